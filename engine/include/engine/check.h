@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/config.h"
+#include "engine/config_io.h"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace engine {
+
+enum class TokenRole { Special, Context, Trained, Masked, Truncated };
+
+struct ShownToken {
+    std::string text; ///< as the tokenizer writes it ("##ing")
+    std::int64_t id = 0;
+    TokenRole role = TokenRole::Context;
+};
+struct ShownSample {
+    std::int64_t row = 0; ///< line in the file, 1-based
+    std::string label;
+    std::vector<ShownToken> tokens;
+};
+
+struct SplitFacts {
+    std::string split; ///< "train", "validation", a test set's name
+    std::string path;
+    std::int64_t rows = 0;
+    std::map<std::string, std::int64_t> labels; ///< count by class; empty for regression
+    std::int64_t tokens = 0;
+    std::int64_t longest = 0;
+    std::int64_t truncated = 0;
+    std::int64_t skipped = 0; ///< empty texts
+};
+
+/// What is known before a start: shown beside the Train button and printed by `sibo train` before the first step.
+struct StartCheck {
+    std::vector<Problem> problems; ///< any without `warning` forbids the start
+    std::vector<SplitFacts> splits;
+    std::vector<ShownSample> firstBatch; ///< at most eight samples of the first batch
+    std::vector<std::string> labels;
+    std::string modelName;
+    std::int64_t trainable = 0, total = 0;
+    std::int64_t steps = 0; ///< of one run
+    int runs = 1, cohorts = 1, cohortSize = 1;
+    std::int64_t effectiveSites = 0, injectedSites = 0, totalSites = 0;
+    std::int64_t memoryBytes = 0;    ///< estimated peak of the process
+    std::int64_t memoryAvailable = 0;
+    std::int64_t diskBytes = 0;
+    std::int64_t diskAvailable = 0;
+    std::optional<double> seconds; ///< from a measured rate of this machine and model, if one is known
+    std::string device, dtype;
+    [[nodiscard]] bool mayStart() const;
+};
+
+/// Reads model configuration, tokenizer and data; loads no weights, writes nothing. Problems are returned at their
+/// key, not thrown. `library` is where the runs would go.  Thread: any.
+[[nodiscard]] StartCheck checkStart(const TrainConfig& config, const std::filesystem::path& library);
+
+} // namespace engine

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+/// The configuration of a run or study: plain values, the same in the window, in files and on the command line.
+/// Keys, ranges, defaults and help stand in the field table (fields.h); JSON form and rules: config_io.h.
+namespace engine {
+
+enum class TaskKind { Classification, Regression };
+enum class MethodKind { Lora, Head };
+enum class Placement { Attention, Ffn, Both };
+enum class SiboSource { H0, Zero, Permuted };
+enum class Schedule { Linear, Cosine, Constant };
+
+struct ModelConfig {
+    std::filesystem::path path;  ///< folder with config.json, weights and tokenizer
+    std::string device = "auto"; ///< auto | cpu | cuda | cuda:N
+    std::string dtype = "auto";  ///< auto | float32 | bfloat16: the type of the frozen GEMMs
+};
+
+/// A further data set that a run is tested on, once at its end.
+struct TestSet {
+    std::string name; ///< [a-z0-9_-]+, unique; names the split in events and files
+    std::filesystem::path path;
+    bool operator==(const TestSet&) const = default;
+};
+
+struct TaskConfig {
+    std::string preset; ///< one of task presets ("sst2", "sample", …); empty: own data
+    TaskKind kind = TaskKind::Classification;
+    std::filesystem::path train;
+    std::filesystem::path validation; ///< empty: none, or a split by validationFraction
+    std::vector<TestSet> test;
+    std::vector<std::string> textColumns; ///< one or two; empty: taken from the preset or the header
+    std::string labelColumn;              ///< empty: from the preset or the header
+    std::vector<std::string> labels;      ///< the classes in id order; empty: from the preset or the training file
+    int maxLength = 128;                  ///< tokens with special ones; longer samples are cut and counted
+    std::optional<std::int64_t> limit;    ///< first n rows of train only
+    std::optional<std::int64_t> evalLimit;
+    std::optional<double> validationFraction; ///< seeded stratified split where there is no validation file
+};
+
+struct MethodConfig {
+    MethodKind kind = MethodKind::Lora;
+    int rank = 8;
+    double alpha = 16;
+    double dropout = 0.1;
+    std::optional<std::vector<std::string>> targets; ///< null: query, value. Module names as PEFT matches them
+};
+
+struct SiboConfig {
+    double lambda = 0; ///< x̃ = (1 − λ) x + λ h0
+    std::optional<Placement> placement; ///< null: both
+    SiboSource source = SiboSource::H0;
+    bool injectAttentionOutput = false; ///< also at attention.output.dense, where the input is no residual stream
+    std::string learnable = "off";      ///< off: λ is a setting, not a parameter
+    std::optional<double> lambdaLearningRate; ///< with a learnable λ only
+    bool mixSkip = false;               ///< series adapters only
+    bool detachH0 = true;               ///< only where something trainable feeds h0
+};
+
+struct OptimizationConfig {
+    double epochs = 3;
+    std::optional<std::int64_t> maxSteps; ///< overrides epochs and is the schedule's length
+    int batchSize = 32;
+    std::optional<int> microBatchSize; ///< null: the whole batch
+    double learningRate = 3e-4;
+    Schedule schedule = Schedule::Linear;
+    std::int64_t warmupSteps = 0;
+    double weightDecay = 0;
+    double clipNorm = 1.0;              ///< 0: no clipping
+    std::optional<double> modelDropout; ///< null: the model's own rates
+    std::uint64_t seed = 42;            ///< adapter and head initialisation, dropout
+    std::optional<std::uint64_t> dataSeed; ///< order and splits; null: seed
+    bool shuffle = true;
+    std::filesystem::path initAdapter; ///< PEFT folder to start from; empty: none
+    // In optimizer steps; null: at each epoch's end; 0: only at the end.
+    std::optional<std::int64_t> evaluateEvery;
+    std::optional<std::int64_t> similarityEvery;
+    std::optional<std::int64_t> checkpointEvery;
+};
+
+/// A value of the field table, also one point of a study's axis. monostate is JSON null.
+using FieldValue = std::variant<std::monostate, bool, std::int64_t, double, std::string, std::vector<std::string>,
+                                std::vector<TestSet>>;
+
+/// Ordered (key, value) pairs that change a base configuration, e.g. {{"sibo.lambda", 0.2}}.
+using Overrides = std::vector<std::pair<std::string, FieldValue>>;
+
+struct StudyConfig {
+    std::vector<std::pair<std::string, std::vector<FieldValue>>> axes; ///< key of the field table, its values
+    std::vector<Overrides> exclude; ///< points of the grid to leave out (all pairs must match)
+    std::vector<Overrides> runs;    ///< further single settings
+    [[nodiscard]] bool empty() const { return axes.empty() && runs.empty(); }
+};
+
+struct TrainConfig {
+    ModelConfig model;
+    TaskConfig task;
+    MethodConfig method;
+    SiboConfig sibo;
+    OptimizationConfig train;
+    StudyConfig study; ///< empty: a single run
+};
+
+// The enums' names in files and on the command line: "lora", "attention", "h0", "linear", …
+[[nodiscard]] const char* name(TaskKind value);
+[[nodiscard]] const char* name(MethodKind value);
+[[nodiscard]] const char* name(Placement value);
+[[nodiscard]] const char* name(SiboSource value);
+[[nodiscard]] const char* name(Schedule value);
+
+} // namespace engine
