@@ -17,8 +17,10 @@ struct TaskPreset {
     std::string id;    ///< "sst2"
     std::string title; ///< "SST-2"
     TaskKind kind = TaskKind::Classification;
-    std::vector<std::string> textColumns; ///< header names, official spelling first
+    std::vector<std::string> textColumns; ///< header names of the official files, one or two
     std::string labelColumn;
+    std::vector<std::string> otherTextColumns; ///< the same in re-published files ("sentence1"); empty: no other names
+    std::string otherLabelColumn;
     std::vector<std::string> labels;  ///< in id order
     bool hasHeader = true;            ///< CoLA train and dev have none
     std::vector<int> textPositions;   ///< by position where there is no header
@@ -32,5 +34,16 @@ struct TaskPreset {
 
 /// "mean of accuracy and f1" for "accuracy_f1": the name shown for the primary metric of a task.
 [[nodiscard]] std::string primaryMetricName(const TaskConfig& task);
+
+/// A configuration that comes with the program: resources/presets/<id>.json.
+struct ConfigPreset {
+    std::string id;    ///< "demo"
+    std::string title; ///< "Quick demo"
+    std::string description;
+    TrainConfig config;
+};
+
+/// All of them in the order they are offered, the demo first.  Errors  EngineError{BadConfig, BadFile}.
+[[nodiscard]] std::vector<ConfigPreset> configPresets();
 
 } // namespace engine

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <vector>
+
+/// Where models and the files that come with the program are found. Thread: any.
+namespace engine {
+
+/// Folder of presets, sample data, help: $SIBO_RESOURCES, else share/sibo-workbench beside the executable's bin/, else
+/// the source tree this was built from.
+[[nodiscard]] std::filesystem::path resourceFolder();
+
+/// "resource:data/sample/train.tsv" as a real path; anything else unchanged.
+[[nodiscard]] std::filesystem::path resolveResource(const std::filesystem::path& path);
+
+/// The folder of a model: an existing folder as it is; else a bare name ("MiniLM-L6") looked up in $SIBO_MODELS,
+/// `library`/models and the build's own models folder, in this order.
+/// Errors  EngineError{MissingFile} that lists where it looked.
+[[nodiscard]] std::filesystem::path findModel(const std::filesystem::path& path, const std::filesystem::path& library);
+
+/// Every model folder (one with a config.json) in those places, the first of equal names only, sorted by name.
+[[nodiscard]] std::vector<std::filesystem::path> listModels(const std::filesystem::path& library);
+
+/// True for a name without any folder part, which findModel looks up.
+[[nodiscard]] bool isBareName(const std::filesystem::path& path);
+
+} // namespace engine

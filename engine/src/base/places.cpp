@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/places.h"
+
+#include "engine/error.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <string>
+#include <string_view>
+
+namespace engine {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view kResourcePrefix = "resource:";
+
+std::vector<fs::path> modelPlaces(const fs::path& library)
+{
+    std::vector<fs::path> places;
+    if (const char* chosen = std::getenv("SIBO_MODELS"); chosen != nullptr && *chosen != '\0')
+        places.emplace_back(chosen);
+    if (!library.empty())
+        places.push_back(library / "models");
+    places.emplace_back(SIBO_DEFAULT_MODELS);
+    return places;
+}
+
+bool isFolder(const fs::path& path)
+{
+    std::error_code ignored;
+    return fs::is_directory(path, ignored);
+}
+
+fs::path installedResources()
+{
+    std::error_code error;
+    const fs::path executable = fs::read_symlink("/proc/self/exe", error);
+    return error ? fs::path() : executable.parent_path().parent_path() / "share" / "sibo-workbench";
+}
+
+std::string listed(const std::vector<fs::path>& places)
+{
+    std::string text;
+    for (const fs::path& place : places)
+        text += (text.empty() ? "" : ", ") + place.string();
+    return text;
+}
+
+} // namespace
+
+fs::path resourceFolder()
+{
+    if (const char* chosen = std::getenv("SIBO_RESOURCES"); chosen != nullptr && *chosen != '\0')
+        return chosen;
+    const fs::path installed = installedResources();
+    return !installed.empty() && isFolder(installed) ? installed : fs::path(SIBO_SOURCE_RESOURCES);
+}
+
+fs::path resolveResource(const fs::path& path)
+{
+    const std::string text = path.string();
+    if (!text.starts_with(kResourcePrefix))
+        return path;
+    return resourceFolder() / text.substr(kResourcePrefix.size());
+}
+
+bool isBareName(const fs::path& path)
+{
+    return !path.empty() && !path.has_parent_path() && path != "." && path != "..";
+}
+
+fs::path findModel(const fs::path& path, const fs::path& library)
+{
+    if (path.empty())
+        throw EngineError(ErrorCode::MissingFile, "no model is chosen", "model.path", "name a model folder");
+    if (isFolder(path))
+        return path;
+    if (!isBareName(path))
+        throw EngineError(ErrorCode::MissingFile, "the model folder does not exist", path.string(),
+                          "name a folder that holds config.json, model.safetensors and the tokenizer");
+    const std::vector<fs::path> places = modelPlaces(library);
+    for (const fs::path& place : places)
+        if (isFolder(place / path))
+            return place / path;
+    throw EngineError(ErrorCode::MissingFile, "there is no model of that name in " + listed(places), path.string(),
+                      "name a model folder, or put the model into one of these");
+}
+
+std::vector<fs::path> listModels(const fs::path& library)
+{
+    std::vector<fs::path> models;
+    const auto known = [&](const fs::path& name) {
+        return std::any_of(models.begin(), models.end(), [&](const fs::path& m) { return m.filename() == name; });
+    };
+    for (const fs::path& place : modelPlaces(library)) {
+        std::error_code error;
+        for (const auto& entry : fs::directory_iterator(place, error))
+            if (isFolder(entry.path()) && fs::exists(entry.path() / "config.json", error) &&
+                !known(entry.path().filename()))
+                models.push_back(entry.path());
+    }
+    std::sort(models.begin(), models.end(),
+              [](const fs::path& a, const fs::path& b) { return a.filename() < b.filename(); });
+    return models;
+}
+
+} // namespace engine

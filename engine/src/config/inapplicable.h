@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/fields.h"
+
+namespace engine {
+
+/// Why a key that does not apply may not have the value it has ("does not apply to method head; …"); empty where the
+/// key applies or stands at its default.
+[[nodiscard]] std::string inapplicable(const Field& field, const TrainConfig& config);
+
+/// Puts every key that does not apply back to its default, except those in `keep`: what a method leaves behind when
+/// another one is chosen is no wish of the user.
+void resetInapplicable(TrainConfig& config, const Overrides& keep);
+
+} // namespace engine

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "config/inapplicable.h"
+#include "engine/config_io.h"
+#include "engine/error.h"
+#include "engine/fields.h"
+
+#include <algorithm>
+#include <cctype>
+#include <map>
+#include <set>
+
+namespace engine {
+
+namespace {
+
+constexpr std::size_t kMostRuns = 10'000;
+
+const Field& axisField(const std::string& key)
+{
+    const Field* field = findField(key);
+    if (field != nullptr)
+        return *field;
+    const std::string nearest = nearestKey(key);
+    throw EngineError(ErrorCode::BadConfig, "\"" + key + "\" is not a known key", "study",
+                      nearest.empty() ? "" : "did you mean " + nearest + "?");
+}
+
+std::size_t gridSize(const StudyConfig& study)
+{
+    std::size_t size = study.axes.empty() ? 0 : 1;
+    for (const auto& [key, values] : study.axes) {
+        if (values.empty())
+            throw EngineError(ErrorCode::BadConfig, "the axis " + key + " has no values", "study.axes");
+        size *= values.size();
+        if (size > kMostRuns)
+            throw EngineError(ErrorCode::BadConfig, "the grid has more than " + std::to_string(kMostRuns) + " runs",
+                              "study.axes", "split it into several studies");
+    }
+    return size;
+}
+
+// The point of that index, the last axis moving fastest.
+Overrides gridPoint(const StudyConfig& study, std::size_t index)
+{
+    Overrides point(study.axes.size());
+    for (std::size_t i = study.axes.size(); i-- > 0;) {
+        const auto& [key, values] = study.axes[i];
+        point[i] = {key, values[index % values.size()]};
+        index /= values.size();
+    }
+    return point;
+}
+
+bool isExcluded(const StudyConfig& study, const TrainConfig& config)
+{
+    const auto matches = [&](const Overrides& rule) {
+        return !rule.empty() && std::all_of(rule.begin(), rule.end(), [&](const auto& pair) {
+            TrainConfig wanted = config;
+            setField(wanted, pair.first, pair.second);
+            const Field& field = axisField(pair.first);
+            return field.get(wanted) == field.get(config);
+        });
+    };
+    return std::any_of(study.exclude.begin(), study.exclude.end(), matches);
+}
+
+std::string plainText(const FieldValue& value)
+{
+    const auto* text = std::get_if<std::string>(&value);
+    return text != nullptr ? *text : toText(value);
+}
+
+std::string labelPart(const Field& field, const FieldValue& value)
+{
+    const bool isNull = std::holds_alternative<std::monostate>(value);
+    const std::string shown = isNull ? field.nullMeaning : plainText(value);
+    if (field.key == "method.kind")
+        return shown;
+    if (field.key == "sibo.lambda")
+        return "λ " + shown;
+    if (field.type == FieldType::Path)
+        return std::filesystem::path(shown).filename().string();
+    std::string lowered = field.key.substr(field.key.find('.') + 1);
+    std::replace(lowered.begin(), lowered.end(), '_', ' ');
+    return lowered + " " + shown;
+}
+
+std::string labelOf(const Overrides& overrides)
+{
+    std::string label;
+    for (const auto& [key, value] : overrides)
+        label += (label.empty() ? "" : " · ") + labelPart(axisField(key), value);
+    return label;
+}
+
+std::string singleLabel(const TrainConfig& config)
+{
+    if (config.method.kind == MethodKind::Head)
+        return "head only";
+    return config.sibo.lambda > 0 ? "LoRA · λ " + toText(config.sibo.lambda) : "LoRA";
+}
+
+// Every key and value of a configuration in one text, `without` those that a rule leaves out.
+template<class LeaveOut>
+std::string fingerprint(const TrainConfig& config, const LeaveOut& leaveOut)
+{
+    std::string text;
+    for (const Field& field : fields())
+        if (!leaveOut(field))
+            text += field.key + "=" + toText(field.get(config)) + "\n";
+    return text;
+}
+
+class Expansion {
+public:
+    explicit Expansion(const TrainConfig& config) : m_study(config.study), m_base(config) { m_base.study = {}; }
+
+    std::vector<PlannedRun> runs()
+    {
+        const std::size_t size = gridSize(m_study);
+        for (std::size_t i = 0; i < size; ++i)
+            add(gridPoint(m_study, i), true);
+        for (const Overrides& overrides : m_study.runs)
+            add(overrides, false);
+        if (m_runs.empty())
+            throw EngineError(ErrorCode::BadConfig, "no run is left after the exclusions", "study.exclude");
+        return std::move(m_runs);
+    }
+
+private:
+    void add(const Overrides& overrides, bool fromGrid)
+    {
+        PlannedRun run{m_base, overrides, labelOf(overrides)};
+        for (const auto& [key, value] : overrides)
+            setField(run.config, key, value);
+        resetInapplicable(run.config, overrides);
+        if (fromGrid && isExcluded(m_study, run.config))
+            return;
+        if (m_seen.insert(fingerprint(run.config, [](const Field&) { return false; })).second)
+            m_runs.push_back(std::move(run));
+    }
+
+    StudyConfig m_study;
+    TrainConfig m_base;
+    std::vector<PlannedRun> m_runs;
+    std::set<std::string> m_seen;
+};
+
+} // namespace
+
+std::vector<PlannedRun> expandStudy(const TrainConfig& config)
+{
+    if (!config.study.empty())
+        return Expansion(config).runs();
+    PlannedRun run{config, {}, singleLabel(config)};
+    run.config.study = {};
+    return {run};
+}
+
+std::vector<std::vector<std::size_t>> planCohorts(const std::vector<PlannedRun>& runs)
+{
+    std::vector<std::vector<std::size_t>> cohorts;
+    std::map<std::string, std::size_t> byKey;
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        const TrainConfig& config = runs[i].config;
+        std::string key = fingerprint(config, [](const Field& field) { return field.lockstep; });
+        if (!config.train.dataSeed)
+            key += "order drawn by seed " + std::to_string(config.train.seed);
+        const auto [found, isNew] = byKey.emplace(key, cohorts.size());
+        if (isNew)
+            cohorts.emplace_back();
+        cohorts[found->second].push_back(i);
+    }
+    return cohorts;
+}
+
+} // namespace engine

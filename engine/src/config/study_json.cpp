@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "config/config_json.h"
+#include "config/config_paths.h"
+#include "config/value_json.h"
+#include "engine/error.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+namespace engine {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+[[noreturn]] void fail(const std::string& where, const std::string& message, const std::string& hint = {})
+{
+    throw EngineError(ErrorCode::BadConfig, message, where, hint);
+}
+
+const Field& fieldAt(const std::string& key, const std::string& where)
+{
+    const Field* field = findField(key);
+    if (field != nullptr)
+        return *field;
+    const std::string nearest = nearestKey(key);
+    fail(where, "\"" + key + "\" is not a known key", nearest.empty() ? "" : "did you mean " + nearest + "?");
+}
+
+FieldValue valueAt(const Field& field, const Json& json, const std::filesystem::path& base)
+{
+    const FieldValue value = fromJsonValue(field, json);
+    checkValue(field, value);
+    return withAbsolutePaths(field, value, base);
+}
+
+std::vector<FieldValue> listAt(const Field& field, const Json& json, const std::filesystem::path& base)
+{
+    if (!json.is_array() || json.empty())
+        fail("study", "the values of " + field.key + " must be a list with at least one value");
+    std::vector<FieldValue> values;
+    for (const Json& item : json)
+        values.push_back(valueAt(field, item, base));
+    return values;
+}
+
+std::vector<Overrides> overridesAt(const Json& json, const std::string& where, const std::filesystem::path& base)
+{
+    std::vector<Overrides> all;
+    if (!json.is_array())
+        fail(where, "must be a list of objects such as {\"sibo.lambda\": 0.2}");
+    for (const Json& item : json) {
+        if (!item.is_object() || item.empty())
+            fail(where, "must be a list of objects such as {\"sibo.lambda\": 0.2}");
+        Overrides one;
+        for (const auto& [key, value] : item.items())
+            one.emplace_back(key, valueAt(fieldAt(key, where), value, base));
+        all.push_back(std::move(one));
+    }
+    return all;
+}
+
+void addAxis(StudyConfig& study, const std::string& key, const Json& json, const std::filesystem::path& base)
+{
+    const auto same = [&](const auto& axis) { return axis.first == key; };
+    if (std::any_of(study.axes.begin(), study.axes.end(), same))
+        fail("study", "the axis " + key + " is given twice");
+    study.axes.emplace_back(key, listAt(fieldAt(key, "study.axes"), json, base));
+}
+
+Json objectOf(const Overrides& overrides, const std::filesystem::path& relativeTo)
+{
+    Json object = Json::object();
+    for (const auto& [key, value] : overrides)
+        object[key] = toJsonValue(withPortablePaths(fieldAt(key, "study"), value, relativeTo));
+    return object;
+}
+
+Json listOf(const std::vector<Overrides>& all, const std::filesystem::path& relativeTo)
+{
+    Json list = Json::array();
+    for (const Overrides& one : all)
+        list.push_back(objectOf(one, relativeTo));
+    return list;
+}
+
+} // namespace
+
+StudyConfig studyFromJson(const Json& json, const std::filesystem::path& base)
+{
+    if (!json.is_object())
+        fail("study", "must be an object");
+    StudyConfig study;
+    for (const auto& [shortForm, key] : {std::pair("lambdas", "sibo.lambda"), std::pair("seeds", "train.seed")})
+        if (json.contains(shortForm))
+            addAxis(study, key, json[shortForm], base);
+    for (const auto& [key, value] : json.items()) {
+        if (key == "lambdas" || key == "seeds")
+            continue;
+        if (key == "exclude")
+            study.exclude = overridesAt(value, "study.exclude", base);
+        else if (key == "runs")
+            study.runs = overridesAt(value, "study.runs", base);
+        else if (key != "axes")
+            fail("study." + key, "is not a known key", "a study has axes, exclude, runs, lambdas and seeds");
+        else if (!value.is_object())
+            fail("study.axes", "must be an object such as {\"sibo.lambda\": [0, 0.2]}");
+        else
+            for (const auto& [axis, values] : value.items())
+                addAxis(study, axis, values, base);
+    }
+    return study;
+}
+
+Json studyToJson(const StudyConfig& study, const std::filesystem::path& relativeTo)
+{
+    Json axes = Json::object();
+    for (const auto& [key, values] : study.axes) {
+        Json list = Json::array();
+        for (const FieldValue& value : values)
+            list.push_back(toJsonValue(withPortablePaths(fieldAt(key, "study.axes"), value, relativeTo)));
+        axes[key] = std::move(list);
+    }
+    Json json = Json::object();
+    json["axes"] = std::move(axes);
+    json["exclude"] = listOf(study.exclude, relativeTo);
+    json["runs"] = listOf(study.runs, relativeTo);
+    return json;
+}
+
+} // namespace engine

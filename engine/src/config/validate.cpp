@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "config/inapplicable.h"
+#include "config/sites.h"
+#include "config/value_json.h"
+#include "engine/config_io.h"
+#include "engine/error.h"
+#include "engine/places.h"
+#include "engine/presets.h"
+
+#include <algorithm>
+#include <set>
+
+namespace engine {
+
+namespace {
+
+namespace fs = std::filesystem;
+using Problems = std::vector<Problem>;
+
+constexpr int kAnyLayers = 128; // no model is open here: enough layers that a full path of any of them is found
+
+void checkFields(const TrainConfig& config, Problems& problems)
+{
+    for (const Field& field : fields()) {
+        std::string wrong = complaint(field, field.get(config));
+        if (wrong.empty())
+            wrong = inapplicable(field, config);
+        if (!wrong.empty())
+            problems.push_back({field.key, wrong, {}});
+    }
+}
+
+bool isDeviceName(const std::string& text)
+{
+    constexpr std::string_view kNumbered = "cuda:";
+    if (text == "auto" || text == "cpu" || text == "cuda")
+        return true;
+    const std::string number = text.starts_with(kNumbered) ? text.substr(kNumbered.size()) : std::string();
+    return !number.empty() && number.size() <= 3 && number.find_first_not_of("0123456789") == std::string::npos;
+}
+
+void checkModel(const TrainConfig& config, Problems& problems)
+{
+    const fs::path& path = config.model.path;
+    std::error_code error;
+    if (path.empty())
+        problems.push_back({"model.path", "no model is chosen", "choose a model folder"});
+    else if (!isBareName(path) && !fs::is_directory(path, error))
+        problems.push_back({"model.path", "there is no folder " + path.string(),
+                            fs::exists(path, error) ? "name the folder, not a file in it" : "check the path"});
+    if (!isDeviceName(config.model.device))
+        problems.push_back(
+            {"model.device", "must be auto | cpu | cuda | cuda:N; it is \"" + config.model.device + "\"", {}});
+    const fs::path& adapter = config.train.initAdapter;
+    if (!adapter.empty() && !fs::is_directory(adapter, error))
+        problems.push_back({"train.init_adapter", "there is no folder " + adapter.string(), "check the path"});
+}
+
+void checkFile(const std::string& key, const fs::path& path, Problems& problems)
+{
+    std::error_code error;
+    const fs::file_status status = fs::status(path, error);
+    if (status.type() == fs::file_type::regular)
+        return;
+    const std::string message = !fs::exists(status)        ? "there is no file "
+                                : fs::is_directory(status) ? "this is a folder, not a file: "
+                                                           : "this is no regular file: ";
+    problems.push_back({key, message + path.string(), "check the path"});
+}
+
+bool isTestName(const std::string& name)
+{
+    return !name.empty() && name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_-") == std::string::npos;
+}
+
+void checkTestSets(const TaskConfig& task, Problems& problems)
+{
+    std::set<std::string> names{"train", "validation"};
+    for (const TestSet& set : task.test) {
+        if (!isTestName(set.name))
+            problems.push_back({"task.test", "the name \"" + set.name + "\" may hold only a-z, 0-9, - and _", {}});
+        else if (!names.insert(set.name).second)
+            problems.push_back(
+                {"task.test", "the name \"" + set.name + "\" is taken", "give each test set its own name"});
+        checkFile("task.test", set.path, problems);
+    }
+}
+
+void checkFiles(const TaskConfig& task, Problems& problems)
+{
+    if (task.train.empty())
+        problems.push_back({"task.train", "no training file is chosen", "choose a file"});
+    else
+        checkFile("task.train", task.train, problems);
+    if (!task.validation.empty())
+        checkFile("task.validation", task.validation, problems);
+    else if (!task.validationFraction)
+        problems.push_back({"task.validation", "there are no validation data, so the last adapter is kept as the best",
+                            "choose a file, or set task.validation_fraction", true});
+    if (!task.validation.empty() && task.validation == task.train)
+        problems.push_back({"task.validation", "is the training file: its figures say nothing about new data",
+                            "choose held-out data", true});
+    checkTestSets(task, problems);
+}
+
+template<class List>
+bool hasTwice(const List& list)
+{
+    return std::set<std::string>(list.begin(), list.end()).size() != list.size();
+}
+
+void checkTask(const TaskConfig& task, Problems& problems)
+{
+    const TaskPreset* preset = findTaskPreset(task.preset);
+    if (preset != nullptr && preset->kind != task.kind)
+        problems.push_back({"task.kind", preset->title + " is a " + name(preset->kind) + ", not a " + name(task.kind),
+                            std::string("set it to ") + name(preset->kind)});
+    if (task.textColumns.size() > 2)
+        problems.push_back({"task.text_columns",
+                            "one or two columns can be read; there are " + std::to_string(task.textColumns.size()),
+                            "two columns make a sentence pair"});
+    if (hasTwice(task.textColumns))
+        problems.push_back({"task.text_columns", "names a column twice", {}});
+    const auto& columns = task.textColumns;
+    if (!task.labelColumn.empty() && std::find(columns.begin(), columns.end(), task.labelColumn) != columns.end())
+        problems.push_back({"task.label_column", "is a text column as well", {}});
+    if (task.labels.size() == 1)
+        problems.push_back({"task.labels", "one class alone cannot be told from anything", "name at least two"});
+    if (hasTwice(task.labels))
+        problems.push_back({"task.labels", "names a class twice", {}});
+}
+
+std::string listed(const std::vector<std::string>& words)
+{
+    std::string text;
+    for (const std::string& word : words)
+        text += (text.empty() ? "" : ", ") + word;
+    return text;
+}
+
+void checkTargets(const SiteRequest& request, Problems& problems)
+{
+    constexpr const char* kKey = "method.targets";
+    if (request.targets.empty())
+        problems.push_back({kKey, "names no layer", "leave it out for query, value"});
+    if (hasTwice(request.targets))
+        problems.push_back({kKey, "names a layer twice", {}});
+    for (const std::string& entry : unmatchedTargets(request))
+        problems.push_back(
+            {kKey, "\"" + entry + "\" is no layer of a BERT encoder",
+             "the layers are query, key, value, attention.output.dense, intermediate.dense, output.dense"});
+    if (std::find(request.targets.begin(), request.targets.end(), "dense") != request.targets.end())
+        problems.push_back({kKey, "\"dense\" would name the pooler too, which gets no update",
+                            "name attention.output.dense, intermediate.dense or output.dense"});
+}
+
+void checkMixing(const TrainConfig& config, Problems& problems)
+{
+    if (config.method.kind != MethodKind::Lora)
+        return;
+    const SiteRequest request = siteRequest(config, kAnyLayers);
+    const std::size_t before = problems.size();
+    checkTargets(request, problems);
+    if (config.sibo.lambda <= 0 || problems.size() != before)
+        return;
+    const std::vector<Site> sites = findSites(request);
+    if (std::any_of(sites.begin(), sites.end(), [](const Site& site) { return site.injected; }))
+        return;
+    const std::string placement = name(request.placement);
+    problems.push_back({"sibo.placement",
+                        "λ is " + toText(config.sibo.lambda) + ", but no layer is left to mix at: sibo.placement is " +
+                            placement + " and method.targets is " + listed(request.targets),
+                        "add a layer of that placement to method.targets (attention: query, key, value; ffn: "
+                        "intermediate.dense), change sibo.placement, or set sibo.lambda to 0"});
+}
+
+void checkTraining(const OptimizationConfig& train, Problems& problems)
+{
+    if (train.microBatchSize && *train.microBatchSize > train.batchSize)
+        problems.push_back({"train.micro_batch_size",
+                            "must be at most train.batch_size, which is " + std::to_string(train.batchSize) +
+                                "; it is " + std::to_string(*train.microBatchSize),
+                            {}});
+    if (train.maxSteps && train.warmupSteps > *train.maxSteps)
+        problems.push_back({"train.warmup_steps",
+                            "must be at most train.max_steps, which is " + std::to_string(*train.maxSteps) +
+                                "; it is " + std::to_string(train.warmupSteps),
+                            "the learning rate would never reach its value"});
+}
+
+Problems problemsOf(const TrainConfig& config)
+{
+    Problems problems;
+    checkFields(config, problems);
+    checkModel(config, problems);
+    checkFiles(config.task, problems);
+    checkTask(config.task, problems);
+    checkMixing(config, problems);
+    checkTraining(config.train, problems);
+    return problems;
+}
+
+void addNew(Problems& all, const Problems& more)
+{
+    for (const Problem& problem : more) {
+        const auto same = [&](const Problem& p) { return p.key == problem.key && p.message == problem.message; };
+        if (std::none_of(all.begin(), all.end(), same))
+            all.push_back(problem);
+    }
+}
+
+} // namespace
+
+std::vector<Problem> validate(const TrainConfig& config)
+{
+    Problems problems;
+    try {
+        for (const PlannedRun& run : expandStudy(config))
+            addNew(problems, problemsOf(run.config));
+    } catch (const EngineError& error) {
+        problems.push_back({error.where().empty() ? "study" : error.where(), error.message(), error.hint()});
+    }
+    return problems;
+}
+
+} // namespace engine
