@@ -24,7 +24,6 @@ build_program() {
         step_done "up to date"
         return
     fi
-    : >"$step_log"
     configured=$(configure_key)
     if [ ! -f "$out/build.ninja" ] || ! has_stamp "$out/.configured.stamp" "$configured"; then
         note "configuring"

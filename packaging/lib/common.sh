@@ -8,6 +8,7 @@ steps=5
 step_number=0
 step_name=
 step_log=
+explained=
 
 say() { printf '%s\n' "$*"; }
 note() { printf '      %s\n' "$*"; }
@@ -19,6 +20,7 @@ step() {
     step_log=$build/logs/${2:-step-$step_number}.log
     step_start=$SECONDS
     mkdir -p "$build/logs"
+    : >"$step_log"
     printf '[%d/%d] %s\n' "$step_number" "$steps" "$step_name"
 }
 
@@ -27,6 +29,7 @@ step_done() { note "$1 ($((SECONDS - step_start)) s)"; }
 
 # die REASON [REMEDY]: says which step failed, why, and where its log is.
 die() {
+    explained=1
     {
         if [ -n "$step_name" ]; then
             printf '\nFailed in step %d of %d, "%s": %s\n' "$step_number" "$steps" "$step_name" "$1"
@@ -42,6 +45,17 @@ die() {
     } >&2
     exit 1
 }
+
+# However a step ends, it is said: by die, or here.
+at_exit() {
+    local code=$?
+    [ "$code" -eq 0 ] || [ -n "$explained" ] || [ -z "$step_name" ] ||
+        printf '\nStopped in step %d of %d, "%s" (exit code %d). The same command, called again, goes on from here.\n' \
+            "$step_number" "$steps" "$step_name" "$code" >&2
+}
+trap at_exit EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM
 
 # logged COMMAND...: runs it with all output in the step's log.
 logged() {

@@ -13,7 +13,6 @@ get_tools() {
         step_done "there"
         return
     fi
-    : >"$step_log"
     make_venv "$tools_venv"
     note "fetching torch, transformers, peft, scikit-learn and what they need"
     logged "$tools_venv/bin/python" -m pip install --no-input --disable-pip-version-check \
@@ -27,7 +26,6 @@ get_tools() {
 # Every tests/fixtures/goldens/make_*.py is called as: make_x.py --model DIR --data DIR --out DIR
 make_goldens() {
     step "Reference figures, made anew" goldens
-    : >"$step_log"
     local script made=0
     rm -rf "$goldens" "$goldens.new"
     mkdir -p "$goldens.new"

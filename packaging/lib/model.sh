@@ -16,7 +16,6 @@ get_model() {
         step_done "there"
         return
     fi
-    : >"$step_log"
     local work python
     rm -rf "$build"/models/.incoming-*
     mkdir -p "$build/models"

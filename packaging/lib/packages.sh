@@ -79,7 +79,6 @@ install_packages() {
         step_done "all there"
         return
     fi
-    : >"$step_log"
     local as_root=()
     if [ "$(id -u)" -ne 0 ]; then
         can_sudo || die "missing: ${missing[*]}" "Without root or sudo they cannot be installed here. Ask someone who can to run:

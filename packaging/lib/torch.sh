@@ -4,18 +4,19 @@
 torch_version=2.13.0
 torch_venv=$build/torch-venv
 
-# Prints the torch folder (holds include/ and lib/) that the user named by SIBO_LIBTORCH or CMAKE_PREFIX_PATH.
+# Sets torch to the folder (holds include/ and lib/) that the user named by SIBO_LIBTORCH or CMAKE_PREFIX_PATH, or to nothing.
 users_libtorch() {
     local folder
+    torch=
     if [ -n "${SIBO_LIBTORCH:-}" ]; then
         is_libtorch "$SIBO_LIBTORCH" || die "SIBO_LIBTORCH=$SIBO_LIBTORCH is no LibTorch: include/ATen/ATen.h or lib/libtorch_cpu.so is not there" \
             "Set it to the folder that holds include/ and lib/, or unset it to let one be fetched."
-        (cd "$SIBO_LIBTORCH" && pwd)
+        torch=$(cd "$SIBO_LIBTORCH" && pwd)
         return
     fi
     while read -r -d : folder; do
         if [ -n "$folder" ] && is_libtorch "$folder"; then
-            (cd "$folder" && pwd)
+            torch=$(cd "$folder" && pwd)
             return
         fi
     done <<<"${CMAKE_PREFIX_PATH:-}:"
@@ -45,9 +46,9 @@ has_nvidia_gpu() { command -v nvidia-smi >/dev/null && nvidia-smi -L 2>/dev/null
 
 pip_install() { logged "$torch_venv/bin/python" -m pip install --no-input --disable-pip-version-check "$@"; }
 
-# The CPU build weighs 0.2 GB to fetch; the public build for Linux x86-64 brings CUDA, 3 GB to fetch and 4.7 GB on disk.
+# The public build for Linux on x86-64 brings CUDA and its NVIDIA packages, of use only where such a GPU is.
 install_torch() {
-    local cuda_size="about 3 GB to fetch, 4.7 GB on disk"
+    local cuda_size="4.7 GB with its NVIDIA packages"
     if [ -n "${SIBO_TORCH_INDEX:-}" ]; then
         note "fetching torch $torch_version from the index that SIBO_TORCH_INDEX names"
         pip_install --index-url "$SIBO_TORCH_INDEX" "torch==$torch_version" ||
@@ -59,8 +60,11 @@ install_torch() {
         note "fetching the CPU build of torch $torch_version (about 0.2 GB)"
         # Nothing of the CPU build's Python dependencies is used: only its headers and libraries are.
         pip_install --no-deps "torch==$torch_version+cpu" && return
-        note "no package index of yours has a CPU build; the public build works too, but brings CUDA: $cuda_size"
-        agree "Fetch it?" || die "no LibTorch, and no agreement to fetch $cuda_size" "$torch_ways"
+        if ! grep -q '(from versions: .*[0-9]' "$step_log"; then
+            die "the CPU build of torch $torch_version could not be fetched" "$torch_ways"
+        fi
+        note "your package index has no CPU build of it; the public build works too, but brings CUDA: $cuda_size"
+        agree "Fetch it?" || die "there is no LibTorch, and nobody agreed to fetch $cuda_size" "$torch_ways"
         pip_install "torch==$torch_version" || die "torch $torch_version could not be fetched" "$torch_ways"
     fi
 }
@@ -70,7 +74,7 @@ that you have; SIBO_YES=1 agrees to the big build; a missing network is mended b
 # Sets torch to the folder of the LibTorch that will be built with.
 get_torch() {
     step "LibTorch" torch
-    torch=$(users_libtorch)
+    users_libtorch
     if [ -n "$torch" ]; then
         step_done "yours: $torch"
         return
@@ -80,7 +84,6 @@ get_torch() {
         step_done "there: torch $(torch_version_of "$torch")"
         return
     fi
-    : >"$step_log"
     make_venv "$torch_venv"
     install_torch
     torch=$(torch_in_venv)

@@ -1,0 +1,27 @@
+# Finds every library of the build, and where some are missing names them all at once, with the Debian package of each.
+set(sibo_missing "")
+
+# sibo_require(NAME DEBIAN_PACKAGE [arguments of find_package]...); a macro, since imported targets belong to the caller.
+macro(sibo_require name package)
+  find_package(${name} QUIET ${ARGN})
+  if(NOT ${name}_FOUND)
+    string(APPEND sibo_missing "\n  ${name} ${ARGN}: ${package}")
+  endif()
+endmacro()
+
+sibo_require(Threads libc6-dev)
+sibo_require(nlohmann_json nlohmann-json3-dev)
+sibo_require(spdlog libspdlog-dev)
+sibo_require(CLI11 libcli11-dev)
+sibo_require(OpenSSL libssl-dev COMPONENTS Crypto)
+sibo_require(ICU libicu-dev COMPONENTS uc i18n)
+sibo_require(Qt6 "qt6-base-dev qt6-svg-dev" 6.4 COMPONENTS Widgets Sql Network Svg PrintSupport DBus Test)
+sibo_require(QCustomPlotQt6 libqcustomplot-dev)
+if(SIBO_WITH_TORCH)
+  sibo_require(LibTorch "set SIBO_LIBTORCH to a torch folder (it holds include/ and lib/), or let packaging/run get one")
+endif()
+
+if(sibo_missing)
+  message(FATAL_ERROR "Missing libraries, each with its package on Debian and Ubuntu (or the way to get it):${sibo_missing}\n"
+    "packaging/run installs them.")
+endif()

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "structure_rules.h"
+
+#include <QSet>
+
+#include <optional>
+
+namespace {
+
+// What each part of the engine may include beside itself.
+const QMap<QString, QStringList> kEngineArrows = [] {
+    const QStringList lowest = {"base"};
+    const QStringList readers = {"base", "device", "io", "text"};
+    QMap<QString, QStringList> arrows = {{"base", {}}, {"config", lowest}, {"runs", {"base", "config"}}};
+    arrows["report"] = {"base", "config", "runs"};
+    arrows["device"] = arrows["io"] = arrows["text"] = QStringList{"base", "config"};
+    arrows["data"] = arrows["model"] = readers + QStringList{"config"};
+    arrows["peft"] = arrows["data"] + QStringList{"data", "model"};
+    arrows["generate"] = arrows["peft"] + QStringList{"peft"};
+    arrows["measure"] = arrows["generate"] + QStringList{"generate", "runs"};
+    arrows["train"] = arrows["measure"] + QStringList{"measure"};
+    return arrows;
+}();
+
+// The part of the engine that a public header belongs to; those not named here stand above all parts.
+const QMap<QString, QString> kPublicHeaders = {
+    {"error.h", "base"},       {"version.h", "base"},  {"places.h", "base"},    {"config.h", "config"},
+    {"config_io.h", "config"}, {"fields.h", "config"}, {"presets.h", "config"}, {"events.h", "config"},
+    {"runs.h", "runs"},        {"report.h", "report"}};
+
+const QSet<QString> kJsonParts = {"base", "config", "runs", "report"};
+
+QString enginePart(const QString& file)
+{
+    if (file.startsWith("engine/src/") && file.count('/') > 2)
+        return file.section('/', 2, 2);
+    if (file.startsWith("engine/include/engine/"))
+        return kPublicHeaders.value(file.section('/', 3), "public");
+    return {};
+}
+
+bool isTorch(const QString& name)
+{
+    return name.startsWith("ATen/") || name.startsWith("torch/") || name.startsWith("c10/");
+}
+
+bool isQt(const Include& include)
+{
+    return include.angled && include.name.size() > 1 && include.name[0] == 'Q' && include.name[1].isUpper();
+}
+
+// A part's own contract may stand in a public header above it (train.h is what src/train implements).
+bool engineArrowAllowed(const Include& include)
+{
+    if (!include.file.startsWith("engine/src/") || include.resolved.isEmpty())
+        return true;
+    const QString from = enginePart(include.file), to = enginePart(include.resolved);
+    if (from.isEmpty() || to.isEmpty() || from == to)
+        return true;
+    if (to == "public")
+        return !kJsonParts.contains(from);
+    return kEngineArrows.value(from).contains(to);
+}
+
+std::optional<QString> targetBreach(const Include& include)
+{
+    const QString top = include.file.section('/', 0, 0), to = include.resolved.section('/', 0, 0);
+    const bool engineInside = include.resolved.startsWith("engine/src/");
+    if (top == "engine" && !to.isEmpty() && to != "engine")
+        return "the engine knows nothing above it";
+    if (top == "ui" && (to == "app" || to == "tests" || engineInside))
+        return "ui sees its own folders and engine/include only";
+    if (top == "app" && (to == "tests" || engineInside))
+        return "app sees ui and engine/include only";
+    if (include.file.startsWith("tests/ui/") && engineInside)
+        return "tests of ui see what ui sees";
+    if (include.file.startsWith("engine/include/") && engineInside)
+        return "a public header cannot name an internal one";
+    if (!engineArrowAllowed(include))
+        return enginePart(include.file) + " may not include " + enginePart(include.resolved);
+    return std::nullopt;
+}
+
+bool mayUseTorch(const QString& file)
+{
+    if (file.startsWith("engine/src/"))
+        return !kJsonParts.contains(enginePart(file));
+    return file.startsWith("tests/") && !file.startsWith("tests/ui/");
+}
+
+std::optional<QString> outsideBreach(const Include& include)
+{
+    const QString& name = include.name;
+    if (name == "torch/torch.h" || name == "torch/nn.h" || name == "torch/all.h")
+        return "costs 15 s a file to compile: include the ATen/ops/*.h that are used";
+    if (name == "regex")
+        return "std::regex overflows its stack on long input";
+    if (name == "nlohmann/json.hpp" && include.file.endsWith(".h"))
+        return "JSON headers belong in .cpp files";
+    if (isTorch(name) && !mayUseTorch(include.file))
+        return "torch is private to the computing parts of the engine";
+    if (isQt(include) && include.file.startsWith("engine/"))
+        return "the engine knows no Qt";
+    if (name.endsWith("qcustomplot.h") && include.file.startsWith("ui/") && !include.file.startsWith("ui/charts/"))
+        return "only ui/charts uses QCustomPlot";
+    if (include.file.startsWith("engine/include/") && include.resolved.isEmpty() && name.contains('.'))
+        return "public headers name the standard library and each other only";
+    return std::nullopt;
+}
+
+int lineLimit(const QString& file)
+{
+    if (file.endsWith("CMakeLists.txt"))
+        return 100;
+    if (file.endsWith(".h"))
+        return 200;
+    return file.startsWith("tests/") ? 400 : 500;
+}
+
+} // namespace
+
+QStringList includeBreaches(const SourceTree& tree)
+{
+    QStringList breaches;
+    for (const Include& include : includesOf(tree)) {
+        for (const auto& breach : {targetBreach(include), outsideBreach(include)}) {
+            if (breach)
+                breaches +=
+                    QString("%1:%2: includes %3: %4").arg(include.file).arg(include.line).arg(include.name, *breach);
+        }
+    }
+    return breaches;
+}
+
+QStringList sizeBreaches(const SourceTree& tree)
+{
+    QStringList breaches;
+    for (auto file = tree.begin(); file != tree.end(); ++file) {
+        const qsizetype lines = file.value().count('\n');
+        if (lines > lineLimit(file.key()))
+            breaches += QString("%1: %2 lines, at most %3").arg(file.key()).arg(lines).arg(lineLimit(file.key()));
+    }
+    return breaches;
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "source_tree.h"
+
+/// Which part may include which. One line a breach, "file:line: what is wrong"; empty when all keep to the rules.
+///
+/// Targets   app → ui, engine/include; ui → engine/include; engine → nothing of ours outside engine.
+/// Engine    base ← config ← runs ← report;  base ← device, io, text ← data, model ← peft ← generate ← measure ← train.
+///           Parts on one level (device, io, text; data, model) do not know each other. Public headers name std alone.
+/// Outside   no Qt in the engine; no torch in ui, app, public headers or the JSON parts; QCustomPlot only in ui/charts;
+///           torch/torch.h and torch/nn.h nowhere; nlohmann/json.hpp only in .cpp files; no <regex>.
+[[nodiscard]] QStringList includeBreaches(const SourceTree& tree);
+
+/// Files over the hard limit of lines: header 200, source 500, test 400, CMakeLists.txt 100.
+[[nodiscard]] QStringList sizeBreaches(const SourceTree& tree);
