@@ -15,7 +15,8 @@
 /// predictions/, log.txt); everything else about a run can be rebuilt from them.
 namespace engine {
 
-/// Library root: `explicitRoot` if not empty, else $SIBO_HOME, else $XDG_DATA_HOME/sibo-workbench, else ~/.local/share/….
+/// Library root: `explicitRoot` if not empty, else $SIBO_HOME, else $XDG_DATA_HOME/sibo-workbench, else
+/// ~/.local/share/….
 [[nodiscard]] std::filesystem::path libraryRoot(const std::filesystem::path& explicitRoot = {});
 [[nodiscard]] std::filesystem::path runsFolder(const std::filesystem::path& library);
 [[nodiscard]] std::filesystem::path studiesFolder(const std::filesystem::path& library);
@@ -37,7 +38,7 @@ struct RunSummary {
     std::optional<double> bestPrimary; ///< on validation
     std::int64_t bestStep = 0;
     std::string primaryMetric;
-    std::optional<double> lastSimilarity; ///< last layer, last measurement
+    std::optional<double> lastSimilarity;      ///< last layer, last measurement
     std::map<std::string, double> testPrimary; ///< by test set, of the best adapter
     // from config.json, for tables
     double lambda = 0;
@@ -59,7 +60,8 @@ struct RunRecord {
 [[nodiscard]] RunSummary readSummary(const std::filesystem::path& runFolder);
 /// Newest first; folders that cannot be read are given as Failed summaries with the reason.
 [[nodiscard]] std::vector<RunSummary> listRuns(const std::filesystem::path& library);
-[[nodiscard]] RunSummary summarise(const std::string& name, const TrainConfig& config, const std::vector<Event>& events);
+[[nodiscard]] RunSummary summarise(const std::string& name, const TrainConfig& config,
+                                   const std::vector<Event>& events);
 
 struct StudyRecord {
     std::filesystem::path folder;
@@ -84,15 +86,15 @@ private:
     std::filesystem::path m_file;
 };
 
-/// Creates and fills one run folder. Each event is written (and flushed) before `append` returns; events of
-/// CheckpointSaved and RunFinished are fsynced. Not thread-safe: the training thread's.
+/// Creates and fills one run folder, and holds its RunLock while alive. Each event is written (and flushed) before
+/// `append` returns; events of CheckpointSaved and RunFinished are fsynced. Not thread-safe: the training thread's.
 /// Errors  EngineError{DiskFull, Io}.
 class RunWriter {
 public:
     /// New folder with config.json (resolved configuration plus `facts`: versions, hashes, as a JSON object text).
     static RunWriter create(const std::filesystem::path& library, const std::string& name, const TrainConfig& config,
                             const std::string& label, const std::string& study, const std::string& factsJson);
-    /// Existing folder: cuts a torn last line, then appends.
+    /// Existing folder: cuts a torn last line, removes summary.json, then appends.  Errors also EngineError{Locked}.
     static RunWriter reopen(const std::filesystem::path& runFolder);
     RunWriter(RunWriter&&) noexcept;
     RunWriter& operator=(RunWriter&&) noexcept;
