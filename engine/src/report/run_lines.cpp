@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/run_lines.h"
+
+#include "base/atomic_file.h"
+#include "base/json.h"
+#include "engine/error.h"
+#include "report/ramp.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <map>
+#include <nlohmann/json.hpp>
+
+namespace engine {
+
+namespace {
+
+template<class Body, class Take>
+void eachOf(const RunRecord& run, const Take& take)
+{
+    for (const Event& event : run.events)
+        if (const auto* body = std::get_if<Body>(&event.body))
+            take(*body);
+}
+
+bool isWhileTraining(const EvalDone& e)
+{
+    return e.split == "validation" && e.adapter.empty();
+}
+
+} // namespace
+
+Points lossPoints(const RunRecord& run)
+{
+    Points points;
+    eachOf<StepDone>(run, [&](const StepDone& e) {
+        points.emplace_back(e.step, e.loss.value_or(std::numeric_limits<double>::quiet_NaN()));
+    });
+    return points;
+}
+
+Points validationLossPoints(const RunRecord& run)
+{
+    Points points;
+    eachOf<EvalDone>(run, [&](const EvalDone& e) {
+        const auto loss = e.metrics.find("loss");
+        if (isWhileTraining(e) && !e.base && loss != e.metrics.end())
+            points.emplace_back(e.step, loss->second);
+    });
+    return points;
+}
+
+Points primaryPoints(const RunRecord& run)
+{
+    Points points;
+    eachOf<EvalDone>(run, [&](const EvalDone& e) {
+        if (isWhileTraining(e))
+            points.emplace_back(e.step, e.primary);
+    });
+    return points;
+}
+
+Points lastLayerPoints(const RunRecord& run)
+{
+    Points points;
+    eachOf<SimilarityMeasured>(run, [&](const SimilarityMeasured& e) {
+        if (!e.layers.empty())
+            points.emplace_back(e.step, e.layers.back());
+    });
+    return points;
+}
+
+Points smoothed(const Points& points, double beta)
+{
+    Points result;
+    double sum = 0, weight = 0;
+    for (const auto& [x, y] : points) {
+        if (!std::isfinite(y)) {
+            result.emplace_back(x, y);
+            continue;
+        }
+        sum = beta * sum + (1 - beta) * y;
+        weight = beta * weight + (1 - beta);
+        result.emplace_back(x, sum / weight);
+    }
+    return result;
+}
+
+const SimilarityMeasured* lastSimilarity(const RunRecord& run)
+{
+    const SimilarityMeasured* last = nullptr;
+    eachOf<SimilarityMeasured>(run, [&](const SimilarityMeasured& e) { last = e.base ? last : &e; });
+    return last;
+}
+
+const SimilarityMeasured* baseSimilarity(const RunRecord& run)
+{
+    const SimilarityMeasured* base = nullptr;
+    eachOf<SimilarityMeasured>(run, [&](const SimilarityMeasured& e) { base = e.base ? &e : base; });
+    return base;
+}
+
+const RunStarted* startOf(const RunRecord& run)
+{
+    const RunStarted* start = nullptr;
+    eachOf<RunStarted>(run, [&](const RunStarted& e) { start = &e; });
+    return start;
+}
+
+std::vector<EvalDone> finalEvaluations(const RunRecord& run)
+{
+    std::vector<EvalDone> found;
+    eachOf<EvalDone>(run, [&](const EvalDone& e) {
+        if (!e.adapter.empty())
+            found.push_back(e);
+    });
+    return found;
+}
+
+std::int64_t validationSamples(const RunRecord& run)
+{
+    std::int64_t samples = 0;
+    eachOf<EvalDone>(run, [&](const EvalDone& e) { samples = e.split == "validation" ? e.samples : samples; });
+    return samples;
+}
+
+std::optional<double> majorityShare(const RunRecord& run)
+{
+    try {
+        const std::string text = readWholeFile(run.folder / "predictions" / "validation-best.jsonl");
+        std::map<std::string, std::int64_t> counts;
+        std::int64_t rows = 0;
+        for (std::size_t at = 0, end = 0; (end = text.find('\n', at)) != std::string::npos; at = end + 1, ++rows)
+            ++counts[writeJson(parseJson(std::string_view(text).substr(at, end - at), "predictions").at("label"))];
+        std::int64_t most = 0;
+        for (const auto& [label, count] : counts)
+            most = std::max(most, count);
+        return rows == 0 ? std::nullopt : std::optional(static_cast<double>(most) / static_cast<double>(rows));
+    } catch (const std::exception&) {
+        return std::nullopt; // the line is an extra: a report is made without it
+    }
+}
+
+namespace {
+
+std::string strokeOf(const RunRecord& run)
+{
+    if (run.config.method.kind == MethodKind::Head)
+        return "head";
+    if (run.config.sibo.lambda == 0)
+        return "dashed";
+    switch (run.config.sibo.source) {
+    case SiboSource::H0:
+        return "";
+    case SiboSource::Zero:
+        return "dotted";
+    case SiboSource::Permuted:
+        return "dashdot";
+    }
+    return "";
+}
+
+} // namespace
+
+std::vector<RunLook> runLooks(const std::vector<RunRecord>& runs, std::string& styleSheet)
+{
+    std::map<double, std::size_t> indexOf; // λ, ascending
+    for (const RunRecord& run : runs)
+        indexOf.emplace(run.config.sibo.lambda, 0);
+    const double largest = indexOf.empty() || indexOf.rbegin()->first <= 0 ? 1 : indexOf.rbegin()->first;
+    std::string light, dark;
+    std::size_t next = 0;
+    for (auto& [lambda, index] : indexOf) {
+        index = next++;
+        const std::string variable = "--s" + std::to_string(index) + ":";
+        light += variable + rampColour(lambda / largest, false) + ";";
+        dark += variable + rampColour(lambda / largest, true) + ";";
+    }
+    styleSheet = ":root{" + light + "}\n@media (prefers-color-scheme: dark){:root{" + dark + "}}\n@media print{:root{" +
+                 light + "}}\n";
+    std::vector<RunLook> looks;
+    for (const RunRecord& run : runs) {
+        const bool isHead = run.config.method.kind == MethodKind::Head;
+        const std::string variable = "var(--s" + std::to_string(indexOf.at(run.config.sibo.lambda)) + ")";
+        const std::string& label = run.summary.label.empty() ? run.summary.name : run.summary.label;
+        looks.push_back({label, isHead ? "var(--muted)" : variable, strokeOf(run)});
+    }
+    return looks;
+}
+
+} // namespace engine
