@@ -4,15 +4,19 @@
 #include "charts/chart_types.h"
 
 #include <QPen>
+#include <QPointer>
 #include <QWidget>
 
 #include <optional>
 #include <vector>
 
+class QCPAbstractPlottable;
+class QCPItemStraightLine;
 class QCustomPlot;
 class QHBoxLayout;
 class QLabel;
 class QMenu;
+class QStackedLayout;
 
 namespace ui {
 
@@ -32,6 +36,8 @@ public:
 
     [[nodiscard]] QString title() const { return m_text.title; }
     void setTitle(const QString& title);
+    /// What exactly is shown, beside the title: a step, a run.
+    void setSubtitle(const QString& text);
     void setEmptyText(const QString& text);
     [[nodiscard]] QCustomPlot* plot() const { return m_plot; }
 
@@ -43,9 +49,8 @@ public:
     /// What its shown data spans on the shared x axis; null: nothing, or not on that axis.
     [[nodiscard]] virtual std::optional<XRange> xExtent() const { return std::nullopt; }
 
-    /// By the suffix: png, svg, pdf or csv. Title and legend are part of the picture. False: could not be written,
-    /// `error` says why.
-    [[nodiscard]] bool save(const QString& path, QString* error);
+    /// By the suffix: png, svg, pdf (with title and legend, in the theme's colours) or csv. Empty: saved; else why not.
+    [[nodiscard]] QString save(const QString& path);
     void copyImage();
     /// Updates the plot with the data now, without waiting for the clock.
     void repaintNow();
@@ -59,42 +64,52 @@ protected:
     /// Text beside the mouse; empty: nothing is shown.
     [[nodiscard]] virtual QString readout(const QPointF& position) const;
     virtual void addMenuItems(QMenu* menu);
+    /// The plottables that stand for the shown series in an exported picture's legend.
+    [[nodiscard]] virtual std::vector<QCPAbstractPlottable*> legendEntries() const { return {}; }
+    /// Puts crosshair line and marks at the group's step; they live on the overlay, which is painted alone.
     virtual void drawCrosshair();
-    /// The subclass's own zoom of y ends.
-    virtual void resetOwnZoom() { m_yZoomed = false; }
+    /// The group's step is another one: by default the overlay is repainted.
+    virtual void crosshairMoved();
+    /// Colours and fonts of the subclass's own parts.
+    virtual void themeChanged() {}
 
-    [[nodiscard]] ChartGroup* group() const { return m_group; }
+    [[nodiscard]] ChartGroup* group() const;
     [[nodiscard]] QHBoxLayout* header() const { return m_header; }
-    [[nodiscard]] bool isYZoomed() const { return m_yZoomed; }
-    [[nodiscard]] bool isRebuilding() const { return m_rebuilding; }
+    [[nodiscard]] bool isZoomedAlone() const { return m_zoomedAlone; } ///< y, or a range that is not shared
     /// Colour, stroke and width of a series as highlight and theme want it now.
     [[nodiscard]] QPen seriesPen(const SeriesStyle& style, double width) const;
-    void changed(); ///< marks for repainting
-    void setYRange(double low, double high);
+    void changed();    ///< marks for repainting
     void shareXAxis(); ///< x range comes from the group, and zooming it zooms the group
 
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
     friend class ChartGroup;
-    struct Export;
+    class Picture;
     void buildHeader();
+    void buildBody();
     void connectPlot();
     void applyTheme();
     void mouseMoved(const QPoint& position);
+    void mouseReleased(const QPoint& position);
     void mouseLeft();
+    void userZoomed(bool ofX);
     void showReadout(const QPoint& position);
     void fillMenu(QMenu* menu);
+    bool savePicture(const QString& path, const QString& suffix);
     void askAndSave(const QString& suffix, const QString& filter);
 
-    ChartGroup* m_group;
+    QPointer<ChartGroup> m_group; ///< a page may delete it before its charts
     ChartText m_text;
     QCustomPlot* m_plot;
     QHBoxLayout* m_header = nullptr;
-    QLabel *m_title = nullptr, *m_empty = nullptr, *m_readout = nullptr;
-    bool m_sharesX = false, m_yZoomed = false, m_rebuilding = false;
+    QStackedLayout* m_stack = nullptr;
+    QLabel *m_title = nullptr, *m_subtitle = nullptr, *m_empty = nullptr, *m_readout = nullptr;
+    QCPItemStraightLine* m_crosshair = nullptr;
+    bool m_sharesX = false, m_zoomedAlone = false, m_rebuilding = false;
     QPoint m_pressed;
 };
 

@@ -5,9 +5,7 @@
 #include "charts/file_dialogs.h"
 
 #include <QObject>
-#include <QTimer>
 
-#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -39,7 +37,7 @@ public:
     [[nodiscard]] XAxisMode xAxisMode() const { return m_mode; }
     void setXAxisMode(XAxisMode mode); ///< resets the zoom
 
-    /// Zoomed range if there is one, else what holds the shown data of all charts, and at least up to the planned end.
+    /// Zoomed range if there is one, else what holds the shown data of all charts.
     [[nodiscard]] XRange xRange() const;
     [[nodiscard]] bool isZoomed() const { return m_zoom.has_value(); }
     void setZoom(std::optional<XRange> range);
@@ -59,7 +57,6 @@ signals:
     void smoothingChanged(double beta);
     void xAxisModeChanged(ui::XAxisMode mode);
     void zoomChanged();
-    void zoomReset();
     void crosshairChanged();
     void repainted(); ///< after a round of the timer; value tables follow it
     void chartsChanged();

@@ -11,7 +11,7 @@ namespace ui {
 
 class LayerHistory;
 
-/// Similarity, layer × step, of the selected run: a cell holds from its measurement to the next one.
+/// Similarity, layer × step, of the selected run; a cell reaches half-way to its neighbours.
 /// Colours  0 … 1, negative values clamped and marked with a dot; or the change from the frozen base, ± 0.4 (at first).
 class HeatMapChart : public Chart {
     Q_OBJECT
@@ -35,6 +35,7 @@ protected:
     [[nodiscard]] std::optional<double> stepAt(double x) const override;
     [[nodiscard]] std::optional<double> xOfStep(double step) const override;
     [[nodiscard]] QString readout(const QPointF& position) const override;
+    void themeChanged() override;
 
 private:
     struct Map;

@@ -32,6 +32,8 @@ public:
 protected:
     void rebuild() override;
     [[nodiscard]] QString readout(const QPointF& position) const override;
+    void crosshairMoved() override;
+    [[nodiscard]] std::vector<QCPAbstractPlottable*> legendEntries() const override;
 
 private:
     struct Graphs;

@@ -65,15 +65,21 @@ protected:
     [[nodiscard]] QString readout(const QPointF& position) const override;
     void addMenuItems(QMenu* menu) override;
     void drawCrosshair() override;
+    [[nodiscard]] std::vector<QCPAbstractPlottable*> legendEntries() const override;
+    void themeChanged() override;
 
 private:
     struct Lines;  ///< the data and graphs of one series
     struct Extras; ///< reference lines, band, labels
     Lines& lines(const QString& seriesId);
+    [[nodiscard]] const Lines* find(const QString& seriesId) const;
     [[nodiscard]] const SeriesData* crosshairSource() const;
     void rebuildSeries(const SeriesStyle& style, Lines& lines);
+    void rebuildMarks(const SeriesStyle& style, Lines& lines);
     void rebuildRange();
-    void rebuildExtras();
+    void rebuildReferences();
+    void rebuildBand();
+    void rebuildStepZeroLabel();
     [[nodiscard]] std::optional<double> bestShown() const;
 
     LineChartOptions m_options;

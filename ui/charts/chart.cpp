@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chart.h"
+
+#include "charts/chart_group.h"
+#include "charts/plot_style.h"
+#include "charts/series_model.h"
+#include "theme/color_ramps.h"
+#include "theme/theme.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QStackedLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <qcustomplot.h>
+
+namespace ui {
+
+namespace {
+
+constexpr double kFadedShare = 0.25; // of a series' colour while another one is highlighted
+constexpr double kHighlightWidth = 1.7;
+
+} // namespace
+
+Chart::Chart(ChartGroup* group, const QString& name, const ChartText& text, QWidget* parent)
+    : QWidget(parent), m_group(group), m_text(text), m_plot(new QCustomPlot(this))
+{
+    setObjectName(name);
+    setAccessibleName(text.title);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(10, 6, 8, 6);
+    column->setSpacing(2);
+    buildHeader();
+    column->addLayout(m_header);
+    buildBody();
+    column->addLayout(m_stack, 1);
+    connectPlot();
+    group->addChart(this);
+    applyTheme();
+}
+
+Chart::~Chart()
+{
+    if (m_group)
+        m_group->removeChart(this);
+}
+
+ChartGroup* Chart::group() const
+{
+    return m_group;
+}
+
+void Chart::buildHeader()
+{
+    m_header = new QHBoxLayout;
+    m_header->setSpacing(8);
+    m_title = new QLabel(m_text.title, this);
+    m_title->setObjectName(objectName() + QStringLiteral("Title"));
+    m_title->setProperty("role", "title");
+    m_subtitle = new QLabel(this);
+    m_subtitle->setObjectName(objectName() + QStringLiteral("Subtitle"));
+    m_subtitle->setProperty("role", "muted");
+    auto* button = new QToolButton(this);
+    button->setObjectName(objectName() + QStringLiteral("MenuButton"));
+    button->setText(QStringLiteral("⋯"));
+    button->setAutoRaise(true);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setToolTip(tr("Copy or save this chart, or its data"));
+    button->setAccessibleName(tr("Menu of the chart “%1”").arg(m_text.title));
+    button->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+    auto* menu = new QMenu(button);
+    menu->setObjectName(objectName() + QStringLiteral("Menu"));
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillMenu(menu); });
+    button->setMenu(menu);
+    m_header->addWidget(m_title);
+    m_header->addWidget(m_subtitle);
+    m_header->addStretch(1);
+    m_header->addWidget(button);
+}
+
+void Chart::buildBody()
+{
+    m_stack = new QStackedLayout;
+    m_empty = new QLabel(m_text.emptyText, this);
+    m_empty->setObjectName(objectName() + QStringLiteral("Empty"));
+    m_empty->setProperty("role", "muted");
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setMargin(16);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_plot);
+    m_plot->setObjectName(objectName() + QStringLiteral("Plot"));
+    m_plot->setMinimumSize(160, 100);
+    m_plot->setFocusPolicy(Qt::ClickFocus);
+    m_plot->setMouseTracking(true);
+    m_plot->setAutoAddPlottableToLegend(false);
+    m_plot->installEventFilter(this);
+    m_plot->yAxis->setLabel(m_text.yTitle);
+    m_readout = new QLabel(m_plot);
+    m_readout->setObjectName(objectName() + QStringLiteral("Readout"));
+    m_readout->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_readout->setMargin(6);
+    m_readout->hide();
+    m_crosshair = new QCPItemStraightLine(m_plot);
+    m_crosshair->setLayer(QStringLiteral("overlay"));
+    m_crosshair->setVisible(false);
+}
+
+void Chart::connectPlot()
+{
+    m_plot->setInteractions(QCP::iRangeZoom);
+    m_plot->setSelectionRectMode(QCP::srmZoom);
+    connect(m_plot, &QCustomPlot::mouseWheel, this, [this](QWheelEvent* event) {
+        const bool ofY = event->modifiers().testFlag(Qt::ControlModifier);
+        m_plot->axisRect()->setRangeZoom(ofY ? Qt::Vertical : Qt::Horizontal);
+    });
+    connect(m_plot, &QCustomPlot::mousePress, this, [this](QMouseEvent* event) { m_pressed = event->pos(); });
+    connect(m_plot, &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) {
+        if (event->buttons() == Qt::NoButton)
+            mouseMoved(event->pos());
+    });
+    connect(m_plot, &QCustomPlot::mouseRelease, this, [this](QMouseEvent* event) {
+        if (event->button() == Qt::LeftButton)
+            mouseReleased(event->pos());
+    });
+    connect(m_plot, &QCustomPlot::mouseDoubleClick, this, [this] { m_group->resetZoom(); });
+    const auto range = qOverload<const QCPRange&>(&QCPAxis::rangeChanged);
+    connect(m_plot->xAxis, range, this, [this] { userZoomed(true); });
+    connect(m_plot->yAxis, range, this, [this] { userZoomed(false); });
+    m_plot->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_plot, &QWidget::customContextMenuRequested, this, [this](const QPoint& position) {
+        auto* menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fillMenu(menu);
+        menu->popup(m_plot->mapToGlobal(position));
+    });
+}
+
+void Chart::setTitle(const QString& title)
+{
+    m_text.title = title;
+    m_title->setText(title);
+    setAccessibleName(title);
+}
+
+void Chart::setSubtitle(const QString& text)
+{
+    m_subtitle->setText(text);
+}
+
+void Chart::setEmptyText(const QString& text)
+{
+    m_empty->setText(text);
+}
+
+std::vector<CrosshairValue> Chart::valuesAt(double) const
+{
+    return {};
+}
+
+std::optional<double> Chart::stepAt(double) const
+{
+    return std::nullopt;
+}
+
+std::optional<double> Chart::xOfStep(double) const
+{
+    return std::nullopt;
+}
+
+QString Chart::readout(const QPointF&) const
+{
+    return {};
+}
+
+void Chart::addMenuItems(QMenu*) {}
+
+void Chart::changed()
+{
+    if (m_group)
+        m_group->requestRepaint(this);
+}
+
+void Chart::shareXAxis()
+{
+    m_sharesX = true;
+}
+
+void Chart::repaintNow()
+{
+    m_stack->setCurrentWidget(isEmpty() ? static_cast<QWidget*>(m_empty) : m_plot);
+    if (isEmpty())
+        return;
+    m_rebuilding = true;
+    if (m_sharesX) {
+        const XRange range = m_group->xRange();
+        m_plot->xAxis->setRange(range.low, range.high);
+        m_plot->xAxis->setLabel(xAxisTitle(m_group->xAxisMode()));
+    }
+    rebuild();
+    drawCrosshair();
+    m_plot->replot(QCustomPlot::rpQueuedRefresh);
+    m_rebuilding = false;
+}
+
+void Chart::userZoomed(bool ofX)
+{
+    if (m_rebuilding)
+        return;
+    if (ofX && m_sharesX)
+        m_group->setZoom(XRange{m_plot->xAxis->range().lower, m_plot->xAxis->range().upper});
+    else
+        m_zoomedAlone = true;
+    changed();
+}
+
+QPen Chart::seriesPen(const SeriesStyle& style, double width) const
+{
+    const ThemeColors& colors = m_group->theme()->colors();
+    QColor color = lambdaColor(style.lambda, m_group->theme()->isDark());
+    const QString highlighted = m_group->series()->highlighted();
+    if (highlighted == style.id)
+        width *= kHighlightWidth;
+    else if (!highlighted.isEmpty())
+        color = blend(color, colors.plotBackground, kFadedShare);
+    QPen pen(color, width * m_group->theme()->lineScale(), style.penStyle());
+    pen.setJoinStyle(Qt::RoundJoin);
+    pen.setCapStyle(Qt::FlatCap);
+    return pen;
+}
+
+void Chart::drawCrosshair()
+{
+    const auto step = m_group->crosshairStep();
+    const auto x = step ? xOfStep(*step) : std::nullopt;
+    m_crosshair->setVisible(x.has_value());
+    if (!x)
+        return;
+    m_crosshair->point1->setCoords(*x, 0);
+    m_crosshair->point2->setTypeX(QCPItemPosition::ptPlotCoords);
+    m_crosshair->point2->setTypeY(QCPItemPosition::ptAxisRectRatio);
+    m_crosshair->point1->setTypeY(QCPItemPosition::ptAxisRectRatio);
+    m_crosshair->point2->setCoords(*x, 1);
+    m_crosshair->setPen({m_group->theme()->colors().crosshair, m_group->isCrosshairLocked() ? 1.6 : 1.0,
+                         m_group->isCrosshairLocked() ? Qt::SolidLine : Qt::DotLine});
+}
+
+void Chart::crosshairMoved()
+{
+    if (!isVisible() || isEmpty())
+        return;
+    drawCrosshair();
+    m_plot->layer(QStringLiteral("overlay"))->replot();
+}
+
+void Chart::mouseMoved(const QPoint& position)
+{
+    if (!m_plot->axisRect()->rect().contains(position)) {
+        mouseLeft();
+        return;
+    }
+    if (!m_group->isCrosshairLocked()) {
+        if (const auto step = stepAt(m_plot->xAxis->pixelToCoord(position.x())))
+            m_group->setCrosshairStep(step);
+    }
+    showReadout(position);
+}
+
+void Chart::mouseReleased(const QPoint& position)
+{
+    const bool clicked = (position - m_pressed).manhattanLength() < QApplication::startDragDistance();
+    if (!clicked || !m_plot->axisRect()->rect().contains(position))
+        return;
+    const auto step = stepAt(m_plot->xAxis->pixelToCoord(position.x()));
+    if (!step)
+        return;
+    m_group->setCrosshairStep(step);
+    m_group->setCrosshairLocked(!m_group->isCrosshairLocked());
+}
+
+void Chart::mouseLeft()
+{
+    m_readout->hide();
+    if (!m_group->isCrosshairLocked())
+        m_group->setCrosshairStep(std::nullopt);
+}
+
+void Chart::showReadout(const QPoint& position)
+{
+    const QPointF value(m_plot->xAxis->pixelToCoord(position.x()), m_plot->yAxis->pixelToCoord(position.y()));
+    const QString text = readout(value);
+    m_readout->setVisible(!text.isEmpty());
+    if (text.isEmpty())
+        return;
+    m_readout->setText(text);
+    m_readout->adjustSize();
+    const QSize size = m_readout->size();
+    const int right = position.x() + 16;
+    const int x = right + size.width() < m_plot->width() ? right : position.x() - 16 - size.width();
+    const int y = std::clamp(position.y() - size.height() / 2, 0, std::max(0, m_plot->height() - size.height()));
+    m_readout->move(std::max(0, x), y);
+}
+
+void Chart::applyTheme()
+{
+    const ThemeColors& colors = m_group->theme()->colors();
+    stylePlot(*m_plot, colors, QApplication::font());
+    m_readout->setStyleSheet(QStringLiteral("background: %1; color: %2; border: 1px solid %3; border-radius: 4px;")
+                                 .arg(colors.base.name(), colors.text.name(), colors.border.name()));
+    themeChanged();
+    update();
+    changed();
+}
+
+bool Chart::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_plot && event->type() == QEvent::Leave)
+        mouseLeft();
+    return QWidget::eventFilter(watched, event);
+}
+
+void Chart::paintEvent(QPaintEvent*)
+{
+    const ThemeColors& colors = m_group->theme()->colors();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(colors.border);
+    painter.setBrush(colors.plotBackground);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+}
+
+void Chart::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    changed();
+}
+
+void Chart::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    changed();
+}
+
+} // namespace ui

@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/line_chart.h"
+
+#include "charts/chart_group.h"
+#include "charts/line_chart_parts.h"
+#include "charts/plot_style.h"
+#include "charts/robust_range.h"
+#include "charts/series_model.h"
+#include "theme/color_ramps.h"
+#include "theme/theme.h"
+
+#include <QApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace ui {
+
+namespace {
+
+constexpr double kFaintShare = 0.30; // of the colour, for raw points behind a smoothed line
+constexpr double kBoldWidth = 2.0, kThinWidth = 1.0;
+constexpr double kMarkSize = 5, kRingSize = 12, kBrokenSize = 8, kDotSize = 7;
+constexpr double kPadding = 0.06;
+constexpr int kLabelHeightFactor = 2; // labels closer than this share of their height would touch
+
+QCPScatterStyle scatter(QCPScatterStyle::ScatterShape shape, double size, const QPen& pen, const QBrush& brush)
+{
+    QPen outline = pen;
+    outline.setStyle(Qt::SolidLine);
+    return {shape, outline, brush, size};
+}
+
+} // namespace
+
+LineChart::Lines::Lines(QCustomPlot& plot)
+    : raw(plot.addGraph()), bold(plot.addGraph()), secondLine(plot.addGraph()), broken(plot.addGraph()),
+      ring(plot.addGraph()), dots(plot.addGraph())
+{
+    for (QCPGraph* graph : {broken, ring, dots})
+        graph->setLineStyle(QCPGraph::lsNone);
+    for (QCPGraph* graph : {raw, bold, secondLine, broken, ring, dots})
+        graph->setAdaptiveSampling(false); // `decimate` keeps gaps too
+    dots->setLayer(QStringLiteral("overlay"));
+}
+
+void LineChart::Lines::remove(QCustomPlot& plot)
+{
+    for (QCPGraph* graph : {raw, bold, secondLine, broken, ring, dots})
+        plot.removeGraph(graph);
+}
+
+void LineChart::Lines::setVisible(bool visible)
+{
+    for (QCPGraph* graph : {raw, bold, secondLine, broken, ring, dots})
+        graph->setVisible(visible);
+}
+
+void setPoints(QCPGraph& graph, const std::vector<PlotPoint>& points, bool logarithmic)
+{
+    QVector<QCPGraphData> data;
+    data.reserve(qsizetype(points.size()));
+    for (const PlotPoint& point : points) {
+        const bool shown = !logarithmic || point.y > 0;
+        data.append({point.x, shown ? point.y : std::numeric_limits<double>::quiet_NaN()});
+    }
+    graph.data()->set(data, true);
+}
+
+void LineChart::rebuild()
+{
+    const SeriesModel& series = *group()->series();
+    for (const auto& [id, lines] : m_lines)
+        lines->setVisible(series.find(id) && series.isShown(id));
+    for (const SeriesStyle& style : series.all()) {
+        if (!series.isShown(style.id))
+            continue;
+        if (const auto it = m_lines.find(style.id); it != m_lines.end())
+            rebuildSeries(style, *it->second);
+    }
+    if (!isZoomedAlone())
+        rebuildRange();
+    rebuildBand();
+    rebuildReferences();
+    rebuildStepZeroLabel();
+}
+
+void LineChart::rebuildSeries(const SeriesStyle& style, Lines& lines)
+{
+    const XAxisMode mode = group()->xAxisMode();
+    const XRange range = group()->xRange();
+    const int pixels = plot()->axisRect()->width();
+    const QColor background = group()->theme()->colors().plotBackground;
+    const bool smooth = m_options.smoothed && group()->smoothing() > 0;
+
+    const auto rawPoints = decimate(lines.first.x(mode), lines.first.y(), range, pixels);
+    setPoints(*lines.raw, rawPoints, m_logarithmic);
+    QPen pen = seriesPen(style, smooth ? kThinWidth : kBoldWidth);
+    if (smooth) {
+        pen.setColor(blend(pen.color(), background, kFaintShare));
+        pen.setStyle(Qt::SolidLine);
+    }
+    lines.raw->setPen(pen);
+    const bool marks = m_options.markers && int(rawPoints.size()) * 4 < pixels;
+    lines.raw->setScatterStyle(marks ? scatter(QCPScatterStyle::ssDisc, kMarkSize, pen, pen.color())
+                                     : QCPScatterStyle());
+
+    lines.bold->setPen(seriesPen(style, kBoldWidth));
+    lines.bold->setName(style.label);
+    lines.raw->setName(style.label);
+    setPoints(*lines.bold,
+              smooth ? decimate(lines.first.x(mode), lines.first.smoothed(group()->smoothing()), range, pixels)
+                     : std::vector<PlotPoint>(),
+              m_logarithmic);
+
+    const QPen thin = seriesPen(style, kThinWidth);
+    lines.secondLine->setPen(thin);
+    lines.secondLine->setName(style.label + QStringLiteral(" · ") + m_options.secondName);
+    lines.secondLine->setScatterStyle(scatter(QCPScatterStyle::ssDiamond, kMarkSize + 2, thin, background));
+    setPoints(*lines.secondLine, decimate(lines.second.x(mode), lines.second.y(), range, pixels), m_logarithmic);
+    rebuildMarks(style, lines);
+}
+
+void LineChart::rebuildMarks(const SeriesStyle& style, Lines& lines)
+{
+    const auto x = lines.first.x(group()->xAxisMode());
+    const auto y = lines.first.y();
+    std::vector<PlotPoint> marks;
+    for (const std::size_t index : lines.first.broken()) {
+        if (!marks.empty() && x[index] == marks.back().x)
+            continue;
+        // Where the line broke: at the last value before, or at the first after.
+        const auto finite = [&y](std::size_t i) { return !std::isnan(y[i]); };
+        std::size_t near = index;
+        while (near > 0 && !finite(near))
+            --near;
+        while (near + 1 < y.size() && !finite(near))
+            ++near;
+        if (finite(near))
+            marks.push_back({x[index], y[near]});
+    }
+    const double scale = group()->theme()->lineScale();
+    const QPen warning(group()->theme()->colors().error, kBoldWidth * scale);
+    setPoints(*lines.broken, marks, m_logarithmic);
+    lines.broken->setScatterStyle(scatter(QCPScatterStyle::ssCross, kBrokenSize * scale, warning, Qt::NoBrush));
+
+    std::vector<PlotPoint> best;
+    if (const auto index = bestPoint(style.id))
+        best.push_back({x[*index], y[*index]});
+    setPoints(*lines.ring, best, m_logarithmic);
+    lines.ring->setScatterStyle(
+        scatter(QCPScatterStyle::ssCircle, kRingSize * scale, seriesPen(style, 1.6), Qt::NoBrush));
+}
+
+void LineChart::rebuildRange()
+{
+    const XAxisMode mode = group()->xAxisMode();
+    const XRange range = group()->xRange();
+    std::vector<double> values;
+    for (const auto& [id, lines] : m_lines) {
+        if (!lines->raw->visible())
+            continue;
+        for (const SeriesData* points : {&lines->first, &lines->second}) {
+            const auto x = points->x(mode);
+            const auto begin = std::lower_bound(x.begin(), x.end(), range.low) - x.begin();
+            const auto end = std::upper_bound(x.begin(), x.end(), range.high) - x.begin();
+            values.insert(values.end(), points->y().begin() + begin, points->y().begin() + end);
+        }
+    }
+    if (m_logarithmic) {
+        std::erase_if(values, [](double value) { return !(value > 0); });
+        std::transform(values.begin(), values.end(), values.begin(), [](double value) { return std::log10(value); });
+    }
+    auto shown = robustRange(std::move(values));
+    if (!shown)
+        return;
+    for (const auto& reference : m_extras->references) {
+        const double value = m_logarithmic ? std::log10(reference.line.value) : reference.line.value;
+        if (std::isfinite(value))
+            *shown = {std::min(shown->low, value), std::max(shown->high, value)};
+    }
+    *shown = padded(*shown, kPadding);
+    if (m_logarithmic)
+        plot()->yAxis->setRange(std::pow(10, shown->low), std::pow(10, shown->high));
+    else
+        plot()->yAxis->setRange(shown->low, shown->high);
+}
+
+void LineChart::setReferences(std::vector<ReferenceLine> references)
+{
+    for (const auto& old : m_extras->references) {
+        plot()->removeItem(old.item);
+        plot()->removeItem(old.label);
+    }
+    m_extras->references.clear();
+    std::stable_sort(references.begin(), references.end(),
+                     [](const auto& a, const auto& b) { return a.value < b.value; });
+    for (const ReferenceLine& line : references) {
+        auto* item = new QCPItemStraightLine(plot());
+        item->setLayer(QStringLiteral("grid"));
+        auto* label = new QCPItemText(plot());
+        label->setText(line.label);
+        label->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
+        m_extras->references.push_back({line, item, label});
+    }
+    themeChanged();
+    changed();
+}
+
+void LineChart::rebuildReferences()
+{
+    double lastPixel = std::numeric_limits<double>::infinity();
+    bool lastAbove = false;
+    const double height = QFontMetrics(QApplication::font()).height();
+    for (const auto& reference : m_extras->references) { // from low to high
+        const double value = reference.line.value;
+        reference.item->point1->setCoords(0, value);
+        reference.item->point2->setCoords(1, value);
+        reference.item->point1->setTypeX(QCPItemPosition::ptAxisRectRatio);
+        reference.item->point2->setTypeX(QCPItemPosition::ptAxisRectRatio);
+        const double pixel = plot()->yAxis->coordToPixel(value);
+        // The lower of two close lines has its name below, the upper one above.
+        const bool crowded = lastAbove && lastPixel - pixel < kLabelHeightFactor * height;
+        if (crowded) {
+            auto& lower = *(&reference - 1);
+            lower.label->setPositionAlignment(Qt::AlignRight | Qt::AlignTop);
+        }
+        reference.label->position->setCoords(0.995, value);
+        reference.label->setPositionAlignment(Qt::AlignRight | Qt::AlignBottom);
+        lastPixel = pixel;
+        lastAbove = true;
+    }
+}
+
+std::optional<double> LineChart::bestShown() const
+{
+    std::optional<double> best;
+    for (const auto& [id, lines] : m_lines) {
+        const auto index = lines->raw->visible() ? bestPoint(id) : std::nullopt;
+        if (!index)
+            continue;
+        const double value = lines->first.y()[*index];
+        const bool better = !best || (m_options.best == BestPoint::Highest ? value > *best : value < *best);
+        best = better ? value : *best;
+    }
+    return best;
+}
+
+void LineChart::rebuildBand()
+{
+    const auto best = bestShown();
+    const double half = best ? resolutionHalfWidth(*best, m_extras->examples) : 0;
+    m_extras->band->setVisible(half > 0);
+    m_extras->bandLabel->setVisible(half > 0);
+    if (half <= 0)
+        return;
+    for (QCPItemPosition* position :
+         {m_extras->band->topLeft, m_extras->band->bottomRight, m_extras->bandLabel->position})
+        position->setTypeX(QCPItemPosition::ptAxisRectRatio);
+    m_extras->band->topLeft->setCoords(0, *best + half);
+    m_extras->band->bottomRight->setCoords(1, *best - half);
+    m_extras->bandLabel->setText(tr("what %n example(s) can resolve", nullptr, m_extras->examples));
+    m_extras->bandLabel->position->setCoords(0.005, *best - half);
+    m_extras->bandLabel->setPositionAlignment(Qt::AlignLeft | Qt::AlignBottom);
+}
+
+void LineChart::rebuildStepZeroLabel()
+{
+    m_extras->stepZero->setVisible(false);
+    if (m_options.stepZeroLabel.isEmpty())
+        return;
+    for (const SeriesStyle& style : group()->series()->all()) {
+        const Lines* lines = find(style.id);
+        if (!lines || !lines->raw->visible() || lines->first.empty() || lines->first.position(0).step != 0)
+            continue;
+        m_extras->stepZero->setVisible(true);
+        m_extras->stepZero->setText(m_options.stepZeroLabel);
+        m_extras->stepZero->position->setCoords(lines->first.x(group()->xAxisMode())[0], lines->first.y()[0]);
+        m_extras->stepZero->setPositionAlignment(Qt::AlignLeft | Qt::AlignTop);
+        return;
+    }
+}
+
+void LineChart::drawCrosshair()
+{
+    Chart::drawCrosshair();
+    const auto step = group()->crosshairStep();
+    const double scale = group()->theme()->lineScale();
+    for (const auto& [id, lines] : m_lines)
+        lines->dots->data()->clear();
+    if (!step)
+        return;
+    for (const CrosshairValue& value : valuesAt(*step)) {
+        const SeriesStyle* style = group()->series()->find(value.seriesId);
+        Lines& lines = this->lines(value.seriesId);
+        const auto x = lines.first.xOfStep(group()->xAxisMode(), value.step);
+        const QPen pen = seriesPen(*style, 1);
+        lines.dots->setScatterStyle(scatter(QCPScatterStyle::ssDisc, kDotSize * scale,
+                                            {group()->theme()->colors().plotBackground, 1}, pen.color()));
+        setPoints(*lines.dots, {{*x, value.smoothed.value_or(value.value)}}, m_logarithmic);
+    }
+}
+
+std::vector<QCPAbstractPlottable*> LineChart::legendEntries() const
+{
+    std::vector<QCPAbstractPlottable*> entries;
+    for (const SeriesStyle& style : group()->series()->all()) {
+        const Lines* lines = find(style.id);
+        if (!lines || !lines->raw->visible() || lines->empty())
+            continue;
+        entries.push_back(lines->bold->data()->isEmpty() ? lines->raw : lines->bold);
+        if (!lines->second.empty())
+            entries.push_back(lines->secondLine);
+    }
+    return entries;
+}
+
+void LineChart::themeChanged()
+{
+    const ThemeColors& colors = group()->theme()->colors();
+    const QFont font = QApplication::font();
+    QColor fill = colors.reference;
+    fill.setAlpha(28);
+    m_extras->band->setPen(Qt::NoPen);
+    m_extras->band->setBrush(fill);
+    for (QCPItemText* label : {m_extras->bandLabel, m_extras->stepZero}) {
+        label->setFont(font);
+        label->setColor(colors.mutedText);
+        label->setPadding({6, 2, 6, 2});
+    }
+    for (const auto& reference : m_extras->references) {
+        reference.item->setPen({colors.reference, group()->theme()->lineScale(), Qt::DashDotLine});
+        reference.label->setFont(font);
+        reference.label->setColor(colors.mutedText);
+        reference.label->setPadding({4, 1, 4, 1});
+    }
+}
+
+} // namespace ui
