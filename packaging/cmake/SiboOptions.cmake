@@ -52,3 +52,14 @@ elseif(sibo_torch_jobs LESS 1)
   set(sibo_torch_jobs 1)
 endif()
 set_property(GLOBAL PROPERTY JOB_POOLS torch_compiles=${sibo_torch_jobs})
+
+# `ninja format-check` names the files that clang-format would change, `ninja format` changes them.
+find_program(SIBO_CLANG_FORMAT clang-format)
+if(SIBO_CLANG_FORMAT)
+  file(GLOB_RECURSE sibo_formatted CONFIGURE_DEPENDS
+    app/*.h app/*.cpp ui/*.h ui/*.cpp engine/*.h engine/*.cpp tests/*.h tests/*.cpp)
+  add_custom_target(format-check COMMAND ${SIBO_CLANG_FORMAT} --dry-run --Werror ${sibo_formatted}
+    WORKING_DIRECTORY ${PROJECT_SOURCE_DIR} VERBATIM)
+  add_custom_target(format COMMAND ${SIBO_CLANG_FORMAT} -i ${sibo_formatted} WORKING_DIRECTORY ${PROJECT_SOURCE_DIR} VERBATIM)
+endif()
+mark_as_advanced(SIBO_CCACHE SIBO_MOLD SIBO_CLANG_FORMAT)
