@@ -65,7 +65,7 @@ std::vector<TaskPreset> buildPresets()
 {
     const std::vector<std::string> entailment = {"entailment", "not_entailment"};
     return {
-        classes(at(preset("sample", "Sample sentences", {"sentence"}, "label"), {0}, 1), {}),
+        classes(at(preset("sample", "Sample sentences", {"sentence"}, "label"), {0}, 1), {"avoid", "recommend"}),
         cola(),
         at(preset("sst2", "SST-2", {"sentence"}, "label"), {0}, 1),
         judgedBy(elsewhere(at(preset("mrpc", "MRPC", {"#1 String", "#2 String"}, "Quality"), {3, 4}, 0),

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/config_io.h"
+#include "engine/error.h"
+
+#include <QTest>
+
+using namespace engine;
+
+class TestStudy : public QObject {
+    Q_OBJECT
+
+private slots:
+    void singleRun();
+    void firstAxisIsSlowest();
+    void excludedAndAdded();
+    void duplicatesAreDropped();
+    void leftoversOfAnotherMethodAreReset();
+    void nothingLeftIsAnError();
+    void cohortsOfALambdaGrid();
+    void seedsSplitUnlessTheDataSeedIsFixed();
+    void shapesAndStepsSplit();
+    void everyRunIsInOneCohort();
+};
+
+static QStringList labels(const std::vector<PlannedRun>& runs)
+{
+    QStringList list;
+    for (const PlannedRun& run : runs)
+        list << QString::fromStdString(run.label);
+    return list;
+}
+
+static std::vector<FieldValue> reals(std::initializer_list<double> values)
+{
+    return {values.begin(), values.end()};
+}
+static std::vector<FieldValue> whole(std::initializer_list<std::int64_t> values)
+{
+    return {values.begin(), values.end()};
+}
+
+void TestStudy::singleRun()
+{
+    TrainConfig config;
+    config.sibo.lambda = 0.6;
+    QCOMPARE(labels(expandStudy(config)), QStringList{"LoRA · λ 0.6"});
+    config.sibo.lambda = 0;
+    QCOMPARE(labels(expandStudy(config)), QStringList{"LoRA"});
+    config.method.kind = MethodKind::Head;
+    QCOMPARE(labels(expandStudy(config)), QStringList{"head only"});
+}
+
+void TestStudy::firstAxisIsSlowest()
+{
+    TrainConfig config;
+    config.study.axes = {{"sibo.lambda", reals({0, 0.2})}, {"train.seed", whole({1, 2, 3})}};
+    const auto runs = expandStudy(config);
+    QCOMPARE(labels(runs), (QStringList{"λ 0 · seed 1", "λ 0 · seed 2", "λ 0 · seed 3", "λ 0.2 · seed 1",
+                                        "λ 0.2 · seed 2", "λ 0.2 · seed 3"}));
+    QCOMPARE(runs[4].config.sibo.lambda, 0.2);
+    QCOMPARE(runs[4].config.train.seed, std::uint64_t{2});
+    QVERIFY(runs[4].config.study.empty());
+    QCOMPARE(runs[4].overrides.size(), std::size_t{2});
+}
+
+void TestStudy::excludedAndAdded()
+{
+    TrainConfig config;
+    config.study.axes = {{"sibo.lambda", reals({0, 0.2})}, {"sibo.source", {std::string("h0"), std::string("zero")}}};
+    config.study.exclude = {{{"sibo.lambda", std::int64_t{0}}, {"sibo.source", std::string("zero")}}};
+    config.study.runs = {{{"method.kind", std::string("head")}},
+                         {{"sibo.lambda", 0.9}, {"sibo.placement", FieldValue()}}};
+    QCOMPARE(labels(expandStudy(config)), (QStringList{"λ 0 · source h0", "λ 0.2 · source h0", "λ 0.2 · source zero",
+                                                       "head", "λ 0.9 · placement both"}));
+}
+
+void TestStudy::duplicatesAreDropped()
+{
+    TrainConfig config;
+    config.study.axes = {{"sibo.lambda", {0.5, std::int64_t{1}, 0.5, 1.0}}};
+    config.study.runs = {{{"sibo.lambda", 1.0}}};
+    QCOMPARE(labels(expandStudy(config)), (QStringList{"λ 0.5", "λ 1"}));
+}
+
+void TestStudy::leftoversOfAnotherMethodAreReset()
+{
+    TrainConfig config;
+    config.method.rank = 4;
+    config.sibo.lambda = 0.5;
+    config.study.runs = {{{"train.seed", std::int64_t{1}}},
+                         {{"method.kind", std::string("head")}},
+                         {{"method.kind", std::string("head")}, {"sibo.lambda", 0.5}}};
+    const auto runs = expandStudy(config);
+    QCOMPARE(runs[0].config.method.rank, 4);
+    QCOMPARE(runs[1].config.method.rank, 8);
+    QCOMPARE(runs[1].config.sibo.lambda, 0.0);
+    QCOMPARE(runs[2].config.sibo.lambda, 0.5); // asked for, so validate() refuses it
+}
+
+void TestStudy::nothingLeftIsAnError()
+{
+    TrainConfig config;
+    config.study.axes = {{"sibo.lambda", reals({0.5})}};
+    config.study.exclude = {{{"sibo.lambda", 0.5}}};
+    QVERIFY_THROWS_EXCEPTION(EngineError, (void)expandStudy(config));
+}
+
+void TestStudy::cohortsOfALambdaGrid()
+{
+    TrainConfig config;
+    config.study.axes = {{"sibo.lambda", reals({0, 0.2, 0.4})},
+                         {"sibo.source", {std::string("h0"), std::string("zero")}},
+                         {"train.learning_rate", reals({1e-3, 1e-4})}};
+    const auto cohorts = planCohorts(expandStudy(config));
+    QCOMPARE(cohorts.size(), std::size_t{1});
+    QCOMPARE(cohorts[0].size(), std::size_t{12});
+    QVERIFY(std::is_sorted(cohorts[0].begin(), cohorts[0].end()));
+}
+
+void TestStudy::seedsSplitUnlessTheDataSeedIsFixed()
+{
+    TrainConfig config;
+    config.study.axes = {{"sibo.lambda", reals({0, 0.2})}, {"train.seed", whole({1, 2})}};
+    const auto split = planCohorts(expandStudy(config));
+    QCOMPARE(split.size(), std::size_t{2});
+    QCOMPARE(split[0], (std::vector<std::size_t>{0, 2}));
+    QCOMPARE(split[1], (std::vector<std::size_t>{1, 3}));
+    config.train.dataSeed = 7;
+    QCOMPARE(planCohorts(expandStudy(config)).size(), std::size_t{1});
+}
+
+void TestStudy::shapesAndStepsSplit()
+{
+    for (const auto& [key, a, b] :
+         {std::tuple<const char*, FieldValue, FieldValue>("method.rank", std::int64_t{4}, std::int64_t{8}),
+          {"train.batch_size", std::int64_t{4}, std::int64_t{8}},
+          {"train.epochs", 1.0, 2.0},
+          {"method.kind", std::string("lora"), std::string("head")},
+          {"method.dropout", 0.0, 0.1},
+          {"train.data_seed", std::int64_t{1}, std::int64_t{2}},
+          {"model.path", std::string("/a"), std::string("/b")},
+          {"method.targets", std::vector<std::string>{"query"}, FieldValue()}}) {
+        TrainConfig config;
+        config.study.axes = {{key, {a, b}}};
+        QVERIFY2(planCohorts(expandStudy(config)).size() == 2, key);
+    }
+}
+
+void TestStudy::everyRunIsInOneCohort()
+{
+    TrainConfig config;
+    config.study.axes = {
+        {"sibo.lambda", reals({0, 0.5, 1})}, {"train.seed", whole({1, 2, 3})}, {"method.rank", whole({2, 4})}};
+    std::vector<std::size_t> all;
+    for (const auto& cohort : planCohorts(expandStudy(config)))
+        all.insert(all.end(), cohort.begin(), cohort.end());
+    std::sort(all.begin(), all.end());
+    QCOMPARE(all.size(), std::size_t{18});
+    for (std::size_t i = 0; i < all.size(); ++i)
+        QCOMPARE(all[i], i);
+}
+
+QTEST_APPLESS_MAIN(TestStudy)
+#include "test_study.moc"
