@@ -12,3 +12,4 @@
 #include <vector>
 
 #include <ATen/core/Tensor.h>
+#include <torch/csrc/autograd/custom_function.h>

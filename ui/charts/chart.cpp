@@ -24,6 +24,7 @@ namespace {
 
 constexpr double kFadedShare = 0.25; // of a series' colour while another one is highlighted
 constexpr double kHighlightWidth = 1.7;
+const QString kTopLayer = QStringLiteral("highlighted");
 
 } // namespace
 
@@ -107,6 +108,7 @@ void Chart::buildBody()
     m_readout->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_readout->setMargin(6);
     m_readout->hide();
+    m_plot->addLayer(kTopLayer, m_plot->layer(QStringLiteral("main")));
     m_crosshair = new QCPItemStraightLine(m_plot);
     m_crosshair->setLayer(QStringLiteral("overlay"));
     m_crosshair->setVisible(false);
@@ -233,6 +235,11 @@ QPen Chart::seriesPen(const SeriesStyle& style, double width) const
     pen.setJoinStyle(Qt::RoundJoin);
     pen.setCapStyle(Qt::FlatCap);
     return pen;
+}
+
+QString Chart::layerOf(const QString& seriesId) const
+{
+    return m_group->series()->highlighted() == seriesId ? kTopLayer : QStringLiteral("main");
 }
 
 void Chart::drawCrosshair()

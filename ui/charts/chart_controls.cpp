@@ -29,6 +29,8 @@ ChartControls::ChartControls(ChartGroup* group, QWidget* parent) : QWidget(paren
     row->setSpacing(8);
     buildSmoothing();
     buildAxis();
+    row->addStretch(1);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(group, &ChartGroup::smoothingChanged, this, &ChartControls::follow);
     connect(group, &ChartGroup::xAxisModeChanged, this, &ChartControls::follow);
     connect(group, &ChartGroup::zoomChanged, this, &ChartControls::follow);

@@ -18,7 +18,7 @@ namespace ui {
 
 namespace {
 
-constexpr int kLegendColumns = 6;
+constexpr int kLegendIcon = 60; // its line and the gaps around it
 constexpr double kPngScale = 2; // for print and high-DPI screens
 constexpr QSize kSmallest(640, 400);
 
@@ -56,7 +56,11 @@ public:
     Picture(const Picture&) = delete;
     Picture& operator=(const Picture&) = delete;
 
-    [[nodiscard]] QSize size() const { return m_plot.size().expandedTo(kSmallest) + QSize(0, m_legend ? 60 : 30); }
+    [[nodiscard]] QSize size() const
+    {
+        const int row = QFontMetrics(QApplication::font()).height() + 8;
+        return m_plot.size().expandedTo(kSmallest) + QSize(0, row * (1 + m_legendRows));
+    }
 
 private:
     void addLegend(const ThemeColors& colors)
@@ -73,9 +77,14 @@ private:
         m_legend->setFont(QApplication::font());
         m_legend->setTextColor(colors.plotText);
         m_legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
-        m_legend->setWrap(kLegendColumns);
-        for (QCPAbstractPlottable* entry : entries)
+        int widest = 1;
+        for (QCPAbstractPlottable* entry : entries) {
+            widest = std::max(widest, QFontMetrics(QApplication::font()).horizontalAdvance(entry->name()));
             m_legend->addItem(new QCPPlottableLegendItem(m_legend, entry));
+        }
+        const int columns = std::max(1, m_plot.size().expandedTo(kSmallest).width() / (widest + kLegendIcon));
+        m_legendRows = (int(entries.size()) + columns - 1) / columns;
+        m_legend->setWrap(columns);
         m_plot.plotLayout()->setRowStretchFactor(m_plot.plotLayout()->rowCount() - 1, 0.001);
     }
 
@@ -83,6 +92,7 @@ private:
     QCustomPlot& m_plot;
     QCPTextElement* m_title = nullptr;
     QCPLegend* m_legend = nullptr;
+    int m_legendRows = 0;
 };
 
 namespace {

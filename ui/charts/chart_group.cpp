@@ -16,8 +16,9 @@ namespace ui {
 
 namespace {
 
-constexpr qint64 kFrame = 34;  // ms between two repaints of one chart: at most 30 a second
-constexpr qint64 kBudget = 12; // ms after which the event loop gets its turn before the next chart
+constexpr qint64 kFrame = 34;    // ms between two repaints of one chart: at most 30 a second
+constexpr double kMargin = 0.02; // of the x range, so that marks at its ends are whole
+constexpr qint64 kBudget = 12;   // ms after which the event loop gets its turn before the next chart
 
 } // namespace
 
@@ -104,7 +105,8 @@ XRange ChartGroup::xRange() const
     }
     if (!all)
         return {};
-    return all->high > all->low ? *all : XRange{all->low, all->low + 1};
+    const double span = all->high > all->low ? all->high - all->low : 1;
+    return {all->low - kMargin * span, all->low + span + kMargin * span};
 }
 
 void ChartGroup::setZoom(std::optional<XRange> range)

@@ -37,7 +37,7 @@ public:
     [[nodiscard]] XAxisMode xAxisMode() const { return m_mode; }
     void setXAxisMode(XAxisMode mode); ///< resets the zoom
 
-    /// Zoomed range if there is one, else what holds the shown data of all charts.
+    /// Zoomed range if there is one, else what holds the shown data of all charts, with a small margin.
     [[nodiscard]] XRange xRange() const;
     [[nodiscard]] bool isZoomed() const { return m_zoom.has_value(); }
     void setZoom(std::optional<XRange> range);

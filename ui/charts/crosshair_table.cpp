@@ -74,6 +74,7 @@ CrosshairTable::CrosshairTable(ChartGroup* group, QWidget* parent)
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
@@ -96,6 +97,9 @@ void CrosshairTable::rebuildColumns()
     m_table->setRowCount(0);
     m_table->setColumnCount(int(titles.size()));
     m_table->setHorizontalHeaderLabels(titles);
+    for (int i = 0; i < m_table->columnCount(); ++i)
+        m_table->horizontalHeaderItem(i)->setTextAlignment((i == 0 ? Qt::AlignLeft : Qt::AlignRight) |
+                                                           Qt::AlignVCenter);
     m_table->horizontalHeader()->setSortIndicator(charts.empty() ? 0 : 1, Qt::DescendingOrder);
     fill();
 }

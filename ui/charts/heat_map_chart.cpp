@@ -192,7 +192,8 @@ void HeatMapChart::rebuildCells()
 void HeatMapChart::rebuildColors()
 {
     const bool change = showsChange() && changeIsPossible();
-    const QCPRange range = change ? QCPRange(-kChangeLimit, kChangeLimit) : QCPRange(0, 1);
+    // A hair wider, so that the scale's last tick is inside.
+    const QCPRange range = change ? QCPRange(-kChangeLimit * 1.001, kChangeLimit * 1.001) : QCPRange(0, 1.001);
     m_map->cells->setGradient(gradient(change, group()->theme()->isDark()));
     m_map->cells->setDataRange(range);
     m_map->scale->axis()->setLabel(change ? tr("Change of mean cosine") : tr("Mean cosine (• below 0)"));
@@ -202,7 +203,6 @@ void HeatMapChart::themeChanged()
 {
     styleAxis(*m_map->scale->axis(), group()->theme()->colors(), QApplication::font());
     m_map->scale->axis()->ticker()->setTickCount(4);
-    plot()->axisRect()->setMinimumMargins(plot()->axisRect()->minimumMargins());
 }
 
 std::optional<double> HeatMapChart::stepAt(double x) const

@@ -9,6 +9,7 @@
 #include "theme/color_ramps.h"
 #include "theme/theme.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <qcustomplot.h>
@@ -46,12 +47,9 @@ struct LayerChart::Graphs {
     };
     std::map<QString, Pair> series;
     Pair base;
+    QCPItemText* key = nullptr; ///< what the dotted and the dashed lines are
 
-    static Pair add(QCustomPlot& plot)
-    {
-        Pair pair{plot.addGraph(), plot.addGraph()};
-        return pair;
-    }
+    static Pair add(QCustomPlot& plot) { return {plot.addGraph(), plot.addGraph()}; }
 };
 
 LayerChart::LayerChart(ChartGroup* group, const QString& name, LayerHistory* history, QWidget* parent)
@@ -77,6 +75,11 @@ LayerChart::LayerChart(ChartGroup* group, const QString& name, LayerHistory* his
     });
     connect(history, &LayerHistory::changed, this, [this] { changed(); });
     m_graphs->base = Graphs::add(*plot());
+    m_graphs->key = new QCPItemText(plot());
+    m_graphs->key->position->setType(QCPItemPosition::ptAxisRectRatio);
+    m_graphs->key->position->setCoords(0.01, 0.01);
+    m_graphs->key->setPositionAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_graphs->key->setTextAlignment(Qt::AlignLeft);
     plot()->xAxis->setLabel(tr("Layer (0 = h0, the state entering layer 1)"));
     auto ticker = QSharedPointer<QCPAxisTickerFixed>::create();
     ticker->setScaleStrategy(QCPAxisTickerFixed::ssMultiples);
@@ -118,6 +121,7 @@ void LayerChart::rebuild()
     for (const SeriesStyle& style : group()->series()->all())
         rebuildSeries(style);
     rebuildBase();
+    rebuildKey();
     if (!isZoomedAlone())
         rebuildAxes();
     const auto step = group()->crosshairStep();
@@ -135,6 +139,8 @@ void LayerChart::rebuildSeries(const SeriesStyle& style)
     const QPen pen = seriesPen(style, kWidth);
     setLayers(*pair.main, *values);
     pair.main->setPen(pen);
+    for (QCPGraph* graph : {pair.main, pair.across})
+        graph->setLayer(layerOf(style.id));
     pair.main->setName(style.label);
     QPen outline = pen;
     outline.setStyle(Qt::SolidLine);
@@ -165,6 +171,18 @@ void LayerChart::rebuildBase()
         setLayers(*base.across, m_history->base()->across);
 }
 
+void LayerChart::rebuildKey()
+{
+    QStringList rows;
+    if (m_history->base())
+        rows += tr("grey dashes: frozen base");
+    if (quantity() == LayerQuantity::Similarity)
+        rows += tr("dotted: between different sentences");
+    m_graphs->key->setText(rows.join(QLatin1Char('\n')));
+    m_graphs->key->setFont(QApplication::font());
+    m_graphs->key->setColor(group()->theme()->colors().mutedText);
+}
+
 void LayerChart::rebuildAxes()
 {
     double layers = 1, low = 0, high = 0.1;
@@ -177,7 +195,7 @@ void LayerChart::rebuildAxes()
     }
     // Whole tenths: the axis stands still while the lines move.
     plot()->xAxis->setRange(-0.02 * layers, 1.02 * layers);
-    plot()->yAxis->setRange(std::floor(low * 10) / 10, std::min(1.02, std::ceil(high * 10 + 0.2) / 10));
+    plot()->yAxis->setRange(std::floor(low * 10) / 10 - 0.01, std::ceil(high * 10) / 10 + 0.01);
 }
 
 QString LayerChart::readout(const QPointF& position) const

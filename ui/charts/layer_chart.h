@@ -40,6 +40,7 @@ private:
     [[nodiscard]] const std::vector<double>* shown(const QString& seriesId) const;
     void rebuildSeries(const SeriesStyle& style);
     void rebuildBase();
+    void rebuildKey();
     void rebuildAxes();
 
     LayerHistory* m_history;

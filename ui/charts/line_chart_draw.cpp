@@ -93,6 +93,8 @@ void LineChart::rebuildSeries(const SeriesStyle& style, Lines& lines)
     const int pixels = plot()->axisRect()->width();
     const QColor background = group()->theme()->colors().plotBackground;
     const bool smooth = m_options.smoothed && group()->smoothing() > 0;
+    for (QCPGraph* graph : {lines.raw, lines.bold, lines.secondLine, lines.broken, lines.ring})
+        graph->setLayer(layerOf(style.id));
 
     const auto rawPoints = decimate(lines.first.x(mode), lines.first.y(), range, pixels);
     setPoints(*lines.raw, rawPoints, m_logarithmic);
@@ -128,16 +130,13 @@ void LineChart::rebuildMarks(const SeriesStyle& style, Lines& lines)
     const auto y = lines.first.y();
     std::vector<PlotPoint> marks;
     for (const std::size_t index : lines.first.broken()) {
-        if (!marks.empty() && x[index] == marks.back().x)
-            continue;
-        // Where the line broke: at the last value before, or at the first after.
-        const auto finite = [&y](std::size_t i) { return !std::isnan(y[i]); };
-        std::size_t near = index;
-        while (near > 0 && !finite(near))
-            --near;
-        while (near + 1 < y.size() && !finite(near))
+        if (index > 0 && std::isnan(y[index - 1]))
+            continue; // one mark a gap
+        // At the height of the last value before, or of the first after.
+        std::size_t near = index > 0 ? index - 1 : index;
+        while (near + 1 < y.size() && std::isnan(y[near]))
             ++near;
-        if (finite(near))
+        if (!std::isnan(y[near]))
             marks.push_back({x[index], y[near]});
     }
     const double scale = group()->theme()->lineScale();
@@ -179,6 +178,10 @@ void LineChart::rebuildRange()
         const double value = m_logarithmic ? std::log10(reference.line.value) : reference.line.value;
         if (std::isfinite(value))
             *shown = {std::min(shown->low, value), std::max(shown->high, value)};
+    }
+    if (const auto best = bestShown(); best && !m_logarithmic) {
+        const double half = resolutionHalfWidth(*best, m_extras->examples);
+        *shown = {std::min(shown->low, *best - half), std::max(shown->high, *best + half)};
     }
     *shown = padded(*shown, kPadding);
     if (m_logarithmic)
@@ -260,7 +263,7 @@ void LineChart::rebuildBand()
         position->setTypeX(QCPItemPosition::ptAxisRectRatio);
     m_extras->band->topLeft->setCoords(0, *best + half);
     m_extras->band->bottomRight->setCoords(1, *best - half);
-    m_extras->bandLabel->setText(tr("what %n example(s) can resolve", nullptr, m_extras->examples));
+    m_extras->bandLabel->setText(tr("what %1 examples can resolve").arg(m_extras->examples));
     m_extras->bandLabel->position->setCoords(0.005, *best - half);
     m_extras->bandLabel->setPositionAlignment(Qt::AlignLeft | Qt::AlignBottom);
 }
@@ -277,7 +280,7 @@ void LineChart::rebuildStepZeroLabel()
         m_extras->stepZero->setVisible(true);
         m_extras->stepZero->setText(m_options.stepZeroLabel);
         m_extras->stepZero->position->setCoords(lines->first.x(group()->xAxisMode())[0], lines->first.y()[0]);
-        m_extras->stepZero->setPositionAlignment(Qt::AlignLeft | Qt::AlignTop);
+        m_extras->stepZero->setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);
         return;
     }
 }
@@ -296,7 +299,7 @@ void LineChart::drawCrosshair()
         Lines& lines = this->lines(value.seriesId);
         const auto x = lines.first.xOfStep(group()->xAxisMode(), value.step);
         const QPen pen = seriesPen(*style, 1);
-        lines.dots->setScatterStyle(scatter(QCPScatterStyle::ssDisc, kDotSize * scale,
+        lines.dots->setScatterStyle(scatter(QCPScatterStyle::ssCircle, kDotSize * scale,
                                             {group()->theme()->colors().plotBackground, 1}, pen.color()));
         setPoints(*lines.dots, {{*x, value.smoothed.value_or(value.value)}}, m_logarithmic);
     }
@@ -304,15 +307,16 @@ void LineChart::drawCrosshair()
 
 std::vector<QCPAbstractPlottable*> LineChart::legendEntries() const
 {
-    std::vector<QCPAbstractPlottable*> entries;
+    std::vector<QCPAbstractPlottable*> entries, second;
     for (const SeriesStyle& style : group()->series()->all()) {
         const Lines* lines = find(style.id);
         if (!lines || !lines->raw->visible() || lines->empty())
             continue;
         entries.push_back(lines->bold->data()->isEmpty() ? lines->raw : lines->bold);
         if (!lines->second.empty())
-            entries.push_back(lines->secondLine);
+            second.push_back(lines->secondLine);
     }
+    entries.insert(entries.end(), second.begin(), second.end());
     return entries;
 }
 
@@ -327,7 +331,7 @@ void LineChart::themeChanged()
     for (QCPItemText* label : {m_extras->bandLabel, m_extras->stepZero}) {
         label->setFont(font);
         label->setColor(colors.mutedText);
-        label->setPadding({6, 2, 6, 2});
+        label->setPadding({12, 2, 6, 2});
     }
     for (const auto& reference : m_extras->references) {
         reference.item->setPen({colors.reference, group()->theme()->lineScale(), Qt::DashDotLine});

@@ -17,7 +17,7 @@ constexpr Ramp kPlasma = {0xff0d0887, 0xff41049d, 0xff6a00a8, 0xff8f0da4, 0xffb1
 constexpr Ramp kViridis = {0xff440154, 0xff482576, 0xff414487, 0xff35608d, 0xff2a788e, 0xff21908c,
                            0xff22a884, 0xff43bf71, 0xff7ad151, 0xffbbdf27, 0xfffde725};
 // The parts of plasma that keep 3 : 1 to the plot backgrounds.
-constexpr double kLightEnd = 0.62;
+constexpr double kLightEnd = 0.64;
 constexpr double kDarkBegin = 0.46;
 
 const QColor kUnknown(0x80, 0x80, 0x80);

@@ -3,11 +3,11 @@
 
 #include "theme/color_ramps.h"
 #include "theme/desktop_color_scheme.h"
+#include "theme/theme_style.h"
 
 #include <QApplication>
 #include <QFontInfo>
 #include <QHash>
-#include <QStyleFactory>
 #include <QToolTip>
 
 namespace ui {
@@ -59,7 +59,7 @@ QString filledStyleSheet(const ThemeColors& c)
 
 Theme::Theme(DesktopColorScheme* desktop, QObject* parent)
     : QObject(parent), m_desktop(desktop), m_startedDark(QApplication::palette().window().color().lightness() < 128),
-      m_baseFont(QApplication::font())
+      m_baseFont(QApplication::font()), m_style(new ThemeStyle)
 {
     if (!m_desktop)
         m_desktop = new DesktopColorScheme(this);
@@ -67,7 +67,7 @@ Theme::Theme(DesktopColorScheme* desktop, QObject* parent)
         if (m_choice == ThemeChoice::System && wantsDark() != m_dark)
             apply();
     });
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(m_style);
     apply();
 }
 
@@ -97,6 +97,8 @@ void Theme::apply()
 {
     m_dark = wantsDark();
     m_colors = m_dark ? darkColors() : lightColors();
+    if (m_style)
+        m_style->setColors(m_colors);
     QFont font = m_baseFont;
     if (m_presentation)
         font.setPointSizeF(QFontInfo(m_baseFont).pointSizeF() * kPresentationFactor);

@@ -5,10 +5,12 @@
 
 #include <QFont>
 #include <QObject>
+#include <QPointer>
 
 namespace ui {
 
 class DesktopColorScheme;
+class ThemeStyle;
 
 enum class ThemeChoice { System, Light, Dark };
 
@@ -50,6 +52,7 @@ private:
     bool m_startedDark;
     bool m_dark = false;
     QFont m_baseFont;
+    QPointer<ThemeStyle> m_style; ///< the application's
     ThemeColors m_colors;
 };
 

@@ -16,6 +16,7 @@ struct Problem {
     std::string message; ///< "must be greater than 0; it is -0.1"
     std::string hint;
     bool warning = false; ///< true: the run may start all the same
+    bool ask = false;     ///< with `warning`: only after a yes (the window asks; `sibo train` asks or needs --yes)
 };
 
 /// Reads a configuration from JSON. Relative paths become absolute against `baseDirectory`.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/config.h"
+
 #include <cstdint>
 #include <filesystem>
 #include <map>
@@ -15,6 +17,7 @@ struct ProbeRequest {
     std::filesystem::path adapter; ///< run folder or PEFT folder; empty: the frozen model
     std::optional<double> lambda;  ///< null: the trained λ
     std::vector<std::string> texts;
+    std::optional<TaskConfig> data; ///< the first evalLimit texts of its validation file are probed too
     int maxLength = 128;
     bool specialTokens = true; ///< count [CLS], [SEP] as tokens
 };

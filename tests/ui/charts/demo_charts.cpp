@@ -17,6 +17,7 @@
 #include <QElapsedTimer>
 #include <QGridLayout>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -73,6 +74,16 @@ public:
         for (QWidget* widget : std::initializer_list<QWidget*>{&m_controls, &m_legend, &m_table, &m_loss, &m_accuracy,
                                                                &m_layers, &m_heat, &m_blank})
             widget->setParent(nullptr); // they are members, not children
+    }
+    void hover(bool on)
+    {
+        QWidget* plot = findChild<QWidget*>(on ? "metricChartPlot" : "lossChartPlot");
+        const QPointF middle = on ? QPointF(plot->rect().center()) : QPointF(1, 1);
+        QMouseEvent move(QEvent::MouseMove, middle, plot->mapToGlobal(middle), Qt::NoButton, Qt::NoButton, {});
+        QApplication::sendEvent(plot, &move);
+        QEvent leave(QEvent::Leave);
+        if (!on)
+            QApplication::sendEvent(findChild<QWidget*>("metricChartPlot"), &leave);
     }
     ChartGroup& group() { return m_group; }
     LineChart& loss() { return m_loss; }
@@ -156,8 +167,8 @@ void takePictures(Demo& demo, Theme& theme, const QDir& folder)
         for (const QSize size : {QSize(1600, 1000), QSize(1280, 720)}) {
             demo.resize(size);
             for (const bool hovering : {false, true}) {
-                demo.group().setCrosshairStep(hovering ? std::optional<double>(95) : std::nullopt);
-                demo.group().series()->setHighlighted(hovering ? "0.4" : "");
+                demo.hover(hovering);
+                demo.group().series()->setHighlighted(hovering && dark ? "0.4" : "");
                 settle();
                 demo.grab().save(folder.filePath(QString("charts-%1-%2%3.png")
                                                      .arg(dark ? "dark" : "light")
@@ -167,6 +178,7 @@ void takePictures(Demo& demo, Theme& theme, const QDir& folder)
         }
     }
     theme.setPresentation(true);
+    demo.hover(true);
     settle();
     demo.grab().save(folder.filePath("charts-presentation.png"));
     for (const char* suffix : {"png", "svg", "pdf", "csv"}) {

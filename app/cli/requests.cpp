@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "requests.h"
+
+#include "engine/config_io.h"
+#include "engine/error.h"
+#include "engine/places.h"
+#include "engine/presets.h"
+#include "engine/runs.h"
+
+#include <algorithm>
+#include <fstream>
+
+namespace cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+using engine::EngineError;
+using engine::ErrorCode;
+
+constexpr std::int64_t kProbedTexts = 64; // the fixed probe of a training has as many
+
+bool isFolder(const fs::path& path)
+{
+    std::error_code ignored;
+    return fs::is_directory(path, ignored);
+}
+
+bool isFile(const fs::path& path)
+{
+    std::error_code ignored;
+    return fs::is_regular_file(path, ignored);
+}
+
+fs::path findIn(const std::string& target, const char* mark, const fs::path& folder)
+{
+    for (const fs::path& place : {fs::path(target), folder / target})
+        if (!target.empty() && isFile(place / mark))
+            return fs::absolute(place).lexically_normal();
+    return {};
+}
+
+/// A run folder, else a PEFT folder.
+fs::path findAdapter(const std::string& target, const fs::path& library)
+{
+    if (const fs::path run = findRun(target, library); !run.empty())
+        return run;
+    if (isFile(fs::path(target) / "adapter_config.json"))
+        return fs::absolute(target).lexically_normal();
+    throw EngineError(ErrorCode::MissingFile,
+                      isFolder(target) ? "is neither a run folder nor a PEFT adapter folder"
+                                       : "no run and no adapter folder of this name",
+                      target, "`sibo runs` lists the runs of the library");
+}
+
+std::string presetNames()
+{
+    std::string names;
+    for (const engine::TaskPreset& preset : engine::taskPresets())
+        names += (names.empty() ? "" : ", ") + preset.id;
+    return names;
+}
+
+/// The value of --task: a preset's name or a configuration file.
+engine::TaskConfig taskFrom(const std::string& task)
+{
+    if (const engine::TaskPreset* preset = engine::findTaskPreset(task)) {
+        engine::TaskConfig config;
+        config.preset = preset->id;
+        config.kind = preset->kind;
+        return config;
+    }
+    if (isFile(task))
+        return engine::loadConfig(task).task;
+    throw EngineError(ErrorCode::BadConfig, "\"" + task + "\" is neither a task preset nor a file", "--task",
+                      "presets are " + presetNames());
+}
+
+fs::path absoluteFile(const std::string& path, const char* option)
+{
+    const fs::path file = engine::resolveResource(path);
+    if (!isFile(file))
+        throw EngineError(ErrorCode::MissingFile, "\"" + path + "\" is no file", option);
+    return fs::absolute(file);
+}
+
+std::vector<std::string> linesOf(const fs::path& file)
+{
+    std::ifstream in(file, std::ios::binary);
+    if (!in)
+        throw EngineError(ErrorCode::MissingFile, "cannot be read", file.string());
+    std::vector<std::string> lines;
+    for (std::string line; std::getline(in, line);) {
+        if (!line.empty() && line.back() == '\r')
+            line.pop_back();
+        if (!line.empty())
+            lines.push_back(line);
+    }
+    return lines;
+}
+
+bool isTable(const fs::path& file)
+{
+    const std::string suffix = file.extension().string();
+    return suffix == ".tsv" || suffix == ".csv" || suffix == ".jsonl" || suffix == ".json";
+}
+
+void addTexts(engine::ProbeRequest& request, const ProbeArguments& arguments)
+{
+    request.texts = arguments.texts;
+    if (arguments.data.empty())
+        return;
+    const fs::path file = absoluteFile(arguments.data, "--data");
+    if (!isTable(file)) {
+        for (std::string& line : linesOf(file))
+            request.texts.push_back(std::move(line));
+        return;
+    }
+    request.data = arguments.task.empty() ? engine::TaskConfig{} : taskFrom(arguments.task);
+    request.data->validation = file;
+    request.data->evalLimit = request.data->evalLimit.value_or(kProbedTexts);
+}
+
+} // namespace
+
+engine::TrainConfig configFrom(const std::string& config, const std::vector<std::string>& settings)
+{
+    engine::TrainConfig result;
+    if (std::error_code ignored; engine::isBareName(config) && !fs::exists(config, ignored)) {
+        const std::vector<engine::ConfigPreset> presets = engine::configPresets();
+        const auto preset = std::find_if(presets.begin(), presets.end(), [&](const auto& p) { return p.id == config; });
+        if (preset == presets.end())
+            throw EngineError(ErrorCode::MissingFile, "no file and no preset of this name", config,
+                              "give a configuration file (JSON), or a preset such as \"demo\"");
+        result = preset->config;
+    } else {
+        result = engine::loadConfig(config);
+    }
+    for (const std::string& setting : settings)
+        engine::applySetting(result, setting);
+    return result;
+}
+
+fs::path findRun(const std::string& target, const fs::path& library)
+{
+    return findIn(target, "events.jsonl", engine::runsFolder(library));
+}
+
+fs::path findStudy(const std::string& target, const fs::path& library)
+{
+    return findIn(target, "study.json", engine::studiesFolder(library));
+}
+
+engine::EvaluateRequest evaluateRequest(const EvalArguments& arguments, const fs::path& library)
+{
+    engine::EvaluateRequest request;
+    if (arguments.target.empty() && arguments.model.empty())
+        throw EngineError(ErrorCode::BadConfig, "give a run, an adapter folder, or --model", "eval");
+    if (arguments.lambda && arguments.target.empty())
+        throw EngineError(ErrorCode::BadConfig, "λ acts in an adapter only", "--lambda", "name a run or an adapter");
+    if (!arguments.target.empty())
+        request.adapter = findAdapter(arguments.target, library);
+    if (!arguments.model.empty())
+        request.model = engine::findModel(arguments.model, library);
+    const bool isRun = isFile(request.adapter / "events.jsonl");
+    std::optional<engine::TrainConfig> trained;
+    if (isRun)
+        trained = engine::readRun(request.adapter).config;
+    if (trained) {
+        request.device = trained->model.device;
+        request.dtype = trained->model.dtype;
+    }
+    if (!arguments.task.empty())
+        request.task = taskFrom(arguments.task);
+    else if (trained)
+        request.task = trained->task;
+    else
+        throw EngineError(ErrorCode::BadConfig, "--task PRESET or --task CONFIG is required", "--task",
+                          "presets are " + presetNames());
+    if (!arguments.data.empty())
+        request.task.validation = absoluteFile(arguments.data, "--data");
+    if (request.task.validation.empty())
+        throw EngineError(ErrorCode::BadConfig, "there is no file to evaluate on", "--data",
+                          "name a labelled file with --data");
+    request.lambda = arguments.lambda;
+    return request;
+}
+
+engine::ProbeRequest probeRequest(const ProbeArguments& arguments, const fs::path& library)
+{
+    engine::ProbeRequest request;
+    if (!arguments.adapter.empty())
+        request.adapter = findAdapter(arguments.adapter, library);
+    if (!arguments.model.empty())
+        request.model = engine::findModel(arguments.model, library);
+    else if (isFile(request.adapter / "events.jsonl"))
+        request.model = engine::findModel(engine::readRun(request.adapter).config.model.path, library);
+    else
+        throw EngineError(ErrorCode::BadConfig, "--model DIR is required", "--model");
+    if (arguments.lambda && arguments.adapter.empty())
+        throw EngineError(ErrorCode::BadConfig, "λ acts in an adapter only", "--lambda", "name one with --adapter");
+    addTexts(request, arguments);
+    if (request.texts.empty() && !request.data)
+        throw EngineError(ErrorCode::BadConfig, "there is no text to probe", "--text",
+                          "give --text \"a sentence\" or --data FILE");
+    request.lambda = arguments.lambda;
+    request.maxLength = arguments.maxLength;
+    request.specialTokens = !arguments.withoutSpecialTokens;
+    return request;
+}
+
+} // namespace cli

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/config.h"
+#include "engine/evaluate.h"
+#include "engine/probe.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+/// From the words of the command line to the requests of the engine. Nothing is computed here.
+/// Errors  EngineError{BadConfig, MissingFile, BadFile}, naming the option.
+namespace cli {
+
+/// `sibo train CONFIG --set …`: a file, or the name of a preset that comes with the program ("demo").
+[[nodiscard]] engine::TrainConfig configFrom(const std::string& config, const std::vector<std::string>& settings);
+
+/// A run or study given by path or by its name in the library. Empty if there is none.
+[[nodiscard]] std::filesystem::path findRun(const std::string& target, const std::filesystem::path& library);
+[[nodiscard]] std::filesystem::path findStudy(const std::string& target, const std::filesystem::path& library);
+
+struct EvalArguments {
+    std::string target; ///< run, run folder or PEFT folder; empty: the model alone
+    std::string model, task, data;
+    std::optional<double> lambda;
+};
+[[nodiscard]] engine::EvaluateRequest evaluateRequest(const EvalArguments& arguments,
+                                                      const std::filesystem::path& library);
+
+struct ProbeArguments {
+    std::string model, adapter, data, task;
+    std::vector<std::string> texts;
+    std::optional<double> lambda;
+    int maxLength = 128;
+    bool withoutSpecialTokens = false;
+};
+[[nodiscard]] engine::ProbeRequest probeRequest(const ProbeArguments& arguments, const std::filesystem::path& library);
+
+} // namespace cli

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "check_text.h"
+#include "commands.h"
+#include "engine/check.h"
+#include "engine/config_io.h"
+#include "engine/error.h"
+#include "engine/runs.h"
+#include "engine/train.h"
+#include "exit_codes.h"
+#include "progress.h"
+#include "requests.h"
+#include "results.h"
+#include "stop_on_signal.h"
+
+#include <CLI/CLI.hpp>
+#include <chrono>
+#include <iostream>
+#include <memory>
+
+namespace cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+struct TrainArguments {
+    std::string config, out, resume;
+    std::vector<std::string> settings;
+    bool json = false, yes = false;
+};
+
+double seconds()
+{
+    return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
+void checkArguments(const TrainArguments& arguments)
+{
+    using engine::EngineError, engine::ErrorCode;
+    if (arguments.config.empty() == arguments.resume.empty())
+        throw EngineError(ErrorCode::BadConfig, "give either a configuration or --resume", "train",
+                          "for instance: sibo train demo");
+    if (!arguments.resume.empty() && !arguments.settings.empty())
+        throw EngineError(ErrorCode::BadConfig, "a resumed run keeps its configuration", "--set",
+                          "start a new run instead");
+}
+
+/// Folder to go on with, of a run or a study.
+fs::path resumeFolder(const std::string& target, const fs::path& library)
+{
+    for (const fs::path& found : {findStudy(target, library), findRun(target, library)})
+        if (!found.empty())
+            return found;
+    throw engine::EngineError(engine::ErrorCode::MissingFile, "\"" + target + "\" is no run and no study", "--resume",
+                              "`sibo runs` lists the runs of the library");
+}
+
+bool contains(const std::vector<engine::Problem>& problems, const engine::Problem& problem)
+{
+    return std::any_of(problems.begin(), problems.end(),
+                       [&](const auto& p) { return p.key == problem.key && p.message == problem.message; });
+}
+
+/// Prints the check; true if the training may start.
+bool passesCheck(const engine::TrainConfig& config, const fs::path& library, const Console& console, bool yes)
+{
+    std::vector<engine::Problem> problems = engine::validate(config);
+    if (verdictOn(problems) != Verdict::Refuse) {
+        const engine::StartCheck check = engine::checkStart(config, library);
+        console.err << checkText(check);
+        for (const engine::Problem& problem : check.problems)
+            if (!contains(problems, problem))
+                problems.push_back(problem);
+    }
+    for (const engine::Problem& problem : problems)
+        console.err << problemText(problem) << "\n";
+    console.err << std::flush;
+    switch (verdictOn(problems)) {
+    case Verdict::Start:
+        return true;
+    case Verdict::Refuse:
+        return false;
+    case Verdict::Ask:
+        break;
+    }
+    if (yes)
+        return true;
+    if (console.inIsTerminal)
+        return console.confirm("Start all the same?");
+    console.err << "error: a warning above asks for a yes, and there is no terminal to ask. Remedy: give --yes\n";
+    return false;
+}
+
+/// "λ 0.2" of a run whose folder was just made; its name if that cannot be read.
+std::string labelOf(const std::string& run, const fs::path& library)
+{
+    try {
+        const std::string label = engine::readSummary(engine::runsFolder(library) / run).label;
+        return label.empty() ? run : label;
+    } catch (const engine::EngineError&) {
+        return run;
+    }
+}
+
+int report(const engine::TrainOutcome& outcome, const fs::path& library, const Console& console, bool json)
+{
+    if (!json) {
+        std::vector<engine::RunSummary> summaries;
+        for (const engine::RunOutcome& run : outcome.runs)
+            summaries.push_back(engine::readSummary(engine::runsFolder(library) / run.run));
+        console.out << runsText(summaries);
+        if (!outcome.study.empty())
+            console.out << "study " << outcome.study.string() << "\n";
+        console.out << std::flush;
+    }
+    if (outcome.stopped())
+        return kStopped;
+    return outcome.allCompleted() ? kDone : kFailed;
+}
+
+int runTraining(const TrainArguments& arguments, const Console& console)
+{
+    checkArguments(arguments);
+    const StopOnSignal signals;
+    const fs::path library = engine::libraryRoot(arguments.out);
+    engine::TrainConfig config;
+    engine::TrainOptions options;
+    options.library = library;
+    int runs = 1;
+    if (!arguments.resume.empty()) {
+        options.resume = resumeFolder(arguments.resume, library);
+        if (fs::exists(options.resume / "study.json"))
+            runs = static_cast<int>(engine::readStudy(options.resume).runs.size());
+    } else {
+        config = configFrom(arguments.config, arguments.settings);
+        if (!passesCheck(config, library, console, arguments.yes))
+            return kBadUsage;
+        runs = static_cast<int>(engine::expandStudy(config).size());
+    }
+    if (signals.requested())
+        return kStopped;
+    Progress progress(console, runs, [&](const std::string& run) { return labelOf(run, library); });
+    const auto sink = [&](const engine::Event& event) {
+        if (arguments.json)
+            console.out << engine::toJsonLine(event) << std::endl;
+        progress.handle(event, seconds());
+    };
+    const engine::TrainOutcome outcome = engine::train(config, options, sink, signals.token());
+    progress.finish();
+    return report(outcome, library, console, arguments.json);
+}
+
+} // namespace
+
+void addTrainCommand(CLI::App& app, Action& action)
+{
+    auto arguments = std::make_shared<TrainArguments>();
+    CLI::App* command = app.add_subcommand("train", "Train one run or a study");
+    command->add_option("CONFIG", arguments->config, "Configuration (JSON), or a preset such as demo");
+    command->add_option("--set", arguments->settings, "key=value: changes the configuration (see `sibo fields`)")
+        ->allow_extra_args(false);
+    command->add_option("--out", arguments->out, "Library folder, instead of $SIBO_HOME");
+    command->add_option("--resume", arguments->resume, "Run or study (name or folder) to go on with");
+    command->add_flag("--json", arguments->json, "Events on stdout, one JSON object a line");
+    command->add_flag("--yes", arguments->yes, "Accept warnings that would be asked about");
+    command->callback([arguments, &action] {
+        action = [arguments](const Console& console) { return runTraining(*arguments, console); };
+    });
+}
+
+} // namespace cli

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine_session.h"
+
+#include "engine/check.h"
+#include "engine/error.h"
+#include "engine/train.h"
+
+#include <exception>
+#include <utility>
+
+namespace {
+
+constexpr int kFlushInterval = 33; // ms: 30 times a second
+
+/// The facts of a run that has just told its first event; its folder is written before.
+engine::RunSummary summaryOf(const std::filesystem::path& folder, const std::string& name)
+{
+    try {
+        return engine::readSummary(folder);
+    } catch (const engine::EngineError&) {
+        engine::RunSummary summary;
+        summary.name = name;
+        summary.label = name;
+        summary.state = engine::RunState::Running;
+        return summary;
+    }
+}
+
+/// What a continued run told before, up to and with the event that continues it.
+std::vector<engine::Event> historyOf(const std::filesystem::path& folder, const engine::Event& resumed)
+{
+    try {
+        return engine::readRun(folder).events;
+    } catch (const engine::EngineError&) {
+        return {resumed};
+    }
+}
+
+} // namespace
+
+EngineSession::EngineSession(std::filesystem::path library, QObject* parent)
+    : Session(parent), m_library(std::move(library))
+{
+    m_timer.setInterval(kFlushInterval);
+    connect(&m_timer, &QTimer::timeout, this, &EngineSession::flush);
+}
+
+EngineSession::~EngineSession()
+{
+    m_trainer.request_stop();
+}
+
+void EngineSession::start(const engine::TrainConfig& config)
+{
+    launch(config, {});
+}
+
+void EngineSession::resumeRun(const std::filesystem::path& folder)
+{
+    launch({}, folder);
+}
+
+void EngineSession::launch(const engine::TrainConfig& config, const std::filesystem::path& resume)
+{
+    if (isActive())
+        return;
+    m_gate.resume();
+    m_timer.start();
+    setState(State::Starting);
+    m_trainer = std::jthread([this, config, resume](const std::stop_token& stop) {
+        engine::TrainOptions options;
+        options.library = m_library;
+        options.resume = resume;
+        options.pause = &m_gate;
+        const auto answer = [this](Answer what) {
+            QMetaObject::invokeMethod(
+                this, [this, what = std::move(what)] { end(what); }, Qt::QueuedConnection);
+        };
+        try {
+            const auto outcome = engine::train(
+                config, options, [this](const engine::Event& event) { take(event); }, stop);
+            answer([this, outcome] { emit finished(outcome); });
+        } catch (const std::exception& error) {
+            answer([this, info = ui::errorInfo(error)] { emit failed(info); });
+        } catch (...) {
+            answer([this] { emit failed({QStringLiteral("internal"), tr("an unknown exception"), {}, {}}); });
+        }
+    });
+}
+
+void EngineSession::take(const engine::Event& event)
+{
+    std::vector<Item> items;
+    const std::filesystem::path folder = engine::runsFolder(m_library) / event.run;
+    if (std::holds_alternative<engine::RunStarted>(event.body))
+        items.push_back({summaryOf(folder, event.run), {}});
+    if (std::holds_alternative<engine::RunResumed>(event.body)) {
+        items.push_back({summaryOf(folder, event.run), {}});
+        for (engine::Event& past : historyOf(folder, event))
+            items.push_back({{}, std::move(past)});
+    } else {
+        items.push_back({{}, event});
+    }
+    const std::lock_guard lock(m_mutex);
+    m_queue.insert(m_queue.end(), std::make_move_iterator(items.begin()), std::make_move_iterator(items.end()));
+}
+
+void EngineSession::flush()
+{
+    std::vector<Item> items;
+    {
+        const std::lock_guard lock(m_mutex);
+        items.swap(m_queue);
+    }
+    if (items.empty())
+        return;
+    if (state() == State::Starting)
+        setState(State::Running);
+    std::vector<engine::Event> batch;
+    const auto send = [&] {
+        if (!batch.empty())
+            emit events(std::exchange(batch, {}));
+    };
+    for (Item& item : items) {
+        if (item.event) {
+            batch.push_back(std::move(*item.event));
+            continue;
+        }
+        send();
+        emit runAppeared(*item.run);
+    }
+    send();
+}
+
+void EngineSession::end(const Answer& answer)
+{
+    flush();
+    m_timer.stop();
+    m_trainer.join();
+    setState(State::Idle);
+    answer();
+}
+
+void EngineSession::pause()
+{
+    if (state() != State::Running)
+        return;
+    m_gate.pause();
+    setState(State::Paused);
+}
+
+void EngineSession::resume()
+{
+    if (state() != State::Paused)
+        return;
+    m_gate.resume();
+    setState(State::Running);
+}
+
+void EngineSession::stop()
+{
+    if (!isActive() || state() == State::Stopping)
+        return;
+    setState(State::Stopping);
+    m_trainer.request_stop();
+}
+
+void EngineSession::check(const engine::TrainConfig& config)
+{
+    m_nextCheck = config;
+    if (!m_checking)
+        runCheck();
+}
+
+void EngineSession::runCheck()
+{
+    m_checking = true;
+    m_checker = std::jthread([this, config = *std::exchange(m_nextCheck, std::nullopt)] {
+        engine::StartCheck result;
+        try {
+            result = engine::checkStart(config, m_library);
+        } catch (const std::exception& error) {
+            const ui::ErrorInfo info = ui::errorInfo(error);
+            result.problems.push_back(
+                {info.where.toStdString(), info.message.toStdString(), info.hint.toStdString(), false});
+        }
+        QMetaObject::invokeMethod(
+            this, [this, result] { answerCheck(result); }, Qt::QueuedConnection);
+    });
+}
+
+void EngineSession::answerCheck(const engine::StartCheck& result)
+{
+    m_checking = false;
+    if (m_nextCheck)
+        runCheck(); // the form has moved on: this answer is about what stood there before
+    else
+        emit checked(result);
+}

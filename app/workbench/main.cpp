@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "screenshots.h"
+#include "services.h"
+
+#include "engine/error.h"
+#include "engine/runs.h"
+#include "engine/version.h"
+#include "widgets/format.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QIcon>
+#include <QTextStream>
+
+#include <algorithm>
+
+namespace {
+
+struct Options {
+    std::filesystem::path library;
+    std::filesystem::path screenshots; ///< empty: an ordinary start
+    std::filesystem::path run;
+    QStringList paths; ///< to open at start
+};
+
+Options parse(const QApplication& application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QApplication::tr("Fine-tune Transformers with PEFT and SIBO, and see what it does."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption out(QStringLiteral("out"), QApplication::tr("Library that holds runs and studies."),
+                                 QStringLiteral("LIBRARY"));
+    const QCommandLineOption shots(QStringLiteral("screenshot"),
+                                   QApplication::tr("Write a picture of each page and quit."), QStringLiteral("DIR"));
+    const QCommandLineOption run(
+        QStringLiteral("run"),
+        QApplication::tr("Run or study to show; with --screenshot the library's newest study by default."),
+        QStringLiteral("DIR"));
+    parser.addOptions({out, shots, run});
+    parser.addPositionalArgument(QStringLiteral("paths"),
+                                 QApplication::tr("Model, data, configuration, run or study to open."),
+                                 QStringLiteral("[PATH...]"));
+    parser.process(application);
+    Options options;
+    options.library = engine::libraryRoot(ui::toPath(parser.value(out)));
+    options.screenshots = ui::toPath(parser.value(shots));
+    options.run = ui::toPath(parser.value(run));
+    options.paths = parser.positionalArguments();
+    return options;
+}
+
+/// Names begin with the date, so the last one is the newest; empty where there is none.
+std::filesystem::path newestStudy(const std::filesystem::path& library)
+{
+    std::filesystem::path newest;
+    std::error_code ignored;
+    for (const auto& entry : std::filesystem::directory_iterator(engine::studiesFolder(library), ignored)) {
+        if (entry.is_directory(ignored) && entry.path().filename() > newest.filename())
+            newest = entry.path();
+    }
+    return newest;
+}
+
+int run(QApplication& application)
+{
+    Options options = parse(application);
+    const Services services(options.library);
+    ui::MainWindow window(services.windowContext());
+    Screenshots* shots = nullptr;
+    if (!options.screenshots.empty()) {
+        if (options.run.empty())
+            options.run = newestStudy(options.library);
+        shots = new Screenshots(&window, services.theme(), {options.screenshots, options.run}, &window);
+    } else if (!options.run.empty()) {
+        window.openPath(options.run);
+    }
+    for (const QString& path : options.paths)
+        window.openPath(ui::toPath(path));
+    window.show();
+    if (shots)
+        shots->start();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("sibo-workbench"));
+    QApplication::setApplicationDisplayName(QStringLiteral("SIBO Workbench"));
+    QApplication::setApplicationVersion(QString::fromLatin1(engine::version()));
+    QApplication::setDesktopFileName(QStringLiteral("sibo-workbench"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/sibo-workbench.svg")));
+    try {
+        return run(application);
+    } catch (const engine::EngineError& error) {
+        QTextStream(stderr) << QStringLiteral("sibo-workbench: ") << QString::fromStdString(engine::describe(error))
+                            << Qt::endl;
+        return 2;
+    } catch (const std::exception& error) {
+        QTextStream(stderr) << QStringLiteral("sibo-workbench: ") << QString::fromLocal8Bit(error.what()) << Qt::endl;
+        return 1;
+    }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "screenshots.h"
+
+#include "engine/error.h"
+#include "runs/runs_page.h"
+#include "train/run_log.h"
+#include "train/run_view.h"
+#include "train/train_page.h"
+#include "widgets/format.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTabWidget>
+#include <QTextStream>
+#include <QTimer>
+#include <QTreeView>
+
+namespace {
+
+constexpr int kSettleAtStart = 4000; // ms: the start check reads the data
+constexpr int kSettle = 700;         // ms: layout and the charts' clock
+
+const QSize kSizes[] = {{1600, 1000}, {1280, 720}};
+
+} // namespace
+
+Screenshots::Screenshots(ui::MainWindow* window, ui::Theme* theme, const Request& request, QObject* parent)
+    : QObject(parent), m_window(window), m_theme(theme), m_request(request)
+{
+    plan();
+}
+
+void Screenshots::plan()
+{
+    for (const ui::ThemeChoice theme : {ui::ThemeChoice::Light, ui::ThemeChoice::Dark}) {
+        for (const QSize& size : kSizes) {
+            const QString suffix =
+                QStringLiteral("-%1-%2x%3.png")
+                    .arg(theme == ui::ThemeChoice::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
+                    .arg(size.width())
+                    .arg(size.height());
+            const auto add = [&](const char* name, std::function<void()> prepare) {
+                m_shots.push_back({QString::fromLatin1(name) + suffix, size, theme, std::move(prepare)});
+            };
+            add("train", [this] {
+                m_window->pages()->setCurrentWidget(m_window->trainPage());
+                ui::RunView* view = m_window->trainPage()->view();
+                view->tabs()->setCurrentWidget(view->log());
+            });
+            add("check", [this] { m_window->trainPage()->view()->tabs()->setCurrentIndex(0); });
+            add("runs", [this] {
+                m_window->pages()->setCurrentWidget(m_window->runsPage());
+                m_window->runsPage()->setGrouped(true);
+            });
+            if (!m_request.run.empty())
+                add("opened", [this] { m_window->openFolder(m_request.run); });
+        }
+    }
+}
+
+void Screenshots::start()
+{
+    QDir().mkpath(ui::toQString(m_request.folder));
+    showRun();
+    QTimer::singleShot(kSettleAtStart, this, &Screenshots::prepareNext);
+}
+
+void Screenshots::showRun()
+{
+    if (m_request.run.empty())
+        return;
+    try {
+        m_window->trainPage()->view()->open(ui::readRunOrStudy(m_request.run));
+    } catch (const engine::EngineError& error) {
+        QTextStream(stderr) << QString::fromStdString(engine::describe(error)) << Qt::endl;
+        m_failed = true;
+    }
+}
+
+void Screenshots::prepareNext()
+{
+    if (m_next == m_shots.size()) {
+        QApplication::exit(m_failed ? 1 : 0);
+        return;
+    }
+    const Shot& shot = m_shots[m_next];
+    m_theme->setChoice(shot.theme);
+    m_window->resize(shot.size);
+    shot.prepare();
+    QTimer::singleShot(kSettle, this, &Screenshots::take);
+}
+
+void Screenshots::take()
+{
+    const QString path = QDir(ui::toQString(m_request.folder)).filePath(m_shots[m_next].name);
+    if (!m_window->grab().save(path)) {
+        QTextStream(stderr) << tr("%1 could not be written").arg(path) << Qt::endl;
+        m_failed = true;
+    }
+    ++m_next;
+    prepareNext();
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine_session.h"
+#include "main_window.h"
+#include "theme/theme.h"
+
+#include <QSettings>
+
+#include <filesystem>
+#include <memory>
+
+/// Everything the window is given, made and owned in one place; there are no globals.
+/// Make it after the QApplication. The window goes first, then the session (which stops and joins).
+class Services {
+public:
+    /// Creates the library folder. Errors  EngineError{Io} if that fails; EngineError{BadConfig, BadFile} of presets.
+    explicit Services(const std::filesystem::path& library);
+
+    [[nodiscard]] ui::WindowContext windowContext() const;
+    [[nodiscard]] const std::filesystem::path& library() const { return m_library; }
+    [[nodiscard]] EngineSession* session() const { return m_session.get(); }
+    [[nodiscard]] ui::Theme* theme() const { return m_theme.get(); }
+
+private:
+    std::filesystem::path m_library;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<ui::Theme> m_theme;
+    std::unique_ptr<EngineSession> m_session;
+    std::vector<engine::ConfigPreset> m_presets;
+};

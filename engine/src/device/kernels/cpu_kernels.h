@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+
+/// The CPU kernels of the hot path, on raw fp32 memory: built three times (AVX-512, AVX2 + FMA, baseline) from one
+/// source, chosen once by what the processor has. They know neither tensors nor threads: callers split the work.
+/// This header must stay free of standard templates: their inline code, built for AVX-512, could be linked elsewhere.
+namespace engine {
+
+/// Dropout of rows: row r·tokens + t has key mix(siteKeys[r] ^ tokenKeys[t]); see counter_hash.h.
+struct RowDropout {
+    const std::uint64_t* siteKeys = nullptr;  ///< one a run; null: no dropout
+    const std::uint64_t* tokenKeys = nullptr; ///< one a token
+    std::uint32_t threshold = 0;
+    float keepScale = 1; ///< 1 / (1 − p)
+};
+
+/// Rows [begin, end) of an (R·tokens, width) matrix.
+struct RowRange {
+    std::int64_t begin, end, tokens, width;
+};
+
+/// One attention problem set: R runs × B sequences × H heads. Pointers are at run 0, token 0, head 0; strides in floats.
+struct AttentionArgs {
+    const float *q, *k, *v;
+    std::int64_t qRow, qRun, kRow, kRun, vRow, vRun;
+    float* out; ///< forward: written; backward: read
+    std::int64_t outRow, outRun;
+    float* lse; ///< (R, H, queries): log Σ exp of each score row; forward writes, backward reads
+    const std::int64_t *qOffsets, *kOffsets; ///< B + 1 each
+    std::int64_t heads, headDim, queries;
+    float scale;
+    RowDropout dropout; ///< tokenKeys by query row; channel = head·65536 + key position
+    // backward only
+    const float* dOut; ///< strides as out
+    float *dq, *dk, *dv; ///< strides as q, k, v
+};
+
+struct CpuKernels {
+    const char* name; ///< "avx512", "avx2", "baseline"
+    /// out = mask · (cx[r]·x + ch[r]·h) ; h may be null (then only cx·x).
+    void (*mixAndMask)(float* out, const float* x, const float* h, const float* cx, const float* ch, const RowRange&,
+                       const RowDropout&);
+    /// into += cx[r] · mask · g
+    void (*maskAccumulate)(float* into, const float* g, const float* cx, const RowRange&, const RowDropout&);
+    /// out = residual + mask · x ; residual may be null.
+    void (*maskAdd)(float* out, const float* x, const float* residual, const RowRange&, const RowDropout&);
+    /// Floats of scratch that one (sequence, head) needs, for its numbers of queries and keys.
+    std::int64_t (*attentionScratch)(std::int64_t queries, std::int64_t keys, std::int64_t headDim);
+    void (*attentionForward)(const AttentionArgs&, std::int64_t run, std::int64_t sequence, std::int64_t head,
+                             float* scratch);
+    void (*attentionBackward)(const AttentionArgs&, std::int64_t run, std::int64_t sequence, std::int64_t head,
+                              float* scratch);
+};
+
+/// The best set this processor runs (SIBO_KERNELS=baseline|avx2|avx512 overrides). Thread-safe.
+[[nodiscard]] const CpuKernels& cpuKernels();
+
+namespace kernels_avx512 {
+extern const CpuKernels kTable;
+}
+namespace kernels_avx2 {
+extern const CpuKernels kTable;
+}
+namespace kernels_baseline {
+extern const CpuKernels kTable;
+}
+
+} // namespace engine

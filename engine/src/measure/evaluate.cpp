@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/evaluate.h"
+
+#include "data/dataset.h"
+#include "device/device.h"
+#include "device/dtype_probe.h"
+#include "engine/error.h"
+#include "engine/places.h"
+#include "engine/runs.h"
+#include "measure/metrics.h"
+#include "measure/predict.h"
+#include "peft/adapted_model.h"
+
+namespace engine {
+namespace {
+
+/// The model alone: its checkpoint's own classifier.
+std::unique_ptr<Network> checkpointNetwork(const BertModel& model)
+{
+    if (!model.classifierWeight.defined())
+        throw EngineError(ErrorCode::BadConfig, "this model has no classification head to evaluate", model.folder.string(),
+                          "give a trained run or adapter");
+    NetworkOptions options;
+    options.method = MethodKind::Head;
+    options.classes = model.classifierWeight.size(0);
+    auto network = std::make_unique<Network>(model, options, std::vector<NetworkMember>{{}});
+    network->initialise();
+    return network;
+}
+
+void checkClasses(std::int64_t outputs, std::size_t labels, TaskKind kind, const std::string& where)
+{
+    const std::int64_t wanted = kind == TaskKind::Regression ? 1 : static_cast<std::int64_t>(labels);
+    if (outputs != wanted)
+        throw EngineError(ErrorCode::BadConfig,
+                          "the head gives " + std::to_string(outputs) + " numbers, the data has " + std::to_string(wanted) +
+                              (kind == TaskKind::Regression ? " (regression)" : " classes"),
+                          where, "evaluate on the task it was trained for");
+}
+
+} // namespace
+
+EvaluateResult evaluate(const EvaluateRequest& request, std::stop_token stop)
+{
+    configureThreads(0);
+    EvaluateResult result;
+    std::filesystem::path adapterPath, modelPath = request.model;
+    TaskConfig task = request.task;
+    if (!request.adapter.empty()) {
+        adapterPath = adapterFolder(request.adapter);
+        const AdapterConfig config = readAdapterConfig(adapterPath);
+        if (modelPath.empty())
+            modelPath = config.baseModel;
+        if (task.labels.empty())
+            task.labels = config.labels; // class ids are the head's, whatever order the file would give
+    }
+    const auto folder = findModel(modelPath, libraryRoot());
+    const at::Device device = resolveDevice(request.device);
+    const BertConfig bert = readBertConfig(folder);
+    const auto choice = chooseDtype(request.dtype, device, bert.hiddenSize, bert.intermediateSize,
+                                    libraryRoot() / "cache" / "gemm.json");
+    const BertModel model = loadBert(folder, device, choice.type);
+    AdaptedModel adapted;
+    if (!adapterPath.empty())
+        adapted = loadAdapted(model, adapterPath, request.lambda);
+    else
+        adapted.network = checkpointNetwork(model);
+
+    const LabelledData raw = loadEvaluation(task);
+    const EncodedDataset data = encode(raw.data, *loadTokenizer(folder),
+                                       static_cast<int>(std::min<std::int64_t>(task.maxLength, bert.maxPositions)));
+    const auto logits = [&] {
+        const auto all = predict(*adapted.network, data, false, [&stop] { return !stop.stop_requested(); });
+        if (!all)
+            throw EngineError(ErrorCode::Io, "the evaluation was stopped", data.path);
+        return all->select(0, 0);
+    }();
+    checkClasses(logits.size(1), raw.labels.size(), task.kind, data.path);
+    result.model = folder.string();
+    result.adapter = adapterPath.string();
+    result.lambda = adapted.lambda;
+    if (!adapterPath.empty() && adapted.config.method == MethodKind::Lora)
+        result.trainedLambda = adapted.config.lambda;
+    result.split = data.path;
+    result.samples = static_cast<std::int64_t>(data.samples.size());
+    result.metrics = evaluateLogits(logits, data, task);
+    result.primary = primaryMetric(task, result.metrics);
+    return result;
+}
+
+} // namespace engine

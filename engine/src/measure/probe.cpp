@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/probe.h"
+
+#include "data/encoded.h"
+#include "device/device.h"
+#include "engine/error.h"
+#include "engine/places.h"
+#include "measure/predict.h"
+#include "measure/similarity.h"
+#include "peft/adapted_model.h"
+
+namespace engine {
+namespace {
+
+EncodedDataset encodeTexts(const ProbeRequest& request, const Tokenizer& tokenizer, std::int64_t maxPositions)
+{
+    Dataset data;
+    data.name = "probe";
+    for (const std::string& text : request.texts) {
+        Sample sample;
+        sample.a = text;
+        sample.row = static_cast<std::int64_t>(data.samples.size()) + 1;
+        data.samples.push_back(std::move(sample));
+    }
+    EncodedDataset encoded = encode(data, tokenizer, static_cast<int>(std::min<std::int64_t>(request.maxLength, maxPositions)));
+    if (encoded.samples.empty())
+        throw EngineError(ErrorCode::BadData, "there is no text to measure", "text", "give at least one sentence");
+    return encoded;
+}
+
+} // namespace
+
+ProbeResult probe(const ProbeRequest& request)
+{
+    configureThreads(0);
+    const auto folder = findModel(request.model, libraryRoot());
+    const BertModel model = loadBert(folder, at::kCPU, at::kFloat);
+    const auto tokenizer = loadTokenizer(folder);
+    const EncodedDataset data = encodeTexts(request, *tokenizer, model.config.maxPositions);
+    AdaptedModel adapted;
+    ProbeResult result;
+    result.specialTokens = request.specialTokens;
+    if (!request.adapter.empty()) {
+        adapted = loadAdapted(model, adapterFolder(request.adapter), request.lambda);
+        result.lambda = adapted.lambda;
+    }
+    const std::vector<std::int32_t> special = request.specialTokens ? std::vector<std::int32_t>{} : tokenizer->specialIds();
+    SimilarityMeter base(1, model.config.layers), with(1, model.config.layers);
+    PeftHooks frozen;
+    for (const auto& [begin, end] : evaluationBatches(data, 1)) {
+        const PackedBatch batch = packRange(data, begin, end, model.device());
+        const at::NoGradGuard noGradient;
+        base.add(bertForward(model, {batch, false, {0}}, {}, frozen, true).hidden, batch, special);
+        if (adapted.network)
+            with.add(adapted.network->states(batch), batch, special);
+    }
+    result.base = base.result(0);
+    result.adapted = adapted.network ? with.result(0) : result.base;
+    return result;
+}
+
+} // namespace engine

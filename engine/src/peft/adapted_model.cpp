@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "peft/adapted_model.h"
+
+#include "engine/error.h"
+#include "io/safetensors.h"
+#include "peft/adapter_file.h"
+
+#include <algorithm>
+
+namespace engine {
+namespace {
+
+constexpr std::string_view kPrefix = "base_model.model.";
+constexpr std::string_view kLoraEnd = ".lora_A.weight";
+
+/// Full module paths that the file has a lora_A for.
+std::vector<std::string> modulesIn(const SafetensorsFile& file)
+{
+    std::vector<std::string> modules;
+    for (const TensorEntry& entry : file.tensors())
+        if (entry.name.starts_with(kPrefix) && entry.name.ends_with(kLoraEnd))
+            modules.push_back(entry.name.substr(kPrefix.size(), entry.name.size() - kPrefix.size() - kLoraEnd.size()));
+    return modules;
+}
+
+std::int64_t classesIn(const SafetensorsFile& file)
+{
+    const TensorEntry* bias = file.find("base_model.model.classifier.bias");
+    if (!bias || bias->shape.size() != 1 || bias->shape[0] < 1)
+        throw EngineError(ErrorCode::BadFile, "the adapter has no classifier.bias", file.path().string(),
+                          "it must hold the classification head it was trained with");
+    return bias->shape[0];
+}
+
+SiteRequest sitesOf(const AdapterConfig& config, const SafetensorsFile& file, const BertModel& model)
+{
+    SiteRequest request;
+    request.targets = modulesIn(file);
+    request.placement = config.placement.value_or(Placement::Both);
+    request.source = config.source;
+    request.injectAttentionOutput = config.injectAttentionOutput;
+    request.layers = static_cast<int>(model.config.layers);
+    return request;
+}
+
+void checkLambda(double lambda, const std::vector<Site>& sites)
+{
+    if (!(lambda >= 0 && lambda <= 1))
+        throw EngineError(ErrorCode::BadConfig, "λ must lie in [0, 1]", "sibo.lambda");
+    if (lambda > 0 && std::none_of(sites.begin(), sites.end(), [](const Site& site) { return site.injected; }))
+        throw EngineError(ErrorCode::BadConfig, "this adapter has no module where λ acts", "sibo.lambda", "use λ = 0");
+}
+
+} // namespace
+
+std::filesystem::path adapterFolder(const std::filesystem::path& runOrAdapter)
+{
+    if (std::filesystem::exists(runOrAdapter / "adapter_config.json"))
+        return runOrAdapter;
+    if (std::filesystem::exists(runOrAdapter / "adapter" / "adapter_config.json"))
+        return runOrAdapter / "adapter";
+    throw EngineError(ErrorCode::MissingFile, "there is no adapter here", runOrAdapter.string(),
+                      "give a PEFT folder (adapter_config.json) or the folder of a run that has saved one");
+}
+
+AdaptedModel loadAdapted(const BertModel& model, const std::filesystem::path& folder, std::optional<double> lambda)
+{
+    AdaptedModel adapted;
+    adapted.config = readAdapterConfig(folder);
+    adapted.lambda = lambda.value_or(adapted.config.lambda);
+    if (!std::filesystem::exists(folder / "adapter_model.safetensors"))
+        loadAdapter(folder, {}, {}); // says what is wrong
+    const SafetensorsFile file(folder / "adapter_model.safetensors");
+    NetworkOptions options;
+    options.method = adapted.config.method;
+    options.classes = classesIn(file);
+    NetworkMember member;
+    if (options.method == MethodKind::Lora) {
+        options.lora.sites = findSites(sitesOf(adapted.config, file, model));
+        options.lora.rank = adapted.config.rank;
+        checkLambda(adapted.lambda, options.lora.sites);
+        member.lora = {adapted.lambda, adapted.config.source, adapted.config.scale(), 0, {}};
+        for (const Site& site : options.lora.sites)
+            member.lora.injected.push_back(site.injected);
+    } else if (adapted.lambda != 0) {
+        throw EngineError(ErrorCode::BadConfig, "λ does not apply to a linear probe", "sibo.lambda", "use λ = 0");
+    }
+    adapted.network = std::make_unique<Network>(model, options, std::vector<NetworkMember>{member});
+    loadAdapter(folder, adapted.network->layout(), adapted.network->parameters().values().select(0, 0));
+    return adapted;
+}
+
+} // namespace engine

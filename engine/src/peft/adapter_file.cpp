@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "peft/adapter_file.h"
+
+#include "engine/error.h"
+#include "io/safetensors.h"
+#include "io/safetensors_writer.h"
+#include "model/tensor_file.h"
+
+#include <ATen/TensorOperators.h>
+
+namespace engine {
+namespace {
+
+constexpr const char* kPrefix = "base_model.model.";
+
+std::string listed(const std::vector<std::string>& names)
+{
+    std::string text;
+    for (std::size_t i = 0; i < names.size() && i < 6; ++i)
+        text += (i ? ", " : "") + names[i];
+    return names.size() > 6 ? text + " and " + std::to_string(names.size() - 6) + " more" : text;
+}
+
+void refuseDifferences(const std::filesystem::path& file, const std::vector<std::string>& missing,
+                       const std::vector<std::string>& foreign)
+{
+    if (missing.empty() && foreign.empty())
+        return;
+    std::string message = "the adapter does not fit:";
+    if (!missing.empty())
+        message += " missing " + listed(missing);
+    if (!foreign.empty())
+        message += std::string(missing.empty() ? "" : ";") + " not expected " + listed(foreign);
+    throw EngineError(ErrorCode::BadFile, message, file.string(),
+                      "it was made for other targets, another rank or another model");
+}
+
+SafetensorsFile openWeights(const std::filesystem::path& folder)
+{
+    const auto file = folder / "adapter_model.safetensors";
+    if (!std::filesystem::exists(file) && std::filesystem::exists(folder / "adapter_model.bin"))
+        throw EngineError(ErrorCode::Unsupported, "pickled weights are not read: opening one can run any program",
+                          (folder / "adapter_model.bin").string(), "save the adapter with safe_serialization=True");
+    return SafetensorsFile(file);
+}
+
+} // namespace
+
+void saveAdapter(const std::filesystem::path& folder, const AdapterConfig& config, const ParameterLayout& layout,
+                 const at::Tensor& row)
+{
+    const at::Tensor values = row.detach().to(at::kCPU).contiguous();
+    if (!values.isfinite().all().item<bool>())
+        throw EngineError(ErrorCode::NonFinite, "the adapter holds values that are not finite and was not saved",
+                          folder.string());
+    std::vector<TensorView> views;
+    for (const ParameterItem& item : layout.items()) {
+        const float* data = values.const_data_ptr<float>() + item.offset;
+        views.push_back({kPrefix + item.name, DType::F32, item.shape,
+                         std::as_bytes(std::span(data, static_cast<std::size_t>(item.size)))});
+    }
+    const std::filesystem::path fresh = folder.string() + ".new", old = folder.string() + ".old";
+    std::filesystem::remove_all(fresh);
+    std::filesystem::create_directories(fresh);
+    writeSafetensors(fresh / "adapter_model.safetensors", views);
+    writeAdapterConfig(config, fresh);
+    std::filesystem::remove_all(old);
+    if (std::filesystem::exists(folder))
+        std::filesystem::rename(folder, old);
+    std::filesystem::rename(fresh, folder);
+    std::filesystem::remove_all(old);
+}
+
+void loadAdapter(const std::filesystem::path& folder, const ParameterLayout& layout, at::Tensor row)
+{
+    const SafetensorsFile file = openWeights(folder);
+    std::vector<std::string> missing, foreign;
+    for (const ParameterItem& item : layout.items()) {
+        const TensorEntry* entry = file.find(kPrefix + item.name);
+        if (!entry) {
+            missing.push_back(item.name);
+            continue;
+        }
+        if (entry->shape != item.shape)
+            throw EngineError(ErrorCode::BadFile,
+                              "the tensor " + entry->name + " has shape " + shapeText(entry->shape) + ", expected " +
+                                  shapeText(item.shape),
+                              file.path().string(), "rank, targets or the number of classes differ");
+        row.narrow(0, item.offset, item.size).copy_(readFloatTensor(file, *entry).flatten());
+    }
+    for (const TensorEntry& entry : file.tensors())
+        if (!entry.name.starts_with(kPrefix) || !layout.find(entry.name.substr(std::string_view(kPrefix).size())))
+            foreign.push_back(entry.name);
+    refuseDifferences(file.path(), missing, foreign);
+}
+
+} // namespace engine

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "peft/lora_linear.h"
+
+#include <ATen/TensorOperators.h>
+#include <ATen/ops/baddbmm.h>
+#include <ATen/ops/bmm.h>
+#include <ATen/ops/tensor.h>
+#include <torch/csrc/autograd/custom_function.h>
+
+namespace engine {
+namespace {
+
+struct Call : torch::CustomClassHolder {
+    Call(FrozenLinear m, std::vector<LoraBranch> b) : map(std::move(m)), branches(std::move(b)) {}
+    FrozenLinear map;
+    std::vector<LoraBranch> branches; ///< their a and b are emptied: autograd keeps those
+};
+
+at::Tensor perRun(const std::vector<float>& values, const at::Tensor& like)
+{
+    return at::tensor(values).to(like.options()).view({-1, 1, 1});
+}
+
+MixFactors plainFactors(std::size_t runs)
+{
+    return {std::vector<float>(runs, 1.0f), {}};
+}
+
+/// D(x̃) where there is dropout.
+at::Tensor branchInput(const LoraBranch& branch, const at::Tensor& x, const at::Tensor& h0)
+{
+    return branch.mixes ? mixAndMask(x, h0, branch.mix, branch.dropout)
+                        : mixAndMask(x, {}, plainFactors(branch.scale.size()), branch.dropout);
+}
+
+/// z = A D(x̃): (R, T, rank).
+at::Tensor lowRank(const LoraBranch& branch, const at::Tensor& x, const at::Tensor& h0)
+{
+    if (branch.dropout.active())
+        return at::bmm(branchInput(branch, x, h0), branch.a.transpose(1, 2));
+    if (!branch.mixes)
+        return at::bmm(x, branch.a.transpose(1, 2));
+    const at::Tensor fromH0 = at::bmm(h0, branch.a.transpose(1, 2)).mul_(perRun(branch.mix.ch, x));
+    return at::baddbmm(fromH0, x, (branch.a * perRun(branch.mix.cx, x)).transpose(1, 2));
+}
+
+/// into[r] += left[r] · right[r], run by run, so that a strided `into` is written in place by one GEMM each.
+void addProducts(const at::Tensor& into, const at::Tensor& left, const at::Tensor& right)
+{
+    for (std::int64_t r = 0; r < into.size(0); ++r)
+        into.select(0, r).addmm_(left.select(0, r), right.select(0, r));
+}
+
+/// dA for one branch; adds the branch's share to dx where that is wanted.
+at::Tensor branchBackward(const LoraBranch& branch, const at::Tensor& x, const at::Tensor& h0, const at::Tensor& dz,
+                          at::Tensor& dx)
+{
+    if (branch.dropout.active()) {
+        if (dx.defined()) {
+            const std::vector<float> cx = branch.mixes ? branch.mix.cx : plainFactors(branch.scale.size()).cx;
+            maskAccumulate(dx, at::bmm(dz, branch.a), cx, branch.dropout);
+        }
+        return at::bmm(dz.transpose(1, 2), branchInput(branch, x, h0));
+    }
+    if (!branch.mixes) {
+        if (dx.defined())
+            addProducts(dx, dz, branch.a);
+        return at::bmm(dz.transpose(1, 2), x);
+    }
+    const at::Tensor dzx = dz * perRun(branch.mix.cx, x);
+    if (dx.defined())
+        addProducts(dx, dzx, branch.a);
+    const at::Tensor dzh = dz * perRun(branch.mix.ch, x);
+    return at::bmm(dzx.transpose(1, 2), x).add_(at::bmm(dzh.transpose(1, 2), h0));
+}
+
+struct LoraFunction : torch::autograd::Function<LoraFunction> {
+    static at::Tensor forward(torch::autograd::AutogradContext* context, const at::Tensor& x,
+                              const std::optional<at::Tensor>& source, at::TensorList weights,
+                              const c10::intrusive_ptr<Call>& call)
+    {
+        const at::Tensor h0 = source.value_or(at::Tensor());
+        at::Tensor y = linearForward(call->map, x);
+        torch::autograd::variable_list saved{x, h0};
+        for (std::size_t i = 0; i < call->branches.size(); ++i) {
+            LoraBranch branch = call->branches[i];
+            branch.a = weights[2 * i], branch.b = weights[2 * i + 1];
+            at::Tensor z = lowRank(branch, x, h0).mul_(perRun(branch.scale, x)); // s·z serves forward and dB
+            addProducts(y.narrow(2, branch.begin, branch.length), z, branch.b.transpose(1, 2));
+            saved.insert(saved.end(), {branch.a, branch.b, z});
+        }
+        context->save_for_backward(saved);
+        context->saved_data["call"] = c10::IValue::make_capsule(call);
+        return y;
+    }
+
+    static torch::autograd::variable_list backward(torch::autograd::AutogradContext* context,
+                                                   const torch::autograd::variable_list& gradients)
+    {
+        const auto saved = context->get_saved_variables();
+        const auto call = c10::static_intrusive_pointer_cast<Call>(context->saved_data["call"].toCapsule());
+        const at::Tensor dy = gradients[0].contiguous();
+        const at::Tensor &x = saved[0], &h0 = saved[1];
+        at::Tensor dx = context->needs_input_grad(0) ? linearBackward(call->map, dy) : at::Tensor();
+        torch::autograd::variable_list result{at::Tensor(), at::Tensor()};
+        for (std::size_t i = 0; i < call->branches.size(); ++i) {
+            LoraBranch branch = call->branches[i];
+            branch.a = saved[2 + 3 * i], branch.b = saved[3 + 3 * i];
+            const at::Tensor part = dy.narrow(2, branch.begin, branch.length);
+            const at::Tensor dz = at::bmm(part, branch.b).mul_(perRun(branch.scale, x));
+            const at::Tensor dB = at::bmm(part.transpose(1, 2), saved[4 + 3 * i]);
+            result.push_back(branchBackward(branch, x, h0, dz, dx));
+            result.push_back(dB);
+        }
+        result[0] = dx;
+        result.emplace_back();
+        return result;
+    }
+};
+
+} // namespace
+
+at::Tensor loraLinear(const FrozenLinear& map, const at::Tensor& x, const at::Tensor& h0,
+                      const std::vector<LoraBranch>& branches)
+{
+    if (branches.empty())
+        return linear(map, x);
+    std::vector<at::Tensor> weights;
+    auto call = c10::make_intrusive<Call>(map, branches);
+    for (std::size_t i = 0; i < branches.size(); ++i) {
+        weights.insert(weights.end(), {branches[i].a, branches[i].b});
+        call->branches[i].a = at::Tensor();
+        call->branches[i].b = at::Tensor();
+    }
+    return LoraFunction::apply(x.contiguous(), h0.defined() ? std::optional<at::Tensor>(h0) : std::nullopt,
+                               at::TensorList(weights), call);
+}
+
+} // namespace engine

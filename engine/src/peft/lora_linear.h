@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "device/dropout.h"
+#include "model/frozen_linear.h"
+
+#include <vector>
+
+#include <ATen/core/Tensor.h>
+
+namespace engine {
+
+/// One low-rank branch of a frozen linear (Hu et al. 2021, arXiv:2106.09685), with SIBO's input (arXiv:2402.11896):
+///   y[begin : begin + length] += s · B A D(x̃),   x̃ = cx·x + ch·h0
+/// Shapes   A (R, rank, in), B (R, length, rank), scale R numbers (α / rank).
+struct LoraBranch {
+    at::Tensor a, b;
+    std::int64_t begin = 0, length = 0; ///< the outputs it adds to (q, k or v of a fused projection)
+    std::vector<float> scale;
+    bool mixes = false; ///< false: x̃ = x, built without the mixing code
+    MixFactors mix;
+    DropoutSite dropout;
+};
+
+/// y = W x + b + all branches, as one autograd function.
+/// Shapes   x, h0 (R, T, in); h0 is needed where a branch mixes, and gets no gradient; y (R, T, out).
+/// Gradient dz = s Bᵀdy; dB = s Σ dy (A D(x̃))ᵀ; dA = Σ dz D(x̃)ᵀ; dx = Wᵀdy + cx · M ⊙ (Aᵀdz).
+/// Without dropout λ is folded into rank-r tensors and x̃ never exists; with dropout one fused pass makes D(x̃), in
+/// backward again: x and the rank-r z are all that is saved.
+/// A branch's bits do not depend on the other runs' values.
+[[nodiscard]] at::Tensor loraLinear(const FrozenLinear& map, const at::Tensor& x, const at::Tensor& h0,
+                                    const std::vector<LoraBranch>& branches);
+
+} // namespace engine

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "text/tokenizer.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace engine {
+
+/// A token that is looked for in the text before any splitting, as in tokenizer.json's added_tokens.
+struct AddedToken {
+    std::int32_t id = 0;
+    std::string content;
+    bool singleWord = false; ///< only where no word character touches it
+    bool leftStrip = false;  ///< takes the white space before it along
+    bool rightStrip = false;
+    bool normalized = false; ///< looked for in the normalised text
+    bool special = false;    ///< [CLS] and the like
+};
+
+/// A stretch of text: an added token (id ≥ 0) or ordinary text (id −1).
+struct TextPart {
+    std::int32_t id = -1;
+    std::string_view text;
+};
+
+/// Finds added tokens, leftmost first, the longest at one place, in the manner of tokenizers' AddedVocabulary.
+class AddedTokenFinder {
+public:
+    AddedTokenFinder() = default;
+    explicit AddedTokenFinder(std::vector<AddedToken> tokens);
+
+    /// The text in order, whole if nothing is found. With SpecialText::Plain special tokens are no matches.
+    [[nodiscard]] std::vector<TextPart> split(std::string_view text, SpecialText special) const;
+
+private:
+    [[nodiscard]] const AddedToken* longestAt(std::string_view text, std::size_t at) const;
+    [[nodiscard]] static bool standsAlone(std::string_view text, std::size_t begin, std::size_t end);
+
+    std::vector<AddedToken> m_tokens; ///< by first byte, longer ones first
+    std::vector<std::size_t> m_first; ///< 257 entries: the tokens beginning with byte b are m_first[b] … m_first[b+1]−1
+    bool m_onlySpecial = true;
+};
+
+} // namespace engine

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace engine {
+
+/// Tokens by id, without gaps; all different, none empty, well-formed UTF-8.
+struct Vocabulary {
+    std::vector<std::string> tokens;
+    std::vector<bool> ofModel; ///< false: an added token, which words are never cut into
+};
+
+/// Collects a vocabulary in any order and checks it. Sizes are capped, so that a hostile file costs bounded memory:
+/// a token has at most 1,024 bytes, all together 32 MiB, and ids are below 2 million.
+/// Errors  EngineError{BadFile} with the `where` given: duplicate token or id, id out of range, gap, ill-formed UTF-8.
+class VocabularyBuilder {
+public:
+    void add(std::string token, std::int64_t id, bool ofModel, const std::string& where);
+    [[nodiscard]] std::int32_t find(std::string_view token) const; ///< -1 if it is not there
+    [[nodiscard]] Vocabulary finish(const std::string& where);
+
+private:
+    void check(const std::string& token, std::int64_t id, const std::string& where);
+
+    std::vector<std::pair<std::int32_t, bool>> m_order; ///< (id, ofModel) as added
+    std::unordered_map<std::string, std::int32_t> m_ids;
+    std::unordered_map<std::int32_t, std::string> m_byId;
+    std::size_t m_bytes = 0;
+};
+
+} // namespace engine

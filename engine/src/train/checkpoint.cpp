@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "train/checkpoint.h"
+
+#include "base/atomic_file.h"
+#include "base/json.h"
+#include "base/sha256.h"
+#include "device/device.h"
+#include "engine/error.h"
+#include "io/safetensors.h"
+#include "io/safetensors_writer.h"
+#include "model/tensor_file.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+#include <ATen/core/grad_mode.h>
+
+namespace engine {
+namespace {
+
+namespace fs = std::filesystem;
+constexpr const char* kState = "state.safetensors";
+constexpr const char* kFacts = "state.json";
+constexpr int kFormat = 1;
+
+/// One run's rows as tensors on the CPU, and their views for the file.
+struct StateTensors {
+    std::vector<std::pair<std::string, at::Tensor>> rows;
+    [[nodiscard]] std::vector<TensorView> views() const
+    {
+        std::vector<TensorView> result;
+        for (const auto& [name, row] : rows)
+            result.push_back({name, DType::F32, {row.numel()},
+                              std::as_bytes(std::span(row.const_data_ptr<float>(), static_cast<std::size_t>(row.numel())))});
+        return result;
+    }
+};
+
+StateTensors stateOf(const Member& member, std::int64_t index, Trainer& trainer)
+{
+    const auto onCpu = [](const at::Tensor& row) { return row.detach().to(at::kCPU).contiguous().clone(); };
+    StateTensors state;
+    state.rows = {{"values", onCpu(trainer.network().parameters().values().select(0, index))},
+                  {"first_moment", onCpu(trainer.optimizer().firstMoment().select(0, index))},
+                  {"second_moment", onCpu(trainer.optimizer().secondMoment().select(0, index))}};
+    if (member.bestRow.defined())
+        state.rows.emplace_back("best", onCpu(member.bestRow));
+    return state;
+}
+
+void writeMember(const fs::path& checkpoint, std::int64_t step, const Member& member, std::size_t index, Trainer& trainer)
+{
+    const fs::path fresh = checkpoint.string() + ".new";
+    fs::remove_all(fresh);
+    createFolders(fresh);
+    writeSafetensors(fresh / kState, stateOf(member, static_cast<std::int64_t>(index), trainer).views());
+    nlohmann::ordered_json facts;
+    facts["format"] = kFormat;
+    facts["step"] = step;
+    facts["adam_steps"] = trainer.optimizer().steps()[index];
+    facts["best_primary"] = member.bestPrimary ? nlohmann::ordered_json(*member.bestPrimary) : nullptr;
+    facts["best_step"] = member.bestStep;
+    facts["files"][kState] = {{"bytes", fileSize(fresh / kState)}, {"sha256", sha256OfFile(fresh / kState)}};
+    writeFileAtomically(fresh / kFacts, writeJson(facts, 2));
+    fs::remove_all(checkpoint);
+    fs::rename(fresh, checkpoint);
+    syncFolder(checkpoint.parent_path());
+}
+
+void writeManifest(const fs::path& file, std::int64_t step, const std::vector<std::string>& names, Trainer& trainer,
+                   const CheckpointFacts& facts)
+{
+    nlohmann::ordered_json manifest;
+    manifest["format"] = kFormat;
+    manifest["step"] = step;
+    manifest["members"] = names;
+    manifest["micro_batch_size"] = trainer.plan().microBatchSize();
+    manifest["dtype"] = facts.dtype;
+    manifest["threads"] = facts.threads;
+    manifest["fingerprint"] = kernelFingerprint();
+    createFolders(file.parent_path());
+    writeFileAtomically(file, writeJson(manifest, 2));
+}
+
+/// Keeps the newest complete checkpoint and the one before it.
+void prune(const fs::path& checkpoints, std::int64_t newest)
+{
+    std::vector<fs::path> older;
+    for (const fs::directory_entry& entry : fs::directory_iterator(checkpoints)) {
+        const std::string name = entry.path().filename().string();
+        if (name.starts_with("step-") && name != checkpointName(newest))
+            older.push_back(entry.path());
+    }
+    std::sort(older.begin(), older.end());
+    for (std::size_t i = 0; i + 1 < older.size(); ++i)
+        fs::remove_all(older[i]);
+}
+
+nlohmann::json checkedFacts(const fs::path& checkpoint)
+{
+    const nlohmann::json facts = readJsonFile(checkpoint / kFacts);
+    const std::string where = (checkpoint / kFacts).string();
+    if (!facts.is_object() || facts.value("format", 0) > kFormat)
+        throw EngineError(ErrorCode::BadFile, "the checkpoint is from a newer version of this program", where,
+                          "update the program");
+    const std::string expected = facts.at("files").at(kState).at("sha256").get<std::string>();
+    if (sha256OfFile(checkpoint / kState) != expected)
+        throw EngineError(ErrorCode::BadFile, "the checkpoint was changed or damaged after it was written",
+                          (checkpoint / kState).string(), "continue from an older checkpoint or start again");
+    return facts;
+}
+
+} // namespace
+
+std::string checkpointName(std::int64_t step)
+{
+    std::string digits = std::to_string(step);
+    return "step-" + std::string(digits.size() < 6 ? 6 - digits.size() : 0, '0') + digits;
+}
+
+void saveCheckpoint(const fs::path& manifest, std::int64_t step, const std::vector<Member>& members, Trainer& trainer,
+                    const CheckpointFacts& facts)
+{
+    std::vector<std::string> names;
+    for (std::size_t i = 0; i < members.size(); ++i) {
+        names.push_back(members[i].name());
+        if (members[i].active())
+            writeMember(members[i].folder() / "checkpoints" / checkpointName(step), step, members[i], i, trainer);
+    }
+    writeManifest(manifest, step, names, trainer, facts);
+    for (const Member& member : members)
+        if (member.active())
+            prune(member.folder() / "checkpoints", step);
+}
+
+CohortManifest readManifest(const fs::path& file)
+{
+    const nlohmann::json json = readJsonFile(file);
+    try {
+        return {json.at("step").get<std::int64_t>(),  json.at("members").get<std::vector<std::string>>(),
+                json.at("micro_batch_size").get<std::int64_t>(), json.at("dtype").get<std::string>(),
+                json.at("fingerprint").get<std::string>(),       json.at("threads").get<int>()};
+    } catch (const nlohmann::json::exception&) {
+        throw EngineError(ErrorCode::BadFile, "the cohort's manifest lacks a key or has one of a wrong type", file.string());
+    }
+}
+
+void restoreMember(const fs::path& checkpoint, Member& member, std::size_t index, Trainer& trainer)
+{
+    const at::NoGradGuard noGradient;
+    const nlohmann::json facts = checkedFacts(checkpoint);
+    const SafetensorsFile file(checkpoint / kState);
+    const auto run = static_cast<std::int64_t>(index);
+    const auto read = [&](const char* name) {
+        const TensorEntry* entry = file.find(name);
+        if (!entry || entry->shape != std::vector<std::int64_t>{trainer.network().layout().size()})
+            throw EngineError(ErrorCode::BadFile, std::string("the checkpoint's ") + name + " does not fit this configuration",
+                              file.path().string());
+        return readFloatTensor(file, *entry);
+    };
+    trainer.network().parameters().values().select(0, run).copy_(read("values"));
+    trainer.optimizer().firstMoment().select(0, run).copy_(read("first_moment"));
+    trainer.optimizer().secondMoment().select(0, run).copy_(read("second_moment"));
+    trainer.optimizer().steps()[index] = facts.at("adam_steps").get<std::int64_t>();
+    member.bestStep = facts.at("best_step").get<std::int64_t>();
+    if (!facts.at("best_primary").is_null())
+        member.bestPrimary = facts.at("best_primary").get<double>();
+    if (file.find("best"))
+        member.bestRow = read("best").to(trainer.network().parameters().values().device());
+}
+
+fs::path manifestPath(const fs::path& runFolder, const fs::path& studyFolder)
+{
+    if (studyFolder.empty())
+        return runFolder / "checkpoints" / "cohort.json";
+    return studyFolder / "cohorts" / (runFolder.filename().string() + ".json");
+}
+
+} // namespace engine

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "train/cohort.h"
+
+#include "device/device.h"
+#include "engine/error.h"
+#include "engine/presets.h"
+#include "train/run_end.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace engine {
+namespace {
+
+std::string utcNow()
+{
+    const std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
+    std::tm utc{};
+    gmtime_r(&now, &utc);
+    char text[32];
+    std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &utc);
+    return text;
+}
+
+double latestTime(const std::vector<Member>& members)
+{
+    double time = 0;
+    for (const Member& member : members)
+        time = std::max(time, member.lastTime());
+    return time;
+}
+
+} // namespace
+
+Cohort::Cohort(CohortSetup setup, std::unique_ptr<Trainer> trainer, std::vector<Member> members)
+    : m_setup(std::move(setup)), m_members(std::move(members)), m_trainer(std::move(trainer)),
+      m_probe(m_setup.data.probe()), m_clock(latestTime(m_members))
+{
+}
+
+at::Tensor Cohort::row(std::size_t index)
+{
+    return m_trainer->network().parameters().values().select(0, static_cast<std::int64_t>(index));
+}
+
+bool Cohort::anyActive() const
+{
+    return std::any_of(m_members.begin(), m_members.end(), [](const Member& member) { return member.active(); });
+}
+
+bool Cohort::mayGoOn()
+{
+    if (m_setup.pause && m_setup.pause->isPaused()) {
+        phase(RunState::Paused, "paused");
+        const auto since = std::chrono::steady_clock::now();
+        m_setup.pause->wait(m_setup.stop);
+        m_clock.exclude(std::chrono::duration<double>(std::chrono::steady_clock::now() - since).count());
+        phase(RunState::Running, "training");
+    }
+    return !m_setup.stop.stop_requested();
+}
+
+void Cohort::tellAll(const EventBody& body)
+{
+    for (Member& member : m_members)
+        if (member.active())
+            member.tell(body, m_clock, m_setup.sink);
+}
+
+void Cohort::phase(RunState state, const std::string& text)
+{
+    tellAll(PhaseChanged{state, text});
+}
+
+void Cohort::announce()
+{
+    for (Member& member : m_members) {
+        const TrainConfig& config = member.config();
+        RunStarted started;
+        started.steps = m_trainer->plan().steps();
+        started.epochs = m_trainer->plan().epochAfter(started.steps);
+        started.trainable = m_trainer->network().layout().size();
+        started.total = m_setup.model.parameters + started.trainable;
+        started.device = deviceName(m_setup.model.device());
+        started.dtype = m_setup.dtype;
+        started.threads = m_setup.threads;
+        started.cohortSize = static_cast<int>(m_members.size());
+        started.memoryEstimateBytes = m_setup.memoryEstimate;
+        started.startedAt = utcNow();
+        started.labels = m_setup.data.labels;
+        started.primaryMetric = primaryMetricName(config.task);
+        if (config.method.kind == MethodKind::Lora)
+            for (const Site& site : findSites(siteRequest(config, static_cast<int>(m_setup.model.config.layers)))) {
+                ++started.totalSites;
+                started.effectiveSites += site.effective;
+            }
+        member.tell(started, m_clock, m_setup.sink);
+        for (const Problem& warning : m_setup.data.warnings)
+            member.tell(Warning{warning.key, warning.message, warning.hint}, m_clock, m_setup.sink);
+        for (const std::string& warning : m_setup.model.warnings)
+            member.tell(Warning{"model", warning, ""}, m_clock, m_setup.sink);
+    }
+}
+
+void Cohort::guarded(const std::function<void()>& work)
+{
+    try {
+        work();
+    } catch (...) {
+        endAll(failureOf(std::current_exception()));
+    }
+}
+
+void Cohort::run()
+{
+    guarded([this] {
+        announce();
+        phase(RunState::Evaluating, "measuring the frozen base");
+        measureAfter(0);
+        phase(RunState::Running, "training");
+        loop();
+    });
+}
+
+void Cohort::resume(std::int64_t step, const std::vector<std::string>& differences)
+{
+    guarded([&] {
+        m_step = step;
+        tellAll(RunResumed{step, differences.empty(), differences});
+        phase(RunState::Running, "training");
+        loop();
+    });
+}
+
+void Cohort::fail(const RunFinished& end)
+{
+    guarded([&] {
+        announce();
+        endAll(end);
+    });
+}
+
+void Cohort::loop()
+{
+    const std::int64_t steps = m_trainer->plan().steps();
+    const auto goOn = [this] { return mayGoOn(); };
+    while (m_step < steps && anyActive() && !m_setup.stop.stop_requested()) {
+        const auto start = std::chrono::steady_clock::now();
+        const auto results = m_trainer->step(m_step + 1, goOn);
+        if (!results)
+            break; // stopped in the middle: the step left no trace
+        const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
+        tellSteps(++m_step, *results, seconds.count() / static_cast<double>(m_members.size()));
+        measureAfter(m_step);
+        if (m_step < steps && m_trainer->plan().isDue(m_members.front().config().train.checkpointEvery, m_step))
+            save(m_step);
+    }
+    finish(m_step);
+}
+
+void Cohort::tellSteps(std::int64_t step, const std::vector<StepResult>& results, double seconds)
+{
+    StepDone done;
+    done.step = step;
+    done.epoch = m_trainer->plan().epochAfter(step);
+    done.tokens = m_trainer->tokens(step);
+    done.seconds = seconds;
+    done.memoryBytes = peakMemory(m_setup.model.device());
+    for (std::size_t i = 0; i < m_members.size(); ++i) {
+        if (!m_members[i].active())
+            continue;
+        done.loss = results[i].loss;
+        done.gradNorm = results[i].gradNorm;
+        done.lr = results[i].learningRate;
+        m_members[i].tell(done, m_clock, m_setup.sink);
+        if (!results[i].nonFinite.empty())
+            failMember(i, step, results[i]);
+    }
+}
+
+void Cohort::failMember(std::size_t index, std::int64_t step, const StepResult& result)
+{
+    Member& member = m_members[index];
+    const std::string text = result.nonFinite + " is not finite at step " + std::to_string(step);
+    member.tell(Warning{"non_finite", text, "a smaller learning rate or a longer warm-up usually helps"}, m_clock,
+                m_setup.sink);
+    saveAdapter(member.folder() / "adapter-last", adapterConfig(member), m_trainer->network().layout(), row(index));
+    member.finish({RunState::Failed, text, errorCodeName(ErrorCode::NonFinite), "train.learning_rate",
+                   "lower train.learning_rate or raise train.warmup_steps"},
+                  m_clock, m_setup.sink);
+    m_trainer->retire(index);
+}
+
+} // namespace engine

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "io/adapter_config.h"
+#include "peft/adapter_file.h"
+#include "train/member.h"
+#include "train/trainer.h"
+#include "train/training_data.h"
+
+#include "engine/train.h"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace engine {
+
+/// What a cohort is told to do, by whom, and where it writes.
+struct CohortSetup {
+    const BertModel& model;
+    const TrainingData& data;
+    std::string dtype;                ///< resolved
+    int threads = 1;
+    std::int64_t memoryEstimate = 0;
+    std::filesystem::path manifest;   ///< of the cohort's checkpoints
+    const EventSink& sink;
+    PauseGate* pause = nullptr;
+    std::stop_token stop;
+};
+
+/// Trains runs in lockstep from their first evaluation to their last file: the one loop of this program.
+/// Every event is told to every active member. A member whose numbers are not finite ends Failed; a failure of files or
+/// memory ends all that are still active. Nothing is thrown once the runs exist.
+class Cohort {
+public:
+    Cohort(CohortSetup setup, std::unique_ptr<Trainer> trainer, std::vector<Member> members);
+
+    /// From step 0: announces the runs, evaluates the frozen base, trains.
+    void run();
+    /// After a restored step: tells what is not as it was, trains on.
+    void resume(std::int64_t step, const std::vector<std::string>& differences);
+    /// Ends every run before its first step, when it could not even be prepared.
+    void fail(const RunFinished& end);
+
+    [[nodiscard]] const std::vector<Member>& members() const { return m_members; }
+
+private:
+    void announce();
+    void guarded(const std::function<void()>& work);
+    void loop();
+    void tellSteps(std::int64_t step, const std::vector<StepResult>& results, double seconds);
+    void failMember(std::size_t index, std::int64_t step, const StepResult& result);
+    // cohort_measure.cpp
+    void measureAfter(std::int64_t step);
+    void measureSimilarity(std::int64_t step, bool base);
+    bool evaluateSplit(const EncodedDataset& split, std::int64_t step, bool base, const std::string& adapter);
+    void noteBest(Member& member, std::size_t index, std::int64_t step, EvalDone& event);
+    // cohort_finish.cpp
+    void save(std::int64_t step);
+    void finish(std::int64_t step);
+    void finalPredictions(std::int64_t step);
+    void tellPredictions(const EncodedDataset& split, const at::Tensor& logits, std::int64_t step,
+                         const std::string& which);
+    void saveLastAdapters();
+    void endAll(const RunFinished& end);
+
+    [[nodiscard]] AdapterConfig adapterConfig(const Member& member) const;
+    [[nodiscard]] at::Tensor row(std::size_t index);
+    [[nodiscard]] bool anyActive() const;
+    [[nodiscard]] bool mayGoOn();
+    void tellAll(const EventBody& body);
+    void phase(RunState state, const std::string& text);
+
+    CohortSetup m_setup;
+    std::vector<Member> m_members;
+    std::unique_ptr<Trainer> m_trainer;
+    EncodedDataset m_probe;
+    RunClock m_clock;
+    std::int64_t m_step = 0; ///< last step applied
+};
+
+} // namespace engine

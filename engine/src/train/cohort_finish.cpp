@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "train/cohort.h"
+
+#include "measure/metrics.h"
+#include "measure/predict.h"
+#include "peft/adapter_file.h"
+#include "train/checkpoint.h"
+#include "train/predictions.h"
+
+namespace engine {
+namespace {
+
+bool hasBest(const Member& member)
+{
+    return member.bestRow.defined();
+}
+
+} // namespace
+
+AdapterConfig Cohort::adapterConfig(const Member& member) const
+{
+    const TrainConfig& config = member.config();
+    AdapterConfig adapter;
+    adapter.method = config.method.kind;
+    adapter.baseModel = config.model.path.string();
+    adapter.rank = config.method.rank;
+    adapter.alpha = config.method.alpha;
+    adapter.dropout = config.method.dropout;
+    if (config.method.kind == MethodKind::Lora)
+        adapter.targetModules = siteRequest(config, 1).targets;
+    adapter.modulesToSave = {"classifier", "score"};
+    adapter.hasSibo = true;
+    adapter.lambda = config.sibo.lambda;
+    adapter.placement = config.sibo.placement;
+    adapter.source = config.sibo.source;
+    adapter.injectAttentionOutput = config.sibo.injectAttentionOutput;
+    adapter.taskKind = config.task.kind;
+    adapter.labels = m_setup.data.labels;
+    return adapter;
+}
+
+void Cohort::save(std::int64_t step)
+{
+    phase(RunState::Saving, "saving step " + std::to_string(step));
+    saveCheckpoint(m_setup.manifest, step, m_members, *m_trainer, {m_setup.dtype, m_setup.threads});
+    tellAll(CheckpointSaved{step, "checkpoints/" + checkpointName(step)});
+    phase(RunState::Running, "training");
+}
+
+void Cohort::saveLastAdapters()
+{
+    const ParameterLayout& layout = m_trainer->network().layout();
+    for (std::size_t i = 0; i < m_members.size(); ++i) {
+        const Member& member = m_members[i];
+        if (!member.active())
+            continue;
+        saveAdapter(member.folder() / "adapter-last", adapterConfig(member), layout, row(i));
+        if (!hasBest(member)) // without validation the last one is the best
+            saveAdapter(member.folder() / "adapter", adapterConfig(member), layout, row(i));
+    }
+}
+
+void Cohort::finish(std::int64_t step)
+{
+    if (!anyActive())
+        return;
+    save(step);
+    saveLastAdapters();
+    if (step == m_trainer->plan().steps() && !m_setup.stop.stop_requested()) {
+        finalPredictions(step);
+        if (!m_setup.stop.stop_requested())
+            return endAll({RunState::Completed, "", "", "", ""});
+    }
+    endAll({RunState::Stopped, "stopped after step " + std::to_string(step) + " of " +
+                                   std::to_string(m_trainer->plan().steps()), "", "", "continue it from its last checkpoint"});
+}
+
+void Cohort::finalPredictions(std::int64_t step)
+{
+    std::vector<const EncodedDataset*> splits;
+    if (m_setup.data.validation)
+        splits.push_back(&*m_setup.data.validation);
+    for (const EncodedDataset& test : m_setup.data.tests)
+        splits.push_back(&test);
+    if (splits.empty())
+        return;
+    phase(RunState::Evaluating, "evaluating the final and the best adapters");
+    at::Tensor& values = m_trainer->network().parameters().values();
+    const at::Tensor last = values.detach().clone();
+    for (const char* which : {"final", "best"}) {
+        for (std::size_t i = 0; i < m_members.size(); ++i)
+            if (std::string_view(which) == "best" && hasBest(m_members[i]))
+                row(i).copy_(m_members[i].bestRow);
+        for (const EncodedDataset* split : splits) {
+            const auto logits = predict(m_trainer->network(), *split, false, [this] { return mayGoOn(); });
+            if (!logits)
+                break;
+            tellPredictions(*split, *logits, step, which);
+        }
+    }
+    values.copy_(last);
+}
+
+void Cohort::tellPredictions(const EncodedDataset& split, const at::Tensor& logits, std::int64_t step,
+                             const std::string& which)
+{
+    const bool isTest = !m_setup.data.validation || &split != &*m_setup.data.validation;
+    for (std::size_t i = 0; i < m_members.size(); ++i) {
+        Member& member = m_members[i];
+        if (!member.active())
+            continue;
+        const at::Tensor own = logits.select(0, static_cast<std::int64_t>(i));
+        const auto file = member.folder() / "predictions" / (split.name + "-" + which + ".jsonl");
+        writePredictions(file, own, split, member.config().task);
+        if (!isTest)
+            continue; // validation was told while training
+        EvalDone event;
+        event.step = which == "best" && member.bestStep > 0 ? member.bestStep : step;
+        event.split = split.name;
+        event.metrics = evaluateLogits(own, split, member.config().task);
+        event.primary = primaryMetric(member.config().task, event.metrics);
+        event.samples = static_cast<std::int64_t>(split.samples.size());
+        event.adapter = which == "best" ? "best" : "last";
+        member.tell(event, m_clock, m_setup.sink);
+    }
+}
+
+void Cohort::endAll(const RunFinished& end)
+{
+    for (Member& member : m_members) {
+        if (!member.active())
+            continue;
+        try {
+            member.finish(end, m_clock, m_setup.sink);
+        } catch (const std::exception&) {
+            // The folder cannot be written (a full disk, for one): whoever watches must still learn how it ended.
+            if (m_setup.sink)
+                m_setup.sink({member.name(), m_clock.seconds(), end});
+        }
+    }
+}
+
+} // namespace engine

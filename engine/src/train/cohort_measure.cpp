@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "train/cohort.h"
+
+#include "measure/metrics.h"
+#include "measure/predict.h"
+#include "measure/similarity.h"
+
+namespace engine {
+
+void Cohort::measureAfter(std::int64_t step)
+{
+    const OptimizationConfig& train = m_members.front().config().train;
+    const bool base = step == 0;
+    if (!anyActive())
+        return;
+    if (base || m_trainer->plan().isDue(train.similarityEvery, step))
+        measureSimilarity(step, base);
+    const EncodedDataset* validation = m_setup.data.validation ? &*m_setup.data.validation : nullptr;
+    if (!validation || !(base || m_trainer->plan().isDue(train.evaluateEvery, step)))
+        return;
+    phase(RunState::Evaluating, "evaluating " + std::to_string(validation->samples.size()) + " samples");
+    if (evaluateSplit(*validation, step, base, "") && !base)
+        phase(RunState::Running, "training");
+}
+
+void Cohort::measureSimilarity(std::int64_t step, bool base)
+{
+    Network& network = m_trainer->network();
+    SimilarityMeter meter(base ? 1 : network.runs(), m_setup.model.config.layers);
+    if (network.lora())
+        network.lora()->measureShares(true);
+    for (const auto& [begin, end] : evaluationBatches(m_probe, base ? 1 : network.runs())) {
+        if (!mayGoOn())
+            return network.lora() ? network.lora()->measureShares(false) : void();
+        const PackedBatch batch = packRange(m_probe, begin, end, m_setup.model.device());
+        meter.add(base ? network.baseStates(batch) : network.states(batch), batch);
+    }
+    for (std::size_t i = 0; i < m_members.size(); ++i) {
+        if (!m_members[i].active())
+            continue;
+        const LayerSimilarity similarity = meter.result(base ? 0 : static_cast<std::int64_t>(i));
+        SimilarityMeasured event{step, similarity.layers, similarity.across, similarity.retention, {}, similarity.sequences, base};
+        if (network.lora() && !base)
+            event.share = network.lora()->shares(i);
+        m_members[i].tell(event, m_clock, m_setup.sink);
+    }
+    if (network.lora())
+        network.lora()->measureShares(false);
+}
+
+bool Cohort::evaluateSplit(const EncodedDataset& split, std::int64_t step, bool base, const std::string& adapter)
+{
+    const auto logits = predict(m_trainer->network(), split, base, [this] { return mayGoOn(); });
+    if (!logits)
+        return false;
+    for (std::size_t i = 0; i < m_members.size(); ++i) {
+        Member& member = m_members[i];
+        if (!member.active())
+            continue;
+        EvalDone event;
+        event.step = step;
+        event.split = split.name;
+        event.metrics = evaluateLogits(logits->select(0, static_cast<std::int64_t>(i)), split, member.config().task);
+        event.primary = primaryMetric(member.config().task, event.metrics);
+        event.samples = static_cast<std::int64_t>(split.samples.size());
+        event.base = base;
+        event.adapter = adapter;
+        if (!base && adapter.empty())
+            noteBest(member, i, step, event);
+        member.tell(event, m_clock, m_setup.sink);
+    }
+    return true;
+}
+
+void Cohort::noteBest(Member& member, std::size_t index, std::int64_t step, EvalDone& event)
+{
+    if (member.bestPrimary && event.primary <= *member.bestPrimary)
+        return; // ties go to the earliest
+    event.best = true;
+    member.bestPrimary = event.primary;
+    member.bestStep = step;
+    member.bestRow = row(index).detach().clone();
+    saveAdapter(member.folder() / "adapter", adapterConfig(member), m_trainer->network().layout(), member.bestRow);
+}
+
+} // namespace engine

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "train/trainer.h"
+
+#include "device/counter_hash.h"
+#include "train/learning_rate.h"
+#include "train/loss.h"
+
+#include <cmath>
+#include <numeric>
+
+#include <ATen/TensorOperators.h>
+#include <ATen/core/grad_mode.h>
+#include <ATen/ops/empty.h>
+#include <ATen/ops/isfinite.h>
+
+namespace engine {
+
+NetworkOptions networkOptions(const TrainConfig& config, const BertModel& model, std::int64_t classes)
+{
+    NetworkOptions options;
+    options.method = config.method.kind;
+    options.classes = classes;
+    if (config.method.kind == MethodKind::Lora) {
+        options.lora.sites = findSites(siteRequest(config, static_cast<int>(model.config.layers)));
+        options.lora.rank = config.method.rank;
+        options.lora.dropout = config.method.dropout;
+    }
+    return options;
+}
+
+NetworkMember networkMember(const TrainConfig& config, const NetworkOptions& options)
+{
+    NetworkMember member;
+    member.seed = config.train.seed;
+    if (options.method != MethodKind::Lora)
+        return member;
+    member.lora.lambda = config.sibo.lambda;
+    member.lora.source = config.sibo.source;
+    member.lora.scale = config.method.alpha / config.method.rank;
+    member.lora.seed = config.train.seed;
+    int layers = 0;
+    for (const Site& site : options.lora.sites)
+        layers = std::max(layers, site.layer + 1);
+    for (const Site& site : findSites(siteRequest(config, layers)))
+        member.lora.injected.push_back(site.injected);
+    return member;
+}
+
+BertRates dropoutRates(const TrainConfig& config, const BertConfig& model)
+{
+    if (const auto& rate = config.train.modelDropout)
+        return {*rate, *rate, *rate};
+    return {model.hiddenDropout, model.attentionDropout, model.classifierDropout.value_or(model.hiddenDropout)};
+}
+
+at::Tensor labelTensor(const std::vector<const EncodedSample*>& samples, TaskKind kind, const at::Device& device)
+{
+    const auto count = static_cast<std::int64_t>(samples.size());
+    const bool regression = kind == TaskKind::Regression;
+    at::Tensor labels = at::empty({count}, regression ? at::kFloat : at::kLong);
+    for (std::size_t i = 0; i < samples.size(); ++i) {
+        if (regression)
+            labels.mutable_data_ptr<float>()[i] = static_cast<float>(samples[i]->target);
+        else
+            labels.mutable_data_ptr<std::int64_t>()[i] = samples[i]->label;
+    }
+    return labels.to(device);
+}
+
+Trainer::Trainer(const BertModel& model, const EncodedDataset& train, std::vector<TrainConfig> configs,
+                 std::int64_t classes, bool buildMixing)
+    : m_train(train), m_configs(std::move(configs)), m_rates(dropoutRates(m_configs.front(), model.config)),
+      m_plan(m_configs.front().train, static_cast<std::int64_t>(train.samples.size())),
+      m_retired(m_configs.size(), false)
+{
+    NetworkOptions options = networkOptions(m_configs.front(), model, classes);
+    options.lora.buildMixing = buildMixing;
+    std::vector<NetworkMember> members;
+    for (const TrainConfig& config : m_configs)
+        members.push_back(networkMember(config, options));
+    m_network = std::make_unique<Network>(model, options, members);
+    m_network->initialise();
+    m_optimizer = std::make_unique<AdamW>(m_network->parameters());
+}
+
+at::Tensor Trainer::microBatchLoss(std::int64_t step, std::span<const std::uint32_t> indices, std::uint64_t firstInStep,
+                                   double windowSamples)
+{
+    std::vector<PackedSample> packed;
+    std::vector<const EncodedSample*> samples;
+    for (const std::uint32_t index : indices) {
+        const EncodedSample& sample = m_train.samples[index];
+        packed.push_back({sample.ids, sample.segments, firstInStep + packed.size()});
+        samples.push_back(&sample);
+    }
+    const at::Device device = m_network->model().device();
+    const PackedBatch batch = packBatch(packed, device);
+    ForwardPass pass{batch, true, {}};
+    for (const TrainConfig& config : m_configs)
+        pass.stepKeys.push_back(counterMix(config.train.seed, static_cast<std::uint64_t>(step)));
+    const at::Tensor logits = m_network->logits(pass, m_rates);
+    return lossSums(logits, labelTensor(samples, m_configs.front().task.kind, device)) / windowSamples;
+}
+
+std::optional<std::vector<StepResult>> Trainer::step(std::int64_t step, const std::function<bool()>& mayGoOn)
+{
+    const std::vector<std::uint32_t> indices = m_plan.batch(step);
+    const auto micro = static_cast<std::size_t>(m_plan.microBatchSize());
+    std::vector<double> losses(m_configs.size(), 0);
+    m_network->parameters().zeroGradients();
+    for (std::size_t begin = 0; begin < indices.size(); begin += micro) {
+        if (!mayGoOn())
+            return std::nullopt;
+        const std::span part = std::span(indices).subspan(begin, std::min(micro, indices.size() - begin));
+        const at::Tensor perRun = microBatchLoss(step, part, begin, static_cast<double>(indices.size()));
+        m_network->parameters().backward(perRun.sum()); // d(sum)/d(run) = 1: each gets its own loss's gradient
+        const at::Tensor values = perRun.detach().to(at::kCPU, at::kDouble);
+        for (std::size_t r = 0; r < losses.size(); ++r)
+            losses[r] += values.const_data_ptr<double>()[r];
+    }
+    return update(step, losses);
+}
+
+std::vector<StepResult> Trainer::update(std::int64_t step, const std::vector<double>& losses)
+{
+    const at::NoGradGuard noGradient;
+    Parameters& parameters = m_network->parameters();
+    const std::vector<double> norms = gradientNorms(parameters.gradients());
+    std::vector<StepResult> results(m_configs.size());
+    std::vector<AdamStep> updates(m_configs.size());
+    for (std::size_t r = 0; r < m_configs.size(); ++r) {
+        const OptimizationConfig& train = m_configs[r].train;
+        const bool finite = std::isfinite(losses[r]) && std::isfinite(norms[r]);
+        results[r].learningRate = learningRate(train, step, m_plan.steps());
+        updates[r] = {finite && !m_retired[r], results[r].learningRate, train.weightDecay};
+        if (!finite) {
+            results[r].nonFinite = std::isfinite(losses[r]) ? firstNonFinite(r) : "loss";
+            continue;
+        }
+        results[r].loss = losses[r];
+        results[r].gradNorm = norms[r];
+        if (updates[r].apply)
+            clipGradient(parameters.gradients(), static_cast<std::int64_t>(r), norms[r], train.clipNorm);
+    }
+    m_optimizer->step(updates);
+    return results;
+}
+
+std::string Trainer::firstNonFinite(std::size_t member) const
+{
+    const at::Tensor row = m_network->parameters().gradients().select(0, static_cast<std::int64_t>(member));
+    for (const ParameterItem& item : m_network->layout().items())
+        if (!at::isfinite(row.narrow(0, item.offset, item.size)).all().item<bool>())
+            return "the gradient of " + item.name;
+    return "the gradient's norm";
+}
+
+std::int64_t Trainer::tokens(std::int64_t step)
+{
+    std::int64_t total = 0;
+    for (const std::uint32_t index : m_plan.batch(step))
+        total += static_cast<std::int64_t>(m_train.samples[index].ids.size());
+    return total;
+}
+
+void Trainer::retire(std::size_t member)
+{
+    m_retired[member] = true;
+    m_network->parameters().values().select(0, static_cast<std::int64_t>(member)).zero_();
+}
+
+} // namespace engine

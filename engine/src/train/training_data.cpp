@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "train/training_data.h"
+
+#include "engine/error.h"
+
+#include <algorithm>
+
+namespace engine {
+namespace {
+
+constexpr std::size_t kProbeSamples = 64;
+
+void noteCounts(const EncodedDataset& split, int maxLength, std::vector<Problem>& warnings)
+{
+    if (split.truncated > 0)
+        warnings.push_back({"task.max_length",
+                            std::to_string(split.truncated) + " samples of " + split.name + " are longer than " +
+                                std::to_string(maxLength) + " tokens and are cut",
+                            "raise task.max_length if what is cut matters", true});
+    if (split.skipped > 0)
+        warnings.push_back({"task." + split.name, std::to_string(split.skipped) + " samples without text are left out", "", true});
+}
+
+} // namespace
+
+std::int64_t TrainingData::outputs(TaskKind kind) const
+{
+    return kind == TaskKind::Regression ? 1 : static_cast<std::int64_t>(labels.size());
+}
+
+EncodedDataset TrainingData::probe() const
+{
+    EncodedDataset probe = validation ? *validation : train;
+    probe.samples.resize(std::min(probe.samples.size(), kProbeSamples));
+    return probe;
+}
+
+TrainingData loadTrainingData(const TaskConfig& task, std::uint64_t splitSeed, const Tokenizer& tokenizer,
+                              std::int64_t maxPositions)
+{
+    const TaskData raw = loadTask(task, splitSeed);
+    const int maxLength = static_cast<int>(std::min<std::int64_t>(task.maxLength, maxPositions));
+    TrainingData data;
+    data.labels = raw.labels;
+    data.warnings = raw.warnings;
+    data.train = encode(raw.train, tokenizer, maxLength);
+    if (raw.validation)
+        data.validation = encode(*raw.validation, tokenizer, maxLength);
+    for (const Dataset& test : raw.tests)
+        data.tests.push_back(encode(test, tokenizer, maxLength));
+    noteCounts(data.train, maxLength, data.warnings);
+    if (data.validation)
+        noteCounts(*data.validation, maxLength, data.warnings);
+    for (const EncodedDataset& test : data.tests)
+        noteCounts(test, maxLength, data.warnings);
+    if (data.train.samples.empty())
+        throw EngineError(ErrorCode::BadData, "no sample is left to train on", task.train.string(),
+                          "every text is empty; check task.text_columns");
+    return data;
+}
+
+std::uint64_t dataSeed(const OptimizationConfig& config)
+{
+    return config.dataSeed.value_or(config.seed);
+}
+
+} // namespace engine

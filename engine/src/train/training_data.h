@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/dataset.h"
+#include "data/encoded.h"
+#include "text/tokenizer.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace engine {
+
+/// A task's splits as token ids, and what was noticed on the way.
+struct TrainingData {
+    EncodedDataset train;
+    std::optional<EncodedDataset> validation;
+    std::vector<EncodedDataset> tests;
+    std::vector<std::string> labels;
+    std::vector<Problem> warnings;
+    /// Numbers the head gives: the classes, or 1 for regression.
+    [[nodiscard]] std::int64_t outputs(TaskKind kind) const;
+    /// The fixed probe of layer similarity: the first 64 validation samples, without validation data those of train.
+    [[nodiscard]] EncodedDataset probe() const;
+};
+
+/// Reads and tokenizes everything a run needs. `maxPositions` caps task.max_length.
+/// Errors  EngineError of the readers; {BadData} if nothing is left to train on.
+[[nodiscard]] TrainingData loadTrainingData(const TaskConfig& task, std::uint64_t splitSeed, const Tokenizer& tokenizer,
+                                            std::int64_t maxPositions);
+
+/// The seed of splits and order: data_seed, else seed.
+[[nodiscard]] std::uint64_t dataSeed(const OptimizationConfig& config);
+
+} // namespace engine

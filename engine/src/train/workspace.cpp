@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "train/workspace.h"
+
+#include "base/sha256.h"
+#include "device/device.h"
+#include "device/dtype_probe.h"
+#include "engine/config_io.h"
+#include "engine/places.h"
+#include "io/model_weights.h"
+
+namespace engine {
+namespace {
+
+std::string hashOfWeights(const std::filesystem::path& folder)
+{
+    std::string all;
+    for (const std::filesystem::path& file : ModelWeights(folder).files())
+        all += sha256OfFile(file);
+    return all.size() == 64 ? all : sha256(std::string_view(all));
+}
+
+/// What of a configuration decides the data: the task and the seed of its split.
+std::string dataKey(const TrainConfig& config)
+{
+    TrainConfig only;
+    only.task = config.task;
+    return toJson(only) + std::to_string(config.task.validationFraction ? dataSeed(config.train) : 0);
+}
+
+} // namespace
+
+const LoadedModel& Workspace::model(const ModelConfig& config)
+{
+    const std::string key = config.path.string() + "\n" + config.device + "\n" + config.dtype;
+    if (key == m_modelKey)
+        return *m_model;
+    m_model.reset();
+    m_data.clear(); // token ids belong to the tokenizer
+    m_modelKey.clear();
+    const std::filesystem::path folder = findModel(config.path, m_library);
+    const at::Device device = resolveDevice(config.device);
+    const BertConfig bert = readBertConfig(folder);
+    const DtypeChoice choice = chooseDtype(config.dtype, device, bert.hiddenSize, bert.intermediateSize, gemmCache());
+    auto loaded = std::make_unique<LoadedModel>();
+    loaded->tokenizer = loadTokenizer(folder);
+    loaded->model = loadBert(folder, device, choice.type);
+    loaded->dtype = dtypeName(choice.type);
+    loaded->sha256 = hashOfWeights(folder);
+    m_model = std::move(loaded);
+    m_modelKey = key;
+    return *m_model;
+}
+
+const TrainingData& Workspace::data(const TrainConfig& config, const LoadedModel& model)
+{
+    auto& entry = m_data[dataKey(config)];
+    if (!entry)
+        entry = std::make_unique<TrainingData>(
+            loadTrainingData(config.task, dataSeed(config.train), *model.tokenizer, model.model.config.maxPositions));
+    return *entry;
+}
+
+} // namespace engine

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/bert.h"
+#include "text/tokenizer.h"
+#include "train/training_data.h"
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <string>
+
+namespace engine {
+
+struct LoadedModel {
+    BertModel model;
+    std::unique_ptr<Tokenizer> tokenizer;
+    std::string dtype; ///< resolved
+    std::string sha256; ///< of the weights
+};
+
+/// Models and data sets of one call of train(), each read once however many runs use it. A different model drops the
+/// one before. Training thread only.
+class Workspace {
+public:
+    explicit Workspace(std::filesystem::path library) : m_library(std::move(library)) {}
+
+    /// Resolves the path (findModel), the device and the type.
+    [[nodiscard]] const LoadedModel& model(const ModelConfig& config);
+    [[nodiscard]] const TrainingData& data(const TrainConfig& config, const LoadedModel& model);
+    [[nodiscard]] const std::filesystem::path& library() const { return m_library; }
+    /// Where measured GEMM rates are kept.
+    [[nodiscard]] std::filesystem::path gemmCache() const { return m_library / "cache" / "gemm.json"; }
+
+private:
+    std::filesystem::path m_library;
+    std::string m_modelKey;
+    std::unique_ptr<LoadedModel> m_model;
+    std::map<std::string, std::unique_ptr<TrainingData>> m_data;
+};
+
+} // namespace engine

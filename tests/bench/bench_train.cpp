@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// This engine's side of a training comparison (compare.py): the same work and the same JSON as hf_train.py.
+#include "device/cpu_memory.h"
+#include "device/device.h"
+#include "engine/error.h"
+#include "formula_adapter.h"
+#include "model/bert.h"
+#include "train/trainer.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <cstdio>
+#include <exception>
+
+#include <ATen/ATen.h>
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+using namespace engine;
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+struct Options {
+    std::filesystem::path model, ids;
+    int batch = 32, warmup = 5, steps = 30, threads = 2;
+    double lambda = 0;
+    bool dropout = true;
+};
+
+double secondsSince(Clock::time_point start)
+{
+    return std::chrono::duration<double>(Clock::now() - start).count();
+}
+
+/// GFLOP/s of the best of three square fp32 products: the plateau of this machine at this moment.
+double gemmRate()
+{
+    constexpr std::int64_t size = 2048;
+    const at::Tensor a = at::rand({size, size}), b = at::rand({size, size});
+    (void)at::mm(a, b);
+    double best = 1e9;
+    for (int i = 0; i < 3; ++i) {
+        const auto start = Clock::now();
+        (void)at::mm(a, b);
+        best = std::min(best, secondsSince(start));
+    }
+    return 2.0 * size * size * size / best / 1e9;
+}
+
+/// Lines of make_ids.py: label, number of first-segment tokens, ids.
+EncodedDataset readSamples(const std::filesystem::path& path)
+{
+    QFile file(QString::fromStdString(path.string()));
+    if (!file.open(QIODevice::ReadOnly))
+        throw EngineError(ErrorCode::MissingFile, "the token ids cannot be read", path.string());
+    EncodedDataset data;
+    while (!file.atEnd()) {
+        const QList<QByteArray> parts = file.readLine().trimmed().split('\t');
+        EncodedSample& sample = data.samples.emplace_back();
+        sample.label = parts.value(0).toInt();
+        for (const QByteArray& id : parts.value(2).split(' '))
+            sample.ids.push_back(id.toInt());
+        sample.segments.assign(sample.ids.size(), 1);
+        std::fill_n(sample.segments.begin(),
+                    std::min<std::ptrdiff_t>(parts.value(1).toInt(), std::ssize(sample.segments)), 0);
+    }
+    return data;
+}
+
+/// The run that hf_train.py trains: file order, linear schedule over all steps, no weight decay.
+TrainConfig configOf(const Options& options)
+{
+    TrainConfig config;
+    config.method.targets = std::vector<std::string>{"query", "value"};
+    config.method.dropout = options.dropout ? 0.1 : 0.0;
+    config.sibo.lambda = options.lambda;
+    config.train.batchSize = options.batch;
+    config.train.maxSteps = options.warmup + options.steps;
+    config.train.shuffle = false;
+    if (!options.dropout)
+        config.train.modelDropout = 0;
+    return config;
+}
+
+/// Tokens of a step's samples if each were padded to the longest.
+qint64 paddedTokens(const EncodedDataset& data, const std::vector<std::uint32_t>& indices)
+{
+    std::size_t longest = 0;
+    for (const std::uint32_t index : indices)
+        longest = std::max(longest, data.samples[index].ids.size());
+    return static_cast<qint64>(longest * indices.size());
+}
+
+QJsonObject measure(const Options& options)
+{
+    const int threads = configureThreads(options.threads);
+    const double before = gemmRate();
+    const BertModel model = loadBert(options.model, at::kCPU, at::kFloat);
+    const EncodedDataset data = readSamples(options.ids);
+    const TrainConfig config = configOf(options);
+    Trainer trainer(model, data, {config}, 2);
+    const ParameterLayout& layout = trainer.network().layout();
+    golden::fillByFormula(trainer.network().parameters().values().mutable_data_ptr<float>(), layout,
+                          networkOptions(config, model, 2).lora.sites);
+    BatchPlan plan(config.train, std::ssize(data.samples));
+    const qint64 loaded = peakResidentBytes();
+    QJsonArray steps;
+    for (std::int64_t number = 1; number <= plan.steps(); ++number) {
+        const auto start = Clock::now();
+        const auto result = trainer.step(number, [] { return true; });
+        const double seconds = secondsSince(start);
+        steps.append(QJsonObject{{"seconds", seconds},
+                                 {"loss", result->front().loss.value_or(NAN)},
+                                 {"tokens", static_cast<qint64>(trainer.tokens(number))},
+                                 {"padded_tokens", paddedTokens(data, plan.batch(number))}});
+    }
+    const qint64 peak = peakResidentBytes();
+    return {{"warmup", options.warmup},
+            {"steps", steps},
+            {"loaded_bytes", loaded},
+            {"peak_bytes", peak},
+            {"threads", threads},
+            {"trainable", static_cast<qint64>(layout.size())},
+            {"gemm_gflops", QJsonArray{before, gemmRate()}}};
+}
+
+Options parse(const QCoreApplication& application)
+{
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    const Options defaults;
+    parser.addOptions({{"model", "Model folder.", "folder"},
+                       {"ids", "File of make_ids.py.", "file"},
+                       {"batch", "Samples a step.", "n", QString::number(defaults.batch)},
+                       {"warmup", "Steps before the clock counts.", "n", QString::number(defaults.warmup)},
+                       {"steps", "Measured steps.", "n", QString::number(defaults.steps)},
+                       {"threads", "Intra-op threads.", "n", QString::number(defaults.threads)},
+                       {"lambda", "SIBO's λ.", "x", "0"},
+                       {"no-dropout", "Every dropout 0."}});
+    parser.process(application);
+    Options options;
+    options.model = parser.value("model").toStdString();
+    options.ids = parser.value("ids").toStdString();
+    options.batch = std::max(1, parser.value("batch").toInt());
+    options.warmup = parser.value("warmup").toInt();
+    options.steps = parser.value("steps").toInt();
+    options.threads = parser.value("threads").toInt();
+    options.lambda = parser.value("lambda").toDouble();
+    options.dropout = !parser.isSet("no-dropout");
+    return options;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    try {
+        std::puts(QJsonDocument(measure(parse(application))).toJson(QJsonDocument::Compact).constData());
+        return 0;
+    } catch (const EngineError& error) {
+        std::fputs((describe(error) + "\n").c_str(), stderr);
+    } catch (const std::exception& error) {
+        std::fprintf(stderr, "%s\n", error.what());
+    }
+    return 1;
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/check.h"
+
+#include <QWidget>
+
+class QLabel;
+class QGridLayout;
+
+namespace ui {
+
+class ElidedLabel;
+class TokenLegend;
+class TokenView;
+class Theme;
+
+/// A traffic light that can be read without its colour: a dot and a word.
+enum class Light { Unknown, Good, Tight, Bad };
+
+/// How an estimate stands to what there is: below 70 % good, below 95 % tight, else bad. Nothing known: unknown.
+[[nodiscard]] Light lightFor(std::int64_t needed, std::int64_t available);
+
+/// What a start would take, in a few lines beside the Train button: parameters, memory, time, disk, and the first
+/// problem that has no field of its own.
+class CheckSummary : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CheckSummary(const Theme* theme, QWidget* parent = nullptr);
+
+    void showChecking();
+    void showCheck(const engine::StartCheck& check);
+
+private:
+    struct Line {
+        QLabel* name;
+        ElidedLabel* text;
+        QLabel* light;
+    };
+    Line addLine(const QString& name);
+    void setLight(const Line& line, Light light, const QString& word);
+    void showParameters(const engine::StartCheck& check);
+    void showSizes(const engine::StartCheck& check);
+
+    QGridLayout* m_grid;
+    Line m_parameters, m_memory, m_time, m_disk;
+    QLabel* m_problem;
+};
+
+/// The data behind a start: rows, labels, lengths and truncation by split; problems; the first batch as tokens.
+class CheckDetails : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CheckDetails(const Theme* theme, QWidget* parent = nullptr);
+
+    void showCheck(const engine::StartCheck& check);
+
+private:
+    QLabel *m_empty, *m_splits, *m_batchTitle;
+    TokenView* m_tokens;
+    TokenLegend* m_legend;
+};
+
+/// A split in words: "872 rows · negative 428, positive 444 · longest 61 tokens · 3 truncated".
+[[nodiscard]] QString describeSplit(const engine::SplitFacts& split, const std::vector<std::string>& labels);
+
+} // namespace ui

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "config/config_form.h"
+
+#include "config/config_model.h"
+#include "config/field_editor.h"
+#include "config/field_row.h"
+#include "config/lambda_editor.h"
+#include "engine/fields.h"
+
+#include <QApplication>
+#include <QFrame>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QScrollBar>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+const char* const kLambdaKey = "sibo.lambda";
+constexpr int kRowsPerField = 2;
+
+/// Keys whose problems are shown at another field's row.
+std::string rowKey(const std::string& key)
+{
+    if (key.rfind("study", 0) == 0)
+        return kLambdaKey;
+    return key;
+}
+
+} // namespace
+
+ConfigForm::ConfigForm(ConfigModel* model, QWidget* parent) : QScrollArea(parent), m_model(model)
+{
+    setObjectName(QStringLiteral("configForm"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* body = new QWidget(this);
+    build(body);
+    setWidget(body);
+    connect(m_model, &ConfigModel::changed, this, &ConfigForm::follow);
+    connect(m_model, &ConfigModel::problemsChanged, this, &ConfigForm::followProblems);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { focusMoved(now); });
+    follow();
+    followProblems();
+}
+
+void ConfigForm::build(QWidget* body)
+{
+    auto* grid = new QGridLayout(body);
+    grid->setContentsMargins(0, 0, 8, 0);
+    grid->setHorizontalSpacing(10);
+    grid->setVerticalSpacing(5);
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    std::string current;
+    m_sections.reserve(engine::fields().size());
+    for (const engine::Field& field : engine::fields()) {
+        if (field.section != current) {
+            current = field.section;
+            startSection(current, grid, row++);
+        }
+        addRow(field, grid, row, m_sections.back());
+        row += kRowsPerField;
+    }
+    grid->setRowStretch(row, 1);
+    for (QWidget* widget : body->findChildren<QWidget*>())
+        widget->installEventFilter(this);
+}
+
+ConfigForm::Section& ConfigForm::startSection(const std::string& name, QGridLayout* grid, int row)
+{
+    Section section;
+    section.head = new QWidget(grid->parentWidget());
+    auto* layout = new QHBoxLayout(section.head);
+    layout->setContentsMargins(0, row == 0 ? 0 : 8, 0, 0);
+    auto* title = new QLabel(QString::fromStdString(name), section.head);
+    title->setProperty("role", "title");
+    auto* line = new QFrame(section.head);
+    line->setFrameShape(QFrame::HLine);
+    line->setEnabled(false);
+    section.more = new QToolButton(section.head);
+    section.more->setObjectName(QStringLiteral("more:") + QString::fromStdString(name));
+    section.more->setText(tr("More"));
+    section.more->setAccessibleName(tr("More settings of %1").arg(QString::fromStdString(name)));
+    section.more->setToolTip(tr("Settings that are seldom changed"));
+    section.more->setCheckable(true);
+    section.more->setAutoRaise(true);
+    section.more->setArrowType(Qt::RightArrow);
+    section.more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    section.more->setFocusPolicy(Qt::TabFocus);
+    layout->addWidget(title);
+    layout->addWidget(line, 1);
+    layout->addWidget(section.more);
+    grid->addWidget(section.head, row, 0, 1, 2);
+    connect(section.more, &QToolButton::toggled, this, [this, more = section.more](bool on) {
+        more->setArrowType(on ? Qt::DownArrow : Qt::RightArrow);
+        followShown();
+    });
+    m_sections.push_back(section);
+    return m_sections.back();
+}
+
+void ConfigForm::addRow(const engine::Field& field, QGridLayout* grid, int row, Section& section)
+{
+    FieldRow::Place place{grid, row};
+    if (field.key == kLambdaKey) {
+        m_lambda = new LambdaEditor(m_model, grid->parentWidget());
+        place.special = m_lambda;
+    }
+    auto* fieldRow = new FieldRow(field, m_model, place, grid->parentWidget());
+    m_rows[field.key] = fieldRow;
+    m_order.push_back(field.key);
+    section.rows.push_back(fieldRow);
+    connect(fieldRow, &FieldRow::hovered, this, [this, fieldRow](bool over) {
+        m_hovered = over ? fieldRow : nullptr;
+        const FieldRow* shown = m_hovered ? m_hovered : m_focused;
+        emit helpWanted(shown ? &shown->field() : nullptr);
+    });
+    if (fieldRow->editor())
+        connect(fieldRow->editor(), &FieldEditor::chosen, this,
+                [this, key = field.key](const QString& path) { emit pathChosen(key, path); });
+}
+
+void ConfigForm::setSites(std::int64_t effective, std::int64_t total)
+{
+    if (m_lambda)
+        m_lambda->setSites(effective, total);
+}
+
+void ConfigForm::setRecent(const std::string& key, const QStringList& paths)
+{
+    const auto found = m_rows.find(key);
+    if (found != m_rows.end() && found->second->editor())
+        found->second->editor()->setRecent(paths);
+}
+
+void ConfigForm::goToFirstError()
+{
+    for (const std::string& key : m_order) {
+        const engine::Problem* problem = m_model->problemAt(key);
+        if (!problem || problem->warning || !m_rows[key]->isShown())
+            continue;
+        ensureWidgetVisible(m_rows[key]->control(), 0, 40);
+        m_rows[key]->control()->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+}
+
+std::vector<std::string> ConfigForm::shownKeys() const
+{
+    std::vector<std::string> keys;
+    std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(keys),
+                 [this](const std::string& key) { return m_rows.at(key)->isShown(); });
+    return keys;
+}
+
+QSize ConfigForm::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 62, fontMetrics().lineSpacing() * 30};
+}
+
+void ConfigForm::follow()
+{
+    followShown();
+    for (const auto& [key, row] : m_rows) {
+        // Text that was refused stays in its control until it is corrected or undone.
+        if (!m_model->hasInputProblem(key))
+            row->follow();
+    }
+}
+
+void ConfigForm::followShown()
+{
+    const engine::TrainConfig& config = m_model->config();
+    for (const Section& section : m_sections) {
+        bool any = false;
+        bool anyAdvanced = false;
+        for (FieldRow* row : section.rows) {
+            const engine::Field& field = row->field();
+            const bool applies = !field.applies || field.applies(config);
+            const engine::Problem* problem = m_model->problemAt(field.key);
+            anyAdvanced = anyAdvanced || (applies && field.advanced);
+            const bool shown = applies && (!field.advanced || section.more->isChecked() || problem);
+            row->setShown(shown);
+            any = any || applies;
+        }
+        section.head->setVisible(any);
+        section.more->setVisible(anyAdvanced);
+    }
+}
+
+void ConfigForm::followProblems()
+{
+    followShown();
+    for (const auto& [key, row] : m_rows)
+        row->showProblem(m_model->problemAt(key));
+    for (const engine::Problem& problem : m_model->problems()) {
+        const std::string key = rowKey(problem.key);
+        const auto found = m_rows.find(key);
+        if (key != problem.key && found != m_rows.end() && !m_model->problemAt(key))
+            found->second->showProblem(&problem);
+    }
+}
+
+void ConfigForm::focusMoved(QWidget* now)
+{
+    FieldRow* row = now ? rowOf(now) : nullptr;
+    if (row == m_focused)
+        return;
+    m_focused = row;
+    if (row && !m_hovered)
+        emit helpWanted(&row->field());
+}
+
+FieldRow* ConfigForm::rowOf(const QWidget* widget) const
+{
+    for (const auto& [key, row] : m_rows) {
+        if (row->control() == widget || row->control()->isAncestorOf(widget))
+            return row;
+    }
+    return nullptr;
+}
+
+bool ConfigForm::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        // Line edits have a history of their own; here undo belongs to the whole form.
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QScrollArea::eventFilter(watched, event);
+}
+
+} // namespace ui

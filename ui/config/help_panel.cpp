@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "config/help_panel.h"
+
+#include "config/field_row.h"
+#include "widgets/icons.h"
+
+#include <QFontDatabase>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+constexpr int kTextLines = 3;
+
+} // namespace
+
+HelpPanel::HelpPanel(QWidget* parent)
+    : QFrame(parent), m_title(new QLabel(this)), m_key(new QLabel(this)), m_text(new QLabel(this)),
+      m_facts(new QLabel(this))
+{
+    setObjectName(QStringLiteral("helpPanel"));
+    setProperty("card", true);
+    m_title->setProperty("role", "title");
+    m_key->setProperty("role", "muted");
+    m_key->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_key->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setObjectName(QStringLiteral("helpText"));
+    m_text->setWordWrap(true);
+    m_text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_facts->setProperty("role", "muted");
+    m_facts->setWordWrap(true);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title);
+    head->addStretch(1);
+    head->addWidget(m_key);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(10, 6, 10, 6);
+    layout->setSpacing(3);
+    layout->addLayout(head);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_facts);
+    // A fixed height: the form above must not jump while the mouse moves over it.
+    setFixedHeight(fontMetrics().lineSpacing() * (kTextLines + 3) + 16);
+    showField(nullptr);
+}
+
+void HelpPanel::showField(const engine::Field* field)
+{
+    if (!field) {
+        m_title->setText(tr("Help"));
+        m_key->clear();
+        m_text->setText(tr("Point at a field, or move to it by Tab, to read what it does."));
+        m_facts->clear();
+        return;
+    }
+    m_title->setText(QString::fromStdString(field->label));
+    m_key->setText(QString::fromStdString(field->key));
+    m_text->setText(QString::fromStdString(field->help));
+    const QString range = QString::fromStdString(engine::describeRange(*field));
+    const QString unit = field->unit.empty() ? QString() : QLatin1Char(' ') + QString::fromStdString(field->unit);
+    QString facts = range.isEmpty() ? QString() : range + unit + QStringLiteral(" · ");
+    m_facts->setText(facts + describeDefault(*field));
+}
+
+} // namespace ui

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "config/number_list.h"
+
+#include "widgets/format.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr std::size_t kMostValues = 64;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("LambdaList", text);
+}
+
+} // namespace
+
+LambdaList parseLambdaList(const QString& text)
+{
+    static const QRegularExpression kSeparator(QStringLiteral("[,;\\s]+"));
+    LambdaList list;
+    for (const QString& part : text.split(kSeparator, Qt::SkipEmptyParts)) {
+        bool valid = false;
+        const double value = part.toDouble(&valid);
+        if (!valid)
+            return {{}, tr("“%1” is not a number").arg(part), tr("write for instance 0, 0.2, 0.4, 0.6")};
+        if (!(value >= 0 && value <= 1))
+            return {{}, tr("λ %1 is outside 0 to 1").arg(part), tr("decimals have a point: 0.2, not 0,2")};
+        if (std::find(list.values.begin(), list.values.end(), value) != list.values.end())
+            return {{}, tr("λ %1 stands there twice").arg(part), tr("remove one of the two")};
+        list.values.push_back(value);
+    }
+    if (list.values.empty())
+        return {{}, tr("at least one λ is needed"), tr("write for instance 0, 0.2, 0.4, 0.6")};
+    if (list.values.size() > kMostValues)
+        return {{}, tr("%1 values are too many").arg(list.values.size()), tr("use at most %1").arg(kMostValues)};
+    return list;
+}
+
+QString formatLambdaList(const std::vector<double>& values)
+{
+    QStringList texts;
+    for (const double value : values)
+        texts += formatLambda(value);
+    return texts.join(QStringLiteral(", "));
+}
+
+} // namespace ui

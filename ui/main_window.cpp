@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "main_window.h"
+
+#include "charts/chart_group.h"
+#include "config/config_model.h"
+#include "config/dropped_path.h"
+#include "runs/runs_loader.h"
+#include "runs/runs_page.h"
+#include "session/session.h"
+#include "theme/theme.h"
+#include "train/run_charts.h"
+#include "train/run_view.h"
+#include "train/train_page.h"
+#include "widgets/dialogs.h"
+#include "widgets/elided_label.h"
+#include "widgets/format.h"
+#include "widgets/message_bar.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QLabel>
+#include <QMimeData>
+#include <QSettings>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QUndoGroup>
+#include <QUndoStack>
+
+namespace ui {
+
+namespace {
+
+const char* const kFolderProperty = "runFolder";
+constexpr int kFixedPages = 2; // Train and Runs cannot be closed
+
+} // namespace
+
+MainWindow::MainWindow(const WindowContext& context, QWidget* parent)
+    : QMainWindow(parent), m_context(context), m_pages(new QTabWidget(this)), m_loader(new RunsLoader(this)),
+      m_undo(new QUndoGroup(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    buildPages();
+    buildFileMenu();
+    buildEditMenu();
+    buildRunMenu();
+    buildViewMenu();
+    buildHelpMenu();
+    buildStatus();
+    buildLoader();
+    connect(m_context.session, &Session::stateChanged, this, &MainWindow::followSession);
+    connect(m_context.session, &Session::events, this, &MainWindow::showMachine);
+    connect(m_train, &TrainPage::progressChanged, this, &MainWindow::followProgress);
+    restoreLayout();
+    followSession();
+    followPage();
+    m_runs->reload();
+}
+
+void MainWindow::buildPages()
+{
+    m_pages->setObjectName(QStringLiteral("pages"));
+    m_pages->setDocumentMode(true);
+    m_pages->setTabsClosable(true);
+    m_pages->setMovable(false);
+    m_train = new TrainPage(
+        {m_context.session, m_context.theme, m_context.settings, m_context.presets, m_context.models}, this);
+    m_runs = new RunsPage(m_context.session, m_context.library, this);
+    m_pages->addTab(m_train, tr("Train"));
+    m_pages->addTab(m_runs, tr("Runs"));
+    for (int i = 0; i < kFixedPages; ++i) {
+        for (const QTabBar::ButtonPosition side : {QTabBar::LeftSide, QTabBar::RightSide})
+            m_pages->tabBar()->setTabButton(i, side, nullptr);
+    }
+    setCentralWidget(m_pages);
+    m_undo->addStack(m_train->model()->undoStack());
+    m_undo->addStack(m_runs->undoStack());
+    connect(m_pages, &QTabWidget::currentChanged, this, &MainWindow::followPage);
+    connect(m_pages, &QTabWidget::tabCloseRequested, this, &MainWindow::closePage);
+    connect(m_runs, &RunsPage::openRequested, this, &MainWindow::openFolder);
+    connect(m_runs, &RunsPage::continueRequested, this, [this](const std::filesystem::path& folder) {
+        m_pages->setCurrentWidget(m_train);
+        m_train->continueRun(folder);
+    });
+}
+
+void MainWindow::buildStatus()
+{
+    m_message = new ElidedLabel(this);
+    m_message->setObjectName(QStringLiteral("statusMessage"));
+    m_machine = new QLabel(m_context.machine, this);
+    m_machine->setObjectName(QStringLiteral("machineStatus"));
+    m_device = m_context.machine;
+    statusBar()->addWidget(m_message, 1);
+    statusBar()->addPermanentWidget(m_machine);
+}
+
+void MainWindow::buildLoader()
+{
+    const auto pageOf = [this](const std::filesystem::path& folder) -> QWidget* {
+        for (int i = kFixedPages; i < m_pages->count(); ++i) {
+            if (m_pages->widget(i)->property(kFolderProperty).toString() == toQString(folder))
+                return m_pages->widget(i);
+        }
+        return nullptr;
+    };
+    connect(m_loader, &RunsLoader::opened, this,
+            [pageOf](const std::filesystem::path& folder, const std::vector<engine::RunRecord>& records) {
+                if (auto* view = qobject_cast<RunView*>(pageOf(folder)))
+                    view->open(records);
+            });
+    connect(m_loader, &RunsLoader::openFailed, this,
+            [this, pageOf](const std::filesystem::path& folder, const ErrorInfo& error) {
+                if (auto* view = qobject_cast<RunView*>(pageOf(folder)))
+                    view->message()->showError(tr("It cannot be opened"), error);
+            });
+}
+
+void MainWindow::openFolder(const std::filesystem::path& folder)
+{
+    for (int i = kFixedPages; i < m_pages->count(); ++i) {
+        if (m_pages->widget(i)->property(kFolderProperty).toString() == toQString(folder)) {
+            m_pages->setCurrentIndex(i);
+            m_loader->open(folder);
+            return;
+        }
+    }
+    auto* view = new RunView(m_context.theme, this);
+    view->setObjectName(QStringLiteral("openedRun"));
+    view->setContentsMargins(8, 8, 8, 8);
+    view->setProperty(kFolderProperty, toQString(folder));
+    view->charts()->group()->setSmoothing(m_train->view()->charts()->group()->smoothing());
+    const int index = m_pages->addTab(view, toQString(folder.filename()));
+    m_pages->setTabToolTip(index, toQString(folder));
+    m_pages->setCurrentIndex(index);
+    m_loader->open(folder);
+}
+
+void MainWindow::closePage(int index)
+{
+    if (index < kFixedPages)
+        return;
+    QWidget* page = m_pages->widget(index);
+    m_pages->removeTab(index);
+    page->deleteLater();
+}
+
+void MainWindow::openPath(const std::filesystem::path& path)
+{
+    switch (classifyDrop(path)) {
+    case DroppedKind::Run:
+    case DroppedKind::Study:
+        openFolder(path);
+        return;
+    case DroppedKind::Model:
+        m_train->useModel(path);
+        break;
+    case DroppedKind::Adapter:
+        m_train->model()->set("train.init_adapter", path.string());
+        break;
+    case DroppedKind::Config:
+        m_train->openConfig(path);
+        break;
+    case DroppedKind::Data:
+        m_train->useData(path);
+        break;
+    case DroppedKind::Unknown:
+        m_train->showError(tr("Nothing is known to do with it"),
+                           {{},
+                            tr("it is no model, adapter, run or study folder, no configuration and no data file"),
+                            toQString(path.filename()),
+                            tr("data files end in tsv, csv, json or jsonl")});
+        break;
+    }
+    m_pages->setCurrentWidget(m_train);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    openPath(toPath(event->mimeData()->urls().first().toLocalFile()));
+    event->acceptProposedAction();
+}
+
+void MainWindow::followSession()
+{
+    const Session::State state = m_context.session->state();
+    const bool running = state == Session::State::Running || state == Session::State::Paused;
+    m_pauseAction->setEnabled(running);
+    m_pauseAction->setText(state == Session::State::Paused ? tr("Res&ume") : tr("&Pause"));
+    m_stopAction->setEnabled(running || state == Session::State::Starting);
+    followProgress();
+    if (m_closing && state == Session::State::Idle)
+        close();
+}
+
+void MainWindow::followProgress()
+{
+    const Session::State state = m_context.session->state();
+    m_trainAction->setEnabled(m_train->mayTrain());
+    const QString name = tr("SIBO Workbench");
+    const int percent = static_cast<int>(m_train->progress().fraction() * 100);
+    switch (state) {
+    case Session::State::Idle:
+        setWindowTitle(name);
+        break;
+    case Session::State::Paused:
+        setWindowTitle(tr("%1 % paused – %2").arg(percent).arg(name));
+        break;
+    default:
+        setWindowTitle(tr("%1 % – %2").arg(percent).arg(name));
+        break;
+    }
+    if (m_closing)
+        m_message->setFullText(tr("Saving, then closing…"));
+    else
+        m_message->setFullText(m_pages->currentWidget() == m_train || state == Session::State::Idle
+                                   ? tr("Library: %1").arg(toQString(m_context.library))
+                                   : tr("Training: %1").arg(m_train->progress().text()));
+}
+
+void MainWindow::followPage()
+{
+    QWidget* page = m_pages->currentWidget();
+    m_undo->setActiveStack(page == m_train  ? m_train->model()->undoStack()
+                           : page == m_runs ? m_runs->undoStack()
+                                            : nullptr);
+    followProgress();
+}
+
+void MainWindow::showMachine(const std::vector<engine::Event>& batch)
+{
+    std::int64_t memory = 0;
+    for (const engine::Event& event : batch) {
+        if (const auto* started = std::get_if<engine::RunStarted>(&event.body)) {
+            const QString device = QString::fromStdString(started->device).toUpper();
+            m_device = tr("%1 · %2 threads · %3")
+                           .arg(device)
+                           .arg(started->threads)
+                           .arg(QString::fromStdString(started->dtype));
+        } else if (const auto* step = std::get_if<engine::StepDone>(&event.body)) {
+            memory = step->memoryBytes;
+        }
+    }
+    if (memory > 0)
+        m_machine->setText(m_device + QStringLiteral(" · ") + formatBytes(memory));
+    else if (m_machine->text() == m_context.machine)
+        m_machine->setText(m_device);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!m_context.session->isActive()) {
+        saveLayout();
+        event->accept();
+        return;
+    }
+    event->ignore();
+    if (m_closing || m_asking)
+        return;
+    m_asking = true;
+    dialogs::Question question;
+    question.title = tr("Training is running");
+    question.text = tr("Stop training and close?");
+    question.detail = tr("A checkpoint is saved first; the run can be continued from the Runs page.");
+    question.accept = tr("Stop, save and &close");
+    question.cancel = tr("&Keep training");
+    dialogs::ask(
+        this, question,
+        [this] {
+            m_asking = false;
+            m_closing = true;
+            if (!m_context.session->isActive()) {
+                close();
+                return;
+            }
+            m_context.session->stop();
+            followProgress();
+        },
+        [this] { m_asking = false; });
+}
+
+void MainWindow::restoreLayout()
+{
+    QSettings& settings = *m_context.settings;
+    if (!restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray()))
+        resize(1440, 900);
+    m_train->columns()->restoreState(settings.value(QStringLiteral("layout/columns")).toByteArray());
+    m_train->view()->rows()->restoreState(settings.value(QStringLiteral("layout/rows")).toByteArray());
+    ChartGroup* charts = m_train->view()->charts()->group();
+    charts->setSmoothing(settings.value(QStringLiteral("charts/smoothing"), kDefaultSmoothing).toDouble());
+    charts->setXAxisMode(static_cast<XAxisMode>(settings.value(QStringLiteral("charts/x"), 0).toInt()));
+    if (settings.value(QStringLiteral("runs/grouped"), false).toBool())
+        m_runs->setGrouped(true);
+}
+
+void MainWindow::saveLayout()
+{
+    QSettings& settings = *m_context.settings;
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("layout/columns"), m_train->columns()->saveState());
+    settings.setValue(QStringLiteral("layout/rows"), m_train->view()->rows()->saveState());
+    ChartGroup* charts = m_train->view()->charts()->group();
+    settings.setValue(QStringLiteral("charts/smoothing"), charts->smoothing());
+    settings.setValue(QStringLiteral("charts/x"), static_cast<int>(charts->xAxisMode()));
+    settings.setValue(QStringLiteral("runs/grouped"), m_runs->isGrouped());
+    settings.sync();
+}
+
+} // namespace ui

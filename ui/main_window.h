@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/presets.h"
+
+#include <QMainWindow>
+#include <QString>
+#include <QStringList>
+
+#include <filesystem>
+#include <vector>
+
+class QAction;
+class QActionGroup;
+class QLabel;
+class QSettings;
+class QTabWidget;
+class QUndoGroup;
+
+namespace engine {
+struct Event;
+}
+
+namespace ui {
+
+class ElidedLabel;
+class RunsLoader;
+class RunsPage;
+class Session;
+class Theme;
+class TrainPage;
+
+/// What the window is given; nothing is owned, all of it lives longer.
+struct WindowContext {
+    Session* session = nullptr;
+    Theme* theme = nullptr;
+    QSettings* settings = nullptr;
+    std::filesystem::path library;
+    std::filesystem::path licences; ///< folder of licence texts for About; may be missing
+    std::vector<engine::ConfigPreset> presets;
+    QStringList models;
+    QString machine; ///< "CPU · 2 threads", shown until a run says more
+};
+
+/// The window: pages Train and Runs, and a closable page for each run that is opened; menus, status, drag and drop.
+/// Closing while something trains asks once, then stops, saves, and closes when the session has finished.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const WindowContext& context, QWidget* parent = nullptr);
+
+    [[nodiscard]] TrainPage* trainPage() const { return m_train; }
+    [[nodiscard]] RunsPage* runsPage() const { return m_runs; }
+    [[nodiscard]] QTabWidget* pages() const { return m_pages; }
+
+    /// Opens a run or study folder in a page of its own, reading it in the background.
+    void openFolder(const std::filesystem::path& folder);
+    /// Whatever is dropped or named on the command line: model, data, configuration, run or study.
+    void openPath(const std::filesystem::path& path);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void buildPages();
+    void buildFileMenu();
+    void buildEditMenu();
+    void buildRunMenu();
+    void buildViewMenu();
+    void buildHelpMenu();
+    void buildStatus();
+    void buildLoader();
+    void followSession();
+    void followProgress();
+    void followPage();
+    void showMachine(const std::vector<engine::Event>& batch);
+    void showOpened(const std::filesystem::path& folder, QWidget* page);
+    void closePage(int index);
+    void restoreLayout();
+    void saveLayout();
+    void askOpenConfig();
+    void askSaveConfig();
+    void askOpenFolder();
+    void emptyTrash();
+
+    WindowContext m_context;
+    QTabWidget* m_pages;
+    TrainPage* m_train = nullptr;
+    RunsPage* m_runs = nullptr;
+    RunsLoader* m_loader;
+    QUndoGroup* m_undo;
+    QAction *m_trainAction = nullptr, *m_pauseAction = nullptr, *m_stopAction = nullptr;
+    ElidedLabel* m_message = nullptr;
+    QLabel* m_machine = nullptr;
+    QString m_device;
+    bool m_closing = false; ///< asked and agreed: close as soon as the session has finished
+    bool m_asking = false;
+};
+
+} // namespace ui

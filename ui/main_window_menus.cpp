@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "main_window.h"
+
+#include "about_dialog.h"
+#include "config/help_panel.h"
+#include "engine/error.h"
+#include "runs/run_trash.h"
+#include "runs/runs_page.h"
+#include "session/session.h"
+#include "theme/theme.h"
+#include "train/train_page.h"
+#include "widgets/dialogs.h"
+#include "widgets/format.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QDesktopServices>
+#include <QMenuBar>
+#include <QSettings>
+#include <QTabWidget>
+#include <QUndoGroup>
+#include <QUrl>
+
+/// The menus; each entry calls what the pages offer.
+namespace ui {
+
+void MainWindow::buildFileMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&File"));
+    menu->addAction(tr("&Open configuration…"), QKeySequence::Open, this, &MainWindow::askOpenConfig);
+    menu->addAction(tr("&Save configuration…"), QKeySequence::Save, this, &MainWindow::askSaveConfig);
+    menu->addSeparator();
+    menu->addAction(tr("Open &run or study…"), QKeySequence(tr("Ctrl+Shift+O")), this, &MainWindow::askOpenFolder);
+    menu->addAction(tr("Show &library folder"), this,
+                    [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(toQString(m_context.library))); });
+    menu->addAction(tr("&Empty trash…"), this, &MainWindow::emptyTrash);
+    menu->addSeparator();
+    QAction* closePageAction =
+        menu->addAction(tr("&Close page"), QKeySequence::Close, this, [this] { closePage(m_pages->currentIndex()); });
+    closePageAction->setObjectName(QStringLiteral("closePage"));
+    menu->addAction(tr("&Quit"), QKeySequence(tr("Ctrl+Q")), this, &QWidget::close);
+}
+
+void MainWindow::buildEditMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&Edit"));
+    QAction* undo = m_undo->createUndoAction(this, tr("&Undo"));
+    undo->setObjectName(QStringLiteral("undoAction"));
+    undo->setShortcut(QKeySequence::Undo);
+    QAction* redo = m_undo->createRedoAction(this, tr("&Redo"));
+    redo->setObjectName(QStringLiteral("redoAction"));
+    redo->setShortcut(QKeySequence::Redo);
+    menu->addActions({undo, redo});
+    menu->addSeparator();
+    menu->addAction(tr("Copy as co&mmand"), QKeySequence(tr("Ctrl+Shift+C")), m_train, &TrainPage::copyCommand)
+        ->setObjectName(QStringLiteral("copyCommand"));
+    menu->addAction(tr("Copy as &JSON"), QKeySequence(tr("Ctrl+Shift+J")), m_train, &TrainPage::copyJson)
+        ->setObjectName(QStringLiteral("copyJson"));
+    menu->addSeparator();
+    menu->addAction(tr("&Filter runs"), QKeySequence::Find, this, [this] {
+        m_pages->setCurrentWidget(m_runs);
+        m_runs->focusFilter();
+    });
+}
+
+void MainWindow::buildRunMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&Run"));
+    m_trainAction = menu->addAction(tr("&Train"), QKeySequence(tr("Ctrl+R")), this, [this] {
+        m_pages->setCurrentWidget(m_train);
+        m_train->train();
+    });
+    m_trainAction->setObjectName(QStringLiteral("trainAction"));
+    m_pauseAction = menu->addAction(tr("&Pause"), QKeySequence(tr("Ctrl+P")), m_train, &TrainPage::pauseOrResume);
+    m_stopAction =
+        menu->addAction(tr("&Stop and save"), QKeySequence(tr("Ctrl+.")), this, [this] { m_context.session->stop(); });
+    menu->addSeparator();
+    menu->addAction(tr("Refresh &runs"), QKeySequence(Qt::Key_F5), m_runs, &RunsPage::reload);
+}
+
+void MainWindow::buildViewMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&View"));
+    menu->addAction(tr("&Train"), QKeySequence(tr("Ctrl+1")), this, [this] { m_pages->setCurrentWidget(m_train); });
+    menu->addAction(tr("&Runs"), QKeySequence(tr("Ctrl+2")), this, [this] { m_pages->setCurrentWidget(m_runs); });
+    menu->addSeparator();
+    auto* choices = new QActionGroup(this);
+    const std::pair<QString, ThemeChoice> kChoices[] = {
+        {tr("&System"), ThemeChoice::System}, {tr("&Light"), ThemeChoice::Light}, {tr("&Dark"), ThemeChoice::Dark}};
+    const int saved =
+        m_context.settings->value(QStringLiteral("view/theme"), static_cast<int>(m_context.theme->choice())).toInt();
+    for (const auto& [text, choice] : kChoices) {
+        QAction* action = choices->addAction(menu->addAction(text));
+        action->setCheckable(true);
+        action->setObjectName(QStringLiteral("theme%1").arg(static_cast<int>(choice)));
+        action->setChecked(static_cast<int>(choice) == saved);
+        connect(action, &QAction::triggered, this, [this, choice = choice] {
+            m_context.theme->setChoice(choice);
+            m_context.settings->setValue(QStringLiteral("view/theme"), static_cast<int>(choice));
+        });
+    }
+    m_context.theme->setChoice(static_cast<ThemeChoice>(saved));
+    menu->addSeparator();
+    QAction* presentation = menu->addAction(tr("&Presentation mode"));
+    presentation->setObjectName(QStringLiteral("presentation"));
+    presentation->setShortcut(QKeySequence(tr("F11")));
+    presentation->setCheckable(true);
+    presentation->setChecked(m_context.settings->value(QStringLiteral("view/presentation"), false).toBool());
+    m_context.theme->setPresentation(presentation->isChecked());
+    connect(presentation, &QAction::toggled, this, [this](bool on) {
+        m_context.theme->setPresentation(on);
+        m_context.settings->setValue(QStringLiteral("view/presentation"), on);
+    });
+    QAction* help = menu->addAction(tr("&Help panel"));
+    help->setObjectName(QStringLiteral("helpPanelAction"));
+    help->setCheckable(true);
+    help->setChecked(m_context.settings->value(QStringLiteral("view/help"), true).toBool());
+    m_train->help()->setVisible(help->isChecked());
+    connect(help, &QAction::toggled, this, [this](bool on) {
+        m_train->help()->setVisible(on);
+        m_context.settings->setValue(QStringLiteral("view/help"), on);
+    });
+}
+
+void MainWindow::buildHelpMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&Help"));
+    QAction* about = menu->addAction(tr("&About SIBO Workbench"), this, [this] {
+        auto* dialog = new AboutDialog(m_context.licences, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    about->setObjectName(QStringLiteral("aboutAction"));
+    menu->addAction(tr("About &Qt"), this, [this] { AboutDialog::openAboutQt(this); });
+}
+
+void MainWindow::askOpenConfig()
+{
+    dialogs::FileRequest request{tr("Open configuration"), {}, tr("Configuration (*.json)"), false};
+    dialogs::chooseFile(this, request, [this](const QString& path) {
+        m_pages->setCurrentWidget(m_train);
+        m_train->openConfig(toPath(path));
+    });
+}
+
+void MainWindow::askSaveConfig()
+{
+    dialogs::FileRequest request{tr("Save configuration"), {}, tr("Configuration (*.json)"), true};
+    dialogs::chooseFile(this, request, [this](const QString& path) { m_train->saveConfig(toPath(path)); });
+}
+
+void MainWindow::askOpenFolder()
+{
+    dialogs::FileRequest request{tr("Open run or study"), toQString(m_context.library), {}, false};
+    dialogs::chooseFile(this, request, [this](const QString& path) { openPath(toPath(path)); });
+}
+
+void MainWindow::emptyTrash()
+{
+    const RunTrash trash(m_context.library);
+    const std::size_t count = trash.count();
+    if (count == 0) {
+        dialogs::inform(this, tr("Trash"), tr("The trash is empty."));
+        return;
+    }
+    dialogs::Question question;
+    question.title = tr("Trash");
+    question.text = tr("Remove %1 deleted runs and studies for good?").arg(count);
+    question.detail = tr("This cannot be undone.");
+    question.accept = tr("&Remove");
+    question.cancel = tr("&Keep");
+    question.destructive = true;
+    dialogs::ask(this, question, [this, trash] {
+        try {
+            trash.empty();
+            m_runs->undoStack()->clear();
+        } catch (const engine::EngineError& error) {
+            dialogs::inform(this, tr("Trash"), QString::fromStdString(error.message()),
+                            QString::fromStdString(error.hint()));
+        }
+    });
+}
+
+} // namespace ui

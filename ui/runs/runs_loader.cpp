@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runs/runs_loader.h"
+
+#include "train/run_view.h"
+
+#include <QPointer>
+#include <QThreadPool>
+
+namespace ui {
+
+void RunsLoader::work(std::function<std::function<void()>()> job)
+{
+    // The guard is looked at on this object's thread only; the pool's thread just carries it.
+    QThreadPool::globalInstance()->start([context = QPointer<RunsLoader>(this), job = std::move(job)] {
+        std::function<void()> answer = job();
+        QMetaObject::invokeMethod(
+            qApp,
+            [context, answer = std::move(answer)] {
+                if (context)
+                    answer();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void RunsLoader::list(const std::filesystem::path& library)
+{
+    if (m_listing) {
+        m_again = true;
+        return;
+    }
+    m_listing = true;
+    const auto done = [this, library] {
+        m_listing = false;
+        if (std::exchange(m_again, false))
+            list(library);
+    };
+    work([this, library, done]() -> std::function<void()> {
+        try {
+            return [this, done, runs = engine::listRuns(library)] {
+                emit listed(runs);
+                done();
+            };
+        } catch (const std::exception& error) {
+            return [this, done, info = errorInfo(error)] {
+                emit listFailed(info);
+                done();
+            };
+        }
+    });
+}
+
+void RunsLoader::open(const std::filesystem::path& folder)
+{
+    work([this, folder]() -> std::function<void()> {
+        try {
+            return [this, folder, records = readRunOrStudy(folder)] { emit opened(folder, records); };
+        } catch (const std::exception& error) {
+            return [this, folder, info = errorInfo(error)] { emit openFailed(folder, info); };
+        }
+    });
+}
+
+} // namespace ui

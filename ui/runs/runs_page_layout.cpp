@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runs/runs_page.h"
+
+#include "runs/runs_model.h"
+#include "runs/runs_proxies.h"
+#include "session/session.h"
+#include "widgets/format.h"
+#include "widgets/icons.h"
+#include "widgets/message_bar.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QShortcut>
+#include <QToolButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+/// The construction of the Runs page's parts; what they do stands in runs_page.cpp.
+namespace ui {
+
+namespace {
+
+constexpr int kMargin = 8;
+constexpr int kDetailLines = 4;
+
+QToolButton* makeButton(const QString& text, const QString& icon, const QString& toolTip, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setText(text);
+    button->setToolTip(toolTip);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setLineIcon(button, icon);
+    return button;
+}
+
+QString testText(const engine::RunSummary& run)
+{
+    QStringList tests;
+    for (const auto& [name, value] : run.testPrimary)
+        tests += QStringLiteral("%1 %2").arg(QString::fromStdString(name), QString::number(value, 'f', 4));
+    return tests.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+void RunsPage::buildBar()
+{
+    m_filter = new QLineEdit(this);
+    m_filter->setObjectName(QStringLiteral("runsFilter"));
+    m_filter->setPlaceholderText(tr("Filter: lambda>0.3 method:lora status:completed text"));
+    m_filter->setAccessibleName(tr("Filter of the runs"));
+    m_filter->setToolTip(tr("Terms are joined by “and”; a minus excludes.\n"
+                            "Numbers: lambda seed best loss similarity step steps time, with = < > <= >=\n"
+                            "Texts: status source method model data study label, with a colon\n"
+                            "Anything else is looked for in label, name, study, model and data."));
+    m_filter->setClearButtonEnabled(true);
+    m_group = new QCheckBox(tr("&Group by study"), this);
+    m_group->setObjectName(QStringLiteral("groupByStudy"));
+    m_open = makeButton(tr("Open"), QStringLiteral("open"), tr("Show the charts of the selected run or study (Return)"),
+                        this);
+    m_continue = makeButton(tr("Continue"), QStringLiteral("play"),
+                            tr("Go on with the selected stopped or interrupted run"), this);
+    m_reveal = makeButton(tr("Folder"), QStringLiteral("folder"),
+                          tr("Show the selected run's folder in the file manager"), this);
+    m_delete = makeButton(tr("Delete"), QStringLiteral("trash"),
+                          tr("Move the selected runs to the library's trash (Delete)"), this);
+    m_refresh = makeButton(tr("Refresh"), QStringLiteral("refresh"), tr("Read the library again (F5)"), this);
+    m_open->setObjectName(QStringLiteral("openRun"));
+    m_continue->setObjectName(QStringLiteral("continueRun"));
+    m_reveal->setObjectName(QStringLiteral("revealRun"));
+    m_delete->setObjectName(QStringLiteral("deleteRun"));
+    m_refresh->setObjectName(QStringLiteral("refreshRuns"));
+    m_filterError = new QLabel(this);
+    m_filterError->setObjectName(QStringLiteral("filterError"));
+    m_filterError->setProperty("role", "warning");
+    m_count = new QLabel(this);
+    m_count->setObjectName(QStringLiteral("runsCount"));
+    m_count->setProperty("role", "muted");
+    connect(m_filter, &QLineEdit::textChanged, this, &RunsPage::setFilter);
+    connect(m_group, &QCheckBox::toggled, this, &RunsPage::setGrouped);
+    connect(m_open, &QToolButton::clicked, this, &RunsPage::openSelected);
+    connect(m_continue, &QToolButton::clicked, this, &RunsPage::continueSelected);
+    connect(m_reveal, &QToolButton::clicked, this, &RunsPage::revealSelected);
+    connect(m_delete, &QToolButton::clicked, this, &RunsPage::deleteSelected);
+    connect(m_refresh, &QToolButton::clicked, this, &RunsPage::reload);
+    connect(m_session, &Session::stateChanged, this, &RunsPage::followSelection);
+}
+
+void RunsPage::buildTable()
+{
+    m_table = new QTreeView(this);
+    m_table->setObjectName(QStringLiteral("runsTable"));
+    m_table->setAccessibleName(tr("Runs"));
+    m_table->setModel(m_filtered);
+    m_table->setUniformRowHeights(true); // thousands of rows without measuring each
+    m_table->setRootIsDecorated(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setAllColumnsShowFocus(true);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(RunsModel::Started, Qt::DescendingOrder);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    const int character = fontMetrics().averageCharWidth();
+    const int widths[] = {16, 8, 11, 9, 18, 18, 9, 13, 11, 12, 14, 10, 18};
+    for (int column = 0; column < RunsModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, widths[column] * character);
+    connect(m_table, &QTreeView::activated, this, &RunsPage::openSelected);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &RunsPage::showMenu);
+    connect(m_table, &QTreeView::expanded, this,
+            [this](const QModelIndex& group) { m_collapsed.remove(m_grouped->study(group)); });
+    connect(m_table, &QTreeView::collapsed, this,
+            [this](const QModelIndex& group) { m_collapsed.insert(m_grouped->study(group)); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RunsPage::followSelection);
+    connect(m_grouped, &QAbstractItemModel::modelReset, this, &RunsPage::expandGroups, Qt::QueuedConnection);
+    auto* remove = new QShortcut(QKeySequence::Delete, m_table, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, this, &RunsPage::deleteSelected);
+
+    m_empty = new QLabel(this);
+    m_empty->setObjectName(QStringLiteral("runsEmpty"));
+    m_empty->setProperty("role", "muted");
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_details = new QLabel(this);
+    m_details->setObjectName(QStringLiteral("runDetails"));
+    m_details->setTextFormat(Qt::RichText);
+    m_details->setWordWrap(true);
+    m_details->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_details->setMinimumHeight(fontMetrics().lineSpacing() * kDetailLines);
+
+    auto* bar = new QHBoxLayout;
+    bar->setSpacing(6);
+    bar->addWidget(m_filter, 1);
+    bar->addWidget(m_group);
+    bar->addSpacing(8);
+    for (QToolButton* button : {m_open, m_continue, m_reveal, m_delete, m_refresh})
+        bar->addWidget(button);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    layout->setSpacing(6);
+    layout->addWidget(m_message);
+    layout->addLayout(bar);
+    layout->addWidget(m_filterError);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_empty, 1);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_details, 1);
+    foot->addWidget(m_count, 0, Qt::AlignTop);
+    layout->addLayout(foot);
+}
+
+void RunsPage::showMenu(const QPoint& position)
+{
+    auto* menu = new QMenu(m_table);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (QToolButton* button : {m_open, m_continue, m_reveal, m_delete}) {
+        QAction* action = menu->addAction(button->icon(), button->text());
+        action->setEnabled(button->isEnabled());
+        connect(action, &QAction::triggered, button, &QToolButton::click);
+    }
+    menu->popup(m_table->viewport()->mapToGlobal(position));
+}
+
+void RunsPage::showDetails(const std::vector<engine::RunSummary>& runs, const QString& study)
+{
+    if (runs.empty()) {
+        m_details->setText(tr("Select a run to see more of it; double-click it to open its charts."));
+        return;
+    }
+    if (runs.size() > 1) {
+        m_details->setText(
+            QStringLiteral("<b>%1</b> · %2")
+                .arg(study.isEmpty() ? tr("Selection") : study.toHtmlEscaped(), tr("%1 runs").arg(runs.size())));
+        return;
+    }
+    const engine::RunSummary& run = runs.front();
+    QStringList lines;
+    lines += QStringLiteral("<b>%1</b> · %2")
+                 .arg(QString::fromStdString(run.label.empty() ? run.name : run.label).toHtmlEscaped(),
+                      QString::fromStdString(run.name).toHtmlEscaped());
+    if (run.bestPrimary)
+        lines += tr("Best %1 on validation %2, at step %3")
+                     .arg(QString::fromStdString(run.primaryMetric).toHtmlEscaped(),
+                          QString::number(*run.bestPrimary, 'f', 4))
+                     .arg(run.bestStep);
+    if (!run.testPrimary.empty())
+        lines += tr("Test, best adapter: %1").arg(testText(run).toHtmlEscaped());
+    if (!run.reason.empty())
+        lines += stateText(run.state) + QStringLiteral(": ") + QString::fromStdString(run.reason).toHtmlEscaped();
+    m_details->setText(lines.join(QStringLiteral("<br>")));
+}
+
+} // namespace ui

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/check.h"
+#include "engine/events.h"
+#include "engine/runs.h"
+#include "engine/train.h"
+
+#include <QMetaType>
+#include <QObject>
+#include <QString>
+
+#include <exception>
+#include <filesystem>
+#include <vector>
+
+namespace ui {
+
+/// What went wrong, in the four parts every message of the window shows: an EngineError as a value.
+struct ErrorInfo {
+    QString code;    ///< "missing_file"
+    QString message; ///< what
+    QString where;   ///< a field's key, a file, file:line
+    QString hint;    ///< the remedy
+};
+
+/// One training at a time, as the pages see it. The window never learns what runs behind it: a thread of this process
+/// or a replay. All calls and signals belong to the GUI thread.
+/// State    Idle → Starting → Running ⇄ Paused → (Stopping) → Idle. `start` and `resumeRun` need Idle; the others are
+///          ignored where they make no sense.
+/// Events   nothing is lost or reordered: `events` arrives at most 30 times a second with all that came since.
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    enum class State { Idle, Starting, Running, Paused, Stopping };
+    Q_ENUM(State)
+
+    using QObject::QObject;
+
+    /// Answers with `checked`; a newer request replaces an unanswered older one.
+    virtual void check(const engine::TrainConfig& config) = 0;
+    virtual void start(const engine::TrainConfig& config) = 0;
+    /// Goes on with a run or study folder.
+    virtual void resumeRun(const std::filesystem::path& folder) = 0;
+    virtual void pause() = 0;
+    virtual void resume() = 0;
+    /// Saves a checkpoint and ends; `finished` follows.
+    virtual void stop() = 0;
+
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] bool isActive() const { return m_state != State::Idle; }
+
+signals:
+    void checked(const engine::StartCheck& result);
+    void stateChanged(ui::Session::State state);
+    /// A run's folder exists: its short facts, before the first of its events.
+    void runAppeared(const engine::RunSummary& run);
+    void events(const std::vector<engine::Event>& batch);
+    void finished(const engine::TrainOutcome& outcome);
+    /// Nothing was trained: the start itself failed. The state is Idle again.
+    void failed(const ui::ErrorInfo& error);
+
+protected:
+    void setState(State state);
+
+private:
+    State m_state = State::Idle;
+};
+
+/// What an exception says, for showing; EngineError gives all four parts.
+[[nodiscard]] ErrorInfo errorInfo(const std::exception& error);
+
+/// True where nothing in `check` forbids the start.
+[[nodiscard]] bool mayStart(const engine::StartCheck& check);
+
+} // namespace ui
+
+Q_DECLARE_METATYPE(ui::ErrorInfo)

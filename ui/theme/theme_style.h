@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "theme/theme_colors.h"
+
+#include <QProxyStyle>
+
+namespace ui {
+
+/// Fusion, with borders of check boxes, radio buttons and input fields that can be seen on dark (3 : 1).
+class ThemeStyle : public QProxyStyle {
+    Q_OBJECT
+
+public:
+    ThemeStyle();
+    void setColors(const ThemeColors& colors) { m_colors = colors; }
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override;
+
+private:
+    void drawIndicator(const QStyleOption& option, QPainter& painter, bool round) const;
+
+    ThemeColors m_colors;
+};
+
+} // namespace ui

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "train/run_charts.h"
+
+#include "charts/chart_controls.h"
+#include "charts/chart_group.h"
+#include "charts/heat_map_chart.h"
+#include "charts/layer_chart.h"
+#include "charts/layer_history.h"
+#include "charts/legend_bar.h"
+#include "charts/line_chart.h"
+#include "charts/series_model.h"
+
+#include <QHBoxLayout>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <limits>
+#include <set>
+
+namespace ui {
+
+namespace {
+
+const char* const kValidation = "validation";
+const char* const kAccuracy = "accuracy";
+
+/// "accuracy" → "Accuracy on validation".
+QString metricTitle(const std::string& name)
+{
+    QString title = QString::fromStdString(name.empty() ? kAccuracy : name);
+    title[0] = title[0].toUpper();
+    return RunCharts::tr("%1 on validation").arg(title);
+}
+
+} // namespace
+
+struct RunCharts::Run {
+    engine::RunSummary facts;
+    QString id;
+    ChartPosition last; ///< of the newest event
+};
+
+RunCharts::RunCharts(Theme* theme, QWidget* parent)
+    : QWidget(parent), m_group(new ChartGroup(theme, this)), m_layers(new LayerHistory(this))
+{
+    buildCharts();
+    auto* grid = new QSplitter(Qt::Vertical, this);
+    grid->setObjectName(QStringLiteral("chartRows"));
+    grid->setChildrenCollapsible(false);
+    auto* lower = new QSplitter(Qt::Horizontal, grid);
+    m_columns = new QSplitter(Qt::Horizontal, grid);
+    for (QSplitter* row : {m_columns, lower}) {
+        row->setChildrenCollapsible(false);
+        grid->addWidget(row);
+    }
+    m_columns->addWidget(m_loss);
+    m_columns->addWidget(m_metric);
+    lower->addWidget(m_similarity);
+    lower->addWidget(m_heatMap);
+    for (QSplitter* row : {grid, m_columns, lower}) {
+        row->setStretchFactor(0, 1);
+        row->setStretchFactor(1, 1);
+        row->setSizes({1000, 1000});
+    }
+    // The vertical divider is one line through both rows.
+    connect(m_columns, &QSplitter::splitterMoved, lower, [this, lower] { lower->setSizes(m_columns->sizes()); });
+    connect(lower, &QSplitter::splitterMoved, m_columns, [this, lower] { m_columns->setSizes(lower->sizes()); });
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(new ChartControls(m_group, this));
+    layout->addWidget(grid, 1);
+    layout->addWidget(new LegendBar(m_group, this));
+}
+
+RunCharts::~RunCharts()
+{
+    // Charts leave their group when they go, and it must still be there then.
+    for (QObject* chart : {static_cast<QObject*>(m_loss), static_cast<QObject*>(m_metric),
+                           static_cast<QObject*>(m_similarity), static_cast<QObject*>(m_heatMap)})
+        delete chart;
+}
+
+void RunCharts::buildCharts()
+{
+    LineChartOptions loss;
+    loss.valueName = tr("training loss");
+    loss.secondName = tr("validation loss");
+    m_loss = new LineChart(
+        m_group, QStringLiteral("lossChart"),
+        {tr("Loss"), tr("Loss (nats)"), tr("Training loss, one line a run, and the validation loss with diamonds")},
+        loss, this);
+    LineChartOptions metric;
+    metric.smoothed = false;
+    metric.markers = true;
+    metric.best = BestPoint::Highest;
+    metric.stepZeroLabel = tr("untrained head");
+    m_metric = new LineChart(m_group, QStringLiteral("metricChart"),
+                             {metricTitle({}), tr("Accuracy"), tr("A mark at each evaluation, the best one ringed")},
+                             metric, this);
+    m_similarity = new LayerChart(m_group, QStringLiteral("similarityChart"), m_layers, this);
+    m_heatMap = new HeatMapChart(m_group, QStringLiteral("heatMapChart"), m_layers, this);
+}
+
+void RunCharts::clear()
+{
+    m_runs.clear();
+    m_order.clear();
+    m_metricName.clear();
+    m_majority = -1;
+    m_loss->clear();
+    m_metric->clear();
+    m_metric->setReferences({});
+    m_metric->setResolution(0);
+    m_layers->clear();
+    m_group->series()->clear();
+    m_group->resetZoom();
+}
+
+void RunCharts::addRun(const engine::RunSummary& run)
+{
+    const auto [place, added] = m_runs.try_emplace(run.name);
+    place->second.facts = run;
+    place->second.id = QString::fromStdString(run.name);
+    if (added) {
+        m_order.push_back(run.name);
+    } else {
+        // A continued run tells its history again, without what was superseded.
+        place->second.last = {};
+        for (LineChart* chart : {m_loss, m_metric})
+            chart->removeSeries(place->second.id);
+        m_layers->removeSeries(place->second.id);
+    }
+    restyle();
+}
+
+void RunCharts::restyle()
+{
+    std::set<std::uint64_t> seeds;
+    std::set<std::string> sources;
+    std::set<std::string> methods;
+    for (const auto& [name, run] : m_runs) {
+        seeds.insert(run.facts.seed);
+        sources.insert(run.facts.source);
+        methods.insert(run.facts.method);
+    }
+    for (const std::string& name : m_order) {
+        const Run& run = m_runs.at(name);
+        QStringList suffix;
+        if (sources.size() > 1)
+            suffix += QString::fromStdString(run.facts.source);
+        if (methods.size() > 1)
+            suffix += QString::fromStdString(run.facts.method);
+        if (seeds.size() > 1)
+            suffix += tr("seed %1").arg(run.facts.seed);
+        m_group->series()->set(makeSeriesStyle(run.id, run.facts.lambda, QString::fromStdString(run.facts.method),
+                                               suffix.join(QStringLiteral(" · "))));
+    }
+}
+
+void RunCharts::consume(const engine::Event& event)
+{
+    const auto found = m_runs.find(event.run);
+    if (found == m_runs.end())
+        return;
+    Run& run = found->second;
+    run.last.seconds = std::max(run.last.seconds, event.time);
+    if (const auto* started = std::get_if<engine::RunStarted>(&event.body))
+        setMetric(started->primaryMetric);
+    else if (const auto* step = std::get_if<engine::StepDone>(&event.body))
+        consumeStep(run, *step);
+    else if (const auto* evaluation = std::get_if<engine::EvalDone>(&event.body))
+        consumeEvaluation(run, *evaluation);
+    else if (const auto* similarity = std::get_if<engine::SimilarityMeasured>(&event.body))
+        consumeSimilarity(run, *similarity);
+}
+
+void RunCharts::consumeStep(Run& run, const engine::StepDone& step)
+{
+    run.last.step = static_cast<double>(step.step);
+    run.last.epoch = std::max(run.last.epoch, step.epoch);
+    run.last.tokens += static_cast<double>(step.tokens);
+    m_loss->append(run.id, run.last, step.loss.value_or(std::numeric_limits<double>::quiet_NaN()));
+}
+
+ChartPosition RunCharts::positionAt(const Run& run, std::int64_t step) const
+{
+    // Evaluations and similarity belong to the step that was just made: its other units are the run's last ones.
+    ChartPosition position = run.last;
+    position.step = static_cast<double>(step);
+    return position;
+}
+
+void RunCharts::consumeEvaluation(Run& run, const engine::EvalDone& evaluation)
+{
+    if (evaluation.split != kValidation || !evaluation.adapter.empty())
+        return;
+    const ChartPosition position = positionAt(run, evaluation.step);
+    m_metric->append(run.id, position, evaluation.primary);
+    const auto loss = evaluation.metrics.find("loss");
+    if (loss != evaluation.metrics.end())
+        m_loss->appendSecond(run.id, position, loss->second);
+    if (m_metricName == kAccuracy)
+        m_metric->setResolution(static_cast<int>(evaluation.samples));
+}
+
+void RunCharts::consumeSimilarity(Run& run, const engine::SimilarityMeasured& similarity)
+{
+    const LayerSample sample{similarity.layers, similarity.across, similarity.retention};
+    if (similarity.base)
+        m_layers->setBase(sample);
+    m_layers->append(run.id, positionAt(run, similarity.step), sample);
+}
+
+void RunCharts::setMetric(const std::string& name)
+{
+    m_metricName = name;
+    m_metric->setTitle(metricTitle(name));
+    showReferences();
+}
+
+void RunCharts::setMajorityShare(double share)
+{
+    m_majority = share;
+    showReferences();
+}
+
+void RunCharts::showReferences()
+{
+    if (m_majority > 0 && (m_metricName.empty() || m_metricName == kAccuracy))
+        m_metric->setReferences({{tr("majority class"), m_majority}});
+    else
+        m_metric->setReferences({});
+}
+
+} // namespace ui

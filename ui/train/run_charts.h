@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/chart_types.h"
+#include "engine/events.h"
+#include "engine/runs.h"
+
+#include <QWidget>
+
+#include <map>
+#include <string>
+
+class QSplitter;
+
+namespace ui {
+
+class ChartGroup;
+class HeatMapChart;
+class LayerChart;
+class LayerHistory;
+class LineChart;
+class Theme;
+
+/// The four charts of a run or study with their controls and legend: loss, metric on validation, layer similarity now,
+/// similarity by layer × step. Live training and reopened runs go the same way: `addRun`, then its events in order.
+class RunCharts : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RunCharts(Theme* theme, QWidget* parent = nullptr);
+    ~RunCharts() override;
+
+    void clear();
+    void addRun(const engine::RunSummary& run);
+    void consume(const engine::Event& event);
+    /// Share of the largest class of the validation data, a line to compare accuracy with; nothing for negative ones.
+    void setMajorityShare(double share);
+
+    [[nodiscard]] ChartGroup* group() const { return m_group; }
+    [[nodiscard]] QSplitter* columns() const { return m_columns; }
+
+private:
+    struct Run;
+    void buildCharts();
+    void restyle();
+    void consumeStep(Run& run, const engine::StepDone& step);
+    void consumeEvaluation(Run& run, const engine::EvalDone& evaluation);
+    void consumeSimilarity(Run& run, const engine::SimilarityMeasured& similarity);
+    void setMetric(const std::string& name);
+    [[nodiscard]] ChartPosition positionAt(const Run& run, std::int64_t step) const;
+    void showReferences();
+
+    ChartGroup* m_group;
+    LayerHistory* m_layers;
+    LineChart* m_loss = nullptr;
+    LineChart* m_metric = nullptr;
+    LayerChart* m_similarity = nullptr;
+    HeatMapChart* m_heatMap = nullptr;
+    QSplitter* m_columns = nullptr;
+    std::map<std::string, Run> m_runs;
+    std::vector<std::string> m_order;
+    std::string m_metricName;
+    double m_majority = -1;
+};
+
+} // namespace ui

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "train/run_view.h"
+
+#include "charts/chart_group.h"
+#include "charts/crosshair_table.h"
+#include "session/session.h"
+#include "train/majority.h"
+#include "train/run_charts.h"
+#include "train/run_log.h"
+#include "widgets/message_bar.h"
+
+#include <QSplitter>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace ui {
+
+RunView::RunView(Theme* theme, QWidget* parent)
+    : QWidget(parent), m_charts(new RunCharts(theme, this)), m_log(new RunLog(theme, this)),
+      m_message(new MessageBar(this)), m_tabs(new QTabWidget(this)), m_rows(new QSplitter(Qt::Vertical, this))
+{
+    m_tabs->setObjectName(QStringLiteral("bottomTabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_log, tr("Log"));
+    m_tabs->addTab(new CrosshairTable(m_charts->group(), this), tr("Values"));
+    m_rows->setObjectName(QStringLiteral("viewRows"));
+    m_rows->addWidget(m_charts);
+    m_rows->addWidget(m_tabs);
+    m_rows->setCollapsible(0, false);
+    m_rows->setStretchFactor(0, 1);
+    m_rows->setStretchFactor(1, 0);
+    m_rows->setSizes({600, fontMetrics().lineSpacing() * 8});
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_message);
+    layout->addWidget(m_rows, 1);
+}
+
+void RunView::clear()
+{
+    m_charts->clear();
+    m_log->reset();
+    m_message->hide();
+    m_labels.clear();
+    m_count = 0;
+    followWarnings();
+}
+
+void RunView::addRun(const engine::RunSummary& run)
+{
+    ++m_count;
+    m_labels[run.name] = QString::fromStdString(run.label.empty() ? run.name : run.label);
+    m_charts->addRun(run);
+    m_log->addRun(run);
+}
+
+void RunView::consume(const std::vector<engine::Event>& batch)
+{
+    for (const engine::Event& event : batch) {
+        m_charts->consume(event);
+        m_log->consume(event);
+        if (const auto* end = std::get_if<engine::RunFinished>(&event.body))
+            showEnd(event, *end);
+    }
+    followWarnings();
+}
+
+void RunView::open(const std::vector<engine::RunRecord>& records)
+{
+    clear();
+    for (const engine::RunRecord& record : records)
+        addRun(record.summary);
+    for (const engine::RunRecord& record : records)
+        consume(record.events);
+    if (!records.empty())
+        m_charts->setMajorityShare(majorityShare(records.front().folder));
+}
+
+void RunView::showEnd(const engine::Event& event, const engine::RunFinished& end)
+{
+    if (end.state != engine::RunState::Failed)
+        return;
+    const ErrorInfo error{QString::fromStdString(end.code), QString::fromStdString(end.reason),
+                          QString::fromStdString(end.where), QString::fromStdString(end.hint)};
+    m_message->showError(tr("%1 failed").arg(m_labels[event.run]), error);
+}
+
+void RunView::followWarnings()
+{
+    const int count = m_log->warnings();
+    m_tabs->setTabText(0, count == 0   ? tr("Log")
+                          : count == 1 ? tr("Log (1 warning)")
+                                       : tr("Log (%1 warnings)").arg(count));
+}
+
+std::vector<engine::RunRecord> readRunOrStudy(const std::filesystem::path& folder)
+{
+    std::vector<engine::RunRecord> records;
+    std::error_code ignored;
+    if (!std::filesystem::exists(folder / "study.json", ignored)) {
+        records.push_back(engine::readRun(folder));
+        return records;
+    }
+    // library/studies/<study> and library/runs/<run>
+    const std::filesystem::path runs = engine::runsFolder(folder.parent_path().parent_path());
+    for (const std::string& run : engine::readStudy(folder).runs) {
+        if (std::filesystem::exists(runs / run, ignored))
+            records.push_back(engine::readRun(runs / run));
+    }
+    return records;
+}
+
+} // namespace ui

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/events.h"
+#include "engine/runs.h"
+
+#include <QWidget>
+
+#include <filesystem>
+#include <vector>
+
+class QSplitter;
+class QTabWidget;
+
+namespace ui {
+
+class MessageBar;
+class RunCharts;
+class RunLog;
+class Theme;
+
+/// A run or study as it is told by its events: charts, log, values at the crosshair, and a message when it failed.
+/// The Train page feeds it live; a reopened folder feeds it at once. There is no other way in.
+class RunView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RunView(Theme* theme, QWidget* parent = nullptr);
+
+    void clear();
+    void addRun(const engine::RunSummary& run);
+    void consume(const std::vector<engine::Event>& batch);
+    /// Shows finished runs: what they told, in order.
+    void open(const std::vector<engine::RunRecord>& records);
+
+    [[nodiscard]] RunCharts* charts() const { return m_charts; }
+    [[nodiscard]] RunLog* log() const { return m_log; }
+    [[nodiscard]] MessageBar* message() const { return m_message; }
+    [[nodiscard]] QTabWidget* tabs() const { return m_tabs; }
+    [[nodiscard]] QSplitter* rows() const { return m_rows; }
+    [[nodiscard]] bool isEmpty() const { return m_count == 0; }
+
+private:
+    void showEnd(const engine::Event& event, const engine::RunFinished& end);
+    void followWarnings();
+
+    RunCharts* m_charts;
+    RunLog* m_log;
+    MessageBar* m_message;
+    QTabWidget* m_tabs;
+    QSplitter* m_rows;
+    std::map<std::string, QString> m_labels;
+    int m_count = 0;
+};
+
+/// The runs of a run folder (itself) or a study folder (all that are there), in order.
+/// Errors  EngineError{MissingFile, BadFile}.   Thread: any.
+[[nodiscard]] std::vector<engine::RunRecord> readRunOrStudy(const std::filesystem::path& folder);
+
+} // namespace ui

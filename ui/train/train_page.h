@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/check.h"
+#include "engine/presets.h"
+#include "session/session.h"
+#include "train/run_progress.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <filesystem>
+#include <vector>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QSettings;
+class QSplitter;
+class QToolButton;
+
+namespace ui {
+
+class CheckDetails;
+class CheckSummary;
+class ConfigForm;
+class ConfigModel;
+class ElidedLabel;
+class HelpPanel;
+class RunView;
+class Theme;
+
+/// Set up on the left, watch on the right: form, check before start, Train; charts, log, progress, Pause and Stop.
+class TrainPage : public QWidget {
+    Q_OBJECT
+
+public:
+    struct Context {
+        Session* session;    ///< not owned
+        Theme* theme;        ///< not owned
+        QSettings* settings; ///< not owned; recent files and layout
+        std::vector<engine::ConfigPreset> presets;
+        QStringList models; ///< folders offered for the model
+    };
+
+    explicit TrainPage(const Context& context, QWidget* parent = nullptr);
+
+    [[nodiscard]] ConfigModel* model() const { return m_model; }
+    [[nodiscard]] RunView* view() const { return m_view; }
+    [[nodiscard]] ConfigForm* form() const { return m_form; }
+    [[nodiscard]] HelpPanel* help() const { return m_help; }
+    [[nodiscard]] QSplitter* columns() const { return m_columns; }
+    [[nodiscard]] const RunProgress& progress() const { return m_progress; }
+    [[nodiscard]] bool mayTrain() const;
+
+    void train();
+    void pauseOrResume();
+    void usePreset(const engine::ConfigPreset& preset);
+    void openConfig(const std::filesystem::path& file);
+    void saveConfig(const std::filesystem::path& file);
+    void copyCommand() const;
+    void copyJson() const;
+    /// A model folder or data file from outside becomes the form's.
+    void useModel(const std::filesystem::path& folder);
+    void useData(const std::filesystem::path& file);
+    /// Goes on with a run or study folder; the form stays as it is.
+    void continueRun(const std::filesystem::path& folder);
+    void showError(const QString& what, const ErrorInfo& error);
+
+signals:
+    /// Progress and state in words, for title and menus.
+    void progressChanged();
+
+private:
+    void buildForm();
+    void buildHead();
+    void buildRun();
+    void connectSession();
+    void checkSoon();
+    void showCheck(const engine::StartCheck& check);
+    void prepareView(int runs);
+    void consume(const std::vector<engine::Event>& batch);
+    void followState();
+    void followProgress();
+    void ended(const engine::TrainOutcome& outcome);
+    void startFailed(const ErrorInfo& error);
+    void remember(const std::string& key, const QString& path);
+    void showRecent();
+
+    Context m_context;
+    ConfigModel* m_model;
+    ConfigForm* m_form;
+    HelpPanel* m_help;
+    CheckSummary* m_summary;
+    CheckDetails* m_details;
+    RunView* m_view;
+    QSplitter* m_columns;
+    QToolButton *m_presets, *m_undo, *m_redo;
+    QPushButton *m_train, *m_pause, *m_stop;
+    QProgressBar* m_bar;
+    ElidedLabel* m_progressText;
+    QTimer m_checkTimer;
+    RunProgress m_progress;
+    engine::StartCheck m_check;
+    bool m_checked = false;
+    QString m_phase;
+    std::filesystem::path m_baseFile; ///< what the form was loaded from, for "copy as command"
+    engine::TrainConfig m_baseConfig;
+};
+
+} // namespace ui

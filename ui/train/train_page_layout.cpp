@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "train/train_page.h"
+
+#include "config/check_view.h"
+#include "config/config_form.h"
+#include "config/config_model.h"
+#include "config/help_panel.h"
+#include "train/run_view.h"
+#include "widgets/elided_label.h"
+#include "widgets/icons.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QToolButton>
+#include <QUndoStack>
+#include <QVBoxLayout>
+
+/// The construction of the Train page's parts; what they do stands in train_page.cpp.
+namespace ui {
+
+namespace {
+
+constexpr int kMargin = 8;
+constexpr int kBarMaximum = 1000;
+
+} // namespace
+
+void TrainPage::buildForm()
+{
+    m_columns = new QSplitter(Qt::Horizontal, this);
+    m_columns->setObjectName(QStringLiteral("trainColumns"));
+    auto* left = new QWidget(m_columns);
+    auto* layout = new QVBoxLayout(left);
+    layout->setContentsMargins(kMargin, kMargin, 0, kMargin);
+    layout->setSpacing(6);
+    buildHead();
+    m_form = new ConfigForm(m_model, left);
+    m_help = new HelpPanel(left);
+    m_summary = new CheckSummary(m_context.theme, left);
+    m_train = new QPushButton(tr("&Train"), left);
+    m_train->setObjectName(QStringLiteral("trainButton"));
+    m_train->setProperty("primary", true);
+    m_train->setDefault(true);
+    m_train->setAccessibleName(tr("Train"));
+
+    auto* head = new QHBoxLayout;
+    head->setSpacing(4);
+    head->addWidget(m_presets);
+    head->addStretch(1);
+    head->addWidget(m_undo);
+    head->addWidget(m_redo);
+    layout->addLayout(head);
+    layout->addWidget(m_form, 1);
+    layout->addWidget(m_help);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_train);
+    m_columns->addWidget(left);
+    connect(m_form, &ConfigForm::helpWanted, m_help, &HelpPanel::showField);
+    connect(m_form, &ConfigForm::pathChosen, this, &TrainPage::remember);
+    connect(m_train, &QPushButton::clicked, this, &TrainPage::train);
+}
+
+void TrainPage::buildHead()
+{
+    m_presets = new QToolButton(this);
+    m_presets->setObjectName(QStringLiteral("presetsButton"));
+    m_presets->setText(tr("Presets"));
+    m_presets->setToolTip(tr("Fill the form with a ready configuration; undo brings the old one back"));
+    m_presets->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(m_presets);
+    menu->setToolTipsVisible(true);
+    for (const engine::ConfigPreset& preset : m_context.presets) {
+        QAction* action = menu->addAction(QString::fromStdString(preset.title));
+        action->setObjectName(QStringLiteral("preset:") + QString::fromStdString(preset.id));
+        action->setToolTip(QString::fromStdString(preset.description));
+        connect(action, &QAction::triggered, this, [this, preset] { usePreset(preset); });
+    }
+    m_presets->setMenu(menu);
+    m_presets->setEnabled(!m_context.presets.empty());
+
+    QUndoStack* history = m_model->undoStack();
+    const auto button = [this](const QString& icon, const QString& name, const QString& text) {
+        auto* tool = new QToolButton(this);
+        tool->setObjectName(name);
+        tool->setAutoRaise(true);
+        tool->setEnabled(false);
+        tool->setToolTip(text);
+        tool->setAccessibleName(text);
+        setLineIcon(tool, icon);
+        return tool;
+    };
+    m_undo = button(QStringLiteral("undo"), QStringLiteral("undoButton"), tr("Undo"));
+    m_redo = button(QStringLiteral("redo"), QStringLiteral("redoButton"), tr("Redo"));
+    connect(m_undo, &QToolButton::clicked, history, &QUndoStack::undo);
+    connect(m_redo, &QToolButton::clicked, history, &QUndoStack::redo);
+    connect(history, &QUndoStack::canUndoChanged, m_undo, &QWidget::setEnabled);
+    connect(history, &QUndoStack::canRedoChanged, m_redo, &QWidget::setEnabled);
+    connect(history, &QUndoStack::undoTextChanged, m_undo,
+            [this](const QString& what) { m_undo->setToolTip(tr("Undo: %1").arg(what)); });
+    connect(history, &QUndoStack::redoTextChanged, m_redo,
+            [this](const QString& what) { m_redo->setToolTip(tr("Redo: %1").arg(what)); });
+}
+
+void TrainPage::buildRun()
+{
+    auto* right = new QWidget(m_columns);
+    auto* layout = new QVBoxLayout(right);
+    layout->setContentsMargins(0, kMargin, kMargin, kMargin);
+    layout->setSpacing(6);
+
+    auto* scroll = new QScrollArea(m_view->tabs());
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_details = new CheckDetails(m_context.theme, scroll);
+    scroll->setWidget(m_details);
+    m_view->tabs()->insertTab(0, scroll, tr("Before start"));
+    m_view->tabs()->setCurrentIndex(0);
+
+    m_bar = new QProgressBar(right);
+    m_bar->setObjectName(QStringLiteral("progressBar"));
+    m_bar->setAccessibleName(tr("Progress"));
+    m_bar->setRange(0, kBarMaximum);
+    m_bar->setTextVisible(false);
+    m_bar->setFixedHeight(fontMetrics().height());
+    m_progressText = new ElidedLabel(right);
+    m_progressText->setObjectName(QStringLiteral("progressText"));
+    m_pause = new QPushButton(tr("&Pause"), right);
+    m_pause->setObjectName(QStringLiteral("pauseButton"));
+    m_stop = new QPushButton(tr("&Stop"), right);
+    m_stop->setObjectName(QStringLiteral("stopButton"));
+    m_stop->setToolTip(tr("Saves a checkpoint and ends; the run can be continued later"));
+    setLineIcon(m_pause, QStringLiteral("pause"));
+    setLineIcon(m_stop, QStringLiteral("stop"));
+    m_pause->setAutoDefault(false);
+    m_stop->setAutoDefault(false);
+
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_bar, 2);
+    row->addWidget(m_progressText, 3);
+    row->addWidget(m_pause);
+    row->addWidget(m_stop);
+    layout->addWidget(m_view, 1);
+    layout->addLayout(row);
+    m_columns->addWidget(right);
+    m_columns->setCollapsible(1, false);
+    m_columns->setStretchFactor(0, 0);
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setSizes({m_form->sizeHint().width(), 2000});
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(m_columns);
+    connect(m_pause, &QPushButton::clicked, this, &TrainPage::pauseOrResume);
+    connect(m_stop, &QPushButton::clicked, this, [this] { m_context.session->stop(); });
+}
+
+} // namespace ui

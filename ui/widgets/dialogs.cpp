@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/dialogs.h"
+
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <optional>
+
+namespace ui::dialogs {
+
+namespace {
+
+std::optional<QString>& nextFile()
+{
+    static std::optional<QString> path;
+    return path;
+}
+
+} // namespace
+
+void ask(QWidget* parent, const Question& question, std::function<void()> onAccept, std::function<void()> onCancel)
+{
+    auto* box = new QMessageBox(question.destructive ? QMessageBox::Warning : QMessageBox::Question, question.title,
+                                question.text, QMessageBox::NoButton, parent);
+    box->setObjectName(QStringLiteral("questionBox"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(question.detail);
+    auto* accept = box->addButton(question.accept, QMessageBox::AcceptRole);
+    accept->setObjectName(QStringLiteral("acceptButton"));
+    auto* cancel = box->addButton(question.cancel, QMessageBox::RejectRole);
+    cancel->setObjectName(QStringLiteral("cancelButton"));
+    box->setDefaultButton(question.destructive ? cancel : accept);
+    box->setEscapeButton(cancel);
+    QObject::connect(box, &QMessageBox::finished, box, [=] {
+        if (box->clickedButton() == accept)
+            onAccept();
+        else if (onCancel)
+            onCancel();
+    });
+    box->open();
+}
+
+void inform(QWidget* parent, const QString& title, const QString& text, const QString& detail)
+{
+    auto* box = new QMessageBox(QMessageBox::Information, title, text, QMessageBox::Ok, parent);
+    box->setObjectName(QStringLiteral("informationBox"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(detail);
+    box->open();
+}
+
+void chooseFile(QWidget* parent, const FileRequest& request, std::function<void(const QString&)> onChosen)
+{
+    if (nextFile()) {
+        const QString path = *nextFile();
+        nextFile().reset();
+        onChosen(path);
+        return;
+    }
+    auto* dialog = new QFileDialog(parent, request.title, request.folder, request.filter);
+    dialog->setObjectName(QStringLiteral("fileDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(request.save ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
+    dialog->setFileMode(request.save               ? QFileDialog::AnyFile
+                        : request.filter.isEmpty() ? QFileDialog::Directory
+                                                   : QFileDialog::ExistingFile);
+    if (request.save)
+        dialog->setDefaultSuffix(QStringLiteral("json"));
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, [onChosen](const QString& path) { onChosen(path); });
+    dialog->open();
+}
+
+void setNextFile(const QString& path)
+{
+    nextFile() = path;
+}
+
+} // namespace ui::dialogs

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/message_bar.h"
+
+#include "session/session.h"
+#include "widgets/icons.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+MessageBar::MessageBar(QWidget* parent)
+    : QFrame(parent), m_text(new QLabel(this)), m_detail(new QLabel(this)), m_close(new QToolButton(this))
+{
+    setObjectName(QStringLiteral("messageBar"));
+    setProperty("card", true);
+    m_text->setObjectName(QStringLiteral("messageText"));
+    m_detail->setObjectName(QStringLiteral("messageDetail"));
+    for (QLabel* label : {m_text, m_detail}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    setLineIcon(m_close, QStringLiteral("remove"));
+    m_close->setAutoRaise(true);
+    m_close->setToolTip(tr("Close this message"));
+    m_close->setAccessibleName(m_close->toolTip());
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    texts->addWidget(m_text);
+    texts->addWidget(m_detail);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(10, 6, 6, 6);
+    layout->addLayout(texts, 1);
+    layout->addWidget(m_close, 0, Qt::AlignTop);
+    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    hide();
+}
+
+void MessageBar::show(Kind kind, const QString& text, const QString& detail)
+{
+    setRole(m_text, kind == Kind::Error ? "error" : kind == Kind::Warning ? "warning" : "title");
+    m_text->setText(text);
+    m_detail->setText(detail);
+    m_detail->setVisible(!detail.isEmpty());
+    setAccessibleName(text + QLatin1Char(' ') + detail);
+    setVisible(true);
+}
+
+void MessageBar::showError(const QString& what, const ErrorInfo& error)
+{
+    QString text = what.isEmpty() ? error.message : what + QStringLiteral(": ") + error.message;
+    if (!error.where.isEmpty())
+        text += QStringLiteral(" (%1)").arg(error.where);
+    show(Kind::Error, text, error.hint);
+}
+
+QString MessageBar::text() const
+{
+    return m_text->text();
+}
+
+} // namespace ui
