@@ -16,9 +16,12 @@ cmake_is_new_enough() {
     [ -n "$version" ] && [ "$(printf '3.25\n%s\n' "$version" | sort -V | head -n 1)" = 3.25 ]
 }
 
+# new_enough PACKAGE VERSION
+new_enough() { [ -z "${least[$1]:-}" ] || dpkg --compare-versions "$2" ge "${least[$1]}"; }
+
 # Fills the arrays missing (needed), extras (optional) and the map least (oldest version that will do).
 find_missing_packages() {
-    local name words word optional
+    local name words word optional command
     local -A installed=()
     while read -r name word; do installed[$name]=$word; done < <(
         dpkg-query -W -f='${Package} ${db:Status-Status}=${Version}\n' 2>/dev/null | sed -n 's/ installed=/ /p')
@@ -26,16 +29,18 @@ find_missing_packages() {
     declare -gA least=()
     while read -r name words; do
         [[ -z $name || $name == \#* ]] && continue
-        optional=
+        optional='' command=''
         for word in $words; do
             case $word in
             ">="*) least[$name]=${word#>=} ;;
             optional) optional=1 ;;
-            command:*) command_runs "${word#command:}" && continue 2 ;;
+            command:*) command=${word#command:} ;;
             esac
         done
-        if [ -n "${installed[$name]:-}" ]; then
-            [ -z "${least[$name]:-}" ] || dpkg --compare-versions "${installed[$name]}" ge "${least[$name]}" || missing+=("$name")
+        if [ -n "${installed[$name]:-}" ] && new_enough "$name" "${installed[$name]}"; then
+            continue
+        elif [ -n "$command" ] && command_runs "$command"; then
+            continue
         elif [ -n "$optional" ]; then
             extras+=("$name")
         else
@@ -54,7 +59,7 @@ check_candidates() {
         candidate=$(candidate_of "$name")
         if [ -z "$candidate" ]; then
             unobtainable+="  $name${least[$name]:+ ${least[$name]} or newer}: not in the package lists of this system"$'\n'
-        elif [ -n "${least[$name]:-}" ] && ! dpkg --compare-versions "$candidate" ge "${least[$name]}"; then
+        elif ! new_enough "$name" "$candidate"; then
             unobtainable+="  $name: ${least[$name]} or newer is needed, this system offers $candidate"$'\n'
         fi
     done
