@@ -11,29 +11,43 @@
 
 namespace engine {
 
+/// One labelled text or pair.
 struct Sample {
-    std::string a, b; ///< b only for pairs
-    std::int32_t label = 0;
-    double target = 0;
-    std::int64_t row = 0; ///< line in the file, 1-based
+    std::string a, b;
     bool pair = false;
+    std::int32_t label = 0; ///< class id; 0 for regression
+    double target = 0;      ///< regression
+    std::int64_t row = 0;   ///< line in its file, 1-based
 };
 
 struct Dataset {
     std::string name; ///< the split: "train", "validation", a test set's name
     std::string path;
     std::vector<Sample> samples;
-    std::int64_t skippedEmpty = 0;
+    std::int64_t skippedEmpty = 0; ///< rows without any text, left out
 };
 
 struct TaskData {
     Dataset train;
     std::optional<Dataset> validation;
     std::vector<Dataset> tests;
-    std::vector<std::string> labels;
-    std::vector<Problem> warnings;
+    std::vector<std::string> labels; ///< classes in id order; empty for regression
+    std::vector<Problem> warnings;   ///< overlap, duplicates, one class
 };
 
+/// Reads all splits of a task. Columns: task.text_columns and label_column; else the preset's names, then its
+/// positions; else a header's usual names. Classes: task.labels; else the preset's; else those of the training file,
+/// numbers in numeric order, text sorted. Without a validation file validation_fraction splits the training rows,
+/// seeded and stratified, equal texts on one side.
+/// Errors  EngineError{MissingFile}; {BadData} with file:line and remedy: missing column (the columns found are
+///         listed), unknown class, target that is no finite number, no rows, hidden labels.
 [[nodiscard]] TaskData loadTask(const TaskConfig& task, std::uint64_t splitSeed);
+
+/// A single labelled file (task.validation) with the classes it uses, for evaluation alone.
+struct LabelledData {
+    Dataset data;
+    std::vector<std::string> labels;
+};
+[[nodiscard]] LabelledData loadEvaluation(const TaskConfig& task);
 
 } // namespace engine
