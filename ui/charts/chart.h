@@ -78,6 +78,8 @@ protected:
     [[nodiscard]] bool isZoomedAlone() const { return m_zoomedAlone; } ///< y, or a range that is not shared
     /// Colour, stroke and width of a series as highlight and theme want it now.
     [[nodiscard]] QPen seriesPen(const SeriesStyle& style, double width) const;
+    /// Plot layer of a series: the highlighted one lies on top.
+    [[nodiscard]] QString layerOf(const QString& seriesId) const;
     void changed();    ///< marks for repainting
     void shareXAxis(); ///< x range comes from the group, and zooming it zooms the group
 
