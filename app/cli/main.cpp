@@ -32,7 +32,7 @@ int perform(const cli::Action& action, const cli::Console& console)
 int main(int argc, char** argv)
 {
     CLI::App app("SIBO Workbench on the command line: fine-tune Transformers with PEFT and SIBO", "sibo");
-    app.require_subcommand(1);
+    app.require_subcommand(0, 1); // with 1, an unknown word would be reported as a missing subcommand
     app.footer("Exit codes: 0 done, 1 failed run or check, 2 bad usage, configuration or input, 130 stopped.");
     cli::Action action;
     cli::addTrainCommand(app, action);
@@ -47,6 +47,10 @@ int main(int argc, char** argv)
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
         return app.exit(error) == 0 ? cli::kDone : cli::kBadUsage;
+    }
+    if (!action) {
+        std::cerr << "error: a subcommand is required\n" << app.help();
+        return cli::kBadUsage;
     }
     return perform(action, cli::processConsole());
 }

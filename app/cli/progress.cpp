@@ -4,6 +4,7 @@
 #include "text_table.h"
 
 #include <algorithm>
+#include <cmath>
 #include <ostream>
 #include <variant>
 
@@ -210,7 +211,7 @@ std::string Progress::line(double now, std::size_t columns) const
     // The time left is what people look for: it keeps its place when the losses do not fit.
     std::string end;
     if (m_seconds > 0)
-        add(end, grouped(static_cast<std::int64_t>(m_tokens / m_seconds)) + " tokens/s");
+        add(end, grouped(std::llround(m_tokens / m_seconds)) + " tokens/s");
     if (const std::optional<double> left = secondsLeft(now))
         add(end, duration(*left) + " left");
     const std::size_t taken = displayWidth(text) + displayWidth(end) + 6;

@@ -42,12 +42,14 @@ std::size_t columnsOf(char32_t c)
     return combining ? 0 : wide ? 2 : 1;
 }
 
+/// With negative `digits`: as many as it takes to read the same number back.
 std::string number(double value, std::chars_format format, int digits)
 {
     std::array<char, 400> buffer;
-    const auto end = digits < 0 ? std::to_chars(buffer.data(), buffer.data() + buffer.size(), value)
-                                : std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, format, digits);
-    return {buffer.data(), end.ptr};
+    char* const end = buffer.data() + buffer.size();
+    const auto result = digits < 0 ? std::to_chars(buffer.data(), end, value, format)
+                                   : std::to_chars(buffer.data(), end, value, format, digits);
+    return {buffer.data(), result.ptr};
 }
 
 } // namespace
@@ -127,7 +129,9 @@ std::string fixed(std::optional<double> value, int digits)
 
 std::string plain(double value)
 {
-    return number(value, std::chars_format::general, -1);
+    const double size = std::abs(value);
+    const bool readable = value == 0 || (size >= 1e-6 && size < 1e15);
+    return number(value, readable ? std::chars_format::fixed : std::chars_format::general, -1);
 }
 
 std::string duration(double seconds)

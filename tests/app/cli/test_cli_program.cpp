@@ -159,11 +159,11 @@ void TestCliProgram::badConfigNamesTheKey()
 
 void TestCliProgram::everyProblemIsTold()
 {
-    const QString config = write("empty.json", R"({"model": {"path": "no-model"}, "task": {"train": "no-train.tsv"}})");
+    const QString config = write("empty.json", R"({"task": {"train": "no-train.tsv", "validation": "no-dev.tsv"}})");
     const Result result = run({"train", config, "--yes"});
     QCOMPARE(result.code, 2);
     QVERIFY2(result.err.contains("error: task.train: "), result.err.constData());
-    QVERIFY2(result.err.contains("error: model.path: "), result.err.constData());
+    QVERIFY2(result.err.contains("error: task.validation: "), result.err.constData());
 }
 
 void TestCliProgram::nothingIsLeftBehind()
