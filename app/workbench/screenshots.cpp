@@ -70,7 +70,7 @@ void Screenshots::showRun()
     if (m_request.run.empty())
         return;
     try {
-        m_window->trainPage()->view()->open(ui::readRunOrStudy(m_request.run));
+        m_window->trainPage()->showRecorded(ui::readRunOrStudy(m_request.run));
     } catch (const engine::EngineError& error) {
         QTextStream(stderr) << QString::fromStdString(engine::describe(error)) << Qt::endl;
         m_failed = true;

@@ -19,9 +19,9 @@ class FakeSession : public ui::Session {
 public:
     using Session::Session;
 
-    engine::StartCheck nextCheck;                ///< what `check` answers
-    std::optional<ui::ErrorInfo> failStart;      ///< the next start fails with this
-    std::vector<engine::TrainConfig> started;    ///< configurations of all starts
+    engine::StartCheck nextCheck;             ///< what `check` answers
+    std::optional<ui::ErrorInfo> failStart;   ///< the next start fails with this
+    std::vector<engine::TrainConfig> started; ///< configurations of all starts
     std::vector<std::filesystem::path> resumed;
     int checks = 0, stops = 0;
     bool finishOnStop = true; ///< false: stopping takes until `finish` is called

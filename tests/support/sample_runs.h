@@ -83,7 +83,8 @@ inline engine::RunStarted startedFact(std::int64_t steps, int cohort)
 }
 
 /// Everything a run tells, in order; `cohort` members take `cohort` times as long.
-inline std::vector<engine::Event> runEvents(const std::string& name, double lambda, std::int64_t steps = kSteps, int cohort = 1)
+inline std::vector<engine::Event> runEvents(const std::string& name, double lambda, std::int64_t steps = kSteps,
+                                            int cohort = 1)
 {
     std::vector<engine::Event> events;
     Noise noise(static_cast<std::uint64_t>(lambda * 1000) + 7);
@@ -122,12 +123,14 @@ inline std::vector<engine::Event> runEvents(const std::string& name, double lamb
 
 inline std::string runName(double lambda, std::uint64_t seed)
 {
-    return "20261124-101500-sample-" + std::to_string(static_cast<int>(std::lround(lambda * 100))) + "-" + std::to_string(seed);
+    return "20261124-101500-sample-" + std::to_string(static_cast<int>(std::lround(lambda * 100))) + "-" +
+           std::to_string(seed);
 }
 
 inline engine::RunSummary summaryFor(const engine::PlannedRun& planned, const std::string& study)
 {
-    engine::RunSummary run = engine::summarise(runName(planned.config.sibo.lambda, planned.config.train.seed), planned.config, {});
+    engine::RunSummary run =
+        engine::summarise(runName(planned.config.sibo.lambda, planned.config.train.seed), planned.config, {});
     run.label = planned.label;
     run.study = study;
     return run;
@@ -145,7 +148,8 @@ inline std::filesystem::path writeStudy(const std::filesystem::path& library, en
     for (const engine::PlannedRun& planned : engine::expandStudy(config)) {
         const std::string name = runName(planned.config.sibo.lambda, planned.config.train.seed);
         auto writer = engine::RunWriter::create(library, name, planned.config, planned.label, study.name, "{}");
-        for (const engine::Event& event : runEvents(name, planned.config.sibo.lambda, kSteps, static_cast<int>(lambdas.size())))
+        for (const engine::Event& event :
+             runEvents(name, planned.config.sibo.lambda, kSteps, static_cast<int>(lambdas.size())))
             writer.append(event);
         writer.writeSummary();
         study.runs.push_back(name);

@@ -14,6 +14,7 @@
 #include "train/run_charts.h"
 #include "train/run_log.h"
 #include "train/run_view.h"
+#include "widgets/dialogs.h"
 #include "widgets/elided_label.h"
 #include "widgets/format.h"
 #include "widgets/message_bar.h"
@@ -25,6 +26,8 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QTabWidget>
+
+#include <utility>
 
 namespace ui {
 
@@ -74,15 +77,50 @@ void TrainPage::train()
         m_form->goToFirstError();
         return;
     }
-    int runs = 1;
-    try {
-        runs = static_cast<int>(engine::expandStudy(m_model->config()).size());
-    } catch (const engine::EngineError& error) {
-        showError({}, errorInfo(error));
+    if (!m_checked) {
+        // No run is lost to a bad set-up: what stands in the form is checked first.
+        m_startWhenChecked = true;
+        m_phase = tr("Checking…");
+        followState();
+        m_checkTimer.stop();
+        m_context.session->check(m_model->config());
         return;
     }
-    prepareView(runs);
-    m_context.session->start(m_model->config());
+    askThenStart();
+}
+
+void TrainPage::askThenStart()
+{
+    QStringList doubts;
+    QStringList hints;
+    for (const engine::Problem& problem : m_check.problems) {
+        if (!problem.ask)
+            continue;
+        doubts += QString::fromStdString(problem.message);
+        hints += QString::fromStdString(problem.hint);
+    }
+    if (doubts.isEmpty()) {
+        start();
+        return;
+    }
+    dialogs::Question question;
+    question.title = tr("Train");
+    question.text = doubts.join(QLatin1Char('\n'));
+    question.detail = hints.join(QLatin1Char('\n')).trimmed();
+    question.accept = tr("&Train all the same");
+    question.cancel = tr("&Cancel");
+    dialogs::ask(this, question, [this] { start(); });
+}
+
+void TrainPage::start()
+{
+    try {
+        const auto runs = static_cast<int>(engine::expandStudy(m_model->config()).size());
+        prepareView(runs);
+        m_context.session->start(m_model->config());
+    } catch (const engine::EngineError& error) {
+        showError({}, errorInfo(error));
+    }
 }
 
 void TrainPage::continueRun(const std::filesystem::path& folder)
@@ -113,6 +151,18 @@ void TrainPage::prepareView(int runs)
     followProgress();
 }
 
+void TrainPage::showRecorded(const std::vector<engine::RunRecord>& records)
+{
+    prepareView(static_cast<int>(records.size()));
+    m_view->open(records);
+    for (const engine::RunRecord& record : records) {
+        for (const engine::Event& event : record.events)
+            m_progress.consume(event);
+    }
+    m_phase = tr("Recorded");
+    followProgress();
+}
+
 void TrainPage::pauseOrResume()
 {
     if (m_context.session->state() == Session::State::Paused)
@@ -135,6 +185,7 @@ void TrainPage::connectSession()
 void TrainPage::checkSoon()
 {
     m_checked = false;
+    m_startWhenChecked = false;
     m_checkTimer.start();
     followState();
 }
@@ -147,6 +198,14 @@ void TrainPage::showCheck(const engine::StartCheck& check)
     m_summary->showCheck(check);
     m_details->showCheck(check);
     m_form->setSites(check.effectiveSites, check.totalSites);
+    if (!std::exchange(m_startWhenChecked, false))
+        return;
+    m_phase.clear();
+    followProgress();
+    if (ui::mayStart(check))
+        train();
+    else
+        m_form->goToFirstError();
 }
 
 void TrainPage::consume(const std::vector<engine::Event>& batch)

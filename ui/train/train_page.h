@@ -53,7 +53,10 @@ public:
     [[nodiscard]] const RunProgress& progress() const { return m_progress; }
     [[nodiscard]] bool mayTrain() const;
 
+    /// Checks what was not checked yet, asks where the check has doubts, then starts.
     void train();
+    /// Shows recorded runs instead of live ones.
+    void showRecorded(const std::vector<engine::RunRecord>& records);
     void pauseOrResume();
     void usePreset(const engine::ConfigPreset& preset);
     void openConfig(const std::filesystem::path& file);
@@ -77,6 +80,8 @@ private:
     void buildRun();
     void connectSession();
     void checkSoon();
+    void askThenStart();
+    void start();
     void showCheck(const engine::StartCheck& check);
     void prepareView(int runs);
     void consume(const std::vector<engine::Event>& batch);
@@ -102,7 +107,8 @@ private:
     QTimer m_checkTimer;
     RunProgress m_progress;
     engine::StartCheck m_check;
-    bool m_checked = false;
+    bool m_checked = false; ///< m_check is about what stands in the form
+    bool m_startWhenChecked = false;
     QString m_phase;
     std::filesystem::path m_baseFile; ///< what the form was loaded from, for "copy as command"
     engine::TrainConfig m_baseConfig;

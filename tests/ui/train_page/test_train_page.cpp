@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chart.h"
+#include "config/config_form.h"
+#include "config/config_model.h"
+#include "fake_session.h"
+#include "theme/theme.h"
+#include "train/run_view.h"
+#include "train/train_page.h"
+#include "widgets/elided_label.h"
+#include "widgets/format.h"
+#include "widgets/message_bar.h"
+
+#include <QClipboard>
+#include <QMessageBox>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QUndoStack>
+#include <QtTest>
+
+class TestTrainPage : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<ui::Theme> m_theme;
+    std::unique_ptr<FakeSession> m_session;
+    std::unique_ptr<ui::TrainPage> m_page;
+
+    /// A configuration whose files exist, so that validate() is content.
+    engine::TrainConfig validConfig() const
+    {
+        engine::TrainConfig config;
+        config.model.path = ui::toPath(m_dir->path());
+        config.task.preset = "sample";
+        config.task.train = ui::toPath(m_dir->filePath("train.tsv"));
+        config.task.validation = config.task.train;
+        config.study.axes = {{"sibo.lambda", {0.0, 0.4}}};
+        return config;
+    }
+    template<class Widget>
+    Widget* child(const char* name) const
+    {
+        auto* widget = m_page->findChild<Widget*>(QString::fromLatin1(name));
+        if (!widget)
+            qFatal("no widget named %s", name);
+        return widget;
+    }
+    QPushButton* button(const char* name) const { return child<QPushButton>(name); }
+    void pressTrain()
+    {
+        QTRY_VERIFY(button("trainButton")->isEnabled());
+        QTest::mouseClick(button("trainButton"), Qt::LeftButton);
+        QTRY_COMPARE(m_session->started.size(), std::size_t(1));
+    }
+
+private slots:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        for (const char* name : {"train.tsv", "config.json"}) {
+            QFile file(m_dir->filePath(QString::fromLatin1(name)));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write("sentence\tlabel\n");
+        }
+        m_settings = std::make_unique<QSettings>(m_dir->filePath("window.ini"), QSettings::IniFormat);
+        m_theme = std::make_unique<ui::Theme>();
+        m_session = std::make_unique<FakeSession>();
+        ui::TrainPage::Context context{m_session.get(), m_theme.get(), m_settings.get(), {}, {}};
+        context.presets = {{"demo", "Quick demo", "the demo", validConfig()}};
+        m_page = std::make_unique<ui::TrainPage>(context);
+        m_page->resize(1280, 720);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    }
+    void cleanup()
+    {
+        m_page.reset();
+        m_session.reset();
+        m_theme.reset();
+    }
+    void theDemoIsFilledInAtStart()
+    {
+        QCOMPARE(m_page->model()->config().task.preset, std::string("sample"));
+        for (const engine::Problem& problem : m_page->model()->problems())
+            QVERIFY2(problem.warning, (problem.key + ": " + problem.message).c_str());
+        QVERIFY(button("trainButton")->isEnabled());
+        QVERIFY(button("trainButton")->property("primary").toBool());
+        QVERIFY(!button("stopButton")->isEnabled());
+    }
+    void pressTrainAndCurvesAppear()
+    {
+        pressTrain();
+        QVERIFY(!button("trainButton")->isEnabled());
+        m_session->advance(60);
+        auto* loss = m_page->findChild<ui::Chart*>("lossChart");
+        QVERIFY(!loss->isEmpty());
+        QCOMPARE(loss->valuesAt(1000).size(), std::size_t(2));
+        QVERIFY(child<QProgressBar>("progressBar")->value() > 0);
+        QVERIFY2(child<ui::ElidedLabel>("progressText")->fullText().startsWith("step "),
+                 qPrintable(child<ui::ElidedLabel>("progressText")->fullText()));
+        m_session->tellAll();
+        m_session->finish();
+        QCOMPARE(child<ui::ElidedLabel>("progressText")->fullText(), QString("Finished 2 runs"));
+        QCOMPARE(child<QProgressBar>("progressBar")->value(), child<QProgressBar>("progressBar")->maximum());
+        QVERIFY(button("trainButton")->isEnabled());
+    }
+    void pauseResumeStop()
+    {
+        pressTrain();
+        m_session->advance(20);
+        QTest::mouseClick(button("pauseButton"), Qt::LeftButton);
+        QCOMPARE(m_session->state(), ui::Session::State::Paused);
+        QVERIFY(button("pauseButton")->text().remove('&') == "Resume");
+        QVERIFY(child<ui::ElidedLabel>("progressText")->fullText().startsWith("Paused"));
+        QTest::mouseClick(button("pauseButton"), Qt::LeftButton);
+        QCOMPARE(m_session->state(), ui::Session::State::Running);
+        QTest::mouseClick(button("stopButton"), Qt::LeftButton);
+        QCOMPARE(m_session->stops, 1);
+        QVERIFY(!button("stopButton")->isEnabled());
+        QTRY_COMPARE(m_session->state(), ui::Session::State::Idle);
+        QVERIFY(child<ui::ElidedLabel>("progressText")->fullText().startsWith("Stopped and saved"));
+    }
+    void errorInTheFormForbidsTheStart()
+    {
+        m_page->model()->typed("train.learning_rate", "quick");
+        QVERIFY(!button("trainButton")->isEnabled());
+        m_page->train();
+        QVERIFY(m_session->started.empty());
+        m_page->model()->typed("train.learning_rate", "0.001");
+        QVERIFY(button("trainButton")->isEnabled());
+    }
+    void checkProblemStandsAtItsField()
+    {
+        m_session->nextCheck.problems = {{"task.train", "row 7 has no label", "add one or remove the row", false}};
+        m_page->model()->set("train.batch_size", std::int64_t(8));
+        auto* problem = child<QLabel>("problem:task.train");
+        QTRY_VERIFY(problem->isVisible());
+        QCOMPARE(problem->text(), QString("Row 7 has no label. Add one or remove the row."));
+        QVERIFY(!button("trainButton")->isEnabled());
+    }
+    void trainChecksFirstWhatWasNotChecked()
+    {
+        m_session->nextCheck.problems = {{"task.train", "row 7 has no label", "", false}};
+        m_page->model()->set("train.batch_size", std::int64_t(8));
+        m_page->train(); // before the check's delay is over
+        QTRY_VERIFY(child<QLabel>("problem:task.train")->isVisible());
+        QVERIFY(m_session->started.empty());
+    }
+    void doubtsAreAskedOnce()
+    {
+        engine::Problem doubt{"", "the estimate is 9 GB, and 8 GB are free", "use a smaller batch", true};
+        doubt.ask = true;
+        m_session->nextCheck.problems = {doubt};
+        m_page->train();
+        QTRY_VERIFY(m_page->findChild<QMessageBox*>("questionBox"));
+        QVERIFY(m_session->started.empty());
+        m_page->findChild<QPushButton*>("acceptButton")->click();
+        QTRY_COMPARE(m_session->started.size(), std::size_t(1));
+    }
+    void failedStartIsExplainedAtItsField()
+    {
+        m_session->failStart =
+            ui::ErrorInfo{"missing_file", "there is no model here", "model.path", "choose another folder"};
+        pressTrain();
+        QTRY_COMPARE(m_session->state(), ui::Session::State::Idle);
+        QTRY_VERIFY(m_page->view()->message()->isVisible());
+        QVERIFY(m_page->view()->message()->text().contains("there is no model here"));
+        QVERIFY(child<QLabel>("problem:model.path")->isVisible());
+    }
+    void startSurvivesAnEmptyEngineMessage()
+    {
+        m_session->failStart = ui::ErrorInfo{};
+        pressTrain();
+        QTRY_COMPARE(m_session->state(), ui::Session::State::Idle);
+        QTRY_COMPARE(child<ui::ElidedLabel>("progressText")->fullText(), QString("Not started"));
+    }
+    void changesAreCheckedOnceTheyRest()
+    {
+        QTRY_VERIFY(m_session->checks > 0);
+        const int before = m_session->checks;
+        for (int rank = 1; rank < 6; ++rank)
+            m_page->model()->set("method.rank", std::int64_t(rank));
+        QTRY_COMPARE(m_session->checks, before + 1);
+    }
+    void presetIsOneUndoStep()
+    {
+        m_page->model()->set("method.rank", std::int64_t(3));
+        m_page->usePreset({"demo", "Quick demo", "", validConfig()});
+        QCOMPARE(m_page->model()->config().method.rank, 8);
+        m_page->model()->undoStack()->undo();
+        QCOMPARE(m_page->model()->config().method.rank, 3);
+    }
+    void configGoesToFileAndBack()
+    {
+        const auto file = ui::toPath(m_dir->filePath("mine.json"));
+        m_page->model()->set("method.rank", std::int64_t(5));
+        m_page->saveConfig(file);
+        m_page->model()->set("method.rank", std::int64_t(6));
+        m_page->openConfig(file);
+        QCOMPARE(m_page->model()->config().method.rank, 5);
+        m_page->openConfig(ui::toPath(m_dir->filePath("absent.json")));
+        QVERIFY(m_page->view()->message()->isVisible());
+        QCOMPARE(m_page->model()->config().method.rank, 5); // what stood there is untouched
+    }
+    void copiesCommandAndJson()
+    {
+        m_page->model()->set("method.rank", std::int64_t(5));
+        m_page->copyCommand();
+        QVERIFY(QGuiApplication::clipboard()->text().contains("--set method.rank=5"));
+        m_page->copyJson();
+        QVERIFY(QGuiApplication::clipboard()->text().contains("\"rank\": 5"));
+    }
+    void dataFileIsRemembered()
+    {
+        m_page->useData(ui::toPath(m_dir->filePath("train.tsv")));
+        QCOMPARE(m_settings->value("recent/task_train").toStringList().value(0), m_dir->filePath("train.tsv"));
+    }
+    void continuingShowsTheHistoryFirst()
+    {
+        m_page->continueRun(ui::toPath(m_dir->path()));
+        QCOMPARE(m_session->resumed.size(), std::size_t(1));
+        QVERIFY(m_session->started.empty());
+    }
+};
+
+QTEST_MAIN(TestTrainPage)
+#include "test_train_page.moc"
