@@ -160,7 +160,11 @@ std::string numberText(double value)
     if (!std::isfinite(value))
         return "null";
     std::array<char, 40> buffer{};
-    const auto result = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value);
+    // The shortest digits that read back; as 0.0003 rather than 3e-04 for sizes that people write out.
+    const double size = std::abs(value);
+    const bool plain = size == 0 || (size >= 1e-6 && size < 1e16);
+    const auto format = plain ? std::chars_format::fixed : std::chars_format::scientific;
+    const auto result = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, format);
     return {buffer.data(), result.ptr};
 }
 

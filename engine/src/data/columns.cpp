@@ -2,9 +2,13 @@
 #include "data/columns.h"
 
 #include "engine/error.h"
+#include "engine/places.h"
 #include "engine/presets.h"
 
+#include <algorithm>
 #include <array>
+#include <charconv>
+#include <cmath>
 
 namespace engine {
 namespace {
@@ -27,6 +31,40 @@ std::optional<std::vector<std::size_t>> findAll(const Table& table, const std::v
                       table.file + ":1", std::string("name the right one in ") + key);
 }
 
+const TaskPreset* presetOf(const TaskConfig& task)
+{
+    return task.preset.empty() ? nullptr : findTaskPreset(task.preset);
+}
+
+bool hasNames(const Table& table, const TaskPreset& preset)
+{
+    return findAll(table, preset.textColumns) || findAll(table, preset.otherTextColumns);
+}
+
+/// Whether the first line, taken for a header, reads like a row of the preset's.
+bool headerIsRow(const Table& table, const TaskPreset& preset)
+{
+    const auto at = [&](int position) {
+        const auto index = static_cast<std::size_t>(position);
+        return index < table.columns.size() ? table.columns[index] : std::string();
+    };
+    const bool texts = std::none_of(preset.textPositions.begin(), preset.textPositions.end(),
+                                    [&](int position) { return at(position).empty(); });
+    const std::string label = at(preset.labelPosition);
+    const bool labelled = preset.kind == TaskKind::Regression
+                              ? finiteNumber(label).has_value()
+                              : std::find(preset.labels.begin(), preset.labels.end(), label) != preset.labels.end();
+    return texts && labelled;
+}
+
+void putHeaderBack(Table& table)
+{
+    Table::Row row{table.headerLine, {table.columns.begin(), table.columns.end()}};
+    table.rows.insert(table.rows.begin(), std::move(row));
+    table.columns.clear();
+    table.headerLine = 0;
+}
+
 std::vector<std::size_t> positions(const TaskPreset& preset)
 {
     return {preset.textPositions.begin(), preset.textPositions.end()};
@@ -39,7 +77,7 @@ std::vector<std::size_t> textColumns(const Table& table, const TaskConfig& task,
             return *found;
         for (const std::string& name : task.textColumns)
             if (!table.column(name))
-                missing(table, "\"" + name + "\"", "task.text_columns");
+                missing(table, shownText(name), "task.text_columns");
     }
     if (preset) {
         if (table.columns.empty())
@@ -47,10 +85,16 @@ std::vector<std::size_t> textColumns(const Table& table, const TaskConfig& task,
         for (const auto& names : {preset->textColumns, preset->otherTextColumns})
             if (const auto found = findAll(table, names))
                 return *found;
-        missing(table, "\"" + preset->textColumns.front() + "\"", "task.text_columns");
+        missing(table, shownText(preset->textColumns.front()), "task.text_columns");
     }
-    static const std::array<std::vector<std::string>, 6> usual{{{"sentence1", "sentence2"}, {"premise", "hypothesis"},
-                                                                {"question", "sentence"}, {"sentence"}, {"text"}, {"review"}}};
+    static const std::array<std::vector<std::string>, 8> usual{{{"sentence1", "sentence2"},
+                                                                {"premise", "hypothesis"},
+                                                                {"question1", "question2"},
+                                                                {"text_a", "text_b"},
+                                                                {"question", "sentence"},
+                                                                {"sentence"},
+                                                                {"text"},
+                                                                {"review"}}};
     for (const auto& names : usual)
         if (const auto found = findAll(table, names))
             return *found;
@@ -62,7 +106,7 @@ std::size_t labelColumn(const Table& table, const TaskConfig& task, const TaskPr
     if (!task.labelColumn.empty()) {
         if (const auto column = table.column(task.labelColumn))
             return *column;
-        missing(table, "\"" + task.labelColumn + "\"", "task.label_column");
+        missing(table, shownText(task.labelColumn), "task.label_column");
     }
     if (preset && table.columns.empty())
         return static_cast<std::size_t>(preset->labelPosition);
@@ -70,7 +114,8 @@ std::size_t labelColumn(const Table& table, const TaskConfig& task, const TaskPr
                                     std::string("label"), std::string("gold_label"), std::string("score")})
         if (const auto column = table.column(name); column && !name.empty())
             return *column;
-    throw EngineError(ErrorCode::BadData, "there are no labels; the columns are: " + table.columnList(), table.file + ":1",
+    throw EngineError(ErrorCode::BadData, "there are no labels; the columns are: " + table.columnList(),
+                      table.file + ":1",
                       "official test files hide them: use a labelled file, or name the column in task.label_column");
 }
 
@@ -78,17 +123,38 @@ std::size_t labelColumn(const Table& table, const TaskConfig& task, const TaskPr
 
 ColumnMap mapColumns(const Table& table, const TaskConfig& task)
 {
-    const TaskPreset* preset = task.preset.empty() ? nullptr : findTaskPreset(task.preset);
+    const TaskPreset* preset = presetOf(task);
     ColumnMap map{textColumns(table, task, preset), labelColumn(table, task, preset)};
     if (map.texts.size() > 2)
         throw EngineError(ErrorCode::BadConfig, "a sample has one text or two", "task.text_columns");
+    if (std::find(map.texts.begin(), map.texts.end(), map.label) != map.texts.end())
+        throw EngineError(ErrorCode::BadConfig, "a column cannot be text and label at once", "task.label_column",
+                          "the columns are: " + table.columnList());
     return map;
 }
 
-bool expectsHeader(const TaskConfig& task)
+Table readTaskTable(const std::filesystem::path& file, const TaskConfig& task)
 {
-    const TaskPreset* preset = task.preset.empty() ? nullptr : findTaskPreset(task.preset);
-    return !preset || preset->hasHeader;
+    Table table = readTable(resolveResource(file), true);
+    const TaskPreset* preset = presetOf(task);
+    const bool byPreset = preset && task.textColumns.empty() && task.labelColumn.empty();
+    if (byPreset && table.headerLine > 0 && !hasNames(table, *preset) &&
+        (!preset->hasHeader || headerIsRow(table, *preset)))
+        putHeaderBack(table);
+    if (table.rows.empty())
+        throw EngineError(ErrorCode::BadData, "the file has no rows", table.file, "a header alone is not enough");
+    return table;
+}
+
+std::optional<double> finiteNumber(std::string_view text)
+{
+    while (text.ends_with(' '))
+        text.remove_suffix(1);
+    double value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc() || end != text.data() + text.size() || !std::isfinite(value))
+        return std::nullopt;
+    return value;
 }
 
 } // namespace engine

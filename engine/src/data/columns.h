@@ -4,8 +4,10 @@
 #include "data/table.h"
 #include "engine/config.h"
 
+#include <filesystem>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace engine {
@@ -19,7 +21,11 @@ struct ColumnMap {
 /// The columns of a task in a table, by the rules of loadTask.  Errors  EngineError{BadData}.
 [[nodiscard]] ColumnMap mapColumns(const Table& table, const TaskConfig& task);
 
-/// Whether the task's files begin with a header line.
-[[nodiscard]] bool expectsHeader(const TaskConfig& task);
+/// Reads a file of the task ("resource:" paths too). Where a preset's names are not in the first line it is a row like
+/// the others, if the preset's files have no header or the line holds a label at the preset's position.
+[[nodiscard]] Table readTaskTable(const std::filesystem::path& file, const TaskConfig& task);
+
+/// A finite number, null for anything else; spaces behind it do not count.
+[[nodiscard]] std::optional<double> finiteNumber(std::string_view text);
 
 } // namespace engine

@@ -25,6 +25,7 @@ struct Dataset {
     std::string path;
     std::vector<Sample> samples;
     std::int64_t skippedEmpty = 0; ///< rows without any text, left out
+    std::int64_t skippedRows = 0;  ///< left out by the data set's own rule: QQP's short rows, MNLI's label "-"
 };
 
 struct TaskData {
@@ -32,15 +33,17 @@ struct TaskData {
     std::optional<Dataset> validation;
     std::vector<Dataset> tests;
     std::vector<std::string> labels; ///< classes in id order; empty for regression
-    std::vector<Problem> warnings;   ///< overlap, duplicates, one class
+    std::vector<Problem> warnings;   ///< overlap, duplicates, rows left out, equal targets
 };
 
 /// Reads all splits of a task. Columns: task.text_columns and label_column; else the preset's names, then its
 /// positions; else a header's usual names. Classes: task.labels; else the preset's; else those of the training file,
-/// numbers in numeric order, text sorted. Without a validation file validation_fraction splits the training rows,
-/// seeded and stratified, equal texts on one side.
-/// Errors  EngineError{MissingFile}; {BadData} with file:line and remedy: missing column (the columns found are
-///         listed), unknown class, target that is no finite number, no rows, hidden labels.
+/// numbers in numeric order, text sorted. A number in place of a class that has a name is its place. Without a
+/// validation file validation_fraction splits the training rows, seeded and stratified, equal texts on one side. limit
+/// cuts the training samples behind that, eval_limit all others. Errors  EngineError{MissingFile}; {BadData} with
+/// file:line and remedy: missing column (the columns found are
+///         listed), unknown class, target that is no finite number, no rows, hidden labels, training samples of one
+///         class.
 [[nodiscard]] TaskData loadTask(const TaskConfig& task, std::uint64_t splitSeed);
 
 /// A single labelled file (task.validation) with the classes it uses, for evaluation alone.

@@ -14,7 +14,8 @@ struct Encoded {
     bool truncated = false;
 };
 
-void encodeRange(const Dataset& data, const Tokenizer& tokenizer, int maxLength, std::span<Encoded> into, std::size_t first)
+void encodeRange(const Dataset& data, const Tokenizer& tokenizer, int maxLength, std::span<Encoded> into,
+                 std::size_t first)
 {
     for (std::size_t i = 0; i < into.size(); ++i) {
         const Sample& raw = data.samples[first + i];
@@ -44,8 +45,16 @@ EncodedDataset encode(const Dataset& data, const Tokenizer& tokenizer, int maxLe
     }
     if (failed)
         std::rethrow_exception(failed);
-    EncodedDataset encoded{data.name, data.path, {}, 0, 0, 0, data.skippedEmpty};
+    EncodedDataset encoded;
+    encoded.name = data.name;
+    encoded.path = data.path;
+    encoded.skipped = data.skippedEmpty;
     for (Encoded& one : all) {
+        const bool pair = data.samples[one.sample.index].pair;
+        if (static_cast<int>(one.sample.ids.size()) <= tokenizer.specialCount(pair)) {
+            ++encoded.skipped; // control characters alone, or nothing left after the cut
+            continue;
+        }
         const auto length = static_cast<std::int64_t>(one.sample.ids.size());
         encoded.tokens += length;
         encoded.longest = std::max(encoded.longest, length);

@@ -2,6 +2,7 @@
 #include "data/split.h"
 
 #include "data/order.h"
+#include "engine/error.h"
 
 #include <cmath>
 #include <map>
@@ -32,19 +33,29 @@ std::map<std::int32_t, std::vector<std::vector<std::size_t>>> groups(const Datas
 Dataset splitOff(Dataset& train, double fraction, std::uint64_t seed)
 {
     std::vector<bool> moved(train.samples.size(), false);
-    std::size_t total = 0;
-    for (const auto& [label, ofClass] : groups(train)) {
+    const auto move = [&](const std::vector<std::size_t>& group) {
+        for (const std::size_t sample : group)
+            moved[sample] = true;
+    };
+    const std::vector<std::vector<std::size_t>>* largest = nullptr;
+    bool any = false;
+    const auto byClass = groups(train);
+    for (const auto& [label, ofClass] : byClass) {
         const auto order = epochOrder(ofClass.size(), seed, static_cast<std::uint64_t>(label), true);
         const auto wanted = static_cast<std::size_t>(std::llround(fraction * static_cast<double>(ofClass.size())));
-        for (std::size_t i = 0; i < wanted && total + 1 < train.samples.size(); ++i)
-            for (const std::size_t sample : ofClass[order[i]]) {
-                moved[sample] = true;
-                ++total;
-            }
+        for (std::size_t i = 0; i < wanted && i + 1 < ofClass.size(); ++i) // each class keeps one to learn from
+            move(ofClass[order[i]]);
+        any = any || (wanted > 0 && ofClass.size() > 1);
+        largest = !largest || ofClass.size() > largest->size() ? &ofClass : largest;
     }
-    if (total == 0 && train.samples.size() > 1)
-        moved.back() = true;
-    Dataset validation{"validation", train.path, {}, 0};
+    if (!any && (!largest || largest->size() < 2))
+        throw EngineError(ErrorCode::BadData, "there are too few different samples to split off a validation set",
+                          train.path, "name a validation file");
+    if (!any)
+        move(largest->front());
+    Dataset validation;
+    validation.name = "validation";
+    validation.path = train.path;
     std::vector<Sample> kept;
     for (std::size_t i = 0; i < moved.size(); ++i)
         (moved[i] ? validation.samples : kept).push_back(std::move(train.samples[i]));

@@ -2,6 +2,7 @@
 #include "data/table.h"
 
 #include "base/atomic_file.h"
+#include "base/json.h"
 #include "engine/error.h"
 
 #include <algorithm>
@@ -10,14 +11,20 @@
 namespace engine {
 namespace {
 
-constexpr std::uint64_t kLargestFile = 4ull << 30;
+constexpr std::uint64_t kLargestFile = 512ull << 20;
 
 std::string_view withoutMark(std::string_view text)
 {
     return text.starts_with("\xef\xbb\xbf") ? text.substr(3) : text;
 }
 
-/// Moves the first row to the column names.
+void refuseUtf16(std::string_view text, const std::string& file)
+{
+    if (text.starts_with("\xff\xfe") || text.starts_with("\xfe\xff"))
+        throw EngineError(ErrorCode::BadData, "the file is UTF-16", file, "save it as UTF-8");
+}
+
+/// Moves the first row to the column names, and holds the others against them.
 void takeHeader(Table& table, bool hasHeader)
 {
     if (!hasHeader)
@@ -26,7 +33,15 @@ void takeHeader(Table& table, bool hasHeader)
         throw EngineError(ErrorCode::BadData, "the file is empty", table.file, "it needs a header line and rows");
     for (const auto& field : table.rows.front().fields)
         table.columns.push_back(field.value_or(""));
+    table.headerLine = table.rows.front().line;
     table.rows.erase(table.rows.begin());
+    for (const Table::Row& row : table.rows)
+        if (row.fields.size() > table.columns.size())
+            throw EngineError(ErrorCode::BadData,
+                              "the row has " + std::to_string(row.fields.size()) + " fields, the header " +
+                                  std::to_string(table.columns.size()),
+                              table.file + ":" + std::to_string(row.line),
+                              "a separator inside a text shifts the columns: take it out");
 }
 
 std::vector<std::optional<std::string>> splitTabs(std::string_view line)
@@ -92,11 +107,13 @@ private:
 
     void endOfLine()
     {
-        if (m_at < m_text.size() && m_text[m_at] == '\r')
-            ++m_at;
+        const bool returned = m_at < m_text.size() && m_text[m_at] == '\r';
+        m_at += returned ? 1 : 0;
         if (m_at < m_text.size() && m_text[m_at] != '\n')
-            throw EngineError(ErrorCode::BadData, "text follows a closing quote", m_file + ":" + std::to_string(m_line),
-                              "double the quotes inside a quoted field");
+            throw EngineError(ErrorCode::BadData,
+                              returned ? "a carriage return without a line feed" : "text follows a closing quote",
+                              m_file + ":" + std::to_string(m_line),
+                              returned ? "end lines with \\n or \\r\\n" : "double the quotes inside a quoted field");
         ++m_at;
         ++m_line;
     }
@@ -109,23 +126,36 @@ private:
 
 } // namespace
 
+std::string shownText(std::string_view text)
+{
+    constexpr std::size_t kLongest = 60;
+    return jsonString(text.substr(0, kLongest)) + (text.size() > kLongest ? "…" : "");
+}
+
 std::optional<std::size_t> Table::column(std::string_view name) const
 {
     const auto found = std::find(columns.begin(), columns.end(), name);
-    return found == columns.end() ? std::nullopt : std::optional<std::size_t>(found - columns.begin());
+    if (found == columns.end())
+        return std::nullopt;
+    if (std::find(found + 1, columns.end(), name) != columns.end())
+        throw EngineError(ErrorCode::BadData, "two columns are called " + shownText(name), file,
+                          "give each column its own name");
+    return static_cast<std::size_t>(found - columns.begin());
 }
 
 std::string Table::columnList() const
 {
+    constexpr std::size_t kMost = 20;
     std::string list;
-    for (const std::string& name : columns)
-        list += (list.empty() ? "" : ", ") + name;
-    return list;
+    for (std::size_t i = 0; i < std::min(columns.size(), kMost); ++i)
+        list += (i == 0 ? "" : ", ") + shownText(columns[i]);
+    return columns.size() > kMost ? list + " and " + std::to_string(columns.size() - kMost) + " more" : list;
 }
 
 Table parseTsv(std::string_view text, const std::string& file, bool hasHeader)
 {
-    Table table{file, {}, {}};
+    Table table;
+    table.file = file;
     text = withoutMark(text);
     std::int64_t line = 0;
     while (!text.empty()) {
@@ -144,7 +174,8 @@ Table parseTsv(std::string_view text, const std::string& file, bool hasHeader)
 
 Table parseCsv(std::string_view text, const std::string& file, bool hasHeader)
 {
-    Table table{file, {}, {}};
+    Table table;
+    table.file = file;
     for (CsvReader reader(withoutMark(text), file); !reader.atEnd();) {
         Table::Row row = reader.next();
         if (row.fields.size() > 1 || !row.fields.front()->empty())
@@ -159,16 +190,18 @@ Table readTable(const std::filesystem::path& file, bool hasHeader)
     std::string ending = file.extension().string();
     std::transform(ending.begin(), ending.end(), ending.begin(), [](unsigned char c) { return std::tolower(c); });
     const std::string text = readWholeFile(file, kLargestFile);
+    refuseUtf16(text, file.string());
     if (ending == ".tsv" || ending == ".txt")
         return parseTsv(text, file.string(), hasHeader);
     if (ending == ".csv")
         return parseCsv(text, file.string(), hasHeader);
     if (ending == ".jsonl" || ending == ".ndjson")
         return parseJsonLines(text, file.string());
-    if (ending == ".json")
-        return text.find_first_not_of(" \t\r\n") != std::string::npos && text[text.find_first_not_of(" \t\r\n")] == '{'
-                   ? parseJsonLines(text, file.string()) // GLUE-like sets often call JSON lines .json
-                   : parseJsonArray(text, file.string());
+    if (ending == ".json") {
+        const std::size_t first = text.find_first_not_of(" \t\r\n\xef\xbb\xbf");
+        const bool lines = first != std::string::npos && text[first] == '{'; // JSON lines are often called .json
+        return lines ? parseJsonLines(text, file.string()) : parseJsonArray(text, file.string());
+    }
     throw EngineError(ErrorCode::Unsupported, "a data file cannot end in \"" + ending + "\"", file.string(),
                       "TSV, CSV, JSONL and JSON (an array of objects) are read");
 }

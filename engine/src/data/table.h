@@ -19,12 +19,18 @@ struct Table {
         std::vector<std::optional<std::string>> fields;
     };
     std::vector<Row> rows;
+    std::int64_t headerLine = 0; ///< 1-based; 0 without a header
+    /// Index of a column.  Errors  EngineError{BadData} if two columns have that name.
     [[nodiscard]] std::optional<std::size_t> column(std::string_view name) const;
-    /// "sentence, label", for messages.
+    /// "sentence", "label" …, for messages.
     [[nodiscard]] std::string columnList() const;
 };
 
+/// A field's text for messages: quoted, control characters escaped, cut after 60 bytes.
+[[nodiscard]] std::string shownText(std::string_view text);
+
 /// Reads a file by its ending: .tsv and .txt, .csv, .jsonl and .ndjson, .json (array of objects).
+/// A table with a header has no row longer than it. Files are read whole: at most 512 MiB.
 /// Errors  EngineError{MissingFile}; {Unsupported} for other endings; {BadData} with file:line.
 [[nodiscard]] Table readTable(const std::filesystem::path& file, bool hasHeader);
 

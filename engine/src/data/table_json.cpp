@@ -8,9 +8,11 @@
 namespace engine {
 namespace {
 
+constexpr std::size_t kMostColumns = 1000;
+
 std::optional<std::string> textOf(const nlohmann::ordered_json& value)
 {
-    if (value.is_null())
+    if (value.is_null() || value.is_structured()) // a list or an object is no text
         return std::nullopt;
     return value.is_string() ? value.get<std::string>() : writeJson(value);
 }
@@ -23,6 +25,9 @@ void addObject(Table& table, const nlohmann::ordered_json& object, std::int64_t 
     Table::Row row{line, std::vector<std::optional<std::string>>(table.columns.size())};
     for (const auto& [key, value] : object.items()) {
         const auto known = table.column(key);
+        if (!known && table.columns.size() == kMostColumns) // each row has room for all columns seen so far
+            throw EngineError(ErrorCode::BadData, "the rows have more than 1,000 different keys",
+                              table.file + ":" + std::to_string(line), "keep the columns that are used");
         if (!known)
             table.columns.push_back(key);
         const std::size_t index = known.value_or(table.columns.size() - 1);
@@ -45,7 +50,8 @@ JsonLimits limits(std::size_t bytes)
 
 Table parseJsonLines(std::string_view text, const std::string& file)
 {
-    Table table{file, {}, {}};
+    Table table;
+    table.file = file;
     if (text.starts_with("\xef\xbb\xbf"))
         text.remove_prefix(3);
     for (std::int64_t line = 1; !text.empty(); ++line) {
@@ -60,10 +66,12 @@ Table parseJsonLines(std::string_view text, const std::string& file)
 
 Table parseJsonArray(std::string_view text, const std::string& file)
 {
-    Table table{file, {}, {}};
+    Table table;
+    table.file = file;
     const nlohmann::ordered_json array = parseOrderedJson(text, file, limits(text.size()));
     if (!array.is_array())
-        throw EngineError(ErrorCode::BadData, "this is no JSON array", file, "an array of objects, one a row, is expected");
+        throw EngineError(ErrorCode::BadData, "this is no JSON array", file,
+                          "an array of objects, one a row, is expected");
     for (std::size_t i = 0; i < array.size(); ++i)
         addObject(table, array[i], static_cast<std::int64_t>(i) + 1);
     return table;

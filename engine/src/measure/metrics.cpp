@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "measure/metrics.h"
 
+#include "engine/error.h"
 #include "engine/presets.h"
 
 #include <algorithm>
@@ -66,17 +67,25 @@ double matthewsOf(const Confusion& c)
     return ratio(c.correct * c.total - both, std::sqrt((square - predicted) * (square - actual)));
 }
 
+bool isConstant(const std::vector<double>& values)
+{
+    return std::all_of(values.begin(), values.end(), [&](double value) { return value == values.front(); });
+}
+
 double pearsonOf(const std::vector<double>& x, const std::vector<double>& y)
 {
+    if (isConstant(x) || isConstant(y)) // the mean of equal values may be rounded: their variance is not always 0
+        return 0;
     const double n = static_cast<double>(x.size());
-    const double meanX = std::accumulate(x.begin(), x.end(), 0.0) / n, meanY = std::accumulate(y.begin(), y.end(), 0.0) / n;
+    const double meanX = std::accumulate(x.begin(), x.end(), 0.0) / n;
+    const double meanY = std::accumulate(y.begin(), y.end(), 0.0) / n;
     double xy = 0, xx = 0, yy = 0;
     for (std::size_t i = 0; i < x.size(); ++i) {
         xy += (x[i] - meanX) * (y[i] - meanY);
         xx += (x[i] - meanX) * (x[i] - meanX);
         yy += (y[i] - meanY) * (y[i] - meanY);
     }
-    return ratio(xy, std::sqrt(xx) * std::sqrt(yy));
+    return std::clamp(ratio(xy, std::sqrt(xx) * std::sqrt(yy)), -1.0, 1.0);
 }
 
 /// Ranks from 1, equal values share the mean of theirs.
@@ -97,10 +106,27 @@ std::vector<double> ranksOf(const std::vector<double>& values)
     return ranks;
 }
 
-double value(const std::map<std::string, double>& metrics, const char* name)
+double value(const std::map<std::string, double>& metrics, const std::string& name)
 {
     const auto found = metrics.find(name);
-    return found == metrics.end() ? 0 : found->second;
+    if (found == metrics.end())
+        throw EngineError(ErrorCode::Internal, "the metric \"" + name + "\" was not measured");
+    return found->second;
+}
+
+void requireSameLength(std::size_t labels, std::size_t predictions)
+{
+    if (labels != predictions)
+        throw EngineError(ErrorCode::Internal, "there are " + std::to_string(labels) + " labels and " +
+                                                   std::to_string(predictions) + " predictions");
+}
+
+void requireFinite(const std::vector<double>& values, const std::string& what)
+{
+    const auto bad = std::find_if(values.begin(), values.end(), [](double number) { return !std::isfinite(number); });
+    if (bad != values.end())
+        throw EngineError(ErrorCode::NonFinite, what + " is not a finite number",
+                          "sample " + std::to_string(bad - values.begin() + 1), "these weights cannot be judged");
 }
 
 } // namespace
@@ -108,12 +134,21 @@ double value(const std::map<std::string, double>& metrics, const char* name)
 std::map<std::string, double> classificationMetrics(const std::vector<std::int32_t>& labels,
                                                     const std::vector<std::int32_t>& predictions, int classes)
 {
+    requireSameLength(labels.size(), predictions.size());
+    const auto outside = [classes](std::int32_t id) { return id < 0 || id >= classes; };
+    if (std::any_of(labels.begin(), labels.end(), outside) ||
+        std::any_of(predictions.begin(), predictions.end(), outside))
+        throw EngineError(ErrorCode::Internal, "a class id is outside 0 to " + std::to_string(classes - 1));
     const Confusion c = count(labels, predictions, classes);
     return {{"accuracy", ratio(c.correct, c.total)}, {"f1", f1Of(c)}, {"matthews", matthewsOf(c)}};
 }
 
-std::map<std::string, double> regressionMetrics(const std::vector<double>& targets, const std::vector<double>& predictions)
+std::map<std::string, double> regressionMetrics(const std::vector<double>& targets,
+                                                const std::vector<double>& predictions)
 {
+    requireSameLength(targets.size(), predictions.size());
+    requireFinite(targets, "a target");
+    requireFinite(predictions, "a prediction");
     double squares = 0;
     for (std::size_t i = 0; i < targets.size(); ++i)
         squares += (predictions[i] - targets[i]) * (predictions[i] - targets[i]);
@@ -125,12 +160,15 @@ std::map<std::string, double> regressionMetrics(const std::vector<double>& targe
 double primaryMetric(const TaskConfig& task, const std::map<std::string, double>& metrics)
 {
     const TaskPreset* preset = task.preset.empty() ? nullptr : findTaskPreset(task.preset);
-    const std::string rule = task.kind == TaskKind::Regression ? "pearson_spearman" : preset ? preset->primary : "accuracy";
+    const bool fits = preset && preset->kind == task.kind;
+    const std::string rule = fits                                ? preset->primary
+                             : task.kind == TaskKind::Regression ? "pearson_spearman"
+                                                                 : "accuracy";
     if (rule == "pearson_spearman")
         return (value(metrics, "pearson") + value(metrics, "spearman")) / 2;
     if (rule == "accuracy_f1")
         return (value(metrics, "accuracy") + value(metrics, "f1")) / 2;
-    return value(metrics, rule == "matthews" ? "matthews" : "accuracy");
+    return value(metrics, rule);
 }
 
 } // namespace engine

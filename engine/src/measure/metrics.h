@@ -10,17 +10,21 @@
 
 namespace engine {
 
-/// accuracy; f1 (of class 1 for two classes, the mean over classes above); matthews (the multi-class form), as
-/// scikit-learn defines them. A ratio 0/0 (a class never predicted, constant predictions) counts as 0.
+/// "accuracy", "f1" (of class 1 for two classes; above, the mean over the classes that occur) and "matthews", equal to
+/// scikit-learn's. 0 / 0 counts as 0: no sample at all, a class never predicted, one class alone (matthews).
+/// Errors  EngineError{Internal}: unequal lengths, a class id outside 0 … classes − 1.
 [[nodiscard]] std::map<std::string, double> classificationMetrics(const std::vector<std::int32_t>& labels,
-                                                                  const std::vector<std::int32_t>& predictions, int classes);
+                                                                  const std::vector<std::int32_t>& predictions,
+                                                                  int classes);
 
-/// pearson, spearman (Pearson of average ranks), mse; correlations with a constant are 0.
+/// "mse", "pearson" and "spearman" (Pearson of average ranks), equal to scipy's; constant targets or predictions give
+/// a correlation of 0, where scipy says NaN.
+/// Errors  EngineError{NonFinite} naming the sample; {Internal}: unequal lengths.
 [[nodiscard]] std::map<std::string, double> regressionMetrics(const std::vector<double>& targets,
                                                               const std::vector<double>& predictions);
 
-/// What a task is judged by: accuracy; CoLA matthews; MRPC and QQP the mean of accuracy and f1; regression the mean of
-/// pearson and spearman.
+/// The one number a task is judged by: accuracy; CoLA matthews; MRPC and QQP the mean of accuracy and f1; regression
+/// the mean of pearson and spearman.  Errors  EngineError{Internal} if a metric it needs is missing.
 [[nodiscard]] double primaryMetric(const TaskConfig& task, const std::map<std::string, double>& metrics);
 
 } // namespace engine

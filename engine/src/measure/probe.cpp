@@ -5,9 +5,12 @@
 #include "device/device.h"
 #include "engine/error.h"
 #include "engine/places.h"
+#include "engine/runs.h"
 #include "measure/predict.h"
 #include "measure/similarity.h"
 #include "peft/adapted_model.h"
+
+#include <ATen/core/grad_mode.h>
 
 namespace engine {
 namespace {
@@ -44,7 +47,9 @@ ProbeResult probe(const ProbeRequest& request)
         adapted = loadAdapted(model, adapterFolder(request.adapter), request.lambda);
         result.lambda = adapted.lambda;
     }
-    const std::vector<std::int32_t> special = request.specialTokens ? std::vector<std::int32_t>{} : tokenizer->specialIds();
+    const SpecialIds& ids = tokenizer->specialIds();
+    const std::vector<std::int32_t> special =
+        request.specialTokens ? std::vector<std::int32_t>{} : std::vector<std::int32_t>{ids.cls, ids.separator};
     SimilarityMeter base(1, model.config.layers), with(1, model.config.layers);
     PeftHooks frozen;
     for (const auto& [begin, end] : evaluationBatches(data, 1)) {

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/atomic_file.h"
+#include "device/cpu_memory.h"
+#include "device/device.h"
+#include "device/dtype_probe.h"
+#include "engine/check.h"
+#include "engine/error.h"
+#include "engine/places.h"
+#include "engine/runs.h"
+#include "train/batch_plan.h"
+#include "train/memory_estimate.h"
+#include "train/training_data.h"
+
+#include <algorithm>
+
+namespace engine {
+namespace {
+
+constexpr std::size_t kShownSamples = 8;
+// Share of the GEMM rate that a whole training step reaches: measured on MiniLM and BERT-base (tests/bench).
+constexpr double kStepEfficiency = 0.45;
+
+void note(StartCheck& check, const EngineError& error, const std::string& key)
+{
+    const bool named = error.code() == ErrorCode::BadConfig;
+    std::string message = error.message();
+    if (!named && !error.where().empty())
+        message += " (" + error.where() + ")";
+    check.problems.push_back({named && !error.where().empty() ? error.where() : key, message, error.hint(), false});
+}
+
+SplitFacts factsOf(const EncodedDataset& split, const std::vector<std::string>& labels, TaskKind kind)
+{
+    SplitFacts facts;
+    facts.split = split.name;
+    facts.path = split.path;
+    facts.rows = static_cast<std::int64_t>(split.samples.size());
+    facts.tokens = split.tokens;
+    facts.longest = split.longest;
+    facts.truncated = split.truncated;
+    facts.skipped = split.skipped;
+    if (kind == TaskKind::Classification)
+        for (const EncodedSample& sample : split.samples)
+            ++facts.labels[labels[static_cast<std::size_t>(sample.label)]];
+    return facts;
+}
+
+ShownSample show(const EncodedSample& sample, const Tokenizer& tokenizer, const TrainingData& data, TaskKind kind)
+{
+    const SpecialIds& special = tokenizer.specialIds();
+    ShownSample shown;
+    shown.row = sample.row;
+    shown.label = kind == TaskKind::Regression ? std::to_string(sample.target)
+                                               : data.labels[static_cast<std::size_t>(sample.label)];
+    for (const std::int32_t id : sample.ids) {
+        const bool isSpecial = id == special.cls || id == special.separator;
+        shown.tokens.push_back({std::string(tokenizer.tokenText(id)), id, isSpecial ? TokenRole::Special : TokenRole::Context});
+    }
+    return shown;
+}
+
+void checkData(StartCheck& check, const TrainConfig& config, const TrainingData& data, const Tokenizer& tokenizer)
+{
+    check.labels = data.labels;
+    check.problems.insert(check.problems.end(), data.warnings.begin(), data.warnings.end());
+    check.splits.push_back(factsOf(data.train, data.labels, config.task.kind));
+    if (data.validation)
+        check.splits.push_back(factsOf(*data.validation, data.labels, config.task.kind));
+    for (const EncodedDataset& test : data.tests)
+        check.splits.push_back(factsOf(test, data.labels, config.task.kind));
+    BatchPlan plan(config.train, static_cast<std::int64_t>(data.train.samples.size()));
+    check.steps = plan.steps();
+    for (const std::uint32_t index : plan.batch(1)) {
+        if (check.firstBatch.size() == kShownSamples)
+            break;
+        check.firstBatch.push_back(show(data.train.samples[index], tokenizer, data, config.task.kind));
+    }
+}
+
+void checkCost(StartCheck& check, const TrainConfig& config, const BertConfig& model, const TrainingData& data,
+               const std::filesystem::path& library)
+{
+    const TrainedSize size = trainedSize(config, model, data.outputs(config.task.kind));
+    check.trainable = size.parameters;
+    check.total = model.parameters() + size.parameters;
+    check.totalSites = size.sites;
+    check.injectedSites = size.injected;
+    check.effectiveSites = size.effective;
+    const at::Device device = resolveDevice(config.model.device);
+    const DtypeChoice choice =
+        chooseDtype(config.model.dtype, device, model.hiddenSize, model.intermediateSize, library / "cache" / "gemm.json");
+    check.device = deviceName(device);
+    check.dtype = dtypeName(choice.type);
+    check.memoryBytes = estimateMemory({model, choice.type == at::kBFloat16 ? 2 : 4, check.cohortSize, size.parameters,
+                                        largestMicroBatch(config.train, data.train), data.probe().tokens, data.train.longest,
+                                        config.method.rank, size.sites, config.method.dropout > 0});
+    check.memoryAvailable = device.is_cpu() ? availableBytes() + residentBytes() : availableMemory(device);
+    // best and last adapter, two checkpoints of four rows each, predictions and events
+    check.diskBytes = check.runs * (size.parameters * 4 * (2 + 2 * 4) + check.steps * 200 + 200'000);
+    check.diskAvailable = static_cast<std::int64_t>(freeDiskSpace(library));
+    const double rate = choice.type == at::kBFloat16 ? choice.rates.bfloat16 : choice.rates.float32;
+    if (rate > 0) {
+        const double perToken = 4.0 * static_cast<double>(model.layers * (4 * model.hiddenSize * model.hiddenSize +
+                                                                          2 * model.hiddenSize * model.intermediateSize));
+        const double tokensPerStep =
+            static_cast<double>(data.train.tokens) / static_cast<double>(data.train.samples.size()) * config.train.batchSize;
+        check.seconds = perToken * tokensPerStep * static_cast<double>(check.steps * check.runs) / (rate * kStepEfficiency);
+    }
+}
+
+void warnOfLimits(StartCheck& check)
+{
+    const auto megabytes = [](std::int64_t bytes) { return std::to_string(bytes / 1'000'000) + " MB"; };
+    if (check.memoryAvailable > 0 && check.memoryBytes > check.memoryAvailable)
+        check.problems.push_back({"train.micro_batch_size",
+                                  "about " + megabytes(check.memoryBytes) + " are needed together and " +
+                                      megabytes(check.memoryAvailable) + " are there: fewer runs will train at a time",
+                                  "use a smaller micro-batch to train all at once", true});
+    if (check.diskAvailable > 0 && check.diskBytes > check.diskAvailable)
+        check.problems.push_back({"", "the disk has " + megabytes(check.diskAvailable) + " left and about " +
+                                          megabytes(check.diskBytes) + " are needed",
+                                  "free some space or choose another library folder", false});
+}
+
+void planRuns(StartCheck& check, const TrainConfig& config)
+{
+    const std::vector<PlannedRun> runs = expandStudy(config);
+    const auto cohorts = planCohorts(runs);
+    check.runs = static_cast<int>(runs.size());
+    check.cohorts = static_cast<int>(cohorts.size());
+    for (const auto& cohort : cohorts)
+        check.cohortSize = std::max(check.cohortSize, static_cast<int>(cohort.size()));
+}
+
+} // namespace
+
+bool StartCheck::mayStart() const
+{
+    return std::all_of(problems.begin(), problems.end(), [](const Problem& problem) { return problem.warning; });
+}
+
+StartCheck checkStart(const TrainConfig& config, const std::filesystem::path& library)
+{
+    StartCheck check;
+    check.problems = validate(config);
+    if (!check.mayStart())
+        return check;
+    std::string key = "study";
+    try {
+        planRuns(check, config);
+        key = "model.path";
+        const std::filesystem::path folder = findModel(config.model.path, library);
+        const BertConfig model = readBertConfig(folder);
+        check.modelName = folder.filename().string();
+        const auto tokenizer = loadTokenizer(folder);
+        key = "task.train";
+        const TrainingData data = loadTrainingData(config.task, dataSeed(config.train), *tokenizer, model.maxPositions);
+        checkData(check, config, data, *tokenizer);
+        key = "model.device";
+        checkCost(check, expandStudy(config).front().config, model, data, library);
+        warnOfLimits(check);
+    } catch (const EngineError& error) {
+        note(check, error, key);
+    } catch (const std::exception& error) {
+        check.problems.push_back({key, error.what(), "", false});
+    }
+    return check;
+}
+
+} // namespace engine
