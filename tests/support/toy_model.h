@@ -20,9 +20,10 @@ struct Shape {
 
 inline const std::vector<std::string>& words()
 {
-    static const std::vector<std::string> list{"[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", "good",  "fine", "bright", "warm",
-                                               "kind",  "bad",   "dull",  "cold",  "harsh",  "the",   "a",    "day",    "meal",
-                                               "room",  "walk",  "was",   "seemed", "felt",  "very",  "quite", ".",     "and"};
+    static const std::vector<std::string> list{"[PAD]",  "[UNK]", "[CLS]", "[SEP]", "[MASK]", "good", "fine",
+                                               "bright", "warm",  "kind",  "bad",   "dull",   "cold", "harsh",
+                                               "the",    "a",     "day",   "meal",  "room",   "walk", "was",
+                                               "seemed", "felt",  "very",  "quite", ".",      "and"};
     return list;
 }
 
@@ -35,7 +36,8 @@ public:
             size *= length;
         std::vector<float>& data = m_data[name];
         for (std::int64_t i = 0; i < size; ++i) {
-            const std::uint64_t bits = engine::counterMix(std::hash<std::string>()(name), static_cast<std::uint64_t>(i));
+            const std::uint64_t bits =
+                engine::counterMix(std::hash<std::string>()(name), static_cast<std::uint64_t>(i));
             data.push_back(offset + scale * (static_cast<float>(bits >> 40) / static_cast<float>(1 << 23) - 1.0f));
         }
         m_shapes[name] = std::move(shape);
@@ -105,7 +107,8 @@ inline std::string sentences(int rows, std::uint64_t seed)
     for (int i = 0; i < rows; ++i) {
         const std::uint64_t bits = engine::counterMix(seed, static_cast<std::uint64_t>(i));
         const std::string adjective = words()[5 + bits % 9];
-        text += "the " + nouns[bits / 16 % 4] + " " + verbs[bits / 64 % 3] + (bits / 256 % 2 ? " very " : " ") + adjective;
+        text +=
+            "the " + nouns[bits / 16 % 4] + " " + verbs[bits / 64 % 3] + (bits / 256 % 2 ? " very " : " ") + adjective;
         for (std::uint64_t k = 0; k < bits / 1024 % 5; ++k)
             text += " and the " + nouns[bits / 8192 % 4] + " was a meal";
         text += std::string("\t") + (bits % 9 < 5 ? "up" : "down") + "\n";

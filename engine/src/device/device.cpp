@@ -19,7 +19,8 @@ namespace {
 
 int cudaDevices()
 {
-    return at::hasCUDA() ? static_cast<int>(at::globalContext().getAcceleratorHooksInterface(c10::kCUDA).deviceCount()) : 0;
+    return at::hasCUDA() ? static_cast<int>(at::globalContext().getAcceleratorHooksInterface(c10::kCUDA).deviceCount())
+                         : 0;
 }
 
 [[noreturn]] void refuse(std::string_view name)

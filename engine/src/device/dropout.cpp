@@ -134,7 +134,8 @@ at::Tensor maskAdd(const at::Tensor& x, const at::Tensor& residual, const Dropou
     at::Tensor out = at::empty_like(x, at::MemoryFormat::Contiguous);
     const float* residualData = residual.defined() ? residual.const_data_ptr<float>() : nullptr;
     forRows(x, [&](const RowRange& range) {
-        cpuKernels().maskAdd(out.mutable_data_ptr<float>(), x.const_data_ptr<float>(), residualData, range, site.rows());
+        cpuKernels().maskAdd(out.mutable_data_ptr<float>(), x.const_data_ptr<float>(), residualData, range,
+                             site.rows());
     });
     return out;
 }

@@ -78,7 +78,8 @@ DtypeChoice chooseDtype(std::string_view name, const at::Device& device, std::in
     nlohmann::json cache = readCache(cacheFile);
     const std::string key = cacheKey(device, in, out);
     const auto known = cache.find(key);
-    if (known != cache.end() && known->is_array() && known->size() == 2 && (*known)[0].is_number() && (*known)[1].is_number()) {
+    if (known != cache.end() && known->is_array() && known->size() == 2 && (*known)[0].is_number() &&
+        (*known)[1].is_number()) {
         choice.rates = {(*known)[0].get<double>(), (*known)[1].get<double>()};
         choice.cached = true;
     } else {

@@ -18,15 +18,15 @@ struct GemmRates {
 
 struct DtypeChoice {
     at::ScalarType type = at::kFloat;
-    GemmRates rates;      ///< zero where nothing was measured
-    bool cached = false;  ///< from an earlier measurement of this machine and shape
+    GemmRates rates;     ///< zero where nothing was measured
+    bool cached = false; ///< from an earlier measurement of this machine and shape
 };
 
 /// "float32" and "bfloat16" as they are; "auto": bfloat16 only where it is at least 1.1 times as fast. Measured once a
-/// machine, device and shape and kept in `cacheFile` (created when possible; a cache that cannot be written is no error).
-/// Errors  EngineError{BadConfig} at model.dtype.
-[[nodiscard]] DtypeChoice chooseDtype(std::string_view name, const at::Device& device, std::int64_t in, std::int64_t out,
-                                      const std::filesystem::path& cacheFile);
+/// machine, device and shape and kept in `cacheFile` (created when possible; a cache that cannot be written is no
+/// error). Errors  EngineError{BadConfig} at model.dtype.
+[[nodiscard]] DtypeChoice chooseDtype(std::string_view name, const at::Device& device, std::int64_t in,
+                                      std::int64_t out, const std::filesystem::path& cacheFile);
 
 /// "float32", "bfloat16".
 [[nodiscard]] std::string dtypeName(at::ScalarType type);

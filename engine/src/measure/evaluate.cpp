@@ -18,8 +18,8 @@ namespace {
 std::unique_ptr<Network> checkpointNetwork(const BertModel& model)
 {
     if (!model.classifierWeight.defined())
-        throw EngineError(ErrorCode::BadConfig, "this model has no classification head to evaluate", model.folder.string(),
-                          "give a trained run or adapter");
+        throw EngineError(ErrorCode::BadConfig, "this model has no classification head to evaluate",
+                          model.folder.string(), "give a trained run or adapter");
     NetworkOptions options;
     options.method = MethodKind::Head;
     options.classes = model.classifierWeight.size(0);
@@ -33,8 +33,8 @@ void checkClasses(std::int64_t outputs, std::size_t labels, TaskKind kind, const
     const std::int64_t wanted = kind == TaskKind::Regression ? 1 : static_cast<std::int64_t>(labels);
     if (outputs != wanted)
         throw EngineError(ErrorCode::BadConfig,
-                          "the head gives " + std::to_string(outputs) + " numbers, the data has " + std::to_string(wanted) +
-                              (kind == TaskKind::Regression ? " (regression)" : " classes"),
+                          "the head gives " + std::to_string(outputs) + " numbers, the data has " +
+                              std::to_string(wanted) + (kind == TaskKind::Regression ? " (regression)" : " classes"),
                           where, "evaluate on the task it was trained for");
 }
 

@@ -89,7 +89,8 @@ std::optional<at::Tensor> predict(Network& network, const EncodedDataset& data, 
     return at::cat(parts, 1);
 }
 
-std::map<std::string, double> evaluateLogits(const at::Tensor& logits, const EncodedDataset& data, const TaskConfig& task)
+std::map<std::string, double> evaluateLogits(const at::Tensor& logits, const EncodedDataset& data,
+                                             const TaskConfig& task)
 {
     const at::Tensor rows = logits.contiguous();
     return task.kind == TaskKind::Regression ? regressionOf(rows, data) : classificationOf(rows, data);

@@ -25,7 +25,8 @@ EncodedDataset encodeTexts(const ProbeRequest& request, const Tokenizer& tokeniz
         sample.row = static_cast<std::int64_t>(data.samples.size()) + 1;
         data.samples.push_back(std::move(sample));
     }
-    EncodedDataset encoded = encode(data, tokenizer, static_cast<int>(std::min<std::int64_t>(request.maxLength, maxPositions)));
+    EncodedDataset encoded =
+        encode(data, tokenizer, static_cast<int>(std::min<std::int64_t>(request.maxLength, maxPositions)));
     if (encoded.samples.empty())
         throw EngineError(ErrorCode::BadData, "there is no text to measure", "text", "give at least one sentence");
     return encoded;

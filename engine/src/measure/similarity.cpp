@@ -46,8 +46,10 @@ SimilarityMeter::Rows SimilarityMeter::countedRows(const PackedBatch& batch, con
     std::vector<double> lengths;
     for (std::int64_t s = 0; s < batch.sequences(); ++s) {
         std::vector<std::int64_t> rows;
-        for (auto i = batch.offsets[static_cast<std::size_t>(s)]; i < batch.offsets[static_cast<std::size_t>(s) + 1]; ++i)
-            if (std::find(special.begin(), special.end(), batch.idsOnHost[static_cast<std::size_t>(i)]) == special.end())
+        for (auto i = batch.offsets[static_cast<std::size_t>(s)]; i < batch.offsets[static_cast<std::size_t>(s) + 1];
+             ++i)
+            if (std::find(special.begin(), special.end(), batch.idsOnHost[static_cast<std::size_t>(i)]) ==
+                special.end())
                 rows.push_back(i);
         if (rows.size() < 2) {
             ++m_leftOut;
@@ -79,8 +81,10 @@ void SimilarityMeter::add(const std::vector<at::Tensor>& states, const PackedBat
 void SimilarityMeter::addLayer(std::size_t layer, const at::Tensor& unit, const at::Tensor& unit0, const Rows& rows)
 {
     const std::int64_t sequences = rows.lengths.numel(), width = unit.size(2);
-    const at::Tensor sums = at::zeros({unit.size(0), sequences, width}, unit.options()).index_add_(1, rows.sequence, unit);
-    const at::Tensor own = at::zeros({unit.size(0), sequences}, unit.options()).index_add_(1, rows.sequence, squares(unit));
+    const at::Tensor sums =
+        at::zeros({unit.size(0), sequences, width}, unit.options()).index_add_(1, rows.sequence, unit);
+    const at::Tensor own =
+        at::zeros({unit.size(0), sequences}, unit.options()).index_add_(1, rows.sequence, squares(unit));
     accumulate(m_similarity[layer], ((squares(sums) - own) / (rows.lengths * (rows.lengths - 1))).sum(-1));
     const at::Tensor means = sums / rows.lengths.unsqueeze(-1);
     accumulate(m_meanSum[layer], means.sum(1));

@@ -16,8 +16,9 @@ struct Site : torch::CustomClassHolder {
 };
 
 struct AddNormFunction : torch::autograd::Function<AddNormFunction> {
-    static at::Tensor forward(torch::autograd::AutogradContext* context, const at::Tensor& x, const at::Tensor& residual,
-                              const at::Tensor& gamma, const at::Tensor& beta, double epsilon, const DropoutSite& site)
+    static at::Tensor forward(torch::autograd::AutogradContext* context, const at::Tensor& x,
+                              const at::Tensor& residual, const at::Tensor& gamma, const at::Tensor& beta,
+                              double epsilon, const DropoutSite& site)
     {
         const at::Tensor sum = site.active() ? maskAdd(x, residual, site) : at::add(x, residual);
         auto [y, mean, reciprocal] = at::native_layer_norm(sum, {sum.size(-1)}, gamma, beta, epsilon);
@@ -32,8 +33,9 @@ struct AddNormFunction : torch::autograd::Function<AddNormFunction> {
         const auto saved = context->get_saved_variables();
         const auto holder = c10::static_intrusive_pointer_cast<Site>(context->saved_data["site"].toCapsule());
         const at::Tensor& sum = saved[0];
-        const at::Tensor dSum = std::get<0>(at::native_layer_norm_backward(
-            gradients[0].contiguous(), sum, {sum.size(-1)}, saved[1], saved[2], saved[3], saved[4], {true, false, false}));
+        const at::Tensor dSum =
+            std::get<0>(at::native_layer_norm_backward(gradients[0].contiguous(), sum, {sum.size(-1)}, saved[1],
+                                                       saved[2], saved[3], saved[4], {true, false, false}));
         at::Tensor dX;
         if (context->needs_input_grad(0))
             dX = holder->site.active() ? maskAdd(dSum, {}, holder->site) : dSum;

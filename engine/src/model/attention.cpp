@@ -69,8 +69,8 @@ void forProblems(const AttentionArgs& args, std::int64_t runs, std::int64_t sequ
         thread_local std::vector<float> scratch;
         for (std::int64_t i = begin; i < end; ++i) {
             const std::int64_t head = i % args.heads, s = i / args.heads % sequences, run = i / args.heads / sequences;
-            const std::int64_t need = cpuKernels().attentionScratch(args.qOffsets[s + 1] - args.qOffsets[s],
-                                                                    args.kOffsets[s + 1] - args.kOffsets[s], args.headDim);
+            const std::int64_t need = cpuKernels().attentionScratch(
+                args.qOffsets[s + 1] - args.qOffsets[s], args.kOffsets[s + 1] - args.kOffsets[s], args.headDim);
             if (static_cast<std::int64_t>(scratch.size()) < need)
                 scratch.resize(static_cast<std::size_t>(need));
             kernel(args, run, s, head, scratch.data());
@@ -107,7 +107,8 @@ struct AttentionFunction : torch::autograd::Function<AttentionFunction> {
         const Parts in = splitParts(saved[0], saved[1]);
         const at::Tensor dOut = gradients[0].contiguous();
         const at::Tensor dA = at::empty_like(saved[0], at::MemoryFormat::Contiguous);
-        const at::Tensor dB = saved[1].defined() ? at::empty_like(saved[1], at::MemoryFormat::Contiguous) : at::Tensor();
+        const at::Tensor dB =
+            saved[1].defined() ? at::empty_like(saved[1], at::MemoryFormat::Contiguous) : at::Tensor();
         const Parts d = splitParts(dA, dB);
         AttentionArgs args = argsOf(in, dOut, *call);
         args.dOut = dOut.const_data_ptr<float>();

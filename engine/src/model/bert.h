@@ -45,15 +45,16 @@ struct BertModel {
 /// Reads a model folder. `gemmType` (fp32 or bf16) is the type of the layers' linears; the rest is fp32.
 /// Names as transformers writes them, with or without "bert."; gamma/beta; position_ids and MLM heads are ignored.
 /// Errors  EngineError{MissingFile, BadFile, Unsupported}: missing tensors are all listed; wrong shapes name both.
-[[nodiscard]] BertModel loadBert(const std::filesystem::path& folder, const at::Device& device, at::ScalarType gemmType);
+[[nodiscard]] BertModel loadBert(const std::filesystem::path& folder, const at::Device& device,
+                                 at::ScalarType gemmType);
 
 struct BertRates {
     double hidden = 0, attention = 0, classifier = 0; ///< dropout
 };
 
 struct BertOutput {
-    at::Tensor first;                  ///< (R, B, d): last layer, first token of each sequence
-    std::vector<at::Tensor> hidden;    ///< L + 1 of (R, T, d), h0 first; only on request
+    at::Tensor first;               ///< (R, B, d): last layer, first token of each sequence
+    std::vector<at::Tensor> hidden; ///< L + 1 of (R, T, d), h0 first; only on request
 };
 
 /// The encoder. Without `allStates` the last layer runs its queries and everything behind them for first tokens only:

@@ -26,10 +26,14 @@ enum Site : std::int64_t { kEmbedding = 0, kAttention = 1, kAttentionOutput = 2,
 at::Tensor activate(const at::Tensor& x, Activation activation)
 {
     switch (activation) {
-    case Activation::Gelu: return at::gelu(x);
-    case Activation::GeluTanh: return at::gelu(x, "tanh");
-    case Activation::Relu: return at::relu(x);
-    case Activation::Silu: return at::silu(x);
+    case Activation::Gelu:
+        return at::gelu(x);
+    case Activation::GeluTanh:
+        return at::gelu(x, "tanh");
+    case Activation::Relu:
+        return at::relu(x);
+    case Activation::Silu:
+        return at::silu(x);
     }
     throw EngineError(ErrorCode::Internal, "unknown activation");
 }
@@ -57,8 +61,9 @@ at::Tensor finishLayer(const BertModel& model, std::int64_t index, const Forward
         hooks.linear({index, LinearSlot::AttentionOutput, layer.attentionOutput, context, firstRows});
     const at::Tensor attended = addNorm(projected, x, layer.attentionNorm.gamma, layer.attentionNorm.beta, eps,
                                         modelDropout(pass, index, kAttentionOutput, rates.hidden, firstRows));
-    const at::Tensor wide = activate(
-        hooks.linear({index, LinearSlot::Intermediate, layer.intermediate, attended, firstRows}), model.config.activation);
+    const at::Tensor wide =
+        activate(hooks.linear({index, LinearSlot::Intermediate, layer.intermediate, attended, firstRows}),
+                 model.config.activation);
     const at::Tensor narrow = hooks.linear({index, LinearSlot::Output, layer.output, wide, firstRows});
     return addNorm(narrow, attended, layer.outputNorm.gamma, layer.outputNorm.beta, eps,
                    modelDropout(pass, index, kOutput, rates.hidden, firstRows));
@@ -94,7 +99,10 @@ at::Tensor firstTokenLayer(const BertModel& model, std::int64_t index, const For
 /// begin() and end() of the hooks, also when the pass throws.
 class HookScope {
 public:
-    HookScope(PeftHooks& hooks, const ForwardPass& pass, const at::Tensor& h0) : m_hooks(hooks) { hooks.begin(pass, h0); }
+    HookScope(PeftHooks& hooks, const ForwardPass& pass, const at::Tensor& h0) : m_hooks(hooks)
+    {
+        hooks.begin(pass, h0);
+    }
     ~HookScope() { m_hooks.end(); }
     HookScope(const HookScope&) = delete;
     HookScope& operator=(const HookScope&) = delete;

@@ -15,7 +15,9 @@ namespace {
 /// Finds tensors by their transformers name in all tolerated spellings, checks shapes, and notes what is missing.
 class BertReader {
 public:
-    BertReader(const ModelWeights& weights, const std::filesystem::path& folder) : m_weights(weights), m_folder(folder) {}
+    BertReader(const ModelWeights& weights, const std::filesystem::path& folder) : m_weights(weights), m_folder(folder)
+    {
+    }
 
     at::Tensor read(const std::string& name, const std::vector<std::int64_t>& shape)
     {

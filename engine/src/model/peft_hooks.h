@@ -27,8 +27,8 @@ struct LinearCall {
     std::int64_t layer;
     LinearSlot slot;
     const FrozenLinear& map;
-    const at::Tensor& x;     ///< (R, rows, in)
-    bool firstRows = false;  ///< rows are the sequences' first tokens, not all T
+    const at::Tensor& x;    ///< (R, rows, in)
+    bool firstRows = false; ///< rows are the sequences' first tokens, not all T
 };
 
 /// What a PEFT method does inside the frozen model's forward pass. The model calls begin once h0 is known, then

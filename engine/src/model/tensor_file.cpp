@@ -11,11 +11,16 @@ namespace {
 at::ScalarType scalarType(const SafetensorsFile& file, const TensorEntry& entry)
 {
     switch (entry.dtype) {
-    case DType::F16: return at::kHalf;
-    case DType::BF16: return at::kBFloat16;
-    case DType::F32: return at::kFloat;
-    case DType::F64: return at::kDouble;
-    default: break;
+    case DType::F16:
+        return at::kHalf;
+    case DType::BF16:
+        return at::kBFloat16;
+    case DType::F32:
+        return at::kFloat;
+    case DType::F64:
+        return at::kDouble;
+    default:
+        break;
     }
     throw EngineError(ErrorCode::BadFile, "the tensor " + entry.name + " holds integers where weights are expected",
                       file.path().string());

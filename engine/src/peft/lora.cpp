@@ -29,14 +29,18 @@ std::optional<std::int64_t> thirdOf(LinearSlot slot, SiteKind kind)
         if (kind == SiteKind::Query || kind == SiteKind::Key || kind == SiteKind::Value)
             return static_cast<int>(kind) - static_cast<int>(SiteKind::Query);
         return std::nullopt;
-    case LinearSlot::Query: return kind == SiteKind::Query ? std::optional<std::int64_t>(0) : std::nullopt;
+    case LinearSlot::Query:
+        return kind == SiteKind::Query ? std::optional<std::int64_t>(0) : std::nullopt;
     case LinearSlot::KeyValue:
         if (kind == SiteKind::Key || kind == SiteKind::Value)
             return kind == SiteKind::Key ? 0 : 1;
         return std::nullopt;
-    case LinearSlot::AttentionOutput: return kind == SiteKind::AttentionOutput ? std::optional<std::int64_t>(0) : std::nullopt;
-    case LinearSlot::Intermediate: return kind == SiteKind::Intermediate ? std::optional<std::int64_t>(0) : std::nullopt;
-    case LinearSlot::Output: return kind == SiteKind::FfnOutput ? std::optional<std::int64_t>(0) : std::nullopt;
+    case LinearSlot::AttentionOutput:
+        return kind == SiteKind::AttentionOutput ? std::optional<std::int64_t>(0) : std::nullopt;
+    case LinearSlot::Intermediate:
+        return kind == SiteKind::Intermediate ? std::optional<std::int64_t>(0) : std::nullopt;
+    case LinearSlot::Output:
+        return kind == SiteKind::FfnOutput ? std::optional<std::int64_t>(0) : std::nullopt;
     }
     return std::nullopt;
 }
@@ -95,8 +99,12 @@ LoraHooks::LoraHooks(const LoraOptions& options, std::vector<LoraMember> members
         return static_cast<std::size_t>(parameters.layout().find(name) - items.data());
     };
     for (std::size_t i = 0; i < options.sites.size(); ++i) {
-        Branch branch{options.sites[i], indexOf(itemName(options.sites[i], "lora_A")),
-                      indexOf(itemName(options.sites[i], "lora_B")), {}, {}, 0};
+        Branch branch{options.sites[i],
+                      indexOf(itemName(options.sites[i], "lora_A")),
+                      indexOf(itemName(options.sites[i], "lora_B")),
+                      {},
+                      {},
+                      0};
         branch.prototype.mix = mixOf(m_members, i);
         for (const LoraMember& member : m_members) {
             branch.prototype.scale.push_back(static_cast<float>(member.scale));
@@ -132,7 +140,8 @@ at::Tensor LoraHooks::permutedStates(const at::Tensor& h0) const
         for (std::int64_t s = 0; s < batch.sequences(); ++s) {
             const std::int64_t begin = batch.offsets[static_cast<std::size_t>(s)];
             const std::int64_t length = batch.offsets[static_cast<std::size_t>(s) + 1] - begin;
-            const auto cycle = cycleOf({batch.idsOnHost.data() + begin, static_cast<std::size_t>(length)}, m_members[r].seed);
+            const auto cycle =
+                cycleOf({batch.idsOnHost.data() + begin, static_cast<std::size_t>(length)}, m_members[r].seed);
             for (std::int64_t i = 0; i < length; ++i)
                 to[begin + i] = begin + cycle[static_cast<std::size_t>(i)];
         }

@@ -16,9 +16,9 @@ namespace engine {
 struct LoraMember {
     double lambda = 0;
     SiboSource source = SiboSource::H0;
-    double scale = 1;                ///< α / rank
-    std::uint64_t seed = 0;          ///< keys the `permuted` source
-    std::vector<bool> injected;      ///< by site, from findSites with this member's placement
+    double scale = 1;           ///< α / rank
+    std::uint64_t seed = 0;     ///< keys the `permuted` source
+    std::vector<bool> injected; ///< by site, from findSites with this member's placement
 };
 
 struct LoraOptions {

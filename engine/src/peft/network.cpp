@@ -17,7 +17,8 @@ Network::Network(const BertModel& model, const NetworkOptions& options, const st
     if (options.method == MethodKind::Lora)
         addLoraParameters(layout, options.lora, model.config.hiddenSize, model.config.intermediateSize);
     m_head = std::make_unique<ClassifierHead>(layout, options.classes, model.config.hiddenSize);
-    m_parameters = std::make_unique<Parameters>(std::move(layout), static_cast<std::int64_t>(members.size()), model.device());
+    m_parameters =
+        std::make_unique<Parameters>(std::move(layout), static_cast<std::int64_t>(members.size()), model.device());
     std::vector<LoraMember> loraMembers;
     for (const NetworkMember& member : members) {
         m_seeds.push_back(member.seed);

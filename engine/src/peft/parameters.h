@@ -39,7 +39,7 @@ public:
 
     [[nodiscard]] const ParameterLayout& layout() const { return m_layout; }
     [[nodiscard]] std::int64_t runs() const { return m_values.size(0); }
-    [[nodiscard]] at::Tensor& values() { return m_values; }     ///< (R, P)
+    [[nodiscard]] at::Tensor& values() { return m_values; } ///< (R, P)
     [[nodiscard]] const at::Tensor& values() const { return m_values; }
     [[nodiscard]] at::Tensor& gradients() { return m_gradients; } ///< (R, P)
     [[nodiscard]] const at::Tensor& leaf(std::size_t item) const { return m_leaves[item]; }

@@ -52,7 +52,8 @@ std::vector<double> gradientNorms(const at::Tensor& gradients)
 {
     std::vector<double> norms;
     for (std::int64_t r = 0; r < gradients.size(0); ++r)
-        norms.push_back(at::linalg_vector_norm(gradients.select(0, r), 2, at::IntArrayRef{}, false, at::kDouble).item<double>());
+        norms.push_back(
+            at::linalg_vector_norm(gradients.select(0, r), 2, at::IntArrayRef{}, false, at::kDouble).item<double>());
     return norms;
 }
 

@@ -28,8 +28,8 @@ public:
     /// One step of every run; gradients are those in the parameters, already clipped.
     void step(const std::vector<AdamStep>& runs);
 
-    [[nodiscard]] at::Tensor& firstMoment() { return m_first; }   ///< (R, P)
-    [[nodiscard]] at::Tensor& secondMoment() { return m_second; } ///< (R, P)
+    [[nodiscard]] at::Tensor& firstMoment() { return m_first; }          ///< (R, P)
+    [[nodiscard]] at::Tensor& secondMoment() { return m_second; }        ///< (R, P)
     [[nodiscard]] std::vector<std::int64_t>& steps() { return m_steps; } ///< t of each run
 
 private:

@@ -30,8 +30,11 @@ struct StateTensors {
     {
         std::vector<TensorView> result;
         for (const auto& [name, row] : rows)
-            result.push_back({name, DType::F32, {row.numel()},
-                              std::as_bytes(std::span(row.const_data_ptr<float>(), static_cast<std::size_t>(row.numel())))});
+            result.push_back(
+                {name,
+                 DType::F32,
+                 {row.numel()},
+                 std::as_bytes(std::span(row.const_data_ptr<float>(), static_cast<std::size_t>(row.numel())))});
         return result;
     }
 };
@@ -48,7 +51,8 @@ StateTensors stateOf(const Member& member, std::int64_t index, Trainer& trainer)
     return state;
 }
 
-void writeMember(const fs::path& checkpoint, std::int64_t step, const Member& member, std::size_t index, Trainer& trainer)
+void writeMember(const fs::path& checkpoint, std::int64_t step, const Member& member, std::size_t index,
+                 Trainer& trainer)
 {
     const fs::path fresh = checkpoint.string() + ".new";
     fs::remove_all(fresh);
@@ -137,11 +141,15 @@ CohortManifest readManifest(const fs::path& file)
 {
     const nlohmann::json json = readJsonFile(file);
     try {
-        return {json.at("step").get<std::int64_t>(),  json.at("members").get<std::vector<std::string>>(),
-                json.at("micro_batch_size").get<std::int64_t>(), json.at("dtype").get<std::string>(),
-                json.at("fingerprint").get<std::string>(),       json.at("threads").get<int>()};
+        return {json.at("step").get<std::int64_t>(),
+                json.at("members").get<std::vector<std::string>>(),
+                json.at("micro_batch_size").get<std::int64_t>(),
+                json.at("dtype").get<std::string>(),
+                json.at("fingerprint").get<std::string>(),
+                json.at("threads").get<int>()};
     } catch (const nlohmann::json::exception&) {
-        throw EngineError(ErrorCode::BadFile, "the cohort's manifest lacks a key or has one of a wrong type", file.string());
+        throw EngineError(ErrorCode::BadFile, "the cohort's manifest lacks a key or has one of a wrong type",
+                          file.string());
     }
 }
 
@@ -154,7 +162,8 @@ void restoreMember(const fs::path& checkpoint, Member& member, std::size_t index
     const auto read = [&](const char* name) {
         const TensorEntry* entry = file.find(name);
         if (!entry || entry->shape != std::vector<std::int64_t>{trainer.network().layout().size()})
-            throw EngineError(ErrorCode::BadFile, std::string("the checkpoint's ") + name + " does not fit this configuration",
+            throw EngineError(ErrorCode::BadFile,
+                              std::string("the checkpoint's ") + name + " does not fit this configuration",
                               file.path().string());
         return readFloatTensor(file, *entry);
     };

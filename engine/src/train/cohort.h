@@ -22,10 +22,10 @@ namespace engine {
 struct CohortSetup {
     const BertModel& model;
     const TrainingData& data;
-    std::string dtype;                ///< resolved
+    std::string dtype; ///< resolved
     int threads = 1;
     std::int64_t memoryEstimate = 0;
-    std::filesystem::path manifest;   ///< of the cohort's checkpoints
+    std::filesystem::path manifest; ///< of the cohort's checkpoints
     const EventSink& sink;
     PauseGate* pause = nullptr;
     std::stop_token stop;

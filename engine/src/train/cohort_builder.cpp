@@ -88,8 +88,8 @@ std::vector<Member> createMembers(const PreparedCohort& prepared, const std::fil
     std::vector<Member> members;
     try {
         for (const Job& job : prepared.jobs)
-            members.push_back(Member::create(job.run, job.name, library, study,
-                                             runFacts(job.run.config, *prepared.model, threads)));
+            members.push_back(
+                Member::create(job.run, job.name, library, study, runFacts(job.run.config, *prepared.model, threads)));
     } catch (...) {
         std::vector<std::filesystem::path> folders;
         for (const Member& member : members)
@@ -105,8 +105,15 @@ std::vector<Member> createMembers(const PreparedCohort& prepared, const std::fil
 CohortSetup cohortSetup(const PreparedCohort& prepared, int threads, const std::filesystem::path& manifest,
                         const TrainOptions& options, const EventSink& sink, const std::stop_token& stop)
 {
-    return {prepared.model->model, *prepared.data, prepared.model->dtype, threads, prepared.memoryEstimate, manifest,
-            sink,                  options.pause,  stop};
+    return {prepared.model->model,
+            *prepared.data,
+            prepared.model->dtype,
+            threads,
+            prepared.memoryEstimate,
+            manifest,
+            sink,
+            options.pause,
+            stop};
 }
 
 } // namespace engine

@@ -38,7 +38,8 @@ struct PreparedCohort {
                                                 const std::string& study, int threads);
 
 /// The setup of a prepared cohort.
-[[nodiscard]] CohortSetup cohortSetup(const PreparedCohort& prepared, int threads, const std::filesystem::path& manifest,
-                                      const TrainOptions& options, const EventSink& sink, const std::stop_token& stop);
+[[nodiscard]] CohortSetup cohortSetup(const PreparedCohort& prepared, int threads,
+                                      const std::filesystem::path& manifest, const TrainOptions& options,
+                                      const EventSink& sink, const std::stop_token& stop);
 
 } // namespace engine

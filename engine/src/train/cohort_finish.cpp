@@ -71,8 +71,9 @@ void Cohort::finish(std::int64_t step)
         if (!m_setup.stop.stop_requested())
             return endAll({RunState::Completed, "", "", "", ""});
     }
-    endAll({RunState::Stopped, "stopped after step " + std::to_string(step) + " of " +
-                                   std::to_string(m_trainer->plan().steps()), "", "", "continue it from its last checkpoint"});
+    endAll({RunState::Stopped,
+            "stopped after step " + std::to_string(step) + " of " + std::to_string(m_trainer->plan().steps()), "", "",
+            "continue it from its last checkpoint"});
 }
 
 void Cohort::finalPredictions(std::int64_t step)

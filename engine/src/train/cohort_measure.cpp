@@ -39,7 +39,8 @@ void Cohort::measureSimilarity(std::int64_t step, bool base)
         if (!m_members[i].active())
             continue;
         const LayerSimilarity similarity = meter.result(base ? 0 : static_cast<std::int64_t>(i));
-        SimilarityMeasured event{step, similarity.layers, similarity.across, similarity.retention, {}, similarity.sequences, base};
+        SimilarityMeasured event{
+            step, similarity.layers, similarity.across, similarity.retention, {}, similarity.sequences, base};
         if (network.lora() && !base)
             event.share = network.lora()->shares(i);
         m_members[i].tell(event, m_clock, m_setup.sink);

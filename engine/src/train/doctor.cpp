@@ -38,8 +38,9 @@ void addDevice(std::vector<DoctorLine>& lines, int threads)
     const GemmRates rates = measureGemm(device, 384, 1536);
     lines.push_back({"float32 GEMM", gigaflops(rates.float32), rates.float32 > 5e9,
                      rates.float32 > 5e9 ? "" : "this is very slow: is the machine busy, or emulated?"});
-    lines.push_back({"bfloat16 GEMM", gigaflops(rates.bfloat16) + (rates.bfloat16 > 1.1 * rates.float32 ? ", used" : ", not used"),
-                     true, ""});
+    lines.push_back({"bfloat16 GEMM",
+                     gigaflops(rates.bfloat16) + (rates.bfloat16 > 1.1 * rates.float32 ? ", used" : ", not used"), true,
+                     ""});
     const std::int64_t memory = availableMemory(device);
     lines.push_back({"memory", gigabytes(memory) + " free", memory > 1'000'000'000,
                      memory > 1'000'000'000 ? "" : "close other programs: a small model needs about 1 GB"});
@@ -49,13 +50,15 @@ void addModels(std::vector<DoctorLine>& lines, const std::filesystem::path& libr
 {
     const auto models = listModels(library);
     if (models.empty())
-        lines.push_back({"models", "none", false, "packaging/run fetches MiniLM-L6; or put a model folder into models/"});
+        lines.push_back(
+            {"models", "none", false, "packaging/run fetches MiniLM-L6; or put a model folder into models/"});
     for (const std::filesystem::path& folder : models) {
         try {
             const BertConfig config = readBertConfig(folder);
             lines.push_back({"model " + folder.filename().string(),
-                             std::to_string(config.layers) + " layers of width " + std::to_string(config.hiddenSize) + ", " +
-                                 folder.string(), true, ""});
+                             std::to_string(config.layers) + " layers of width " + std::to_string(config.hiddenSize) +
+                                 ", " + folder.string(),
+                             true, ""});
         } catch (const EngineError& error) {
             lines.push_back({"model " + folder.filename().string(), describe(error), false, error.hint()});
         }

@@ -14,10 +14,12 @@ double learningRate(const OptimizationConfig& config, std::int64_t step, std::in
         return config.learningRate * t / std::max(1.0, warmup);
     const double rest = std::max(1.0, static_cast<double>(steps) - warmup);
     switch (config.schedule) {
-    case Schedule::Linear: return config.learningRate * std::max(0.0, (static_cast<double>(steps) - t) / rest);
+    case Schedule::Linear:
+        return config.learningRate * std::max(0.0, (static_cast<double>(steps) - t) / rest);
     case Schedule::Cosine:
         return config.learningRate * std::max(0.0, 0.5 * (1.0 + std::cos(std::numbers::pi * (t - warmup) / rest)));
-    case Schedule::Constant: break;
+    case Schedule::Constant:
+        break;
     }
     return config.learningRate;
 }

@@ -7,8 +7,8 @@
 
 namespace engine {
 
-/// The learning rate applied at optimizer step `step` (1-based) of `steps`: transformers' value for the 0-based step − 1,
-/// so warm-up begins at 0.
+/// The learning rate applied at optimizer step `step` (1-based) of `steps`: transformers' value for the 0-based step −
+/// 1, so warm-up begins at 0.
 ///   warm-up   peak · t / warmup               for t = step − 1 < warmup
 ///   linear    peak · (steps − t) / (steps − warmup)
 ///   cosine    peak · (1 + cos(π (t − warmup) / (steps − warmup))) / 2

@@ -9,7 +9,8 @@
 namespace engine {
 namespace {
 
-// Program, LibTorch's libraries and their pools, tokenizer and texts: measured on a one-layer model (x86-64, torch 2.13).
+// Program, LibTorch's libraries and their pools, tokenizer and texts: measured on a one-layer model (x86-64,
+// torch 2.13).
 constexpr std::int64_t kProcessBytes = 260'000'000;
 constexpr std::int64_t kEvaluationTokens = 4096;
 
@@ -39,7 +40,8 @@ std::int64_t estimateMemory(const MemoryRequest& request)
         request.runs * request.microTokens * 4 *
         (layers * (savedFloats(model) + request.rank * request.sites / std::max<std::int64_t>(1, layers)) +
          passingFloats(model) + (request.dropout ? 2 * d : 0));
-    const std::int64_t evaluation = std::max(kEvaluationTokens, request.runs * request.longest) * 4 * passingFloats(model);
+    const std::int64_t evaluation =
+        std::max(kEvaluationTokens, request.runs * request.longest) * 4 * passingFloats(model);
     const std::int64_t probeRows = std::min(kEvaluationTokens, request.runs * request.probeTokens);
     const std::int64_t probe = probeRows * 4 * ((layers + 1) * d + passingFloats(model)) + probeRows * d * 8 * 4;
     return kProcessBytes + weights + trained + std::max({training, evaluation, probe});

@@ -12,14 +12,14 @@ namespace engine {
 /// What the peak memory of a cohort is made of.
 struct MemoryRequest {
     BertConfig model;
-    std::int64_t gemmBytes = 4;      ///< of an element of the layers' linears: 4 or 2
-    std::int64_t runs = 1;           ///< R
-    std::int64_t parameters = 0;     ///< trained ones of one run
-    std::int64_t microTokens = 0;    ///< of the largest micro-batch, one run
-    std::int64_t probeTokens = 0;    ///< of the similarity probe, one run
-    std::int64_t longest = 0;        ///< tokens of the longest sample
+    std::int64_t gemmBytes = 4;   ///< of an element of the layers' linears: 4 or 2
+    std::int64_t runs = 1;        ///< R
+    std::int64_t parameters = 0;  ///< trained ones of one run
+    std::int64_t microTokens = 0; ///< of the largest micro-batch, one run
+    std::int64_t probeTokens = 0; ///< of the similarity probe, one run
+    std::int64_t longest = 0;     ///< tokens of the longest sample
     std::int64_t rank = 0, sites = 0;
-    bool dropout = false;            ///< LoRA dropout: its masked inputs exist for a moment
+    bool dropout = false; ///< LoRA dropout: its masked inputs exist for a moment
 };
 
 /// Estimated peak of this process on the CPU, in bytes: program and libraries, frozen weights, trained values with

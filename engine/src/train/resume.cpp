@@ -87,8 +87,8 @@ public:
             throw EngineError(ErrorCode::BadConfig, "this is neither a run folder nor a study folder",
                               m_options.resume.string(), "give a folder below runs/ or studies/");
         if (m_outcome.runs.empty())
-            throw EngineError(ErrorCode::BadConfig, "nothing is left to do: every run has ended", m_options.resume.string(),
-                              "start a new run to train further");
+            throw EngineError(ErrorCode::BadConfig, "nothing is left to do: every run has ended",
+                              m_options.resume.string(), "start a new run to train further");
         return std::move(m_outcome);
     }
 
@@ -163,10 +163,11 @@ private:
         for (std::size_t i = 0; i < part.folders.size(); ++i) {
             members.push_back(Member::reopen(prepared.jobs[i].run, part.folders[i]));
             if (part.step > 0)
-                restoreMember(part.folders[i] / "checkpoints" / checkpointName(part.step), members.back(), i, *prepared.trainer);
+                restoreMember(part.folders[i] / "checkpoints" / checkpointName(part.step), members.back(), i,
+                              *prepared.trainer);
         }
-        Cohort cohort(cohortSetup(prepared, m_threads, manifest, m_options, m_sink, m_stop), std::move(prepared.trainer),
-                      std::move(members));
+        Cohort cohort(cohortSetup(prepared, m_threads, manifest, m_options, m_sink, m_stop),
+                      std::move(prepared.trainer), std::move(members));
         cohort.resume(part.step, part.differences);
         note(cohort);
     }

@@ -9,7 +9,10 @@ namespace engine {
 class RunClock {
 public:
     explicit RunClock(double startAt = 0) : m_offset(startAt), m_start(Clock::now()) {}
-    [[nodiscard]] double seconds() const { return m_offset + std::chrono::duration<double>(Clock::now() - m_start).count(); }
+    [[nodiscard]] double seconds() const
+    {
+        return m_offset + std::chrono::duration<double>(Clock::now() - m_start).count();
+    }
     /// Leaves out the time since `since`.
     void exclude(double seconds) { m_offset -= seconds; }
 

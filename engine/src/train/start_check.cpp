@@ -54,7 +54,8 @@ ShownSample show(const EncodedSample& sample, const Tokenizer& tokenizer, const 
                                                : data.labels[static_cast<std::size_t>(sample.label)];
     for (const std::int32_t id : sample.ids) {
         const bool isSpecial = id == special.cls || id == special.separator;
-        shown.tokens.push_back({std::string(tokenizer.tokenText(id)), id, isSpecial ? TokenRole::Special : TokenRole::Context});
+        shown.tokens.push_back(
+            {std::string(tokenizer.tokenText(id)), id, isSpecial ? TokenRole::Special : TokenRole::Context});
     }
     return shown;
 }
@@ -87,24 +88,26 @@ void checkCost(StartCheck& check, const TrainConfig& config, const BertConfig& m
     check.injectedSites = size.injected;
     check.effectiveSites = size.effective;
     const at::Device device = resolveDevice(config.model.device);
-    const DtypeChoice choice =
-        chooseDtype(config.model.dtype, device, model.hiddenSize, model.intermediateSize, library / "cache" / "gemm.json");
+    const DtypeChoice choice = chooseDtype(config.model.dtype, device, model.hiddenSize, model.intermediateSize,
+                                           library / "cache" / "gemm.json");
     check.device = deviceName(device);
     check.dtype = dtypeName(choice.type);
     check.memoryBytes = estimateMemory({model, choice.type == at::kBFloat16 ? 2 : 4, check.cohortSize, size.parameters,
-                                        largestMicroBatch(config.train, data.train), data.probe().tokens, data.train.longest,
-                                        config.method.rank, size.sites, config.method.dropout > 0});
+                                        largestMicroBatch(config.train, data.train), data.probe().tokens,
+                                        data.train.longest, config.method.rank, size.sites, config.method.dropout > 0});
     check.memoryAvailable = device.is_cpu() ? availableBytes() + residentBytes() : availableMemory(device);
     // best and last adapter, two checkpoints of four rows each, predictions and events
     check.diskBytes = check.runs * (size.parameters * 4 * (2 + 2 * 4) + check.steps * 200 + 200'000);
     check.diskAvailable = static_cast<std::int64_t>(freeDiskSpace(library));
     const double rate = choice.type == at::kBFloat16 ? choice.rates.bfloat16 : choice.rates.float32;
     if (rate > 0) {
-        const double perToken = 4.0 * static_cast<double>(model.layers * (4 * model.hiddenSize * model.hiddenSize +
-                                                                          2 * model.hiddenSize * model.intermediateSize));
-        const double tokensPerStep =
-            static_cast<double>(data.train.tokens) / static_cast<double>(data.train.samples.size()) * config.train.batchSize;
-        check.seconds = perToken * tokensPerStep * static_cast<double>(check.steps * check.runs) / (rate * kStepEfficiency);
+        const double perToken =
+            4.0 * static_cast<double>(model.layers * (4 * model.hiddenSize * model.hiddenSize +
+                                                      2 * model.hiddenSize * model.intermediateSize));
+        const double tokensPerStep = static_cast<double>(data.train.tokens) /
+                                     static_cast<double>(data.train.samples.size()) * config.train.batchSize;
+        check.seconds =
+            perToken * tokensPerStep * static_cast<double>(check.steps * check.runs) / (rate * kStepEfficiency);
     }
 }
 
@@ -117,8 +120,9 @@ void warnOfLimits(StartCheck& check)
                                       megabytes(check.memoryAvailable) + " are there: fewer runs will train at a time",
                                   "use a smaller micro-batch to train all at once", true});
     if (check.diskAvailable > 0 && check.diskBytes > check.diskAvailable)
-        check.problems.push_back({"", "the disk has " + megabytes(check.diskAvailable) + " left and about " +
-                                          megabytes(check.diskBytes) + " are needed",
+        check.problems.push_back({"",
+                                  "the disk has " + megabytes(check.diskAvailable) + " left and about " +
+                                      megabytes(check.diskBytes) + " are needed",
                                   "free some space or choose another library folder", false});
 }
 

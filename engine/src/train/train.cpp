@@ -105,8 +105,8 @@ private:
     void runCohort(PreparedCohort& prepared, std::vector<Member> members)
     {
         const auto manifest = manifestPath(members.front().folder(), m_outcome.study);
-        Cohort cohort(cohortSetup(prepared, m_threads, manifest, m_options, m_sink, m_stop), std::move(prepared.trainer),
-                      std::move(members));
+        Cohort cohort(cohortSetup(prepared, m_threads, manifest, m_options, m_sink, m_stop),
+                      std::move(prepared.trainer), std::move(members));
         cohort.run();
         for (const Member& member : cohort.members())
             m_outcome.runs.push_back({member.name(), member.end()->state, member.end()->reason});
@@ -151,7 +151,8 @@ private:
 
 bool TrainOutcome::allCompleted() const
 {
-    return std::all_of(runs.begin(), runs.end(), [](const RunOutcome& run) { return run.state == RunState::Completed; });
+    return std::all_of(runs.begin(), runs.end(),
+                       [](const RunOutcome& run) { return run.state == RunState::Completed; });
 }
 
 bool TrainOutcome::stopped() const

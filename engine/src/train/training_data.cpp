@@ -18,7 +18,8 @@ void noteCounts(const EncodedDataset& split, int maxLength, std::vector<Problem>
                                 std::to_string(maxLength) + " tokens and are cut",
                             "raise task.max_length if what is cut matters", true});
     if (split.skipped > 0)
-        warnings.push_back({"task." + split.name, std::to_string(split.skipped) + " samples without text are left out", "", true});
+        warnings.push_back(
+            {"task." + split.name, std::to_string(split.skipped) + " samples without text are left out", "", true});
 }
 
 } // namespace

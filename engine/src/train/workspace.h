@@ -15,7 +15,7 @@ namespace engine {
 struct LoadedModel {
     BertModel model;
     std::unique_ptr<Tokenizer> tokenizer;
-    std::string dtype; ///< resolved
+    std::string dtype;  ///< resolved
     std::string sha256; ///< of the weights
 };
 

@@ -48,7 +48,9 @@ private Q_SLOTS:
     void neighboursAreIndependent()
     {
         const at::Tensor mask = keepMask(siteOf(1, 2000, 0.5), 384, at::kCPU).to(at::kDouble) - 0.5;
-        const auto correlation = [](const at::Tensor& a, const at::Tensor& b) { return (a * b).mean().item<double>() * 4; };
+        const auto correlation = [](const at::Tensor& a, const at::Tensor& b) {
+            return (a * b).mean().item<double>() * 4;
+        };
         const double channels = correlation(mask.narrow(2, 0, 383), mask.narrow(2, 1, 383));
         const double tokens = correlation(mask.narrow(1, 0, 1999), mask.narrow(1, 1, 1999));
         QVERIFY2(std::abs(channels) < 0.006 && std::abs(tokens) < 0.006,

@@ -5,8 +5,8 @@
 
 #include <ATen/ops/arange.h>
 #include <ATen/ops/bmm.h>
-#include <ATen/ops/tensor.h>
 #include <ATen/ops/randn.h>
+#include <ATen/ops/tensor.h>
 #include <ATen/ops/zeros_like.h>
 
 #include <QtTest>
@@ -133,7 +133,9 @@ private Q_SLOTS:
         // the λ = 0 member does not notice what its neighbour does
         LoraBranch other = s.branch;
         other.mix = {{1.0f, 0.4f}, {0.0f, 0.6f}};
-        QVERIFY(loraLinear(s.map, s.x, s.h0, {other}).select(0, 0).equal(loraLinear(s.map, s.x, s.h0, {s.branch}).select(0, 0)));
+        QVERIFY(loraLinear(s.map, s.x, s.h0, {other})
+                    .select(0, 0)
+                    .equal(loraLinear(s.map, s.x, s.h0, {s.branch}).select(0, 0)));
     }
 
     void zeroSourceIsASmallerAlpha()
@@ -153,7 +155,8 @@ private Q_SLOTS:
         Setup other = s;
         other.x = at::randn({1, kTokens, kIn});
         const at::Tensor first = loraLinear(s.map, s.x, s.h0, {s.branch}) - frozen;
-        const at::Tensor second = loraLinear(other.map, other.x, other.h0, {other.branch}) - linearForward(other.map, other.x);
+        const at::Tensor second =
+            loraLinear(other.map, other.x, other.h0, {other.branch}) - linearForward(other.map, other.x);
         QVERIFY(worst(first, second) < 2e-6);
     }
 };

@@ -76,7 +76,8 @@ private Q_SLOTS:
     void aStudyTellsItsStory()
     {
         std::vector<Event> seen;
-        const TrainOutcome outcome = train(study(config()), options(), [&](const Event& event) { seen.push_back(event); }, {});
+        const TrainOutcome outcome =
+            train(study(config()), options(), [&](const Event& event) { seen.push_back(event); }, {});
         QVERIFY(outcome.allCompleted());
         QCOMPARE(outcome.runs.size(), std::size_t{2});
         for (const RunOutcome& run : outcome.runs) {
@@ -132,11 +133,14 @@ private Q_SLOTS:
         const TrainOutcome reference = train(whole, options(), {}, {});
         std::stop_source stop;
         int steps = 0;
-        const TrainOutcome first = train(whole, options(), [&](const Event& event) {
-            steps += std::holds_alternative<StepDone>(event.body);
-            if (steps == 2 * 7)
-                stop.request_stop();
-        }, stop.get_token());
+        const TrainOutcome first = train(
+            whole, options(),
+            [&](const Event& event) {
+                steps += std::holds_alternative<StepDone>(event.body);
+                if (steps == 2 * 7)
+                    stop.request_stop();
+            },
+            stop.get_token());
         QVERIFY(first.stopped());
         QCOMPARE(readSummary(runsFolder(at("library")) / first.runs[0].run).state, RunState::Stopped);
         TrainOptions again = options();
@@ -179,7 +183,8 @@ private Q_SLOTS:
             std::filesystem::rename(at("model") / "model.safetensors", at("model") / "pytorch_model.bin");
         }
         QVERIFY_EXCEPTION_THROWN((void)train(bad, options(), {}, {}), EngineError);
-        QVERIFY(!std::filesystem::exists(runsFolder(at("library"))) || std::filesystem::is_empty(runsFolder(at("library"))));
+        QVERIFY(!std::filesystem::exists(runsFolder(at("library"))) ||
+                std::filesystem::is_empty(runsFolder(at("library"))));
     }
 
     void aLinearProbeTrainsTheHeadAlone()

@@ -87,7 +87,8 @@ private Q_SLOTS:
             const Result alone = run({members[r]});
             for (std::size_t step = 0; step < 30; ++step) {
                 const double a = together.losses[r][step], b = alone.losses[0][step];
-                QVERIFY2(std::abs(a - b) <= 1e-5 * std::abs(b), qPrintable(QString("step %1: %2 %3").arg(step + 1).arg(a).arg(b)));
+                QVERIFY2(std::abs(a - b) <= 1e-5 * std::abs(b),
+                         qPrintable(QString("step %1: %2 %3").arg(step + 1).arg(a).arg(b)));
             }
             QVERIFY(worst(together.values.select(0, static_cast<std::int64_t>(r)), alone.values.select(0, 0)) < 1e-5);
         }
@@ -98,7 +99,8 @@ private Q_SLOTS:
     void lambdaZeroEqualsPlainBitForBit()
     {
         const TrainConfig zero = config(0, 2e-3);
-        const Result mixed = run({zero, zero}, 20), plain = run({zero, zero}, 20, false), beside = run({zero, config(0.6, 2e-3)}, 20);
+        const Result mixed = run({zero, zero}, 20), plain = run({zero, zero}, 20, false),
+                     beside = run({zero, config(0.6, 2e-3)}, 20);
         for (const auto& part : {&Result::values, &Result::first, &Result::second}) {
             QVERIFY((mixed.*part).equal(plain.*part));
             QVERIFY((mixed.*part).select(0, 0).equal((beside.*part).select(0, 0)));

@@ -21,7 +21,8 @@ struct RowRange {
     std::int64_t begin, end, tokens, width;
 };
 
-/// One attention problem set: R runs × B sequences × H heads. Pointers are at run 0, token 0, head 0; strides in floats.
+/// One attention problem set: R runs × B sequences × H heads. Pointers are at run 0, token 0, head 0; strides in
+/// floats.
 struct AttentionArgs {
     const float *q, *k, *v;
     std::int64_t qRow, qRun, kRow, kRun, vRow, vRun;
@@ -33,7 +34,7 @@ struct AttentionArgs {
     float scale;
     RowDropout dropout; ///< tokenKeys by query row; channel = head·65536 + key position
     // backward only
-    const float* dOut; ///< strides as out
+    const float* dOut;   ///< strides as out
     float *dq, *dk, *dv; ///< strides as q, k, v
 };
 

@@ -5,7 +5,7 @@
 
 namespace engine::kernels_avx2 {
 
-extern const CpuKernels kTable{"avx2",         mixAndMask,       maskAccumulate,   maskAdd,
+extern const CpuKernels kTable{"avx2",           mixAndMask,       maskAccumulate,   maskAdd,
                                attentionScratch, attentionForward, attentionBackward};
 
 } // namespace engine::kernels_avx2

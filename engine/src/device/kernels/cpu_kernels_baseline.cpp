@@ -5,7 +5,7 @@
 
 namespace engine::kernels_baseline {
 
-extern const CpuKernels kTable{"baseline",         mixAndMask,       maskAccumulate,   maskAdd,
+extern const CpuKernels kTable{"baseline",       mixAndMask,       maskAccumulate,   maskAdd,
                                attentionScratch, attentionForward, attentionBackward};
 
 } // namespace engine::kernels_baseline

@@ -108,10 +108,17 @@ inline void panel(Matrix a, const float* b, Index ldb, float* c, Index ldc, Inde
         tile<4, NV>({a.data + i * a.row, a.row, a.col}, b, ldb, c + i * ldc, ldc, depth);
     const Matrix rest{a.data + i * a.row, a.row, a.col};
     switch (rows - i) {
-    case 3: tile<3, NV>(rest, b, ldb, c + i * ldc, ldc, depth); break;
-    case 2: tile<2, NV>(rest, b, ldb, c + i * ldc, ldc, depth); break;
-    case 1: tile<1, NV>(rest, b, ldb, c + i * ldc, ldc, depth); break;
-    default: break;
+    case 3:
+        tile<3, NV>(rest, b, ldb, c + i * ldc, ldc, depth);
+        break;
+    case 2:
+        tile<2, NV>(rest, b, ldb, c + i * ldc, ldc, depth);
+        break;
+    case 1:
+        tile<1, NV>(rest, b, ldb, c + i * ldc, ldc, depth);
+        break;
+    default:
+        break;
     }
 }
 
@@ -311,9 +318,9 @@ void attentionBackward(const AttentionArgs& args, std::int64_t run, std::int64_t
     float* t = scratch; // Kᵀ, then Vᵀ
     float* s = t + p.ldd * p.ldk;
     float* ds = s + p.nq * p.ldk;
-    float* wide = ds + p.nq * p.ldk;          // dO, then Q: rows of queries
-    float* keys = wide + p.nq * p.ldd;        // K, padded
-    float* result = keys + p.nk * p.ldd;      // queries or keys rows
+    float* wide = ds + p.nq * p.ldk;     // dO, then Q: rows of queries
+    float* keys = wide + p.nq * p.ldd;   // K, padded
+    float* result = keys + p.nk * p.ldd; // queries or keys rows
     const float* dOut = args.dOut + run * args.outRun + p.queryBegin * args.outRow + h;
 
     copyTransposed(t, p.ldk, p.k, args.kRow, p.nk, p.dim);
