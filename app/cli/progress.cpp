@@ -14,6 +14,7 @@ namespace {
 
 constexpr double kFading = 0.95; // weight that an older step keeps in the rate
 constexpr const char* kSeparator = " · ";
+constexpr std::size_t kPlainColumns = 1000; // a log has no edge
 
 void add(std::string& line, const std::string& part)
 {
@@ -142,10 +143,13 @@ void Progress::show(double now)
         return;
     }
     m_shownAt = now;
+    const std::string text =
+        line(now, m_console.errIsTerminal ? static_cast<std::size_t>(m_console.columns() - 1) : kPlainColumns);
     if (m_console.errIsTerminal)
-        m_console.err << "\r\x1b[K" << line(now, static_cast<std::size_t>(m_console.columns() - 1)) << std::flush;
-    else
-        m_console.err << line(now, 1000) << std::endl;
+        m_console.err << "\r\x1b[K" << text << std::flush;
+    else if (text != m_lastPlain)
+        m_console.err << text << std::endl;
+    m_lastPlain = text;
     m_lineOpen = m_console.errIsTerminal;
 }
 
@@ -176,6 +180,8 @@ std::optional<double> Progress::secondsLeft(double now) const
             left += std::max<std::int64_t>(run.steps - run.step, 0);
     }
     left += each * std::max<std::int64_t>(m_total - static_cast<std::int64_t>(m_runs.size()), 0);
+    if (left == 0)
+        return std::nullopt;
     // Wall time, so that evaluations between the steps are part of the rate.
     return (now - *m_firstStepAt) / static_cast<double>(m_stepsDone) * static_cast<double>(left);
 }
@@ -203,7 +209,7 @@ std::string Progress::line(double now, std::size_t columns) const
     if (first.steps > 0) {
         const double part = static_cast<double>(first.step) / static_cast<double>(first.steps);
         text = bar(part, 10) + " step " + std::to_string(first.step) + "/" + std::to_string(first.steps);
-        add(text, "epoch " + fixed(m_epoch, 1) + " of " + plain(m_epochs));
+        add(text, "epoch " + fixed(m_epoch, m_epochs < 1 ? 2 : 1) + " of " + plain(m_epochs));
     }
     if (m_total > static_cast<int>(runs.size()))
         add(text, "run " + std::to_string(m_runs.size()) + " of " + std::to_string(m_total));

@@ -72,6 +72,7 @@ private:
     double m_tokens = 0, m_seconds = 0; ///< of the last steps, older ones fading
     std::optional<double> m_firstStepAt, m_shownAt;
     double m_now = 0;
+    std::string m_lastPlain; ///< a log is not told the same twice
     bool m_lineOpen = false;
 };
 

@@ -18,8 +18,9 @@ find_package_handle_standard_args(LibTorch
 if(LibTorch_FOUND AND NOT TARGET LibTorch::LibTorch)
   get_filename_component(LibTorch_LIBRARY_DIR "${LibTorch_CPU_LIBRARY}" DIRECTORY)
   add_library(LibTorch::LibTorch INTERFACE IMPORTED)
-  target_include_directories(LibTorch::LibTorch SYSTEM INTERFACE
-    "${LibTorch_INCLUDE_DIR}" "${LibTorch_INCLUDE_DIR}/torch/csrc/api/include")
+  # As options, not as include directories: moc would otherwise read all of torch for each test that includes it.
+  target_compile_options(LibTorch::LibTorch INTERFACE
+    "SHELL:-isystem \"${LibTorch_INCLUDE_DIR}\"" "SHELL:-isystem \"${LibTorch_INCLUDE_DIR}/torch/csrc/api/include\"")
   target_link_libraries(LibTorch::LibTorch INTERFACE "${LibTorch_CPU_LIBRARY}" "${LibTorch_C10_LIBRARY}" Threads::Threads)
   if(EXISTS "${LibTorch_LIBRARY_DIR}/libtorch_cuda.so")
     # Nothing of ours names a symbol of the CUDA library: it registers its kernels when it is loaded.

@@ -3,6 +3,7 @@
 
 #include "train/run_view.h"
 
+#include <QCoreApplication>
 #include <QPointer>
 #include <QThreadPool>
 
@@ -14,7 +15,7 @@ void RunsLoader::work(std::function<std::function<void()>()> job)
     QThreadPool::globalInstance()->start([context = QPointer<RunsLoader>(this), job = std::move(job)] {
         std::function<void()> answer = job();
         QMetaObject::invokeMethod(
-            qApp,
+            QCoreApplication::instance(),
             [context, answer = std::move(answer)] {
                 if (context)
                     answer();

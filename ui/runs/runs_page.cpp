@@ -14,6 +14,7 @@
 
 #include <QCheckBox>
 #include <QDesktopServices>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>

@@ -152,6 +152,9 @@ void TestCliProgress::plainLinesAreRare()
     const QString text = QString::fromStdString(fake.err.str());
     QCOMPARE(text.count('\n'), 3); // 16 s, one line each 5 s
     QVERIFY(!text.contains('\r') && !text.contains('\x1b'));
+    for (int i = 0; i < 5; ++i)
+        progress.handle({"x", 20, engine::CheckpointSaved{100, "checkpoints/step-100"}}, 30 + i * 10);
+    QCOMPARE(QString::fromStdString(fake.err.str()).count('\n'), 4); // the last step once, then nothing new
 }
 
 void TestCliProgress::warningsAndEndsAreLines()
