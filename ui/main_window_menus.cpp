@@ -19,6 +19,7 @@
 #include <QSettings>
 #include <QTabWidget>
 #include <QUndoGroup>
+#include <QUndoStack>
 #include <QUrl>
 
 /// The menus; each entry calls what the pages offer.
