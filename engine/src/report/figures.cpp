@@ -249,17 +249,22 @@ std::string lambdaFigure(const Runs& runs, const Looks& looks)
         "± 1.96·√(p(1−p)/N) of the validation data alone; they say nothing about other seeds.");
 }
 
-std::string legend(const Looks& looks)
+std::string legendItem(const RunLook& look)
+{
+    return "<li><svg viewBox=\"0 0 34 10\" aria-hidden=\"true\"><g class=\"line bold " + escapeHtml(look.stroke) +
+           "\" style=\"--c:" + escapeHtml(look.colour) + "\"><path d=\"M1 5L33 5\"/></g></svg>" +
+           escapeHtml(look.label) + "</li>";
+}
+
+std::string legend(const Runs& runs, const Looks& looks)
 {
     std::string html = "<ul class=\"legend\">";
     std::set<std::string> seen;
-    for (const RunLook& look : looks) {
-        if (!seen.insert(look.label + look.colour + look.stroke).second)
-            continue;
-        html += "<li><svg viewBox=\"0 0 34 10\" aria-hidden=\"true\"><g class=\"line bold " + escapeHtml(look.stroke) +
-                "\" style=\"--c:" + escapeHtml(look.colour) + "\"><path d=\"M1 5L33 5\"/></g></svg>" +
-                escapeHtml(look.label) + "</li>";
-    }
+    for (const RunLook& look : looks)
+        if (seen.insert(look.label + look.colour + look.stroke).second)
+            html += legendItem(look);
+    if (anyBase(runs) != nullptr)
+        html += legendItem({"frozen model", kGhost, "ghost"});
     return html + "</ul>\n";
 }
 
@@ -267,7 +272,7 @@ std::string legend(const Looks& looks)
 
 std::string figuresHtml(const Runs& runs, const Looks& looks)
 {
-    return legend(looks) + "<div class=\"figures\">\n" + lossFigure(runs, looks) + metricFigure(runs, looks) +
+    return legend(runs, looks) + "<div class=\"figures\">\n" + lossFigure(runs, looks) + metricFigure(runs, looks) +
            layersFigure(runs, looks) + lastLayerFigure(runs, looks) + lambdaFigure(runs, looks) + "</div>\n";
 }
 

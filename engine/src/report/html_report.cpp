@@ -36,7 +36,7 @@ figcaption{font-size:13px;color:var(--muted);margin-top:6px}
 table{border-collapse:collapse;font-size:14px;margin:6px 0 14px}
 th,td{padding:5px 12px;border-bottom:1px solid var(--rule);text-align:left;vertical-align:top}
 th{font-weight:600;color:var(--muted);white-space:nowrap}
-td.number{font-variant-numeric:tabular-nums;white-space:nowrap}
+td.number{font-variant-numeric:tabular-nums;white-space:nowrap;text-align:right}
 td.open{font-style:italic}
 td.code,pre,code{font-family:ui-monospace,"DejaVu Sans Mono",monospace;font-size:13px;overflow-wrap:anywhere}
 pre{background:var(--panel);border:1px solid var(--rule);border-radius:6px;padding:10px 14px;white-space:pre-wrap}

@@ -9,6 +9,8 @@
 #include <cmath>
 #include <optional>
 
+#include <ATen/TensorOperators.h>
+#include <ATen/core/grad_mode.h>
 #include <ATen/ATen.h>
 #include <QTest>
 

@@ -12,6 +12,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include <ATen/TensorOperators.h>
+#include <ATen/core/grad_mode.h>
 #include <ATen/ATen.h>
 #include <QProcess>
 #include <QTemporaryDir>

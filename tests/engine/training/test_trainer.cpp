@@ -7,6 +7,9 @@
 
 #include <limits>
 
+#include <ATen/TensorOperators.h>
+#include <ATen/core/grad_mode.h>
+
 #include <QTemporaryDir>
 #include <QtTest>
 

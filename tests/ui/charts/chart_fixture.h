@@ -2,6 +2,7 @@
 #pragma once
 
 #include "charts/chart_group.h"
+#include "charts/legend_bar.h"
 #include "charts/line_chart.h"
 #include "charts/series_model.h"
 #include "theme/desktop_color_scheme.h"
@@ -19,6 +20,7 @@ struct ChartFixture {
     QWidget window;
     ui::LineChart* loss;
     ui::LineChart* metric;
+    ui::LegendBar* legend;
 
     ChartFixture()
     {
@@ -39,6 +41,8 @@ struct ChartFixture {
                                    {"Accuracy", "share", "Accuracy will appear here."}, metricOptions, &window);
         column->addWidget(loss);
         column->addWidget(metric);
+        legend = new ui::LegendBar(&group, &window);
+        column->addWidget(legend);
         window.resize(700, 600);
         group.series()->set(ui::makeSeriesStyle(QStringLiteral("a"), 0));
         group.series()->set(ui::makeSeriesStyle(QStringLiteral("b"), 0.6));

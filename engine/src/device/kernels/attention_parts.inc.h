@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Part of the kernels' one source: included by cpu_kernels_impl.h, inside its namespaces.
+/// exp to about one unit in the last place (Cody-Waite reduction, the minimax polynomial of Cephes' expf).
+inline float fastExp(float x)
+{
+    x = x < -87.0f ? -87.0f : x;
+    const float n = (x * 1.44269504088896f + 12582912.0f) - 12582912.0f;
+    float r = x - n * 0.693359375f;
+    r += n * 2.12194440e-4f;
+    float p = 1.9875691500e-4f;
+    p = p * r + 1.3981999507e-3f;
+    p = p * r + 8.3334519073e-3f;
+    p = p * r + 4.1665795894e-2f;
+    p = p * r + 1.6666665459e-1f;
+    p = p * r + 5.0000001201e-1f;
+    p = p * r * r + r + 1.0f;
+    const std::int32_t bits = (static_cast<std::int32_t>(n) + 127) << 23;
+    float scale;
+    __builtin_memcpy(&scale, &bits, sizeof scale);
+    return p * scale;
+}
+
+/// Copies rows into a zero-padded matrix of the given leading dimension.
+void copyRows(float* to, Index ld, const float* from, Index fromRow, Index rows, Index width)
+{
+    for (Index i = 0; i < rows; ++i) {
+        for (Index c = 0; c < width; ++c)
+            to[i * ld + c] = from[i * fromRow + c];
+        for (Index c = width; c < ld; ++c)
+            to[i * ld + c] = 0.0f;
+    }
+}
+
+/// to (width × ld) = transposed rows, zero beyond `rows`.
+void copyTransposed(float* to, Index ld, const float* from, Index fromRow, Index rows, Index width)
+{
+    for (Index c = 0; c < width; ++c) {
+        for (Index i = 0; i < rows; ++i)
+            to[c * ld + i] = from[i * fromRow + c];
+        for (Index i = rows; i < ld; ++i)
+            to[c * ld + i] = 0.0f;
+    }
+}
+
+struct Problem {
+    Index nq, nk, dim, ldk, ldd; ///< ldk: padded keys, ldd: padded head width
+    const float *q, *k, *v;
+    Index queryBegin;
+    std::uint64_t siteKey;
+    std::uint32_t channel; ///< of key position 0
+};
+
+Problem problemOf(const AttentionArgs& args, Index run, Index sequence, Index head)
+{
+    const Index q0 = args.qOffsets[sequence], k0 = args.kOffsets[sequence], h = head * args.headDim;
+    Problem p;
+    p.nq = args.qOffsets[sequence + 1] - q0;
+    p.nk = args.kOffsets[sequence + 1] - k0;
+    p.dim = args.headDim;
+    p.ldk = padded(p.nk);
+    p.ldd = padded(p.dim);
+    p.q = args.q + run * args.qRun + q0 * args.qRow + h;
+    p.k = args.k + run * args.kRun + k0 * args.kRow + h;
+    p.v = args.v + run * args.vRun + k0 * args.vRow + h;
+    p.queryBegin = q0;
+    p.siteKey = args.dropout.siteKeys ? args.dropout.siteKeys[run] : 0;
+    p.channel = static_cast<std::uint32_t>(head) << 16;
+    return p;
+}
+
+/// Turns a row of raw scores into exp(scale·s − max); returns max and the sum.
+inline void softmaxRow(float* row, Index n, float scale, float& maximum, float& sum)
+{
+    float m = row[0] * scale;
+    for (Index j = 0; j < n; ++j) {
+        row[j] *= scale;
+        m = row[j] > m ? row[j] : m;
+    }
+    Vec partial = {};
+    Index j = 0;
+    for (; j + kLanes <= n; j += kLanes) {
+        for (Index l = 0; l < kLanes; ++l)
+            row[j + l] = fastExp(row[j + l] - m);
+        partial += *reinterpret_cast<const Vec*>(row + j);
+    }
+    float total = 0.0f;
+    for (; j < n; ++j) {
+        row[j] = fastExp(row[j] - m);
+        total += row[j];
+    }
+    for (Index l = 0; l < kLanes; ++l)
+        total += partial[l];
+    maximum = m;
+    sum = total;
+}
+
+inline void dropRow(float* row, Index n, std::uint64_t key, std::uint32_t channel, const RowDropout& drop)
+{
+    for (Index j = 0; j < n; ++j) {
+        const bool keep = counterBits(key, channel + static_cast<std::uint32_t>(j)) >= drop.threshold;
+        row[j] = keep ? row[j] * drop.keepScale : 0.0f;
+    }
+}
+
+inline std::uint64_t queryKey(const AttentionArgs& args, const Problem& p, Index i)
+{
+    return counterMix(p.siteKey ^ args.dropout.tokenKeys[p.queryBegin + i]);
+}
+
