@@ -35,7 +35,7 @@ std::string hexByte(double value)
 
 std::string rampColour(double position, bool darkPage)
 {
-    const double low = darkPage ? 0.34 : 0.06;
+    const double low = darkPage ? 0.42 : 0.06;
     const double high = darkPage ? 1.0 : 0.70;
     const double at = (low + (high - low) * std::clamp(position, 0.0, 1.0)) * (kViridis.size() - 1);
     const auto index = std::min(static_cast<std::size_t>(at), kViridis.size() - 2);

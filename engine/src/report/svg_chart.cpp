@@ -93,13 +93,7 @@ private:
     void findRanges()
     {
         for (const ChartSeries& series : m_chart.series)
-            for (const auto& [px_, py] : series.points) {
-                if (!std::isfinite(py))
-                    continue;
-                m_x.take(px_);
-                if (series.setsRange)
-                    m_y.take(py);
-            }
+            takeSeries(series);
         if (m_x.empty() || m_y.empty())
             return;
         for (const ChartLevel& level : m_chart.levels)
@@ -114,6 +108,24 @@ private:
         if (m_chart.yHigh)
             m_y.high = std::max(*m_chart.yHigh, m_y.high);
         m_x.widen(0.02);
+    }
+
+    // A series that does not set the range widens it to its bulk all the same: single outliers leave the plot.
+    void takeSeries(const ChartSeries& series)
+    {
+        std::vector<double> values;
+        for (const auto& [atX, atY] : series.points) {
+            if (!std::isfinite(atY))
+                continue;
+            m_x.take(atX);
+            values.push_back(atY);
+        }
+        if (values.empty())
+            return;
+        std::sort(values.begin(), values.end());
+        const std::size_t outside = series.setsRange ? 0 : values.size() / 20;
+        m_y.take(values[outside]);
+        m_y.take(values[values.size() - 1 - outside]);
     }
 
     [[nodiscard]] double x(double value) const

@@ -18,7 +18,7 @@ struct ChartSeries {
     std::string title;     ///< shown when pointed at
     bool marks = false;    ///< a dot at each point
     int ringed = -1;       ///< index of a point with a ring around it
-    bool setsRange = true; ///< false: drawn clipped, the axes do not follow it
+    bool setsRange = true; ///< false: the y axis covers 90 % of its points, outliers are cut at the border
     bool dotsOnly = false; ///< no line between the points
 };
 

