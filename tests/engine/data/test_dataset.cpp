@@ -175,7 +175,7 @@ void TestDataset::classesOfTheTrainingFile()
                  1);
     QCOMPARE(numbers.labels, (std::vector<std::string>{"2", "9", "10"}));
     QCOMPARE(labelsOf(numbers.train), (std::vector<std::int32_t>{2, 1, 0}));
-    const TaskData words = loadTask(preset("sample", files.write("b.tsv", "sentence\tlabel\nx\tb\ny\ta\n")), 1);
+    const TaskData words = loadTask(preset("", files.write("b.tsv", "sentence\tlabel\nx\tb\ny\ta\n")), 1);
     QCOMPARE(words.labels, (std::vector<std::string>{"a", "b"}));
     std::string many = "text\tlabel\n";
     for (int i = 0; i < 1500; ++i)

@@ -71,7 +71,7 @@ void TestSplitOrder::splitIsStratifiedAndKeepsCopiesTogether()
     const auto left = textsOf(train), right = textsOf(validation);
     std::set_intersection(left.begin(), left.end(), right.begin(), right.end(), std::back_inserter(both));
     QVERIFY(both.empty());
-    for (const Dataset* side : {&train, &validation}) {
+    for (const Dataset* side : std::initializer_list<const Dataset*>{&train, &validation}) {
         const auto rows = rowsOf(*side);
         QVERIFY(std::is_sorted(rows.begin(), rows.end()));
     }
