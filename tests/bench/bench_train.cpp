@@ -13,7 +13,10 @@
 #include <cstdio>
 #include <exception>
 
-#include <ATen/ATen.h>
+#include <ATen/TensorOperators.h>
+#include <ATen/core/grad_mode.h>
+#include <ATen/ops/mm.h>
+#include <ATen/ops/rand.h>
 #include <QCommandLineParser>
 #include <QCoreApplication>
 

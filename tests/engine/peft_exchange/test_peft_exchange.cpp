@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Adapters cross between this engine and stock peft with the same logits, at λ = 0 and with a SIBO hook
 // (check_peft.py).
+#include "config/sites.h"
 #include "engine/runs.h"
 #include "engine/train.h"
 #include "golden.h"
@@ -14,7 +15,6 @@
 
 #include <ATen/TensorOperators.h>
 #include <ATen/core/grad_mode.h>
-#include <ATen/ATen.h>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>

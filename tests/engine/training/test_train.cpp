@@ -94,7 +94,13 @@ private Q_SLOTS:
                 QVERIFY(event.time >= time);
                 time = event.time;
             }
-            QVERIFY(record.summary.bestPrimary && *record.summary.bestPrimary > 0.6);
+            const auto steps = bodies<StepDone>(record.events);
+            QVERIFY(*steps.back().loss < *steps.front().loss);
+            double best = 0;
+            for (const EvalDone& event : bodies<EvalDone>(record.events))
+                if (event.split == "validation" && !event.base)
+                    best = std::max(best, event.primary);
+            QCOMPARE(*record.summary.bestPrimary, best);
             QVERIFY(std::filesystem::exists(record.folder / "predictions" / "other-best.jsonl"));
             QVERIFY(std::filesystem::exists(record.folder / "adapter-last" / "adapter_config.json"));
         }

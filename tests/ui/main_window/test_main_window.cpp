@@ -16,6 +16,7 @@
 #include "widgets/message_bar.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/check.h"
 #include "charts/chart.h"
 #include "charts/chart_group.h"
 #include "charts/heat_map_chart.h"
@@ -13,6 +14,8 @@
 #include "widgets/format.h"
 #include "widgets/message_bar.h"
 
+#include <QTabWidget>
+#include <QLabel>
 #include <QDir>
 #include <QTemporaryDir>
 #include <QtTest>
