@@ -53,6 +53,7 @@ MainWindow::MainWindow(const WindowContext& context, QWidget* parent)
     buildLoader();
     connect(m_context.session, &Session::stateChanged, this, &MainWindow::followSession);
     connect(m_context.session, &Session::events, this, &MainWindow::showMachine);
+    connect(m_context.session, &Session::checked, this, &MainWindow::showChecked);
     connect(m_train, &TrainPage::progressChanged, this, &MainWindow::followProgress);
     restoreLayout();
     followSession();
@@ -93,7 +94,6 @@ void MainWindow::buildStatus()
     m_message->setObjectName(QStringLiteral("statusMessage"));
     m_machine = new QLabel(m_context.machine, this);
     m_machine->setObjectName(QStringLiteral("machineStatus"));
-    m_device = m_context.machine;
     statusBar()->addWidget(m_message, 1);
     statusBar()->addPermanentWidget(m_machine);
 }
@@ -253,8 +253,17 @@ void MainWindow::showMachine(const std::vector<engine::Event>& batch)
     }
     if (memory > 0)
         m_machine->setText(m_device + QStringLiteral(" · ") + formatBytes(memory));
-    else if (m_machine->text() == m_context.machine)
+    else if (!m_device.isEmpty())
         m_machine->setText(m_device);
+}
+
+void MainWindow::showChecked(const engine::StartCheck& check)
+{
+    if (m_context.session->isActive() || check.device.empty())
+        return;
+    m_machine->setText(QStringLiteral("%1 · %2 · %3")
+                           .arg(QString::fromStdString(check.device).toUpper(), m_context.machine,
+                                QString::fromStdString(check.dtype)));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -278,15 +287,20 @@ void MainWindow::closeEvent(QCloseEvent* event)
         this, question,
         [this] {
             m_asking = false;
-            m_closing = true;
-            if (!m_context.session->isActive()) {
-                close();
-                return;
-            }
-            m_context.session->stop();
-            followProgress();
+            stopAndClose();
         },
         [this] { m_asking = false; });
+}
+
+void MainWindow::stopAndClose()
+{
+    m_closing = true;
+    if (!m_context.session->isActive()) {
+        close();
+        return;
+    }
+    m_context.session->stop();
+    followProgress();
 }
 
 void MainWindow::restoreLayout()
@@ -313,6 +327,7 @@ void MainWindow::saveLayout()
     settings.setValue(QStringLiteral("charts/smoothing"), charts->smoothing());
     settings.setValue(QStringLiteral("charts/x"), static_cast<int>(charts->xAxisMode()));
     settings.setValue(QStringLiteral("runs/grouped"), m_runs->isGrouped());
+    m_train->rememberForm();
     settings.sync();
 }
 

@@ -19,7 +19,8 @@ class QUndoGroup;
 
 namespace engine {
 struct Event;
-}
+struct StartCheck;
+} // namespace engine
 
 namespace ui {
 
@@ -56,6 +57,8 @@ public:
 
     /// Opens a run or study folder in a page of its own, reading it in the background.
     void openFolder(const std::filesystem::path& folder);
+    /// Without a question: stops and saves what trains, then closes. For signals and the end of the desktop session.
+    void stopAndClose();
     /// Whatever is dropped or named on the command line: model, data, configuration, run or study.
     void openPath(const std::filesystem::path& path);
 
@@ -77,6 +80,7 @@ private:
     void followProgress();
     void followPage();
     void showMachine(const std::vector<engine::Event>& batch);
+    void showChecked(const engine::StartCheck& check);
     void showOpened(const std::filesystem::path& folder, QWidget* page);
     void closePage(int index);
     void restoreLayout();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screenshots.h"
 #include "services.h"
+#include "signal_watcher.h"
 
 #include "engine/error.h"
 #include "engine/runs.h"
@@ -68,6 +69,9 @@ int run(QApplication& application)
     Options options = parse(application);
     const Services services(options.library);
     ui::MainWindow window(services.windowContext());
+    const SignalWatcher watcher;
+    QObject::connect(&watcher, &SignalWatcher::received, &window, &ui::MainWindow::stopAndClose);
+    QObject::connect(&application, &QGuiApplication::commitDataRequest, &window, &ui::MainWindow::stopAndClose);
     Screenshots* shots = nullptr;
     if (!options.screenshots.empty()) {
         if (options.run.empty())

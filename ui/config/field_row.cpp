@@ -129,7 +129,7 @@ void FieldRow::follow()
     const engine::TrainConfig& config = m_model->config();
     if (m_editor)
         m_editor->showValue(m_field.get(config));
-    m_reset->setVisible(m_shown && hasUsefulDefault(m_field) && !isDefault(m_field, config));
+    m_reset->setVisible(hasUsefulDefault(m_field) && !isDefault(m_field, config));
 }
 
 bool FieldRow::eventFilter(QObject*, QEvent* event)

@@ -35,6 +35,7 @@ namespace {
 
 constexpr int kCheckDelay = 250; // ms after the last change
 constexpr int kMostRecent = 8;
+const char* const kFormKey = "form/config";
 
 QString recentKey(const std::string& key)
 {
@@ -58,10 +59,28 @@ TrainPage::TrainPage(const Context& context, QWidget* parent)
     connect(m_model, &ConfigModel::changed, this, &TrainPage::checkSoon);
     connect(m_model, &ConfigModel::problemsChanged, this, &TrainPage::followState);
     showRecent();
+    fillForm();
+    followState();
+}
+
+void TrainPage::fillForm()
+{
     if (!m_context.presets.empty())
         usePreset(m_context.presets.front());
-    m_model->load(m_model->config());
-    followState();
+    engine::TrainConfig config = m_model->config();
+    const std::string last = m_context.settings->value(kFormKey).toString().toStdString();
+    try {
+        if (!last.empty())
+            config = engine::parseConfig(last, {});
+    } catch (const engine::EngineError&) {
+        // A form of another version of the program: the preset stands in for it.
+    }
+    m_model->load(config);
+}
+
+void TrainPage::rememberForm() const
+{
+    m_context.settings->setValue(kFormKey, QString::fromStdString(engine::toJson(m_model->config())));
 }
 
 bool TrainPage::mayTrain() const
@@ -117,6 +136,7 @@ void TrainPage::start()
     try {
         const auto runs = static_cast<int>(engine::expandStudy(m_model->config()).size());
         prepareView(runs);
+        rememberForm();
         m_context.session->start(m_model->config());
     } catch (const engine::EngineError& error) {
         showError({}, errorInfo(error));

@@ -69,6 +69,8 @@ public:
     /// Goes on with a run or study folder; the form stays as it is.
     void continueRun(const std::filesystem::path& folder);
     void showError(const QString& what, const ErrorInfo& error);
+    /// Keeps the form in the settings; the next start brings it back.
+    void rememberForm() const;
 
 signals:
     /// Progress and state in words, for title and menus.
@@ -91,6 +93,7 @@ private:
     void startFailed(const ErrorInfo& error);
     void remember(const std::string& key, const QString& path);
     void showRecent();
+    void fillForm();
 
     Context m_context;
     ConfigModel* m_model;

@@ -146,6 +146,14 @@ private slots:
         QTRY_VERIFY(!m_window->isVisible());
         QCOMPARE(m_session->stops, 1);
     }
+    void signalStopsSavesAndClosesWithoutAsking()
+    {
+        train();
+        m_window->stopAndClose();
+        QCOMPARE(m_session->stops, 1);
+        QTRY_VERIFY(!m_window->isVisible());
+        QVERIFY(questions().isEmpty());
+    }
     void keepTrainingLeavesTheWindowOpen()
     {
         train();
@@ -196,6 +204,7 @@ private slots:
         const QList<int> sizes = m_window->trainPage()->columns()->sizes();
         m_window->trainPage()->view()->charts()->group()->setSmoothing(0.9);
         m_window->runsPage()->setGrouped(true);
+        m_window->trainPage()->model()->set("method.rank", std::int64_t(5));
         action("helpPanelAction")->trigger();
         QVERIFY(m_window->close());
         m_window.reset();
@@ -205,6 +214,7 @@ private slots:
         QCOMPARE(m_window->trainPage()->view()->charts()->group()->smoothing(), 0.9);
         QVERIFY(m_window->runsPage()->isGrouped());
         QVERIFY(!m_window->trainPage()->help()->isVisible());
+        QCOMPARE(m_window->trainPage()->model()->config().method.rank, 5);
     }
     void reopensAStudyInAPageOfItsOwn()
     {
