@@ -43,25 +43,25 @@ class TestTableMutation : public QObject {
 private slots:
     void tsv()
     {
-        damage("d.tsv", "sentence\tlabel\none two\t0\n\"three\t1\nfour \xC3\xA9\t0\r\nfive\t1\nsix\t0", 3000);
+        damage("d.tsv", "sentence\tlabel\none two\t0\n\"three\t1\nfour \xC3\xA9\t0\r\nfive\t1\nsix\t0", 1000);
     }
     void csv()
     {
-        damage("d.csv", "sentence,label\n\"one, two\",0\nthree,1\n\"four \"\"x\"\"\nline\",0\r\nfive,1\nsix,0\n", 3000);
+        damage("d.csv", "sentence,label\n\"one, two\",0\nthree,1\n\"four \"\"x\"\"\nline\",0\r\nfive,1\nsix,0\n", 1000);
     }
     void jsonLines()
     {
         damage("d.jsonl",
                "{\"sentence\": \"one\", \"label\": 0}\n{\"sentence\": \"tw\\u00e9\", \"label\": 1}\n"
                "{\"label\": 0, \"sentence\": \"three\", \"more\": [1, {}]}\n{\"sentence\": \"four\", \"label\": 1}\n",
-               3000);
+               1000);
     }
     void jsonArray()
     {
         damage("d.json",
                "[{\"sentence\": \"one\", \"label\": \"a\"},\n {\"sentence\": \"two\", \"label\": \"b\"},\n"
                " {\"sentence\": \"three\", \"label\": \"a\"}]\n",
-               3000);
+               1000);
     }
 };
 

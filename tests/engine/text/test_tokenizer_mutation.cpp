@@ -66,9 +66,9 @@ void damage(const std::string& fixture, const std::string& name, int rounds)
 class TestTokenizerMutation : public QObject {
     Q_OBJECT
 private slots:
-    void tokenizerJson() { damage("tiny", "tokenizer.json", 1500); }
-    void vocabText() { damage("plain", "vocab.txt", 1500); }
-    void tokenizerConfig() { damage("plain", "tokenizer_config.json", 800); }
+    void tokenizerJson() { damage("tiny", "tokenizer.json", 600); }
+    void vocabText() { damage("plain", "vocab.txt", 800); }
+    void tokenizerConfig() { damage("plain", "tokenizer_config.json", 400); }
 };
 
 QTEST_GUILESS_MAIN(TestTokenizerMutation)
