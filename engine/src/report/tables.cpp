@@ -97,9 +97,10 @@ std::string problemsList(const Runs& runs)
             items += "<li><b>" + escapeHtml(shownLabel(run)) + "</b>: " + escapeHtml(text) + "</li>";
     };
     for (const RunRecord& run : runs) {
+        const std::string state = name(run.summary.state);
+        const std::string& reason = run.summary.reason;
         if (run.summary.state != RunState::Completed)
-            add(run,
-                std::string(name(run.summary.state)) + (run.summary.reason.empty() ? "" : ": " + run.summary.reason));
+            add(run, reason.starts_with(state) ? reason : state + (reason.empty() ? "" : ": ") + reason);
         for (const Event& event : run.events)
             if (const auto* warning = std::get_if<Warning>(&event.body))
                 add(run, warning->text + (warning->hint.empty() ? "" : " (" + warning->hint + ")"));
