@@ -202,6 +202,7 @@ private slots:
     }
     void focusAsksForHelp()
     {
+        qRegisterMetaType<const engine::Field*>("const engine::Field*");
         QSignalSpy wanted(m_form.get(), &ui::ConfigForm::helpWanted);
         child<QWidget>("train.epochs")->setFocus();
         QTRY_VERIFY(!wanted.isEmpty());

@@ -118,10 +118,9 @@ private slots:
     void startProblemsLastUntilTheNextChange()
     {
         ui::ConfigModel model;
-        model.setStartProblems({{"task.train", "row 7: no label", "remove the row", false}});
-        QVERIFY(model.problemAt("task.train"));
-        QVERIFY(QString::fromStdString(model.problemAt("task.train")->message).contains("row 7") ||
-                !model.config().task.train.empty());
+        model.setStartProblems({{"task.label_column", "row 7: no label", "remove the row", false}});
+        QVERIFY(model.problemAt("task.label_column"));
+        QCOMPARE(model.problemAt("task.label_column")->message, std::string("row 7: no label"));
         model.set("method.rank", std::int64_t(3));
         for (const engine::Problem& problem : model.problems())
             QVERIFY(problem.message != "row 7: no label");
