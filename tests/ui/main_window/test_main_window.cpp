@@ -252,6 +252,9 @@ private slots:
         file.close();
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(m_dir->filePath("mine.csv"))});
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_window.get(), &enter); // Qt gives a drop to what took the drag
+        QVERIFY(enter.isAccepted());
         QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(m_window.get(), &drop);
         QCOMPARE(m_window->trainPage()->model()->config().task.train.filename().string(), std::string("mine.csv"));
