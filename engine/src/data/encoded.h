@@ -25,10 +25,12 @@ struct EncodedDataset {
     std::vector<EncodedSample> samples;
     std::int64_t tokens = 0, longest = 0;
     std::int64_t truncated = 0; ///< samples that were cut
-    std::int64_t skipped = 0;   ///< samples without text
+    std::int64_t skipped = 0;   ///< samples without text or without a token, left out
 };
 
-/// Tokenizes a data set, special tokens added, each sample cut to maxLength tokens. Deterministic; two threads.
+/// Tokenizes a data set, special tokens added, each sample cut to maxLength tokens. Samples of which only special
+/// tokens are left (control characters alone) are left out and counted. Deterministic; two threads. Errors
+/// EngineError{BadConfig} if maxLength has no room beside the special tokens.
 [[nodiscard]] EncodedDataset encode(const Dataset& data, const Tokenizer& tokenizer, int maxLength);
 
 } // namespace engine
