@@ -169,6 +169,9 @@ private slots:
     {
         openPageWithStudy();
         select(0);
+        m_page->activateWindow();
+        m_page->table()->setFocus(); // the key belongs to the table alone
+        QTRY_VERIFY(m_page->table()->hasFocus());
         QTest::keyClick(m_page->table(), Qt::Key_Delete);
         QTRY_COMPARE(m_page->model()->rowCount(), 2);
         QVERIFY(std::filesystem::exists(m_library / "trash" / "runs"));
