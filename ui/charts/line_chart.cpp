@@ -9,6 +9,7 @@
 #include "theme/theme.h"
 
 #include <QMenu>
+#include <QSignalBlocker>
 
 #include <algorithm>
 #include <cmath>
@@ -88,11 +89,6 @@ void LineChart::setLogarithmic(bool on)
     if (on == m_logarithmic)
         return;
     m_logarithmic = on;
-    QCPAxis* axis = plot()->yAxis;
-    axis->setScaleType(on ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
-    axis->setTicker(on ? QSharedPointer<QCPAxisTicker>(new QCPAxisTickerLog)
-                       : QSharedPointer<QCPAxisTicker>(new QCPAxisTicker));
-    axis->ticker()->setTickCount(5);
     changed();
 }
 

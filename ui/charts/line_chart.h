@@ -76,6 +76,7 @@ private:
     [[nodiscard]] const SeriesData* crosshairSource() const;
     void rebuildSeries(const SeriesStyle& style, Lines& lines);
     void rebuildMarks(const SeriesStyle& style, Lines& lines);
+    void rebuildScale();
     void rebuildRange();
     void rebuildReferences();
     void rebuildBand();

@@ -23,6 +23,7 @@ constexpr double kFaintShare = 0.30; // of the colour, for raw points behind a s
 constexpr double kBoldWidth = 2.0, kThinWidth = 1.0;
 constexpr double kMarkSize = 5, kRingSize = 12, kBrokenSize = 8, kDotSize = 7;
 constexpr double kPadding = 0.06;
+constexpr int kTicks = 5;
 constexpr int kLabelHeightFactor = 2; // labels closer than this share of their height would touch
 
 QCPScatterStyle scatter(QCPScatterStyle::ScatterShape shape, double size, const QPen& pen, const QBrush& brush)
@@ -71,6 +72,7 @@ void setPoints(QCPGraph& graph, const std::vector<PlotPoint>& points, bool logar
 void LineChart::rebuild()
 {
     const SeriesModel& series = *group()->series();
+    rebuildScale();
     for (const auto& [id, lines] : m_lines)
         lines->setVisible(series.find(id) && series.isShown(id));
     for (const SeriesStyle& style : series.all()) {
@@ -84,6 +86,18 @@ void LineChart::rebuild()
     rebuildBand();
     rebuildReferences();
     rebuildStepZeroLabel();
+}
+
+void LineChart::rebuildScale()
+{
+    QCPAxis* axis = plot()->yAxis;
+    const auto type = m_logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear;
+    if (axis->scaleType() == type)
+        return;
+    axis->setScaleType(type);
+    axis->setTicker(m_logarithmic ? QSharedPointer<QCPAxisTicker>(new QCPAxisTickerLog)
+                                  : QSharedPointer<QCPAxisTicker>(new QCPAxisTicker));
+    axis->ticker()->setTickCount(kTicks);
 }
 
 void LineChart::rebuildSeries(const SeriesStyle& style, Lines& lines)
