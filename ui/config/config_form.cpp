@@ -53,8 +53,8 @@ ConfigForm::ConfigForm(ConfigModel* model, QWidget* parent) : QScrollArea(parent
 void ConfigForm::build(QWidget* body)
 {
     auto* grid = new QGridLayout(body);
-    grid->setContentsMargins(0, 0, 8, 0);
-    grid->setHorizontalSpacing(10);
+    grid->setContentsMargins(0, 0, 6, 0);
+    grid->setHorizontalSpacing(6);
     grid->setVerticalSpacing(5);
     grid->setColumnStretch(1, 1);
     int row = 0;

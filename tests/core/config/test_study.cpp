@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/config_io.h"
 #include "engine/error.h"
+#include "engine/fields.h"
 
 #include <QTest>
 
@@ -18,6 +19,7 @@ private slots:
     void nothingLeftIsAnError();
     void cohortsOfALambdaGrid();
     void seedsSplitUnlessTheDataSeedIsFixed();
+    void shapesAndStepsSplit_data();
     void shapesAndStepsSplit();
     void everyRunIsInOneCohort();
 };
@@ -129,21 +131,35 @@ void TestStudy::seedsSplitUnlessTheDataSeedIsFixed()
     QCOMPARE(planCohorts(expandStudy(config)).size(), std::size_t{1});
 }
 
+void TestStudy::shapesAndStepsSplit_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+    const auto row = [](const char* key, const char* first, const char* second) {
+        QTest::newRow(key) << QString(key) << QString(first) << QString(second);
+    };
+    row("method.rank", "4", "8");
+    row("train.batch_size", "4", "8");
+    row("train.epochs", "1", "2");
+    row("method.kind", "lora", "head");
+    row("method.dropout", "0", "0.1");
+    row("train.data_seed", "1", "2");
+    row("model.path", "/a", "/b");
+    row("method.targets", "query", "null");
+}
+
 void TestStudy::shapesAndStepsSplit()
 {
-    for (const auto& [key, a, b] :
-         {std::tuple<const char*, FieldValue, FieldValue>("method.rank", std::int64_t{4}, std::int64_t{8}),
-          {"train.batch_size", std::int64_t{4}, std::int64_t{8}},
-          {"train.epochs", 1.0, 2.0},
-          {"method.kind", std::string("lora"), std::string("head")},
-          {"method.dropout", 0.0, 0.1},
-          {"train.data_seed", std::int64_t{1}, std::int64_t{2}},
-          {"model.path", std::string("/a"), std::string("/b")},
-          {"method.targets", std::vector<std::string>{"query"}, FieldValue()}}) {
-        TrainConfig config;
-        config.study.axes = {{key, {a, b}}};
-        QVERIFY2(planCohorts(expandStudy(config)).size() == 2, key);
-    }
+    QFETCH(QString, key);
+    QFETCH(QString, first);
+    QFETCH(QString, second);
+    const Field& field = *findField(key.toStdString());
+    TrainConfig config;
+    config.study.axes.emplace_back(field.key, std::vector<FieldValue>());
+    for (const QString& text : {first, second})
+        config.study.axes[0].second.push_back(parseValue(field, text.toStdString()));
+    QCOMPARE(planCohorts(expandStudy(config)).size(), std::size_t{2});
 }
 
 void TestStudy::everyRunIsInOneCohort()
