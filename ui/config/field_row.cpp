@@ -99,8 +99,11 @@ void FieldRow::build(const Place& place, QWidget* parent)
         line->addStretch(1);
     line->addWidget(m_reset, 0, Qt::AlignTop);
     m_label->setBuddy(m_control);
-    place.grid->addWidget(m_label, place.row, 0, Qt::AlignLeft | (place.special ? Qt::AlignTop : Qt::AlignVCenter));
-    place.grid->addWidget(m_line, place.row, 1);
+    // A check box carries its label itself and may use the whole width.
+    if (!isBoolean)
+        place.grid->addWidget(m_label, place.row, 0,
+                              Qt::AlignLeft | (place.special ? Qt::AlignTop : Qt::AlignVCenter));
+    place.grid->addWidget(m_line, place.row, isBoolean ? 0 : 1, 1, isBoolean ? 2 : 1);
     place.grid->addWidget(m_problem, place.row + 1, 1);
     m_label->installEventFilter(this);
     m_line->installEventFilter(this);
@@ -110,7 +113,7 @@ void FieldRow::build(const Place& place, QWidget* parent)
 void FieldRow::setShown(bool shown)
 {
     m_shown = shown;
-    m_label->setVisible(shown);
+    m_label->setVisible(shown && !m_label->text().isEmpty());
     m_line->setVisible(shown);
     m_problem->setVisible(shown && !m_problem->text().isEmpty());
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDBusVariant> // whole: QtDBus finds the slot by its parameters' registered types
 #include <QObject>
 #include <QString>
 
@@ -8,7 +9,6 @@
 #include <optional>
 
 class QDBusConnection;
-class QDBusVariant;
 
 namespace ui {
 
