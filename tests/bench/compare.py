@@ -74,7 +74,10 @@ def summary(results):
     steps = measured(results)
     seconds, tokens = sum(s["seconds"] for s in steps), sum(s["tokens"] for s in steps)
     times = sorted(s["seconds"] for s in steps)
-    return {"steps": len(steps), "tokens_per_second": tokens / seconds,
+    # The same batch comes once in each repeat: its best time leaves out what else the machine was doing.
+    best = [min(repeats) for repeats in zip(*([s["seconds"] for s in measured([r])] for r in results), strict=True)]
+    return {"steps": len(steps), "tokens_per_second": tokens / seconds, "seconds": [s["seconds"] for s in steps],
+            "best_tokens_per_second": tokens / len(results) / sum(best),
             "median_tokens_per_second": statistics.median(s["tokens"] / s["seconds"] for s in steps),
             "min_step": times[0], "median_step": statistics.median(times), "p95_step": times[int(0.95 * (len(times) - 1))],
             "padding": 1 - tokens / sum(s["padded_tokens"] for s in steps),
@@ -152,7 +155,7 @@ def table(result, flops):
                          f"{r['min_step']:8.3f}{r['p95_step']:8.3f}{r['padding']:9.0%}{r['peak_gib']:8.2f} GiB"
                          f"{r['tokens_per_second'] * flops / 1e9:9.1f} of {r['gemm_gflops']:.0f}")
         lines.append(f"{name + ' ratio':14}{row['ratio']:9.2f}x   (medians {row['median_ratio']:.2f}x, "
-                     f"memory {row['memory_ratio']:.2f}x)")
+                     f"best time of each batch {row['best_ratio']:.2f}x, memory {row['memory_ratio']:.2f}x)")
     return "\n".join(lines)
 
 
@@ -171,6 +174,7 @@ def main():
         hf, ours = row["hf"], row["ours"]
         row["ratio"] = ours["tokens_per_second"] / hf["tokens_per_second"]
         row["median_ratio"] = ours["median_tokens_per_second"] / hf["median_tokens_per_second"]
+        row["best_ratio"] = ours["best_tokens_per_second"] / hf["best_tokens_per_second"]
         row["memory_ratio"] = ours["peak_gib"] / hf["peak_gib"]
     print(table(result, flops_per_token(args.model)))
     if args.out:

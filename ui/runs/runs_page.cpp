@@ -173,9 +173,12 @@ void RunsPage::setGrouped(bool grouped)
 {
     const QSignalBlocker blocker(m_group);
     m_group->setChecked(grouped);
+    QAbstractItemModel* model = grouped ? static_cast<QAbstractItemModel*>(m_grouped) : m_filtered;
+    if (m_table->model() == model)
+        return;
     QItemSelectionModel* old = m_table->selectionModel();
     const QByteArray columns = m_table->header()->saveState();
-    m_table->setModel(grouped ? static_cast<QAbstractItemModel*>(m_grouped) : m_filtered);
+    m_table->setModel(model);
     delete old;
     m_table->header()->restoreState(columns);
     m_table->setRootIsDecorated(grouped);

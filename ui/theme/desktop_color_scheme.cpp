@@ -39,7 +39,7 @@ DesktopColorScheme::DesktopColorScheme(const QDBusConnection& bus, const QString
     if (!m_bus->isConnected())
         return;
     m_bus->connect(service, kPath, kInterface, QStringLiteral("SettingChanged"), this,
-                   SLOT(settingChanged(QString, QString, QDBusVariant)));
+                   SLOT(settingChanged(QDBusMessage)));
     auto request = QDBusMessage::createMethodCall(service, kPath, kInterface, QStringLiteral("Read"));
     request << kGroup << kKey;
     auto* watcher = new QDBusPendingCallWatcher(m_bus->asyncCall(request), this);
@@ -53,10 +53,11 @@ DesktopColorScheme::DesktopColorScheme(const QDBusConnection& bus, const QString
 
 DesktopColorScheme::~DesktopColorScheme() = default;
 
-void DesktopColorScheme::settingChanged(const QString& group, const QString& key, const QDBusVariant& value)
+void DesktopColorScheme::settingChanged(const QDBusMessage& message)
 {
-    if (group == kGroup && key == kKey)
-        take(schemeOf(value.variant()));
+    const QVariantList arguments = message.arguments(); // group, key, value
+    if (arguments.size() == 3 && arguments[0].toString() == kGroup && arguments[1].toString() == kKey)
+        take(schemeOf(arguments[2]));
 }
 
 void DesktopColorScheme::take(uint scheme)

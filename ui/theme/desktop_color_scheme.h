@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDBusVariant> // whole: QtDBus finds the slot by its parameters' registered types
 #include <QObject>
 #include <QString>
 
@@ -9,6 +8,7 @@
 #include <optional>
 
 class QDBusConnection;
+class QDBusMessage;
 
 namespace ui {
 
@@ -30,7 +30,7 @@ signals:
     void changed();
 
 private slots:
-    void settingChanged(const QString& group, const QString& key, const QDBusVariant& value);
+    void settingChanged(const QDBusMessage& message); ///< the whole message: QtDBus 6.4 takes no variant by itself
 
 private:
     void take(uint scheme);

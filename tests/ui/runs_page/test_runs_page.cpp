@@ -129,6 +129,8 @@ private slots:
         child<QToolButton>("openRun")->click();
         QCOMPARE(opened.count(), 1);
         QVERIFY(opened.first().first().value<std::filesystem::path>().parent_path().filename() == "studies");
+        m_page->setGrouped(true); // again: nothing changes
+        QCOMPARE(m_page->table()->currentIndex().data().toString(), study.data().toString());
         child<QCheckBox>("groupByStudy")->click();
         QCOMPARE(shown()->rowCount(), 3);
     }
