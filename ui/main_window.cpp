@@ -20,6 +20,7 @@
 #include <QCloseEvent>
 #include <QLabel>
 #include <QMimeData>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QSplitter>
 #include <QStatusBar>
@@ -34,6 +35,13 @@ namespace {
 
 const char* const kFolderProperty = "runFolder";
 constexpr int kFixedPages = 2; // Train and Runs cannot be closed
+
+/// A folder's name without the time it begins with: "20261124-101500-minilm-1a2b" → "minilm-1a2b".
+QString pageTitle(const std::filesystem::path& folder)
+{
+    static const QRegularExpression kTime(QStringLiteral("^\\d{8}-\\d{6}-(?=.)"));
+    return toQString(folder.filename()).remove(kTime);
+}
 
 } // namespace
 
@@ -133,7 +141,7 @@ void MainWindow::openFolder(const std::filesystem::path& folder)
     view->setContentsMargins(8, 8, 8, 8);
     view->setProperty(kFolderProperty, toQString(folder));
     view->charts()->group()->setSmoothing(m_train->view()->charts()->group()->smoothing());
-    const int index = m_pages->addTab(view, toQString(folder.filename()));
+    const int index = m_pages->addTab(view, pageTitle(folder));
     m_pages->setTabToolTip(index, toQString(folder));
     m_pages->setCurrentIndex(index);
     m_loader->open(folder);

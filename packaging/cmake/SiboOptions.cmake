@@ -19,7 +19,7 @@ find_program(SIBO_CCACHE ccache)
 if(SIBO_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
   # A precompiled header changes at each build; without this ccache would never hit behind it.
   set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
-      CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${SIBO_CCACHE})
+      CCACHE_BASEDIR=${PROJECT_SOURCE_DIR} CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${SIBO_CCACHE})
 endif()
 find_program(SIBO_MOLD mold)
 if(SIBO_MOLD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 12.1)
@@ -31,7 +31,7 @@ target_compile_options(sibo_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -W
                        $<$<BOOL:${SIBO_WARNINGS_AS_ERRORS}>:-Werror>)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
   # GCC 12 sees overlapping and endless copies in inlined std::string code where there are none (GCC bug 105651).
-  target_compile_options(sibo_flags INTERFACE -Wno-restrict -Wno-stringop-overflow -Wno-stringop-overread)
+  target_compile_options(sibo_flags INTERFACE -Wno-restrict -Wno-stringop-overflow -Wno-stringop-overread -Wno-array-bounds)
 endif()
 if(SIBO_PCH)
   target_compile_options(sibo_flags INTERFACE -fpch-preprocess)

@@ -78,13 +78,13 @@ private:
         m_legend->setTextColor(colors.plotText);
         m_legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
         int widest = 1;
-        for (QCPAbstractPlottable* entry : entries) {
+        for (const QCPAbstractPlottable* entry : entries)
             widest = std::max(widest, QFontMetrics(QApplication::font()).horizontalAdvance(entry->name()));
-            m_legend->addItem(new QCPPlottableLegendItem(m_legend, entry));
-        }
         const int columns = std::max(1, m_plot.size().expandedTo(kSmallest).width() / (widest + kLegendIcon));
         m_legendRows = (int(entries.size()) + columns - 1) / columns;
-        m_legend->setWrap(columns);
+        m_legend->setWrap(columns); // holds for what is added after it
+        for (QCPAbstractPlottable* entry : entries)
+            m_legend->addItem(new QCPPlottableLegendItem(m_legend, entry));
         m_plot.plotLayout()->setRowStretchFactor(m_plot.plotLayout()->rowCount() - 1, 0.001);
     }
 

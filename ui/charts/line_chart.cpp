@@ -9,7 +9,6 @@
 #include "theme/theme.h"
 
 #include <QMenu>
-#include <QSignalBlocker>
 
 #include <algorithm>
 #include <cmath>

@@ -24,6 +24,7 @@ constexpr double kBoldWidth = 2.0, kThinWidth = 1.0;
 constexpr double kMarkSize = 5, kRingSize = 12, kBrokenSize = 8, kDotSize = 7;
 constexpr double kPadding = 0.06;
 constexpr int kTicks = 5;
+constexpr int kDashPixels = 4, kManyPoints = 4000;
 constexpr int kLabelHeightFactor = 2; // labels closer than this share of their height would touch
 
 QCPScatterStyle scatter(QCPScatterStyle::ScatterShape shape, double size, const QPen& pen, const QBrush& brush)
@@ -81,6 +82,11 @@ void LineChart::rebuild()
         if (const auto it = m_lines.find(style.id); it != m_lines.end())
             rebuildSeries(style, *it->second);
     }
+    // Segments drawn one by one are seven times faster; only with few of them can their joints be seen.
+    int points = 0;
+    for (int i = 0; i < plot()->graphCount(); ++i)
+        points += plot()->graph(i)->visible() ? plot()->graph(i)->dataCount() : 0;
+    plot()->setPlottingHint(QCP::phFastPolylines, points > kManyPoints);
     if (!isZoomedAlone())
         rebuildRange();
     rebuildBand();
@@ -110,7 +116,9 @@ void LineChart::rebuildSeries(const SeriesStyle& style, Lines& lines)
     for (QCPGraph* graph : {lines.raw, lines.bold, lines.secondLine, lines.broken, lines.ring})
         graph->setLayer(layerOf(style.id));
 
-    const auto rawPoints = decimate(lines.first.x(mode), lines.first.y(), range, pixels);
+    // Dashes are slow and say nothing below a few pixels; smooth edges of a filled cloud cannot be seen.
+    const int boldPixels = style.penStyle() == Qt::SolidLine ? pixels : pixels / kDashPixels;
+    const auto rawPoints = decimate(lines.first.x(mode), lines.first.y(), range, smooth ? pixels : boldPixels);
     setPoints(*lines.raw, rawPoints, m_logarithmic);
     QPen pen = seriesPen(style, smooth ? kThinWidth : kBoldWidth);
     if (smooth) {
@@ -118,6 +126,7 @@ void LineChart::rebuildSeries(const SeriesStyle& style, Lines& lines)
         pen.setStyle(Qt::SolidLine);
     }
     lines.raw->setPen(pen);
+    lines.raw->setAntialiased(int(rawPoints.size()) < 2 * pixels);
     const bool marks = m_options.markers && int(rawPoints.size()) * 4 < pixels;
     lines.raw->setScatterStyle(marks ? scatter(QCPScatterStyle::ssDisc, kMarkSize, pen, pen.color())
                                      : QCPScatterStyle());
@@ -126,7 +135,7 @@ void LineChart::rebuildSeries(const SeriesStyle& style, Lines& lines)
     lines.bold->setName(style.label);
     lines.raw->setName(style.label);
     setPoints(*lines.bold,
-              smooth ? decimate(lines.first.x(mode), lines.first.smoothed(group()->smoothing()), range, pixels)
+              smooth ? decimate(lines.first.x(mode), lines.first.smoothed(group()->smoothing()), range, boldPixels)
                      : std::vector<PlotPoint>(),
               m_logarithmic);
 

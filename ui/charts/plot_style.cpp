@@ -37,7 +37,9 @@ void stylePlot(QCustomPlot& plot, const ThemeColors& colors, const QFont& font)
     const QFontMetrics metrics(font);
     // A column of charts lines up: no chart with usual numbers needs more than this.
     const int left = metrics.horizontalAdvance(QStringLiteral("0.000")) + metrics.height() + 18;
-    plot.axisRect()->setMinimumMargins({left, 6, metrics.horizontalAdvance(QStringLiteral("00")), 0});
+    // Half a line above, or the topmost tick loses its number.
+    plot.axisRect()->setMinimumMargins(
+        {left, metrics.height() / 2 + 2, metrics.horizontalAdvance(QStringLiteral("00")), 0});
     plot.yAxis->ticker()->setTickCount(5);
     plot.xAxis->ticker()->setTickCount(6);
     QColor fill = colors.accent;

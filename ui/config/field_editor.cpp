@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config/field_editor.h"
 
+#include "config/choice_names.h"
 #include "config/test_sets_edit.h"
 #include "engine/error.h"
 #include "widgets/choice_edit.h"
@@ -97,7 +98,7 @@ public:
         if (field.nullable)
             choices += nullText(field);
         for (const std::string& choice : field.choices)
-            choices += QString::fromStdString(choice);
+            choices += choiceName(field, choice);
         m_edit = adopt(this, new ChoiceEdit(choices, this));
         connect(m_edit, &ChoiceEdit::picked, this, [this](int index) {
             const int first = this->field().nullable ? 1 : 0;

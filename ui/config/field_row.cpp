@@ -99,10 +99,10 @@ void FieldRow::build(const Place& place, QWidget* parent)
         line->addStretch(1);
     line->addWidget(m_reset, 0, Qt::AlignTop);
     m_label->setBuddy(m_control);
+    const bool isTall = place.special || m_field.type == engine::FieldType::TestSets;
     // A check box carries its label itself and may use the whole width.
     if (!isBoolean)
-        place.grid->addWidget(m_label, place.row, 0,
-                              Qt::AlignLeft | (place.special ? Qt::AlignTop : Qt::AlignVCenter));
+        place.grid->addWidget(m_label, place.row, 0, Qt::AlignLeft | (isTall ? Qt::AlignTop : Qt::AlignVCenter));
     place.grid->addWidget(m_line, place.row, isBoolean ? 0 : 1, 1, isBoolean ? 2 : 1);
     place.grid->addWidget(m_problem, place.row + 1, 1);
     m_label->installEventFilter(this);

@@ -88,9 +88,9 @@ void RunView::showEnd(const engine::Event& event, const engine::RunFinished& end
 void RunView::followWarnings()
 {
     const int count = m_log->warnings();
-    m_tabs->setTabText(0, count == 0   ? tr("Log")
-                          : count == 1 ? tr("Log (1 warning)")
-                                       : tr("Log (%1 warnings)").arg(count));
+    m_tabs->setTabText(m_tabs->indexOf(m_log), count == 0   ? tr("Log")
+                                               : count == 1 ? tr("Log (1 warning)")
+                                                            : tr("Log (%1 warnings)").arg(count));
 }
 
 std::vector<engine::RunRecord> readRunOrStudy(const std::filesystem::path& folder)

@@ -103,8 +103,8 @@ private:
     CheckDetails* m_details;
     RunView* m_view;
     QSplitter* m_columns;
-    QToolButton *m_presets, *m_undo, *m_redo;
-    QPushButton *m_train, *m_pause, *m_stop;
+    QToolButton *m_undo, *m_redo;
+    QPushButton *m_presets, *m_train, *m_pause, *m_stop;
     QProgressBar* m_bar;
     ElidedLabel* m_progressText;
     QTimer m_checkTimer;

@@ -68,11 +68,11 @@ void TrainPage::buildForm()
 
 void TrainPage::buildHead()
 {
-    m_presets = new QToolButton(this);
+    m_presets = new QPushButton(this);
     m_presets->setObjectName(QStringLiteral("presetsButton"));
-    m_presets->setText(tr("Presets"));
+    m_presets->setText(tr("P&resets"));
+    m_presets->setAutoDefault(false);
     m_presets->setToolTip(tr("Fill the form with a ready configuration; undo brings the old one back"));
-    m_presets->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(m_presets);
     menu->setToolTipsVisible(true);
     for (const engine::ConfigPreset& preset : m_context.presets) {

@@ -2,6 +2,7 @@
 #include "widgets/path_edit.h"
 
 #include "widgets/dialogs.h"
+#include "widgets/eliding_line_edit.h"
 #include "widgets/icons.h"
 
 #include <QComboBox>
@@ -17,7 +18,8 @@ namespace ui {
 PathEdit::PathEdit(Kind kind, QWidget* parent)
     : QWidget(parent), m_kind(kind), m_combo(new QComboBox(this)), m_browse(new QToolButton(this))
 {
-    m_combo->setEditable(true);
+    m_combo->setLineEdit(new ElidingLineEdit(m_combo));
+    m_combo->setCompleter(nullptr); // it would turn a typed path into a recent one of other capitals
     m_combo->setInsertPolicy(QComboBox::NoInsert);
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_combo->setMinimumContentsLength(8);

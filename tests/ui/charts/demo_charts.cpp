@@ -177,6 +177,7 @@ void takePictures(Demo& demo, Theme& theme, const QDir& folder)
             }
         }
     }
+    demo.group().series()->setHighlighted({});
     theme.setPresentation(true);
     demo.hover(true);
     settle();
