@@ -56,7 +56,8 @@ struct StartCheck {
     [[nodiscard]] bool mayStart() const;
 };
 
-/// Reads model configuration, tokenizer and data; loads no weights, writes nothing. Problems are returned at their
+/// Reads model configuration, tokenizer and data; looks through the weights for values that are not finite once a
+/// model, keeps none of them; writes nothing. Problems are returned at their
 /// key, not thrown. `library` is where the runs would go.  Thread: any.
 [[nodiscard]] StartCheck checkStart(const TrainConfig& config, const std::filesystem::path& library);
 

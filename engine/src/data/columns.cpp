@@ -121,6 +121,11 @@ std::size_t labelColumn(const Table& table, const TaskConfig& task, const TaskPr
 
 } // namespace
 
+std::vector<std::size_t> mapTextColumns(const Table& table, const TaskConfig& task)
+{
+    return textColumns(table, task, task.preset.empty() ? nullptr : findTaskPreset(task.preset));
+}
+
 ColumnMap mapColumns(const Table& table, const TaskConfig& task)
 {
     const TaskPreset* preset = presetOf(task);

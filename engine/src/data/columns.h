@@ -21,6 +21,9 @@ struct ColumnMap {
 /// The columns of a task in a table, by the rules of loadTask.  Errors  EngineError{BadData}.
 [[nodiscard]] ColumnMap mapColumns(const Table& table, const TaskConfig& task);
 
+/// Its text columns alone, for files without labels.  Errors  EngineError{BadData}.
+[[nodiscard]] std::vector<std::size_t> mapTextColumns(const Table& table, const TaskConfig& task);
+
 /// Reads a file of the task ("resource:" paths too). Where a preset's names are not in the first line it is a row like
 /// the others, if the preset's files have no header or the line holds a label at the preset's position.
 [[nodiscard]] Table readTaskTable(const std::filesystem::path& file, const TaskConfig& task);

@@ -53,4 +53,7 @@ struct LabelledData {
 };
 [[nodiscard]] LabelledData loadEvaluation(const TaskConfig& task);
 
+/// The texts of task.validation, the first eval_limit; labels are neither needed nor read.  Errors  as above.
+[[nodiscard]] Dataset loadTexts(const TaskConfig& task);
+
 } // namespace engine

@@ -15,9 +15,9 @@
 namespace engine {
 namespace {
 
-EncodedDataset encodeTexts(const ProbeRequest& request, const Tokenizer& tokenizer, std::int64_t maxPositions)
+Dataset textsOf(const ProbeRequest& request)
 {
-    Dataset data;
+    Dataset data = request.data ? loadTexts(*request.data) : Dataset();
     data.name = "probe";
     for (const std::string& text : request.texts) {
         Sample sample;
@@ -25,8 +25,13 @@ EncodedDataset encodeTexts(const ProbeRequest& request, const Tokenizer& tokeniz
         sample.row = static_cast<std::int64_t>(data.samples.size()) + 1;
         data.samples.push_back(std::move(sample));
     }
+    return data;
+}
+
+EncodedDataset encodeTexts(const ProbeRequest& request, const Tokenizer& tokenizer, std::int64_t maxPositions)
+{
     EncodedDataset encoded =
-        encode(data, tokenizer, static_cast<int>(std::min<std::int64_t>(request.maxLength, maxPositions)));
+        encode(textsOf(request), tokenizer, static_cast<int>(std::min<std::int64_t>(request.maxLength, maxPositions)));
     if (encoded.samples.empty())
         throw EngineError(ErrorCode::BadData, "there is no text to measure", "text", "give at least one sentence");
     return encoded;
@@ -61,7 +66,10 @@ ProbeResult probe(const ProbeRequest& request)
             with.add(adapted.network->states(batch), batch, special);
     }
     result.base = base.result(0);
+    result.base.leftOut += data.skipped;
     result.adapted = adapted.network ? with.result(0) : result.base;
+    if (adapted.network)
+        result.adapted.leftOut += data.skipped;
     return result;
 }
 

@@ -174,17 +174,19 @@ void Cohort::tellSteps(std::int64_t step, const std::vector<StepResult>& results
         done.lr = results[i].learningRate;
         m_members[i].tell(done, m_clock, m_setup.sink);
         if (!results[i].nonFinite.empty())
-            failMember(i, step, results[i]);
+            failMember(i, step, results[i].nonFinite);
     }
 }
 
-void Cohort::failMember(std::size_t index, std::int64_t step, const StepResult& result)
+void Cohort::failMember(std::size_t index, std::int64_t step, const std::string& what)
 {
     Member& member = m_members[index];
-    const std::string text = result.nonFinite + " is not finite at step " + std::to_string(step);
+    const std::string text = what + " is not finite at step " + std::to_string(step);
     member.tell(Warning{"non_finite", text, "a smaller learning rate or a longer warm-up usually helps"}, m_clock,
                 m_setup.sink);
-    saveAdapter(member.folder() / "adapter-last", adapterConfig(member), m_trainer->network().layout(), row(index));
+    // The step was not applied, so these are the last good values; nothing else is ever saved.
+    if (row(index).isfinite().all().item<bool>())
+        saveAdapter(member.folder() / "adapter-last", adapterConfig(member), m_trainer->network().layout(), row(index));
     member.finish({RunState::Failed, text, errorCodeName(ErrorCode::NonFinite), "train.learning_rate",
                    "lower train.learning_rate or raise train.warmup_steps"},
                   m_clock, m_setup.sink);

@@ -52,7 +52,8 @@ private:
     void guarded(const std::function<void()>& work);
     void loop();
     void tellSteps(std::int64_t step, const std::vector<StepResult>& results, double seconds);
-    void failMember(std::size_t index, std::int64_t step, const StepResult& result);
+    /// Ends one member whose `what` is not finite; the others go on.
+    void failMember(std::size_t index, std::int64_t step, const std::string& what);
     // cohort_measure.cpp
     void measureAfter(std::int64_t step);
     void measureSimilarity(std::int64_t step, bool base);

@@ -111,6 +111,10 @@ void Cohort::tellPredictions(const EncodedDataset& split, const at::Tensor& logi
         if (!member.active())
             continue;
         const at::Tensor own = logits.select(0, static_cast<std::int64_t>(i));
+        if (!own.isfinite().all().item<bool>()) {
+            failMember(i, step, "an output on " + split.name);
+            continue;
+        }
         const auto file = member.folder() / "predictions" / (split.name + "-" + which + ".jsonl");
         writePredictions(file, own, split, member.config().task);
         if (!isTest)

@@ -58,10 +58,15 @@ bool Cohort::evaluateSplit(const EncodedDataset& split, std::int64_t step, bool 
         Member& member = m_members[i];
         if (!member.active())
             continue;
+        const at::Tensor own = logits->select(0, static_cast<std::int64_t>(i));
+        if (!own.isfinite().all().item<bool>()) {
+            failMember(i, step, "an output on " + split.name);
+            continue;
+        }
         EvalDone event;
         event.step = step;
         event.split = split.name;
-        event.metrics = evaluateLogits(logits->select(0, static_cast<std::int64_t>(i)), split, member.config().task);
+        event.metrics = evaluateLogits(own, split, member.config().task);
         event.primary = primaryMetric(member.config().task, event.metrics);
         event.samples = static_cast<std::int64_t>(split.samples.size());
         event.base = base;

@@ -7,11 +7,13 @@
 #include "engine/error.h"
 #include "engine/places.h"
 #include "engine/runs.h"
+#include "io/model_weights.h"
 #include "train/batch_plan.h"
 #include "train/memory_estimate.h"
 #include "train/training_data.h"
 
 #include <algorithm>
+#include <mutex>
 
 namespace engine {
 namespace {
@@ -118,12 +120,50 @@ void warnOfLimits(StartCheck& check)
         check.problems.push_back({"train.micro_batch_size",
                                   "about " + megabytes(check.memoryBytes) + " are needed together and " +
                                       megabytes(check.memoryAvailable) + " are there: fewer runs will train at a time",
-                                  "use a smaller micro-batch to train all at once", true});
+                                  "use a smaller micro-batch to train all at once", true, true});
     if (check.diskAvailable > 0 && check.diskBytes > check.diskAvailable)
         check.problems.push_back({"",
                                   "the disk has " + megabytes(check.diskAvailable) + " left and about " +
                                       megabytes(check.diskBytes) + " are needed",
                                   "free some space or choose another library folder", false});
+}
+
+/// Names of tensors with NaN or infinity. Kept for the folder last asked about: the form checks at every change.
+std::vector<std::string> nonFiniteTensors(const std::filesystem::path& folder)
+{
+    static std::mutex mutex;
+    static std::string knownKey;
+    static std::vector<std::string> known;
+    const ModelWeights weights(folder);
+    std::string key;
+    for (const std::filesystem::path& file : weights.files())
+        key += file.string() + "\n" + std::to_string(std::filesystem::last_write_time(file).time_since_epoch().count());
+    const std::lock_guard lock(mutex);
+    if (key != knownKey) {
+        known = weights.nonFiniteTensors();
+        knownKey = key;
+    }
+    return known;
+}
+
+/// Such weights load, but only after a yes.
+void checkWeights(StartCheck& check, const std::filesystem::path& folder)
+{
+    const std::vector<std::string> names = nonFiniteTensors(folder);
+    if (!names.empty())
+        check.problems.push_back({"model.path",
+                                  "weights hold values that are not finite: " + names.front() +
+                                      (names.size() > 1 ? " and " + std::to_string(names.size() - 1) + " more" : ""),
+                                  "the file is damaged or the model diverged when it was made", true, true});
+}
+
+void checkWarmup(StartCheck& check, const OptimizationConfig& train)
+{
+    if (train.warmupSteps > check.steps)
+        check.problems.push_back({"train.warmup_steps",
+                                  "the warm-up of " + std::to_string(train.warmupSteps) + " steps is longer than the " +
+                                      std::to_string(check.steps) + " steps of the run",
+                                  "shorten it or train longer", false, false});
 }
 
 void planRuns(StartCheck& check, const TrainConfig& config)
@@ -157,9 +197,11 @@ StartCheck checkStart(const TrainConfig& config, const std::filesystem::path& li
         const BertConfig model = readBertConfig(folder);
         check.modelName = folder.filename().string();
         const auto tokenizer = loadTokenizer(folder);
+        checkWeights(check, folder);
         key = "task.train";
         const TrainingData data = loadTrainingData(config.task, dataSeed(config.train), *tokenizer, model.maxPositions);
         checkData(check, config, data, *tokenizer);
+        checkWarmup(check, config.train);
         key = "model.device";
         checkCost(check, expandStudy(config).front().config, model, data, library);
         warnOfLimits(check);
