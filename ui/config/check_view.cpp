@@ -200,21 +200,24 @@ CheckDetails::CheckDetails(const Theme* theme, QWidget* parent)
     m_empty->setProperty("role", "muted");
     m_splits->setObjectName(QStringLiteral("splitTable"));
     m_splits->setTextFormat(Qt::RichText);
-    m_splits->setWordWrap(true);
     m_splits->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_splits->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_batchTitle->setProperty("role", "title");
     auto* head = new QHBoxLayout;
     head->addWidget(m_batchTitle);
-    head->addSpacing(12);
+    head->addSpacing(8);
     head->addWidget(m_legend);
     head->addStretch(1);
-    auto* layout = new QVBoxLayout(this);
+    auto* batch = new QVBoxLayout;
+    batch->addLayout(head);
+    batch->addWidget(m_tokens);
+    batch->addStretch(1);
+    auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 6, 8, 6);
-    layout->addWidget(m_empty);
-    layout->addWidget(m_splits);
-    layout->addLayout(head);
-    layout->addWidget(m_tokens);
-    layout->addStretch(1);
+    layout->setSpacing(24);
+    layout->addWidget(m_empty, 0, Qt::AlignTop);
+    layout->addWidget(m_splits, 0, Qt::AlignTop);
+    layout->addLayout(batch, 1);
     showCheck({});
 }
 
@@ -226,30 +229,31 @@ void CheckDetails::showCheck(const engine::StartCheck& check)
     for (QWidget* part :
          {static_cast<QWidget*>(m_batchTitle), static_cast<QWidget*>(m_legend), static_cast<QWidget*>(m_tokens)})
         part->setVisible(!check.firstBatch.empty());
-    QString html = QStringLiteral("<table cellspacing='0' cellpadding='2'>");
-    for (const engine::SplitFacts& split : check.splits)
-        html += QStringLiteral("<tr><td><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>")
-                    .arg(QString::fromStdString(split.split).toHtmlEscaped(),
-                         describeSplit(split, check.labels).toHtmlEscaped());
-    m_splits->setText(html + QStringLiteral("</table>"));
+    m_splits->setText(splitTable(check));
     m_tokens->setSamples(check.firstBatch);
 }
 
-QString describeSplit(const engine::SplitFacts& split, const std::vector<std::string>& labels)
+QString splitTable(const engine::StartCheck& check)
 {
-    QStringList parts{plural(split.rows, CheckDetails::tr("1 row"), CheckDetails::tr("%1 rows"))};
-    const QString counts = labelCounts(split, labels);
-    if (!counts.isEmpty())
-        parts += counts;
-    if (split.rows > 0)
-        parts += CheckDetails::tr("%1 tokens a row, longest %2")
-                     .arg(QString::number(static_cast<double>(split.tokens) / static_cast<double>(split.rows), 'f', 1))
-                     .arg(split.longest);
-    parts += split.truncated == 0 ? CheckDetails::tr("none truncated")
-                                  : CheckDetails::tr("%1 truncated").arg(formatCount(split.truncated));
-    if (split.skipped > 0)
-        parts += CheckDetails::tr("%1 empty, left out").arg(formatCount(split.skipped));
-    return parts.join(QStringLiteral(" · "));
+    const auto cell = [](const QString& text, const char* tag = "td") {
+        return QStringLiteral("<%2 style='padding-right:12px; padding-bottom:2px' align='left'>%1</%2>")
+            .arg(text.toHtmlEscaped(), QLatin1String(tag));
+    };
+    QString html = QStringLiteral("<table cellspacing='0' cellpadding='0'><tr>");
+    for (const QString& title : {CheckDetails::tr("Data"), CheckDetails::tr("Rows"), CheckDetails::tr("Labels"),
+                                 CheckDetails::tr("Tokens a row"), CheckDetails::tr("Truncated")})
+        html += cell(title, "th");
+    for (const engine::SplitFacts& split : check.splits) {
+        QString rows = formatCount(split.rows);
+        if (split.skipped > 0)
+            rows += CheckDetails::tr(" (%1 empty left out)").arg(formatCount(split.skipped));
+        const double mean = split.rows > 0 ? static_cast<double>(split.tokens) / static_cast<double>(split.rows) : 0;
+        html += QStringLiteral("</tr><tr>") + cell(QString::fromStdString(split.split)) + cell(rows) +
+                cell(labelCounts(split, check.labels)) +
+                cell(CheckDetails::tr("%1, longest %2").arg(QString::number(mean, 'f', 1)).arg(split.longest)) +
+                cell(split.truncated == 0 ? CheckDetails::tr("none") : formatCount(split.truncated));
+    }
+    return html + QStringLiteral("</tr></table>");
 }
 
 } // namespace ui

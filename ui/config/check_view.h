@@ -63,7 +63,7 @@ private:
     TokenLegend* m_legend;
 };
 
-/// A split in words: "872 rows · negative 428, positive 444 · longest 61 tokens · 3 truncated".
-[[nodiscard]] QString describeSplit(const engine::SplitFacts& split, const std::vector<std::string>& labels);
+/// The splits as a table in rich text: rows, labels, tokens, truncation. Texts from files are escaped.
+[[nodiscard]] QString splitTable(const engine::StartCheck& check);
 
 } // namespace ui

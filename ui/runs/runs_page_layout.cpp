@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runs/runs_page.h"
 
+#include "runs/padded_delegate.h"
 #include "runs/runs_model.h"
 #include "runs/runs_proxies.h"
 #include "session/session.h"
@@ -96,6 +97,7 @@ void RunsPage::buildTable()
     m_table->setObjectName(QStringLiteral("runsTable"));
     m_table->setAccessibleName(tr("Runs"));
     m_table->setModel(m_filtered);
+    m_table->setItemDelegate(new PaddedDelegate(m_table));
     m_table->setUniformRowHeights(true); // thousands of rows without measuring each
     m_table->setRootIsDecorated(false);
     m_table->setAlternatingRowColors(true);
@@ -104,8 +106,9 @@ void RunsPage::buildTable()
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(RunsModel::Started, Qt::DescendingOrder);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->setIndentation(fontMetrics().averageCharWidth() * 2);
     const int character = fontMetrics().averageCharWidth();
-    const int widths[] = {16, 8, 11, 9, 18, 18, 9, 13, 11, 12, 14, 10, 18};
+    const int widths[] = {22, 9, 12, 10, 18, 18, 10, 15, 13, 13, 15, 11, 20};
     for (int column = 0; column < RunsModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column] * character);
     connect(m_table, &QTreeView::activated, this, &RunsPage::openSelected);
