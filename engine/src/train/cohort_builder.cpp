@@ -14,22 +14,6 @@
 namespace engine {
 namespace {
 
-MemoryRequest memoryRequest(const TrainConfig& config, const LoadedModel& model, const TrainingData& data)
-{
-    const TrainedSize size = trainedSize(config, model.model.config, data.outputs(config.task.kind));
-    MemoryRequest request;
-    request.model = model.model.config;
-    request.gemmBytes = model.dtype == "bfloat16" ? 2 : 4;
-    request.parameters = size.parameters;
-    request.microTokens = largestMicroBatch(config.train, data.train);
-    request.probeTokens = data.probe().tokens;
-    request.longest = std::max(data.train.longest, data.validation ? data.validation->longest : 0);
-    request.rank = config.method.rank;
-    request.sites = size.sites;
-    request.dropout = config.method.kind == MethodKind::Lora && config.method.dropout > 0;
-    return request;
-}
-
 /// Memory for the whole process: on the CPU what is in use already counts, since the estimate is of the peak.
 std::int64_t memoryForAll(const at::Device& device)
 {
@@ -42,7 +26,8 @@ std::size_t membersThatFit(const std::vector<Job>& jobs, Workspace& workspace)
 {
     const TrainConfig& config = jobs.front().run.config;
     const LoadedModel& model = workspace.model(config.model);
-    MemoryRequest request = memoryRequest(config, model, workspace.data(config, model));
+    MemoryRequest request =
+        memoryRequest(config, model.model.config, workspace.data(config, model), model.dtype == "bfloat16");
     const std::int64_t there = memoryForAll(model.model.device());
     for (std::size_t runs = jobs.size(); runs > 0; --runs) {
         request.runs = static_cast<std::int64_t>(runs);
@@ -62,7 +47,8 @@ PreparedCohort prepareCohort(std::vector<Job> jobs, Workspace& workspace)
     const TrainConfig& first = jobs.front().run.config;
     prepared.model = &workspace.model(first.model);
     prepared.data = &workspace.data(first, *prepared.model);
-    MemoryRequest request = memoryRequest(first, *prepared.model, *prepared.data);
+    MemoryRequest request =
+        memoryRequest(first, prepared.model->model.config, *prepared.data, prepared.model->dtype == "bfloat16");
     request.runs = static_cast<std::int64_t>(jobs.size());
     prepared.memoryEstimate = estimateMemory(request);
     std::vector<TrainConfig> configs;

@@ -9,22 +9,26 @@
 namespace engine {
 namespace {
 
-// Program, LibTorch's libraries and their pools, tokenizer and texts: measured on a one-layer model (x86-64,
-// torch 2.13).
-constexpr std::int64_t kProcessBytes = 260'000'000;
+// Program, LibTorch's libraries and their pools, tokenizer and texts: measured (x86-64, torch 2.13, two threads).
+constexpr std::int64_t kProcessBytes = 196'000'000;
 constexpr std::int64_t kEvaluationTokens = 4096;
 
-/// Floats that one layer keeps for backward, a token and run: its input, q k v, the attention's output, the two sums
-/// before the norms, what activation keeps.
+/// Floats that one layer keeps for backward, a token and run: its input, q k v, the two sums before the norms, what the
+/// activation keeps.
 std::int64_t savedFloats(const BertConfig& model)
 {
-    return 7 * model.hiddenSize + model.intermediateSize;
+    return 6 * model.hiddenSize + model.intermediateSize;
 }
 
-/// Floats that exist at once inside a layer beside what is kept.
-std::int64_t passingFloats(const BertConfig& model)
+/// Floats that exist for a moment inside a layer's forward, and in backward, where gradients stand beside what was kept
+/// and freed blocks are not used again at once: fitted to five measured set-ups (tests/engine/memory).
+std::int64_t forwardFloats(const BertConfig& model)
 {
     return 3 * model.intermediateSize + 6 * model.hiddenSize;
+}
+std::int64_t backwardFloats(const BertConfig& model)
+{
+    return 8 * (model.intermediateSize + model.hiddenSize);
 }
 
 } // namespace
@@ -36,15 +40,40 @@ std::int64_t estimateMemory(const MemoryRequest& request)
     const std::int64_t embeddings = (model.vocabSize + model.maxPositions + model.typeVocabSize) * d;
     const std::int64_t weights = embeddings * 4 + (model.parameters() - embeddings) * request.gemmBytes;
     const std::int64_t trained = request.runs * request.parameters * 4 * 7; // values, gradient twice, m, v, best, work
-    const std::int64_t training =
-        request.runs * request.microTokens * 4 *
-        (layers * (savedFloats(model) + request.rank * request.sites / std::max<std::int64_t>(1, layers)) +
-         passingFloats(model) + (request.dropout ? 2 * d : 0));
+    const std::int64_t training = request.runs * request.microTokens * 4 *
+                                  (layers * savedFloats(model) + request.siteInputs + request.rank * request.sites +
+                                   backwardFloats(model) + (request.dropout ? 2 * d : 0));
+    const std::int64_t atOnce = std::max(kEvaluationTokens, request.runs * request.longest);
     const std::int64_t evaluation =
-        std::max(kEvaluationTokens, request.runs * request.longest) * 4 * passingFloats(model);
-    const std::int64_t probeRows = std::min(kEvaluationTokens, request.runs * request.probeTokens);
-    const std::int64_t probe = probeRows * 4 * ((layers + 1) * d + passingFloats(model)) + probeRows * d * 8 * 4;
+        std::min(atOnce, request.runs * request.evaluationTokens) * 4 * forwardFloats(model);
+    const std::int64_t probeRows = std::min(atOnce, request.runs * request.probeTokens);
+    const std::int64_t probe = probeRows * 4 * ((layers + 1) * d + forwardFloats(model)) + probeRows * d * 8 * 4;
     return kProcessBytes + weights + trained + std::max({training, evaluation, probe});
+}
+
+MemoryRequest memoryRequest(const TrainConfig& config, const BertConfig& model, const TrainingData& data, bool halfGemm)
+{
+    const TrainedSize size = trainedSize(config, model, data.outputs(config.task.kind));
+    MemoryRequest request;
+    request.model = model;
+    request.gemmBytes = halfGemm ? 2 : 4;
+    request.parameters = size.parameters;
+    request.microTokens = largestMicroBatch(config.train, data.train);
+    request.probeTokens = data.probe().tokens;
+    request.longest = data.train.longest;
+    if (data.validation) {
+        request.evaluationTokens = data.validation->tokens;
+        request.longest = std::max(request.longest, data.validation->longest);
+    }
+    for (const EncodedDataset& test : data.tests) {
+        request.evaluationTokens = std::max(request.evaluationTokens, test.tokens);
+        request.longest = std::max(request.longest, test.longest);
+    }
+    request.rank = config.method.rank;
+    request.sites = size.sites;
+    request.siteInputs = size.siteInputs;
+    request.dropout = config.method.kind == MethodKind::Lora && config.method.dropout > 0;
+    return request;
 }
 
 std::int64_t largestMicroBatch(const OptimizationConfig& config, const EncodedDataset& train)
@@ -74,6 +103,9 @@ TrainedSize trainedSize(const TrainConfig& config, const BertConfig& model, std:
         const std::int64_t in = site.kind == SiteKind::FfnOutput ? model.intermediateSize : model.hiddenSize;
         const std::int64_t out = site.kind == SiteKind::Intermediate ? model.intermediateSize : model.hiddenSize;
         size.parameters += config.method.rank * (in + out);
+        if (site.kind == SiteKind::AttentionOutput || site.kind == SiteKind::Intermediate ||
+            site.kind == SiteKind::FfnOutput)
+            size.siteInputs += in; // query, key and value share the layer's input, which is kept in any case
         ++size.sites;
         size.injected += site.injected;
         size.effective += site.effective;

@@ -4,6 +4,7 @@
 #include "data/encoded.h"
 #include "engine/config.h"
 #include "model/bert_config.h"
+#include "train/training_data.h"
 
 #include <cstdint>
 
@@ -12,20 +13,26 @@ namespace engine {
 /// What the peak memory of a cohort is made of.
 struct MemoryRequest {
     BertConfig model;
-    std::int64_t gemmBytes = 4;   ///< of an element of the layers' linears: 4 or 2
-    std::int64_t runs = 1;        ///< R
-    std::int64_t parameters = 0;  ///< trained ones of one run
-    std::int64_t microTokens = 0; ///< of the largest micro-batch, one run
-    std::int64_t probeTokens = 0; ///< of the similarity probe, one run
-    std::int64_t longest = 0;     ///< tokens of the longest sample
+    std::int64_t gemmBytes = 4;        ///< of an element of the layers' linears: 4 or 2
+    std::int64_t runs = 1;             ///< R
+    std::int64_t parameters = 0;       ///< trained ones of one run
+    std::int64_t microTokens = 0;      ///< of the largest micro-batch, one run
+    std::int64_t evaluationTokens = 0; ///< of the largest validation or test set, one run
+    std::int64_t probeTokens = 0;      ///< of the similarity probe, one run
+    std::int64_t longest = 0;          ///< tokens of the longest sample
     std::int64_t rank = 0, sites = 0;
-    bool dropout = false; ///< LoRA dropout: its masked inputs exist for a moment
+    std::int64_t siteInputs = 0; ///< floats a token that PEFT sites keep beside the layers' inputs, all layers
+    bool dropout = false;        ///< LoRA dropout: its masked inputs exist for a moment
 };
 
 /// Estimated peak of this process on the CPU, in bytes: program and libraries, frozen weights, trained values with
 /// gradients, moments and best copy, and the larger of a training step's saved activations and an evaluation's.
 /// Formula and constants stand in the .cpp; measured within ±20 % (tests/engine/memory).
 [[nodiscard]] std::int64_t estimateMemory(const MemoryRequest& request);
+
+/// The request of a configuration; runs is 1.
+[[nodiscard]] MemoryRequest memoryRequest(const TrainConfig& config, const BertConfig& model, const TrainingData& data,
+                                          bool halfGemm);
 
 /// Tokens of the largest micro-batch of the first epoch.
 [[nodiscard]] std::int64_t largestMicroBatch(const OptimizationConfig& config, const EncodedDataset& train);
@@ -34,6 +41,7 @@ struct MemoryRequest {
 struct TrainedSize {
     std::int64_t parameters = 0;
     std::int64_t sites = 0, injected = 0, effective = 0;
+    std::int64_t siteInputs = 0; ///< see MemoryRequest
 };
 [[nodiscard]] TrainedSize trainedSize(const TrainConfig& config, const BertConfig& model, std::int64_t classes);
 

@@ -94,9 +94,9 @@ void checkCost(StartCheck& check, const TrainConfig& config, const BertConfig& m
                                            library / "cache" / "gemm.json");
     check.device = deviceName(device);
     check.dtype = dtypeName(choice.type);
-    check.memoryBytes = estimateMemory({model, choice.type == at::kBFloat16 ? 2 : 4, check.cohortSize, size.parameters,
-                                        largestMicroBatch(config.train, data.train), data.probe().tokens,
-                                        data.train.longest, config.method.rank, size.sites, config.method.dropout > 0});
+    MemoryRequest request = memoryRequest(config, model, data, choice.type == at::kBFloat16);
+    request.runs = check.cohortSize;
+    check.memoryBytes = estimateMemory(request);
     check.memoryAvailable = device.is_cpu() ? availableBytes() + residentBytes() : availableMemory(device);
     // best and last adapter, two checkpoints of four rows each, predictions and events
     check.diskBytes = check.runs * (size.parameters * 4 * (2 + 2 * 4) + check.steps * 200 + 200'000);

@@ -33,6 +33,12 @@ EncodedDataset TrainingData::probe() const
 {
     EncodedDataset probe = validation ? *validation : train;
     probe.samples.resize(std::min(probe.samples.size(), kProbeSamples));
+    probe.tokens = probe.longest = 0;
+    for (const EncodedSample& sample : probe.samples) {
+        const auto length = static_cast<std::int64_t>(sample.ids.size());
+        probe.tokens += length;
+        probe.longest = std::max(probe.longest, length);
+    }
     return probe;
 }
 
