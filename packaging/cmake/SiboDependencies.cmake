@@ -19,6 +19,7 @@ sibo_require(Qt6 "qt6-base-dev qt6-svg-dev" 6.4 COMPONENTS Widgets Sql Network S
 sibo_require(QCustomPlotQt6 libqcustomplot-dev)
 if(SIBO_WITH_TORCH)
   sibo_require(LibTorch "set SIBO_LIBTORCH to a torch folder (it holds include/ and lib/), or let packaging/run get one")
+  sibo_require(OpenMP g++ COMPONENTS CXX)
 endif()
 
 if(sibo_missing)

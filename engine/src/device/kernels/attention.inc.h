@@ -57,12 +57,10 @@ void backwardRow(const AttentionArgs& args, const Problem& p, Index i, float lse
     Vec partial = {};
     Index j = 0;
     for (; j + kLanes <= p.nk; j += kLanes)
-        partial += *reinterpret_cast<const Vec*>(row + j) * *reinterpret_cast<const Vec*>(dRow + j);
-    float dot = 0.0f;
+        partial += load(row + j) * load(dRow + j);
+    float dot = total(partial);
     for (; j < p.nk; ++j)
         dot += row[j] * dRow[j];
-    for (Index l = 0; l < kLanes; ++l)
-        dot += partial[l];
     for (j = 0; j < p.nk; ++j)
         dRow[j] = row[j] * (dRow[j] - dot) * args.scale;
     if (args.dropout.siteKeys)
@@ -100,4 +98,3 @@ void attentionBackward(const AttentionArgs& args, std::int64_t run, std::int64_t
     product({ds, 1, p.ldk}, wide, p.ldd, result, p.ldd, p.nk, p.ldd, p.nq);
     writeRows(args.dk + run * args.kRun + k0 * args.kRow + h, args.kRow, result, p.ldd, p.nk, p.dim);
 }
-

@@ -68,42 +68,67 @@ Problem problemOf(const AttentionArgs& args, Index run, Index sequence, Index he
     return p;
 }
 
-/// Turns a row of raw scores into exp(scale·s − max); returns max and the sum.
+inline float total(Vec v)
+{
+    float sum = 0.0f;
+    for (Index l = 0; l < kLanes; ++l)
+        sum += v[l];
+    return sum;
+}
+
+/// The largest of a row; NaN anywhere makes it NaN or leaves NaN in the row, which exp keeps.
+inline float maximumOf(const float* row, Index n)
+{
+    float m = row[0];
+    Index j = 0;
+    if (n >= kLanes) {
+        Vec best = load(row);
+        for (j = kLanes; j + kLanes <= n; j += kLanes) {
+            const Vec v = load(row + j);
+            best = v > best ? v : best;
+        }
+        m = best[0];
+        for (Index l = 1; l < kLanes; ++l)
+            m = best[l] > m ? best[l] : m;
+    }
+    for (; j < n; ++j)
+        m = row[j] > m ? row[j] : m;
+    return m;
+}
+
+/// Turns a row of raw scores into exp(scale·s − scale·max); returns scale·max and the sum. scale is positive.
 inline void softmaxRow(float* row, Index n, float scale, float& maximum, float& sum)
 {
-    float m = row[0] * scale;
-    for (Index j = 0; j < n; ++j) {
-        row[j] *= scale;
-        m = row[j] > m ? row[j] : m;
-    }
+    const float m = maximumOf(row, n) * scale;
     Vec partial = {};
+    float rest = 0.0f;
     Index j = 0;
     for (; j + kLanes <= n; j += kLanes) {
         for (Index l = 0; l < kLanes; ++l)
-            row[j + l] = fastExp(row[j + l] - m);
-        partial += *reinterpret_cast<const Vec*>(row + j);
+            row[j + l] = fastExp(row[j + l] * scale - m);
+        partial += load(row + j);
     }
-    float total = 0.0f;
     for (; j < n; ++j) {
-        row[j] = fastExp(row[j] - m);
-        total += row[j];
+        row[j] = fastExp(row[j] * scale - m);
+        rest += row[j];
     }
-    for (Index l = 0; l < kLanes; ++l)
-        total += partial[l];
     maximum = m;
-    sum = total;
+    sum = rest + total(partial);
 }
 
 inline void dropRow(float* row, Index n, std::uint64_t key, std::uint32_t channel, const RowDropout& drop)
 {
-    for (Index j = 0; j < n; ++j) {
-        const bool keep = counterBits(key, channel + static_cast<std::uint32_t>(j)) >= drop.threshold;
-        row[j] = keep ? row[j] * drop.keepScale : 0.0f;
-    }
+    overRow(
+        n,
+        [&](Index j) {
+            store(row + j, keep(drop, key, channel + static_cast<std::uint32_t>(j), drop.keepScale * load(row + j)));
+        },
+        [&](Index j) {
+            row[j] = keepOne(drop, key, channel + static_cast<std::uint32_t>(j), drop.keepScale * row[j]);
+        });
 }
 
 inline std::uint64_t queryKey(const AttentionArgs& args, const Problem& p, Index i)
 {
     return counterMix(p.siteKey ^ args.dropout.tokenKeys[p.queryBegin + i]);
 }
-

@@ -9,6 +9,8 @@ namespace {
 using Index = std::int64_t;
 constexpr Index kLanes = KERNEL_BYTES / 4;
 typedef float Vec __attribute__((vector_size(KERNEL_BYTES), aligned(4)));
+typedef std::uint32_t Bits __attribute__((vector_size(KERNEL_BYTES)));
+typedef std::int32_t Choice __attribute__((vector_size(KERNEL_BYTES)));
 
 inline Index padded(Index n)
 {
@@ -18,6 +20,56 @@ inline Index padded(Index n)
 inline std::uint64_t rowKey(const RowDropout& drop, Index row, Index tokens)
 {
     return counterMix(drop.siteKeys[row / tokens] ^ drop.tokenKeys[row % tokens]);
+}
+
+inline Vec load(const float* from)
+{
+    return *reinterpret_cast<const Vec*>(from);
+}
+
+inline void store(float* to, Vec value)
+{
+    *reinterpret_cast<Vec*>(to) = value;
+}
+
+/// counterBits() of kLanes channels from `first` on.
+inline Bits counterBits(std::uint64_t key, std::uint32_t first)
+{
+    Bits x;
+    for (Index l = 0; l < kLanes; ++l)
+        x[l] = first + static_cast<std::uint32_t>(l);
+    x = (x * 0x9e3779b1u) ^ static_cast<std::uint32_t>(key);
+    x ^= x >> 16;
+    x *= 0x7feb352du;
+    x ^= x >> 15;
+    x += static_cast<std::uint32_t>(key >> 32);
+    x *= 0x846ca68bu;
+    x ^= x >> 16;
+    return x;
+}
+
+/// `kept` where the element stays, 0 where it is dropped.
+inline Vec keep(const RowDropout& drop, std::uint64_t key, std::uint32_t first, Vec kept)
+{
+    const Choice stays = counterBits(key, first) >= drop.threshold;
+    const Vec zero = {};
+    return stays ? kept : zero;
+}
+
+inline float keepOne(const RowDropout& drop, std::uint64_t key, std::uint32_t channel, float kept)
+{
+    return engine::counterBits(key, channel) >= drop.threshold ? kept : 0.0f;
+}
+
+/// work(c, ...) over a row: vectors first, then what is left one by one; both forms get a value's mask applied.
+template<typename Whole, typename Single>
+inline void overRow(Index width, Whole whole, Single single)
+{
+    Index c = 0;
+    for (; c + kLanes <= width; c += kLanes)
+        whole(c);
+    for (; c < width; ++c)
+        single(c);
 }
 
 // ---------------------------------------------------------------- element-wise rows
@@ -32,10 +84,13 @@ void mixAndMask(float* out, const float* x, const float* h, const float* cx, con
         const float* xs = x + row * range.width;
         const float* hs = (h ? h : x) + row * range.width;
         float* os = out + row * range.width;
-        for (Index c = 0; c < range.width; ++c) {
-            const bool keep = counterBits(key, static_cast<std::uint32_t>(c)) >= drop.threshold;
-            os[c] = keep ? a * xs[c] + b * hs[c] : 0.0f;
-        }
+        overRow(
+            range.width,
+            [&](Index c) {
+                const Vec mixed = a * load(xs + c) + b * load(hs + c);
+                store(os + c, keep(drop, key, static_cast<std::uint32_t>(c), mixed));
+            },
+            [&](Index c) { os[c] = keepOne(drop, key, static_cast<std::uint32_t>(c), a * xs[c] + b * hs[c]); });
     }
 }
 
@@ -46,10 +101,12 @@ void maskAccumulate(float* into, const float* g, const float* cx, const RowRange
         const float a = cx[row / range.tokens] * drop.keepScale;
         const float* gs = g + row * range.width;
         float* os = into + row * range.width;
-        for (Index c = 0; c < range.width; ++c) {
-            const bool keep = counterBits(key, static_cast<std::uint32_t>(c)) >= drop.threshold;
-            os[c] += keep ? a * gs[c] : 0.0f;
-        }
+        overRow(
+            range.width,
+            [&](Index c) {
+                store(os + c, load(os + c) + keep(drop, key, static_cast<std::uint32_t>(c), a * load(gs + c)));
+            },
+            [&](Index c) { os[c] += keepOne(drop, key, static_cast<std::uint32_t>(c), a * gs[c]); });
     }
 }
 
@@ -58,19 +115,18 @@ void maskAdd(float* out, const float* x, const float* residual, const RowRange& 
     for (Index row = range.begin; row < range.end; ++row) {
         const std::uint64_t key = rowKey(drop, row, range.tokens);
         const float* xs = x + row * range.width;
+        const float* rs = residual ? residual + row * range.width : nullptr;
         float* os = out + row * range.width;
-        if (residual) {
-            const float* rs = residual + row * range.width;
-            for (Index c = 0; c < range.width; ++c) {
-                const bool keep = counterBits(key, static_cast<std::uint32_t>(c)) >= drop.threshold;
-                os[c] = rs[c] + (keep ? drop.keepScale * xs[c] : 0.0f);
-            }
-        } else {
-            for (Index c = 0; c < range.width; ++c) {
-                const bool keep = counterBits(key, static_cast<std::uint32_t>(c)) >= drop.threshold;
-                os[c] = keep ? drop.keepScale * xs[c] : 0.0f;
-            }
-        }
+        overRow(
+            range.width,
+            [&](Index c) {
+                const Vec kept = keep(drop, key, static_cast<std::uint32_t>(c), drop.keepScale * load(xs + c));
+                store(os + c, rs ? load(rs + c) + kept : kept);
+            },
+            [&](Index c) {
+                const float kept = keepOne(drop, key, static_cast<std::uint32_t>(c), drop.keepScale * xs[c]);
+                os[c] = rs ? rs[c] + kept : kept;
+            });
     }
 }
 

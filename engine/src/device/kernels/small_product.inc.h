@@ -55,4 +55,3 @@ void product(Matrix a, const float* b, Index ldb, float* c, Index ldc, Index row
     if (j < columns)
         panel<1>(a, b + j, ldb, c + j, ldc, rows, depth);
 }
-
