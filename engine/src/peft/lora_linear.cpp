@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "peft/lora_linear.h"
 
+#include "peft/lora_kernels.h"
+
 #include <ATen/TensorOperators.h>
 #include <ATen/ops/baddbmm.h>
 #include <ATen/ops/bmm.h>
@@ -74,6 +76,14 @@ at::Tensor branchBackward(const LoraBranch& branch, const at::Tensor& x, const a
     return at::bmm(dzx.transpose(1, 2), x).add_(at::bmm(dzh.transpose(1, 2), h0));
 }
 
+LoraGradients plainBackward(const LoraBranch& branch, const at::Tensor& x, const at::Tensor& h0, const at::Tensor& z,
+                            const at::Tensor& dy, at::Tensor& dx)
+{
+    const at::Tensor part = dy.narrow(2, branch.begin, branch.length);
+    const at::Tensor dz = at::bmm(part, branch.b).mul_(perRun(branch.scale, x));
+    return {branchBackward(branch, x, h0, dz, dx), at::bmm(part.transpose(1, 2), z)};
+}
+
 struct LoraFunction : torch::autograd::Function<LoraFunction> {
     static at::Tensor forward(torch::autograd::AutogradContext* context, const at::Tensor& x,
                               const std::optional<at::Tensor>& source, at::TensorList weights,
@@ -85,8 +95,13 @@ struct LoraFunction : torch::autograd::Function<LoraFunction> {
         for (std::size_t i = 0; i < call->branches.size(); ++i) {
             LoraBranch branch = call->branches[i];
             branch.a = weights[2 * i], branch.b = weights[2 * i + 1];
-            at::Tensor z = lowRank(branch, x, h0).mul_(perRun(branch.scale, x)); // s·z serves forward and dB
-            addProducts(y.narrow(2, branch.begin, branch.length), z, branch.b.transpose(1, 2));
+            at::Tensor z;
+            if (hasLoraKernels(x, branch)) {
+                z = loraKernelForward(branch, x, h0, y);
+            } else {
+                z = lowRank(branch, x, h0).mul_(perRun(branch.scale, x)); // s·z serves forward and dB
+                addProducts(y.narrow(2, branch.begin, branch.length), z, branch.b.transpose(1, 2));
+            }
             saved.insert(saved.end(), {branch.a, branch.b, z});
         }
         context->save_for_backward(saved);
@@ -95,22 +110,21 @@ struct LoraFunction : torch::autograd::Function<LoraFunction> {
     }
 
     static torch::autograd::variable_list backward(torch::autograd::AutogradContext* context,
-                                                   const torch::autograd::variable_list& gradients)
+                                                   const torch::autograd::variable_list& outputs)
     {
         const auto saved = context->get_saved_variables();
         const auto call = c10::static_intrusive_pointer_cast<Call>(context->saved_data["call"].toCapsule());
-        const at::Tensor dy = gradients[0].contiguous();
+        const at::Tensor dy = outputs[0].contiguous();
         const at::Tensor &x = saved[0], &h0 = saved[1];
         at::Tensor dx = context->needs_input_grad(0) ? linearBackward(call->map, dy) : at::Tensor();
         torch::autograd::variable_list result{at::Tensor(), at::Tensor()};
         for (std::size_t i = 0; i < call->branches.size(); ++i) {
             LoraBranch branch = call->branches[i];
             branch.a = saved[2 + 3 * i], branch.b = saved[3 + 3 * i];
-            const at::Tensor part = dy.narrow(2, branch.begin, branch.length);
-            const at::Tensor dz = at::bmm(part, branch.b).mul_(perRun(branch.scale, x));
-            const at::Tensor dB = at::bmm(part.transpose(1, 2), saved[4 + 3 * i]);
-            result.push_back(branchBackward(branch, x, h0, dz, dx));
-            result.push_back(dB);
+            const LoraGradients gradients = hasLoraKernels(x, branch)
+                                                ? loraKernelBackward(branch, x, h0, saved[4 + 3 * i], dy, dx)
+                                                : plainBackward(branch, x, h0, saved[4 + 3 * i], dy, dx);
+            result.insert(result.end(), {gradients.a, gradients.b});
         }
         result[0] = dx;
         result.emplace_back();

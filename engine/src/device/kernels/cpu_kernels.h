@@ -38,6 +38,27 @@ struct AttentionArgs {
     float *dq, *dk, *dv; ///< strides as q, k, v
 };
 
+/// One low-rank branch of R runs: y += s · B A D(cx·x + ch·h) and its gradients. All (R, tokens, …) dense but y and dy.
+struct LoraArgs {
+    const float *x, *h;   ///< (R, T, inputs); h null: not mixed in
+    const float *cx, *ch; ///< R each
+    const float* scale;   ///< R
+    const float* a;       ///< (R, rank, inputs), runs aRun floats apart
+    std::int64_t aRun;
+    const float* bTransposed; ///< (R, rank, outputs)
+    float* z;                 ///< (R, T, rank): s · A D(x̃); forward writes, backward reads
+    float* y;                 ///< forward: added to, rows yRow and runs yRun floats apart
+    std::int64_t yRow, yRun;
+    std::int64_t tokens, inputs, outputs, rank;
+    RowDropout dropout; ///< siteKeys null: none
+    // backward only
+    const float* dy;     ///< strides as y
+    float* dz;           ///< (R, T, rank): loraBackwardRows writes, loraBackwardInputs reads
+    float* dx;           ///< (R, T, inputs), added to; null: not wanted
+    float* dA;           ///< (R, rank, inputs), added to
+    float* dBTransposed; ///< (R, rank, outputs), added to
+};
+
 struct CpuKernels {
     const char* name; ///< "avx512", "avx2", "baseline"
     /// out = mask · (cx[r]·x + ch[r]·h) ; h may be null (then only cx·x).
@@ -47,6 +68,12 @@ struct CpuKernels {
     void (*maskAccumulate)(float* into, const float* g, const float* cx, const RowRange&, const RowDropout&);
     /// out = residual + mask · x ; residual may be null.
     void (*maskAdd)(float* out, const float* x, const float* residual, const RowRange&, const RowDropout&);
+    /// Rows [begin, end) of R · tokens; scratch of `inputs` floats.
+    void (*loraForward)(const LoraArgs&, std::int64_t begin, std::int64_t end, float* scratch);
+    void (*loraBackwardRows)(const LoraArgs&, std::int64_t begin, std::int64_t end);
+    /// Channels [begin, end) of one run, over its tokens in order: a result does not depend on how the work is split.
+    void (*loraBackwardInputs)(const LoraArgs&, std::int64_t run, std::int64_t begin, std::int64_t end);
+    void (*loraBackwardOutputs)(const LoraArgs&, std::int64_t run, std::int64_t begin, std::int64_t end);
     /// Floats of scratch that one (sequence, head) needs, for its numbers of queries and keys.
     std::int64_t (*attentionScratch)(std::int64_t queries, std::int64_t keys, std::int64_t headDim);
     void (*attentionForward)(const AttentionArgs&, std::int64_t run, std::int64_t sequence, std::int64_t head,

@@ -5,7 +5,8 @@
 
 namespace engine::kernels_avx2 {
 
-extern const CpuKernels kTable{"avx2",           mixAndMask,       maskAccumulate,   maskAdd,
+extern const CpuKernels kTable{"avx2",           mixAndMask,       maskAccumulate,     maskAdd,
+                               loraForward,      loraBackwardRows, loraBackwardInputs, loraBackwardOutputs,
                                attentionScratch, attentionForward, attentionBackward};
 
 } // namespace engine::kernels_avx2

@@ -5,7 +5,8 @@
 
 namespace engine::kernels_avx512 {
 
-extern const CpuKernels kTable{"avx512",         mixAndMask,       maskAccumulate,   maskAdd,
+extern const CpuKernels kTable{"avx512",         mixAndMask,       maskAccumulate,     maskAdd,
+                               loraForward,      loraBackwardRows, loraBackwardInputs, loraBackwardOutputs,
                                attentionScratch, attentionForward, attentionBackward};
 
 } // namespace engine::kernels_avx512

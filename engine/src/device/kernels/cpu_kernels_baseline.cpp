@@ -5,7 +5,8 @@
 
 namespace engine::kernels_baseline {
 
-extern const CpuKernels kTable{"baseline",       mixAndMask,       maskAccumulate,   maskAdd,
+extern const CpuKernels kTable{"baseline",       mixAndMask,       maskAccumulate,     maskAdd,
+                               loraForward,      loraBackwardRows, loraBackwardInputs, loraBackwardOutputs,
                                attentionScratch, attentionForward, attentionBackward};
 
 } // namespace engine::kernels_baseline

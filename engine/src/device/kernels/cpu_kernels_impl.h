@@ -136,5 +136,7 @@ void maskAdd(float* out, const float* x, const float* residual, const RowRange& 
 
 #include "device/kernels/attention.inc.h"
 
+#include "device/kernels/lora_kernels.inc.h"
+
 } // namespace
 } // namespace engine::KERNEL_SPACE

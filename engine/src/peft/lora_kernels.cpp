@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "peft/lora_kernels.h"
+
+#include <ATen/Parallel.h>
+#include <ATen/ops/empty.h>
+#include <ATen/ops/empty_like.h>
+#include <ATen/ops/zeros.h>
+
+namespace engine {
+namespace {
+
+constexpr std::int64_t kLargestRank = 64; // above, A no longer stays in the first-level caches and GEMMs win
+constexpr std::int64_t kRowGrain = 32;
+constexpr std::int64_t kChannelBlock = 64; // whole vectors of every kernel set
+
+/// Arguments that forward and backward share; the tensors outlive the call.
+struct Call {
+    LoraArgs args{};
+    std::vector<float> cx;
+    at::Tensor bTransposed;
+
+    Call(const LoraBranch& branch, const at::Tensor& x, const at::Tensor& h0, const at::Tensor& strided)
+        : cx(branch.mixes ? branch.mix.cx : std::vector<float>(branch.scale.size(), 1.0f)),
+          bTransposed(branch.b.detach().transpose(1, 2).contiguous())
+    {
+        args.x = x.const_data_ptr<float>();
+        args.h = branch.mixes ? h0.const_data_ptr<float>() : nullptr;
+        args.cx = cx.data();
+        args.ch = branch.mix.ch.data();
+        args.scale = branch.scale.data();
+        args.a = branch.a.const_data_ptr<float>();
+        args.aRun = branch.a.stride(0);
+        args.bTransposed = bTransposed.const_data_ptr<float>();
+        args.tokens = x.size(1);
+        args.inputs = x.size(2);
+        args.outputs = branch.length;
+        args.rank = branch.a.size(1);
+        args.yRow = strided.stride(1);
+        args.yRun = strided.stride(0);
+        if (branch.dropout.active())
+            args.dropout = branch.dropout.rows();
+    }
+};
+
+/// Each run's channels in blocks, on all threads.
+template<typename Work>
+void forChannels(std::int64_t runs, std::int64_t channels, Work work)
+{
+    const std::int64_t blocks = (channels + kChannelBlock - 1) / kChannelBlock;
+    at::parallel_for(0, runs * blocks, 1, [&](std::int64_t begin, std::int64_t end) {
+        for (std::int64_t i = begin; i < end; ++i) {
+            const std::int64_t first = i % blocks * kChannelBlock;
+            work(i / blocks, first, std::min(channels, first + kChannelBlock));
+        }
+    });
+}
+
+} // namespace
+
+bool hasLoraKernels(const at::Tensor& x, const LoraBranch& branch)
+{
+    return x.is_cpu() && x.scalar_type() == at::kFloat && branch.a.size(1) <= kLargestRank;
+}
+
+at::Tensor loraKernelForward(const LoraBranch& branch, const at::Tensor& x, const at::Tensor& h0, const at::Tensor& y)
+{
+    const at::Tensor part = y.narrow(2, branch.begin, branch.length);
+    const at::Tensor z = at::empty({x.size(0), x.size(1), branch.a.size(1)}, x.options());
+    Call call(branch, x, h0, part);
+    call.args.z = z.mutable_data_ptr<float>();
+    call.args.y = part.mutable_data_ptr<float>();
+    at::parallel_for(0, x.size(0) * x.size(1), kRowGrain, [&](std::int64_t begin, std::int64_t end) {
+        thread_local std::vector<float> scratch;
+        scratch.resize(static_cast<std::size_t>(call.args.inputs));
+        cpuKernels().loraForward(call.args, begin, end, scratch.data());
+    });
+    return z;
+}
+
+LoraGradients loraKernelBackward(const LoraBranch& branch, const at::Tensor& x, const at::Tensor& h0,
+                                 const at::Tensor& z, const at::Tensor& dy, const at::Tensor& dx)
+{
+    const at::Tensor part = dy.narrow(2, branch.begin, branch.length);
+    const std::int64_t runs = x.size(0), rank = branch.a.size(1);
+    const at::Tensor dz = at::empty_like(z), dA = at::zeros({runs, rank, x.size(2)}, x.options());
+    const at::Tensor dB = at::zeros({runs, rank, branch.length}, x.options());
+    Call call(branch, x, h0, part);
+    LoraArgs& args = call.args;
+    args.z = z.mutable_data_ptr<float>();
+    args.dy = part.const_data_ptr<float>();
+    args.dz = dz.mutable_data_ptr<float>();
+    args.dx = dx.defined() ? dx.mutable_data_ptr<float>() : nullptr;
+    args.dA = dA.mutable_data_ptr<float>();
+    args.dBTransposed = dB.mutable_data_ptr<float>();
+    at::parallel_for(0, runs * args.tokens, kRowGrain,
+                     [&](std::int64_t begin, std::int64_t end) { cpuKernels().loraBackwardRows(args, begin, end); });
+    forChannels(runs, args.inputs, [&](std::int64_t run, std::int64_t begin, std::int64_t end) {
+        cpuKernels().loraBackwardInputs(args, run, begin, end);
+    });
+    forChannels(runs, args.outputs, [&](std::int64_t run, std::int64_t begin, std::int64_t end) {
+        cpuKernels().loraBackwardOutputs(args, run, begin, end);
+    });
+    return {dA, dB.transpose(1, 2)};
+}
+
+} // namespace engine
