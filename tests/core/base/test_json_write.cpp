@@ -2,15 +2,81 @@
 #include "base/hash.h"
 #include "base/json.h"
 
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 #include <bit>
 #include <clocale>
 #include <cmath>
+#include <cstdio>
 #include <limits>
+#include <locale>
 #include <nlohmann/json.hpp>
+#include <sstream>
 
 using namespace engine;
 using Ordered = nlohmann::ordered_json;
+
+namespace {
+
+bool write(const QString& path, const QByteArray& text)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+}
+
+/// A locale "comma" (1.234,5) made in `folder`, from sources of our own, since a system need not have any installed;
+/// what went wrong, or nothing.
+QString makeCommaLocale(const QString& folder)
+{
+    QByteArray ascii = "<comment_char> %\n<escape_char> /\nCHARMAP\n";
+    for (int c = 0; c < 128; ++c)
+        ascii += QString::asprintf("<U%04X> /x%02x\n", static_cast<unsigned>(c), static_cast<unsigned>(c)).toLatin1();
+    const QByteArray numbers = "LC_NUMERIC\ndecimal_point \",\"\nthousands_sep \".\"\ngrouping 3;3\nEND LC_NUMERIC\n";
+    if (!write(folder + "/ascii", ascii + "END CHARMAP\n") || !write(folder + "/numbers", numbers))
+        return "its sources could not be written";
+    QProcess localedef;
+    localedef.setProcessChannelMode(QProcess::MergedChannels);
+    // -c: written in spite of the warnings about all that it does not define.
+    localedef.start("localedef", {"-c", "-f", folder + "/ascii", "-i", folder + "/numbers", folder + "/comma"});
+    if (!localedef.waitForFinished())
+        return "localedef: " + localedef.errorString();
+    return QFile::exists(folder + "/comma/LC_NUMERIC") ? QString() : "localedef: " + localedef.readAll();
+}
+
+/// C and C++ write a decimal comma while this lives, if `folder` holds the locale and the C library takes it.
+class CommaLocale {
+public:
+    explicit CommaLocale(const QString& folder) : m_c(std::setlocale(LC_ALL, nullptr))
+    {
+        qputenv("LOCPATH", folder.toLocal8Bit());
+        if (std::setlocale(LC_NUMERIC, "comma"))
+            std::locale::global(std::locale(std::locale::classic(), "comma", std::locale::numeric));
+    }
+    ~CommaLocale()
+    {
+        std::locale::global(m_cpp);
+        std::setlocale(LC_ALL, m_c.c_str());
+        qunsetenv("LOCPATH");
+    }
+    Q_DISABLE_COPY_MOVE(CommaLocale)
+
+    static bool holds()
+    {
+        char half[8] = {};
+        std::ostringstream thousand;
+        thousand << 1000;
+        return std::snprintf(half, sizeof half, "%.1f", 0.5) == 3 && std::string(half) == "0,5" &&
+               thousand.str() == "1.000";
+    }
+
+private:
+    std::string m_c;
+    std::locale m_cpp;
+};
+
+} // namespace
 
 class TestJsonWrite : public QObject {
     Q_OBJECT
@@ -42,17 +108,26 @@ void TestJsonWrite::numbersReadBackExactly()
 
 void TestJsonWrite::numbersIgnoreTheLocale()
 {
-    const std::string before = std::setlocale(LC_ALL, nullptr);
+    QTemporaryDir folder;
+    const QString failure = makeCommaLocale(folder.path());
     bool comma = false;
-    for (const char* name : {"de_DE.UTF-8", "de_DE", "fr_FR.UTF-8"})
-        comma = comma || std::setlocale(LC_ALL, name) != nullptr;
-    const std::string text = numberText(0.5);
-    const double back = parseJson("0.25", "t").get<double>();
-    std::setlocale(LC_ALL, before.c_str());
-    QCOMPARE(text, std::string("0.5"));
-    QCOMPARE(back, 0.25);
+    std::string fraction, large, document;
+    double back = 0;
+    {
+        const CommaLocale locale(folder.path());
+        comma = CommaLocale::holds();
+        fraction = numberText(0.5);
+        large = numberText(1234567.0);
+        document = writeJson(Ordered{{"a", 1234.5}, {"b", 1234567}});
+        back = parseJson("1234.25", "t").get<double>();
+    }
+    QCOMPARE(fraction, std::string("0.5"));
+    QCOMPARE(large, std::string("1234567"));
+    QCOMPARE(document, std::string("{\"a\": 1234.5, \"b\": 1234567}"));
+    QCOMPARE(back, 1234.25);
     if (!comma)
-        QSKIP("no locale with a decimal comma is installed: checked in the C locale only");
+        QSKIP(qPrintable("checked in the C locale only, for want of a decimal comma: " +
+                         (failure.isEmpty() ? "the C library does not take the locale" : failure)));
 }
 
 void TestJsonWrite::notFiniteIsNull()
