@@ -63,6 +63,16 @@ private slots:
         QCOMPARE(compare(), 1);
     }
 
+    void largeFileIsMadeAnewOnly()
+    {
+        write("committed/a.json", R"({"tolerance": 0})");
+        write("regenerated/a.json", R"({"tolerance": 0})");
+        write("regenerated/a_full.bin", "large");
+        QCOMPARE(compare(), 0);
+        write("committed/a_full.bin", "large");
+        QCOMPARE(compare(), 1);
+    }
+
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
 private:

@@ -22,10 +22,12 @@ const json& golden()
 
 void compare(const std::map<std::string, double>& seen, const json& test)
 {
+    const double tolerance = golden().at("tolerance").get<double>();
+    QVERIFY(tolerance <= 1e-12);
     QCOMPARE(seen.size(), test.at("metrics").size());
     for (const auto& [name, wanted] : test.at("metrics").items()) {
         const double reference = wanted.get<double>();
-        const bool close = std::abs(seen.at(name) - reference) <= 1e-12 * std::max(1.0, std::abs(reference));
+        const bool close = std::abs(seen.at(name) - reference) <= tolerance * std::max(1.0, std::abs(reference));
         const QString place = QString::fromStdString(test.at("name").get<std::string>() + ", " + name);
         QVERIFY2(close, qPrintable(QStringLiteral("%1: %2, reference %3")
                                        .arg(place)

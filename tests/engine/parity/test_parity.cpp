@@ -185,7 +185,7 @@ void TestParity::everyElementOfTheFullGolden()
 {
     const QByteArray folder = qgetenv("SIBO_GOLDENS");
     if (folder.isEmpty())
-        QSKIP("SIBO_GOLDENS does not name a folder with parity_full.safetensors (make_parity.py --full)");
+        QSKIP("SIBO_GOLDENS does not name a folder with parity_full.safetensors (packaging/test --strict makes it)");
     const SafetensorsFile file(std::filesystem::path(folder.constData()) / "parity_full.safetensors");
     for (std::size_t i = 0; i < m_cases.size(); ++i) {
         const BertOutput output = forward({&m_cases[i]}, true);
