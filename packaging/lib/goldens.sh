@@ -5,6 +5,11 @@ tools_venv=$build/tools-venv
 goldens=$build/goldens
 fixtures=$root/tests/fixtures/goldens
 
+pip_install_tools() {
+    logged "$tools_venv/bin/python" -m pip install --no-input --disable-pip-version-check \
+        ${SIBO_TORCH_INDEX:+--extra-index-url "$SIBO_TORCH_INDEX"} "$@"
+}
+
 get_tools() {
     step "Reference tools" tools
     local key requirements=$root/packaging/tools-requirements.txt
@@ -15,8 +20,8 @@ get_tools() {
     fi
     make_venv "$tools_venv"
     note "fetching torch, transformers, peft, scikit-learn and what they need"
-    logged "$tools_venv/bin/python" -m pip install --no-input --disable-pip-version-check \
-        ${SIBO_TORCH_INDEX:+--extra-index-url "$SIBO_TORCH_INDEX"} -r "$requirements" ||
+    pip_install_tools "torch==$torch_version+cpu" || note "your package index has no CPU build of torch: the public one is fetched"
+    pip_install_tools -r "$requirements" ||
         die "the reference tools could not be installed" "They come from the package index that pip is configured for."
     set_stamp "$tools_venv/.requirements" "$key"
     venv_complete "$tools_venv"
