@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/attention.h"
 
+#include "device/tasks.h"
+
 #include <cmath>
 
-#include <ATen/Parallel.h>
 #include <ATen/TensorOperators.h>
 #include <ATen/ops/cat.h>
 #include <ATen/ops/empty.h>
@@ -65,16 +66,14 @@ AttentionArgs argsOf(const Parts& in, const at::Tensor& out, const Call& call)
 template<typename Kernel>
 void forProblems(const AttentionArgs& args, std::int64_t runs, std::int64_t sequences, Kernel kernel)
 {
-    at::parallel_for(0, runs * sequences * args.heads, 4, [&](std::int64_t begin, std::int64_t end) {
+    forTasks(runs * sequences * args.heads, [&](std::int64_t i) {
         thread_local std::vector<float> scratch;
-        for (std::int64_t i = begin; i < end; ++i) {
-            const std::int64_t head = i % args.heads, s = i / args.heads % sequences, run = i / args.heads / sequences;
-            const std::int64_t need = cpuKernels().attentionScratch(
-                args.qOffsets[s + 1] - args.qOffsets[s], args.kOffsets[s + 1] - args.kOffsets[s], args.headDim);
-            if (static_cast<std::int64_t>(scratch.size()) < need)
-                scratch.resize(static_cast<std::size_t>(need));
-            kernel(args, run, s, head, scratch.data());
-        }
+        const std::int64_t head = i % args.heads, s = i / args.heads % sequences, run = i / args.heads / sequences;
+        const std::int64_t need = cpuKernels().attentionScratch(args.qOffsets[s + 1] - args.qOffsets[s],
+                                                                args.kOffsets[s + 1] - args.kOffsets[s], args.headDim);
+        if (static_cast<std::int64_t>(scratch.size()) < need)
+            scratch.resize(static_cast<std::size_t>(need));
+        kernel(args, run, s, head, scratch.data());
     });
 }
 

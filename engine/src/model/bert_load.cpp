@@ -4,7 +4,6 @@
 #include "model/bert.h"
 #include "model/tensor_file.h"
 
-#include <array>
 #include <set>
 
 #include <ATen/ops/cat.h>
@@ -12,14 +11,16 @@
 namespace engine {
 namespace {
 
-/// Finds tensors by their transformers name in all tolerated spellings, checks shapes, and notes what is missing.
+/// Finds tensors by their transformers name in all tolerated spellings, checks shapes, notes what is missing, and
+/// brings them to their device.
 class BertReader {
 public:
-    BertReader(const ModelWeights& weights, const std::filesystem::path& folder) : m_weights(weights), m_folder(folder)
+    BertReader(const ModelWeights& weights, const std::filesystem::path& folder, const at::Device& device)
+        : m_weights(weights), m_folder(folder), m_device(device)
     {
     }
 
-    at::Tensor read(const std::string& name, const std::vector<std::int64_t>& shape)
+    at::Tensor read(const std::string& name, const std::vector<std::int64_t>& shape, at::ScalarType type = at::kFloat)
     {
         const auto found = find(name);
         if (!found) {
@@ -31,7 +32,7 @@ public:
                               "the tensor " + found->entry->name + " has shape " + text(found->entry->shape) +
                                   ", config.json asks for " + text(shape),
                               found->file->path().string(), "weights and config.json belong to different models");
-        return readFloatTensor(*found->file, *found->entry);
+        return readFloatTensor(*found->file, *found->entry).to(m_device, type);
     }
 
     void throwIfMissing() const
@@ -88,13 +89,24 @@ private:
 
     const ModelWeights& m_weights;
     std::filesystem::path m_folder;
+    at::Device m_device;
     std::vector<std::string> m_missing;
     std::set<std::string> m_used;
 };
 
-FrozenLinear readLinear(BertReader& reader, const std::string& name, std::int64_t in, std::int64_t out)
+/// A linear of a module, or several with the same input stacked into one. Missing tensors give an empty map, reported
+/// by throwIfMissing.
+FrozenLinear readLinear(BertReader& reader, const std::vector<std::string>& names, std::int64_t in, std::int64_t out,
+                        at::ScalarType type)
 {
-    return {reader.read(name + ".weight", {out, in}), reader.read(name + ".bias", {out})};
+    std::vector<at::Tensor> weights, biases;
+    bool whole = true;
+    for (const std::string& name : names) {
+        weights.push_back(reader.read(name + ".weight", {out, in}, type));
+        biases.push_back(reader.read(name + ".bias", {out}));
+        whole = whole && weights.back().defined() && biases.back().defined();
+    }
+    return whole ? FrozenLinear(at::cat(weights), at::cat(biases)) : FrozenLinear();
 }
 
 LayerNormWeights readNorm(BertReader& reader, const std::string& name, std::int64_t width)
@@ -102,59 +114,19 @@ LayerNormWeights readNorm(BertReader& reader, const std::string& name, std::int6
     return {reader.read(name + ".LayerNorm.weight", {width}), reader.read(name + ".LayerNorm.bias", {width})};
 }
 
-FrozenLinear stack(const std::array<FrozenLinear, 3>& parts)
-{
-    for (const FrozenLinear& part : parts)
-        if (!part.weight.defined() || !part.bias.defined())
-            return {}; // reported by throwIfMissing
-    return {at::cat({parts[0].weight, parts[1].weight, parts[2].weight}),
-            at::cat({parts[0].bias, parts[1].bias, parts[2].bias})};
-}
-
-BertLayerWeights readLayer(BertReader& reader, const BertConfig& config, std::int64_t index)
+BertLayerWeights readLayer(BertReader& reader, const BertConfig& config, std::int64_t index, at::ScalarType type)
 {
     const std::string layer = "encoder.layer." + std::to_string(index) + ".";
+    const std::string self = layer + "attention.self.";
     const std::int64_t d = config.hiddenSize, wide = config.intermediateSize;
     BertLayerWeights weights;
-    weights.queryKeyValue = stack({readLinear(reader, layer + "attention.self.query", d, d),
-                                   readLinear(reader, layer + "attention.self.key", d, d),
-                                   readLinear(reader, layer + "attention.self.value", d, d)});
-    weights.attentionOutput = readLinear(reader, layer + "attention.output.dense", d, d);
+    weights.queryKeyValue = readLinear(reader, {self + "query", self + "key", self + "value"}, d, d, type);
+    weights.attentionOutput = readLinear(reader, {layer + "attention.output.dense"}, d, d, type);
     weights.attentionNorm = readNorm(reader, layer + "attention.output", d);
-    weights.intermediate = readLinear(reader, layer + "intermediate.dense", d, wide);
-    weights.output = readLinear(reader, layer + "output.dense", wide, d);
+    weights.intermediate = readLinear(reader, {layer + "intermediate.dense"}, d, wide, type);
+    weights.output = readLinear(reader, {layer + "output.dense"}, wide, d, type);
     weights.outputNorm = readNorm(reader, layer + "output", d);
     return weights;
-}
-
-void place(FrozenLinear& map, const at::Device& device, at::ScalarType type)
-{
-    map.weight = map.weight.to(device, type);
-    map.bias = map.bias.to(device);
-}
-
-void place(LayerNormWeights& norm, const at::Device& device)
-{
-    norm.gamma = norm.gamma.to(device);
-    norm.beta = norm.beta.to(device);
-}
-
-void place(BertModel& model, const at::Device& device, at::ScalarType gemmType)
-{
-    for (at::Tensor* tensor : {&model.wordEmbeddings, &model.positionEmbeddings, &model.typeEmbeddings})
-        *tensor = tensor->to(device);
-    place(model.embeddingNorm, device);
-    for (BertLayerWeights& layer : model.layers) {
-        for (FrozenLinear* map : {&layer.queryKeyValue, &layer.attentionOutput, &layer.intermediate, &layer.output})
-            place(*map, device, gemmType);
-        place(layer.attentionNorm, device);
-        place(layer.outputNorm, device);
-    }
-    place(model.pooler, device, at::kFloat);
-    if (model.classifierWeight.defined()) {
-        model.classifierWeight = model.classifierWeight.to(device);
-        model.classifierBias = model.classifierBias.to(device);
-    }
 }
 
 void readClassifier(BertReader& reader, BertModel& model)
@@ -167,8 +139,9 @@ void readClassifier(BertReader& reader, BertModel& model)
         bias->entry->shape != std::vector<std::int64_t>{weight->entry->shape[0]})
         throw EngineError(ErrorCode::BadFile, "the classifier's weights do not fit the model's width",
                           weight->file->path().string());
-    model.classifierWeight = readFloatTensor(*weight->file, *weight->entry);
-    model.classifierBias = readFloatTensor(*bias->file, *bias->entry);
+    const at::Device device = model.device();
+    model.classifierWeight = readFloatTensor(*weight->file, *weight->entry).to(device);
+    model.classifierBias = readFloatTensor(*bias->file, *bias->entry).to(device);
 }
 
 void noteOddities(BertModel& model, const ModelWeights& weights, const BertReader& reader)
@@ -191,19 +164,18 @@ BertModel loadBert(const std::filesystem::path& folder, const at::Device& device
     model.config = readBertConfig(folder);
     model.folder = folder;
     const ModelWeights weights(folder);
-    BertReader reader(weights, folder);
+    BertReader reader(weights, folder, device);
     const std::int64_t d = model.config.hiddenSize;
     model.wordEmbeddings = reader.read("embeddings.word_embeddings.weight", {model.config.vocabSize, d});
     model.positionEmbeddings = reader.read("embeddings.position_embeddings.weight", {model.config.maxPositions, d});
     model.typeEmbeddings = reader.read("embeddings.token_type_embeddings.weight", {model.config.typeVocabSize, d});
     model.embeddingNorm = readNorm(reader, "embeddings", d);
     for (std::int64_t i = 0; i < model.config.layers; ++i)
-        model.layers.push_back(readLayer(reader, model.config, i));
-    model.pooler = readLinear(reader, "pooler.dense", d, d);
+        model.layers.push_back(readLayer(reader, model.config, i, gemmType));
+    model.pooler = readLinear(reader, {"pooler.dense"}, d, d, at::kFloat);
     reader.throwIfMissing();
     readClassifier(reader, model);
     noteOddities(model, weights, reader);
-    place(model, device, gemmType);
     model.parameters = model.config.parameters();
     return model;
 }

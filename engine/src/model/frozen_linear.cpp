@@ -1,24 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/frozen_linear.h"
 
-#include <ATen/ops/addmm.h>
 #include <ATen/ops/mm.h>
 #include <torch/csrc/autograd/custom_function.h>
 
 namespace engine {
 namespace {
 
+struct Map : torch::CustomClassHolder {
+    explicit Map(FrozenLinear m) : map(std::move(m)) {}
+    FrozenLinear map;
+};
+
 struct LinearFunction : torch::autograd::Function<LinearFunction> {
     static at::Tensor forward(torch::autograd::AutogradContext* context, const at::Tensor& x, const FrozenLinear& map)
     {
-        // Shares storage with the model: nothing is copied, and x itself is not needed for dx.
-        context->saved_data["weight"] = map.weight;
-        return linearForward(map, x);
+        // Shares the model's weights: nothing is copied, and x itself is not needed for dx.
+        context->saved_data["map"] = c10::IValue::make_capsule(c10::make_intrusive<Map>(map));
+        return map.forward(x);
     }
     static torch::autograd::variable_list backward(torch::autograd::AutogradContext* context,
                                                    const torch::autograd::variable_list& gradients)
     {
-        return {linearBackward({context->saved_data["weight"].toTensor(), {}}, gradients[0]), at::Tensor()};
+        const auto holder = c10::static_intrusive_pointer_cast<Map>(context->saved_data["map"].toCapsule());
+        return {holder->map.backward(gradients[0]), at::Tensor()};
     }
 };
 
@@ -27,30 +32,53 @@ at::Tensor flat(const at::Tensor& x)
     return x.reshape({-1, x.size(-1)});
 }
 
+at::Tensor shapedLike(const at::Tensor& flat, const at::Tensor& x)
+{
+    std::vector<std::int64_t> shape(x.sizes().begin(), x.sizes().end());
+    shape.back() = flat.size(1);
+    return flat.view(shape);
+}
+
 } // namespace
+
+FrozenLinear::FrozenLinear(const at::Tensor& weight, at::Tensor bias)
+    : m_inputs(weight.size(1)), m_outputs(weight.size(0)), m_bias(std::move(bias))
+{
+    if (weight.is_cpu() && weight.scalar_type() == at::kFloat) {
+        m_forward = std::make_shared<PackedMatrix>(weight.t());
+        m_backward = std::make_shared<PackedMatrix>(weight);
+    } else {
+        m_weight = weight;
+    }
+}
 
 FrozenLinear FrozenLinear::rows(std::int64_t begin, std::int64_t length) const
 {
-    return {weight.narrow(0, begin, length), bias.defined() ? bias.narrow(0, begin, length) : at::Tensor()};
+    FrozenLinear part = *this;
+    part.m_outputs = length;
+    part.m_begin += begin;
+    if (m_bias.defined())
+        part.m_bias = m_bias.narrow(0, begin, length);
+    if (m_weight.defined())
+        part.m_weight = m_weight.narrow(0, begin, length);
+    return part;
 }
 
-at::Tensor linearForward(const FrozenLinear& map, const at::Tensor& x)
+at::Tensor FrozenLinear::forward(const at::Tensor& x) const
 {
-    std::vector<std::int64_t> shape(x.sizes().begin(), x.sizes().end());
-    shape.back() = map.outputs();
-    if (map.weight.scalar_type() == at::kFloat && map.bias.defined())
-        return at::addmm(map.bias, flat(x), map.weight.t()).view(shape);
-    at::Tensor y = at::mm(flat(x).to(map.weight.scalar_type()), map.weight.t()).to(at::kFloat);
-    if (map.bias.defined())
-        y.add_(map.bias);
-    return y.view(shape);
+    if (m_forward)
+        return shapedLike(m_forward->product(flat(x), {0, m_inputs}, {m_begin, m_outputs}, m_bias), x);
+    at::Tensor y = at::mm(flat(x).to(m_weight.scalar_type()), m_weight.t()).to(at::kFloat);
+    if (m_bias.defined())
+        y.add_(m_bias);
+    return shapedLike(y, x);
 }
 
-at::Tensor linearBackward(const FrozenLinear& map, const at::Tensor& dy)
+at::Tensor FrozenLinear::backward(const at::Tensor& dy) const
 {
-    std::vector<std::int64_t> shape(dy.sizes().begin(), dy.sizes().end());
-    shape.back() = map.inputs();
-    return at::mm(flat(dy).to(map.weight.scalar_type()), map.weight).to(at::kFloat).view(shape);
+    if (m_backward)
+        return shapedLike(m_backward->product(flat(dy), {m_begin, m_outputs}, {0, m_inputs}, {}), dy);
+    return shapedLike(at::mm(flat(dy).to(m_weight.scalar_type()), m_weight).to(at::kFloat), dy);
 }
 
 at::Tensor linear(const FrozenLinear& map, const at::Tensor& x)

@@ -1,30 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "device/packed_matrix.h"
+
 #include <cstdint>
+#include <memory>
 
 #include <ATen/core/Tensor.h>
 
 namespace engine {
 
-/// A frozen linear map  y = x Wᵀ + b.
-/// Shapes   weight (out, in) in the GEMM type (fp32 or bf16), bias (out) fp32 or undefined; x (R, T, in) fp32 → fp32.
-/// Type     with bf16 weights x is rounded to bf16 for the product; bias and everything else stays fp32.
-struct FrozenLinear {
-    at::Tensor weight;
-    at::Tensor bias;
-    [[nodiscard]] std::int64_t inputs() const { return weight.size(1); }
-    [[nodiscard]] std::int64_t outputs() const { return weight.size(0); }
-    /// The map to outputs [begin, begin + length) alone: views, no copies.
+/// A frozen linear map  y = x Wᵀ + b, for x (R, T, in) fp32 → (R, T, out) fp32. Copies share the weights.
+/// Types    fp32 or bf16 weights. With bf16, x is rounded to bf16 for the product; bias and everything else stays fp32.
+/// Layout   fp32 weights on the CPU are held as PackedMatrix, once for y and once for dx (twice the weights' size; the
+///          plain form is given up). Other types and devices hold the plain weight and use ATen's products.
+/// Thread   immutable after construction: any thread.
+class FrozenLinear {
+public:
+    FrozenLinear() = default;
+    /// weight (out, in), bias (out) fp32 or undefined.
+    FrozenLinear(const at::Tensor& weight, at::Tensor bias);
+    [[nodiscard]] std::int64_t inputs() const { return m_inputs; }
+    [[nodiscard]] std::int64_t outputs() const { return m_outputs; }
+    /// The map to outputs [begin, begin + length) alone: shares the weights.
     [[nodiscard]] FrozenLinear rows(std::int64_t begin, std::int64_t length) const;
+    /// One GEMM for all runs: (R·T, in) × (in, out). No autograd: see linear().
+    [[nodiscard]] at::Tensor forward(const at::Tensor& x) const;
+    /// dx = dy W, for dy (R, T, out).
+    [[nodiscard]] at::Tensor backward(const at::Tensor& dy) const;
+
+private:
+    std::int64_t m_inputs = 0, m_outputs = 0;
+    at::Tensor m_bias;
+    at::Tensor m_weight;                                       ///< plain form: these rows
+    std::shared_ptr<const PackedMatrix> m_forward, m_backward; ///< packed form: Wᵀ and W, whole
+    std::int64_t m_begin = 0;                                  ///< packed form: the first of the m_outputs outputs
 };
 
-/// One GEMM for all runs: (R·T, in) × (in, out). No autograd: see linear().
-[[nodiscard]] at::Tensor linearForward(const FrozenLinear& map, const at::Tensor& x);
-/// dx = dy W, for dy (R, T, out).
-[[nodiscard]] at::Tensor linearBackward(const FrozenLinear& map, const at::Tensor& dy);
-
-/// linearForward with its gradient for x; W and b get none.
+/// map.forward() with its gradient for x; W and b get none.
 [[nodiscard]] at::Tensor linear(const FrozenLinear& map, const at::Tensor& x);
 
 } // namespace engine

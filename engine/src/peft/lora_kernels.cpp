@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "peft/lora_kernels.h"
 
-#include <ATen/Parallel.h>
+#include "device/tasks.h"
+
 #include <ATen/ops/empty.h>
 #include <ATen/ops/empty_like.h>
 #include <ATen/ops/zeros.h>
@@ -10,7 +11,7 @@ namespace engine {
 namespace {
 
 constexpr std::int64_t kLargestRank = 64; // above, A no longer stays in the first-level caches and GEMMs win
-constexpr std::int64_t kRowGrain = 32;
+constexpr std::int64_t kRowBlock = 32;
 constexpr std::int64_t kChannelBlock = 64; // whole vectors of every kernel set
 
 /// Arguments that forward and backward share; the tensors outlive the call.
@@ -42,16 +43,22 @@ struct Call {
     }
 };
 
+/// All rows in blocks, on all threads.
+template<typename Work>
+void forRowBlocks(std::int64_t rows, Work work)
+{
+    forTasks((rows + kRowBlock - 1) / kRowBlock,
+             [&](std::int64_t i) { work(i * kRowBlock, std::min(rows, (i + 1) * kRowBlock)); });
+}
+
 /// Each run's channels in blocks, on all threads.
 template<typename Work>
 void forChannels(std::int64_t runs, std::int64_t channels, Work work)
 {
     const std::int64_t blocks = (channels + kChannelBlock - 1) / kChannelBlock;
-    at::parallel_for(0, runs * blocks, 1, [&](std::int64_t begin, std::int64_t end) {
-        for (std::int64_t i = begin; i < end; ++i) {
-            const std::int64_t first = i % blocks * kChannelBlock;
-            work(i / blocks, first, std::min(channels, first + kChannelBlock));
-        }
+    forTasks(runs * blocks, [&](std::int64_t i) {
+        const std::int64_t first = i % blocks * kChannelBlock;
+        work(i / blocks, first, std::min(channels, first + kChannelBlock));
     });
 }
 
@@ -69,7 +76,7 @@ at::Tensor loraKernelForward(const LoraBranch& branch, const at::Tensor& x, cons
     Call call(branch, x, h0, part);
     call.args.z = z.mutable_data_ptr<float>();
     call.args.y = part.mutable_data_ptr<float>();
-    at::parallel_for(0, x.size(0) * x.size(1), kRowGrain, [&](std::int64_t begin, std::int64_t end) {
+    forRowBlocks(x.size(0) * x.size(1), [&](std::int64_t begin, std::int64_t end) {
         thread_local std::vector<float> scratch;
         scratch.resize(static_cast<std::size_t>(call.args.inputs));
         cpuKernels().loraForward(call.args, begin, end, scratch.data());
@@ -92,8 +99,8 @@ LoraGradients loraKernelBackward(const LoraBranch& branch, const at::Tensor& x, 
     args.dx = dx.defined() ? dx.mutable_data_ptr<float>() : nullptr;
     args.dA = dA.mutable_data_ptr<float>();
     args.dBTransposed = dB.mutable_data_ptr<float>();
-    at::parallel_for(0, runs * args.tokens, kRowGrain,
-                     [&](std::int64_t begin, std::int64_t end) { cpuKernels().loraBackwardRows(args, begin, end); });
+    forRowBlocks(runs * args.tokens,
+                 [&](std::int64_t begin, std::int64_t end) { cpuKernels().loraBackwardRows(args, begin, end); });
     forChannels(runs, args.inputs, [&](std::int64_t run, std::int64_t begin, std::int64_t end) {
         cpuKernels().loraBackwardInputs(args, run, begin, end);
     });

@@ -90,7 +90,7 @@ struct LoraFunction : torch::autograd::Function<LoraFunction> {
                               const c10::intrusive_ptr<Call>& call)
     {
         const at::Tensor h0 = source.value_or(at::Tensor());
-        at::Tensor y = linearForward(call->map, x);
+        at::Tensor y = call->map.forward(x);
         torch::autograd::variable_list saved{x, h0};
         for (std::size_t i = 0; i < call->branches.size(); ++i) {
             LoraBranch branch = call->branches[i];
@@ -116,7 +116,7 @@ struct LoraFunction : torch::autograd::Function<LoraFunction> {
         const auto call = c10::static_intrusive_pointer_cast<Call>(context->saved_data["call"].toCapsule());
         const at::Tensor dy = outputs[0].contiguous();
         const at::Tensor &x = saved[0], &h0 = saved[1];
-        at::Tensor dx = context->needs_input_grad(0) ? linearBackward(call->map, dy) : at::Tensor();
+        at::Tensor dx = context->needs_input_grad(0) ? call->map.backward(dy) : at::Tensor();
         torch::autograd::variable_list result{at::Tensor(), at::Tensor()};
         for (std::size_t i = 0; i < call->branches.size(); ++i) {
             LoraBranch branch = call->branches[i];

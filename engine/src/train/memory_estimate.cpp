@@ -24,11 +24,11 @@ std::int64_t savedFloats(const BertConfig& model)
 /// and freed blocks are not used again at once: fitted to five measured set-ups (tests/engine/memory).
 std::int64_t forwardFloats(const BertConfig& model)
 {
-    return 3 * model.intermediateSize + 6 * model.hiddenSize;
+    return 5 * model.intermediateSize + 7 * model.hiddenSize;
 }
 std::int64_t backwardFloats(const BertConfig& model)
 {
-    return 8 * (model.intermediateSize + model.hiddenSize);
+    return 7 * (model.intermediateSize + model.hiddenSize);
 }
 
 } // namespace
@@ -38,11 +38,11 @@ std::int64_t estimateMemory(const MemoryRequest& request)
     const BertConfig& model = request.model;
     const std::int64_t d = model.hiddenSize, layers = model.layers;
     const std::int64_t embeddings = (model.vocabSize + model.maxPositions + model.typeVocabSize) * d;
-    const std::int64_t weights = embeddings * 4 + (model.parameters() - embeddings) * request.gemmBytes;
-    const std::int64_t trained = request.runs * request.parameters * 4 * 7; // values, gradient twice, m, v, best, work
+    const std::int64_t weights = embeddings * 4 + (model.parameters() - embeddings) * request.weightBytes;
+    const std::int64_t trained = request.runs * request.parameters * 4 * 5; // values, gradient, m, v, best
     const std::int64_t training = request.runs * request.microTokens * 4 *
-                                  (layers * savedFloats(model) + request.siteInputs + request.rank * request.sites +
-                                   backwardFloats(model) + (request.dropout ? 2 * d : 0));
+                                  ((layers - 1) * savedFloats(model) + 3 * d + request.siteInputs +
+                                   request.rank * request.sites + backwardFloats(model));
     const std::int64_t atOnce = std::max(kEvaluationTokens, request.runs * request.longest);
     const std::int64_t evaluation =
         std::min(atOnce, request.runs * request.evaluationTokens) * 4 * forwardFloats(model);
@@ -56,7 +56,7 @@ MemoryRequest memoryRequest(const TrainConfig& config, const BertConfig& model, 
     const TrainedSize size = trainedSize(config, model, data.outputs(config.task.kind));
     MemoryRequest request;
     request.model = model;
-    request.gemmBytes = halfGemm ? 2 : 4;
+    request.weightBytes = halfGemm ? 2 : 8;
     request.parameters = size.parameters;
     request.microTokens = largestMicroBatch(config.train, data.train);
     request.probeTokens = data.probe().tokens;
@@ -72,7 +72,6 @@ MemoryRequest memoryRequest(const TrainConfig& config, const BertConfig& model, 
     request.rank = config.method.rank;
     request.sites = size.sites;
     request.siteInputs = size.siteInputs;
-    request.dropout = config.method.kind == MethodKind::Lora && config.method.dropout > 0;
     return request;
 }
 
@@ -103,9 +102,10 @@ TrainedSize trainedSize(const TrainConfig& config, const BertConfig& model, std:
         const std::int64_t in = site.kind == SiteKind::FfnOutput ? model.intermediateSize : model.hiddenSize;
         const std::int64_t out = site.kind == SiteKind::Intermediate ? model.intermediateSize : model.hiddenSize;
         size.parameters += config.method.rank * (in + out);
-        if (site.kind == SiteKind::AttentionOutput || site.kind == SiteKind::Intermediate ||
-            site.kind == SiteKind::FfnOutput)
-            size.siteInputs += in; // query, key and value share the layer's input, which is kept in any case
+        // Query, key and value share the layer's input, which is kept in any case; the last layer is for first tokens.
+        if (site.layer + 1 < model.layers && (site.kind == SiteKind::AttentionOutput ||
+                                              site.kind == SiteKind::Intermediate || site.kind == SiteKind::FfnOutput))
+            size.siteInputs += in;
         ++size.sites;
         size.injected += site.injected;
         size.effective += site.effective;

@@ -13,7 +13,7 @@ namespace engine {
 /// What the peak memory of a cohort is made of.
 struct MemoryRequest {
     BertConfig model;
-    std::int64_t gemmBytes = 4;        ///< of an element of the layers' linears: 4 or 2
+    std::int64_t weightBytes = 8;      ///< of an element of the layers' linears: 8 (fp32, packed twice) or 2 (bf16)
     std::int64_t runs = 1;             ///< R
     std::int64_t parameters = 0;       ///< trained ones of one run
     std::int64_t microTokens = 0;      ///< of the largest micro-batch, one run
@@ -22,7 +22,6 @@ struct MemoryRequest {
     std::int64_t longest = 0;          ///< tokens of the longest sample
     std::int64_t rank = 0, sites = 0;
     std::int64_t siteInputs = 0; ///< floats a token that PEFT sites keep beside the layers' inputs, all layers
-    bool dropout = false;        ///< LoRA dropout: its masked inputs exist for a moment
 };
 
 /// Estimated peak of this process on the CPU, in bytes: program and libraries, frozen weights, trained values with

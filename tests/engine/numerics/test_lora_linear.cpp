@@ -55,7 +55,7 @@ at::Tensor reference(const Setup& s)
     if (s.branch.dropout.active())
         mixed = mixed * keepMask(s.branch.dropout, kIn, at::kCPU).to(at::kFloat) * s.branch.dropout.keepScale();
     const at::Tensor update = at::bmm(at::bmm(mixed, s.branch.a.transpose(1, 2)), s.branch.b.transpose(1, 2));
-    at::Tensor padded = at::zeros_like(linearForward(s.map, s.x.detach()));
+    at::Tensor padded = at::zeros_like(s.map.forward(s.x.detach()));
     padded.narrow(2, s.branch.begin, s.branch.length).add_(update * factor(s.branch.scale));
     return linear(s.map, s.x) + padded;
 }
@@ -153,12 +153,12 @@ private Q_SLOTS:
     void lambdaOneFeedsH0Alone()
     {
         Setup s = make({1.0f}, 0);
-        const at::Tensor frozen = linearForward(s.map, s.x);
+        const at::Tensor frozen = s.map.forward(s.x);
         Setup other = s;
         other.x = at::randn({1, kTokens, kIn});
         const at::Tensor first = loraLinear(s.map, s.x, s.h0, {s.branch}) - frozen;
         const at::Tensor second =
-            loraLinear(other.map, other.x, other.h0, {other.branch}) - linearForward(other.map, other.x);
+            loraLinear(other.map, other.x, other.h0, {other.branch}) - other.map.forward(other.x);
         QVERIFY(worst(first, second) < 2e-6);
     }
 };

@@ -9,6 +9,7 @@
 
 #include <ATen/TensorOperators.h>
 #include <ATen/core/grad_mode.h>
+#include <ATen/ops/eye.h>
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -174,10 +175,13 @@ private Q_SLOTS:
 
     void frozenWeightsStayAsTheyAre()
     {
-        const at::Tensor before = m_model->layers[1].queryKeyValue.weight.clone();
+        const FrozenLinear& map = m_model->layers[1].queryKeyValue;
+        const at::Tensor unit = at::eye(map.inputs()).unsqueeze(0), before = map.forward(unit); // Wᵀ + b, and W below
+        const at::Tensor unitOut = at::eye(map.outputs()).unsqueeze(0), beforeBack = map.backward(unitOut);
         run({config(0.6, 5e-3)}, 3);
-        QVERIFY(before.equal(m_model->layers[1].queryKeyValue.weight));
-        QVERIFY(!m_model->layers[1].queryKeyValue.weight.requires_grad());
+        QVERIFY(before.equal(map.forward(unit)));
+        QVERIFY(beforeBack.equal(map.backward(unitOut)));
+        QVERIFY(!before.requires_grad());
     }
 };
 

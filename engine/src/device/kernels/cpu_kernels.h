@@ -59,6 +59,19 @@ struct LoraArgs {
     float* dBTransposed; ///< (R, rank, outputs), added to
 };
 
+/// y = start + x · M for a matrix M laid out in panels (PackedMatrix).
+struct PackedProductArgs {
+    const float* x; ///< (rows, depth), rows xRow floats apart
+    std::int64_t xRow;
+    const float* panels; ///< of the first column and depth that take part; panels panelStride floats apart
+    std::int64_t panelStride;
+    std::int64_t depth;
+    const float* bias; ///< (width); null: 0
+    float* y;          ///< (rows, width), rows yRow floats apart
+    std::int64_t yRow;
+    std::int64_t width;
+};
+
 struct CpuKernels {
     const char* name; ///< "avx512", "avx2", "baseline"
     /// out = mask · (cx[r]·x + ch[r]·h) ; h may be null (then only cx·x).
@@ -74,6 +87,9 @@ struct CpuKernels {
     /// Channels [begin, end) of one run, over its tokens in order: a result does not depend on how the work is split.
     void (*loraBackwardInputs)(const LoraArgs&, std::int64_t run, std::int64_t begin, std::int64_t end);
     void (*loraBackwardOutputs)(const LoraArgs&, std::int64_t run, std::int64_t begin, std::int64_t end);
+    std::int64_t panelWidth;
+    /// Rows [begin, end) of y in the columns of one panel.
+    void (*packedProduct)(const PackedProductArgs&, std::int64_t begin, std::int64_t end, std::int64_t panel);
     /// Floats of scratch that one (sequence, head) needs, for its numbers of queries and keys.
     std::int64_t (*attentionScratch)(std::int64_t queries, std::int64_t keys, std::int64_t headDim);
     void (*attentionForward)(const AttentionArgs&, std::int64_t run, std::int64_t sequence, std::int64_t head,

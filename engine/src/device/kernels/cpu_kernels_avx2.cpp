@@ -5,8 +5,8 @@
 
 namespace engine::kernels_avx2 {
 
-extern const CpuKernels kTable{"avx2",           mixAndMask,       maskAccumulate,     maskAdd,
-                               loraForward,      loraBackwardRows, loraBackwardInputs, loraBackwardOutputs,
-                               attentionScratch, attentionForward, attentionBackward};
+extern const CpuKernels kTable{"avx2",           mixAndMask,         maskAccumulate,      maskAdd,     loraForward,
+                               loraBackwardRows, loraBackwardInputs, loraBackwardOutputs, kPanelWidth, packedProduct,
+                               attentionScratch, attentionForward,   attentionBackward};
 
 } // namespace engine::kernels_avx2

@@ -138,5 +138,7 @@ void maskAdd(float* out, const float* x, const float* residual, const RowRange& 
 
 #include "device/kernels/lora_kernels.inc.h"
 
+#include "device/kernels/packed_product.inc.h"
+
 } // namespace
 } // namespace engine::KERNEL_SPACE

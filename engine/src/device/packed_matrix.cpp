@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "device/packed_matrix.h"
+
+#include "device/kernels/cpu_kernels.h"
+#include "device/tasks.h"
+
+#include <ATen/ops/constant_pad_nd.h>
+#include <ATen/ops/empty.h>
+
+namespace engine {
+namespace {
+
+// Rows that one task takes: enough that a panel stays in the cache while they pass, few enough to share out.
+constexpr std::int64_t kRowBlock = 512;
+
+std::int64_t blocks(std::int64_t count, std::int64_t size)
+{
+    return (count + size - 1) / size;
+}
+
+} // namespace
+
+PackedMatrix::PackedMatrix(const at::Tensor& matrix) : m_width(matrix.size(1))
+{
+    const std::int64_t panel = cpuKernels().panelWidth, panels = blocks(m_width, panel);
+    m_panels = at::constant_pad_nd(matrix, {0, panels * panel - m_width})
+                   .view({matrix.size(0), panels, panel})
+                   .permute({1, 0, 2})
+                   .contiguous();
+}
+
+at::Tensor PackedMatrix::product(const at::Tensor& x, Range depths, Range columns, const at::Tensor& bias) const
+{
+    const std::int64_t panel = cpuKernels().panelWidth, first = columns.begin / panel, ahead = columns.begin % panel;
+    if (ahead != 0) {
+        // From the panel's first column on; the columns before the wanted ones are cut off again.
+        const at::Tensor wider = product(x, depths, {columns.begin - ahead, columns.length + ahead},
+                                         bias.defined() ? at::constant_pad_nd(bias, {ahead, 0}) : bias);
+        return wider.narrow(1, ahead, columns.length).contiguous();
+    }
+    const at::Tensor rows = x.contiguous(), y = at::empty({x.size(0), columns.length}, x.options());
+    const at::Tensor start = bias.defined() ? bias.contiguous() : bias;
+    PackedProductArgs args{};
+    args.x = rows.const_data_ptr<float>();
+    args.xRow = depths.length;
+    args.panels = m_panels.const_data_ptr<float>() + (first * depth() + depths.begin) * panel;
+    args.panelStride = depth() * panel;
+    args.depth = depths.length;
+    args.bias = start.defined() ? start.const_data_ptr<float>() : nullptr;
+    args.y = y.mutable_data_ptr<float>();
+    args.yRow = columns.length;
+    args.width = columns.length;
+    const std::int64_t panels = blocks(columns.length, panel), count = x.size(0);
+    forTasks(panels * blocks(count, kRowBlock), [&](std::int64_t task) {
+        const std::int64_t begin = task / panels * kRowBlock;
+        cpuKernels().packedProduct(args, begin, std::min(count, begin + kRowBlock), task % panels);
+    });
+    return y;
+}
+
+} // namespace engine

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <algorithm>
+#include <atomic>
+#include <cstdint>
+
+#include <ATen/Parallel.h>
+
+namespace engine {
+
+/// Calls work(0) … work(count − 1) on all intra-op threads. Each thread takes the next number when it is done with its
+/// last: one that the window or another program holds up does less, and nobody waits for it. For work whose results do
+/// not depend on who does it.
+template<typename Work>
+void forTasks(std::int64_t count, const Work& work)
+{
+    std::atomic<std::int64_t> next{0};
+    at::parallel_for(0, std::min<std::int64_t>(count, at::get_num_threads()), 1, [&](std::int64_t, std::int64_t) {
+        for (std::int64_t i = next++; i < count; i = next++)
+            work(i);
+    });
+}
+
+} // namespace engine
