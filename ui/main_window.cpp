@@ -5,9 +5,11 @@
 #include "config/config_model.h"
 #include "config/dropped_path.h"
 #include "runs/runs_loader.h"
+#include "runs/runs_model.h"
 #include "runs/runs_page.h"
 #include "session/session.h"
 #include "theme/theme.h"
+#include "train/linear_probe.h"
 #include "train/run_charts.h"
 #include "train/run_view.h"
 #include "train/train_page.h"
@@ -63,6 +65,7 @@ MainWindow::MainWindow(const WindowContext& context, QWidget* parent)
     connect(m_context.session, &Session::events, this, &MainWindow::showMachine);
     connect(m_context.session, &Session::checked, this, &MainWindow::showChecked);
     connect(m_train, &TrainPage::progressChanged, this, &MainWindow::followProgress);
+    followRuns();
     restoreLayout();
     followSession();
     followPage();
@@ -90,6 +93,7 @@ void MainWindow::buildPages()
     connect(m_pages, &QTabWidget::currentChanged, this, &MainWindow::followPage);
     connect(m_pages, &QTabWidget::tabCloseRequested, this, &MainWindow::closePage);
     connect(m_runs, &RunsPage::openRequested, this, &MainWindow::openFolder);
+    connect(m_runs, &RunsPage::settingsRequested, this, &MainWindow::useSettings);
     connect(m_runs, &RunsPage::continueRequested, this, [this](const std::filesystem::path& folder) {
         m_pages->setCurrentWidget(m_train);
         m_train->continueRun(folder);
@@ -116,9 +120,12 @@ void MainWindow::buildLoader()
         return nullptr;
     };
     connect(m_loader, &RunsLoader::opened, this,
-            [pageOf](const std::filesystem::path& folder, const std::vector<engine::RunRecord>& records) {
-                if (auto* view = qobject_cast<RunView*>(pageOf(folder)))
-                    view->open(records);
+            [this, pageOf](const std::filesystem::path& folder, const std::vector<engine::RunRecord>& records) {
+                auto* view = qobject_cast<RunView*>(pageOf(folder));
+                if (!view || records.empty())
+                    return;
+                view->open(records);
+                view->charts()->setLinearProbe(linearProbe(m_runs->model()->runs(), records.front().summary));
             });
     connect(m_loader, &RunsLoader::openFailed, this,
             [this, pageOf](const std::filesystem::path& folder, const ErrorInfo& error) {
@@ -147,6 +154,12 @@ void MainWindow::openFolder(const std::filesystem::path& folder)
     m_loader->open(folder);
 }
 
+void MainWindow::useSettings(const std::filesystem::path& folder)
+{
+    m_pages->setCurrentWidget(m_train);
+    m_train->openConfig(folder / (classifyDrop(folder) == DroppedKind::Study ? "study.json" : "config.json"));
+}
+
 void MainWindow::closePage(int index)
 {
     if (index < kFixedPages)
@@ -158,7 +171,10 @@ void MainWindow::closePage(int index)
 
 void MainWindow::openPath(const std::filesystem::path& path)
 {
-    switch (classifyDrop(path)) {
+    const DroppedKind kind = classifyDrop(path);
+    if (kind != DroppedKind::Unknown)
+        rememberFile(path);
+    switch (kind) {
     case DroppedKind::Run:
     case DroppedKind::Study:
         openFolder(path);
@@ -232,7 +248,7 @@ void MainWindow::followProgress()
         m_message->setFullText(tr("Saving, then closing…"));
     else
         m_message->setFullText(m_pages->currentWidget() == m_train || state == Session::State::Idle
-                                   ? tr("Library: %1").arg(toQString(m_context.library))
+                                   ? tr("Library: %1").arg(formatPath(m_context.library))
                                    : tr("Training: %1").arg(m_train->progress().text()));
 }
 
@@ -318,6 +334,8 @@ void MainWindow::restoreLayout()
         resize(1440, 900);
     m_train->columns()->restoreState(settings.value(QStringLiteral("layout/columns")).toByteArray());
     m_train->view()->rows()->restoreState(settings.value(QStringLiteral("layout/rows")).toByteArray());
+    m_train->view()->charts()->setLayoutState(settings.value(QStringLiteral("layout/charts")).toByteArray());
+    m_runs->setColumns(settings.value(QStringLiteral("runs/columns")).toByteArray());
     ChartGroup* charts = m_train->view()->charts()->group();
     charts->setSmoothing(settings.value(QStringLiteral("charts/smoothing"), kDefaultSmoothing).toDouble());
     charts->setXAxisMode(static_cast<XAxisMode>(settings.value(QStringLiteral("charts/x"), 0).toInt()));
@@ -331,6 +349,8 @@ void MainWindow::saveLayout()
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     settings.setValue(QStringLiteral("layout/columns"), m_train->columns()->saveState());
     settings.setValue(QStringLiteral("layout/rows"), m_train->view()->rows()->saveState());
+    settings.setValue(QStringLiteral("layout/charts"), m_train->view()->charts()->layoutState());
+    settings.setValue(QStringLiteral("runs/columns"), m_runs->columns());
     ChartGroup* charts = m_train->view()->charts()->group();
     settings.setValue(QStringLiteral("charts/smoothing"), charts->smoothing());
     settings.setValue(QStringLiteral("charts/x"), static_cast<int>(charts->xAxisMode()));

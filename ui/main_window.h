@@ -13,6 +13,7 @@
 class QAction;
 class QActionGroup;
 class QLabel;
+class QMenu;
 class QSettings;
 class QTabWidget;
 class QUndoGroup;
@@ -20,14 +21,17 @@ class QUndoGroup;
 namespace engine {
 struct Event;
 struct StartCheck;
+struct TrainOutcome;
 } // namespace engine
 
 namespace ui {
 
 class ElidedLabel;
+class Notifier;
 class RunsLoader;
 class RunsPage;
 class Session;
+class SleepInhibitor;
 class Theme;
 class TrainPage;
 
@@ -40,7 +44,9 @@ struct WindowContext {
     std::filesystem::path licences; ///< folder of licence texts for About; may be missing
     std::vector<engine::ConfigPreset> presets;
     QStringList models;
-    QString machine; ///< "CPU · 2 threads", shown until a run says more
+    Notifier* notifier = nullptr;    ///< null: the desktop is told nothing
+    SleepInhibitor* sleep = nullptr; ///< null: the machine may go to sleep
+    QString machine;                 ///< "CPU · 2 threads", shown until a run says more
 };
 
 /// The window: pages Train and Runs, and a closable page for each run that is opened; menus, status, drag and drop.
@@ -79,6 +85,12 @@ private:
     void followSession();
     void followProgress();
     void followPage();
+    void followRuns();
+    void tellDesktop(const engine::TrainOutcome& outcome);
+    void offerToContinue();
+    void rememberFile(const std::filesystem::path& path);
+    void fillRecentMenu(QMenu* menu);
+    void useSettings(const std::filesystem::path& folder);
     void showMachine(const std::vector<engine::Event>& batch);
     void showChecked(const engine::StartCheck& check);
     void showOpened(const std::filesystem::path& folder, QWidget* page);

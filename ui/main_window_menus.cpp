@@ -30,6 +30,9 @@ void MainWindow::buildFileMenu()
     QMenu* menu = menuBar()->addMenu(tr("&File"));
     menu->addAction(tr("&Open configuration…"), QKeySequence::Open, this, &MainWindow::askOpenConfig);
     menu->addAction(tr("&Save configuration…"), QKeySequence::Save, this, &MainWindow::askSaveConfig);
+    QMenu* recent = menu->addMenu(tr("Open r&ecent"));
+    recent->setObjectName(QStringLiteral("recentMenu"));
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecentMenu(recent); });
     menu->addSeparator();
     menu->addAction(tr("Open &run or study…"), QKeySequence(tr("Ctrl+Shift+O")), this, &MainWindow::askOpenFolder);
     menu->addAction(tr("Show &library folder"), this,
@@ -140,6 +143,7 @@ void MainWindow::askOpenConfig()
     dialogs::FileRequest request{tr("Open configuration"), {}, tr("Configuration (*.json)"), false};
     dialogs::chooseFile(this, request, [this](const QString& path) {
         m_pages->setCurrentWidget(m_train);
+        rememberFile(toPath(path));
         m_train->openConfig(toPath(path));
     });
 }
@@ -147,7 +151,10 @@ void MainWindow::askOpenConfig()
 void MainWindow::askSaveConfig()
 {
     dialogs::FileRequest request{tr("Save configuration"), {}, tr("Configuration (*.json)"), true};
-    dialogs::chooseFile(this, request, [this](const QString& path) { m_train->saveConfig(toPath(path)); });
+    dialogs::chooseFile(this, request, [this](const QString& path) {
+        rememberFile(toPath(path));
+        m_train->saveConfig(toPath(path));
+    });
 }
 
 void MainWindow::askOpenFolder()

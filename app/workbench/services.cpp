@@ -35,6 +35,8 @@ Services::Services(const std::filesystem::path& library) : m_library(library)
     createFolder(m_library);
     m_settings = std::make_unique<QSettings>(ui::toQString(m_library / "window.ini"), QSettings::IniFormat);
     m_theme = std::make_unique<ui::Theme>();
+    m_notifier = std::make_unique<ui::Notifier>();
+    m_sleep = std::make_unique<ui::SleepInhibitor>();
     m_session = std::make_unique<EngineSession>(m_library);
     m_presets = engine::configPresets();
 }
@@ -45,6 +47,8 @@ ui::WindowContext Services::windowContext() const
     context.session = m_session.get();
     context.theme = m_theme.get();
     context.settings = m_settings.get();
+    context.notifier = m_notifier.get();
+    context.sleep = m_sleep.get();
     context.library = m_library;
     context.licences = licenceFolder();
     context.presets = m_presets;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/notifier.h"
+#include "desktop/sleep_inhibitor.h"
 #include "engine_session.h"
 #include "main_window.h"
 #include "theme/theme.h"
@@ -26,6 +28,8 @@ private:
     std::filesystem::path m_library;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<ui::Theme> m_theme;
+    std::unique_ptr<ui::Notifier> m_notifier;
+    std::unique_ptr<ui::SleepInhibitor> m_sleep;
     std::unique_ptr<EngineSession> m_session;
     std::vector<engine::ConfigPreset> m_presets;
 };

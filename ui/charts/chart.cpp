@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QMouseEvent>
@@ -98,7 +99,8 @@ void Chart::buildBody()
     m_stack->addWidget(m_plot);
     m_plot->setObjectName(objectName() + QStringLiteral("Plot"));
     m_plot->setMinimumSize(160, 100);
-    m_plot->setFocusPolicy(Qt::ClickFocus);
+    m_plot->setFocusPolicy(Qt::StrongFocus);
+    m_plot->setAccessibleName(m_text.title);
     m_plot->setMouseTracking(true);
     m_plot->setAutoAddPlottableToLegend(false);
     m_plot->installEventFilter(this);
@@ -149,6 +151,7 @@ void Chart::setTitle(const QString& title)
     m_text.title = title;
     m_title->setText(title);
     setAccessibleName(title);
+    m_plot->setAccessibleName(title);
 }
 
 void Chart::setSubtitle(const QString& text)
@@ -174,6 +177,11 @@ std::optional<double> Chart::stepAt(double) const
 std::optional<double> Chart::xOfStep(double) const
 {
     return std::nullopt;
+}
+
+std::vector<double> Chart::crosshairSteps() const
+{
+    return {};
 }
 
 QString Chart::readout(const QPointF&) const
@@ -205,10 +213,14 @@ void Chart::repaintNow()
         m_plot->xAxis->setRange(range.low, range.high);
         m_plot->xAxis->setLabel(xAxisTitle(m_group->xAxisMode()));
     }
+    const QRect planned = m_plot->axisRect()->rect();
     rebuild();
     drawCrosshair();
     m_plot->replot(QCustomPlot::rpQueuedRefresh);
     m_rebuilding = false;
+    // Wider tick labels, or the first layout of all: what was fitted to the pixels has to be fitted again.
+    if (m_plot->axisRect()->rect() != planned)
+        changed();
 }
 
 void Chart::userZoomed(bool ofX)
@@ -327,8 +339,17 @@ void Chart::applyTheme()
 
 bool Chart::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_plot && event->type() == QEvent::Leave)
+    if (watched != m_plot)
+        return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::Leave)
         mouseLeft();
+    else if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
+    else if (event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (keyPressed(key->key(), key->modifiers().testFlag(Qt::ControlModifier)))
+            return true;
+    }
     return QWidget::eventFilter(watched, event);
 }
 
@@ -337,7 +358,7 @@ void Chart::paintEvent(QPaintEvent*)
     const ThemeColors& colors = m_group->theme()->colors();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(colors.border);
+    painter.setPen(m_plot->hasFocus() ? colors.accent : colors.border);
     painter.setBrush(colors.plotBackground);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
 }

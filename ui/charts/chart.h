@@ -25,7 +25,9 @@ struct SeriesStyle;
 
 /// Frame of every chart: title, controls, plot, text while empty, and the menu (button and right click) with copy,
 /// save as PNG / SVG / PDF, CSV. The wheel zooms x (with Ctrl: y), a rubber band both, a double click resets, a click
-/// locks the crosshair. Subclasses keep data, and bring the plot up to date in `rebuild`.
+/// locks the crosshair. With the focus: Left and Right move the crosshair by a point (Ctrl: ten), Home and End to the
+/// ends, Escape takes it away, + and − zoom x, 0 resets. Subclasses keep data, and bring the plot up to date in
+/// `rebuild`.
 class Chart : public QWidget {
     Q_OBJECT
 
@@ -61,6 +63,8 @@ protected:
     /// Step under x of the plot and back, on this chart's x axis; null: it has no step axis.
     [[nodiscard]] virtual std::optional<double> stepAt(double x) const;
     [[nodiscard]] virtual std::optional<double> xOfStep(double step) const;
+    /// The steps that the crosshair can stand at, rising; empty: none.
+    [[nodiscard]] virtual std::vector<double> crosshairSteps() const;
     /// Text beside the mouse; empty: nothing is shown.
     [[nodiscard]] virtual QString readout(const QPointF& position) const;
     virtual void addMenuItems(QMenu* menu);
@@ -95,6 +99,9 @@ private:
     void buildBody();
     void connectPlot();
     void applyTheme();
+    bool keyPressed(int key, bool control);
+    void moveCrosshair(int points);
+    void zoomX(double factor);
     void mouseMoved(const QPoint& position);
     void mouseReleased(const QPoint& position);
     void mouseLeft();

@@ -161,6 +161,12 @@ void ChartGroup::requestRepaintAll()
         requestRepaint(chart);
 }
 
+bool ChartGroup::isRepaintPending() const
+{
+    return std::any_of(m_clock->waiting.begin(), m_clock->waiting.end(),
+                       [](const Chart* chart) { return chart->isVisible(); });
+}
+
 void ChartGroup::repaintSome()
 {
     Clock& clock = *m_clock;

@@ -52,6 +52,8 @@ public:
 
     void requestRepaint(Chart* chart);
     void requestRepaintAll();
+    /// A visible chart waits for the clock.
+    [[nodiscard]] bool isRepaintPending() const;
 
 signals:
     void smoothingChanged(double beta);

@@ -196,7 +196,14 @@ void HeatMapChart::rebuildColors()
     const QCPRange range = change ? QCPRange(-kChangeLimit * 1.001, kChangeLimit * 1.001) : QCPRange(0, 1.001);
     m_map->cells->setGradient(gradient(change, group()->theme()->isDark()));
     m_map->cells->setDataRange(range);
-    m_map->scale->axis()->setLabel(change ? tr("Change of mean cosine") : tr("Mean cosine (• below 0)"));
+    // The longest title that fits beside the bar; a low chart has room for a short one only.
+    const QStringList titles = change ? QStringList{tr("Change of mean cosine"), tr("Change of cosine"), tr("Change")}
+                                      : QStringList{tr("Mean cosine (• below 0)"), tr("Mean cosine"), tr("Cosine")};
+    const QFontMetrics metrics(m_map->scale->axis()->labelFont());
+    const int room = plot()->axisRect()->height();
+    const auto fits = [&](const QString& title) { return metrics.horizontalAdvance(title) <= room; };
+    const auto title = std::find_if(titles.begin(), titles.end(), fits);
+    m_map->scale->axis()->setLabel(title == titles.end() ? QString() : *title);
 }
 
 void HeatMapChart::themeChanged()
@@ -220,6 +227,11 @@ std::optional<double> HeatMapChart::xOfStep(double step) const
         return step;
     const LayerPoint* at = m_history->at(m_map->seriesId, step);
     return (at ? *at : points.front()).position.in(group()->xAxisMode());
+}
+
+std::vector<double> HeatMapChart::crosshairSteps() const
+{
+    return stepsOf(m_history->points(group()->series()->selected()));
 }
 
 QString HeatMapChart::readout(const QPointF& position) const

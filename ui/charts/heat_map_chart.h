@@ -34,6 +34,7 @@ protected:
     void rebuild() override;
     [[nodiscard]] std::optional<double> stepAt(double x) const override;
     [[nodiscard]] std::optional<double> xOfStep(double step) const override;
+    [[nodiscard]] std::vector<double> crosshairSteps() const override;
     [[nodiscard]] QString readout(const QPointF& position) const override;
     void themeChanged() override;
 

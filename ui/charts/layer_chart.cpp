@@ -198,6 +198,11 @@ void LayerChart::rebuildAxes()
     plot()->yAxis->setRange(std::floor(low * 10) / 10 - 0.01, std::ceil(high * 10) / 10 + 0.01);
 }
 
+std::vector<double> LayerChart::crosshairSteps() const
+{
+    return stepsOf(m_history->points(group()->series()->selected()));
+}
+
 QString LayerChart::readout(const QPointF& position) const
 {
     const auto layer = std::ptrdiff_t(std::lround(position.x()));

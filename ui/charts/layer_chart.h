@@ -31,6 +31,7 @@ public:
 
 protected:
     void rebuild() override;
+    [[nodiscard]] std::vector<double> crosshairSteps() const override;
     [[nodiscard]] QString readout(const QPointF& position) const override;
     void crosshairMoved() override;
     [[nodiscard]] std::vector<QCPAbstractPlottable*> legendEntries() const override;

@@ -47,6 +47,14 @@ const LayerPoint* LayerHistory::at(const QString& seriesId, std::optional<double
     return it == points.begin() ? nullptr : &*(it - 1);
 }
 
+std::vector<double> stepsOf(const std::vector<LayerPoint>& points)
+{
+    std::vector<double> steps;
+    for (const LayerPoint& point : points)
+        steps.push_back(point.position.step);
+    return steps;
+}
+
 bool LayerHistory::isEmpty() const
 {
     const auto none = [](const auto& entry) { return entry.second.empty(); };

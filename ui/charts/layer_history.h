@@ -52,4 +52,7 @@ private:
     std::optional<LayerSample> m_base;
 };
 
+/// The steps of the measurements, rising.
+[[nodiscard]] std::vector<double> stepsOf(const std::vector<LayerPoint>& points);
+
 } // namespace ui

@@ -28,6 +28,9 @@ LineChart::LineChart(ChartGroup* group, const QString& name, const ChartText& te
          {static_cast<QCPAbstractItem*>(m_extras->band), static_cast<QCPAbstractItem*>(m_extras->bandLabel),
           static_cast<QCPAbstractItem*>(m_extras->stepZero)})
         item->setVisible(false);
+    for (QCPItemPosition* position :
+         {m_extras->band->topLeft, m_extras->band->bottomRight, m_extras->bandLabel->position})
+        position->setTypeX(QCPItemPosition::ptAxisRectRatio);
     LineChart::themeChanged();
 }
 
@@ -199,6 +202,15 @@ std::optional<double> LineChart::xOfStep(double step) const
     if (!source || group()->xAxisMode() == XAxisMode::Step)
         return step;
     return source->xOfStep(group()->xAxisMode(), step);
+}
+
+std::vector<double> LineChart::crosshairSteps() const
+{
+    const SeriesData* source = crosshairSource();
+    if (!source)
+        return {};
+    const auto steps = source->x(XAxisMode::Step);
+    return {steps.begin(), steps.end()};
 }
 
 QString LineChart::readout(const QPointF&) const

@@ -44,6 +44,8 @@ public:
     void clear();
 
     void setReferences(std::vector<ReferenceLine> references);
+    /// From low to high.
+    [[nodiscard]] std::vector<ReferenceLine> references() const;
     /// y is a share measured on n examples: a faint band ± 1.96·√(p(1−p)/n) around the best shown point says what n
     /// examples can resolve. 0: no band.
     void setResolution(int examples);
@@ -62,6 +64,7 @@ protected:
     void rebuild() override;
     [[nodiscard]] std::optional<double> stepAt(double x) const override;
     [[nodiscard]] std::optional<double> xOfStep(double step) const override;
+    [[nodiscard]] std::vector<double> crosshairSteps() const override;
     [[nodiscard]] QString readout(const QPointF& position) const override;
     void addMenuItems(QMenu* menu) override;
     void drawCrosshair() override;

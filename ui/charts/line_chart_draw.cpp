@@ -225,6 +225,9 @@ void LineChart::setReferences(std::vector<ReferenceLine> references)
     for (const ReferenceLine& line : references) {
         auto* item = new QCPItemStraightLine(plot());
         item->setLayer(QStringLiteral("grid"));
+        // Before any coordinate is set: changing the type of a placed point moves its coordinates.
+        for (QCPItemPosition* point : {item->point1, item->point2})
+            point->setTypeX(QCPItemPosition::ptAxisRectRatio);
         auto* label = new QCPItemText(plot());
         label->setText(line.label);
         label->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
@@ -232,6 +235,14 @@ void LineChart::setReferences(std::vector<ReferenceLine> references)
     }
     themeChanged();
     changed();
+}
+
+std::vector<ReferenceLine> LineChart::references() const
+{
+    std::vector<ReferenceLine> lines;
+    for (const auto& reference : m_extras->references)
+        lines.push_back(reference.line);
+    return lines;
 }
 
 void LineChart::rebuildReferences()
@@ -243,8 +254,6 @@ void LineChart::rebuildReferences()
         const double value = reference.line.value;
         reference.item->point1->setCoords(0, value);
         reference.item->point2->setCoords(1, value);
-        reference.item->point1->setTypeX(QCPItemPosition::ptAxisRectRatio);
-        reference.item->point2->setTypeX(QCPItemPosition::ptAxisRectRatio);
         const double pixel = plot()->yAxis->coordToPixel(value);
         // The lower of two close lines has its name below, the upper one above.
         const bool crowded = lastAbove && lastPixel - pixel < kLabelHeightFactor * height;
@@ -281,14 +290,13 @@ void LineChart::rebuildBand()
     m_extras->bandLabel->setVisible(half > 0);
     if (half <= 0)
         return;
-    for (QCPItemPosition* position :
-         {m_extras->band->topLeft, m_extras->band->bottomRight, m_extras->bandLabel->position})
-        position->setTypeX(QCPItemPosition::ptAxisRectRatio);
     m_extras->band->topLeft->setCoords(0, *best + half);
     m_extras->band->bottomRight->setCoords(1, *best - half);
     m_extras->bandLabel->setText(tr("what %1 examples can resolve").arg(m_extras->examples));
-    m_extras->bandLabel->position->setCoords(0.005, *best - half);
-    m_extras->bandLabel->setPositionAlignment(Qt::AlignLeft | Qt::AlignBottom);
+    // In the half that no line enters: there is nothing beyond the best point.
+    const bool above = m_options.best != BestPoint::Lowest;
+    m_extras->bandLabel->position->setCoords(0.005, above ? *best + half : *best - half);
+    m_extras->bandLabel->setPositionAlignment(Qt::AlignLeft | (above ? Qt::AlignTop : Qt::AlignBottom));
 }
 
 void LineChart::rebuildStepZeroLabel()

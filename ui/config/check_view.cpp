@@ -7,6 +7,7 @@
 #include "widgets/format.h"
 #include "widgets/icons.h"
 
+#include <QBoxLayout>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -18,6 +19,8 @@ namespace {
 constexpr double kTightShare = 0.7;
 constexpr double kBadShare = 0.95;
 constexpr double kLongRun = 3600;
+constexpr int kPartGap = 24;
+constexpr int kTokenColumns = 60; // characters
 
 QString word(Light light)
 {
@@ -212,13 +215,28 @@ CheckDetails::CheckDetails(const Theme* theme, QWidget* parent)
     batch->addLayout(head);
     batch->addWidget(m_tokens);
     batch->addStretch(1);
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(8, 6, 8, 6);
-    layout->setSpacing(24);
-    layout->addWidget(m_empty, 0, Qt::AlignTop);
-    layout->addWidget(m_splits, 0, Qt::AlignTop);
-    layout->addLayout(batch, 1);
+    m_parts = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_parts->setContentsMargins(8, 6, 8, 6);
+    m_parts->addWidget(m_empty, 0, Qt::AlignTop);
+    m_parts->addWidget(m_splits, 0, Qt::AlignTop);
+    m_parts->addLayout(batch, 1);
     showCheck({});
+}
+
+void CheckDetails::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    followWidth();
+}
+
+void CheckDetails::followWidth()
+{
+    // Table and tokens side by side need room for a few tokens a row and for the legend above them.
+    const int batch = std::max(m_legend->sizeHint().width() + m_batchTitle->sizeHint().width(),
+                               fontMetrics().averageCharWidth() * kTokenColumns);
+    const bool wide = width() >= m_splits->sizeHint().width() + batch + 3 * kPartGap;
+    m_parts->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_parts->setSpacing(wide ? kPartGap : kPartGap / 2);
 }
 
 void CheckDetails::showCheck(const engine::StartCheck& check)
@@ -231,6 +249,7 @@ void CheckDetails::showCheck(const engine::StartCheck& check)
         part->setVisible(!check.firstBatch.empty());
     m_splits->setText(splitTable(check));
     m_tokens->setSamples(check.firstBatch);
+    followWidth();
 }
 
 QString splitTable(const engine::StartCheck& check)

@@ -5,8 +5,9 @@
 
 #include <QWidget>
 
-class QLabel;
+class QBoxLayout;
 class QGridLayout;
+class QLabel;
 
 namespace ui {
 
@@ -57,10 +58,16 @@ public:
 
     void showCheck(const engine::StartCheck& check);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void followWidth();
+
     QLabel *m_empty, *m_splits, *m_batchTitle;
     TokenView* m_tokens;
     TokenLegend* m_legend;
+    QBoxLayout* m_parts = nullptr; ///< table beside the tokens, or above them
 };
 
 /// The splits as a table in rich text: rows, labels, tokens, truncation. Texts from files are escaped.

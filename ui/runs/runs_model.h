@@ -39,6 +39,7 @@ public:
     void update(const engine::RunSummary& run);
     void remove(const std::string& name);
     [[nodiscard]] const engine::RunSummary& run(int row) const { return m_runs[static_cast<std::size_t>(row)]; }
+    [[nodiscard]] const std::vector<engine::RunSummary>& runs() const { return m_runs; }
     [[nodiscard]] const engine::RunSummary* find(const std::string& name) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;

@@ -116,7 +116,10 @@ void RunsPage::showRuns(std::vector<engine::RunSummary> runs)
         if (live != m_live.end())
             run = live->second;
     }
+    const bool first = m_model->rowCount() == 0;
     m_model->setRuns(std::move(runs));
+    if (first && !m_ownColumns)
+        fitColumns();
     for (int row = 0; row < m_filtered->rowCount() && !selected.empty() && !isGrouped(); ++row) {
         const QModelIndex index = m_filtered->index(row, 0);
         if (selected.count(m_model->run(m_filtered->mapToSource(index).row()).name))
@@ -124,6 +127,7 @@ void RunsPage::showRuns(std::vector<engine::RunSummary> runs)
     }
     setFilter(m_filter->text());
     followSelection();
+    emit loaded();
 }
 
 void RunsPage::consume(const std::vector<engine::Event>& batch)
@@ -197,6 +201,7 @@ void RunsPage::expandGroups()
         m_table->setFirstColumnSpanned(row, {}, true);
         m_table->setExpanded(group, !m_collapsed.contains(m_grouped->study(group)));
     }
+    widenStatus(); // rows of a group are indented
 }
 
 QModelIndex RunsPage::toSource(const QModelIndex& index) const
@@ -292,6 +297,7 @@ void RunsPage::followSelection()
         std::any_of(runs.begin(), runs.end(), [](const auto& run) { return canContinue(run.state); });
     m_open->setEnabled(single);
     m_reveal->setEnabled(single);
+    m_again->setEnabled(single);
     m_continue->setEnabled(single && idle && continuable);
     m_delete->setEnabled(!runs.empty());
     showDetails(runs, selectedStudy());
@@ -300,6 +306,16 @@ void RunsPage::followSelection()
 void RunsPage::showError(const std::exception& error)
 {
     m_message->showError({}, errorInfo(error));
+}
+
+QByteArray RunsPage::columns() const
+{
+    return m_table->header()->saveState();
+}
+
+void RunsPage::setColumns(const QByteArray& state)
+{
+    m_ownColumns = m_table->header()->restoreState(state) || m_ownColumns;
 }
 
 void RunsPage::focusFilter()

@@ -47,10 +47,18 @@ public:
     [[nodiscard]] bool isGrouped() const;
     void setGrouped(bool grouped);
     void focusFilter();
+    /// Order and widths of the columns, for the next start.
+    [[nodiscard]] QByteArray columns() const;
+    void setColumns(const QByteArray& state);
+
+protected:
+    bool event(QEvent* event) override;
 
 signals:
     void openRequested(const std::filesystem::path& folder);
     void continueRequested(const std::filesystem::path& folder);
+    void settingsRequested(const std::filesystem::path& folder); ///< to train with them again
+    void loaded();                                               ///< the library has been read
 
 private:
     friend class DiscardCommand;
@@ -62,6 +70,8 @@ private:
     void consume(const std::vector<engine::Event>& batch);
     void flushLive();
     void expandGroups();
+    void fitColumns();
+    void widenStatus();
     void followSelection();
     void showDetails(const std::vector<engine::RunSummary>& runs, const QString& study);
     void openSelected();
@@ -86,14 +96,15 @@ private:
     QLineEdit* m_filter;
     QLabel *m_filterError, *m_count, *m_empty, *m_details;
     QCheckBox* m_group;
-    QToolButton *m_open, *m_continue, *m_reveal, *m_delete, *m_refresh;
-    QTreeView* m_table;
+    QToolButton *m_open, *m_continue, *m_again, *m_reveal, *m_delete, *m_refresh;
+    QTreeView* m_table = nullptr;
     MessageBar* m_message;
     QTimer m_liveTimer;
     std::map<std::string, engine::RunSummary> m_live; ///< runs of this session, newest facts
     std::set<std::string> m_changed;                  ///< those not shown yet
     QSet<QString> m_collapsed;
     bool m_loaded = false;
+    bool m_ownColumns = false; ///< widths come from the settings, not from the contents
 };
 
 } // namespace ui

@@ -10,6 +10,7 @@
 #include "widgets/message_bar.h"
 
 #include <QCheckBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -20,6 +21,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 /// The construction of the Runs page's parts; what they do stands in runs_page.cpp.
 namespace ui {
 
@@ -27,6 +30,10 @@ namespace {
 
 constexpr int kMargin = 8;
 constexpr int kDetailLines = 4;
+constexpr int kMeasuredRows = 200; // enough to see how wide a column's texts are
+constexpr int kWidestColumn = 40;  // characters
+constexpr int kNarrowestColumn = 7;
+constexpr int kStatusColumn = 19;
 
 QToolButton* makeButton(const QString& text, const QString& icon, const QString& toolTip, QWidget* parent)
 {
@@ -65,6 +72,8 @@ void RunsPage::buildBar()
                         this);
     m_continue = makeButton(tr("Continue"), QStringLiteral("play"),
                             tr("Go on with the selected stopped or interrupted run"), this);
+    m_again = makeButton(tr("Use settings"), QStringLiteral("redo"),
+                         tr("Fill the form of the Train page with the settings of the selected run or study"), this);
     m_reveal = makeButton(tr("Folder"), QStringLiteral("folder"),
                           tr("Show the selected run's folder in the file manager"), this);
     m_delete = makeButton(tr("Delete"), QStringLiteral("trash"),
@@ -72,6 +81,7 @@ void RunsPage::buildBar()
     m_refresh = makeButton(tr("Refresh"), QStringLiteral("refresh"), tr("Read the library again (F5)"), this);
     m_open->setObjectName(QStringLiteral("openRun"));
     m_continue->setObjectName(QStringLiteral("continueRun"));
+    m_again->setObjectName(QStringLiteral("useSettings"));
     m_reveal->setObjectName(QStringLiteral("revealRun"));
     m_delete->setObjectName(QStringLiteral("deleteRun"));
     m_refresh->setObjectName(QStringLiteral("refreshRuns"));
@@ -85,6 +95,10 @@ void RunsPage::buildBar()
     connect(m_group, &QCheckBox::toggled, this, &RunsPage::setGrouped);
     connect(m_open, &QToolButton::clicked, this, &RunsPage::openSelected);
     connect(m_continue, &QToolButton::clicked, this, &RunsPage::continueSelected);
+    connect(m_again, &QToolButton::clicked, this, [this] {
+        if (const auto folder = selectedFolder(); !folder.empty())
+            emit settingsRequested(folder);
+    });
     connect(m_reveal, &QToolButton::clicked, this, &RunsPage::revealSelected);
     connect(m_delete, &QToolButton::clicked, this, &RunsPage::deleteSelected);
     connect(m_refresh, &QToolButton::clicked, this, &RunsPage::reload);
@@ -107,10 +121,8 @@ void RunsPage::buildTable()
     m_table->sortByColumn(RunsModel::Started, Qt::DescendingOrder);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->setIndentation(fontMetrics().averageCharWidth() * 2);
-    const int character = fontMetrics().averageCharWidth();
-    const int widths[] = {22, 9, 12, 10, 18, 18, 10, 15, 13, 13, 15, 11, 20};
-    for (int column = 0; column < RunsModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, widths[column] * character);
+    m_table->header()->setResizeContentsPrecision(kMeasuredRows);
+    fitColumns();
     connect(m_table, &QTreeView::activated, this, &RunsPage::openSelected);
     connect(m_table, &QWidget::customContextMenuRequested, this, &RunsPage::showMenu);
     connect(m_table, &QTreeView::expanded, this,
@@ -139,7 +151,7 @@ void RunsPage::buildTable()
     bar->addWidget(m_filter, 1);
     bar->addWidget(m_group);
     bar->addSpacing(8);
-    for (QToolButton* button : {m_open, m_continue, m_reveal, m_delete, m_refresh})
+    for (QToolButton* button : {m_open, m_continue, m_again, m_reveal, m_delete, m_refresh})
         bar->addWidget(button);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
@@ -155,11 +167,37 @@ void RunsPage::buildTable()
     layout->addLayout(foot);
 }
 
+void RunsPage::fitColumns()
+{
+    const int character = fontMetrics().averageCharWidth();
+    for (int column = 0; column < RunsModel::ColumnCount; ++column) {
+        // A run's state changes while it is shown: room for the longest word.
+        const int least = column == RunsModel::Status ? kStatusColumn : kNarrowestColumn;
+        m_table->resizeColumnToContents(column);
+        m_table->setColumnWidth(column,
+                                std::clamp(m_table->columnWidth(column), least * character, kWidestColumn * character));
+    }
+}
+
+void RunsPage::widenStatus()
+{
+    const int before = m_table->columnWidth(RunsModel::Status);
+    m_table->resizeColumnToContents(RunsModel::Status);
+    m_table->setColumnWidth(RunsModel::Status, std::max(before, m_table->columnWidth(RunsModel::Status)));
+}
+
+bool RunsPage::event(QEvent* event)
+{
+    if (event->type() == QEvent::FontChange && m_table)
+        fitColumns(); // presentation mode
+    return QWidget::event(event);
+}
+
 void RunsPage::showMenu(const QPoint& position)
 {
     auto* menu = new QMenu(m_table);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (QToolButton* button : {m_open, m_continue, m_reveal, m_delete}) {
+    for (QToolButton* button : {m_open, m_continue, m_again, m_reveal, m_delete}) {
         QAction* action = menu->addAction(button->icon(), button->text());
         action->setEnabled(button->isEnabled());
         connect(action, &QAction::triggered, button, &QToolButton::click);

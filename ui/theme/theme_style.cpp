@@ -12,6 +12,7 @@ namespace ui {
 namespace {
 
 constexpr double kCorner = 3;
+constexpr int kHeaderMargin = 8;
 
 } // namespace
 
@@ -34,6 +35,11 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), kCorner, kCorner);
         painter->restore();
     }
+}
+
+int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    return metric == PM_HeaderMargin ? kHeaderMargin : QProxyStyle::pixelMetric(metric, option, widget);
 }
 
 void ThemeStyle::drawIndicator(const QStyleOption& option, QPainter& painter, bool round) const

@@ -10,6 +10,7 @@
 #include "charts/line_chart.h"
 #include "charts/series_model.h"
 
+#include <QDataStream>
 #include <QHBoxLayout>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -45,34 +46,58 @@ RunCharts::RunCharts(Theme* theme, QWidget* parent)
     : QWidget(parent), m_group(new ChartGroup(theme, this)), m_layers(new LayerHistory(this))
 {
     buildCharts();
-    auto* grid = new QSplitter(Qt::Vertical, this);
-    grid->setObjectName(QStringLiteral("chartRows"));
-    grid->setChildrenCollapsible(false);
-    auto* lower = new QSplitter(Qt::Horizontal, grid);
-    m_columns = new QSplitter(Qt::Horizontal, grid);
-    for (QSplitter* row : {m_columns, lower}) {
+    arrange();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(new ChartControls(m_group, this));
+    layout->addWidget(m_rows, 1);
+    layout->addWidget(new LegendBar(m_group, this));
+}
+
+void RunCharts::arrange()
+{
+    m_rows = new QSplitter(Qt::Vertical, this);
+    m_rows->setObjectName(QStringLiteral("chartRows"));
+    m_rows->setChildrenCollapsible(false);
+    m_columns = new QSplitter(Qt::Horizontal, m_rows);
+    m_columns->setObjectName(QStringLiteral("chartColumns"));
+    m_lower = new QSplitter(Qt::Horizontal, m_rows);
+    for (QSplitter* row : {m_columns, m_lower}) {
         row->setChildrenCollapsible(false);
-        grid->addWidget(row);
+        m_rows->addWidget(row);
     }
     m_columns->addWidget(m_loss);
     m_columns->addWidget(m_metric);
-    lower->addWidget(m_similarity);
-    lower->addWidget(m_heatMap);
-    for (QSplitter* row : {grid, m_columns, lower}) {
+    m_lower->addWidget(m_similarity);
+    m_lower->addWidget(m_heatMap);
+    for (QSplitter* row : {m_rows, m_columns, m_lower}) {
         row->setStretchFactor(0, 1);
         row->setStretchFactor(1, 1);
         row->setSizes({1000, 1000});
     }
     // The vertical divider is one line through both rows.
-    connect(m_columns, &QSplitter::splitterMoved, lower, [this, lower] { lower->setSizes(m_columns->sizes()); });
-    connect(lower, &QSplitter::splitterMoved, m_columns, [this, lower] { m_columns->setSizes(lower->sizes()); });
+    connect(m_columns, &QSplitter::splitterMoved, m_lower, [this] { m_lower->setSizes(m_columns->sizes()); });
+    connect(m_lower, &QSplitter::splitterMoved, m_columns, [this] { m_columns->setSizes(m_lower->sizes()); });
+}
 
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    layout->addWidget(new ChartControls(m_group, this));
-    layout->addWidget(grid, 1);
-    layout->addWidget(new LegendBar(m_group, this));
+QByteArray RunCharts::layoutState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << m_rows->saveState() << m_columns->saveState();
+    return state;
+}
+
+void RunCharts::setLayoutState(const QByteArray& state)
+{
+    QByteArray rows;
+    QByteArray columns;
+    QDataStream stream(state);
+    stream >> rows >> columns;
+    m_rows->restoreState(rows);
+    m_columns->restoreState(columns);
+    m_lower->restoreState(columns);
 }
 
 RunCharts::~RunCharts()
@@ -110,6 +135,7 @@ void RunCharts::clear()
     m_order.clear();
     m_metricName.clear();
     m_majority = -1;
+    m_probe.reset();
     m_loss->clear();
     m_metric->clear();
     m_metric->setReferences({});
@@ -227,12 +253,20 @@ void RunCharts::setMajorityShare(double share)
     showReferences();
 }
 
+void RunCharts::setLinearProbe(std::optional<double> value)
+{
+    m_probe = value;
+    showReferences();
+}
+
 void RunCharts::showReferences()
 {
+    std::vector<ReferenceLine> references;
     if (m_majority > 0 && (m_metricName.empty() || m_metricName == kAccuracy))
-        m_metric->setReferences({{tr("majority class"), m_majority}});
-    else
-        m_metric->setReferences({});
+        references.push_back({tr("majority class"), m_majority});
+    if (m_probe)
+        references.push_back({tr("linear probe"), *m_probe});
+    m_metric->setReferences(std::move(references));
 }
 
 } // namespace ui

@@ -5,9 +5,11 @@
 #include "engine/events.h"
 #include "engine/runs.h"
 
+#include <QByteArray>
 #include <QWidget>
 
 #include <map>
+#include <optional>
 #include <string>
 
 class QSplitter;
@@ -35,13 +37,18 @@ public:
     void consume(const engine::Event& event);
     /// Share of the largest class of the validation data, a line to compare accuracy with; nothing for negative ones.
     void setMajorityShare(double share);
+    /// What training the head alone reached in the same metric, another line; null: not known.
+    void setLinearProbe(std::optional<double> value);
 
     [[nodiscard]] ChartGroup* group() const { return m_group; }
-    [[nodiscard]] QSplitter* columns() const { return m_columns; }
+    /// How the four charts share the room.
+    [[nodiscard]] QByteArray layoutState() const;
+    void setLayoutState(const QByteArray& state);
 
 private:
     struct Run;
     void buildCharts();
+    void arrange();
     void restyle();
     void consumeStep(Run& run, const engine::StepDone& step);
     void consumeEvaluation(Run& run, const engine::EvalDone& evaluation);
@@ -56,11 +63,12 @@ private:
     LineChart* m_metric = nullptr;
     LayerChart* m_similarity = nullptr;
     HeatMapChart* m_heatMap = nullptr;
-    QSplitter* m_columns = nullptr;
+    QSplitter *m_rows = nullptr, *m_columns = nullptr, *m_lower = nullptr;
     std::map<std::string, Run> m_runs;
     std::vector<std::string> m_order;
     std::string m_metricName;
     double m_majority = -1;
+    std::optional<double> m_probe;
 };
 
 } // namespace ui

@@ -328,7 +328,9 @@ void TrainPage::usePreset(const engine::ConfigPreset& preset)
 void TrainPage::openConfig(const std::filesystem::path& file)
 {
     try {
-        const engine::TrainConfig config = engine::loadConfig(file);
+        const bool isStudy = file.filename() == "study.json";
+        const engine::TrainConfig config =
+            isStudy ? engine::readStudy(file.parent_path()).config : engine::loadConfig(file);
         m_baseFile = file;
         m_baseConfig = config;
         m_model->replace(config, tr("Open %1").arg(toQString(file.filename())));

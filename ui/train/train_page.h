@@ -59,6 +59,7 @@ public:
     void showRecorded(const std::vector<engine::RunRecord>& records);
     void pauseOrResume();
     void usePreset(const engine::ConfigPreset& preset);
+    /// A configuration file, a run's config.json or a study.json.
     void openConfig(const std::filesystem::path& file);
     void saveConfig(const std::filesystem::path& file);
     void copyCommand() const;

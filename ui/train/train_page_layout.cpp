@@ -120,7 +120,7 @@ void TrainPage::buildRun()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_details = new CheckDetails(m_context.theme, scroll);
     scroll->setWidget(m_details);
-    m_view->tabs()->insertTab(0, scroll, tr("Before start"));
+    m_view->tabs()->insertTab(0, scroll, tr("Check"));
     m_view->tabs()->setCurrentIndex(0);
 
     m_bar = new QProgressBar(right);

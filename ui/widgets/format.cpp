@@ -2,6 +2,7 @@
 #include "widgets/format.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QLocale>
 
@@ -85,6 +86,16 @@ QString formatUtc(const std::string& iso)
 {
     const QDateTime time = QDateTime::fromString(QString::fromStdString(iso), Qt::ISODate);
     return time.isValid() ? time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")) : QString();
+}
+
+QString formatPath(const std::filesystem::path& path)
+{
+    const QString text = toQString(path);
+    const QString home = QDir::homePath();
+    if (text == home)
+        return QStringLiteral("~");
+    const bool inside = home != QDir::rootPath() && text.startsWith(home + QLatin1Char('/'));
+    return inside ? QLatin1Char('~') + text.mid(home.size()) : text;
 }
 
 QString toQString(const std::filesystem::path& path)

@@ -19,6 +19,8 @@ namespace ui {
 [[nodiscard]] QString formatLambda(double lambda);                ///< "0.2"
 [[nodiscard]] QString formatUtc(const std::string& iso);          ///< "2026-11-24 10:15" in local time; empty for empty
 
+/// A path as a person writes it: "~/SIBO" inside the home folder.
+[[nodiscard]] QString formatPath(const std::filesystem::path& path);
 [[nodiscard]] QString toQString(const std::filesystem::path& path);
 [[nodiscard]] std::filesystem::path toPath(const QString& text);
 

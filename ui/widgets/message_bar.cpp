@@ -6,13 +6,17 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace ui {
 
 MessageBar::MessageBar(QWidget* parent)
-    : QFrame(parent), m_text(new QLabel(this)), m_detail(new QLabel(this)), m_close(new QToolButton(this))
+    : QFrame(parent), m_text(new QLabel(this)), m_detail(new QLabel(this)), m_action(new QPushButton(this)),
+      m_close(new QToolButton(this))
 {
     setObjectName(QStringLiteral("messageBar"));
     setProperty("card", true);
@@ -34,7 +38,15 @@ MessageBar::MessageBar(QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 6, 6, 6);
     layout->addLayout(texts, 1);
+    layout->addWidget(m_action, 0, Qt::AlignVCenter);
     layout->addWidget(m_close, 0, Qt::AlignTop);
+    m_action->setObjectName(QStringLiteral("messageAction"));
+    m_action->setAutoDefault(false);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        hide();
+        if (const auto action = std::exchange(m_onAction, {}))
+            action();
+    });
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     hide();
 }
@@ -46,7 +58,18 @@ void MessageBar::show(Kind kind, const QString& text, const QString& detail)
     m_detail->setText(detail);
     m_detail->setVisible(!detail.isEmpty());
     setAccessibleName(text + QLatin1Char(' ') + detail);
+    m_onAction = {};
+    m_action->hide();
     setVisible(true);
+}
+
+void MessageBar::offer(const QString& text, const QString& detail, const QString& action,
+                       std::function<void()> onAction)
+{
+    show(Kind::Information, text, detail);
+    m_onAction = std::move(onAction);
+    m_action->setText(action);
+    m_action->show();
 }
 
 void MessageBar::showError(const QString& what, const ErrorInfo& error)

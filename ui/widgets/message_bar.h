@@ -3,7 +3,10 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace ui {
@@ -20,12 +23,16 @@ public:
     explicit MessageBar(QWidget* parent = nullptr);
 
     void show(Kind kind, const QString& text, const QString& detail = {});
+    /// A message with one button; pressing it hides the message and calls back.
+    void offer(const QString& text, const QString& detail, const QString& action, std::function<void()> onAction);
     void showError(const QString& what, const ErrorInfo& error);
     [[nodiscard]] QString text() const;
 
 private:
     QLabel *m_text, *m_detail;
+    QPushButton* m_action;
     QToolButton* m_close;
+    std::function<void()> m_onAction;
 };
 
 } // namespace ui

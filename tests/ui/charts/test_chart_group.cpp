@@ -24,6 +24,7 @@ class TestChartGroup : public QObject {
     Q_OBJECT
 
 private slots:
+    void keysMoveTheCrosshairAndZoom();
     void legendHoverHighlightsEverywhere();
     void legendClickSolosAndAgainShowsAll();
     void legendByKeyboard();
@@ -62,6 +63,43 @@ QCPGraph* TestChartGroup::visibleGraph(LineChart* chart, const QString& name)
             return graph;
     }
     return nullptr;
+}
+
+void TestChartGroup::keysMoveTheCrosshairAndZoom()
+{
+    ChartFixture f;
+    for (int step = 1; step <= 20; ++step)
+        f.loss->append(QStringLiteral("a"), f.at(step), step);
+    QVERIFY(f.show());
+    f.loss->repaintNow();
+    QWidget* plot = f.loss->findChild<QWidget*>(QStringLiteral("lossPlot"));
+    QVERIFY(plot->focusPolicy() & Qt::TabFocus);
+    QVERIFY(!plot->accessibleName().isEmpty());
+    const auto press = [plot](Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier) {
+        QTest::keyClick(plot, key, with);
+    };
+    press(Qt::Key_Left); // begins at the newest point
+    QCOMPARE(f.group.crosshairStep(), std::optional(20.0));
+    QVERIFY(f.group.isCrosshairLocked());
+    press(Qt::Key_Left);
+    QCOMPARE(f.group.crosshairStep(), std::optional(19.0));
+    press(Qt::Key_Left, Qt::ControlModifier);
+    QCOMPARE(f.group.crosshairStep(), std::optional(9.0));
+    press(Qt::Key_Home);
+    QCOMPARE(f.group.crosshairStep(), std::optional(1.0));
+    press(Qt::Key_Left);
+    QCOMPARE(f.group.crosshairStep(), std::optional(1.0));
+    press(Qt::Key_End);
+    QCOMPARE(f.group.crosshairStep(), std::optional(20.0));
+    press(Qt::Key_Escape);
+    QCOMPARE(f.group.crosshairStep(), std::optional<double>());
+    QVERIFY(!f.group.isCrosshairLocked());
+    const XRange whole = f.group.xRange();
+    press(Qt::Key_Plus);
+    QVERIFY(f.group.isZoomed());
+    QVERIFY(f.group.xRange().high - f.group.xRange().low < whole.high - whole.low);
+    press(Qt::Key_0);
+    QCOMPARE(f.group.xRange(), whole);
 }
 
 void TestChartGroup::legendHoverHighlightsEverywhere()

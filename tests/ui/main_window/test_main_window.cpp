@@ -6,6 +6,7 @@
 #include "config/help_panel.h"
 #include "fake_session.h"
 #include "main_window.h"
+#include "runs/runs_model.h"
 #include "runs/runs_page.h"
 #include "theme/theme.h"
 #include "train/run_charts.h"
@@ -16,6 +17,7 @@
 #include "widgets/message_bar.h"
 
 #include <QAction>
+#include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
@@ -29,6 +31,7 @@
 #include <QStatusBar>
 #include <QTabWidget>
 #include <QTemporaryDir>
+#include <QTreeView>
 #include <QtTest>
 
 class TestMainWindow : public QObject {
@@ -207,15 +210,103 @@ private slots:
         m_window->runsPage()->setGrouped(true);
         m_window->trainPage()->model()->set("method.rank", std::int64_t(5));
         action("helpPanelAction")->trigger();
+        auto* rows = m_window->findChild<QSplitter*>("chartRows");
+        rows->setSizes({100, 300});
+        const QList<int> chartRows = rows->sizes();
+        m_window->runsPage()->table()->header()->resizeSection(2, 321);
         QVERIFY(m_window->close());
         m_window.reset();
         openWindow();
+        QVERIFY(std::abs(m_window->findChild<QSplitter*>("chartRows")->sizes().first() - chartRows.first()) <= 2);
+        QCOMPARE(m_window->runsPage()->table()->header()->sectionSize(2), 321);
         QCOMPARE(m_window->size(), QSize(1234, 777));
         QVERIFY(std::abs(m_window->trainPage()->columns()->sizes().first() - sizes.first()) <= 2);
         QCOMPARE(m_window->trainPage()->view()->charts()->group()->smoothing(), 0.9);
         QVERIFY(m_window->runsPage()->isGrouped());
         QVERIFY(!m_window->trainPage()->help()->isVisible());
         QCOMPARE(m_window->trainPage()->model()->config().method.rank, 5);
+    }
+    void recentFilesAreOffered()
+    {
+        QFile file(m_dir->filePath("mine & yours.csv"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+        m_window->openPath(ui::toPath(m_dir->filePath("mine & yours.csv")));
+        m_window->openPath(ui::toPath(m_dir->filePath("no such file"))); // is not remembered
+        auto* menu = m_window->findChild<QMenu*>("recentMenu");
+        QVERIFY(menu);
+        emit menu->aboutToShow();
+        QCOMPARE(menu->actions().size(), 3); // the file, a line, "forget"
+        QVERIFY2(menu->actions().first()->text().endsWith("mine && yours.csv"),
+                 qPrintable(menu->actions().first()->text()));
+        m_window->trainPage()->model()->set("task.train", std::string("other.csv"));
+        menu->actions().first()->trigger();
+        QCOMPARE(m_window->trainPage()->model()->config().task.train.filename().string(),
+                 std::string("mine & yours.csv"));
+        action("forgetRecent")->trigger();
+        emit menu->aboutToShow();
+        QVERIFY(!action("forgetRecent")->isEnabled());
+    }
+    void nextStartOffersToContinue()
+    {
+        const auto study = sample::writeStudy(m_library, {}, {0, 0.4});
+        // What a crash or a closed window leaves: a run that has not ended, and the note that it was training.
+        const auto events = m_library / "runs" / sample::runName(0.4, 42) / "events.jsonl";
+        QFile file(ui::toQString(events));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QByteArray text = file.readAll();
+        text.truncate(text.lastIndexOf("{\"event\""));
+        file.resize(text.size());
+        file.close();
+        std::filesystem::remove(events.parent_path() / "summary.json");
+        m_window.reset();
+        m_settings->setValue("session/unfinished", ui::toQString(study.filename()));
+        openWindow();
+        auto* message = m_window->trainPage()->view()->message();
+        QTRY_VERIFY(message->isVisible());
+        QVERIFY2(message->text().contains("not finished"), qPrintable(message->text()));
+        QTest::mouseClick(message->findChild<QPushButton*>("messageAction"), Qt::LeftButton);
+        QCOMPARE(m_session->resumed, std::vector<std::filesystem::path>{study});
+        m_session->finish();
+        QVERIFY(!m_settings->contains("session/unfinished"));
+    }
+    void nothingIsOfferedAfterARunThatEnded()
+    {
+        const auto study = sample::writeStudy(m_library, {}, {0, 0.4});
+        m_window.reset();
+        m_settings->setValue("session/unfinished", ui::toQString(study.filename()));
+        openWindow();
+        QTRY_COMPARE(m_window->runsPage()->model()->rowCount(), 2);
+        QTRY_VERIFY(!m_settings->contains("session/unfinished"));
+        QVERIFY(!m_window->trainPage()->view()->message()->isVisible());
+    }
+    void closingWhileTrainingIsRememberedForTheNextStart()
+    {
+        train();
+        QVERIFY(m_settings->contains("session/unfinished"));
+        m_window->stopAndClose();
+        QTRY_VERIFY(!m_window->isVisible());
+        QVERIFY(m_settings->contains("session/unfinished"));
+    }
+    void settingsOfARunCanBeUsedAgain()
+    {
+        engine::TrainConfig config;
+        config.method.rank = 6;
+        const auto study = sample::writeStudy(m_library, config, {0, 0.4});
+        emit m_window->runsPage()->settingsRequested(m_library / "runs" / sample::runName(0.4, 42));
+        QCOMPARE(m_window->trainPage()->model()->config().method.rank, 6);
+        QCOMPARE(m_window->trainPage()->model()->config().sibo.lambda, 0.4);
+        QVERIFY(m_window->trainPage()->model()->config().study.axes.empty());
+        action("undoAction")->trigger();
+        emit m_window->runsPage()->settingsRequested(study);
+        QCOMPARE(m_window->trainPage()->model()->config().study.axes.size(), std::size_t(1));
+        QCOMPARE(m_window->pages()->currentIndex(), 0);
+    }
+    void libraryIsShownFromTheHomeFolder()
+    {
+        QCOMPARE(ui::formatPath(ui::toPath(QDir::homePath() + "/SIBO")), QString("~/SIBO"));
+        QCOMPARE(ui::formatPath(ui::toPath(QDir::homePath() + "2/SIBO")), QDir::homePath() + "2/SIBO");
+        QCOMPARE(ui::formatPath("/elsewhere"), QString("/elsewhere"));
     }
     void reopensAStudyInAPageOfItsOwn()
     {

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/check.h"
 #include "charts/chart.h"
 #include "charts/chart_group.h"
 #include "charts/heat_map_chart.h"
 #include "charts/line_chart.h"
 #include "charts/series_model.h"
+#include "engine/check.h"
 #include "sample_runs.h"
 #include "theme/theme.h"
+#include "train/linear_probe.h"
 #include "train/majority.h"
 #include "train/run_charts.h"
 #include "train/run_log.h"
@@ -14,9 +15,9 @@
 #include "widgets/format.h"
 #include "widgets/message_bar.h"
 
-#include <QTabWidget>
-#include <QLabel>
 #include <QDir>
+#include <QLabel>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -97,6 +98,65 @@ private slots:
         for (std::size_t i = 0; i < first.size(); ++i)
             live.consume({first[i], second[i]}); // one batch a step, as a cohort tells it
         QCOMPARE(allCsv(live), allCsv(reopened));
+    }
+    void openingAgainDrawsEverythingAgain()
+    {
+        const auto study = sample::writeStudy(ui::toPath(m_dir->path()), {}, {0, 0.4});
+        const auto records = ui::readRunOrStudy(study);
+        ui::RunView view(m_theme.get());
+        view.resize(1200, 700);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        QImage first;
+        for (int time = 0; time < 2; ++time) {
+            view.open(records);
+            view.charts()->setMajorityShare(0.5);
+            QSignalSpy painted(view.charts()->group(), &ui::ChartGroup::repainted);
+            QTRY_VERIFY(painted.size() >= 1);
+            QTRY_VERIFY(!view.charts()->group()->isRepaintPending());
+            const QImage picture = chart(view, "metricChart")->grab().toImage();
+            if (time == 0)
+                first = picture;
+            else
+                QCOMPARE(picture, first);
+        }
+    }
+    void linesToCompareWith()
+    {
+        ui::RunView view(m_theme.get());
+        view.addRun(summary("a", 0));
+        view.consume(sample::runEvents("a", 0));
+        auto* metric = qobject_cast<ui::LineChart*>(chart(view, "metricChart"));
+        QVERIFY(metric->references().empty());
+        view.charts()->setLinearProbe(0.62);
+        view.charts()->setMajorityShare(0.5);
+        QCOMPARE(metric->references().size(), std::size_t(2));
+        QCOMPARE(metric->references().back().label, QString("linear probe"));
+        QCOMPARE(metric->references().back().value, 0.62);
+        view.clear();
+        QVERIFY(metric->references().empty());
+    }
+    void linearProbeIsTheNewestOfTheSameKind()
+    {
+        engine::RunSummary like = summary("a", 0.4);
+        like.model = "MiniLM-L6";
+        like.data = "sample";
+        like.primaryMetric = "accuracy";
+        engine::RunSummary head = like;
+        head.method = "head";
+        head.state = engine::RunState::Completed;
+        head.bestPrimary = 0.6;
+        head.startedAt = "2026-11-24T10:00:00Z";
+        engine::RunSummary newer = head, otherData = head, running = head;
+        newer.bestPrimary = 0.65;
+        newer.startedAt = "2026-11-24T11:00:00Z";
+        otherData.data = "rte";
+        otherData.startedAt = running.startedAt = "2026-11-24T12:00:00Z";
+        running.state = engine::RunState::Running;
+        using Runs = std::vector<engine::RunSummary>;
+        QCOMPARE(ui::linearProbe(Runs{head, newer, otherData, running, like}, like), std::optional(0.65));
+        QCOMPARE(ui::linearProbe(Runs{otherData, running, like}, like), std::optional<double>());
+        QCOMPARE(ui::linearProbe(Runs{head}, newer), std::optional<double>()); // not with itself
     }
     void seedsAreNamedOnlyWhenTheyDiffer()
     {
