@@ -47,7 +47,7 @@ struct StartCheck {
     std::int64_t steps = 0; ///< of one run
     int runs = 1, cohorts = 1, cohortSize = 1;
     std::int64_t effectiveSites = 0, injectedSites = 0, totalSites = 0;
-    std::int64_t memoryBytes = 0;    ///< estimated peak of the process
+    std::int64_t memoryBytes = 0; ///< estimated peak of the process
     std::int64_t memoryAvailable = 0;
     std::int64_t diskBytes = 0;
     std::int64_t diskAvailable = 0;

@@ -56,14 +56,14 @@ struct MethodConfig {
 };
 
 struct SiboConfig {
-    double lambda = 0; ///< x̃ = (1 − λ) x + λ h0
+    double lambda = 0;                  ///< x̃ = (1 − λ) x + λ h0
     std::optional<Placement> placement; ///< null: both
     SiboSource source = SiboSource::H0;
-    bool injectAttentionOutput = false; ///< also at attention.output.dense, where the input is no residual stream
-    std::string learnable = "off";      ///< off: λ is a setting, not a parameter
+    bool injectAttentionOutput = false;       ///< also at attention.output.dense, where the input is no residual stream
+    std::string learnable = "off";            ///< off: λ is a setting, not a parameter
     std::optional<double> lambdaLearningRate; ///< with a learnable λ only
-    bool mixSkip = false;               ///< series adapters only
-    bool detachH0 = true;               ///< only where something trainable feeds h0
+    bool mixSkip = false;                     ///< series adapters only
+    bool detachH0 = true;                     ///< only where something trainable feeds h0
 };
 
 struct OptimizationConfig {
@@ -75,9 +75,9 @@ struct OptimizationConfig {
     Schedule schedule = Schedule::Linear;
     std::int64_t warmupSteps = 0;
     double weightDecay = 0;
-    double clipNorm = 1.0;              ///< 0: no clipping
-    std::optional<double> modelDropout; ///< null: the model's own rates
-    std::uint64_t seed = 42;            ///< adapter and head initialisation, dropout
+    double clipNorm = 1.0;                 ///< 0: no clipping
+    std::optional<double> modelDropout;    ///< null: the model's own rates
+    std::uint64_t seed = 42;               ///< adapter and head initialisation, dropout
     std::optional<std::uint64_t> dataSeed; ///< order and splits; null: seed
     bool shuffle = true;
     std::filesystem::path initAdapter; ///< PEFT folder to start from; empty: none

@@ -28,7 +28,8 @@ struct Problem {
 /// Applies `key=value` as `--set` does; relative paths are relative to the working directory.
 void applySetting(TrainConfig& config, std::string_view assignment);
 
-/// Pretty JSON with every key that applies (keys in table order). With `relativeTo`, paths below it are written relative.
+/// Pretty JSON with every key that applies (keys in table order). With `relativeTo`, paths below it are written
+/// relative.
 [[nodiscard]] std::string toJson(const TrainConfig& config, const std::filesystem::path& relativeTo = {});
 void saveConfig(const TrainConfig& config, const std::filesystem::path& file);
 

@@ -16,7 +16,19 @@
 /// in snake_case. Invariants: RunStarted first, exactly one RunFinished and last, steps strictly rise within a type.
 namespace engine {
 
-enum class RunState { Queued, Preparing, Running, Paused, Evaluating, Saving, Completed, Stopped, Pruned, Failed, Interrupted };
+enum class RunState {
+    Queued,
+    Preparing,
+    Running,
+    Paused,
+    Evaluating,
+    Saving,
+    Completed,
+    Stopped,
+    Pruned,
+    Failed,
+    Interrupted
+};
 [[nodiscard]] const char* name(RunState value);
 [[nodiscard]] bool isFinal(RunState value); ///< Completed, Stopped, Pruned, Failed
 
@@ -41,8 +53,8 @@ struct PhaseChanged {
     std::string text; ///< "evaluating 872 sentences"
 };
 struct StepDone {
-    std::int64_t step = 0; ///< 1-based optimizer step
-    double epoch = 0;      ///< samples seen / N
+    std::int64_t step = 0;      ///< 1-based optimizer step
+    double epoch = 0;           ///< samples seen / N
     std::optional<double> loss; ///< null: not finite, the step was not applied
     double lr = 0;
     std::optional<double> gradNorm; ///< before clipping
@@ -56,15 +68,15 @@ struct EvalDone {
     std::map<std::string, double> metrics; ///< accuracy, f1, matthews, pearson, spearman, loss
     double primary = 0;
     std::int64_t samples = 0;
-    bool base = false;        ///< adapter off, head at its first weights
-    bool best = false;        ///< the best so far on validation
-    std::string adapter;      ///< "best" | "last" for final evaluations, empty while training
+    bool base = false;   ///< adapter off, head at its first weights
+    bool best = false;   ///< the best so far on validation
+    std::string adapter; ///< "best" | "last" for final evaluations, empty while training
 };
 struct SimilarityMeasured {
     std::int64_t step = 0;
-    std::vector<double> layers;    ///< mean token-pair cosine, h0 first, L+1 numbers
-    std::vector<double> across;    ///< the same between tokens of different sequences
-    std::vector<double> retention; ///< mean cosine of a token's state to its own h0
+    std::vector<double> layers;          ///< mean token-pair cosine, h0 first, L+1 numbers
+    std::vector<double> across;          ///< the same between tokens of different sequences
+    std::vector<double> retention;       ///< mean cosine of a token's state to its own h0
     std::map<std::string, double> share; ///< ρ by site, mean over the probe
     std::int64_t sequences = 0;
     bool base = false; ///< the frozen model

@@ -21,11 +21,11 @@ struct TaskPreset {
     std::string labelColumn;
     std::vector<std::string> otherTextColumns; ///< the same in re-published files ("sentence1"); empty: no other names
     std::string otherLabelColumn;
-    std::vector<std::string> labels;  ///< in id order
-    bool hasHeader = true;            ///< CoLA train and dev have none
-    std::vector<int> textPositions;   ///< by position where there is no header
+    std::vector<std::string> labels; ///< in id order
+    bool hasHeader = true;           ///< CoLA train and dev have none
+    std::vector<int> textPositions;  ///< by position where there is no header
     int labelPosition = -1;
-    std::string primary;              ///< "accuracy" | "matthews" | "accuracy_f1" | "pearson_spearman"
+    std::string primary; ///< "accuracy" | "matthews" | "accuracy_f1" | "pearson_spearman"
 };
 
 /// sample, cola, sst2, mrpc, stsb, qqp, mnli, qnli, rte, wnli.

@@ -113,7 +113,8 @@ private Q_SLOTS:
         const std::int64_t before = runs().front().step;
         m_services->session()->resumeRun(engine::studiesFolder(at("library")) / runs().front().study);
         QTRY_VERIFY_WITH_TIMEOUT(m_services->session()->isActive(), 10000);
-        QTRY_VERIFY_WITH_TIMEOUT(engine::readRun(engine::runsFolder(at("library")) / runs().front().name).summary.step > before, 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            engine::readRun(engine::runsFolder(at("library")) / runs().front().name).summary.step > before, 30000);
         m_services->session()->stop();
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, 30000);
     }

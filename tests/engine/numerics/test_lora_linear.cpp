@@ -157,8 +157,7 @@ private Q_SLOTS:
         Setup other = s;
         other.x = at::randn({1, kTokens, kIn});
         const at::Tensor first = loraLinear(s.map, s.x, s.h0, {s.branch}) - frozen;
-        const at::Tensor second =
-            loraLinear(other.map, other.x, other.h0, {other.branch}) - other.map.forward(other.x);
+        const at::Tensor second = loraLinear(other.map, other.x, other.h0, {other.branch}) - other.map.forward(other.x);
         QVERIFY(worst(first, second) < 2e-6);
     }
 };
