@@ -2,6 +2,7 @@
 #include "base/atomic_file.h"
 #include "base/posix_file.h"
 #include "base/sha256.h"
+#include "error_code.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -39,16 +40,6 @@ private:
     }
     std::unique_ptr<QTemporaryDir> m_dir;
 };
-
-static ErrorCode codeOf(const std::function<void()>& action)
-{
-    try {
-        action();
-    } catch (const EngineError& error) {
-        return error.code();
-    }
-    return ErrorCode::Internal;
-}
 
 void TestFiles::init()
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/error.h"
+#include "error_code.h"
 #include "sample_run.h"
 
 #include <QTemporaryDir>
@@ -41,16 +42,6 @@ private:
     fs::path library() const { return m_dir->path().toStdString(); }
     std::unique_ptr<QTemporaryDir> m_dir;
 };
-
-static ErrorCode codeOf(const std::function<void()>& action)
-{
-    try {
-        action();
-    } catch (const EngineError& error) {
-        return error.code();
-    }
-    return ErrorCode::Internal;
-}
 
 void TestFullDisk::init()
 {
