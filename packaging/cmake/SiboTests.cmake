@@ -1,5 +1,6 @@
 # sibo_test(name SOURCES a.cpp ... LIBRARIES lib ... [TORCH] [MOC] [TIMEOUT s])
 # One executable and one ctest entry, offscreen, with the C locale and no settings of the user.
+# Threads wait without spinning: tests run side by side on the same cores.
 function(sibo_test name)
   cmake_parse_arguments(arg "TORCH" "TIMEOUT" "SOURCES;LIBRARIES" ${ARGN})
   add_executable(${name} ${arg_SOURCES})
@@ -17,5 +18,5 @@ function(sibo_test name)
   endif()
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT}
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;OMP_NUM_THREADS=2")
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;OMP_NUM_THREADS=2;OMP_WAIT_POLICY=passive")
 endfunction()
