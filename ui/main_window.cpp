@@ -21,6 +21,7 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QRegularExpression>
 #include <QSettings>
@@ -88,6 +89,9 @@ void MainWindow::buildPages()
             m_pages->tabBar()->setTabButton(i, side, nullptr);
     }
     setCentralWidget(m_pages);
+    // A file that is dropped on a line of text belongs to the window, not into the text.
+    for (QLineEdit* edit : findChildren<QLineEdit*>())
+        edit->setAcceptDrops(false);
     m_undo->addStack(m_train->model()->undoStack());
     m_undo->addStack(m_runs->undoStack());
     connect(m_pages, &QTabWidget::currentChanged, this, &MainWindow::followPage);

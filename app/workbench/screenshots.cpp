@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screenshots.h"
 
+#include "charts/chart_group.h"
 #include "engine/error.h"
 #include "runs/runs_page.h"
 #include "train/run_log.h"
@@ -14,6 +15,8 @@
 #include <QTextStream>
 #include <QTimer>
 #include <QTreeView>
+
+#include <algorithm>
 
 namespace {
 
@@ -51,6 +54,9 @@ void Screenshots::plan()
             add("runs", [this] {
                 m_window->pages()->setCurrentWidget(m_window->runsPage());
                 m_window->runsPage()->setGrouped(true);
+                QTreeView* table = m_window->runsPage()->table();
+                const QModelIndex run = table->model()->index(0, 0, table->model()->index(0, 0));
+                table->selectionModel()->select(run, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
             });
             if (!m_request.run.empty())
                 add("opened", [this] { m_window->openFolder(m_request.run); });
@@ -92,6 +98,12 @@ void Screenshots::prepareNext()
 
 void Screenshots::take()
 {
+    const auto groups = m_window->findChildren<ui::ChartGroup*>();
+    const auto isPending = [](const ui::ChartGroup* group) { return group->isRepaintPending(); };
+    if (std::any_of(groups.begin(), groups.end(), isPending)) {
+        QTimer::singleShot(kSettle / 10, this, &Screenshots::take);
+        return;
+    }
     const QString path = QDir(ui::toQString(m_request.folder)).filePath(m_shots[m_next].name);
     if (!m_window->grab().save(path)) {
         QTextStream(stderr) << tr("%1 could not be written").arg(path) << Qt::endl;

@@ -25,6 +25,7 @@ namespace {
 
 constexpr double kFadedShare = 0.25; // of a series' colour while another one is highlighted
 constexpr double kHighlightWidth = 1.7;
+constexpr int kLinesPerTick = 2, kFewestTicks = 2, kMostTicks = 5;
 const QString kTopLayer = QStringLiteral("highlighted");
 
 } // namespace
@@ -65,6 +66,7 @@ void Chart::buildHeader()
     m_title = new QLabel(m_text.title, this);
     m_title->setObjectName(objectName() + QStringLiteral("Title"));
     m_title->setProperty("role", "title");
+    m_title->setMinimumWidth(1); // its text is cut, with dots, where there is no room
     m_subtitle = new QLabel(this);
     m_subtitle->setObjectName(objectName() + QStringLiteral("Subtitle"));
     m_subtitle->setProperty("role", "muted");
@@ -137,6 +139,11 @@ void Chart::connectPlot()
     const auto range = qOverload<const QCPRange&>(&QCPAxis::rangeChanged);
     connect(m_plot->xAxis, range, this, [this] { userZoomed(true); });
     connect(m_plot->yAxis, range, this, [this] { userZoomed(false); });
+    // The plot paints itself when its size changes: not with graphs that have no data yet.
+    connect(m_plot, &QCustomPlot::beforeReplot, this, [this] {
+        if (m_stale && !m_rebuilding && m_group && !isEmpty())
+            bringUpToDate();
+    });
     m_plot->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_plot, &QWidget::customContextMenuRequested, this, [this](const QPoint& position) {
         auto* menu = new QMenu(this);
@@ -146,10 +153,24 @@ void Chart::connectPlot()
     });
 }
 
+void Chart::fitTitle()
+{
+    int taken = 0;
+    for (int i = 0; i < m_header->count(); ++i) {
+        if (const QWidget* widget = m_header->itemAt(i)->widget(); widget != m_title)
+            taken += m_header->spacing() + (widget ? widget->sizeHint().width() : 0);
+    }
+    QFont bold = m_title->font();
+    bold.setBold(true); // the style sheet's
+    m_title->setText(
+        QFontMetrics(bold).elidedText(m_text.title, Qt::ElideRight, layout()->contentsRect().width() - taken));
+    m_title->setToolTip(m_title->text() == m_text.title ? QString() : m_text.title);
+}
+
 void Chart::setTitle(const QString& title)
 {
     m_text.title = title;
-    m_title->setText(title);
+    fitTitle();
     setAccessibleName(title);
     m_plot->setAccessibleName(title);
 }
@@ -157,6 +178,7 @@ void Chart::setTitle(const QString& title)
 void Chart::setSubtitle(const QString& text)
 {
     m_subtitle->setText(text);
+    fitTitle();
 }
 
 void Chart::setEmptyText(const QString& text)
@@ -193,6 +215,7 @@ void Chart::addMenuItems(QMenu*) {}
 
 void Chart::changed()
 {
+    m_stale = true;
     if (m_group)
         m_group->requestRepaint(this);
 }
@@ -207,20 +230,40 @@ void Chart::repaintNow()
     m_stack->setCurrentWidget(isEmpty() ? static_cast<QWidget*>(m_empty) : m_plot);
     if (isEmpty())
         return;
+    const QRect planned = m_plot->axisRect()->rect();
+    bringUpToDate();
+    m_plot->replot(QCustomPlot::rpQueuedRefresh);
+    // Wider tick labels, or the first layout of all: what was fitted to the pixels has to be fitted again.
+    if (m_plot->axisRect()->rect() != planned)
+        changed();
+}
+
+void Chart::bringUpToDate()
+{
+    m_stale = false;
     m_rebuilding = true;
     if (m_sharesX) {
         const XRange range = m_group->xRange();
         m_plot->xAxis->setRange(range.low, range.high);
         m_plot->xAxis->setLabel(xAxisTitle(m_group->xAxisMode()));
     }
-    const QRect planned = m_plot->axisRect()->rect();
+    fitTicks();
     rebuild();
     drawCrosshair();
-    m_plot->replot(QCustomPlot::rpQueuedRefresh);
     m_rebuilding = false;
-    // Wider tick labels, or the first layout of all: what was fitted to the pixels has to be fitted again.
-    if (m_plot->axisRect()->rect() != planned)
-        changed();
+}
+
+void Chart::fitTicks()
+{
+    // Numbers on an axis never touch, however small the chart is.
+    const QFontMetrics metrics(QApplication::font());
+    const QSize room = m_plot->axisRect()->size();
+    const int lines = room.height() / metrics.height();
+    m_plot->yAxis->ticker()->setTickCount(std::clamp(lines / kLinesPerTick, kFewestTicks, kMostTicks));
+    if (!m_sharesX)
+        return;
+    const int numbers = room.width() / (2 * metrics.horizontalAdvance(QStringLiteral("0000")));
+    m_plot->xAxis->ticker()->setTickCount(std::clamp(numbers, kFewestTicks, kMostTicks + 1));
 }
 
 void Chart::userZoomed(bool ofX)
@@ -366,6 +409,7 @@ void Chart::paintEvent(QPaintEvent*)
 void Chart::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    fitTitle();
     changed();
 }
 

@@ -99,6 +99,9 @@ private:
     void buildBody();
     void connectPlot();
     void applyTheme();
+    void bringUpToDate();
+    void fitTitle();
+    void fitTicks();
     bool keyPressed(int key, bool control);
     void moveCrosshair(int points);
     void zoomX(double factor);
@@ -118,7 +121,7 @@ private:
     QStackedLayout* m_stack = nullptr;
     QLabel *m_title = nullptr, *m_subtitle = nullptr, *m_empty = nullptr, *m_readout = nullptr;
     QCPItemStraightLine* m_crosshair = nullptr;
-    bool m_sharesX = false, m_zoomedAlone = false, m_rebuilding = false;
+    bool m_sharesX = false, m_zoomedAlone = false, m_rebuilding = false, m_stale = true;
     QPoint m_pressed;
 };
 

@@ -24,6 +24,7 @@ namespace {
 
 constexpr double kWidth = 2.0, kAcrossWidth = 1.2, kMarkSize = 5;
 constexpr double kAcrossShare = 0.7;
+constexpr int kLinesForKey = 6;
 
 void setLayers(QCPGraph& graph, const std::vector<double>& values)
 {
@@ -80,7 +81,6 @@ LayerChart::LayerChart(ChartGroup* group, const QString& name, LayerHistory* his
     m_graphs->key->position->setCoords(0.01, 0.01);
     m_graphs->key->setPositionAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_graphs->key->setTextAlignment(Qt::AlignLeft);
-    plot()->xAxis->setLabel(tr("Layer (0 = h0, the state entering layer 1)"));
     auto ticker = QSharedPointer<QCPAxisTickerFixed>::create();
     ticker->setScaleStrategy(QCPAxisTickerFixed::ssMultiples);
     ticker->setTickCount(8);
@@ -178,6 +178,9 @@ void LayerChart::rebuildKey()
         rows += tr("grey dashes: frozen base");
     if (quantity() == LayerQuantity::Similarity)
         rows += tr("dotted: between different sentences");
+    // On a low chart the key would cover the lines.
+    const int lines = plot()->axisRect()->height() / QFontMetrics(QApplication::font()).height();
+    m_graphs->key->setVisible(lines >= kLinesForKey);
     m_graphs->key->setText(rows.join(QLatin1Char('\n')));
     m_graphs->key->setFont(QApplication::font());
     m_graphs->key->setColor(group()->theme()->colors().mutedText);
@@ -193,6 +196,9 @@ void LayerChart::rebuildAxes()
             high = std::isfinite(point.value) ? std::max(high, point.value) : high;
         }
     }
+    const QString whole = tr("Layer (0 = h0, the state entering layer 1)");
+    const bool fits = plot()->axisRect()->width() >= QFontMetrics(QApplication::font()).horizontalAdvance(whole);
+    plot()->xAxis->setLabel(fits ? whole : tr("Layer (0 = h0)"));
     // Whole tenths: the axis stands still while the lines move.
     plot()->xAxis->setRange(-0.02 * layers, 1.02 * layers);
     plot()->yAxis->setRange(std::floor(low * 10) / 10 - 0.01, std::ceil(high * 10) / 10 + 0.01);

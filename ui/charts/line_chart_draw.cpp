@@ -25,6 +25,8 @@ constexpr double kMarkSize = 5, kRingSize = 12, kBrokenSize = 8, kDotSize = 7;
 constexpr double kPadding = 0.06;
 constexpr int kTicks = 5;
 constexpr int kDashPixels = 4, kManyPoints = 4000;
+constexpr int kLinesForLabel = 6;     // on a lower chart the label would cover the lines
+constexpr double kLabelShare = 0.6;   // of a line's height that half a band needs to carry its name
 constexpr int kLabelHeightFactor = 2; // labels closer than this share of their height would touch
 
 QCPScatterStyle scatter(QCPScatterStyle::ScatterShape shape, double size, const QPen& pen, const QBrush& brush)
@@ -287,7 +289,8 @@ void LineChart::rebuildBand()
     const auto best = bestShown();
     const double half = best ? resolutionHalfWidth(*best, m_extras->examples) : 0;
     m_extras->band->setVisible(half > 0);
-    m_extras->bandLabel->setVisible(half > 0);
+    const double pixels = half > 0 ? plot()->yAxis->coordToPixel(0) - plot()->yAxis->coordToPixel(half) : 0;
+    m_extras->bandLabel->setVisible(pixels >= kLabelShare * QFontMetrics(QApplication::font()).height());
     if (half <= 0)
         return;
     m_extras->band->topLeft->setCoords(0, *best + half);
@@ -302,7 +305,8 @@ void LineChart::rebuildBand()
 void LineChart::rebuildStepZeroLabel()
 {
     m_extras->stepZero->setVisible(false);
-    if (m_options.stepZeroLabel.isEmpty())
+    const int textLines = plot()->axisRect()->height() / QFontMetrics(QApplication::font()).height();
+    if (m_options.stepZeroLabel.isEmpty() || textLines < kLinesForLabel)
         return;
     for (const SeriesStyle& style : group()->series()->all()) {
         const Lines* lines = find(style.id);

@@ -18,6 +18,7 @@ namespace {
 
 constexpr double kTightShare = 0.7;
 constexpr double kBadShare = 0.95;
+constexpr double kShortRun = 600; // s
 constexpr double kLongRun = 3600;
 constexpr int kPartGap = 24;
 constexpr int kTokenColumns = 60; // characters
@@ -189,7 +190,10 @@ void CheckSummary::showSizes(const engine::StartCheck& check)
     }
     m_time.text->setFullText(tr("~%1, %2").arg(formatDuration(*check.seconds), work));
     const bool isLong = *check.seconds > kLongRun;
-    setLight(m_time, isLong ? Light::Tight : Light::Good, isLong ? tr("long") : tr("short"));
+    setLight(m_time, isLong ? Light::Tight : Light::Good,
+             isLong                       ? tr("long")
+             : *check.seconds > kShortRun ? tr("moderate")
+                                          : tr("short"));
 }
 
 CheckDetails::CheckDetails(const Theme* theme, QWidget* parent)
@@ -206,13 +210,16 @@ CheckDetails::CheckDetails(const Theme* theme, QWidget* parent)
     m_splits->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_splits->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_batchTitle->setProperty("role", "title");
-    auto* head = new QHBoxLayout;
+    auto* headLine = new QWidget(this); // of a fixed height: a bare layout would take some of the tokens' room
+    headLine->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    auto* head = new QHBoxLayout(headLine);
+    head->setContentsMargins(0, 0, 0, 0);
     head->addWidget(m_batchTitle);
     head->addSpacing(8);
     head->addWidget(m_legend);
     head->addStretch(1);
     auto* batch = new QVBoxLayout;
-    batch->addLayout(head);
+    batch->addWidget(headLine);
     batch->addWidget(m_tokens);
     batch->addStretch(1);
     m_parts = new QBoxLayout(QBoxLayout::LeftToRight, this);
@@ -221,6 +228,11 @@ CheckDetails::CheckDetails(const Theme* theme, QWidget* parent)
     m_parts->addWidget(m_splits, 0, Qt::AlignTop);
     m_parts->addLayout(batch, 1);
     showCheck({});
+}
+
+QSize CheckDetails::minimumSizeHint() const
+{
+    return {0, QWidget::minimumSizeHint().height()};
 }
 
 void CheckDetails::resizeEvent(QResizeEvent* event)

@@ -58,6 +58,9 @@ public:
 
     void showCheck(const engine::StartCheck& check);
 
+    /// No width of its own: it takes what there is and arranges its parts to fit.
+    QSize minimumSizeHint() const override;
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
 

@@ -165,6 +165,12 @@ QSize ConfigForm::sizeHint() const
     return {fontMetrics().averageCharWidth() * 62, fontMetrics().lineSpacing() * 30};
 }
 
+QSize ConfigForm::minimumSizeHint() const
+{
+    const int bar = verticalScrollBar()->sizeHint().width();
+    return {widget()->minimumSizeHint().width() + bar, QScrollArea::minimumSizeHint().height()};
+}
+
 void ConfigForm::follow()
 {
     followShown();
@@ -229,6 +235,8 @@ FieldRow* ConfigForm::rowOf(const QWidget* widget) const
 
 bool ConfigForm::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry(); // larger letters, or a wider row that has come to light
     if (event->type() == QEvent::ShortcutOverride) {
         // Line edits have a history of their own; here undo belongs to the whole form.
         const auto* key = static_cast<QKeyEvent*>(event);

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] std::vector<std::string> shownKeys() const;
 
     QSize sizeHint() const override;
+    /// Wide enough for every row: nothing is cut off at the right.
+    QSize minimumSizeHint() const override;
 
 signals:
     /// Field under the mouse, else the focused one; null: neither.

@@ -202,6 +202,7 @@ void RunsPage::expandGroups()
         m_table->setExpanded(group, !m_collapsed.contains(m_grouped->study(group)));
     }
     widenStatus(); // rows of a group are indented
+    fitLast();
 }
 
 QModelIndex RunsPage::toSource(const QModelIndex& index) const

@@ -70,7 +70,9 @@ private:
     void consume(const std::vector<engine::Event>& batch);
     void flushLive();
     void expandGroups();
+    [[nodiscard]] int fittingWidth(int column) const;
     void fitColumns();
+    void fitLast();
     void widenStatus();
     void followSelection();
     void showDetails(const std::vector<engine::RunSummary>& runs, const QString& study);

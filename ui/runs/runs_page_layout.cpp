@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QShortcut>
+#include <QTimer>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -32,7 +33,7 @@ constexpr int kMargin = 8;
 constexpr int kDetailLines = 4;
 constexpr int kMeasuredRows = 200; // enough to see how wide a column's texts are
 constexpr int kWidestColumn = 40;  // characters
-constexpr int kNarrowestColumn = 7;
+constexpr int kHeadRoom = 4;       // characters: margins and the arrow of the sorted column
 constexpr int kStatusColumn = 19;
 
 QToolButton* makeButton(const QString& text, const QString& icon, const QString& toolTip, QWidget* parent)
@@ -167,29 +168,49 @@ void RunsPage::buildTable()
     layout->addLayout(foot);
 }
 
-void RunsPage::fitColumns()
+int RunsPage::fittingWidth(int column) const
 {
     const int character = fontMetrics().averageCharWidth();
-    for (int column = 0; column < RunsModel::ColumnCount; ++column) {
-        // A run's state changes while it is shown: room for the longest word.
-        const int least = column == RunsModel::Status ? kStatusColumn : kNarrowestColumn;
-        m_table->resizeColumnToContents(column);
-        m_table->setColumnWidth(column,
-                                std::clamp(m_table->columnWidth(column), least * character, kWidestColumn * character));
-    }
+    const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    const int head = fontMetrics().horizontalAdvance(title) + kHeadRoom * character;
+    const auto* view = static_cast<const QAbstractItemView*>(m_table); // public there
+    const int contents = std::max(head, view->sizeHintForColumn(column));
+    // A run's state changes while it is shown: room for the longest word.
+    const int least = column == RunsModel::Status ? kStatusColumn * character : 0;
+    return std::clamp(contents, least, kWidestColumn * character);
+}
+
+void RunsPage::fitColumns()
+{
+    for (int column = 0; column < RunsModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, fittingWidth(column));
+    fitLast();
+}
+
+void RunsPage::fitLast()
+{
+    // A stretched section shrinks to nothing where the columns do not fit: then it keeps its own width.
+    QHeaderView* header = m_table->header();
+    const int last = header->logicalIndex(header->count() - 1);
+    header->setStretchLastSection(false);
+    m_table->setColumnWidth(last, fittingWidth(last));
+    // The page's width: the table is hidden, and not laid out, while there is nothing to show.
+    header->setStretchLastSection(header->length() < width() - 2 * kMargin);
 }
 
 void RunsPage::widenStatus()
 {
-    const int before = m_table->columnWidth(RunsModel::Status);
-    m_table->resizeColumnToContents(RunsModel::Status);
-    m_table->setColumnWidth(RunsModel::Status, std::max(before, m_table->columnWidth(RunsModel::Status)));
+    m_table->setColumnWidth(RunsModel::Status,
+                            std::max(m_table->columnWidth(RunsModel::Status), fittingWidth(RunsModel::Status)));
 }
 
 bool RunsPage::event(QEvent* event)
 {
+    // Presentation mode, or another size of the window: the table has its new font and size a little later.
     if (event->type() == QEvent::FontChange && m_table)
-        fitColumns(); // presentation mode
+        QTimer::singleShot(0, this, &RunsPage::fitColumns);
+    else if (event->type() == QEvent::Resize && m_table)
+        QTimer::singleShot(0, this, &RunsPage::fitLast);
     return QWidget::event(event);
 }
 
@@ -208,7 +229,9 @@ void RunsPage::showMenu(const QPoint& position)
 void RunsPage::showDetails(const std::vector<engine::RunSummary>& runs, const QString& study)
 {
     if (runs.empty()) {
-        m_details->setText(tr("Select a run to see more of it; double-click it to open its charts."));
+        m_details->setText(m_model->rowCount() == 0
+                               ? QString()
+                               : tr("Select a run to see more of it; double-click it to open its charts."));
         return;
     }
     if (runs.size() > 1) {

@@ -12,7 +12,7 @@ namespace ui {
 namespace {
 
 constexpr double kCorner = 3;
-constexpr int kHeaderMargin = 8;
+constexpr int kHeaderMargin = 6;
 
 } // namespace
 

@@ -113,18 +113,21 @@ void RunCharts::buildCharts()
     LineChartOptions loss;
     loss.valueName = tr("training loss");
     loss.secondName = tr("validation loss");
-    m_loss = new LineChart(
-        m_group, QStringLiteral("lossChart"),
-        {tr("Loss"), tr("Loss (nats)"), tr("Training loss, one line a run, and the validation loss with diamonds")},
-        loss, this);
+    m_loss =
+        new LineChart(m_group, QStringLiteral("lossChart"),
+                      {tr("Loss"), tr("Loss (nats)"),
+                       tr("The training loss of each run will appear here, and with diamonds the validation loss.")},
+                      loss, this);
     LineChartOptions metric;
     metric.smoothed = false;
     metric.markers = true;
     metric.best = BestPoint::Highest;
     metric.stepZeroLabel = tr("untrained head");
-    m_metric = new LineChart(m_group, QStringLiteral("metricChart"),
-                             {metricTitle({}), tr("Accuracy"), tr("A mark at each evaluation, the best one ringed")},
-                             metric, this);
+    m_metric =
+        new LineChart(m_group, QStringLiteral("metricChart"),
+                      {metricTitle({}), tr("Accuracy"),
+                       tr("A mark for each evaluation on validation data will appear here, the best one ringed.")},
+                      metric, this);
     m_similarity = new LayerChart(m_group, QStringLiteral("similarityChart"), m_layers, this);
     m_heatMap = new HeatMapChart(m_group, QStringLiteral("heatMapChart"), m_layers, this);
 }

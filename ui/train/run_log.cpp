@@ -4,7 +4,9 @@
 #include "theme/theme.h"
 #include "widgets/format.h"
 
+#include <QApplication>
 #include <QFontDatabase>
+#include <QFontInfo>
 
 namespace ui {
 
@@ -95,7 +97,13 @@ RunLog::RunLog(const Theme* theme, QWidget* parent) : QPlainTextEdit(parent), m_
     setReadOnly(true);
     setFrameShape(QFrame::NoFrame);
     setMaximumBlockCount(kMostLines);
-    setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    const auto followFont = [this] {
+        QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+        font.setPointSizeF(QFontInfo(QApplication::font()).pointSizeF());
+        setFont(font);
+    };
+    followFont();
+    connect(theme, &Theme::changed, this, followFont); // presentation mode
     setPlaceholderText(tr("Here you will read what happens while a run trains."));
     setLineWrapMode(QPlainTextEdit::NoWrap);
 }

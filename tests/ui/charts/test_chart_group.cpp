@@ -25,6 +25,7 @@ class TestChartGroup : public QObject {
 
 private slots:
     void keysMoveTheCrosshairAndZoom();
+    void aPlotThatPaintsItselfIsUpToDate();
     void legendHoverHighlightsEverywhere();
     void legendClickSolosAndAgainShowsAll();
     void legendByKeyboard();
@@ -63,6 +64,19 @@ QCPGraph* TestChartGroup::visibleGraph(LineChart* chart, const QString& name)
             return graph;
     }
     return nullptr;
+}
+
+void TestChartGroup::aPlotThatPaintsItselfIsUpToDate()
+{
+    ChartFixture f;
+    fill(f);
+    QVERIFY(f.show());
+    f.loss->repaintNow();
+    const QString label = f.group.series()->find(QStringLiteral("a"))->label;
+    const int before = visibleGraph(f.loss, label)->dataCount();
+    f.loss->append(QStringLiteral("a"), f.at(101), 1);
+    f.loss->plot()->replot(); // as a resize does, before the clock's turn
+    QCOMPARE(visibleGraph(f.loss, label)->dataCount(), before + 1);
 }
 
 void TestChartGroup::keysMoveTheCrosshairAndZoom()

@@ -311,6 +311,14 @@ void TestCharts::heatMapShowsChangeAndValues()
         map = qobject_cast<QCPColorMap*>(chart.plot()->plottable(i));
     QVERIFY(map);
     const auto cell = [map](double x, double layer) { return map->data()->data(x, layer); };
+    const auto* scale = chart.plot()->plotLayout()->element(0, 1);
+    const auto title = [scale] { return qobject_cast<const QCPColorScale*>(scale)->axis()->label(); };
+    QCOMPARE(title(), QString("Change of mean cosine"));
+    chart.resize(500, 170); // too low for it
+    QTRY_VERIFY(title() != QString("Change of mean cosine"));
+    QVERIFY(QFontMetrics(QApplication::font()).horizontalAdvance(title()) <= chart.plot()->axisRect()->height());
+    chart.resize(500, 400);
+    QTRY_COMPARE(title(), QString("Change of mean cosine"));
     QVERIFY(chart.showsChange());
     QVERIFY(std::abs(cell(19, 1) - 0.2) < 1e-12);
     QVERIFY(std::abs(cell(11, 1) - 0.1) < 1e-12);

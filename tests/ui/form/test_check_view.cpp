@@ -6,6 +6,7 @@
 #include "widgets/elided_label.h"
 
 #include <QLabel>
+#include <QScrollArea>
 #include <QTextDocumentFragment>
 #include <QtTest>
 
@@ -49,6 +50,27 @@ private slots:
         QCOMPARE(ui::lightFor(10, 10), ui::Light::Bad);
         QCOMPARE(ui::lightFor(0, 10), ui::Light::Unknown);
         QCOMPARE(ui::lightFor(5, 0), ui::Light::Unknown);
+    }
+    void tokensStandBelowTheTableWhereItIsNarrow()
+    {
+        ui::Theme theme;
+        QScrollArea scroll;
+        scroll.setWidgetResizable(true);
+        scroll.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        auto* details = new ui::CheckDetails(&theme, &scroll);
+        details->showCheck(sampleCheck());
+        scroll.setWidget(details);
+        scroll.resize(1600, 300);
+        scroll.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&scroll));
+        const auto* tokens = details->findChild<ui::TokenView*>("tokenView");
+        const auto* table = details->findChild<QLabel*>("splitTable");
+        QTRY_VERIFY(tokens->x() > table->geometry().right());
+        scroll.resize(700, 300);
+        QTRY_VERIFY(tokens->y() > table->geometry().bottom());
+        QVERIFY2(details->width() <= scroll.viewport()->width(), "something is cut off at the right");
+        scroll.resize(1600, 300);
+        QTRY_VERIFY(tokens->x() > table->geometry().right());
     }
     void summarySaysWhatAStartTakes()
     {

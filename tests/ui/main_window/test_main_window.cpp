@@ -19,6 +19,7 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
@@ -351,6 +352,25 @@ private slots:
         QCOMPARE(m_window->trainPage()->model()->config().task.train.filename().string(), std::string("mine.csv"));
         action("undoAction")->trigger();
         QCOMPARE(m_window->trainPage()->model()->config().task.train.filename().string(), std::string("train.tsv"));
+    }
+    void aFileDroppedOnATextIsOpenedAllTheSame()
+    {
+        QFile file(m_dir->filePath("mine.csv"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(m_dir->filePath("mine.csv"))});
+        data.setText(m_dir->filePath("mine.csv")); // as file managers do
+        m_window->pages()->setCurrentWidget(m_window->runsPage());
+        auto* filter = m_window->findChild<QLineEdit*>("runsFilter");
+        QDragEnterEvent enter({4, 4}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(filter, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop({4, 4}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(filter, &drop);
+        QVERIFY(filter->text().isEmpty());
+        QCOMPARE(m_window->trainPage()->model()->config().task.train.filename().string(), std::string("mine.csv"));
+        QCOMPARE(m_window->pages()->currentWidget(), m_window->trainPage());
     }
     void strangeDropIsExplained()
     {

@@ -78,6 +78,25 @@ private slots:
         m_theme = std::make_unique<ui::Theme>();
         m_session = std::make_unique<FakeSession>();
     }
+    void columnsAreWideEnoughForTheirTexts()
+    {
+        openPageWithStudy();
+        m_page->setGrouped(true);
+        for (int time = 0; time < 2; ++time) {
+            QTRY_VERIFY(shown()->rowCount(shown()->index(0, 0)) == 3);
+            const QModelIndex run = shown()->index(0, 0, shown()->index(0, 0));
+            for (int column = 0; column < shown()->columnCount(); ++column) {
+                const QString text = run.siblingAtColumn(column).data().toString();
+                const int needed = m_page->fontMetrics().horizontalAdvance(text);
+                QTRY_VERIFY2(m_page->table()->visualRect(run.siblingAtColumn(column)).width() >= needed,
+                             qPrintable(text));
+                const QString title = shown()->headerData(column, Qt::Horizontal).toString();
+                QTRY_VERIFY2(m_page->table()->columnWidth(column) > m_page->fontMetrics().horizontalAdvance(title),
+                             qPrintable(title));
+            }
+            m_theme->setPresentation(true); // and with larger letters
+        }
+    }
     void cleanup()
     {
         m_page.reset();
