@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "about_dialog.h"
 #include "charts/chart.h"
 #include "charts/chart_group.h"
 #include "config/config_model.h"
@@ -20,12 +19,10 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
@@ -303,12 +300,6 @@ private slots:
         QCOMPARE(m_window->trainPage()->model()->config().study.axes.size(), std::size_t(1));
         QCOMPARE(m_window->pages()->currentIndex(), 0);
     }
-    void libraryIsShownFromTheHomeFolder()
-    {
-        QCOMPARE(ui::formatPath(ui::toPath(QDir::homePath() + "/SIBO")), QString("~/SIBO"));
-        QCOMPARE(ui::formatPath(ui::toPath(QDir::homePath() + "2/SIBO")), QDir::homePath() + "2/SIBO");
-        QCOMPARE(ui::formatPath("/elsewhere"), QString("/elsewhere"));
-    }
     void reopensAStudyInAPageOfItsOwn()
     {
         const auto study = sample::writeStudy(m_library, {}, {0, 0.4});
@@ -391,16 +382,6 @@ private slots:
                 entry->trigger();
         }
         QCOMPARE(m_window->trainPage()->model()->config().method.rank, 3);
-    }
-    void aboutShowsLicences()
-    {
-        ui::AboutDialog about(ui::toPath(QStringLiteral(SIBO_SOURCE_DIR "/packaging/licences")));
-        auto* list = about.findChild<QListWidget*>("licenceList");
-        QVERIFY(list);
-        QVERIFY(list->count() > 5);
-        QVERIFY(!about.findChild<QPlainTextEdit*>("licenceText")->toPlainText().isEmpty());
-        const ui::AboutDialog without({});
-        QVERIFY(!without.findChild<QListWidget*>("licenceList"));
     }
 };
 
