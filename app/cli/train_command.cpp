@@ -102,12 +102,25 @@ std::string labelOf(const std::string& run, const fs::path& library)
     }
 }
 
+/// What the run's folder says; of a run that never got one, what the outcome says.
+engine::RunSummary summaryOf(const engine::RunOutcome& run, const fs::path& library)
+{
+    const fs::path folder = engine::runsFolder(library) / run.run;
+    if (fs::exists(folder))
+        return engine::readSummary(folder);
+    engine::RunSummary summary;
+    summary.name = run.run;
+    summary.state = run.state;
+    summary.reason = run.reason;
+    return summary;
+}
+
 int report(const engine::TrainOutcome& outcome, const fs::path& library, const Console& console, bool json)
 {
     if (!json) {
         std::vector<engine::RunSummary> summaries;
         for (const engine::RunOutcome& run : outcome.runs)
-            summaries.push_back(engine::readSummary(engine::runsFolder(library) / run.run));
+            summaries.push_back(summaryOf(run, library));
         console.out << runsText(summaries);
         if (!outcome.study.empty())
             console.out << "study " << outcome.study.string() << "\n";

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "device/cpu_memory.h"
 
+#include "device/control_group.h"
+
 #include <algorithm>
 #include <fstream>
 #include <optional>
@@ -34,18 +36,9 @@ std::optional<std::int64_t> numberIn(const std::string& file)
 {
     std::ifstream in(file);
     std::int64_t value = 0;
-    if (in >> value) // "max" is no number: no limit
+    if (in >> value)
         return value;
     return std::nullopt;
-}
-
-std::optional<std::int64_t> controlGroupLeft()
-{
-    const auto limit = numberIn("/sys/fs/cgroup/memory.max");
-    const auto used = numberIn("/sys/fs/cgroup/memory.current");
-    if (!limit || !used)
-        return std::nullopt;
-    return std::max<std::int64_t>(0, *limit - *used);
 }
 
 } // namespace

@@ -4,10 +4,14 @@
 #include "base/atomic_file.h"
 #include "base/json.h"
 #include "device/device.h"
+#include "device/packed_matrix.h"
 #include "engine/error.h"
 
 #include <chrono>
+#include <functional>
 #include <nlohmann/json.hpp>
+
+#include <ATen/Parallel.h>
 
 #include <ATen/ops/mm.h>
 #include <ATen/ops/ones.h>
@@ -15,16 +19,16 @@
 namespace engine {
 namespace {
 
-double rateOf(at::ScalarType type, const at::Device& device, std::int64_t in, std::int64_t out)
+constexpr std::int64_t kRows = 512;
+
+/// Times one product, which gives a (kRows, out) tensor of anything but zeros.
+double rateOf(std::int64_t in, std::int64_t out, const std::function<at::Tensor()>& product)
 {
-    constexpr std::int64_t kRows = 512;
-    const auto options = at::TensorOptions(type).device(device);
-    const at::Tensor x = at::ones({kRows, in}, options), weight = at::ones({out, in}, options);
     double best = 0;
     double checksum = 0; // reading a result waits for the device
     for (int i = 0; i < 6; ++i) {
         const auto start = std::chrono::steady_clock::now();
-        checksum += at::mm(x, weight.t()).select(0, 0).select(0, 0).item<double>();
+        checksum += product().select(0, 0).select(0, 0).item<double>();
         const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
         if (i > 0) // the first one warms up
             best = std::max(best, 2.0 * kRows * static_cast<double>(in * out) / seconds.count());
@@ -34,7 +38,8 @@ double rateOf(at::ScalarType type, const at::Device& device, std::int64_t in, st
 
 std::string cacheKey(const at::Device& device, std::int64_t in, std::int64_t out)
 {
-    return kernelFingerprint() + ", " + deviceName(device) + ", " + std::to_string(in) + " x " + std::to_string(out);
+    return kernelFingerprint() + ", " + std::to_string(at::get_num_threads()) + " threads, " + deviceName(device) +
+           ", " + std::to_string(in) + " x " + std::to_string(out);
 }
 
 nlohmann::json readCache(const std::filesystem::path& file)
@@ -61,7 +66,17 @@ void writeCache(const std::filesystem::path& file, const nlohmann::json& cache)
 
 GemmRates measureGemm(const at::Device& device, std::int64_t in, std::int64_t out)
 {
-    return {rateOf(at::kFloat, device, in, out), rateOf(at::kBFloat16, device, in, out)};
+    const at::Tensor x = at::ones({kRows, in}, device), weight = at::ones({out, in}, device);
+    const at::Tensor halfX = x.to(at::kBFloat16), halfWeight = weight.to(at::kBFloat16);
+    GemmRates rates;
+    if (device.is_cpu()) {
+        const PackedMatrix packed(weight.t());
+        rates.float32 = rateOf(in, out, [&] { return packed.product(x, {0, in}, {0, out}, {}); });
+    } else {
+        rates.float32 = rateOf(in, out, [&] { return at::mm(x, weight.t()); });
+    }
+    rates.bfloat16 = rateOf(in, out, [&] { return at::mm(halfX, halfWeight.t()); });
+    return rates;
 }
 
 DtypeChoice chooseDtype(std::string_view name, const at::Device& device, std::int64_t in, std::int64_t out,

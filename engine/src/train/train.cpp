@@ -10,6 +10,7 @@
 #include "train/resume.h"
 
 #include <algorithm>
+#include <set>
 
 namespace engine {
 namespace {
@@ -37,8 +38,11 @@ std::string runSlug(const PlannedRun& run)
 std::vector<Job> makeJobs(const TrainConfig& config)
 {
     std::vector<Job> jobs;
+    std::set<std::string> names; // of hundreds of runs made in one second, two may draw the same number
     for (PlannedRun& run : expandStudy(config)) {
         std::string name = makeRunName(runSlug(run));
+        while (!names.insert(name).second)
+            name = makeRunName(runSlug(run));
         jobs.push_back({std::move(run), std::move(name)});
     }
     return jobs;

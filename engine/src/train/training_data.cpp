@@ -31,9 +31,11 @@ std::int64_t TrainingData::outputs(TaskKind kind) const
 
 EncodedDataset TrainingData::probe() const
 {
-    EncodedDataset probe = validation ? *validation : train;
-    probe.samples.resize(std::min(probe.samples.size(), kProbeSamples));
-    probe.tokens = probe.longest = 0;
+    const EncodedDataset& split = validation ? *validation : train;
+    EncodedDataset probe;
+    probe.name = split.name;
+    probe.samples.assign(split.samples.begin(), split.samples.begin() + static_cast<std::ptrdiff_t>(std::min(
+                                                                            split.samples.size(), kProbeSamples)));
     for (const EncodedSample& sample : probe.samples) {
         const auto length = static_cast<std::int64_t>(sample.ids.size());
         probe.tokens += length;
