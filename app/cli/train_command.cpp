@@ -106,9 +106,13 @@ std::string labelOf(const std::string& run, const fs::path& library)
 engine::RunSummary summaryOf(const engine::RunOutcome& run, const fs::path& library)
 {
     const fs::path folder = engine::runsFolder(library) / run.run;
-    if (fs::exists(folder))
-        return engine::readSummary(folder);
     engine::RunSummary summary;
+    if (fs::exists(folder)) {
+        summary = engine::readSummary(folder);
+        if (run.state == engine::RunState::Failed && summary.state != engine::RunState::Failed)
+            summary.reason = "could not go on: " + run.reason;
+        return summary;
+    }
     summary.name = run.run;
     summary.state = run.state;
     summary.reason = run.reason;

@@ -84,6 +84,28 @@ void createFolders(const fs::path& folder)
         throw systemError(error.value(), "create the folder", folder);
 }
 
+void replaceFolder(const fs::path& fresh, const fs::path& folder)
+{
+    syncFolder(fresh);
+    std::error_code ignored;
+    const bool replaces = fs::exists(folder, ignored);
+    if (replaces && ::renameat2(AT_FDCWD, fresh.c_str(), AT_FDCWD, folder.c_str(), RENAME_EXCHANGE) != 0) {
+        // Not every file system can exchange; here the old folder is away for a moment.
+        if (errno != EINVAL && errno != ENOSYS && errno != EOPNOTSUPP)
+            throw systemError(errno, "replace", folder);
+        fs::path old = folder;
+        old += ".old";
+        fs::remove_all(old, ignored);
+        if (std::rename(folder.c_str(), old.c_str()) != 0 || std::rename(fresh.c_str(), folder.c_str()) != 0)
+            throw systemError(errno, "replace", folder);
+        fs::remove_all(old, ignored);
+    } else if (!replaces && std::rename(fresh.c_str(), folder.c_str()) != 0) {
+        throw systemError(errno, "create", folder);
+    }
+    syncFolder(folder.parent_path());
+    fs::remove_all(fresh, ignored); // the old content, after an exchange
+}
+
 std::uint64_t fileSize(const fs::path& path)
 {
     return PosixFile::openForReading(path).size();

@@ -22,6 +22,10 @@ void writeFileAtomically(const std::filesystem::path& path, std::string_view tex
 /// Creates a folder and its parents.  Errors  EngineError{DiskFull, Io}.
 void createFolders(const std::filesystem::path& folder);
 
+/// Puts a finished folder in the place of another, which may be there or not, as one step (an exchange of names), and
+/// removes the old one. The files in `fresh` must be on disk already.  Errors  EngineError{DiskFull, Io}.
+void replaceFolder(const std::filesystem::path& fresh, const std::filesystem::path& folder);
+
 /// Bytes of a regular file.  Errors  EngineError{MissingFile}.
 [[nodiscard]] std::uint64_t fileSize(const std::filesystem::path& path);
 

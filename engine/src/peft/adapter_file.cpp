@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "peft/adapter_file.h"
 
+#include "base/atomic_file.h"
 #include "engine/error.h"
 #include "io/safetensors.h"
 #include "io/safetensors_writer.h"
@@ -59,16 +60,12 @@ void saveAdapter(const std::filesystem::path& folder, const AdapterConfig& confi
         views.push_back({kPrefix + item.name, DType::F32, item.shape,
                          std::as_bytes(std::span(data, static_cast<std::size_t>(item.size)))});
     }
-    const std::filesystem::path fresh = folder.string() + ".new", old = folder.string() + ".old";
+    const std::filesystem::path fresh = folder.string() + ".new";
     std::filesystem::remove_all(fresh);
     std::filesystem::create_directories(fresh);
     writeSafetensors(fresh / "adapter_model.safetensors", views);
     writeAdapterConfig(config, fresh);
-    std::filesystem::remove_all(old);
-    if (std::filesystem::exists(folder))
-        std::filesystem::rename(folder, old);
-    std::filesystem::rename(fresh, folder);
-    std::filesystem::remove_all(old);
+    replaceFolder(fresh, folder);
 }
 
 void loadAdapter(const std::filesystem::path& folder, const ParameterLayout& layout, at::Tensor row)

@@ -11,7 +11,9 @@
 #include "model/tensor_file.h"
 
 #include <algorithm>
+#include <charconv>
 #include <nlohmann/json.hpp>
+#include <optional>
 
 #include <ATen/core/grad_mode.h>
 
@@ -66,9 +68,7 @@ void writeMember(const fs::path& checkpoint, std::int64_t step, const Member& me
     facts["best_step"] = member.bestStep;
     facts["files"][kState] = {{"bytes", fileSize(fresh / kState)}, {"sha256", sha256OfFile(fresh / kState)}};
     writeFileAtomically(fresh / kFacts, writeJson(facts, 2));
-    fs::remove_all(checkpoint);
-    fs::rename(fresh, checkpoint);
-    syncFolder(checkpoint.parent_path());
+    replaceFolder(fresh, checkpoint);
 }
 
 void writeManifest(const fs::path& file, std::int64_t step, const std::vector<std::string>& names, Trainer& trainer,
@@ -86,31 +86,54 @@ void writeManifest(const fs::path& file, std::int64_t step, const std::vector<st
     writeFileAtomically(file, writeJson(manifest, 2));
 }
 
-/// Keeps the newest complete checkpoint and the one before it.
-void prune(const fs::path& checkpoints, std::int64_t newest)
+/// The step in a folder name that checkpointName() makes.
+std::optional<std::int64_t> stepOf(const std::string& name)
 {
-    std::vector<fs::path> older;
-    for (const fs::directory_entry& entry : fs::directory_iterator(checkpoints)) {
-        const std::string name = entry.path().filename().string();
-        if (name.starts_with("step-") && name != checkpointName(newest))
-            older.push_back(entry.path());
-    }
-    std::sort(older.begin(), older.end());
+    constexpr std::string_view kStart = "step-";
+    std::int64_t step = 0;
+    const char* const end = name.data() + name.size();
+    if (!name.starts_with(kStart))
+        return std::nullopt;
+    const auto [stopped, error] = std::from_chars(name.data() + kStart.size(), end, step);
+    return error == std::errc() && stopped == end && step >= 0 ? std::optional(step) : std::nullopt;
+}
+
+/// Keeps the newest complete checkpoint and the one before it; what a killed process left unfinished goes.
+void prune(const fs::path& run, std::int64_t newest)
+{
+    const fs::path checkpoints = run / "checkpoints";
+    std::vector<fs::path> unfinished;
+    for (const fs::directory_entry& entry : fs::directory_iterator(checkpoints))
+        if (entry.path().extension() == ".new")
+            unfinished.push_back(entry.path());
+    for (const fs::path& folder : unfinished)
+        fs::remove_all(folder);
+    std::vector<std::int64_t> older = checkpointSteps(run);
+    std::erase(older, newest);
     for (std::size_t i = 0; i + 1 < older.size(); ++i)
-        fs::remove_all(older[i]);
+        fs::remove_all(checkpoints / checkpointName(older[i]));
 }
 
 nlohmann::json checkedFacts(const fs::path& checkpoint)
 {
-    const nlohmann::json facts = readJsonFile(checkpoint / kFacts);
-    const std::string where = (checkpoint / kFacts).string();
-    if (!facts.is_object() || facts.value("format", 0) > kFormat)
-        throw EngineError(ErrorCode::BadFile, "the checkpoint is from a newer version of this program", where,
-                          "update the program");
-    const std::string expected = facts.at("files").at(kState).at("sha256").get<std::string>();
-    if (sha256OfFile(checkpoint / kState) != expected)
-        throw EngineError(ErrorCode::BadFile, "the checkpoint was changed or damaged after it was written",
-                          (checkpoint / kState).string(), "continue from an older checkpoint or start again");
+    nlohmann::json facts = readJsonFile(checkpoint / kFacts);
+    try {
+        if (facts.at("format").get<int>() > kFormat)
+            throw EngineError(ErrorCode::BadFile, "the checkpoint is from a newer version of this program",
+                              (checkpoint / kFacts).string(), "update the program");
+        const nlohmann::json& file = facts.at("files").at(kState);
+        if (fileSize(checkpoint / kState) != file.at("bytes").get<std::uint64_t>() ||
+            sha256OfFile(checkpoint / kState) != file.at("sha256").get<std::string>())
+            throw EngineError(ErrorCode::BadFile, "the checkpoint was changed or damaged after it was written",
+                              (checkpoint / kState).string(), "continue from an older checkpoint or start again");
+        (void)facts.at("adam_steps").get<std::int64_t>();
+        (void)facts.at("best_step").get<std::int64_t>();
+        if (!facts.at("best_primary").is_null())
+            (void)facts.at("best_primary").get<double>();
+    } catch (const nlohmann::json::exception&) {
+        throw EngineError(ErrorCode::BadFile, "the checkpoint's facts lack a key or have one of a wrong type",
+                          (checkpoint / kFacts).string(), "continue from an older checkpoint or start again");
+    }
     return facts;
 }
 
@@ -120,6 +143,27 @@ std::string checkpointName(std::int64_t step)
 {
     std::string digits = std::to_string(step);
     return "step-" + std::string(digits.size() < 6 ? 6 - digits.size() : 0, '0') + digits;
+}
+
+std::vector<std::int64_t> checkpointSteps(const fs::path& runFolder)
+{
+    std::vector<std::int64_t> steps;
+    std::error_code none;
+    for (const fs::directory_entry& entry : fs::directory_iterator(runFolder / "checkpoints", none))
+        if (const auto step = stepOf(entry.path().filename().string()))
+            steps.push_back(*step);
+    std::sort(steps.begin(), steps.end());
+    return steps;
+}
+
+bool isWholeCheckpoint(const fs::path& checkpoint)
+{
+    try {
+        (void)checkedFacts(checkpoint);
+        return true;
+    } catch (const EngineError&) {
+        return false;
+    }
 }
 
 void saveCheckpoint(const fs::path& manifest, std::int64_t step, const std::vector<Member>& members, Trainer& trainer,
@@ -134,7 +178,7 @@ void saveCheckpoint(const fs::path& manifest, std::int64_t step, const std::vect
     writeManifest(manifest, step, names, trainer, facts);
     for (const Member& member : members)
         if (member.active())
-            prune(member.folder() / "checkpoints", step);
+            prune(member.folder(), step);
 }
 
 CohortManifest readManifest(const fs::path& file)

@@ -27,6 +27,12 @@ struct CheckpointFacts {
 void saveCheckpoint(const std::filesystem::path& manifest, std::int64_t step, const std::vector<Member>& members,
                     Trainer& trainer, const CheckpointFacts& facts);
 
+/// Steps of a run's checkpoints, ascending; unfinished ones (".new") do not count.
+[[nodiscard]] std::vector<std::int64_t> checkpointSteps(const std::filesystem::path& runFolder);
+
+/// Whether a checkpoint can be read: complete, of a known format, every hash right.
+[[nodiscard]] bool isWholeCheckpoint(const std::filesystem::path& checkpoint);
+
 struct CohortManifest {
     std::int64_t step = 0;
     std::vector<std::string> members; ///< run names in the order of the cohort

@@ -51,11 +51,12 @@ bool Cohort::anyActive() const
 bool Cohort::mayGoOn()
 {
     if (m_setup.pause && m_setup.pause->isPaused()) {
+        const PhaseChanged before = m_phase;
         phase(RunState::Paused, "paused");
         const auto since = std::chrono::steady_clock::now();
         m_setup.pause->wait(m_setup.stop);
         m_clock.exclude(std::chrono::duration<double>(std::chrono::steady_clock::now() - since).count());
-        phase(RunState::Running, "training");
+        phase(before.state, before.text);
     }
     return !m_setup.stop.stop_requested();
 }
@@ -69,7 +70,8 @@ void Cohort::tellAll(const EventBody& body)
 
 void Cohort::phase(RunState state, const std::string& text)
 {
-    tellAll(PhaseChanged{state, text});
+    m_phase = {state, text};
+    tellAll(m_phase);
 }
 
 void Cohort::announce()
@@ -122,21 +124,21 @@ void Cohort::run()
     });
 }
 
-void Cohort::resume(std::int64_t step, const std::vector<std::string>& differences)
+void Cohort::resume(std::int64_t step, const std::vector<std::string>& differences, const Measured& done)
 {
     guarded([&] {
         m_step = step;
         tellAll(RunResumed{step, differences.empty(), differences});
+        // What was saved as best after this step's checkpoint is forgotten by the events: the folder must not keep it.
+        for (const Member& member : m_members)
+            if (member.bestRow.defined())
+                saveAdapter(member.folder() / "adapter", adapterConfig(member), m_trainer->network().layout(),
+                            member.bestRow);
+            else if (m_setup.data.validation)
+                std::filesystem::remove_all(member.folder() / "adapter");
+        measureAfter(step, done);
         phase(RunState::Running, "training");
         loop();
-    });
-}
-
-void Cohort::fail(const RunFinished& end)
-{
-    guarded([&] {
-        announce();
-        endAll(end);
     });
 }
 
@@ -145,12 +147,12 @@ void Cohort::loop()
     const std::int64_t steps = m_trainer->plan().steps();
     const auto goOn = [this] { return mayGoOn(); };
     while (m_step < steps && anyActive() && !m_setup.stop.stop_requested()) {
-        const auto start = std::chrono::steady_clock::now();
+        const double start = m_clock.seconds(); // leaves pauses out
         const auto results = m_trainer->step(m_step + 1, goOn);
         if (!results)
             break; // stopped in the middle: the step left no trace
-        const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
-        tellSteps(++m_step, *results, seconds.count() / static_cast<double>(m_members.size()));
+        const double seconds = m_clock.seconds() - start;
+        tellSteps(++m_step, *results, seconds / static_cast<double>(m_members.size()));
         measureAfter(m_step);
         if (m_step < steps && m_trainer->plan().isDue(m_members.front().config().train.checkpointEvery, m_step))
             save(m_step);
@@ -185,7 +187,7 @@ void Cohort::failMember(std::size_t index, std::int64_t step, const std::string&
     member.tell(Warning{"non_finite", text, "a smaller learning rate or a longer warm-up usually helps"}, m_clock,
                 m_setup.sink);
     // The step was not applied, so these are the last good values; nothing else is ever saved.
-    if (row(index).isfinite().all().item<bool>())
+    if (!m_lastIsSaved && row(index).isfinite().all().item<bool>())
         saveAdapter(member.folder() / "adapter-last", adapterConfig(member), m_trainer->network().layout(), row(index));
     member.finish({RunState::Failed, text, errorCodeName(ErrorCode::NonFinite), "train.learning_rate",
                    "lower train.learning_rate or raise train.warmup_steps"},

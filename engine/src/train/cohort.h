@@ -31,6 +31,11 @@ struct CohortSetup {
     std::stop_token stop;
 };
 
+/// Which measurements after a step were told.
+struct Measured {
+    bool similarity = false, evaluation = false;
+};
+
 /// Trains runs in lockstep from their first evaluation to their last file: the one loop of this program.
 /// Every event is told to every active member. A member whose numbers are not finite ends Failed; a failure of files or
 /// memory ends all that are still active. Nothing is thrown once the runs exist.
@@ -40,10 +45,9 @@ public:
 
     /// From step 0: announces the runs, evaluates the frozen base, trains.
     void run();
-    /// After a restored step: tells what is not as it was, trains on.
-    void resume(std::int64_t step, const std::vector<std::string>& differences);
-    /// Ends every run before its first step, when it could not even be prepared.
-    void fail(const RunFinished& end);
+    /// After a restored step: tells what is not as it was, makes up for measurements that are due after that step and
+    /// not among `done`, and trains on.
+    void resume(std::int64_t step, const std::vector<std::string>& differences, const Measured& done);
 
     [[nodiscard]] const std::vector<Member>& members() const { return m_members; }
 
@@ -55,7 +59,7 @@ private:
     /// Ends one member whose `what` is not finite; the others go on.
     void failMember(std::size_t index, std::int64_t step, const std::string& what);
     // cohort_measure.cpp
-    void measureAfter(std::int64_t step);
+    void measureAfter(std::int64_t step, const Measured& done = {});
     void measureSimilarity(std::int64_t step, bool base);
     bool evaluateSplit(const EncodedDataset& split, std::int64_t step, bool base, const std::string& adapter);
     void noteBest(Member& member, std::size_t index, std::int64_t step, EvalDone& event);
@@ -80,7 +84,10 @@ private:
     std::unique_ptr<Trainer> m_trainer;
     EncodedDataset m_probe;
     RunClock m_clock;
-    std::int64_t m_step = 0; ///< last step applied
+    std::int64_t m_step = 0;    ///< last step applied
+    std::int64_t m_saved = -1;  ///< step of the newest checkpoint written here
+    bool m_lastIsSaved = false; ///< adapter-last/ holds the final values
+    PhaseChanged m_phase;       ///< what goes on, or went on before a pause
 };
 
 } // namespace engine

@@ -41,8 +41,11 @@ AdapterConfig Cohort::adapterConfig(const Member& member) const
 
 void Cohort::save(std::int64_t step)
 {
+    if (m_saved == step)
+        return;
     phase(RunState::Saving, "saving step " + std::to_string(step));
     saveCheckpoint(m_setup.manifest, step, m_members, *m_trainer, {m_setup.dtype, m_setup.threads});
+    m_saved = step;
     tellAll(CheckpointSaved{step, "checkpoints/" + checkpointName(step)});
     phase(RunState::Running, "training");
 }
@@ -58,6 +61,7 @@ void Cohort::saveLastAdapters()
         if (!hasBest(member)) // without validation the last one is the best
             saveAdapter(member.folder() / "adapter", adapterConfig(member), layout, row(i));
     }
+    m_lastIsSaved = true;
 }
 
 void Cohort::finish(std::int64_t step)

@@ -7,16 +7,16 @@
 
 namespace engine {
 
-void Cohort::measureAfter(std::int64_t step)
+void Cohort::measureAfter(std::int64_t step, const Measured& done)
 {
     const OptimizationConfig& train = m_members.front().config().train;
     const bool base = step == 0;
     if (!anyActive())
         return;
-    if (base || m_trainer->plan().isDue(train.similarityEvery, step))
+    if (!done.similarity && (base || m_trainer->plan().isDue(train.similarityEvery, step)))
         measureSimilarity(step, base);
     const EncodedDataset* validation = m_setup.data.validation ? &*m_setup.data.validation : nullptr;
-    if (!validation || !(base || m_trainer->plan().isDue(train.evaluateEvery, step)))
+    if (!validation || done.evaluation || !(base || m_trainer->plan().isDue(train.evaluateEvery, step)))
         return;
     phase(RunState::Evaluating, "evaluating " + std::to_string(validation->samples.size()) + " samples");
     if (evaluateSplit(*validation, step, base, "") && !base)

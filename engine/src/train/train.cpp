@@ -8,6 +8,7 @@
 #include "train/checkpoint.h"
 #include "train/cohort_builder.h"
 #include "train/resume.h"
+#include "train/run_end.h"
 
 #include <algorithm>
 #include <set>
@@ -95,13 +96,15 @@ private:
             if (study && m_outcome.study.empty())
                 createStudy(*study);
             runCohort(prepared, createMembers(prepared, m_workspace.library(), studyName(), m_threads));
-        } catch (const EngineError& error) {
+        } catch (...) {
             if (m_outcome.runs.empty()) {
                 dropStudy();
                 throw;
             }
+            const RunFinished end = failureOf(std::current_exception());
             for (const Job& job : jobs)
-                m_outcome.runs.push_back({job.name, RunState::Failed, describe(error)});
+                m_outcome.runs.push_back(
+                    {job.name, RunState::Failed, end.reason + (end.where.empty() ? "" : ": " + end.where)});
         }
         return jobs.size();
     }

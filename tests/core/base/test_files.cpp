@@ -31,6 +31,7 @@ private slots:
     void sha256OfKnownTexts();
     void sha256OfAFile();
     void freeSpaceOfAPathToBe();
+    void folderIsReplacedWhole();
 
 private:
     fs::path at(const char* name) const { return fs::path(m_dir->path().toStdString()) / name; }
@@ -40,6 +41,24 @@ private:
     }
     std::unique_ptr<QTemporaryDir> m_dir;
 };
+
+void TestFiles::folderIsReplacedWhole()
+{
+    const auto fill = [&](const char* folder, const char* file) {
+        createFolders(at(folder));
+        writeFileAtomically(at(folder) / file, file);
+    };
+    fill("fresh", "one");
+    replaceFolder(at("fresh"), at("folder")); // nothing there yet
+    QVERIFY(fs::exists(at("folder") / "one"));
+    fill("fresh", "two");
+    replaceFolder(at("fresh"), at("folder"));
+    QVERIFY(fs::exists(at("folder") / "two"));
+    QVERIFY(!fs::exists(at("folder") / "one"));
+    QCOMPARE(names(), QStringList{"folder"});
+    QCOMPARE(codeOf([&] { replaceFolder(at("absent"), at("folder")); }), ErrorCode::MissingFile);
+    QVERIFY(fs::exists(at("folder") / "two"));
+}
 
 void TestFiles::init()
 {
