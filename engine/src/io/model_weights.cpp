@@ -2,6 +2,7 @@
 #include "io/model_weights.h"
 
 #include "base/json.h"
+#include "base/sha256.h"
 #include "engine/error.h"
 
 #include <algorithm>
@@ -227,6 +228,14 @@ std::vector<std::string> ModelWeights::nonFiniteTensors() const
             found.push_back(tensor);
     }
     return found;
+}
+
+std::string ModelWeights::sha256() const
+{
+    std::string all;
+    for (const std::filesystem::path& file : files())
+        all += sha256OfFile(file);
+    return all.size() == 64 ? all : engine::sha256(std::string_view(all));
 }
 
 } // namespace engine

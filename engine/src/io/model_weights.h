@@ -43,6 +43,9 @@ public:
     /// Names of floating tensors that hold NaN or infinite values; reads all data once.
     [[nodiscard]] std::vector<std::string> nonFiniteTensors() const;
 
+    /// SHA-256 of the weights' file; of several, of their hashes one after the other.
+    [[nodiscard]] std::string sha256() const;
+
 private:
     void addFile(const std::filesystem::path& path);
     void addShards(const std::filesystem::path& folder, const std::filesystem::path& index);

@@ -7,9 +7,13 @@
 #include "engine/error.h"
 #include "engine/places.h"
 #include "engine/runs.h"
+#include "measure/inputs.h"
 #include "measure/metrics.h"
 #include "measure/predict.h"
 #include "peft/adapted_model.h"
+
+#include <ATen/ops/index_select.h>
+#include <ATen/ops/tensor.h>
 
 namespace engine {
 namespace {
@@ -65,17 +69,24 @@ EvaluateResult evaluate(const EvaluateRequest& request, std::stop_token stop)
         adapted = loadAdapted(model, adapterPath, request.lambda);
     else
         adapted.network = checkpointNetwork(model);
+    if (!adapterPath.empty() && request.model.empty()) // naming a model is taking it as it is
+        checkBaseWeights(adapted.config, folder);
 
     const LabelledData raw = loadEvaluation(task);
     const EncodedDataset data = encode(raw.data, *loadTokenizer(folder),
                                        static_cast<int>(std::min<std::int64_t>(task.maxLength, bert.maxPositions)));
-    const auto logits = [&] {
+    checkInputs(data, bert);
+    auto logits = [&] {
         const auto all = predict(*adapted.network, data, false, [&stop] { return !stop.stop_requested(); });
         if (!all)
             throw EngineError(ErrorCode::Io, "the evaluation was stopped", data.path);
         return all->select(0, 0);
     }();
     checkClasses(logits.size(1), raw.labels.size(), task.kind, data.path);
+    const std::vector<std::string>& classes = adapterPath.empty() ? bert.labels : adapted.config.labels;
+    if (task.kind == TaskKind::Classification && classes.size() == raw.labels.size())
+        logits =
+            at::index_select(logits, 1, at::tensor(headColumns(raw.labels, classes, data.path)).to(logits.device()));
     result.model = folder.string();
     result.adapter = adapterPath.string();
     result.lambda = adapted.lambda;

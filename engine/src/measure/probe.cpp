@@ -6,6 +6,7 @@
 #include "engine/error.h"
 #include "engine/places.h"
 #include "engine/runs.h"
+#include "measure/inputs.h"
 #include "measure/predict.h"
 #include "measure/similarity.h"
 #include "peft/adapted_model.h"
@@ -46,6 +47,7 @@ ProbeResult probe(const ProbeRequest& request)
     const BertModel model = loadBert(folder, at::kCPU, at::kFloat);
     const auto tokenizer = loadTokenizer(folder);
     const EncodedDataset data = encodeTexts(request, *tokenizer, model.config.maxPositions);
+    checkInputs(data, model.config);
     AdaptedModel adapted;
     ProbeResult result;
     result.specialTokens = request.specialTokens;

@@ -2,6 +2,7 @@
 #include "peft/adapted_model.h"
 
 #include "engine/error.h"
+#include "io/model_weights.h"
 #include "io/safetensors.h"
 #include "peft/adapter_file.h"
 
@@ -51,7 +52,37 @@ void checkLambda(double lambda, const std::vector<Site>& sites)
         throw EngineError(ErrorCode::BadConfig, "this adapter has no module where λ acts", "sibo.lambda", "use λ = 0");
 }
 
+/// Variants whose numbers this program would get wrong.
+void refuseWhatIsNotComputed(const AdapterConfig& config, const std::filesystem::path& folder)
+{
+    const auto differs = [&](const auto& entry) { return entry.second != config.lambda; };
+    if (std::any_of(config.siteLambdas.begin(), config.siteLambdas.end(), differs))
+        throw EngineError(ErrorCode::Unsupported, "the adapter has a λ of its own for each module", folder.string(),
+                          "adapters with one λ for all modules can be loaded");
+    if (config.mixSkip)
+        throw EngineError(ErrorCode::Unsupported, "the adapter was trained with sibo.mix_skip", folder.string(),
+                          "adapters without it can be loaded");
+}
+
+/// Before room for r rows is made.
+void checkRank(const SafetensorsFile& file, int rank)
+{
+    for (const TensorEntry& entry : file.tensors())
+        if (entry.name.ends_with(kLoraEnd) && (entry.shape.size() != 2 || entry.shape[0] != rank))
+            throw EngineError(ErrorCode::BadFile,
+                              "the tensor " + entry.name + " has shape " + shapeText(entry.shape) + ", r is " +
+                                  std::to_string(rank),
+                              file.path().string(), "weights and adapter_config.json belong to different adapters");
+}
+
 } // namespace
+
+void checkBaseWeights(const AdapterConfig& config, const std::filesystem::path& modelFolder)
+{
+    if (!config.baseModelSha256.empty() && ModelWeights(modelFolder).sha256() != config.baseModelSha256)
+        throw EngineError(ErrorCode::BadFile, "the adapter was trained on other weights than the model has now",
+                          modelFolder.string(), "name the model to use (--model) if this is meant");
+}
 
 std::filesystem::path adapterFolder(const std::filesystem::path& runOrAdapter)
 {
@@ -76,10 +107,12 @@ AdaptedModel loadAdapted(const BertModel& model, const std::filesystem::path& fo
     options.classes = classesIn(file);
     NetworkMember member;
     if (options.method == MethodKind::Lora) {
+        refuseWhatIsNotComputed(adapted.config, folder);
+        checkRank(file, adapted.config.rank);
         options.lora.sites = findSites(sitesOf(adapted.config, file, model));
         options.lora.rank = adapted.config.rank;
         checkLambda(adapted.lambda, options.lora.sites);
-        member.lora = {adapted.lambda, adapted.config.source, adapted.config.scale(), 0, {}};
+        member.lora = {adapted.lambda, adapted.config.source, adapted.config.scale(), {}};
         for (const Site& site : options.lora.sites)
             member.lora.injected.push_back(site.injected);
     } else if (adapted.lambda != 0) {

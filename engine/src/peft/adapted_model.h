@@ -25,4 +25,8 @@ struct AdaptedModel {
 [[nodiscard]] AdaptedModel loadAdapted(const BertModel& model, const std::filesystem::path& folder,
                                        std::optional<double> lambda);
 
+/// Refuses a model whose weights are not those that the adapter was trained on, as far as it says which.
+/// Errors  EngineError{BadFile}; those of ModelWeights.
+void checkBaseWeights(const AdapterConfig& config, const std::filesystem::path& modelFolder);
+
 } // namespace engine

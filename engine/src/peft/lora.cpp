@@ -45,10 +45,10 @@ std::optional<std::int64_t> thirdOf(LinearSlot slot, SiteKind kind)
     return std::nullopt;
 }
 
-/// One cycle through all rows (Sattolo 1986), so no row keeps its own state; a function of the ids and the seed.
-std::vector<std::int64_t> cycleOf(std::span<const std::int32_t> ids, std::uint64_t seed)
+/// One cycle through all rows (Sattolo 1986), so no row keeps its own state; a function of the ids.
+std::vector<std::int64_t> cycleOf(std::span<const std::int32_t> ids)
 {
-    std::uint64_t key = counterMix(seed, 0x7065726d75746564ull);
+    std::uint64_t key = 0x7065726d75746564ull;
     for (const std::int32_t id : ids)
         key = counterMix(key, static_cast<std::uint64_t>(id));
     std::vector<std::int64_t> order(ids.size());
@@ -140,8 +140,7 @@ at::Tensor LoraHooks::permutedStates(const at::Tensor& h0) const
         for (std::int64_t s = 0; s < batch.sequences(); ++s) {
             const std::int64_t begin = batch.offsets[static_cast<std::size_t>(s)];
             const std::int64_t length = batch.offsets[static_cast<std::size_t>(s) + 1] - begin;
-            const auto cycle =
-                cycleOf({batch.idsOnHost.data() + begin, static_cast<std::size_t>(length)}, m_members[r].seed);
+            const auto cycle = cycleOf({batch.idsOnHost.data() + begin, static_cast<std::size_t>(length)});
             for (std::int64_t i = 0; i < length; ++i)
                 to[begin + i] = begin + cycle[static_cast<std::size_t>(i)];
         }

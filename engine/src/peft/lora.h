@@ -17,7 +17,6 @@ struct LoraMember {
     double lambda = 0;
     SiboSource source = SiboSource::H0;
     double scale = 1;           ///< α / rank
-    std::uint64_t seed = 0;     ///< keys the `permuted` source
     std::vector<bool> injected; ///< by site, from findSites with this member's placement
 };
 
@@ -36,7 +35,7 @@ void initialiseLora(at::Tensor row, const ParameterLayout& layout, const LoraOpt
 
 /// LoRA with SIBO inside a frozen BERT, for all members at once. A site where no member injects has plain LoRA.
 /// `permuted`: h0's rows are exchanged within each sequence by one fixed cycle without fixed points (Sattolo), a
-/// function of (seed, the sequence's ids).
+/// function of the sequence's ids alone, so that an adapter gives the same numbers wherever it is loaded.
 class LoraHooks final : public PeftHooks {
 public:
     LoraHooks(const LoraOptions& options, std::vector<LoraMember> members, const Parameters& parameters);

@@ -22,7 +22,8 @@ namespace engine {
 struct CohortSetup {
     const BertModel& model;
     const TrainingData& data;
-    std::string dtype; ///< resolved
+    std::string dtype;       ///< resolved
+    std::string modelSha256; ///< of the frozen weights
     int threads = 1;
     std::int64_t memoryEstimate = 0;
     std::filesystem::path manifest; ///< of the cohort's checkpoints

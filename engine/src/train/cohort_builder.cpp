@@ -94,6 +94,7 @@ CohortSetup cohortSetup(const PreparedCohort& prepared, int threads, const std::
     return {prepared.model->model,
             *prepared.data,
             prepared.model->dtype,
+            prepared.model->sha256,
             threads,
             prepared.memoryEstimate,
             manifest,

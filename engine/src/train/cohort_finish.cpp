@@ -36,6 +36,7 @@ AdapterConfig Cohort::adapterConfig(const Member& member) const
     adapter.injectAttentionOutput = config.sibo.injectAttentionOutput;
     adapter.taskKind = config.task.kind;
     adapter.labels = m_setup.data.labels;
+    adapter.baseModelSha256 = m_setup.modelSha256;
     return adapter;
 }
 

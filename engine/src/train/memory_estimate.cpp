@@ -40,9 +40,10 @@ std::int64_t estimateMemory(const MemoryRequest& request)
     const std::int64_t embeddings = (model.vocabSize + model.maxPositions + model.typeVocabSize) * d;
     const std::int64_t weights = embeddings * 4 + (model.parameters() - embeddings) * request.weightBytes;
     const std::int64_t trained = request.runs * request.parameters * 4 * 5; // values, gradient, m, v, best
-    const std::int64_t training = request.runs * request.microTokens * 4 *
-                                  ((layers - 1) * savedFloats(model) + 3 * d + request.siteInputs +
-                                   request.rank * request.sites + backwardFloats(model));
+    const std::int64_t kept = (layers - 1) * savedFloats(model) + 3 * d + request.siteInputs +
+                              request.rank * request.sites + backwardFloats(model);
+    const std::int64_t training =
+        request.runs * request.microTokens * 4 * (request.trainsLayers ? kept : forwardFloats(model));
     const std::int64_t atOnce = std::max(kEvaluationTokens, request.runs * request.longest);
     const std::int64_t evaluation =
         std::min(atOnce, request.runs * request.evaluationTokens) * 4 * forwardFloats(model);
@@ -69,6 +70,7 @@ MemoryRequest memoryRequest(const TrainConfig& config, const BertConfig& model, 
         request.evaluationTokens = std::max(request.evaluationTokens, test.tokens);
         request.longest = std::max(request.longest, test.longest);
     }
+    request.trainsLayers = config.method.kind != MethodKind::Head;
     request.rank = config.method.rank;
     request.sites = size.sites;
     request.siteInputs = size.siteInputs;

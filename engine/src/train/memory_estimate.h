@@ -20,6 +20,7 @@ struct MemoryRequest {
     std::int64_t evaluationTokens = 0; ///< of the largest validation or test set, one run
     std::int64_t probeTokens = 0;      ///< of the similarity probe, one run
     std::int64_t longest = 0;          ///< tokens of the longest sample
+    bool trainsLayers = true; ///< false for a linear probe: nothing of the layers is kept for backward
     std::int64_t rank = 0, sites = 0;
     std::int64_t siteInputs = 0; ///< floats a token that PEFT sites keep beside the layers' inputs, all layers
 };

@@ -199,7 +199,7 @@ StartCheck checkStart(const TrainConfig& config, const std::filesystem::path& li
         const auto tokenizer = loadTokenizer(folder);
         checkWeights(check, folder);
         key = "task.train";
-        const TrainingData data = loadTrainingData(config.task, dataSeed(config.train), *tokenizer, model.maxPositions);
+        const TrainingData data = loadTrainingData(config.task, dataSeed(config.train), *tokenizer, model);
         checkData(check, config, data, *tokenizer);
         checkWarmup(check, config.train);
         key = "model.device";

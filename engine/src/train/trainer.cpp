@@ -37,7 +37,6 @@ NetworkMember networkMember(const TrainConfig& config, const NetworkOptions& opt
     member.lora.lambda = config.sibo.lambda;
     member.lora.source = config.sibo.source;
     member.lora.scale = config.method.alpha / config.method.rank;
-    member.lora.seed = config.train.seed;
     int layers = 0;
     for (const Site& site : options.lora.sites)
         layers = std::max(layers, site.layer + 1);

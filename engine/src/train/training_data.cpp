@@ -2,6 +2,7 @@
 #include "train/training_data.h"
 
 #include "engine/error.h"
+#include "measure/inputs.h"
 
 #include <algorithm>
 
@@ -20,6 +21,14 @@ void noteCounts(const EncodedDataset& split, int maxLength, std::vector<Problem>
     if (split.skipped > 0)
         warnings.push_back(
             {"task." + split.name, std::to_string(split.skipped) + " samples without text are left out", "", true});
+}
+
+void checkSplit(const EncodedDataset& split, const BertConfig& model)
+{
+    if (split.samples.empty())
+        throw EngineError(ErrorCode::BadData, "no sample of " + split.name + " is left", split.path,
+                          "every text is empty; check task.text_columns");
+    checkInputs(split, model);
 }
 
 } // namespace
@@ -45,10 +54,10 @@ EncodedDataset TrainingData::probe() const
 }
 
 TrainingData loadTrainingData(const TaskConfig& task, std::uint64_t splitSeed, const Tokenizer& tokenizer,
-                              std::int64_t maxPositions)
+                              const BertConfig& model)
 {
     const TaskData raw = loadTask(task, splitSeed);
-    const int maxLength = static_cast<int>(std::min<std::int64_t>(task.maxLength, maxPositions));
+    const int maxLength = static_cast<int>(std::min<std::int64_t>(task.maxLength, model.maxPositions));
     TrainingData data;
     data.labels = raw.labels;
     data.warnings = raw.warnings;
@@ -62,9 +71,11 @@ TrainingData loadTrainingData(const TaskConfig& task, std::uint64_t splitSeed, c
         noteCounts(*data.validation, maxLength, data.warnings);
     for (const EncodedDataset& test : data.tests)
         noteCounts(test, maxLength, data.warnings);
-    if (data.train.samples.empty())
-        throw EngineError(ErrorCode::BadData, "no sample is left to train on", task.train.string(),
-                          "every text is empty; check task.text_columns");
+    checkSplit(data.train, model);
+    if (data.validation)
+        checkSplit(*data.validation, model);
+    for (const EncodedDataset& test : data.tests)
+        checkSplit(test, model);
     return data;
 }
 

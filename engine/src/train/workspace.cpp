@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "train/workspace.h"
 
-#include "base/sha256.h"
 #include "device/device.h"
 #include "device/dtype_probe.h"
 #include "engine/config_io.h"
@@ -10,14 +9,6 @@
 
 namespace engine {
 namespace {
-
-std::string hashOfWeights(const std::filesystem::path& folder)
-{
-    std::string all;
-    for (const std::filesystem::path& file : ModelWeights(folder).files())
-        all += sha256OfFile(file);
-    return all.size() == 64 ? all : sha256(std::string_view(all));
-}
 
 /// What of a configuration decides the data: the task and the seed of its split.
 std::string dataKey(const TrainConfig& config)
@@ -45,7 +36,7 @@ const LoadedModel& Workspace::model(const ModelConfig& config)
     loaded->tokenizer = loadTokenizer(folder);
     loaded->model = loadBert(folder, device, choice.type);
     loaded->dtype = dtypeName(choice.type);
-    loaded->sha256 = hashOfWeights(folder);
+    loaded->sha256 = ModelWeights(folder).sha256();
     m_model = std::move(loaded);
     m_modelKey = key;
     return *m_model;
@@ -56,7 +47,7 @@ const TrainingData& Workspace::data(const TrainConfig& config, const LoadedModel
     auto& entry = m_data[dataKey(config)];
     if (!entry)
         entry = std::make_unique<TrainingData>(
-            loadTrainingData(config.task, dataSeed(config.train), *model.tokenizer, model.model.config.maxPositions));
+            loadTrainingData(config.task, dataSeed(config.train), *model.tokenizer, model.model.config));
     return *entry;
 }
 

@@ -25,14 +25,15 @@ struct Setup {
     LoraBranch branch;
 };
 
-Setup make(const std::vector<float>& lambdas, double dropout)
+/// Ranks above 64 take the plain form, which other devices and types take as well.
+Setup make(const std::vector<float>& lambdas, double dropout, std::int64_t rank = 4)
 {
     const auto runs = static_cast<std::int64_t>(lambdas.size());
     Setup s;
     s.x = at::randn({runs, kTokens, kIn});
     s.h0 = at::randn({runs, kTokens, kIn});
-    s.branch.a = at::randn({runs, 4, kIn});
-    s.branch.b = at::randn({runs, 12, 4});
+    s.branch.a = at::randn({runs, rank, kIn});
+    s.branch.b = at::randn({runs, 12, rank});
     s.branch.begin = 12; // the middle third, as value in a fused projection
     s.branch.length = 12;
     s.branch.mixes = true;
@@ -73,14 +74,19 @@ private Q_SLOTS:
     void equalsTheFormula_data()
     {
         QTest::addColumn<double>("dropout");
-        QTest::newRow("folded, without dropout") << 0.0;
-        QTest::newRow("mixed and masked") << 0.3;
+        QTest::addColumn<int>("rank");
+        QTest::newRow("kernels, without dropout") << 0.0 << 4;
+        QTest::newRow("kernels, masked") << 0.3 << 4;
+        QTest::newRow("kernels, largest rank") << 0.3 << 64;
+        QTest::newRow("plain form, without dropout") << 0.0 << 80;
+        QTest::newRow("plain form, masked") << 0.3 << 80;
     }
 
     void equalsTheFormula()
     {
         QFETCH(double, dropout);
-        Setup s = make({0.0f, 0.35f, 1.0f}, dropout);
+        QFETCH(int, rank);
+        Setup s = make({0.0f, 0.35f, 1.0f}, dropout, rank);
         const at::Tensor weight = at::randn({3, kTokens, kOut});
         std::vector<at::Tensor> results, gradients;
         for (const bool fused : {true, false}) {
@@ -98,9 +104,17 @@ private Q_SLOTS:
             QVERIFY2(worst(gradients[i], gradients[3 + i]) < 5e-6, qPrintable(QString::number(i)));
     }
 
+    void agreesWithFiniteDifferences_data()
+    {
+        QTest::addColumn<int>("rank");
+        QTest::newRow("kernels") << 4;
+        QTest::newRow("plain form") << 80;
+    }
+
     void agreesWithFiniteDifferences()
     {
-        Setup s = make({0.6f}, 0.2);
+        QFETCH(int, rank);
+        Setup s = make({0.6f}, 0.2, rank);
         const at::Tensor weight = at::randn({1, kTokens, kOut}).to(at::kDouble);
         const auto loss = [&] {
             return (loraLinear(s.map, s.x, s.h0, {s.branch}).detach().to(at::kDouble) * weight).sum().item<double>();
@@ -128,7 +142,8 @@ private Q_SLOTS:
     void lambdaZeroIsPlainBitForBit()
     {
         QFETCH(double, dropout);
-        Setup s = make({0.0f, 0.0f}, dropout);
+        QFETCH(int, rank);
+        Setup s = make({0.0f, 0.0f}, dropout, rank);
         LoraBranch plain = s.branch;
         plain.mixes = false;
         QVERIFY(loraLinear(s.map, s.x, s.h0, {s.branch}).equal(loraLinear(s.map, s.x, {}, {plain})));

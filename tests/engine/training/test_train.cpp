@@ -4,7 +4,6 @@
 #include "base/atomic_file.h"
 #include "device/device.h"
 #include "engine/error.h"
-#include "engine/evaluate.h"
 #include "engine/runs.h"
 #include "peft/adapted_model.h"
 #include "toy_model.h"
@@ -157,22 +156,6 @@ private Q_SLOTS:
             if (event.run == outcome.runs[0].run)
                 told.push_back(toJsonLine(event));
         QCOMPARE(told, written(outcome.runs[0].run));
-    }
-
-    void theBestAdapterReloadsToTheSameFigure()
-    {
-        TrainConfig one = config();
-        one.sibo.lambda = 0.6;
-        const TrainOutcome outcome = train(one, options(), {}, {});
-        const RunRecord record = readRun(runsFolder(at("library")) / outcome.runs[0].run);
-        EvaluateRequest request;
-        request.adapter = record.folder;
-        request.task = one.task;
-        const EvaluateResult result = evaluate(request);
-        QCOMPARE(result.lambda, 0.6);
-        QCOMPARE(result.primary, *record.summary.bestPrimary);
-        request.lambda = 0.0;
-        QVERIFY(std::abs(evaluate(request).metrics.at("loss") - result.metrics.at("loss")) > 1e-6);
     }
 
     void stoppedAndContinuedEqualsUninterrupted_data()

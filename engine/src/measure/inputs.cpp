@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "measure/inputs.h"
+
+#include "engine/error.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace engine {
+namespace {
+
+std::string lower(std::string text)
+{
+    for (char& c : text)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    return text;
+}
+
+/// "3", "LABEL_3": a number, not a name.
+bool isNumbered(const std::string& label)
+{
+    const std::string digits = lower(label).starts_with("label_") ? label.substr(6) : label;
+    return !digits.empty() && std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+std::string listed(const std::vector<std::string>& labels)
+{
+    std::string text;
+    for (std::size_t i = 0; i < labels.size(); ++i)
+        text += (i ? ", " : "") + labels[i];
+    return text;
+}
+
+} // namespace
+
+void checkInputs(const EncodedDataset& data, const BertConfig& model)
+{
+    std::int32_t token = -1;
+    std::int64_t segment = -1;
+    for (const EncodedSample& sample : data.samples) {
+        for (const auto id : sample.ids)
+            token = std::max<std::int32_t>(token, static_cast<std::int32_t>(id));
+        for (const auto id : sample.segments)
+            segment = std::max<std::int64_t>(segment, id);
+    }
+    if (token >= model.vocabSize)
+        throw EngineError(ErrorCode::BadConfig,
+                          "the tokenizer gives token id " + std::to_string(token) + ", the model has " +
+                              std::to_string(model.vocabSize) + " embeddings",
+                          "model.path", "tokenizer and config.json belong to different models");
+    if (segment >= model.typeVocabSize)
+        throw EngineError(ErrorCode::BadConfig, "this model has one segment type and cannot tell two texts apart",
+                          "task.text_columns", "give one text column, or take another model");
+}
+
+std::vector<std::int64_t> headColumns(const std::vector<std::string>& data, const std::vector<std::string>& head,
+                                      const std::string& where)
+{
+    std::vector<std::int64_t> columns(data.size());
+    std::iota(columns.begin(), columns.end(), 0);
+    if (std::any_of(data.begin(), data.end(), isNumbered) || std::any_of(head.begin(), head.end(), isNumbered))
+        return columns;
+    for (std::size_t i = 0; i < data.size(); ++i) {
+        const auto found = std::find_if(head.begin(), head.end(),
+                                        [&](const std::string& name) { return lower(name) == lower(data[i]); });
+        if (found == head.end())
+            throw EngineError(ErrorCode::BadConfig,
+                              "the data's classes are " + listed(data) + "; the head's are " + listed(head), where,
+                              "evaluate on the task it was trained for, or name the classes alike in task.labels");
+        columns[i] = found - head.begin();
+    }
+    return columns;
+}
+
+} // namespace engine
