@@ -312,10 +312,12 @@ void LineChart::rebuildStepZeroLabel()
         const Lines* lines = find(style.id);
         if (!lines || !lines->raw->visible() || lines->first.empty() || lines->first.position(0).step != 0)
             continue;
-        m_extras->stepZero->setVisible(true);
         m_extras->stepZero->setText(m_options.stepZeroLabel);
         m_extras->stepZero->position->setCoords(lines->first.x(group()->xAxisMode())[0], lines->first.y()[0]);
         m_extras->stepZero->setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        // Not across the axis below it.
+        const double room = plot()->axisRect()->bottom() - plot()->yAxis->coordToPixel(lines->first.y()[0]);
+        m_extras->stepZero->setVisible(room > 0.7 * QFontMetrics(QApplication::font()).height());
         return;
     }
 }

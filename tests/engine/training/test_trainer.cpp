@@ -80,7 +80,7 @@ private Q_SLOTS:
         writeFileAtomically(m_folder.filePath("train.tsv").toStdString(), toy::sentences(50, 3));
         m_model = std::make_unique<BertModel>(loadBert(m_folder.filePath("model").toStdString(), at::kCPU, at::kFloat));
         m_tokenizer = loadTokenizer(m_folder.filePath("model").toStdString());
-        m_data = loadTrainingData(config(0, 1e-3).task, 42, *m_tokenizer, 64);
+        m_data = loadTrainingData(config(0, 1e-3).task, 42, *m_tokenizer, m_model->config);
     }
 
     void lockstepEqualsSeparateRuns()
