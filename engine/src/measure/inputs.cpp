@@ -31,6 +31,16 @@ std::string listed(const std::vector<std::string>& labels)
     return text;
 }
 
+/// The same name, else the same but for case; -1 if there is none.
+std::int64_t columnOf(const std::string& label, const std::vector<std::string>& head)
+{
+    auto found = std::find(head.begin(), head.end(), label);
+    if (found == head.end())
+        found = std::find_if(head.begin(), head.end(),
+                             [&](const std::string& name) { return lower(name) == lower(label); });
+    return found == head.end() ? -1 : found - head.begin();
+}
+
 } // namespace
 
 void checkInputs(const EncodedDataset& data, const BertConfig& model)
@@ -61,13 +71,12 @@ std::vector<std::int64_t> headColumns(const std::vector<std::string>& data, cons
     if (std::any_of(data.begin(), data.end(), isNumbered) || std::any_of(head.begin(), head.end(), isNumbered))
         return columns;
     for (std::size_t i = 0; i < data.size(); ++i) {
-        const auto found = std::find_if(head.begin(), head.end(),
-                                        [&](const std::string& name) { return lower(name) == lower(data[i]); });
-        if (found == head.end())
+        columns[i] = columnOf(data[i], head);
+        const auto before = columns.begin() + static_cast<std::ptrdiff_t>(i);
+        if (columns[i] < 0 || std::find(columns.begin(), before, columns[i]) != before)
             throw EngineError(ErrorCode::BadConfig,
                               "the data's classes are " + listed(data) + "; the head's are " + listed(head), where,
                               "evaluate on the task it was trained for, or name the classes alike in task.labels");
-        columns[i] = found - head.begin();
     }
     return columns;
 }

@@ -55,7 +55,8 @@ void checkLambda(double lambda, const std::vector<Site>& sites)
 /// Variants whose numbers this program would get wrong.
 void refuseWhatIsNotComputed(const AdapterConfig& config, const std::filesystem::path& folder)
 {
-    const auto differs = [&](const auto& entry) { return entry.second != config.lambda; };
+    // Not against config.lambda: a mean of equal numbers is rounded.
+    const auto differs = [&](const auto& entry) { return entry.second != config.siteLambdas.begin()->second; };
     if (std::any_of(config.siteLambdas.begin(), config.siteLambdas.end(), differs))
         throw EngineError(ErrorCode::Unsupported, "the adapter has a λ of its own for each module", folder.string(),
                           "adapters with one λ for all modules can be loaded");

@@ -6,7 +6,7 @@
 namespace engine {
 
 ClassifierHead::ClassifierHead(ParameterLayout& layout, std::int64_t classes, std::int64_t hidden)
-    : m_classes(classes), m_weight(layout.add("classifier.weight", {classes, hidden}, true)),
+    : m_weight(layout.add("classifier.weight", {classes, hidden}, true)),
       m_bias(layout.add("classifier.bias", {classes}, false))
 {
 }

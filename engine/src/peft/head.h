@@ -20,10 +20,8 @@ public:
                                     const DropoutSite& site) const;
     /// N(0, 0.02²) and zero, keyed by the seed, into a run's row.
     void initialise(const at::Tensor& row, const ParameterLayout& layout, std::uint64_t seed) const;
-    [[nodiscard]] std::int64_t classes() const { return m_classes; }
 
 private:
-    std::int64_t m_classes;
     std::size_t m_weight, m_bias;
 };
 

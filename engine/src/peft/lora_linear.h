@@ -25,8 +25,11 @@ struct LoraBranch {
 /// y = W x + b + all branches, as one autograd function.
 /// Shapes   x, h0 (R, T, in); h0 is needed where a branch mixes, and gets no gradient; y (R, T, out).
 /// Gradient dz = s Bᵀdy; dB = s Σ dy (A D(x̃))ᵀ; dA = Σ dz D(x̃)ᵀ; dx = Wᵀdy + cx · M ⊙ (Aᵀdz).
-/// Without dropout λ is folded into rank-r tensors and x̃ never exists; with dropout one fused pass makes D(x̃), in
-/// backward again: x and the rank-r z are all that is saved.
+/// Saved    x, h0 and the rank-r z; x̃ and D(x̃) never are.
+/// Forms    fp32 on the CPU with rank ≤ 64: fused kernels (lora_kernels.h) that make D(x̃) row by row and never write
+/// it.
+///          Elsewhere ATen's products: without dropout λ is folded into rank-r tensors and x̃ never exists; with dropout
+///          one pass writes D(x̃), in backward again.
 /// A branch's bits do not depend on the other runs' values.
 [[nodiscard]] at::Tensor loraLinear(const FrozenLinear& map, const at::Tensor& x, const at::Tensor& h0,
                                     const std::vector<LoraBranch>& branches);

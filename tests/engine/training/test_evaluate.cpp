@@ -109,6 +109,8 @@ private Q_SLOTS:
     {
         using Columns = std::vector<std::int64_t>;
         QCOMPARE(headColumns({"a", "b", "c"}, {"C", "a", "B"}, ""), (Columns{1, 2, 0}));
+        QCOMPARE(headColumns({"a", "A"}, {"A", "a"}, ""), (Columns{1, 0}));
+        QCOMPARE(codeOf([] { (void)headColumns({"A", "a"}, {"a", "b"}, "x"); }), ErrorCode::BadConfig);
         QCOMPARE(headColumns({"0", "1"}, {"NEGATIVE", "POSITIVE"}, ""), (Columns{0, 1}));
         QCOMPARE(headColumns({"bad", "good"}, {"LABEL_0", "LABEL_1"}, ""), (Columns{0, 1}));
         QCOMPARE(codeOf([] {
@@ -169,6 +171,26 @@ private Q_SLOTS:
         QCOMPARE(codeOf([&] { (void)evaluate(request(run)); }), ErrorCode::Unsupported);
         replaceIn(config, "\"mix_skip\": true", "\"mix_skip\": false");
         (void)evaluate(request(run));
+    }
+
+    void aLambdaForEachModule()
+    {
+        const RunRecord run = trained();
+        const auto config = run.folder / "adapter" / "adapter_config.json";
+        const double loss = evaluate(request(run)).metrics.at("loss");
+        const std::string one = "\"lambda\": 0.6";
+        replaceIn(config, one, R"("lambda": {"a": 0.6, "b": 0.6, "c": 0.6})"); // their mean is not 0.6 to the last bit
+        QVERIFY(std::abs(evaluate(request(run)).metrics.at("loss") - loss) < 1e-6);
+        replaceIn(config, R"("c": 0.6)", R"("c": 0.4)");
+        replaceIn(config, R"("b": 0.6)", R"("b": 0.8)");
+        QCOMPARE(codeOf([&] { (void)evaluate(request(run)); }), ErrorCode::Unsupported);
+    }
+
+    void anEvaluationWithoutATokenIsTold()
+    {
+        const RunRecord run = trained();
+        writeFileAtomically(at("validation.tsv"), std::string("sentence\tlabel\n\x01\tup\n\x02\tdown\n"));
+        QCOMPARE(codeOf([&] { (void)evaluate(request(run)); }), ErrorCode::BadData);
     }
 
     void aSplitWithoutATokenIsToldAtOnce()
