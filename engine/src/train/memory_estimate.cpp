@@ -2,6 +2,7 @@
 #include "train/memory_estimate.h"
 
 #include "config/sites.h"
+#include "device/device.h"
 #include "train/batch_plan.h"
 
 #include <algorithm>
@@ -31,6 +32,16 @@ std::int64_t backwardFloats(const BertConfig& model)
     return 7 * (model.intermediateSize + model.hiddenSize);
 }
 
+/// Floats of a layer and run that ATen's attention keeps beside those, where there is no fused kernel: q, k, v by head,
+/// and (heads, n, n) probabilities of each sample; with dropout also its mask and their product. No sample is longer
+/// than the longest, so this is an upper bound.
+std::int64_t plainAttentionFloats(const MemoryRequest& request)
+{
+    const std::int64_t squares = request.attentionDropout ? 3 : 1;
+    return request.microTokens *
+           (3 * request.model.hiddenSize + squares * request.model.heads * request.longestTrained);
+}
+
 } // namespace
 
 std::int64_t estimateMemory(const MemoryRequest& request)
@@ -42,14 +53,16 @@ std::int64_t estimateMemory(const MemoryRequest& request)
     const std::int64_t trained = request.runs * request.parameters * 4 * 5; // values, gradient, m, v, best
     const std::int64_t kept = (layers - 1) * savedFloats(model) + 3 * d + request.siteInputs +
                               request.rank * request.sites + backwardFloats(model);
-    const std::int64_t training =
+    std::int64_t training =
         request.runs * request.microTokens * 4 * (request.trainsLayers ? kept : forwardFloats(model));
+    if (!request.onCpu && request.trainsLayers) // the last layer asks for first tokens alone
+        training += request.runs * 4 * (layers - 1) * plainAttentionFloats(request);
     const std::int64_t atOnce = std::max(kEvaluationTokens, request.runs * request.longest);
     const std::int64_t evaluation =
         std::min(atOnce, request.runs * request.evaluationTokens) * 4 * forwardFloats(model);
     const std::int64_t probeRows = std::min(atOnce, request.runs * request.probeTokens);
     const std::int64_t probe = probeRows * 4 * ((layers + 1) * d + forwardFloats(model)) + probeRows * d * 8 * 4;
-    return kProcessBytes + weights + trained + std::max({training, evaluation, probe});
+    return (request.onCpu ? kProcessBytes : 0) + weights + trained + std::max({training, evaluation, probe});
 }
 
 MemoryRequest memoryRequest(const TrainConfig& config, const BertConfig& model, const TrainingData& data, bool halfGemm)
@@ -57,11 +70,12 @@ MemoryRequest memoryRequest(const TrainConfig& config, const BertConfig& model, 
     const TrainedSize size = trainedSize(config, model, data.outputs(config.task.kind));
     MemoryRequest request;
     request.model = model;
-    request.weightBytes = halfGemm ? 2 : 8;
+    request.onCpu = resolveDevice(config.model.device).is_cpu();
+    request.weightBytes = halfGemm ? 2 : request.onCpu ? 8 : 4;
     request.parameters = size.parameters;
     request.microTokens = largestMicroBatch(config.train, data.train);
     request.probeTokens = data.probe().tokens;
-    request.longest = data.train.longest;
+    request.longest = request.longestTrained = data.train.longest;
     if (data.validation) {
         request.evaluationTokens = data.validation->tokens;
         request.longest = std::max(request.longest, data.validation->longest);
@@ -70,6 +84,7 @@ MemoryRequest memoryRequest(const TrainConfig& config, const BertConfig& model, 
         request.evaluationTokens = std::max(request.evaluationTokens, test.tokens);
         request.longest = std::max(request.longest, test.longest);
     }
+    request.attentionDropout = config.train.modelDropout.value_or(model.attentionDropout) > 0;
     request.trainsLayers = config.method.kind != MethodKind::Head;
     request.rank = config.method.rank;
     request.sites = size.sites;

@@ -13,21 +13,26 @@ namespace engine {
 /// What the peak memory of a cohort is made of.
 struct MemoryRequest {
     BertConfig model;
-    std::int64_t weightBytes = 8;      ///< of an element of the layers' linears: 8 (fp32, packed twice) or 2 (bf16)
+    bool onCpu = true;
+    std::int64_t weightBytes = 8;      ///< of an element of the layers' linears: 8 (fp32 on the CPU: packed twice),
+                                       ///< 4 (fp32 elsewhere) or 2 (bf16)
     std::int64_t runs = 1;             ///< R
     std::int64_t parameters = 0;       ///< trained ones of one run
     std::int64_t microTokens = 0;      ///< of the largest micro-batch, one run
     std::int64_t evaluationTokens = 0; ///< of the largest validation or test set, one run
     std::int64_t probeTokens = 0;      ///< of the similarity probe, one run
     std::int64_t longest = 0;          ///< tokens of the longest sample
-    bool trainsLayers = true; ///< false for a linear probe: nothing of the layers is kept for backward
+    std::int64_t longestTrained = 0;   ///< … of the training samples
+    bool trainsLayers = true;          ///< false for a linear probe: nothing of the layers is kept for backward
+    bool attentionDropout = false;
     std::int64_t rank = 0, sites = 0;
     std::int64_t siteInputs = 0; ///< floats a token that PEFT sites keep beside the layers' inputs, all layers
 };
 
-/// Estimated peak of this process on the CPU, in bytes: program and libraries, frozen weights, trained values with
-/// gradients, moments and best copy, and the larger of a training step's saved activations and an evaluation's.
-/// Formula and constants stand in the .cpp; measured within ±20 % (tests/engine/memory).
+/// Estimated peak in bytes, of this process on the CPU or of the tensors on another device: program and libraries (CPU
+/// alone), frozen weights, trained values with gradients, moments and best copy, and the larger of a training step's
+/// saved activations and an evaluation's. Formula and constants stand in the .cpp; measured within ±20 % on the CPU
+/// (tests/engine/memory); for other devices counted from what autograd keeps there.
 [[nodiscard]] std::int64_t estimateMemory(const MemoryRequest& request);
 
 /// The request of a configuration; runs is 1.
