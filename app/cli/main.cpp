@@ -12,7 +12,14 @@ namespace {
 int perform(const cli::Action& action, const cli::Console& console)
 {
     try {
-        return action(console);
+        const int code = action(console);
+        // A full disk behind a redirection: whoever reads the output must not take it for whole.
+        if (!console.out.flush()) {
+            console.err << "error: the output could not be written. Remedy: check the disk or the pipe it goes to"
+                        << std::endl;
+            return code == cli::kDone ? cli::kFailed : code;
+        }
+        return code;
     } catch (const engine::EngineError& error) {
         console.err << "error: " << engine::describe(error) << std::endl;
         return cli::exitCodeFor(error.code());

@@ -209,7 +209,7 @@ std::string Progress::line(double now, std::size_t columns) const
     if (first.steps > 0) {
         const double part = static_cast<double>(first.step) / static_cast<double>(first.steps);
         text = bar(part, 10) + " step " + std::to_string(first.step) + "/" + std::to_string(first.steps);
-        add(text, "epoch " + fixed(m_epoch, m_epochs < 1 ? 2 : 1) + " of " + plain(m_epochs));
+        add(text, "epoch " + fixed(m_epoch, m_epochs < 1 ? 2 : 1) + " of " + plain(std::round(10 * m_epochs) / 10));
     }
     if (m_total > static_cast<int>(runs.size()))
         add(text, "run " + std::to_string(m_runs.size()) + " of " + std::to_string(m_total));

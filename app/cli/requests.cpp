@@ -105,6 +105,14 @@ bool isTable(const fs::path& file)
     return suffix == ".tsv" || suffix == ".csv" || suffix == ".jsonl" || suffix == ".json";
 }
 
+std::string listed(const std::vector<engine::ConfigPreset>& presets)
+{
+    std::string names;
+    for (const engine::ConfigPreset& preset : presets)
+        names += (names.empty() ? "" : ", ") + preset.id;
+    return names;
+}
+
 void addTexts(engine::ProbeRequest& request, const ProbeArguments& arguments)
 {
     request.texts = arguments.texts;
@@ -126,18 +134,26 @@ void addTexts(engine::ProbeRequest& request, const ProbeArguments& arguments)
 engine::TrainConfig configFrom(const std::string& config, const std::vector<std::string>& settings)
 {
     engine::TrainConfig result;
-    if (std::error_code ignored; engine::isBareName(config) && !fs::exists(config, ignored)) {
+    std::error_code ignored;
+    const bool isPreset = engine::isBareName(config) && !fs::exists(config, ignored);
+    if (isPreset) {
         const std::vector<engine::ConfigPreset> presets = engine::configPresets();
         const auto preset = std::find_if(presets.begin(), presets.end(), [&](const auto& p) { return p.id == config; });
         if (preset == presets.end())
             throw EngineError(ErrorCode::MissingFile, "no file and no preset of this name", config,
-                              "give a configuration file (JSON), or a preset such as \"demo\"");
+                              "give a configuration file (JSON) or a preset: " + listed(presets) +
+                                  " (names of data sets are values of task.preset)");
         result = preset->config;
     } else {
         result = engine::loadConfig(config);
     }
-    for (const std::string& setting : settings)
+    std::vector<std::string> keys;
+    for (const std::string& setting : settings) {
         engine::applySetting(result, setting);
+        keys.push_back(setting.substr(0, setting.find('=')));
+    }
+    if (isPreset) // its λ grid is nobody's wish once another method is chosen
+        engine::dropInapplicable(result, keys);
     return result;
 }
 

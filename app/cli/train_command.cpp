@@ -16,6 +16,8 @@
 #include <chrono>
 #include <iostream>
 #include <memory>
+#include <optional>
+#include <variant>
 
 namespace cli {
 
@@ -135,6 +137,16 @@ int report(const engine::TrainOutcome& outcome, const fs::path& library, const C
     return outcome.allCompleted() ? kDone : kFailed;
 }
 
+/// How a run began, which a continued one does not tell again.
+std::optional<engine::Event> startOf(const std::string& run, const fs::path& library)
+{
+    const engine::RunRecord record = engine::readRun(engine::runsFolder(library) / run);
+    for (const engine::Event& event : record.events)
+        if (std::holds_alternative<engine::RunStarted>(event.body))
+            return event;
+    return std::nullopt;
+}
+
 int runTraining(const TrainArguments& arguments, const Console& console)
 {
     checkArguments(arguments);
@@ -160,6 +172,9 @@ int runTraining(const TrainArguments& arguments, const Console& console)
     const auto sink = [&](const engine::Event& event) {
         if (arguments.json)
             console.out << engine::toJsonLine(event) << std::endl;
+        if (std::holds_alternative<engine::RunResumed>(event.body))
+            if (const auto start = startOf(event.run, library))
+                progress.handle(*start, seconds());
         progress.handle(event, seconds());
     };
     const engine::TrainOutcome outcome = engine::train(config, options, sink, signals.token());

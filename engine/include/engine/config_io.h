@@ -28,6 +28,11 @@ struct Problem {
 /// Applies `key=value` as `--set` does; relative paths are relative to the working directory.
 void applySetting(TrainConfig& config, std::string_view assignment);
 
+/// Sets what does not apply to the chosen method back to its default, and takes axes that do not apply out of the
+/// study: for a preset of which another method was chosen. Keys in `keep` stay (they were given on purpose; validate()
+/// tells).
+void dropInapplicable(TrainConfig& config, const std::vector<std::string>& keep);
+
 /// Pretty JSON with every key that applies (keys in table order). With `relativeTo`, paths below it are written
 /// relative.
 [[nodiscard]] std::string toJson(const TrainConfig& config, const std::filesystem::path& relativeTo = {});

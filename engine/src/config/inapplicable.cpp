@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config/inapplicable.h"
 
+#include "engine/config_io.h"
+
 #include <algorithm>
 
 namespace engine {
@@ -27,6 +29,25 @@ std::string inapplicable(const Field& field, const TrainConfig& config)
     if (field.applies(config) || value == field.get(defaults))
         return {};
     return "does not apply here, since " + reason(field, config) + "; it is set to " + toText(value);
+}
+
+std::string inapplicableRemedy(const Field& field)
+{
+    static const TrainConfig defaults;
+    return "leave it out, or set it back: " + field.key + "=" + toText(field.get(defaults));
+}
+
+void dropInapplicable(TrainConfig& config, const std::vector<std::string>& keep)
+{
+    Overrides kept;
+    for (const std::string& key : keep)
+        kept.emplace_back(key, FieldValue());
+    resetInapplicable(config, kept);
+    const auto isIdle = [&](const auto& axis) {
+        const Field* field = findField(axis.first);
+        return field && !field->applies(config) && std::find(keep.begin(), keep.end(), axis.first) == keep.end();
+    };
+    std::erase_if(config.study.axes, isIdle);
 }
 
 void resetInapplicable(TrainConfig& config, const Overrides& keep)

@@ -11,6 +11,9 @@ namespace engine {
 
 /// Puts every key that does not apply back to its default, except those in `keep`: what a method leaves behind when
 /// another one is chosen is no wish of the user.
+/// How to get rid of a value that does not apply.
+[[nodiscard]] std::string inapplicableRemedy(const Field& field);
+
 void resetInapplicable(TrainConfig& config, const Overrides& keep);
 
 } // namespace engine

@@ -22,11 +22,10 @@ constexpr int kAnyLayers = 128; // no model is open here: enough layers that a f
 void checkFields(const TrainConfig& config, Problems& problems)
 {
     for (const Field& field : fields()) {
-        std::string wrong = complaint(field, field.get(config));
-        if (wrong.empty())
-            wrong = inapplicable(field, config);
-        if (!wrong.empty())
+        if (const std::string wrong = complaint(field, field.get(config)); !wrong.empty())
             problems.push_back({field.key, wrong, {}});
+        else if (const std::string idle = inapplicable(field, config); !idle.empty())
+            problems.push_back({field.key, idle, inapplicableRemedy(field)});
     }
 }
 
@@ -182,10 +181,11 @@ void checkTraining(const OptimizationConfig& train, Problems& problems)
                                 "; it is " + std::to_string(*train.microBatchSize),
                             {}});
     if (train.maxSteps && train.warmupSteps > *train.maxSteps)
-        problems.push_back({"train.warmup_steps",
-                            "must be at most train.max_steps, which is " + std::to_string(*train.maxSteps) +
-                                "; it is " + std::to_string(train.warmupSteps),
-                            "the learning rate would never reach its value"});
+        problems.push_back(
+            {"train.warmup_steps",
+             "must be at most train.max_steps, which is " + std::to_string(*train.maxSteps) + "; it is " +
+                 std::to_string(train.warmupSteps),
+             "the learning rate would never reach its value; shorten it, for instance train.warmup_steps=0"});
 }
 
 Problems problemsOf(const TrainConfig& config)

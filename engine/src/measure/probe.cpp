@@ -68,6 +68,9 @@ ProbeResult probe(const ProbeRequest& request)
             with.add(adapted.network->states(batch), batch, special);
     }
     result.base = base.result(0);
+    if (result.base.sequences == 0)
+        throw EngineError(ErrorCode::BadData, "no text has two tokens to compare", "text",
+                          "give longer sentences, or count special tokens");
     result.base.leftOut += data.skipped;
     result.adapted = adapted.network ? with.result(0) : result.base;
     if (adapted.network)

@@ -52,8 +52,10 @@ Measured measuredAt(const RunRecord& record, std::int64_t step)
 
 bool mayGoOn(const RunRecord& record)
 {
-    if (record.summary.state == RunState::Stopped || record.summary.state == RunState::Interrupted)
-        return true;
+    // One that still runs is refused by its lock, with who holds it.
+    for (const RunState state : {RunState::Stopped, RunState::Interrupted, RunState::Running})
+        if (record.summary.state == state)
+            return true;
     if (record.summary.state != RunState::Failed)
         return false;
     const auto end = std::find_if(record.events.rbegin(), record.events.rend(),

@@ -95,6 +95,7 @@ private:
         const StudyRecord study = readStudy(m_options.resume);
         const std::vector<PlannedRun> planned = expandStudy(study.config);
         m_outcome.study = study.folder;
+        refuseIfRunning(study);
         for (const std::vector<std::size_t>& group : planCohorts(planned)) {
             std::vector<fs::path> begun;
             std::vector<Job> fresh;
@@ -109,6 +110,16 @@ private:
                 resumeRuns(begun, study.folder);
             if (!fresh.empty())
                 startFresh(std::move(fresh));
+        }
+    }
+
+    /// Two processes on one study would take runs from each other.
+    void refuseIfRunning(const StudyRecord& study) const
+    {
+        for (const std::string& run : study.runs) {
+            const fs::path folder = runsFolder(m_workspace.library()) / run;
+            if (fs::exists(folder / "config.json") && readSummary(folder).state == RunState::Running)
+                (void)RunWriter::reopen(folder); // says which process holds it
         }
     }
 

@@ -115,7 +115,9 @@ void checkCost(StartCheck& check, const TrainConfig& config, const BertConfig& m
 
 void warnOfLimits(StartCheck& check)
 {
-    const auto megabytes = [](std::int64_t bytes) { return std::to_string(bytes / 1'000'000) + " MB"; };
+    const auto megabytes = [](std::int64_t bytes) {
+        return bytes < 1'000'000 ? std::to_string(bytes / 1000) + " kB" : std::to_string(bytes / 1'000'000) + " MB";
+    };
     if (check.memoryAvailable > 0 && check.memoryBytes > check.memoryAvailable)
         check.problems.push_back({"train.micro_batch_size",
                                   "about " + megabytes(check.memoryBytes) + " are needed together and " +
@@ -163,7 +165,7 @@ void checkWarmup(StartCheck& check, const OptimizationConfig& train)
         check.problems.push_back({"train.warmup_steps",
                                   "the warm-up of " + std::to_string(train.warmupSteps) + " steps is longer than the " +
                                       std::to_string(check.steps) + " steps of the run",
-                                  "shorten it or train longer", false, false});
+                                  "shorten it, for instance train.warmup_steps=0, or train longer", false, false});
 }
 
 void planRuns(StartCheck& check, const TrainConfig& config)

@@ -22,6 +22,8 @@ private slots:
     void badConfigNamesTheKey();
     void everyProblemIsTold();
     void nothingIsLeftBehind();
+    void anotherMethodThanThePresets();
+    void outputThatCannotBeWritten();
 
 private:
     struct Result {
@@ -169,6 +171,31 @@ void TestCliProgram::everyProblemIsTold()
 void TestCliProgram::nothingIsLeftBehind()
 {
     QVERIFY(!QFile::exists(m_folder.filePath("library")));
+}
+
+void TestCliProgram::anotherMethodThanThePresets()
+{
+    // The demo's λ grid and targets are not the user's wish; what the user names stays and is told, with the way out.
+    const Result head = run({"train", "demo", "--set", "method.kind=head", "--set", "model.path=absent-model"});
+    QVERIFY2(head.err.contains("absent-model"), head.err.constData());
+    QVERIFY2(!head.err.contains("does not apply"), head.err.constData());
+    const Result named = run({"train", "demo", "--set", "method.kind=head", "--set", "sibo.lambda=0.3"});
+    QCOMPARE(named.code, 2);
+    QVERIFY2(named.err.contains("sibo.lambda") && named.err.contains("sibo.lambda=0"), named.err.constData());
+    const Result task = run({"train", "sst2"});
+    QVERIFY2(task.err.contains("demo") && task.err.contains("task.preset"), task.err.constData());
+}
+
+void TestCliProgram::outputThatCannotBeWritten()
+{
+    if (!QFileInfo::exists("/dev/full"))
+        QSKIP("this system has no /dev/full");
+    QProcess process;
+    process.setStandardOutputFile("/dev/full");
+    process.start(SIBO_PROGRAM, {"fields"});
+    QVERIFY(process.waitForFinished(60'000));
+    QCOMPARE(process.exitCode(), 1);
+    QVERIFY(process.readAllStandardError().contains("could not be written"));
 }
 
 QTEST_GUILESS_MAIN(TestCliProgram)

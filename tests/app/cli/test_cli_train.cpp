@@ -99,10 +99,15 @@ void TestCliTrain::stoppedBeforeItsLastCohortAndContinued()
                                         });
     again->setReadChannel(QProcess::StandardError);
     QByteArray progress;
-    while (!progress.contains("step")) {
+    while (!progress.contains("goes on")) {
         QVERIFY2(again->waitForReadyRead(60'000), progress.constData());
         progress += again->readAllStandardError();
     }
+    const auto meanwhile = start("stopped", {"train", "--resume", studies.front()});
+    QVERIFY(meanwhile->waitForFinished(60'000));
+    QVERIFY(meanwhile->exitCode() != 0);
+    const QByteArray refusal = meanwhile->readAllStandardError();
+    QVERIFY2(refusal.contains(QByteArray::number(again->processId())), refusal.constData());
     QVERIFY(::kill(static_cast<pid_t>(again->processId()), SIGINT) == 0);
     QVERIFY(again->waitForFinished(60'000));
     QVERIFY2(again->exitCode() == 130, (progress + again->readAllStandardError()).constData());
