@@ -95,7 +95,9 @@ std::optional<std::int64_t> stepOf(const std::string& name)
     if (!name.starts_with(kStart))
         return std::nullopt;
     const auto [stopped, error] = std::from_chars(name.data() + kStart.size(), end, step);
-    return error == std::errc() && stopped == end && step >= 0 ? std::optional(step) : std::nullopt;
+    if (error != std::errc() || stopped != end || step < 0)
+        return std::nullopt;
+    return step;
 }
 
 /// Keeps the newest complete checkpoint and the one before it; what a killed process left unfinished goes.
