@@ -58,7 +58,7 @@ ProbeResult probe(const ProbeRequest& request)
     const SpecialIds& ids = tokenizer->specialIds();
     const std::vector<std::int32_t> special =
         request.specialTokens ? std::vector<std::int32_t>{} : std::vector<std::int32_t>{ids.cls, ids.separator};
-    SimilarityMeter base(1, model.config.layers), with(1, model.config.layers);
+    SimilarityMeter base(model.config.layers), with(model.config.layers);
     PeftHooks frozen;
     for (const auto& [begin, end] : evaluationBatches(data, 1)) {
         const PackedBatch batch = packRange(data, begin, end, model.device());

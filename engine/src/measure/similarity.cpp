@@ -34,9 +34,9 @@ void accumulate(at::Tensor& sum, const at::Tensor& value)
 
 } // namespace
 
-SimilarityMeter::SimilarityMeter(std::int64_t runs, std::int64_t layers)
-    : m_runs(runs), m_layers(layers), m_similarity(static_cast<std::size_t>(layers) + 1),
-      m_retention(m_similarity.size()), m_meanSum(m_similarity.size()), m_meanNorms(m_similarity.size())
+SimilarityMeter::SimilarityMeter(std::int64_t layers)
+    : m_similarity(static_cast<std::size_t>(layers) + 1), m_retention(m_similarity.size()),
+      m_meanSum(m_similarity.size()), m_meanNorms(m_similarity.size())
 {
 }
 

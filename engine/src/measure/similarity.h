@@ -19,7 +19,7 @@ namespace engine {
 /// Sequences with fewer than two counted tokens are left out of all three.
 class SimilarityMeter {
 public:
-    SimilarityMeter(std::int64_t runs, std::int64_t layers);
+    explicit SimilarityMeter(std::int64_t layers);
 
     /// states: layers + 1 tensors (R, T, d), h0 first. Without special tokens each sequence's first and last token and
     /// the separators given in `special` (ids) do not count.
@@ -37,7 +37,6 @@ private:
     [[nodiscard]] Rows countedRows(const PackedBatch& batch, const std::vector<std::int32_t>& special);
     void addLayer(std::size_t layer, const at::Tensor& unit, const at::Tensor& unit0, const Rows& rows);
 
-    std::int64_t m_runs, m_layers;
     std::int64_t m_sequences = 0, m_leftOut = 0, m_tokens = 0;
     std::vector<at::Tensor> m_similarity; ///< by layer: (R) sums over sequences
     std::vector<at::Tensor> m_retention;  ///< by layer: (R) sums over tokens

@@ -221,9 +221,11 @@ void LoraHooks::addShare(Branch& branch, const at::Tensor& x, const at::Tensor& 
 std::map<std::string, double> LoraHooks::shares(std::size_t member) const
 {
     std::map<std::string, double> result;
-    for (const Branch& branch : m_branches)
-        if (branch.prototype.mixes && branch.shareTokens > 0)
+    for (std::size_t i = 0; i < m_branches.size(); ++i) {
+        const Branch& branch = m_branches[i];
+        if (m_members[member].injected[i] && branch.shareTokens > 0)
             result[branch.site.module] = branch.shareSum[member] / static_cast<double>(branch.shareTokens);
+    }
     return result;
 }
 

@@ -46,7 +46,7 @@ public:
 
     /// While on, each pass adds to the shares ρ = λ‖h0‖ / (λ‖h0‖ + (1 − λ)‖x‖) of the sites that mix.
     void measureShares(bool on);
-    /// By module, for one member: the mean over the tokens seen since measuring began.
+    /// By module where this member injects: the mean over the tokens seen since measuring began.
     [[nodiscard]] std::map<std::string, double> shares(std::size_t member) const;
 
 private:

@@ -11,6 +11,7 @@
 #include <ATen/core/grad_mode.h>
 #include <ATen/ops/empty.h>
 #include <ATen/ops/zeros.h>
+#include <ATen/ops/zeros_like.h>
 #include <torch/csrc/autograd/autograd.h>
 
 namespace engine {
@@ -59,8 +60,7 @@ const ParameterItem* ParameterLayout::find(std::string_view name) const
 
 Parameters::Parameters(ParameterLayout layout, std::int64_t runs, const at::Device& device)
     : m_layout(std::move(layout)),
-      m_values(at::zeros({runs, m_layout.size()}, at::TensorOptions(at::kFloat).device(device))),
-      m_gradients(at::zeros({runs, m_layout.size()}, at::TensorOptions(at::kFloat).device(device)))
+      m_values(at::zeros({runs, m_layout.size()}, at::TensorOptions(at::kFloat).device(device)))
 {
     for (const ParameterItem& item : m_layout.items()) {
         at::Tensor leaf = columns(m_values, item).detach();
@@ -69,17 +69,24 @@ Parameters::Parameters(ParameterLayout layout, std::int64_t runs, const at::Devi
     }
 }
 
+at::Tensor& Parameters::gradients()
+{
+    if (!m_gradients.defined())
+        m_gradients = at::zeros_like(m_values);
+    return m_gradients;
+}
+
 void Parameters::zeroGradients()
 {
-    m_gradients.zero_();
+    gradients().zero_();
 }
 
 void Parameters::backward(const at::Tensor& loss)
 {
-    const auto gradients = torch::autograd::grad({loss}, m_leaves);
+    const auto found = torch::autograd::grad({loss}, m_leaves);
     const at::NoGradGuard noGradient;
-    for (std::size_t i = 0; i < gradients.size(); ++i)
-        columns(m_gradients, m_layout.items()[i]).add_(gradients[i]);
+    for (std::size_t i = 0; i < found.size(); ++i)
+        columns(gradients(), m_layout.items()[i]).add_(found[i]);
 }
 
 void fillKaimingUniform(at::Tensor row, const ParameterItem& item, std::uint64_t seed)

@@ -41,7 +41,8 @@ public:
     [[nodiscard]] std::int64_t runs() const { return m_values.size(0); }
     [[nodiscard]] at::Tensor& values() { return m_values; } ///< (R, P)
     [[nodiscard]] const at::Tensor& values() const { return m_values; }
-    [[nodiscard]] at::Tensor& gradients() { return m_gradients; } ///< (R, P)
+    /// (R, P); made when first asked for, since an evaluation needs none.
+    [[nodiscard]] at::Tensor& gradients();
     [[nodiscard]] const at::Tensor& leaf(std::size_t item) const { return m_leaves[item]; }
     void zeroGradients();
     /// Adds the gradient of a scalar loss to gradients().

@@ -105,6 +105,35 @@ private Q_SLOTS:
         const PackedBatch other = packed({{2, 9, 6, 7, 8, 5, 10, 3}});
         QVERIFY(origins(sourceOf(other, h0, {SiboSource::Permuted})[0], h0[0]) != first);
     }
+
+    void sharesAreThoseOfAMembersOwnSites()
+    {
+        SiteRequest request;
+        request.targets = {"query", "value"};
+        request.layers = 1;
+        const LoraOptions options{findSites(request), 2, 0, true};
+        ParameterLayout layout;
+        addLoraParameters(layout, options, kWidth, kWidth);
+        const Parameters parameters(layout, 2, at::kCPU);
+        const bool queryFirst = options.sites[0].module.ends_with("query");
+        LoraHooks hooks(options,
+                        {{0.5, SiboSource::H0, 1, {true, true}}, {0.5, SiboSource::H0, 1, {queryFirst, !queryFirst}}},
+                        parameters);
+        const PackedBatch batch = packed({{2, 5, 3}});
+        const at::Tensor h0 = at::randn({2, batch.tokens(), kWidth});
+        const FrozenLinear map(at::zeros({3 * kWidth, kWidth}), {});
+        const at::NoGradGuard noGradient;
+        const ForwardPass pass{batch, false, {0, 0}};
+        hooks.measureShares(true);
+        hooks.begin(pass, h0);
+        (void)hooks.linear({0, LinearSlot::QueryKeyValue, map, h0});
+        hooks.end();
+        QCOMPARE(hooks.shares(0).size(), 2u);
+        const auto own = hooks.shares(1);
+        QCOMPARE(own.size(), 1u);
+        QVERIFY(own.begin()->first.ends_with("query"));
+        QVERIFY(std::abs(own.begin()->second - 0.5) < 1e-6); // x = h0, λ = 1/2
+    }
 };
 
 QTEST_GUILESS_MAIN(TestLoraHooks)
