@@ -7,6 +7,7 @@
 #include "engine/runs.h"
 #include "engine/train.h"
 #include "error_code.h"
+#include "held_memory.h"
 #include "measure/inputs.h"
 #include "toy_model.h"
 
@@ -165,7 +166,9 @@ private Q_SLOTS:
         const RunRecord run = trained();
         const auto config = run.folder / "adapter" / "adapter_config.json";
         replaceIn(config, "\"r\": 8", "\"r\": 65536");
+        const HeldMemory held;
         QCOMPARE(codeOf([&] { (void)evaluate(request(run)); }), ErrorCode::BadFile);
+        QVERIFY(held.peak() < 10'000'000); // told before room for so many rows is made: 100 MB
         replaceIn(config, "\"r\": 65536", "\"r\": 8");
         replaceIn(config, "\"mix_skip\": false", "\"mix_skip\": true");
         QCOMPARE(codeOf([&] { (void)evaluate(request(run)); }), ErrorCode::Unsupported);
