@@ -28,6 +28,11 @@ constexpr int kFormat = 1;
 /// One run's rows as tensors on the CPU, and their views for the file.
 struct StateTensors {
     std::vector<std::pair<std::string, at::Tensor>> rows;
+    [[nodiscard]] bool isFinite() const
+    {
+        return std::all_of(rows.begin(), rows.end(),
+                           [](const auto& row) { return row.second.isfinite().all().template item<bool>(); });
+    }
     [[nodiscard]] std::vector<TensorView> views() const
     {
         std::vector<TensorView> result;
@@ -53,19 +58,26 @@ StateTensors stateOf(const Member& member, std::int64_t index, Trainer& trainer)
     return state;
 }
 
-void writeMember(const fs::path& checkpoint, std::int64_t step, const Member& member, std::size_t index,
-                 Trainer& trainer)
+nlohmann::ordered_json factsOf(const Member& member, std::int64_t adamSteps)
 {
+    nlohmann::ordered_json facts;
+    facts["format"] = kFormat;
+    facts["adam_steps"] = adamSteps;
+    facts["best_primary"] = member.bestPrimary ? nlohmann::ordered_json(*member.bestPrimary) : nullptr;
+    facts["best_step"] = member.bestStep;
+    return facts;
+}
+
+void writeState(const fs::path& checkpoint, const StateTensors& state, nlohmann::ordered_json facts)
+{
+    if (!state.isFinite())
+        throw EngineError(ErrorCode::NonFinite,
+                          "the checkpoint would hold values that are not finite and was not saved",
+                          checkpoint.string());
     const fs::path fresh = checkpoint.string() + ".new";
     fs::remove_all(fresh);
     createFolders(fresh);
-    writeSafetensors(fresh / kState, stateOf(member, static_cast<std::int64_t>(index), trainer).views());
-    nlohmann::ordered_json facts;
-    facts["format"] = kFormat;
-    facts["step"] = step;
-    facts["adam_steps"] = trainer.optimizer().steps()[index];
-    facts["best_primary"] = member.bestPrimary ? nlohmann::ordered_json(*member.bestPrimary) : nullptr;
-    facts["best_step"] = member.bestStep;
+    writeSafetensors(fresh / kState, state.views());
     facts["files"][kState] = {{"bytes", fileSize(fresh / kState)}, {"sha256", sha256OfFile(fresh / kState)}};
     writeFileAtomically(fresh / kFacts, writeJson(facts, 2));
     replaceFolder(fresh, checkpoint);
@@ -100,13 +112,13 @@ std::optional<std::int64_t> stepOf(const std::string& name)
     return step;
 }
 
-/// Keeps the newest complete checkpoint and the one before it; what a killed process left unfinished goes.
+/// Keeps the newest checkpoint and the one before it; what a killed process left unfinished or put aside goes.
 void prune(const fs::path& run, std::int64_t newest)
 {
     const fs::path checkpoints = run / "checkpoints";
     std::vector<fs::path> unfinished;
     for (const fs::directory_entry& entry : fs::directory_iterator(checkpoints))
-        if (entry.path().extension() == ".new")
+        if (entry.path().extension() == ".new" || entry.path().extension() == ".old")
             unfinished.push_back(entry.path());
     for (const fs::path& folder : unfinished)
         fs::remove_all(folder);
@@ -130,6 +142,7 @@ nlohmann::json checkedFacts(const fs::path& checkpoint)
                               (checkpoint / kState).string(), "continue from an older checkpoint or start again");
         (void)facts.at("adam_steps").get<std::int64_t>();
         (void)facts.at("best_step").get<std::int64_t>();
+        (void)facts.value("manifest", std::string());
         if (!facts.at("best_primary").is_null())
             (void)facts.at("best_primary").get<double>();
     } catch (const nlohmann::json::exception&) {
@@ -158,14 +171,25 @@ std::vector<std::int64_t> checkpointSteps(const fs::path& runFolder)
     return steps;
 }
 
-bool isWholeCheckpoint(const fs::path& checkpoint)
+bool isFiniteState(const Member& member, std::size_t index, Trainer& trainer)
+{
+    return stateOf(member, static_cast<std::int64_t>(index), trainer).isFinite();
+}
+
+std::optional<std::string> manifestOfWhole(const fs::path& checkpoint)
 {
     try {
-        (void)checkedFacts(checkpoint);
-        return true;
+        return fs::path(checkedFacts(checkpoint).value("manifest", std::string())).filename().string();
     } catch (const EngineError&) {
-        return false;
+        return std::nullopt;
     }
+}
+
+void removeCheckpointsAfter(const fs::path& runFolder, std::int64_t step)
+{
+    for (const std::int64_t later : checkpointSteps(runFolder))
+        if (later > step)
+            fs::remove_all(runFolder / "checkpoints" / checkpointName(later));
 }
 
 void saveCheckpoint(const fs::path& manifest, std::int64_t step, const std::vector<Member>& members, Trainer& trainer,
@@ -174,8 +198,13 @@ void saveCheckpoint(const fs::path& manifest, std::int64_t step, const std::vect
     std::vector<std::string> names;
     for (std::size_t i = 0; i < members.size(); ++i) {
         names.push_back(members[i].name());
-        if (members[i].active())
-            writeMember(members[i].folder() / "checkpoints" / checkpointName(step), step, members[i], i, trainer);
+        if (!members[i].active())
+            continue;
+        nlohmann::ordered_json common = factsOf(members[i], trainer.optimizer().steps()[i]);
+        common["step"] = step;
+        common["manifest"] = manifest.filename().string();
+        writeState(members[i].folder() / "checkpoints" / checkpointName(step),
+                   stateOf(members[i], static_cast<std::int64_t>(i), trainer), std::move(common));
     }
     writeManifest(manifest, step, names, trainer, facts);
     for (const Member& member : members)

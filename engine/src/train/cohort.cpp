@@ -74,34 +74,32 @@ void Cohort::phase(RunState state, const std::string& text)
     tellAll(m_phase);
 }
 
-void Cohort::announce()
+void Cohort::announce(Member& member)
 {
-    for (Member& member : m_members) {
-        const TrainConfig& config = member.config();
-        RunStarted started;
-        started.steps = m_trainer->plan().steps();
-        started.epochs = m_trainer->plan().epochAfter(started.steps);
-        started.trainable = m_trainer->network().layout().size();
-        started.total = m_setup.model.parameters + started.trainable;
-        started.device = deviceName(m_setup.model.device());
-        started.dtype = m_setup.dtype;
-        started.threads = m_setup.threads;
-        started.cohortSize = static_cast<int>(m_members.size());
-        started.memoryEstimateBytes = m_setup.memoryEstimate;
-        started.startedAt = utcNow();
-        started.labels = m_setup.data.labels;
-        started.primaryMetric = primaryMetricName(config.task);
-        if (config.method.kind == MethodKind::Lora)
-            for (const Site& site : findSites(siteRequest(config, static_cast<int>(m_setup.model.config.layers)))) {
-                ++started.totalSites;
-                started.effectiveSites += site.effective;
-            }
-        member.tell(started, m_clock, m_setup.sink);
-        for (const Problem& warning : m_setup.data.warnings)
-            member.tell(Warning{warning.key, warning.message, warning.hint}, m_clock, m_setup.sink);
-        for (const std::string& warning : m_setup.model.warnings)
-            member.tell(Warning{"model", warning, ""}, m_clock, m_setup.sink);
-    }
+    const TrainConfig& config = member.config();
+    RunStarted started;
+    started.steps = m_trainer->plan().steps();
+    started.epochs = m_trainer->plan().epochAfter(started.steps);
+    started.trainable = m_trainer->network().layout().size();
+    started.total = m_setup.model.parameters + started.trainable;
+    started.device = deviceName(m_setup.model.device());
+    started.dtype = m_setup.dtype;
+    started.threads = m_setup.threads;
+    started.cohortSize = static_cast<int>(m_members.size());
+    started.memoryEstimateBytes = m_setup.memoryEstimate;
+    started.startedAt = utcNow();
+    started.labels = m_setup.data.labels;
+    started.primaryMetric = primaryMetricName(config.task);
+    if (config.method.kind == MethodKind::Lora)
+        for (const Site& site : findSites(siteRequest(config, static_cast<int>(m_setup.model.config.layers)))) {
+            ++started.totalSites;
+            started.effectiveSites += site.effective;
+        }
+    member.tell(started, m_clock, m_setup.sink);
+    for (const Problem& warning : m_setup.data.warnings)
+        member.tell(Warning{warning.key, warning.message, warning.hint}, m_clock, m_setup.sink);
+    for (const std::string& warning : m_setup.model.warnings)
+        member.tell(Warning{"model", warning, ""}, m_clock, m_setup.sink);
 }
 
 void Cohort::guarded(const std::function<void()>& work)
@@ -116,27 +114,10 @@ void Cohort::guarded(const std::function<void()>& work)
 void Cohort::run()
 {
     guarded([this] {
-        announce();
+        for (Member& member : m_members)
+            announce(member);
         phase(RunState::Evaluating, "measuring the frozen base");
         measureAfter(0);
-        phase(RunState::Running, "training");
-        loop();
-    });
-}
-
-void Cohort::resume(std::int64_t step, const std::vector<std::string>& differences, const Measured& done)
-{
-    guarded([&] {
-        m_step = step;
-        tellAll(RunResumed{step, differences.empty(), differences});
-        // What was saved as best after this step's checkpoint is forgotten by the events: the folder must not keep it.
-        for (const Member& member : m_members)
-            if (member.bestRow.defined())
-                saveAdapter(member.folder() / "adapter", adapterConfig(member), m_trainer->network().layout(),
-                            member.bestRow);
-            else if (m_setup.data.validation)
-                std::filesystem::remove_all(member.folder() / "adapter");
-        measureAfter(step, done);
         phase(RunState::Running, "training");
         loop();
     });

@@ -12,6 +12,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -32,9 +33,11 @@ struct CohortSetup {
     std::stop_token stop;
 };
 
-/// Which measurements after a step were told.
-struct Measured {
-    bool similarity = false, evaluation = false;
+/// What a run's events tell already at the step that it goes on from.
+struct Told {
+    bool start = false;      ///< RunStarted
+    bool similarity = false; ///< measured after that step
+    std::optional<EvalDone> evaluation;
 };
 
 /// Trains runs in lockstep from their first evaluation to their last file: the one loop of this program.
@@ -46,21 +49,25 @@ public:
 
     /// From step 0: announces the runs, evaluates the frozen base, trains.
     void run();
-    /// After a restored step: tells what is not as it was, makes up for measurements that are due after that step and
-    /// not among `done`, and trains on.
-    void resume(std::int64_t step, const std::vector<std::string>& differences, const Measured& done);
+    /// After a restored step: tells what is not as it was, makes up for what is due at that step and not told (`told`:
+    /// one a member), and trains on. What a later checkpoint or evaluation left in the folders goes: it is superseded.
+    void resume(std::int64_t step, const std::vector<std::string>& differences, std::vector<Told> told);
 
     [[nodiscard]] const std::vector<Member>& members() const { return m_members; }
 
 private:
-    void announce();
+    void announce(Member& member);
     void guarded(const std::function<void()>& work);
     void loop();
     void tellSteps(std::int64_t step, const std::vector<StepResult>& results, double seconds);
     /// Ends one member whose `what` is not finite; the others go on.
     void failMember(std::size_t index, std::int64_t step, const std::string& what);
+    // cohort_resume.cpp
+    void restoreBest(std::int64_t step);
+    void clearSuperseded(std::int64_t step);
     // cohort_measure.cpp
-    void measureAfter(std::int64_t step, const Measured& done = {});
+    void measureAfter(std::int64_t step);
+    [[nodiscard]] bool lacks(const std::function<bool(const Told&)>& has) const;
     void measureSimilarity(std::int64_t step, bool base);
     bool evaluateSplit(const EncodedDataset& split, std::int64_t step, bool base, const std::string& adapter);
     void noteBest(Member& member, std::size_t index, std::int64_t step, EvalDone& event);
@@ -87,6 +94,7 @@ private:
     RunClock m_clock;
     std::int64_t m_step = 0;    ///< last step applied
     std::int64_t m_saved = -1;  ///< step of the newest checkpoint written here
+    std::vector<Told> m_told;   ///< at the step being measured, one a member; empty: nothing
     bool m_lastIsSaved = false; ///< adapter-last/ holds the final values
     PhaseChanged m_phase;       ///< what goes on, or went on before a pause
 };

@@ -59,13 +59,17 @@ PreparedCohort prepareCohort(std::vector<Job> jobs, Workspace& workspace)
     }
     const std::int64_t classes = prepared.data->outputs(first.task.kind);
     prepared.trainer = std::make_unique<Trainer>(prepared.model->model, prepared.data->train, configs, classes);
-    Network& network = prepared.trainer->network();
-    for (std::size_t i = 0; i < configs.size(); ++i)
-        if (!configs[i].train.initAdapter.empty())
-            loadAdapter(configs[i].train.initAdapter, network.layout(),
-                        network.parameters().values().select(0, static_cast<std::int64_t>(i)));
     prepared.jobs = std::move(jobs);
     return prepared;
+}
+
+void loadInitialAdapters(PreparedCohort& prepared)
+{
+    Network& network = prepared.trainer->network();
+    for (std::size_t i = 0; i < prepared.jobs.size(); ++i)
+        if (const std::filesystem::path& adapter = prepared.jobs[i].run.config.train.initAdapter; !adapter.empty())
+            loadAdapter(adapter, network.layout(),
+                        network.parameters().values().select(0, static_cast<std::int64_t>(i)));
 }
 
 std::vector<Member> createMembers(const PreparedCohort& prepared, const std::filesystem::path& library,

@@ -30,8 +30,11 @@ struct PreparedCohort {
 /// Errors  EngineError{OutOfMemory} when not even one fits; those of the readers.
 [[nodiscard]] std::size_t membersThatFit(const std::vector<Job>& jobs, Workspace& workspace);
 
-/// Loads model and data, builds the trainer, starts from train.init_adapter where that is set. Writes nothing.
+/// Loads model and data, builds the trainer. Writes nothing.
 [[nodiscard]] PreparedCohort prepareCohort(std::vector<Job> jobs, Workspace& workspace);
+
+/// Starts from train.init_adapter where that is set; a run that goes on from a checkpoint does not need it.
+void loadInitialAdapters(PreparedCohort& prepared);
 
 /// Run folders of a cohort, all or none.  Errors  EngineError{DiskFull, Io}; nothing is left behind then.
 [[nodiscard]] std::vector<Member> createMembers(const PreparedCohort& prepared, const std::filesystem::path& library,

@@ -45,6 +45,11 @@ void Cohort::save(std::int64_t step)
     if (m_saved == step)
         return;
     phase(RunState::Saving, "saving step " + std::to_string(step));
+    for (std::size_t i = 0; i < m_members.size(); ++i)
+        if (m_members[i].active() && !isFiniteState(m_members[i], i, *m_trainer))
+            failMember(i, step, "a value or a moment"); // the others' checkpoint must not fail with it
+    if (!anyActive())
+        return;
     saveCheckpoint(m_setup.manifest, step, m_members, *m_trainer, {m_setup.dtype, m_setup.threads});
     m_saved = step;
     tellAll(CheckpointSaved{step, "checkpoints/" + checkpointName(step)});

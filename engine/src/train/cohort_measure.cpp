@@ -7,16 +7,23 @@
 
 namespace engine {
 
-void Cohort::measureAfter(std::int64_t step, const Measured& done)
+/// Whether a member that goes on has not been told.
+bool Cohort::lacks(const std::function<bool(const Told&)>& has) const
+{
+    for (std::size_t i = 0; i < m_members.size(); ++i)
+        if (m_members[i].active() && (m_told.empty() || !has(m_told[i])))
+            return true;
+    return false;
+}
+
+void Cohort::measureAfter(std::int64_t step)
 {
     const OptimizationConfig& train = m_members.front().config().train;
     const bool base = step == 0;
-    if (!anyActive())
-        return;
-    if (!done.similarity && (base || m_trainer->plan().isDue(train.similarityEvery, step)))
+    if (lacks([](const Told& told) { return told.similarity; }) && (base || m_trainer->plan().isDue(train.similarityEvery, step)))
         measureSimilarity(step, base);
     const EncodedDataset* validation = m_setup.data.validation ? &*m_setup.data.validation : nullptr;
-    if (!validation || done.evaluation || !(base || m_trainer->plan().isDue(train.evaluateEvery, step)))
+    if (!validation || !lacks([](const Told& told) { return told.evaluation.has_value(); }) || !(base || m_trainer->plan().isDue(train.evaluateEvery, step)))
         return;
     phase(RunState::Evaluating, "evaluating " + std::to_string(validation->samples.size()) + " samples");
     if (evaluateSplit(*validation, step, base, "") && !base)
@@ -36,7 +43,7 @@ void Cohort::measureSimilarity(std::int64_t step, bool base)
         meter.add(base ? network.baseStates(batch) : network.states(batch), batch);
     }
     for (std::size_t i = 0; i < m_members.size(); ++i) {
-        if (!m_members[i].active())
+        if (!m_members[i].active() || (!m_told.empty() && m_told[i].similarity))
             continue;
         const LayerSimilarity similarity = meter.result(base ? 0 : static_cast<std::int64_t>(i));
         SimilarityMeasured event{
@@ -56,7 +63,7 @@ bool Cohort::evaluateSplit(const EncodedDataset& split, std::int64_t step, bool 
         return false;
     for (std::size_t i = 0; i < m_members.size(); ++i) {
         Member& member = m_members[i];
-        if (!member.active())
+        if (!member.active() || (!m_told.empty() && m_told[i].evaluation))
             continue;
         const at::Tensor own = logits->select(0, static_cast<std::int64_t>(i));
         if (!own.isfinite().all().item<bool>()) {

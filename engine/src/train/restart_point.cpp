@@ -16,36 +16,34 @@ bool lists(const CohortManifest& manifest, const std::string& run)
     return std::find(manifest.members.begin(), manifest.members.end(), run) != manifest.members.end();
 }
 
-/// The newest manifest that lists the run: a study keeps one a cohort, and cohorts may have been split.
-std::optional<CohortManifest> findManifest(const RunRecord& record, const fs::path& study)
+/// The manifest that a checkpoint names, if it commits it: cohorts may have been split or have lost members since
+/// others were written, and a process may have died between a member's checkpoint and the manifest.
+std::optional<CohortManifest> committing(const RunRecord& record, const fs::path& study, const std::string& name,
+                                         std::int64_t step)
 {
-    std::vector<fs::path> files{record.folder / "checkpoints" / "cohort.json"};
-    std::error_code none;
-    if (!study.empty())
-        for (const fs::directory_entry& entry : fs::directory_iterator(study / "cohorts", none))
-            if (entry.path().extension() == ".json")
-                files.push_back(entry.path());
-    std::optional<CohortManifest> found;
-    for (const fs::path& file : files) {
-        if (!fs::exists(file, none))
-            continue;
-        CohortManifest manifest = readManifest(file);
-        if (lists(manifest, record.summary.name) && (!found || manifest.step > found->step))
-            found = std::move(manifest);
+    const fs::path own = manifestPath(record.folder, {});
+    try {
+        CohortManifest manifest = readManifest(name == own.filename() ? own : study / "cohorts" / name);
+        if (lists(manifest, record.summary.name) && manifest.step >= step)
+            return manifest;
+    } catch (const EngineError&) {
+        // Gone or damaged: its runs go on, not exactly.
     }
-    return found;
+    return std::nullopt;
 }
 
-Measured measuredAt(const RunRecord& record, std::int64_t step)
+Told toldAt(const RunRecord& record, std::int64_t step)
 {
-    Measured done;
+    Told told;
     for (const Event& event : record.events) {
+        told.start |= std::holds_alternative<RunStarted>(event.body);
         if (const auto* similarity = std::get_if<SimilarityMeasured>(&event.body))
-            done.similarity |= similarity->step == step;
+            told.similarity |= similarity->step == step;
         if (const auto* evaluation = std::get_if<EvalDone>(&event.body))
-            done.evaluation |= evaluation->step == step && evaluation->adapter.empty();
+            if (evaluation->step == step && evaluation->adapter.empty())
+                told.evaluation = *evaluation;
     }
-    return done;
+    return told;
 }
 
 } // namespace
@@ -66,29 +64,25 @@ bool mayGoOn(const RunRecord& record)
 RestartPoint restartPoint(const RunRecord& record, const fs::path& study)
 {
     RestartPoint point;
-    point.manifest = findManifest(record, study);
-    std::vector<std::int64_t> steps = checkpointSteps(record.folder);
-    // The cohort's common step first, then its own, newest first.
-    std::reverse(steps.begin(), steps.end());
-    if (point.manifest)
-        std::stable_partition(steps.begin(), steps.end(), [&](auto step) { return step == point.manifest->step; });
-    for (const std::int64_t step : steps) {
-        if (!isWholeCheckpoint(record.folder / "checkpoints" / checkpointName(step))) {
-            point.differences.push_back("the checkpoint of step " + std::to_string(step) + " cannot be read");
+    const std::vector<std::int64_t> steps = checkpointSteps(record.folder);
+    for (auto step = steps.rbegin(); step != steps.rend() && !point.manifest; ++step) {
+        const auto name = manifestOfWhole(record.folder / "checkpoints" / checkpointName(*step));
+        if (!name) {
+            point.differences.push_back("the checkpoint of step " + std::to_string(*step) + " cannot be read");
             continue;
         }
-        point.step = step;
+        point.manifest = committing(record, study, *name, *step);
+        if (point.manifest || !point.hasCheckpoint)
+            point.step = *step;
         point.hasCheckpoint = true;
-        if (!point.manifest)
-            point.differences.push_back("the cohort's manifest is gone");
-        point.done = measuredAt(record, step);
-        return point;
     }
-    if (!steps.empty())
+    if (point.hasCheckpoint && !point.manifest)
+        point.differences.push_back("the cohort's manifest is gone");
+    if (!steps.empty() && !point.hasCheckpoint)
         throw EngineError(ErrorCode::BadFile, "none of the run's checkpoints can be read",
                           (record.folder / "checkpoints").string(),
                           "its adapter and figures stay; start a new run to train further");
-    point.done = measuredAt(record, 0);
+    point.told = toldAt(record, point.step);
     return point;
 }
 

@@ -16,7 +16,7 @@ namespace engine {
 struct RestartPoint {
     std::int64_t step = 0; ///< of its checkpoint; 0 without one: from the start
     bool hasCheckpoint = false;
-    Measured done; ///< what was told after that step
+    Told told; ///< at that step
     std::optional<CohortManifest> manifest;
     std::vector<std::string> differences; ///< what makes it inexact already
 };
@@ -25,8 +25,8 @@ struct RestartPoint {
 /// memory, a fault of this program), not because its numbers were not finite.
 [[nodiscard]] bool mayGoOn(const RunRecord& record);
 
-/// The step that the run's cohort committed together (its manifest's), if the run has that checkpoint whole; else its
-/// newest whole one, noted as a difference. `study` may be empty.
+/// The newest whole checkpoint that its cohort's manifest commits (the manifest has reached its step); else the newest
+/// whole one, noted as a difference. `study` may be empty.
 /// Errors  EngineError{BadFile} if it has checkpoints and none is whole.
 [[nodiscard]] RestartPoint restartPoint(const RunRecord& record, const std::filesystem::path& study);
 

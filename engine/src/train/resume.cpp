@@ -11,22 +11,36 @@
 #include "train/restart_point.h"
 #include "train/run_end.h"
 
+#include <algorithm>
 #include <functional>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <sstream>
+#include <utility>
 
 namespace engine {
 namespace {
 
 namespace fs = std::filesystem;
 
-/// Runs that go on together, from one step.
-struct Part {
-    std::vector<Job> jobs;
-    std::vector<fs::path> folders;
-    RestartPoint point; ///< of the first
+/// A run that goes on, and from where.
+struct Restart {
+    Job job;
+    fs::path folder;
+    RestartPoint point;
 };
+
+/// Runs that go on together, from one step that one manifest commits.
+using Part = std::vector<Restart>;
+using PartKey = std::pair<std::int64_t, std::vector<std::string>>; ///< the step and the manifest's members
+
+std::vector<std::string> namesOf(const Part& part)
+{
+    std::vector<std::string> names;
+    for (const Restart& restart : part)
+        names.push_back(restart.job.name);
+    return names;
+}
 
 template<typename Value>
 void compare(const Value& now, const Value& then, const std::string& what, std::vector<std::string>& differences)
@@ -37,15 +51,13 @@ void compare(const Value& now, const Value& then, const std::string& what, std::
         differences.push_back(text.str());
 }
 
-void compareManifest(const PreparedCohort& prepared, int threads, Part& part)
+void compareManifest(const PreparedCohort& prepared, int threads, const Part& part,
+                     std::vector<std::string>& differences)
 {
-    if (!part.point.hasCheckpoint || !part.point.manifest)
+    if (!part.front().point.manifest)
         return;
-    const CohortManifest& manifest = *part.point.manifest;
-    std::vector<std::string>& differences = part.point.differences;
-    std::vector<std::string> names;
-    for (const Job& job : part.jobs)
-        names.push_back(job.name);
+    const CohortManifest& manifest = *part.front().point.manifest;
+    const std::vector<std::string> names = namesOf(part);
     if (names != manifest.members)
         differences.push_back("a cohort of " + std::to_string(names.size()) + " instead of " +
                               std::to_string(manifest.members.size()) + ", or in another order");
@@ -55,13 +67,26 @@ void compareManifest(const PreparedCohort& prepared, int threads, Part& part)
     compare(prepared.model->dtype, manifest.dtype, "the GEMM type", differences);
 }
 
-void compareFacts(const PreparedCohort& prepared, int threads, Part& part)
+void compareFacts(const PreparedCohort& prepared, int threads, const Part& part, std::vector<std::string>& differences)
 {
     const auto now = nlohmann::json::parse(runFacts(prepared.jobs.front().run.config, *prepared.model, threads));
-    const auto then = readJsonFile(part.folders.front() / "config.json").value("facts", nlohmann::json::object());
+    const auto then = readJsonFile(part.front().folder / "config.json").value("facts", nlohmann::json::object());
     for (const char* key : {"model_sha256", "data_sha256", "program"})
         if (then.contains(key) && then[key] != now[key])
-            part.point.differences.push_back(std::string(key) + " has changed");
+            differences.push_back(std::string(key) + " has changed");
+}
+
+/// What keeps a part from going on bit for bit: of each of its runs, and of the whole.
+std::vector<std::string> differencesOf(const PreparedCohort& prepared, int threads, const Part& part)
+{
+    std::vector<std::string> differences;
+    for (const Restart& restart : part)
+        for (const std::string& difference : restart.point.differences)
+            if (std::find(differences.begin(), differences.end(), difference) == differences.end())
+                differences.push_back(difference);
+    compareFacts(prepared, threads, part, differences);
+    compareManifest(prepared, threads, part, differences);
+    return differences;
 }
 
 class Resumption {
@@ -106,7 +131,7 @@ private:
                 else
                     fresh.push_back({planned[index], study.runs.at(index)});
             }
-            if (!begun.empty() && !m_stop.stop_requested())
+            if (!begun.empty())
                 resumeRuns(begun, study.folder);
             if (!fresh.empty())
                 startFresh(std::move(fresh));
@@ -144,6 +169,7 @@ private:
     void startCohort(const std::vector<Job>& jobs)
     {
         PreparedCohort prepared = prepareCohort(jobs, m_workspace);
+        loadInitialAdapters(prepared);
         std::vector<Member> members =
             createMembers(prepared, m_workspace.library(), m_outcome.study.filename().string(), m_threads);
         const fs::path manifest = manifestPath(members.front().folder(), m_outcome.study);
@@ -153,47 +179,67 @@ private:
         note(cohort);
     }
 
-    /// Those of the folders that are left, in cohorts of equal steps.
+    /// Those of the folders that are left, in the cohorts that they were committed in.
     void resumeRuns(const std::vector<fs::path>& folders, const fs::path& study)
     {
-        std::map<std::int64_t, Part> parts;
+        std::map<PartKey, Part> parts;
         for (const fs::path& folder : folders)
             attempt({folder.filename().string()}, [&] {
                 const RunRecord record = readRun(folder);
                 if (!mayGoOn(record))
                     return;
                 RestartPoint point = restartPoint(record, study);
-                Part& part = parts[point.step];
-                part.jobs.push_back({{record.config, {}, record.summary.label}, record.summary.name});
-                if (part.folders.empty())
-                    part.point = std::move(point);
-                part.folders.push_back(folder);
+                const PartKey key{point.step, point.manifest ? point.manifest->members : std::vector<std::string>{}};
+                parts[key].push_back(
+                    {{{record.config, {}, record.summary.label}, record.summary.name}, folder, std::move(point)});
             });
-        for (auto& [step, part] : parts) {
-            std::vector<std::string> names;
-            for (const fs::path& folder : part.folders)
-                names.push_back(folder.filename().string());
-            if (!m_stop.stop_requested())
-                attempt(names, [&] { resumePart(part, study); });
-        }
+        for (auto& [key, part] : parts)
+            resumeAll(std::move(part), study);
     }
 
-    void resumePart(Part& part, const fs::path& study)
+    /// As many of a part as fit together, and so on.
+    void resumeAll(Part part, const fs::path& study)
     {
-        PreparedCohort prepared = prepareCohort(part.jobs, m_workspace);
-        compareFacts(prepared, m_threads, part);
-        compareManifest(prepared, m_threads, part);
+        while (!part.empty() && !m_stop.stop_requested())
+            attempt(namesOf(part), [&] {
+                Part all = std::exchange(part, {}); // none is left if this fails
+                std::vector<Job> jobs;
+                for (const Restart& restart : all)
+                    jobs.push_back(restart.job);
+                const auto split = all.begin() + static_cast<std::ptrdiff_t>(membersThatFit(jobs, m_workspace));
+                const Part rest{split, all.end()};
+                all.erase(split, all.end());
+                resumePart(all, study);
+                part = rest;
+            });
+        for (const std::string& run : namesOf(part))
+            m_outcome.runs.push_back({run, RunState::Stopped, "not continued"});
+    }
+
+    void resumePart(const Part& part, const fs::path& study)
+    {
+        std::vector<Job> jobs;
+        std::vector<Told> told;
+        for (const Restart& restart : part) {
+            jobs.push_back(restart.job);
+            told.push_back(restart.point.told);
+        }
+        const RestartPoint& point = part.front().point;
+        PreparedCohort prepared = prepareCohort(jobs, m_workspace);
+        const std::vector<std::string> differences = differencesOf(prepared, m_threads, part);
+        if (!point.hasCheckpoint)
+            loadInitialAdapters(prepared);
         std::vector<Member> members;
-        for (std::size_t i = 0; i < part.folders.size(); ++i) {
-            members.push_back(Member::reopen(prepared.jobs[i].run, part.folders[i]));
-            if (part.point.hasCheckpoint)
-                restoreMember(part.folders[i] / "checkpoints" / checkpointName(part.point.step), members.back(), i,
+        for (std::size_t i = 0; i < part.size(); ++i) {
+            members.push_back(Member::reopen(prepared.jobs[i].run, part[i].folder));
+            if (point.hasCheckpoint)
+                restoreMember(part[i].folder / "checkpoints" / checkpointName(point.step), members.back(), i,
                               *prepared.trainer);
         }
-        const fs::path manifest = manifestPath(part.folders.front(), study);
+        const fs::path manifest = manifestPath(part.front().folder, study);
         Cohort cohort(cohortSetup(prepared, m_threads, manifest, m_options, m_sink, m_stop),
                       std::move(prepared.trainer), std::move(members));
-        cohort.resume(part.point.step, part.point.differences, part.point.done);
+        cohort.resume(point.step, differences, std::move(told));
         note(cohort);
     }
 

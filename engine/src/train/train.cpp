@@ -93,6 +93,7 @@ private:
         try {
             jobs.resize(membersThatFit(jobs, m_workspace));
             PreparedCohort prepared = prepareCohort(jobs, m_workspace);
+            loadInitialAdapters(prepared);
             if (study && m_outcome.study.empty())
                 createStudy(*study);
             runCohort(prepared, createMembers(prepared, m_workspace.library(), studyName(), m_threads));
@@ -171,9 +172,15 @@ bool TrainOutcome::stopped() const
 
 TrainOutcome train(const TrainConfig& config, const TrainOptions& options, const EventSink& sink, std::stop_token stop)
 {
-    if (!options.resume.empty())
-        return resumeTraining(options, sink, std::move(stop));
-    return Session(options, sink, std::move(stop)).start(config);
+    try {
+        if (!options.resume.empty())
+            return resumeTraining(options, sink, std::move(stop));
+        return Session(options, sink, std::move(stop)).start(config);
+    } catch (const EngineError&) {
+        throw;
+    } catch (...) {
+        throw asEngineError(std::current_exception());
+    }
 }
 
 } // namespace engine
