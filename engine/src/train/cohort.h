@@ -67,6 +67,7 @@ private:
     void clearSuperseded(std::int64_t step);
     // cohort_measure.cpp
     void measureAfter(std::int64_t step);
+    /// Whether an active member has not been told something at the step being measured.
     [[nodiscard]] bool lacks(const std::function<bool(const Told&)>& has) const;
     void measureSimilarity(std::int64_t step, bool base);
     bool evaluateSplit(const EncodedDataset& split, std::int64_t step, bool base, const std::string& adapter);

@@ -42,7 +42,7 @@ AdapterConfig Cohort::adapterConfig(const Member& member) const
 
 void Cohort::save(std::int64_t step)
 {
-    if (m_saved == step)
+    if (m_saved == step || !anyActive())
         return;
     phase(RunState::Saving, "saving step " + std::to_string(step));
     for (std::size_t i = 0; i < m_members.size(); ++i)
@@ -72,9 +72,9 @@ void Cohort::saveLastAdapters()
 
 void Cohort::finish(std::int64_t step)
 {
+    save(step);
     if (!anyActive())
         return;
-    save(step);
     saveLastAdapters();
     if (step == m_trainer->plan().steps() && !m_setup.stop.stop_requested()) {
         finalPredictions(step);

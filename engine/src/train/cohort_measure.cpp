@@ -7,7 +7,6 @@
 
 namespace engine {
 
-/// Whether a member that goes on has not been told.
 bool Cohort::lacks(const std::function<bool(const Told&)>& has) const
 {
     for (std::size_t i = 0; i < m_members.size(); ++i)
@@ -20,10 +19,12 @@ void Cohort::measureAfter(std::int64_t step)
 {
     const OptimizationConfig& train = m_members.front().config().train;
     const bool base = step == 0;
-    if (lacks([](const Told& told) { return told.similarity; }) && (base || m_trainer->plan().isDue(train.similarityEvery, step)))
+    const auto isDue = [&](const auto& every) { return base || m_trainer->plan().isDue(every, step); };
+    if (isDue(train.similarityEvery) && lacks([](const Told& told) { return told.similarity; }))
         measureSimilarity(step, base);
     const EncodedDataset* validation = m_setup.data.validation ? &*m_setup.data.validation : nullptr;
-    if (!validation || !lacks([](const Told& told) { return told.evaluation.has_value(); }) || !(base || m_trainer->plan().isDue(train.evaluateEvery, step)))
+    if (!validation || !isDue(train.evaluateEvery) ||
+        !lacks([](const Told& told) { return told.evaluation.has_value(); }))
         return;
     phase(RunState::Evaluating, "evaluating " + std::to_string(validation->samples.size()) + " samples");
     if (evaluateSplit(*validation, step, base, "") && !base)

@@ -48,7 +48,6 @@ public:
 
     /// Takes a member out: its values become zero, so that it computes on harmlessly while the cohort's shape stays.
     void retire(std::size_t member);
-    [[nodiscard]] bool isRetired(std::size_t member) const { return m_retired[member]; }
 
     [[nodiscard]] Network& network() { return *m_network; }
     [[nodiscard]] AdamW& optimizer() { return *m_optimizer; }

@@ -62,7 +62,7 @@ private:
             const auto results = trainer.step(step, [] { return true; });
             for (std::size_t r = 0; r < configs.size(); ++r) {
                 result.losses[r].push_back((*results)[r].loss.value_or(std::numeric_limits<double>::quiet_NaN()));
-                if (!(*results)[r].nonFinite.empty() && !trainer.isRetired(r))
+                if (!(*results)[r].nonFinite.empty())
                     trainer.retire(r);
             }
         }
