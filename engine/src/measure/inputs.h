@@ -15,8 +15,7 @@ void checkInputs(const EncodedDataset& data, const BertConfig& model);
 
 /// For each class of the data, in id order, the output of a head that gives that class.
 /// Classes are matched by name, then by name with case aside, whatever the order; by position where either side only
-/// numbers them
-/// ("0", "LABEL_0").  Errors  EngineError{BadConfig} at `where` when the names differ.
+/// numbers them ("0", "LABEL_0").  Errors  EngineError{BadConfig} at `where` when the names differ.
 [[nodiscard]] std::vector<std::int64_t> headColumns(const std::vector<std::string>& data,
                                                     const std::vector<std::string>& head, const std::string& where);
 

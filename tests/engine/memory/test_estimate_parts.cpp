@@ -55,6 +55,13 @@ private Q_SLOTS:
         MemoryRequest longer = m_request;
         longer.longestTrained = 512;
         QCOMPARE(estimateMemory(longer), estimateMemory(m_request));
+        for (const bool cpu : {false, true}) {
+            m_request.onCpu = cpu;
+            MemoryRequest deeper = m_request;
+            deeper.model.layers = 12;
+            const std::int64_t weights = 4 * (deeper.model.parameters() - m_request.model.parameters());
+            QCOMPARE(estimateMemory(deeper) - estimateMemory(m_request), weights); // no activations
+        }
     }
 };
 
