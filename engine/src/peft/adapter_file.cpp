@@ -66,6 +66,7 @@ void saveAdapter(const std::filesystem::path& folder, const AdapterConfig& confi
     writeSafetensors(fresh / "adapter_model.safetensors", views);
     writeAdapterConfig(config, fresh);
     replaceFolder(fresh, folder);
+    std::filesystem::remove_all(folder.string() + ".old"); // put aside by a process that died before this folder came
 }
 
 void loadAdapter(const std::filesystem::path& folder, const ParameterLayout& layout, at::Tensor row)

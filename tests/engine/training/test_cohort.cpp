@@ -137,6 +137,9 @@ private Q_SLOTS:
         options.pause = &gate;
         std::vector<PhaseChanged> phases;
         double lastTime = 0;
+        std::chrono::duration<double> wall{0}; // since the first step
+        std::chrono::steady_clock::time_point start;
+        double startTime = 0;
         int steps = 0, pausedSteps = 0;
         const EventSink sink = [&](const Event& event) {
             if (const auto* phase = std::get_if<PhaseChanged>(&event.body)) {
@@ -149,6 +152,11 @@ private Q_SLOTS:
                 // Events' times leave pauses out, so no step lasts longer than the time from the one before.
                 QVERIFY2(step->seconds <= event.time - lastTime, qPrintable(QString::number(step->seconds)));
                 lastTime = event.time;
+                if (steps == 0) {
+                    start = std::chrono::steady_clock::now();
+                    startTime = event.time;
+                }
+                wall = std::chrono::steady_clock::now() - start;
                 pausedSteps += phases.back().state == RunState::Running && phases.size() > 1 &&
                                phases.end()[-2].state == RunState::Paused;
                 if (++steps == 7)
@@ -158,6 +166,8 @@ private Q_SLOTS:
         QVERIFY(train(m_toy->config(), options, sink, {}).allCompleted());
         QCOMPARE(steps, 15);
         QVERIFY(pausedSteps > 0);
+        // Three pauses lie between the first step and the last: a generous half of them is asked for.
+        QVERIFY(lastTime - startTime < wall.count() - 1.5 * kPause);
         int paused = 0;
         for (std::size_t i = 1; i + 1 < phases.size(); ++i) {
             if (phases[i].state != RunState::Paused)

@@ -131,6 +131,7 @@ private Q_SLOTS:
         QVERIFY(std::filesystem::exists(run.folder / "checkpoints/step-000006"));
         std::filesystem::create_directories(run.folder / "checkpoints/step-old");
         std::filesystem::create_directories(run.folder / "checkpoints/step-000009.new");
+        std::filesystem::create_directories(run.folder / "checkpoints/step-000003.old");
         writeFileAtomically(run.folder / "checkpoints/step-000007/state.json", "{}");
         std::vector<std::int64_t> kept;
         const TrainOutcome outcome = goOn(run, [&](const Event& event) {
@@ -143,7 +144,8 @@ private Q_SLOTS:
         const auto resumed = toy::bodies<RunResumed>(after.events);
         QCOMPARE(resumed.front().step, std::int64_t{6});
         QVERIFY(!resumed.front().exact);
-        QVERIFY(!std::filesystem::exists(run.folder / "checkpoints/step-000009.new"));
+        for (const char* unfinished : {"checkpoints/step-000009.new", "checkpoints/step-000003.old"})
+            QVERIFY2(!std::filesystem::exists(run.folder / unfinished), unfinished);
         QCOMPARE(toy::bodies<StepDone>(after.events).size(), std::size_t{15});
     }
 
@@ -161,6 +163,44 @@ private Q_SLOTS:
         }
         QCOMPARE(readSummary(run.folder).state, RunState::Stopped);
         QVERIFY(std::filesystem::exists(run.folder / "adapter-last/adapter_model.safetensors"));
+    }
+
+    void aDamagedManifestOnlyMakesItInexact()
+    {
+        const RunRecord run = stoppedRun(7);
+        writeFileAtomically(run.folder / "checkpoints/cohort.json", "{");
+        QVERIFY(goOn(run, {}).allCompleted());
+        const RunResumed resumed = toy::bodies<RunResumed>(readRun(run.folder).events).front();
+        QCOMPARE(resumed.step, std::int64_t{7});
+        QCOMPARE(resumed.differences, std::vector<std::string>{"the cohort's manifest is gone"});
+    }
+
+    void aRunThatCannotGoOnKeepsNoOtherFromIt()
+    {
+        const TrainOutcome first = m_toy->stopped(m_toy->study(), 5);
+        writeFileAtomically(m_toy->run(first.runs[0].run) / "checkpoints/step-000005/state.json", "{}");
+        const TrainOutcome second = train({}, m_toy->options(first.study), {}, {});
+        QCOMPARE(second.runs.size(), std::size_t{2});
+        QCOMPARE(second.runs[0].state, RunState::Failed);
+        QVERIFY(second.runs[0].reason.starts_with("none of the run's checkpoints can be read"));
+        QCOMPARE(second.runs[1].state, RunState::Completed);
+        QCOMPARE(readSummary(m_toy->run(first.runs[0].run)).state, RunState::Stopped); // its folder is as it was
+    }
+
+    void anAdapterFolderPutAsideByAKillComesBack()
+    {
+        // Where folders cannot be exchanged, a kill may come between the two renames.
+        const RunRecord run = stoppedRun(7);
+        for (const char* name : {"adapter", "adapter-last"}) {
+            rename(run.folder / name, run.folder / (std::string(name) + ".old"));
+            std::filesystem::create_directories(run.folder / (std::string(name) + ".new"));
+        }
+        QVERIFY(goOn(run, {}).allCompleted());
+        for (const char* name : {"adapter", "adapter-last"}) {
+            QVERIFY2(std::filesystem::exists(run.folder / name / "adapter_model.safetensors"), name);
+            for (const char* aside : {".old", ".new"})
+                QVERIFY2(!std::filesystem::exists(run.folder / (std::string(name) + aside)), name);
+        }
     }
 
     void aRunThatFailedForWantOfSpaceGoesOn_data()
@@ -327,7 +367,7 @@ private Q_SLOTS:
     void whatItCannotLookAtIsAnErrorOfOurs()
     {
         // The system refuses so long a name with an exception of the library's own.
-        QVERIFY_THROWS_EXCEPTION(EngineError, (void)train({}, m_toy->options(std::string(5000, 'x')), {}, {}));
+        QVERIFY_THROWS_EXCEPTION(EngineError, (void)train({}, m_toy->options(std::string(300, 'x')), {}, {}));
     }
 };
 
