@@ -94,6 +94,29 @@ private Q_SLOTS:
                 std::filesystem::is_empty(runsFolder(m_toy->at("library"))));
     }
 
+    void aLaterCohortThatCannotBePreparedIsNoted()
+    {
+        // While the first trains, the second's initial adapter becomes a link to itself: the standard library's own
+        // exception.
+        const auto start = m_toy->at("start");
+        std::filesystem::create_directory(start);
+        const auto sink = [&](const Event& event) {
+            if (std::holds_alternative<StepDone>(event.body) && std::filesystem::is_directory(symlink_status(start))) {
+                std::filesystem::remove(start);
+                std::filesystem::create_symlink(start, start);
+            }
+        };
+        TrainConfig whole = m_toy->config();
+        whole.study.runs = {{{"sibo.lambda", 0.2}},
+                            {{"method.rank", std::int64_t{4}}, {"train.init_adapter", start.string()}}};
+        const TrainOutcome outcome = train(whole, m_toy->options(), sink, {});
+        QCOMPARE(outcome.runs.size(), std::size_t{2});
+        QCOMPARE(outcome.runs[0].state, RunState::Completed);
+        QCOMPARE(outcome.runs[1].state, RunState::Failed);
+        QVERIFY(!outcome.runs[1].reason.empty());
+        QVERIFY(std::filesystem::exists(outcome.study / "study.json"));
+    }
+
     void aLinearProbeTrainsTheHeadAlone()
     {
         TrainConfig head = m_toy->config();
