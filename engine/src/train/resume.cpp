@@ -6,10 +6,9 @@
 #include "engine/error.h"
 #include "engine/runs.h"
 #include "train/checkpoint.h"
-#include "train/cohort_builder.h"
+#include "train/cohort_runner.h"
 #include "train/facts.h"
 #include "train/restart_point.h"
-#include "train/run_end.h"
 
 #include <algorithm>
 #include <functional>
@@ -34,12 +33,17 @@ struct Restart {
 using Part = std::vector<Restart>;
 using PartKey = std::pair<std::int64_t, std::vector<std::string>>; ///< the step and the manifest's members
 
+std::vector<Job> jobsOf(const Part& part)
+{
+    std::vector<Job> jobs;
+    for (const Restart& restart : part)
+        jobs.push_back(restart.job);
+    return jobs;
+}
+
 std::vector<std::string> namesOf(const Part& part)
 {
-    std::vector<std::string> names;
-    for (const Restart& restart : part)
-        names.push_back(restart.job.name);
-    return names;
+    return namesOf(jobsOf(part));
 }
 
 template<typename Value>
@@ -92,57 +96,56 @@ std::vector<std::string> differencesOf(const PreparedCohort& prepared, int threa
 class Resumption {
 public:
     Resumption(const TrainOptions& options, const EventSink& sink, std::stop_token stop)
-        : m_options(options), m_sink(sink), m_stop(std::move(stop)), m_threads(configureThreads(options.threads)),
-          m_workspace(libraryRoot(options.library))
+        : m_target(options.resume), m_runner(options, sink, std::move(stop))
     {
     }
 
     TrainOutcome go()
     {
-        if (fs::exists(m_options.resume / "study.json"))
+        if (fs::exists(m_target / "study.json"))
             resumeStudy();
-        else if (fs::exists(m_options.resume / "config.json"))
-            resumeRuns({m_options.resume}, {});
+        else if (fs::exists(m_target / "config.json"))
+            resumeRuns({m_target});
         else
             throw EngineError(ErrorCode::BadConfig, "this is neither a run folder nor a study folder",
-                              m_options.resume.string(), "give a folder below runs/ or studies/");
-        if (m_outcome.runs.empty())
-            throw EngineError(ErrorCode::BadConfig, "nothing is left to do: every run has ended",
-                              m_options.resume.string(), "start a new run to train further");
-        if (m_error && !m_anyTrained)
+                              m_target.string(), "give a folder below runs/ or studies/");
+        if (m_runner.outcome().runs.empty())
+            throw EngineError(ErrorCode::BadConfig, "nothing is left to do: every run has ended", m_target.string(),
+                              "start a new run to train further");
+        if (m_error && !m_runner.anyTrained())
             std::rethrow_exception(m_error); // nothing could go on: the cause, with its remedy
-        return std::move(m_outcome);
+        return std::move(m_runner.outcome());
     }
 
 private:
     void resumeStudy()
     {
-        const StudyRecord study = readStudy(m_options.resume);
+        const StudyRecord study = readStudy(m_target);
         const std::vector<PlannedRun> planned = expandStudy(study.config);
-        m_outcome.study = study.folder;
+        m_runner.outcome().study = study.folder;
         refuseIfRunning(study);
         for (const std::vector<std::size_t>& group : planCohorts(planned)) {
             std::vector<fs::path> begun;
             std::vector<Job> fresh;
             for (const std::size_t index : group) {
-                const fs::path folder = runsFolder(m_workspace.library()) / study.runs.at(index);
+                const fs::path folder = folderOf(study.runs.at(index));
                 if (fs::exists(folder / "config.json"))
                     begun.push_back(folder);
                 else
                     fresh.push_back({planned[index], study.runs.at(index)});
             }
             if (!begun.empty())
-                resumeRuns(begun, study.folder);
+                resumeRuns(begun);
             if (!fresh.empty())
                 startFresh(std::move(fresh));
         }
     }
 
     /// Two processes on one study would take runs from each other.
-    void refuseIfRunning(const StudyRecord& study) const
+    void refuseIfRunning(const StudyRecord& study)
     {
         for (const std::string& run : study.runs) {
-            const fs::path folder = runsFolder(m_workspace.library()) / run;
+            const fs::path folder = folderOf(run);
             if (fs::exists(folder / "config.json") && readSummary(folder).state == RunState::Running)
                 (void)RunWriter::reopen(folder); // says which process holds it
         }
@@ -151,36 +154,19 @@ private:
     /// Trains as many of the jobs as fit together, and so on; those that a stop leaves over are noted.
     void startFresh(std::vector<Job> jobs)
     {
-        while (!jobs.empty() && !m_stop.stop_requested()) {
-            std::vector<std::string> names;
-            for (const Job& job : jobs)
-                names.push_back(job.name);
-            attempt(names, [&] {
+        while (!jobs.empty() && !m_runner.stopRequested())
+            attempt(namesOf(jobs), [&] {
                 const std::vector<Job> all = std::exchange(jobs, {}); // none is left if this fails
-                const std::size_t taken = membersThatFit(all, m_workspace);
-                const auto split = all.begin() + static_cast<std::ptrdiff_t>(taken);
-                startCohort({all.begin(), split});
+                const auto split = all.begin() + static_cast<std::ptrdiff_t>(membersThatFit(all, m_runner.workspace()));
+                PreparedCohort prepared = m_runner.prepare({all.begin(), split});
+                m_runner.start(prepared);
                 jobs.assign(split, all.end());
             });
-        }
-        noteQueued(jobs);
-    }
-
-    void startCohort(const std::vector<Job>& jobs)
-    {
-        PreparedCohort prepared = prepareCohort(jobs, m_workspace);
-        loadInitialAdapters(prepared);
-        std::vector<Member> members =
-            createMembers(prepared, m_workspace.library(), m_outcome.study.filename().string(), m_threads);
-        const fs::path manifest = manifestPath(members.front().folder(), m_outcome.study);
-        Cohort cohort(cohortSetup(prepared, m_threads, manifest, m_options, m_sink, m_stop),
-                      std::move(prepared.trainer), std::move(members));
-        cohort.run();
-        note(cohort);
+        m_runner.noteQueued(jobs);
     }
 
     /// Those of the folders that are left, in the cohorts that they were committed in.
-    void resumeRuns(const std::vector<fs::path>& folders, const fs::path& study)
+    void resumeRuns(const std::vector<fs::path>& folders)
     {
         std::map<PartKey, Part> parts;
         for (const fs::path& folder : folders)
@@ -188,59 +174,49 @@ private:
                 const RunRecord record = readRun(folder);
                 if (!mayGoOn(record))
                     return;
-                RestartPoint point = restartPoint(record, study);
+                RestartPoint point = restartPoint(record, m_runner.outcome().study);
                 const PartKey key{point.step, point.manifest ? point.manifest->members : std::vector<std::string>{}};
                 parts[key].push_back(
                     {{{record.config, {}, record.summary.label}, record.summary.name}, folder, std::move(point)});
             });
         for (auto& [key, part] : parts)
-            resumeAll(std::move(part), study);
+            resumeAll(std::move(part));
     }
 
     /// As many of a part as fit together, and so on.
-    void resumeAll(Part part, const fs::path& study)
+    void resumeAll(Part part)
     {
-        while (!part.empty() && !m_stop.stop_requested())
+        while (!part.empty() && !m_runner.stopRequested())
             attempt(namesOf(part), [&] {
                 Part all = std::exchange(part, {}); // none is left if this fails
-                std::vector<Job> jobs;
-                for (const Restart& restart : all)
-                    jobs.push_back(restart.job);
-                const auto split = all.begin() + static_cast<std::ptrdiff_t>(membersThatFit(jobs, m_workspace));
+                const std::size_t fit = membersThatFit(jobsOf(all), m_runner.workspace());
+                const auto split = all.begin() + static_cast<std::ptrdiff_t>(fit);
                 const Part rest{split, all.end()};
                 all.erase(split, all.end());
-                resumePart(all, study);
+                resumePart(all);
                 part = rest;
             });
         for (const std::string& run : namesOf(part))
-            m_outcome.runs.push_back({run, RunState::Stopped, "not continued"});
+            m_runner.outcome().runs.push_back({run, RunState::Stopped, "not continued"});
     }
 
-    void resumePart(const Part& part, const fs::path& study)
+    void resumePart(const Part& part)
     {
-        std::vector<Job> jobs;
-        std::vector<Told> told;
-        for (const Restart& restart : part) {
-            jobs.push_back(restart.job);
-            told.push_back(restart.point.told);
-        }
         const RestartPoint& point = part.front().point;
-        PreparedCohort prepared = prepareCohort(jobs, m_workspace);
-        const std::vector<std::string> differences = differencesOf(prepared, m_threads, part);
-        if (!point.hasCheckpoint)
-            loadInitialAdapters(prepared);
+        PreparedCohort prepared =
+            point.hasCheckpoint ? prepareCohort(jobsOf(part), m_runner.workspace()) : m_runner.prepare(jobsOf(part));
+        const std::vector<std::string> differences = differencesOf(prepared, m_runner.threads(), part);
+        std::vector<Told> told;
         std::vector<Member> members;
         for (std::size_t i = 0; i < part.size(); ++i) {
+            told.push_back(part[i].point.told);
             members.push_back(Member::reopen(prepared.jobs[i].run, part[i].folder));
             if (point.hasCheckpoint)
                 restoreMember(part[i].folder / "checkpoints" / checkpointName(point.step), members.back(), i,
                               *prepared.trainer);
         }
-        const fs::path manifest = manifestPath(part.front().folder, study);
-        Cohort cohort(cohortSetup(prepared, m_threads, manifest, m_options, m_sink, m_stop),
-                      std::move(prepared.trainer), std::move(members));
-        cohort.resume(point.step, differences, std::move(told));
-        note(cohort);
+        m_runner.run(prepared, std::move(members),
+                     [&](Cohort& cohort) { cohort.resume(point.step, differences, std::move(told)); });
     }
 
     /// What cannot go on is noted for those runs, and the others go on; what is in their folders stays as it is.
@@ -251,34 +227,15 @@ private:
         } catch (...) {
             if (!m_error)
                 m_error = std::current_exception();
-            const RunFinished end = failureOf(std::current_exception());
-            for (const std::string& run : runs)
-                m_outcome.runs.push_back(
-                    {run, RunState::Failed, end.reason + (end.where.empty() ? "" : ": " + end.where)});
+            m_runner.noteFailed(runs);
         }
     }
 
-    void note(const Cohort& cohort)
-    {
-        for (const Member& member : cohort.members())
-            m_outcome.runs.push_back({member.name(), member.end()->state, member.end()->reason});
-        m_anyTrained = true;
-    }
+    [[nodiscard]] fs::path folderOf(const std::string& run) { return runsFolder(m_runner.workspace().library()) / run; }
 
-    void noteQueued(const std::vector<Job>& jobs)
-    {
-        for (const Job& job : jobs)
-            m_outcome.runs.push_back({job.name, RunState::Queued, "not started"});
-    }
-
-    const TrainOptions& m_options;
-    const EventSink& m_sink;
-    std::stop_token m_stop;
-    int m_threads;
-    Workspace m_workspace;
-    TrainOutcome m_outcome;
+    fs::path m_target; ///< the run's or study's folder
+    CohortRunner m_runner;
     std::exception_ptr m_error; ///< the first
-    bool m_anyTrained = false;
 };
 
 } // namespace

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/train.h"
 
-#include "device/device.h"
 #include "engine/error.h"
 #include "engine/fields.h"
 #include "engine/runs.h"
-#include "train/checkpoint.h"
-#include "train/cohort_builder.h"
+#include "train/cohort_runner.h"
 #include "train/resume.h"
 #include "train/run_end.h"
 
@@ -53,8 +51,7 @@ std::vector<Job> makeJobs(const TrainConfig& config)
 class Session {
 public:
     Session(const TrainOptions& options, const EventSink& sink, std::stop_token stop)
-        : m_options(options), m_sink(sink), m_stop(std::move(stop)), m_threads(configureThreads(options.threads)),
-          m_workspace(libraryRoot(options.library))
+        : m_runner(options, sink, std::move(stop))
     {
     }
 
@@ -68,7 +65,7 @@ public:
         const bool isStudy = !config.study.empty();
         for (const std::vector<std::size_t>& group : planCohorts(runs))
             runGroup(group, isStudy ? &config : nullptr);
-        return std::move(m_outcome);
+        return std::move(m_runner.outcome());
     }
 
 private:
@@ -80,8 +77,8 @@ private:
             jobs.push_back(m_jobs[index]);
         std::size_t done = 0;
         while (done < jobs.size()) {
-            if (m_stop.stop_requested())
-                return noteQueued({jobs.begin() + static_cast<std::ptrdiff_t>(done), jobs.end()});
+            if (m_runner.stopRequested())
+                return m_runner.noteQueued({jobs.begin() + static_cast<std::ptrdiff_t>(done), jobs.end()});
             done += runNext({jobs.begin() + static_cast<std::ptrdiff_t>(done), jobs.end()}, study);
         }
     }
@@ -91,68 +88,40 @@ private:
     std::size_t runNext(std::vector<Job> jobs, const TrainConfig* study)
     {
         try {
-            jobs.resize(membersThatFit(jobs, m_workspace));
-            PreparedCohort prepared = prepareCohort(jobs, m_workspace);
-            loadInitialAdapters(prepared);
-            if (study && m_outcome.study.empty())
+            jobs.resize(membersThatFit(jobs, m_runner.workspace()));
+            PreparedCohort prepared = m_runner.prepare(jobs);
+            if (study && m_runner.outcome().study.empty())
                 createStudy(*study);
-            runCohort(prepared, createMembers(prepared, m_workspace.library(), studyName(), m_threads));
+            m_runner.start(prepared);
         } catch (...) {
-            if (m_outcome.runs.empty()) {
+            if (m_runner.outcome().runs.empty()) {
                 dropStudy();
                 throw;
             }
-            const RunFinished end = failureOf(std::current_exception());
-            for (const Job& job : jobs)
-                m_outcome.runs.push_back(
-                    {job.name, RunState::Failed, end.reason + (end.where.empty() ? "" : ": " + end.where)});
+            m_runner.noteFailed(namesOf(jobs));
         }
         return jobs.size();
-    }
-
-    void runCohort(PreparedCohort& prepared, std::vector<Member> members)
-    {
-        const auto manifest = manifestPath(members.front().folder(), m_outcome.study);
-        Cohort cohort(cohortSetup(prepared, m_threads, manifest, m_options, m_sink, m_stop),
-                      std::move(prepared.trainer), std::move(members));
-        cohort.run();
-        for (const Member& member : cohort.members())
-            m_outcome.runs.push_back({member.name(), member.end()->state, member.end()->reason});
     }
 
     void createStudy(const TrainConfig& config)
     {
         StudyRecord record;
         record.name = makeRunName(slugOf(config) + "-study");
-        record.folder = studiesFolder(m_workspace.library()) / record.name;
+        record.folder = studiesFolder(m_runner.workspace().library()) / record.name;
         record.config = config;
-        for (const Job& job : m_jobs)
-            record.runs.push_back(job.name);
+        record.runs = namesOf(m_jobs);
         writeStudy(record);
-        m_outcome.study = record.folder;
+        m_runner.outcome().study = record.folder;
     }
 
     void dropStudy()
     {
-        if (!m_outcome.study.empty())
-            std::filesystem::remove_all(m_outcome.study);
+        if (const std::filesystem::path& study = m_runner.outcome().study; !study.empty())
+            std::filesystem::remove_all(study);
     }
 
-    void noteQueued(const std::vector<Job>& jobs)
-    {
-        for (const Job& job : jobs)
-            m_outcome.runs.push_back({job.name, RunState::Queued, "not started"});
-    }
-
-    [[nodiscard]] std::string studyName() const { return m_outcome.study.filename().string(); }
-
-    const TrainOptions& m_options;
-    const EventSink& m_sink;
-    std::stop_token m_stop;
-    int m_threads;
-    Workspace m_workspace;
+    CohortRunner m_runner;
     std::vector<Job> m_jobs;
-    TrainOutcome m_outcome;
 };
 
 } // namespace
