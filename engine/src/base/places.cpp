@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/places.h"
 
+#include "base/name_list.h"
 #include "engine/error.h"
 
 #include <algorithm>
@@ -40,14 +41,6 @@ fs::path installedResources()
     return error ? fs::path() : executable.parent_path().parent_path() / "share" / "sibo-workbench";
 }
 
-std::string listed(const std::vector<fs::path>& places)
-{
-    std::string text;
-    for (const fs::path& place : places)
-        text += (text.empty() ? "" : ", ") + place.string();
-    return text;
-}
-
 } // namespace
 
 fs::path resourceFolder()
@@ -84,8 +77,10 @@ fs::path findModel(const fs::path& path, const fs::path& library)
     for (const fs::path& place : places)
         if (isFolder(place / path))
             return place / path;
-    throw EngineError(ErrorCode::MissingFile, "there is no model of that name in " + listed(places), path.string(),
-                      "name a model folder, or put the model into one of these");
+    throw EngineError(ErrorCode::MissingFile,
+                      "there is no model of that name in " +
+                          listed(places, places.size(), [](const fs::path& place) { return place.string(); }),
+                      path.string(), "name a model folder, or put the model into one of these");
 }
 
 std::vector<fs::path> listModels(const fs::path& library)

@@ -20,6 +20,12 @@ std::string reason(const Field& field, const TrainConfig& config)
     return std::string("the method is ") + name(config.method.kind);
 }
 
+/// Of a method that was given up, and not kept on purpose.
+bool isLeftOver(const Field& field, const TrainConfig& config, const std::vector<std::string>& keep)
+{
+    return !field.applies(config) && std::find(keep.begin(), keep.end(), field.key) == keep.end();
+}
+
 } // namespace
 
 std::string inapplicable(const Field& field, const TrainConfig& config)
@@ -39,25 +45,20 @@ std::string inapplicableRemedy(const Field& field)
 
 void dropInapplicable(TrainConfig& config, const std::vector<std::string>& keep)
 {
-    Overrides kept;
-    for (const std::string& key : keep)
-        kept.emplace_back(key, FieldValue());
-    resetInapplicable(config, kept);
+    resetInapplicable(config, keep);
     const auto isIdle = [&](const auto& axis) {
         const Field* field = findField(axis.first);
-        return field && !field->applies(config) && std::find(keep.begin(), keep.end(), axis.first) == keep.end();
+        return field && isLeftOver(*field, config, keep);
     };
     std::erase_if(config.study.axes, isIdle);
 }
 
-void resetInapplicable(TrainConfig& config, const Overrides& keep)
+void resetInapplicable(TrainConfig& config, const std::vector<std::string>& keep)
 {
     static const TrainConfig defaults;
-    for (const Field& field : fields()) {
-        const auto kept = [&](const auto& pair) { return pair.first == field.key; };
-        if (!field.applies(config) && std::none_of(keep.begin(), keep.end(), kept))
+    for (const Field& field : fields())
+        if (isLeftOver(field, config, keep))
             field.set(config, field.get(defaults));
-    }
 }
 
 } // namespace engine

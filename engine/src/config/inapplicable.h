@@ -9,11 +9,11 @@ namespace engine {
 /// key applies or stands at its default.
 [[nodiscard]] std::string inapplicable(const Field& field, const TrainConfig& config);
 
-/// Puts every key that does not apply back to its default, except those in `keep`: what a method leaves behind when
-/// another one is chosen is no wish of the user.
 /// How to get rid of a value that does not apply.
 [[nodiscard]] std::string inapplicableRemedy(const Field& field);
 
-void resetInapplicable(TrainConfig& config, const Overrides& keep);
+/// Puts every key that does not apply back to its default, except those in `keep`: what a method leaves behind when
+/// another one is chosen is no wish of the user.
+void resetInapplicable(TrainConfig& config, const std::vector<std::string>& keep);
 
 } // namespace engine

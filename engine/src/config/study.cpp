@@ -131,9 +131,12 @@ private:
     void add(const Overrides& overrides, bool fromGrid)
     {
         PlannedRun run{m_base, overrides, labelOf(overrides)};
-        for (const auto& [key, value] : overrides)
+        std::vector<std::string> keys;
+        for (const auto& [key, value] : overrides) {
             setField(run.config, key, value);
-        resetInapplicable(run.config, overrides);
+            keys.push_back(key);
+        }
+        resetInapplicable(run.config, keys);
         if (fromGrid && isExcluded(m_study, run.config))
             return;
         if (m_seen.insert(fingerprint(run.config, [](const Field&) { return false; })).second)

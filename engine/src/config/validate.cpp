@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/name_list.h"
 #include "config/inapplicable.h"
 #include "config/sites.h"
 #include "config/value_json.h"
@@ -127,14 +128,6 @@ void checkTask(const TaskConfig& task, Problems& problems)
         problems.push_back({"task.labels", "one class alone cannot be told from anything", "name at least two"});
     if (hasTwice(task.labels))
         problems.push_back({"task.labels", "names a class twice", {}});
-}
-
-std::string listed(const std::vector<std::string>& words)
-{
-    std::string text;
-    for (const std::string& word : words)
-        text += (text.empty() ? "" : ", ") + word;
-    return text;
 }
 
 void checkTargets(const SiteRequest& request, Problems& problems)

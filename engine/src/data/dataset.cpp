@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/dataset.h"
 
+#include "base/name_list.h"
 #include "data/columns.h"
 #include "data/split.h"
 #include "engine/error.h"
@@ -70,15 +71,6 @@ std::vector<std::string> labelsOf(const TaskConfig& task, const Table& table)
     return labels;
 }
 
-std::string listed(const std::vector<std::string>& labels)
-{
-    constexpr std::size_t kMost = 20;
-    std::string list;
-    for (std::size_t i = 0; i < std::min(labels.size(), kMost); ++i)
-        list += (i == 0 ? "" : ", ") + shownText(labels[i]);
-    return labels.size() > kMost ? list + " and " + std::to_string(labels.size() - kMost) + " more" : list;
-}
-
 /// The class of a label; re-published files number the classes that the official ones name.
 std::int32_t classOf(const std::string& text, const std::vector<std::string>& labels, const Table& table,
                      const Table::Row& row)
@@ -91,7 +83,8 @@ std::int32_t classOf(const std::string& text, const std::vector<std::string>& la
         !finiteNumber(labels.front()))
         return static_cast<std::int32_t>(*id);
     throw EngineError(
-        ErrorCode::BadData, "the label " + shownText(text) + " is none of: " + listed(labels), at(table, row),
+        ErrorCode::BadData, "the label " + shownText(text) + " is none of: " + listed(labels, kListed, shownText),
+        at(table, row),
         id && *id == -1 ? "hidden labels (-1) cannot be evaluated: use a labelled file" : "check task.labels");
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/atomic_file.h"
 #include "base/json.h"
+#include "base/name_list.h"
 #include "engine/error.h"
 
 #include <algorithm>
@@ -145,11 +146,7 @@ std::optional<std::size_t> Table::column(std::string_view name) const
 
 std::string Table::columnList() const
 {
-    constexpr std::size_t kMost = 20;
-    std::string list;
-    for (std::size_t i = 0; i < std::min(columns.size(), kMost); ++i)
-        list += (i == 0 ? "" : ", ") + shownText(columns[i]);
-    return columns.size() > kMost ? list + " and " + std::to_string(columns.size() - kMost) + " more" : list;
+    return listed(columns, kListed, shownText);
 }
 
 Table parseTsv(std::string_view text, const std::string& file, bool hasHeader)

@@ -29,6 +29,9 @@ struct Table {
 /// A field's text for messages: quoted, control characters escaped, cut after 60 bytes.
 [[nodiscard]] std::string shownText(std::string_view text);
 
+/// Columns or labels that a message lists.
+inline constexpr std::size_t kListed = 20;
+
 /// Reads a file by its ending: .tsv and .txt, .csv, .jsonl and .ndjson, .json (array of objects).
 /// A table with a header has no row longer than it. Files are read whole: at most 512 MiB.
 /// Errors  EngineError{MissingFile}; {Unsupported} for other endings; {BadData} with file:line.

@@ -16,15 +16,6 @@ struct Files {
 constexpr Files kVersion1{"memory.limit_in_bytes", "memory.usage_in_bytes", "total_inactive_file"};
 constexpr Files kVersion2{"memory.max", "memory.current", "inactive_file"};
 
-std::optional<std::int64_t> numberIn(const fs::path& file)
-{
-    std::ifstream in(file);
-    std::int64_t value = 0;
-    if (in >> value) // "max" is no number: no limit
-        return value;
-    return std::nullopt;
-}
-
 std::int64_t statistic(const fs::path& file, const std::string& key)
 {
     std::ifstream in(file);
@@ -62,6 +53,15 @@ std::optional<std::int64_t> leftAlong(const fs::path& root, const fs::path& path
 }
 
 } // namespace
+
+std::optional<std::int64_t> numberIn(const fs::path& file)
+{
+    std::ifstream in(file);
+    std::int64_t value = 0;
+    if (in >> value) // "max" is no number: no limit
+        return value;
+    return std::nullopt;
+}
 
 std::optional<std::int64_t> controlGroupLeft(const fs::path& membership, const fs::path& mount)
 {

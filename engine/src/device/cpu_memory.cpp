@@ -32,15 +32,6 @@ std::int64_t kilobyteLine(const char* file, const std::string& key)
     return 0;
 }
 
-std::optional<std::int64_t> numberIn(const std::string& file)
-{
-    std::ifstream in(file);
-    std::int64_t value = 0;
-    if (in >> value)
-        return value;
-    return std::nullopt;
-}
-
 } // namespace
 
 std::int64_t peakResidentBytes()

@@ -15,11 +15,6 @@ namespace {
 
 constexpr std::int64_t kRowGrain = 64; // rows a thread takes at least: below, starting it costs more
 
-bool usesKernels(const at::Tensor& x)
-{
-    return x.is_cpu() && x.scalar_type() == at::kFloat;
-}
-
 template<typename Work>
 void forRows(const at::Tensor& x, Work work)
 {
@@ -27,11 +22,6 @@ void forRows(const at::Tensor& x, Work work)
     at::parallel_for(0, x.size(0) * tokens, kRowGrain, [&](std::int64_t begin, std::int64_t end) {
         work(RowRange{begin, end, tokens, x.size(2)});
     });
-}
-
-at::Tensor perRun(const std::vector<float>& values, const at::Tensor& like)
-{
-    return at::tensor(values).to(like.options()).view({-1, 1, 1});
 }
 
 // 64-bit words in int64 tensors: products wrap alike, only right shifts must be made logical.
@@ -73,6 +63,16 @@ struct DropoutFunction : torch::autograd::Function<DropoutFunction> {
 };
 
 } // namespace
+
+bool usesKernels(const at::Tensor& x)
+{
+    return x.is_cpu() && x.scalar_type() == at::kFloat;
+}
+
+at::Tensor perRun(const std::vector<float>& values, const at::Tensor& like)
+{
+    return at::tensor(values).to(like.options()).view({-1, 1, 1});
+}
 
 RowDropout DropoutSite::rows() const
 {

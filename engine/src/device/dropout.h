@@ -27,6 +27,12 @@ struct MixFactors {
     std::vector<float> cx, ch;
 };
 
+/// Whether this tensor is what the CPU kernels work on: fp32 in main memory.
+[[nodiscard]] bool usesKernels(const at::Tensor& x);
+
+/// One number a run as a factor (R, 1, 1) of (R, T, width), of the type and on the device of `like`.
+[[nodiscard]] at::Tensor perRun(const std::vector<float>& values, const at::Tensor& like);
+
 // All below: x, h, g, into, residual (R, T, width) fp32, contiguous, on one device. Any device gives the same mask.
 
 /// M ⊙ (cx·x + ch·h) / (1 − p); h may be undefined.

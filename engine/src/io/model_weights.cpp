@@ -2,6 +2,7 @@
 #include "io/model_weights.h"
 
 #include "base/json.h"
+#include "base/name_list.h"
 #include "base/sha256.h"
 #include "engine/error.h"
 
@@ -22,12 +23,7 @@ constexpr std::size_t kListed = 8;
 /// "a", "b" and 3 more
 std::string listText(const std::vector<std::string>& items)
 {
-    std::string text;
-    for (std::size_t i = 0; i < items.size() && i < kListed; ++i)
-        text += (i == 0 ? "\"" : ", \"") + displayText(items[i]) + "\"";
-    if (items.size() > kListed)
-        text += " and " + std::to_string(items.size() - kListed) + " more";
-    return text;
+    return listed(items, kListed, [](const std::string& item) { return "\"" + displayText(item) + "\""; });
 }
 
 [[noreturn]] void rejectIndex(const fs::path& index, const std::string& message)

@@ -65,12 +65,13 @@ EvaluateResult evaluate(const EvaluateRequest& request, std::stop_token stop)
                                     libraryRoot() / "cache" / "gemm.json");
     const BertModel model = loadBert(folder, device, choice.type);
     AdaptedModel adapted;
-    if (!adapterPath.empty())
-        adapted = loadAdapted(model, adapterPath, request.lambda);
-    else
+    if (adapterPath.empty()) {
         adapted.network = checkpointNetwork(model);
-    if (!adapterPath.empty() && request.model.empty()) // naming a model is taking it as it is
-        checkBaseWeights(adapted.config, folder);
+    } else {
+        adapted = loadAdapted(model, adapterPath, request.lambda);
+        if (request.model.empty()) // naming a model is taking it as it is
+            checkBaseWeights(adapted.config, folder);
+    }
 
     const LabelledData raw = loadEvaluation(task);
     const EncodedDataset data = encode(raw.data, *loadTokenizer(folder),

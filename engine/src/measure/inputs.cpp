@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "measure/inputs.h"
 
+#include "base/name_list.h"
 #include "engine/error.h"
 
 #include <algorithm>
@@ -21,14 +22,6 @@ bool isNumbered(const std::string& label)
 {
     const std::string digits = lower(label).starts_with("label_") ? label.substr(6) : label;
     return !digits.empty() && std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
-std::string listed(const std::vector<std::string>& labels)
-{
-    std::string text;
-    for (std::size_t i = 0; i < labels.size(); ++i)
-        text += (i ? ", " : "") + labels[i];
-    return text;
 }
 
 /// The same name, else the same but for case; -1 if there is none.

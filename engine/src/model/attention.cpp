@@ -119,11 +119,6 @@ struct AttentionFunction : torch::autograd::Function<AttentionFunction> {
     }
 };
 
-bool usesKernels(const at::Tensor& x)
-{
-    return x.is_cpu() && x.scalar_type() == at::kFloat;
-}
-
 } // namespace
 
 at::Tensor attention(const at::Tensor& qkv, const AttentionLayout& layout, const DropoutSite& site)

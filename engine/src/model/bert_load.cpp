@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/name_list.h"
 #include "engine/error.h"
 #include "io/model_weights.h"
 #include "model/bert.h"
@@ -29,8 +30,8 @@ public:
         }
         if (found->entry->shape != shape)
             throw EngineError(ErrorCode::BadFile,
-                              "the tensor " + found->entry->name + " has shape " + text(found->entry->shape) +
-                                  ", config.json asks for " + text(shape),
+                              "the tensor " + found->entry->name + " has shape " + shapeText(found->entry->shape) +
+                                  ", config.json asks for " + shapeText(shape),
                               found->file->path().string(), "weights and config.json belong to different models");
         return readFloatTensor(*found->file, *found->entry).to(m_device, type);
     }
@@ -39,12 +40,7 @@ public:
     {
         if (m_missing.empty())
             return;
-        std::string list;
-        for (std::size_t i = 0; i < m_missing.size() && i < 8; ++i)
-            list += (i ? ", " : "") + m_missing[i];
-        if (m_missing.size() > 8)
-            list += " and " + std::to_string(m_missing.size() - 8) + " more";
-        throw EngineError(ErrorCode::BadFile, "weights are missing: " + list, m_folder.string(),
+        throw EngineError(ErrorCode::BadFile, "weights are missing: " + listed(m_missing, 8), m_folder.string(),
                           "the folder must hold a whole BERT encoder with its pooler, as save_pretrained writes it");
     }
 
@@ -77,14 +73,6 @@ private:
         if (name.ends_with("LayerNorm.bias"))
             result.push_back(name.substr(0, name.size() - 4) + "beta");
         return result;
-    }
-
-    static std::string text(const std::vector<std::int64_t>& shape)
-    {
-        std::string result = "[";
-        for (std::size_t i = 0; i < shape.size(); ++i)
-            result += (i ? ", " : "") + std::to_string(shape[i]);
-        return result + "]";
     }
 
     const ModelWeights& m_weights;
@@ -146,14 +134,10 @@ void readClassifier(BertReader& reader, BertModel& model)
 
 void noteOddities(BertModel& model, const ModelWeights& weights, const BertReader& reader)
 {
-    const auto list = [](const std::vector<std::string>& names) {
-        std::string text = names.front();
-        return names.size() == 1 ? text : text + " and " + std::to_string(names.size() - 1) + " more";
-    };
     if (const auto names = weights.nonFiniteTensors(); !names.empty())
-        model.warnings.push_back("weights hold values that are not finite: " + list(names));
+        model.warnings.push_back("weights hold values that are not finite: " + listed(names, 1));
     if (const auto names = reader.unused(); !names.empty())
-        model.warnings.push_back("weights that this model does not use: " + list(names));
+        model.warnings.push_back("weights that this model does not use: " + listed(names, 1));
 }
 
 } // namespace

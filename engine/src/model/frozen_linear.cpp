@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/frozen_linear.h"
 
+#include "device/dropout.h"
+
 #include <ATen/ops/mm.h>
 #include <torch/csrc/autograd/custom_function.h>
 
@@ -44,7 +46,7 @@ at::Tensor shapedLike(const at::Tensor& flat, const at::Tensor& x)
 FrozenLinear::FrozenLinear(const at::Tensor& weight, at::Tensor bias)
     : m_inputs(weight.size(1)), m_outputs(weight.size(0)), m_bias(std::move(bias))
 {
-    if (weight.is_cpu() && weight.scalar_type() == at::kFloat) {
+    if (usesKernels(weight)) {
         m_forward = std::make_shared<PackedMatrix>(weight.t());
         m_backward = std::make_shared<PackedMatrix>(weight);
     } else {

@@ -2,6 +2,7 @@
 #include "peft/adapter_file.h"
 
 #include "base/atomic_file.h"
+#include "base/name_list.h"
 #include "engine/error.h"
 #include "io/safetensors.h"
 #include "io/safetensors_writer.h"
@@ -13,14 +14,7 @@ namespace engine {
 namespace {
 
 constexpr const char* kPrefix = "base_model.model.";
-
-std::string listed(const std::vector<std::string>& names)
-{
-    std::string text;
-    for (std::size_t i = 0; i < names.size() && i < 6; ++i)
-        text += (i ? ", " : "") + names[i];
-    return names.size() > 6 ? text + " and " + std::to_string(names.size() - 6) + " more" : text;
-}
+constexpr std::size_t kListed = 6;
 
 void refuseDifferences(const std::filesystem::path& file, const std::vector<std::string>& missing,
                        const std::vector<std::string>& foreign)
@@ -29,9 +23,9 @@ void refuseDifferences(const std::filesystem::path& file, const std::vector<std:
         return;
     std::string message = "the adapter does not fit:";
     if (!missing.empty())
-        message += " missing " + listed(missing);
+        message += " missing " + listed(missing, kListed);
     if (!foreign.empty())
-        message += std::string(missing.empty() ? "" : ";") + " not expected " + listed(foreign);
+        message += std::string(missing.empty() ? "" : ";") + " not expected " + listed(foreign, kListed);
     throw EngineError(ErrorCode::BadFile, message, file.string(),
                       "it was made for other targets, another rank or another model");
 }

@@ -66,7 +66,7 @@ void forChannels(std::int64_t runs, std::int64_t channels, Work work)
 
 bool hasLoraKernels(const at::Tensor& x, const LoraBranch& branch)
 {
-    return x.is_cpu() && x.scalar_type() == at::kFloat && branch.a.size(1) <= kLargestRank;
+    return usesKernels(x) && branch.a.size(1) <= kLargestRank;
 }
 
 at::Tensor loraKernelForward(const LoraBranch& branch, const at::Tensor& x, const at::Tensor& h0, const at::Tensor& y)

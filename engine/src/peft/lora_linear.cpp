@@ -18,11 +18,6 @@ struct Call : torch::CustomClassHolder {
     std::vector<LoraBranch> branches; ///< their a and b are emptied: autograd keeps those
 };
 
-at::Tensor perRun(const std::vector<float>& values, const at::Tensor& like)
-{
-    return at::tensor(values).to(like.options()).view({-1, 1, 1});
-}
-
 MixFactors plainFactors(std::size_t runs)
 {
     return {std::vector<float>(runs, 1.0f), {}};

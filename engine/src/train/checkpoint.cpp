@@ -25,37 +25,34 @@ constexpr const char* kState = "state.safetensors";
 constexpr const char* kFacts = "state.json";
 constexpr int kFormat = 1;
 
-/// One run's rows as tensors on the CPU, and their views for the file.
-struct StateTensors {
-    std::vector<std::pair<std::string, at::Tensor>> rows;
-    [[nodiscard]] bool isFinite() const
-    {
-        return std::all_of(rows.begin(), rows.end(),
-                           [](const auto& row) { return row.second.isfinite().all().template item<bool>(); });
-    }
-    [[nodiscard]] std::vector<TensorView> views() const
-    {
-        std::vector<TensorView> result;
-        for (const auto& [name, row] : rows)
-            result.push_back(
-                {name,
-                 DType::F32,
-                 {row.numel()},
-                 std::as_bytes(std::span(row.const_data_ptr<float>(), static_cast<std::size_t>(row.numel())))});
-        return result;
-    }
-};
+/// One run's rows by their names in the file, on their device.
+using StateRows = std::vector<std::pair<std::string, at::Tensor>>;
 
-StateTensors stateOf(const Member& member, std::int64_t index, Trainer& trainer)
+StateRows stateOf(const Member& member, std::int64_t index, Trainer& trainer)
 {
-    const auto onCpu = [](const at::Tensor& row) { return row.detach().to(at::kCPU).contiguous().clone(); };
-    StateTensors state;
-    state.rows = {{"values", onCpu(trainer.network().parameters().values().select(0, index))},
-                  {"first_moment", onCpu(trainer.optimizer().firstMoment().select(0, index))},
-                  {"second_moment", onCpu(trainer.optimizer().secondMoment().select(0, index))}};
+    StateRows rows{{"values", trainer.network().parameters().values().select(0, index).detach()},
+                   {"first_moment", trainer.optimizer().firstMoment().select(0, index)},
+                   {"second_moment", trainer.optimizer().secondMoment().select(0, index)}};
     if (member.bestRow.defined())
-        state.rows.emplace_back("best", onCpu(member.bestRow));
-    return state;
+        rows.emplace_back("best", member.bestRow);
+    return rows;
+}
+
+bool isFinite(const StateRows& rows)
+{
+    return std::all_of(rows.begin(), rows.end(),
+                       [](const auto& row) { return row.second.isfinite().all().template item<bool>(); });
+}
+
+void writeRows(const fs::path& file, StateRows rows)
+{
+    std::vector<TensorView> views;
+    for (auto& [name, row] : rows) {
+        row = row.to(at::kCPU).contiguous();
+        const std::span data(row.const_data_ptr<float>(), static_cast<std::size_t>(row.numel()));
+        views.push_back({name, DType::F32, {row.numel()}, std::as_bytes(data)});
+    }
+    writeSafetensors(file, views);
 }
 
 nlohmann::ordered_json factsOf(const Member& member, std::int64_t adamSteps)
@@ -68,16 +65,16 @@ nlohmann::ordered_json factsOf(const Member& member, std::int64_t adamSteps)
     return facts;
 }
 
-void writeState(const fs::path& checkpoint, const StateTensors& state, nlohmann::ordered_json facts)
+void writeState(const fs::path& checkpoint, const StateRows& state, nlohmann::ordered_json facts)
 {
-    if (!state.isFinite())
+    if (!isFinite(state))
         throw EngineError(ErrorCode::NonFinite,
                           "the checkpoint would hold values that are not finite and was not saved",
                           checkpoint.string());
     const fs::path fresh = checkpoint.string() + ".new";
     fs::remove_all(fresh);
     createFolders(fresh);
-    writeSafetensors(fresh / kState, state.views());
+    writeRows(fresh / kState, state);
     facts["files"][kState] = {{"bytes", fileSize(fresh / kState)}, {"sha256", sha256OfFile(fresh / kState)}};
     writeFileAtomically(fresh / kFacts, writeJson(facts, 2));
     replaceFolder(fresh, checkpoint);
@@ -173,7 +170,7 @@ std::vector<std::int64_t> checkpointSteps(const fs::path& runFolder)
 
 bool isFiniteState(const Member& member, std::size_t index, Trainer& trainer)
 {
-    return stateOf(member, static_cast<std::int64_t>(index), trainer).isFinite();
+    return isFinite(stateOf(member, static_cast<std::int64_t>(index), trainer));
 }
 
 std::optional<std::string> manifestOfWhole(const fs::path& checkpoint)

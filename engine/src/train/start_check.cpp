@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/atomic_file.h"
+#include "base/name_list.h"
 #include "device/cpu_memory.h"
 #include "device/device.h"
 #include "device/dtype_probe.h"
@@ -153,9 +154,7 @@ void checkWeights(StartCheck& check, const std::filesystem::path& folder)
 {
     const std::vector<std::string> names = nonFiniteTensors(folder);
     if (!names.empty())
-        check.problems.push_back({"model.path",
-                                  "weights hold values that are not finite: " + names.front() +
-                                      (names.size() > 1 ? " and " + std::to_string(names.size() - 1) + " more" : ""),
+        check.problems.push_back({"model.path", "weights hold values that are not finite: " + listed(names, 1),
                                   "the file is damaged or the model diverged when it was made", true, true});
 }
 
