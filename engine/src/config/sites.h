@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "config/family.h"
 #include "engine/config.h"
 
 #include <optional>
@@ -8,31 +9,36 @@
 #include <string_view>
 #include <vector>
 
-/// The one rule of where PEFT modules and SIBO's mixing go in a BERT encoder; trainer, check and form all ask here.
+/// The one rule of where PEFT modules and SIBO's mixing go in a Transformer (sibo.md §2); trainer, check and form all
+/// ask here.
 namespace engine {
 
-enum class SiteKind { Query, Key, Value, AttentionOutput, Intermediate, FfnOutput };
-
-/// A linear layer that gets a PEFT module.
+/// A linear map or sublayer that gets a PEFT module.
 struct Site {
     std::string module; ///< full Hugging Face path: "bert.encoder.layer.0.attention.self.query"
     int layer = 0;
     SiteKind kind = SiteKind::Query;
     bool injected = false;  ///< λ mixes into this module's input (the input is the residual stream, and placed here)
-    bool effective = false; ///< … and the mixed-in rows differ from x: not so for layer 0's query, key, value with h0
+    bool effective = false; ///< … and the mixed-in rows differ from x: not where x is h0 itself
 };
 
 struct SiteRequest {
-    std::vector<std::string> targets; ///< as PEFT matches them: a module's full path, or what it ends with after a dot
+    const Family* family = nullptr;
+    MethodKind method = MethodKind::Lora;
+    std::vector<std::string> targets; ///< as PEFT matches them: a module's full path, or what it ends with after a dot;
+                                      ///< "all-linear": every linear map of the layers
+    std::vector<int> onlyLayers;      ///< empty: all
     Placement placement = Placement::Both;
     SiboSource source = SiboSource::H0;
     bool injectAttentionOutput = false;
     int layers = 0;
-    std::string prefix = "bert"; ///< name of the base model inside the full path
 };
 
-/// A configuration's request with its nulls filled in: targets null = query, value; placement null = both.
-[[nodiscard]] SiteRequest siteRequest(const TrainConfig& config, int layers);
+/// A configuration's request with its nulls filled in from the method's and the family's defaults.
+[[nodiscard]] SiteRequest siteRequest(const TrainConfig& config, const ModelShape& shape);
+
+/// Whether h0 may enter a module's input: residual stream or its norm, with h0's width.
+[[nodiscard]] bool mayInject(const SiteRequest& request, SiteKind kind);
 
 /// Matched modules by layer, then in the order of SiteKind.
 [[nodiscard]] std::vector<Site> findSites(const SiteRequest& request);
@@ -40,10 +46,11 @@ struct SiteRequest {
 /// PEFT's rule for one entry of a target list.
 [[nodiscard]] bool matchesTarget(std::string_view module, std::string_view entry);
 
-/// Entries that match no module of such an encoder.
+/// Entries that match no module of such a model.
 [[nodiscard]] std::vector<std::string> unmatchedTargets(const SiteRequest& request);
 
-/// "attention.self.query", "intermediate.dense", …: the path of a kind within its layer.
-[[nodiscard]] const char* pathInLayer(SiteKind kind);
+/// Width of a site's input and output.
+[[nodiscard]] std::int64_t siteInputs(SiteKind kind, const ModelShape& shape);
+[[nodiscard]] std::int64_t siteOutputs(SiteKind kind, const ModelShape& shape);
 
 } // namespace engine

@@ -14,20 +14,31 @@ namespace engine {
 struct AttentionLayout {
     std::vector<std::int64_t> queryOffsets, keyOffsets;
     std::int64_t heads = 1;
+    std::int64_t keyValueHeads = 0; ///< 0: heads. Else query head h reads key head h / (heads / keyValueHeads)
+    bool causal = false;            ///< query i of nq sees keys j ≤ nk − nq + i
+    std::int64_t window = 0;        ///< with causal: and of these the last `window`; 0: all
 };
 
 /// softmax(q kᵀ / √(head width)) v within each sequence, all heads, dropout on the probabilities.
-/// Shapes   qkv (R, T, 3d) = [q | k | v] → (R, T, d); fp32.
+/// Shapes   qkv (R, T, (H + 2K)·w) = [q | k | v] → (R, T, H·w); fp32; H heads, K key heads of width w.
 /// Dropout  own masked softmax: element (head h, query i, key j) has the query row's key and channel h·65536 + j.
 /// Saves    qkv, the output and one number a row and head; no (n, n) matrix outlives its sequence.
 [[nodiscard]] at::Tensor attention(const at::Tensor& qkv, const AttentionLayout& layout, const DropoutSite& site);
 
-/// The same with queries of their own: q (R, Q, d), kv (R, T, 2d) → (R, Q, d).
+/// The same with queries of their own: q (R, Q, H·w), kv (R, T, 2·K·w) → (R, Q, H·w).
 [[nodiscard]] at::Tensor attention(const at::Tensor& q, const at::Tensor& kv, const AttentionLayout& layout,
                                    const DropoutSite& site);
 
+struct AttentionResult {
+    at::Tensor out; ///< (R, Q, H·w)
+    at::Tensor lse; ///< (R, H, Q): log Σ_j exp(score), with gradient
+};
+/// With the scores' log-sum-exp, so that attention over further keys can be mixed in exactly.
+[[nodiscard]] AttentionResult attentionWithLse(const at::Tensor& q, const at::Tensor& kv, const AttentionLayout& layout,
+                                               const DropoutSite& site);
+
 /// By tensor operations and autograd, sequence by sequence: every device; the kernels' reference in tests.
-[[nodiscard]] at::Tensor attentionBySequence(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v,
-                                             const AttentionLayout& layout, const DropoutSite& site);
+[[nodiscard]] AttentionResult attentionBySequence(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v,
+                                                  const AttentionLayout& layout, const DropoutSite& site);
 
 } // namespace engine

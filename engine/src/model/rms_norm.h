@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <ATen/core/Tensor.h>
+
+namespace engine {
+
+/// x / √(mean(x²) + ε) · γ over the last dimension (Zhang and Sennrich 2019), statistics in fp32; γ gets no gradient.
+/// Shapes  x (R, T, d) fp32; gamma (d). Saves x and 1/rms.
+[[nodiscard]] at::Tensor rmsNorm(const at::Tensor& x, const at::Tensor& gamma, double epsilon);
+
+struct SumAndNorm {
+    at::Tensor sum, normed;
+};
+/// sum = residual + x and its RMSNorm, as one autograd function.
+[[nodiscard]] SumAndNorm addRmsNorm(const at::Tensor& x, const at::Tensor& residual, const at::Tensor& gamma,
+                                    double epsilon);
+
+} // namespace engine
