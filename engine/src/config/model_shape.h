@@ -41,10 +41,9 @@ struct ModelShape {
     double hiddenDropout = 0, attentionDropout = 0, embeddingDropout = 0;
     std::optional<double> classifierDropout; ///< null: hiddenDropout
     bool queryKeyValueBias = true, attentionOutputBias = true, ffnBias = true, outputBias = false;
-    bool tiedEmbeddings = false;               ///< the language model's output weight is the word table
-    RopeConfig rope;                           ///< rotaryDim 0: no rotary positions
-    std::optional<std::int64_t> slidingWindow; ///< keys a query sees, itself included
-    std::int64_t firstSlidingLayer = 0;        ///< layers from here on slide
+    bool tiedEmbeddings = false;       ///< the language model's output weight is the word table
+    RopeConfig rope;                   ///< rotaryDim 0: no rotary positions
+    std::vector<std::int64_t> windows; ///< by layer: keys a query sees, itself included, 0: all; empty: all everywhere
     std::int64_t padTokenId = 0;
     std::vector<std::int64_t> endTokenIds; ///< eos, one or several
     std::vector<std::string> labels;       ///< id2label in id order; LABEL_0, LABEL_1 where the file has none
@@ -61,7 +60,7 @@ struct ModelShape {
     /// Keys that a layer's query sees, itself included; 0: all.
     [[nodiscard]] std::int64_t window(std::int64_t layer) const
     {
-        return slidingWindow && layer >= firstSlidingLayer ? *slidingWindow : 0;
+        return windows.empty() ? 0 : windows[static_cast<std::size_t>(layer)];
     }
 };
 

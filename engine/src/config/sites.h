@@ -31,6 +31,7 @@ struct SiteRequest {
     Placement placement = Placement::Both;
     SiboSource source = SiboSource::H0;
     bool injectAttentionOutput = false;
+    bool attentionOutputFits = true; ///< its input has h0's width
     int layers = 0;
 };
 

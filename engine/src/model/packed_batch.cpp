@@ -3,43 +3,78 @@
 
 #include "device/counter_hash.h"
 
+#include <algorithm>
+
 #include <ATen/ops/empty.h>
 
 namespace engine {
 namespace {
 
-at::Tensor longTensor(const std::vector<std::int64_t>& values)
+using Numbers = std::vector<std::int64_t>;
+
+at::Tensor longTensor(const Numbers& values)
 {
     at::Tensor tensor = at::empty({static_cast<std::int64_t>(values.size())}, at::kLong);
     std::copy(values.begin(), values.end(), tensor.mutable_data_ptr<std::int64_t>());
     return tensor;
 }
 
+/// The rows of a batch as they are gathered.
+struct Rows {
+    Numbers ids, positions, segments, keys, headRows, headKeys, headPositions, labelRows, labels;
+
+    void add(const PackedSample& sample, const BatchForm& form)
+    {
+        const auto begin = static_cast<std::int64_t>(ids.size());
+        const auto length = static_cast<std::int64_t>(sample.ids.size());
+        for (std::int64_t i = -form.virtualRows; i < length; ++i) {
+            const auto token = static_cast<std::size_t>(std::max<std::int64_t>(i, 0));
+            ids.push_back(i < 0 ? 0 : sample.ids[token]);
+            segments.push_back(i < 0 || sample.segments.empty() ? 0 : sample.segments[token]);
+            positions.push_back(form.firstPosition + form.virtualRows + i);
+            keys.push_back(static_cast<std::int64_t>(
+                counterMix(sample.indexInStep, static_cast<std::uint64_t>(form.virtualRows + i))));
+        }
+        headRows.push_back(form.headAtEnd ? static_cast<std::int64_t>(ids.size()) - 1 : begin);
+        headKeys.push_back(keys[static_cast<std::size_t>(headRows.back())]);
+        headPositions.push_back(positions[static_cast<std::size_t>(headRows.back())]);
+        if (sample.labelStart >= 0)
+            addLabels(sample, begin + form.virtualRows, form.virtualRows > 0);
+    }
+
+    /// `begin` is the row of the sample's first token, which only a virtual row can predict.
+    void addLabels(const PackedSample& sample, std::int64_t begin, bool predictsFirst)
+    {
+        const auto length = static_cast<std::int64_t>(sample.ids.size());
+        for (std::int64_t i = std::max<std::int64_t>(sample.labelStart, predictsFirst ? 0 : 1); i < length; ++i) {
+            labelRows.push_back(begin + i - 1);
+            labels.push_back(sample.ids[static_cast<std::size_t>(i)]);
+        }
+    }
+};
+
 } // namespace
 
-PackedBatch packBatch(std::span<const PackedSample> samples, const at::Device& device)
+PackedBatch packBatch(std::span<const PackedSample> samples, const BatchForm& form, const at::Device& device)
 {
     PackedBatch batch;
+    batch.virtualRows = form.virtualRows;
     batch.offsets.push_back(0);
-    std::vector<std::int64_t> ids, positions, segments, keys, firstRows, firstKeys;
+    Rows rows;
     for (const PackedSample& sample : samples) {
-        firstRows.push_back(static_cast<std::int64_t>(ids.size()));
-        for (std::size_t i = 0; i < sample.ids.size(); ++i) {
-            ids.push_back(sample.ids[i]);
-            segments.push_back(sample.segments[i]);
-            positions.push_back(static_cast<std::int64_t>(i));
-            keys.push_back(static_cast<std::int64_t>(counterMix(sample.indexInStep, i)));
-        }
-        firstKeys.push_back(keys[static_cast<std::size_t>(firstRows.back())]);
-        batch.offsets.push_back(static_cast<std::int64_t>(ids.size()));
+        rows.add(sample, form);
+        batch.offsets.push_back(static_cast<std::int64_t>(rows.ids.size()));
     }
-    batch.idsOnHost.assign(ids.begin(), ids.end());
-    batch.ids = longTensor(ids).to(device);
-    batch.positions = longTensor(positions).to(device);
-    batch.segments = longTensor(segments).to(device);
-    batch.firstRows = longTensor(firstRows).to(device);
-    batch.tokenKeys = longTensor(keys);
-    batch.firstKeys = longTensor(firstKeys);
+    batch.idsOnHost.assign(rows.ids.begin(), rows.ids.end());
+    batch.ids = longTensor(rows.ids).to(device);
+    batch.positions = longTensor(rows.positions).to(device);
+    batch.segments = longTensor(rows.segments).to(device);
+    batch.headRows = longTensor(rows.headRows).to(device);
+    batch.headPositions = longTensor(rows.headPositions).to(device);
+    batch.labelRows = longTensor(rows.labelRows).to(device);
+    batch.labels = longTensor(rows.labels).to(device);
+    batch.tokenKeys = longTensor(rows.keys);
+    batch.headKeys = longTensor(rows.headKeys);
     return batch;
 }
 

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/name_list.h"
+#include "config/model_config.h"
+#include "engine/error.h"
+#include "model/tensor_file.h"
+#include "model/transformer.h"
+#include "model/weight_reader.h"
+
+#include <ATen/ops/cat.h>
+
+namespace engine {
+namespace {
+
+/// One linear map of a checkpoint.
+struct LinearName {
+    std::string name;
+    std::int64_t in, out;
+    bool bias;
+};
+
+/// A linear map, or several with the same input stacked into one. Missing tensors give an empty map, reported by
+/// throwIfMissing.
+FrozenLinear readLinear(WeightReader& reader, const std::vector<LinearName>& parts, at::ScalarType type)
+{
+    std::vector<at::Tensor> weights, biases;
+    bool whole = true;
+    for (const LinearName& part : parts) {
+        weights.push_back(reader.read(part.name + ".weight", {part.out, part.in}, type));
+        whole = whole && weights.back().defined();
+        if (!part.bias)
+            continue;
+        biases.push_back(reader.read(part.name + ".bias", {part.out}));
+        whole = whole && biases.back().defined();
+    }
+    if (!whole)
+        return {};
+    const at::Tensor weight = weights.size() == 1 ? weights.front() : at::cat(weights);
+    return FrozenLinear(weight, biases.empty() ? at::Tensor() : at::cat(biases));
+}
+
+/// Reads the layers by the family's names.
+class LayerReader {
+public:
+    LayerReader(WeightReader& reader, const ModelShape& shape, at::ScalarType type)
+        : m_reader(reader), m_shape(shape), m_names(shape.family->names), m_type(type)
+    {
+    }
+
+    [[nodiscard]] NormWeights norm(const std::string& name)
+    {
+        const std::vector<std::int64_t> width{m_shape.hiddenSize};
+        NormWeights weights;
+        weights.gamma = m_reader.read(name + ".weight", width);
+        if (!m_shape.family->rmsNorm)
+            weights.beta = m_reader.read(name + ".bias", width);
+        return weights;
+    }
+
+    [[nodiscard]] LayerWeights layer(std::int64_t index)
+    {
+        m_layer = std::string(m_names.layers) + "." + std::to_string(index) + ".";
+        const std::int64_t d = m_shape.hiddenSize, wide = m_shape.intermediateSize;
+        const std::int64_t q = m_shape.queryWidth(), kv = m_shape.keyValueWidth();
+        const bool qkvBias = m_shape.queryKeyValueBias, ffnBias = m_shape.ffnBias;
+        LayerWeights weights;
+        weights.queryKeyValue = linear({part(SiteKind::Query, d, q, qkvBias), part(SiteKind::Key, d, kv, qkvBias),
+                                        part(SiteKind::Value, d, kv, qkvBias)});
+        weights.attentionOutput = linear({part(SiteKind::AttentionOutput, q, d, m_shape.attentionOutputBias)});
+        if (m_shape.family->gated)
+            weights.gateUp = linear({part(SiteKind::Gate, d, wide, ffnBias), part(SiteKind::Up, d, wide, ffnBias)});
+        else
+            weights.up = linear({part(SiteKind::Up, d, wide, ffnBias)});
+        weights.down = linear({part(SiteKind::Down, wide, d, ffnBias)});
+        weights.attentionNorm = norm(m_layer + m_names.attentionNorm);
+        if (m_names.ffnNorm != nullptr)
+            weights.ffnNorm = norm(m_layer + m_names.ffnNorm);
+        return weights;
+    }
+
+private:
+    [[nodiscard]] LinearName part(SiteKind kind, std::int64_t in, std::int64_t out, bool bias) const
+    {
+        return {m_layer + m_names.inLayer[static_cast<std::size_t>(kind)], in, out, bias};
+    }
+    [[nodiscard]] FrozenLinear linear(const std::vector<LinearName>& parts)
+    {
+        return readLinear(m_reader, parts, m_type);
+    }
+
+    WeightReader& m_reader;
+    const ModelShape& m_shape;
+    const FamilyNames& m_names;
+    at::ScalarType m_type;
+    std::string m_layer;
+};
+
+void readTables(TransformerModel& model, WeightReader& reader)
+{
+    const ModelShape& shape = model.shape;
+    const FamilyNames& names = shape.family->names;
+    const auto table = [&](const char* name, std::int64_t rows) {
+        return reader.read(std::string(name) + ".weight", {rows, shape.hiddenSize});
+    };
+    model.words = table(names.words, shape.vocabSize);
+    if (names.positions != nullptr)
+        model.positions = table(names.positions, shape.maxPositions);
+    if (names.types != nullptr)
+        model.types = table(names.types, shape.typeVocabSize);
+}
+
+void readOutput(TransformerModel& model, WeightReader& reader, at::ScalarType type)
+{
+    const ModelShape& shape = model.shape;
+    const char* name = shape.family->names.output;
+    if (name == nullptr)
+        throw EngineError(ErrorCode::Unsupported,
+                          std::string(shape.family->name) + " models do not generate text: they have no causal head",
+                          model.folder.string(), "choose a LLaMA or GPT-J model for task.kind causal_lm");
+    if (shape.tiedEmbeddings) {
+        const at::Tensor bias =
+            shape.outputBias ? reader.read(std::string(name) + ".bias", {shape.vocabSize}) : at::Tensor();
+        if (model.words.defined())
+            model.output = FrozenLinear(model.words.to(type), bias);
+        return;
+    }
+    model.output = readLinear(reader, {{name, shape.hiddenSize, shape.vocabSize, shape.outputBias}}, type);
+}
+
+/// The checkpoint's own classification head, of any number of classes; none if a part is missing.
+void readHead(TransformerModel& model, WeightReader& reader)
+{
+    const std::int64_t d = model.shape.hiddenSize;
+    std::vector<std::string> names;
+    switch (model.family().head) {
+    case HeadForm::Pooled:
+        names = {"classifier.weight", "classifier.bias"};
+        break;
+    case HeadForm::Dense:
+        names = {"classifier.dense.weight", "classifier.dense.bias", "classifier.out_proj.weight",
+                 "classifier.out_proj.bias"};
+        break;
+    case HeadForm::Score:
+        names = {"score.weight"};
+        break;
+    }
+    std::vector<std::pair<std::string, at::Tensor>> head;
+    for (const std::string& name : names) {
+        const auto found = reader.find(name);
+        if (!found)
+            return;
+        const auto& shape = found->entry->shape;
+        const bool weight = name.ends_with("weight");
+        if (shape.size() != (weight ? 2u : 1u) || (weight && shape[1] != d))
+            throw EngineError(ErrorCode::BadFile, "the classifier's weights do not fit the model's width",
+                              found->file->path().string(), "weights and config.json belong to different models");
+        head.emplace_back(name, readFloatTensor(*found->file, *found->entry).to(reader.device()));
+    }
+    if (head.size() > 1 && head.back().second.size(0) != head[head.size() - 2].second.size(0))
+        throw EngineError(ErrorCode::BadFile, "the classifier's weight and bias are of different sizes",
+                          model.folder.string(), "fetch the model again");
+    model.head = std::move(head);
+}
+
+void noteOddities(TransformerModel& model, const ModelWeights& weights, const WeightReader& reader)
+{
+    if (const auto names = weights.nonFiniteTensors(); !names.empty())
+        model.warnings.push_back("weights hold values that are not finite: " + listed(names, 1));
+    if (const auto names = reader.unused(); !names.empty())
+        model.warnings.push_back("weights that this model does not use: " + listed(names, 1));
+}
+
+} // namespace
+
+TransformerModel loadTransformer(const std::filesystem::path& folder, const LoadOptions& options)
+{
+    TransformerModel model;
+    model.shape = readModelShape(folder);
+    model.folder = folder;
+    const FamilyNames& names = model.family().names;
+    const std::int64_t d = model.shape.hiddenSize;
+    const ModelWeights weights(folder);
+    WeightReader reader(weights, model.family(), folder, options.device);
+    LayerReader layers(reader, model.shape, options.gemmType);
+    readTables(model, reader);
+    if (names.embeddingNorm != nullptr)
+        model.embeddingNorm = layers.norm(names.embeddingNorm);
+    for (std::int64_t i = 0; i < model.shape.layers; ++i)
+        model.layers.push_back(layers.layer(i));
+    if (names.finalNorm != nullptr)
+        model.finalNorm = layers.norm(names.finalNorm);
+    if (names.pooler != nullptr)
+        model.pooler = readLinear(reader, {{names.pooler, d, d, true}}, at::kFloat);
+    if (options.languageModel)
+        readOutput(model, reader, options.gemmType);
+    reader.throwIfMissing();
+    readHead(model, reader);
+    noteOddities(model, weights, reader);
+    model.parameters = model.shape.parameters();
+    return model;
+}
+
+} // namespace engine
