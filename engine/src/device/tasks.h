@@ -22,4 +22,11 @@ void forTasks(std::int64_t count, const Work& work)
     });
 }
 
+/// Calls work(begin, end) for [0, count) in blocks of `size`, on all intra-op threads.
+template<typename Work>
+void forBlocks(std::int64_t count, std::int64_t size, const Work& work)
+{
+    forTasks((count + size - 1) / size, [&](std::int64_t i) { work(i * size, std::min(count, (i + 1) * size)); });
+}
+
 } // namespace engine

@@ -20,6 +20,26 @@ inline float fastExp(float x)
     return p * scale;
 }
 
+/// The same for a vector; NaN stays NaN.
+inline Vec fastExp(Vec x)
+{
+    const Vec zero = {}, lowest = zero - 87.0f, highest = zero + 88.0f;
+    x = x < lowest ? lowest : x;
+    x = x > highest ? highest : x;
+    const Vec n = (x * 1.44269504088896f + 12582912.0f) - 12582912.0f;
+    Vec r = x - n * 0.693359375f;
+    r += n * 2.12194440e-4f;
+    Vec p = zero + 1.9875691500e-4f;
+    p = p * r + 1.3981999507e-3f;
+    p = p * r + 8.3334519073e-3f;
+    p = p * r + 4.1665795894e-2f;
+    p = p * r + 1.6666665459e-1f;
+    p = p * r + 5.0000001201e-1f;
+    p = p * r * r + r + 1.0f;
+    const Choice bits = (__builtin_convertvector(n, Choice) + 127) << 23;
+    return p * reinterpret_cast<Vec>(bits);
+}
+
 /// Copies rows into a zero-padded matrix of the given leading dimension.
 void copyRows(float* to, Index ld, const float* from, Index fromRow, Index rows, Index width)
 {

@@ -38,6 +38,47 @@ struct AttentionArgs {
     float *dq, *dk, *dv; ///< strides as q, k, v
 };
 
+/// Rows of `width` whose first heads turn: (a, b) → (a cos − b s, b cos + a s) with s = direction · sin.
+struct RotaryArgs {
+    const float* x;
+    float* y;
+    const float *cos, *sin; ///< (tokens, rotaryDim / 2)
+    std::int64_t tokens, heads, headDim, rotaryDim, width;
+    bool pairs;      ///< (2i, 2i + 1), else (i, i + rotaryDim / 2)
+    float direction; ///< 1, or −1 to turn back
+};
+
+/// y = γ ⊙ x / rms(x), x = residual + x where there is a residual; all rows `width` wide and dense.
+struct RmsNormArgs {
+    const float *x, *residual, *gamma; ///< residual null: none
+    float *sum, *y;                    ///< sum: written where there is a residual
+    float* inverse;                    ///< 1 / rms a row; forward writes, backward reads
+    std::int64_t width;
+    float epsilon;
+    // backward only: x is the sum
+    const float *dy, *dSum; ///< dSum null: none
+    float* dx;
+};
+
+enum class ActivationKernel { Relu, Silu, GeluTanh };
+
+/// y = act(gate) ⊙ up for rows [gate | up], each `width` wide.
+struct GatedArgs {
+    ActivationKernel kind;
+    const float* gateUp;
+    float* y; ///< forward
+    std::int64_t width;
+    const float* dy;
+    float* dGateUp; ///< null: forward
+};
+
+/// y = act(x), or y = dy ⊙ act'(x) where dy is given.
+struct ActivationArgs {
+    ActivationKernel kind;
+    const float *x, *dy;
+    float* y;
+};
+
 /// One low-rank branch of R runs: y += s · B A D(cx·x + ch·h) and its gradients. All (R, tokens, …) dense but y and dy.
 struct LoraArgs {
     const float *x, *h;   ///< (R, T, inputs); h null: not mixed in
@@ -87,6 +128,13 @@ struct CpuKernels {
     /// Channels [begin, end) of one run, over its tokens in order: a result does not depend on how the work is split.
     void (*loraBackwardInputs)(const LoraArgs&, std::int64_t run, std::int64_t begin, std::int64_t end);
     void (*loraBackwardOutputs)(const LoraArgs&, std::int64_t run, std::int64_t begin, std::int64_t end);
+    /// Rows [begin, end).
+    void (*rotateRows)(const RotaryArgs&, std::int64_t begin, std::int64_t end);
+    void (*rmsNormForward)(const RmsNormArgs&, std::int64_t begin, std::int64_t end);
+    void (*rmsNormBackward)(const RmsNormArgs&, std::int64_t begin, std::int64_t end);
+    void (*gated)(const GatedArgs&, std::int64_t begin, std::int64_t end);
+    /// Values [begin, end).
+    void (*activation)(const ActivationArgs&, std::int64_t begin, std::int64_t end);
     std::int64_t panelWidth;
     /// Rows [begin, end) of y in the columns of one panel.
     void (*packedProduct)(const PackedProductArgs&, std::int64_t begin, std::int64_t end, std::int64_t panel);

@@ -136,6 +136,10 @@ void maskAdd(float* out, const float* x, const float* residual, const RowRange& 
 
 #include "device/kernels/attention.inc.h"
 
+#include "device/kernels/row_kernels.inc.h"
+
+#include "device/kernels/activation.inc.h"
+
 #include "device/kernels/lora_kernels.inc.h"
 
 #include "device/kernels/lora_backward.inc.h"
