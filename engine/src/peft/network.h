@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/bert.h"
+#include "model/transformer.h"
 #include "peft/head.h"
-#include "peft/lora.h"
+#include "peft/method.h"
 
 #include <memory>
 #include <vector>
@@ -11,49 +11,53 @@
 namespace engine {
 
 struct NetworkOptions {
-    MethodKind method = MethodKind::Lora;
-    LoraOptions lora; ///< sites empty for `head`
-    std::int64_t classes = 2;
-};
-
-struct NetworkMember {
-    std::uint64_t seed = 0; ///< first weights
-    LoraMember lora;
+    MethodOptions method;
+    std::int64_t classes = 2; ///< outputs of the classification head; 0: a language model, without one
 };
 
 /// The frozen model with the trained parts of R runs. The model outlives it. Thread: the training thread's.
 class Network {
 public:
-    Network(const BertModel& model, const NetworkOptions& options, const std::vector<NetworkMember>& members);
+    Network(const TransformerModel& model, const NetworkOptions& options, std::vector<MethodMember> members);
 
-    /// First weights of every run, by seed and tensor name; the classifier is the checkpoint's where that has one of
-    /// the right shape.
+    /// First weights of every run, by seed and tensor name; the classification head is the checkpoint's where that has
+    /// one of the right shapes.
     void initialise();
 
-    /// (R, B, classes), with gradients while they are enabled.
-    [[nodiscard]] at::Tensor logits(const ForwardPass& pass, const BertRates& rates);
-    /// The frozen encoder (computed once for all runs) under every run's head: (R, B, classes).
-    [[nodiscard]] at::Tensor baseLogits(const PackedBatch& batch);
+    /// How this method's batches are packed, and those of the frozen model.
+    [[nodiscard]] BatchForm batchForm() const;
+    [[nodiscard]] BatchForm baseBatchForm() const;
 
+    /// (R, B, classes), with gradients while they are enabled.
+    [[nodiscard]] at::Tensor logits(const ForwardPass& pass, const DropoutRates& rates);
+    /// Rows that predict a label token, behind the final norm: (R, N, d), for the language model's loss.
+    [[nodiscard]] at::Tensor labelStates(const ForwardPass& pass, const DropoutRates& rates);
     /// L + 1 hidden states (R, T, d), evaluation mode.
     [[nodiscard]] std::vector<at::Tensor> states(const PackedBatch& batch);
-    /// Those of the frozen model: (1, T, d).
+
+    // The frozen model, computed once for all runs, on a batch of baseBatchForm().
+    /// Under every run's head: (R, B, classes).
+    [[nodiscard]] at::Tensor baseLogits(const PackedBatch& batch) const;
+    /// (1, N, d)
+    [[nodiscard]] at::Tensor baseLabelStates(const PackedBatch& batch) const;
+    /// L + 1 of (1, T, d)
     [[nodiscard]] std::vector<at::Tensor> baseStates(const PackedBatch& batch) const;
 
-    [[nodiscard]] const BertModel& model() const { return m_model; }
+    [[nodiscard]] const TransformerModel& model() const { return m_model; }
     [[nodiscard]] Parameters& parameters() { return *m_parameters; }
     [[nodiscard]] const ParameterLayout& layout() const { return m_parameters->layout(); }
     [[nodiscard]] std::int64_t runs() const { return m_parameters->runs(); }
-    [[nodiscard]] LoraHooks* lora() { return m_lora.get(); } ///< null for `head`
+    /// Never null: for `head` the frozen model itself.
+    [[nodiscard]] PeftMethod& method() { return *m_method; }
 
 private:
-    const BertModel& m_model;
-    NetworkOptions m_options;
+    [[nodiscard]] at::Tensor headLogits(const ForwardPass& pass, const DropoutRates& rates, PeftHooks& hooks) const;
+
+    const TransformerModel& m_model;
     std::vector<std::uint64_t> m_seeds;
-    std::unique_ptr<ClassifierHead> m_head;
+    std::unique_ptr<ClassifierHead> m_head; ///< null for a language model
     std::unique_ptr<Parameters> m_parameters;
-    std::unique_ptr<LoraHooks> m_lora;
-    PeftHooks m_frozen;
+    std::unique_ptr<PeftMethod> m_method;
 };
 
 } // namespace engine

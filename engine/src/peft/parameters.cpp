@@ -45,9 +45,16 @@ void fill(at::Tensor row, const ParameterItem& item, Draw draw)
 std::size_t ParameterLayout::add(std::string name, std::vector<std::int64_t> shape, bool decays)
 {
     const std::int64_t size = std::accumulate(shape.begin(), shape.end(), std::int64_t{1}, std::multiplies<>());
-    m_items.push_back({std::move(name), std::move(shape), m_size, size, decays});
+    m_items.push_back({std::move(name), std::move(shape), m_size, size, decays, ParameterRole::Weight});
     m_size += size;
     return m_items.size() - 1;
+}
+
+std::size_t ParameterLayout::addLambda(std::string name, std::int64_t count)
+{
+    const std::size_t index = add(std::move(name), {count}, false);
+    m_items[index].role = ParameterRole::Lambda;
+    return index;
 }
 
 const ParameterItem* ParameterLayout::find(std::string_view name) const
@@ -94,6 +101,16 @@ void fillKaimingUniform(at::Tensor row, const ParameterItem& item, std::uint64_t
     const std::uint64_t key = counterMix(seed, stableHash(item.name));
     const double bound = 1.0 / std::sqrt(static_cast<double>(item.shape.back()));
     fill(std::move(row), item, [&](std::uint64_t i) { return (2.0 * uniform(key, i) - 1.0) * bound; });
+}
+
+void fillValues(const at::Tensor& row, const ParameterItem& item, double value)
+{
+    row.narrow(0, item.offset, item.size).fill_(value);
+}
+
+void fillValues(const at::Tensor& row, const ParameterItem& item, const at::Tensor& values)
+{
+    row.narrow(0, item.offset, item.size).copy_(values.flatten());
 }
 
 void fillNormal(at::Tensor row, const ParameterItem& item, std::uint64_t seed, double sigma)

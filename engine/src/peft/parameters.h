@@ -10,18 +10,23 @@
 
 namespace engine {
 
+/// A module's weight, or a learnable λ: in [0, 1], with a learning rate of its own, and no tensor of a PEFT file.
+enum class ParameterRole { Weight, Lambda };
+
 /// One trained tensor of a run, under its name in a PEFT file without "base_model.model.".
 struct ParameterItem {
     std::string name; ///< "bert.encoder.layer.0.attention.self.query.lora_A.weight", "classifier.weight"
     std::vector<std::int64_t> shape;
     std::int64_t offset = 0, size = 0; ///< within a run's row
     bool decays = true;                ///< AdamW's weight decay; not for biases
+    ParameterRole role = ParameterRole::Weight;
 };
 
 class ParameterLayout {
 public:
     /// Returns the item's index.
     std::size_t add(std::string name, std::vector<std::int64_t> shape, bool decays);
+    std::size_t addLambda(std::string name, std::int64_t count);
     [[nodiscard]] const std::vector<ParameterItem>& items() const { return m_items; }
     [[nodiscard]] std::int64_t size() const { return m_size; } ///< P, numbers of one run
     [[nodiscard]] const ParameterItem* find(std::string_view name) const;
@@ -58,6 +63,9 @@ private:
 
 /// U(−1/√in, 1/√in): Kaiming-uniform(a = √5), as PEFT starts lora_A. Written into a run's row.
 void fillKaimingUniform(at::Tensor row, const ParameterItem& item, std::uint64_t seed);
+/// A constant, or another tensor's values.
+void fillValues(const at::Tensor& row, const ParameterItem& item, double value);
+void fillValues(const at::Tensor& row, const ParameterItem& item, const at::Tensor& values);
 /// N(0, σ²), as transformers starts a classifier's weight (σ = 0.02).
 void fillNormal(at::Tensor row, const ParameterItem& item, std::uint64_t seed, double sigma);
 
