@@ -4,7 +4,7 @@
 #include "device/device.h"
 #include "engine/error.h"
 #include "formula_adapter.h"
-#include "model/bert.h"
+#include "model/transformer.h"
 #include "train/trainer.h"
 
 #include <algorithm>
@@ -101,7 +101,7 @@ QJsonObject measure(const Options& options)
 {
     const int threads = configureThreads(options.threads);
     const double before = gemmRate();
-    const BertModel model = loadBert(options.model, at::kCPU, at::kFloat);
+    const TransformerModel model = loadBert(options.model, at::kCPU, at::kFloat);
     const EncodedDataset data = readSamples(options.ids);
     const TrainConfig config = configOf(options);
     Trainer trainer(model, data, {config}, 2);

@@ -4,7 +4,7 @@
 #include "config/sites.h"
 #include "golden.h"
 #include "io/adapter_config.h"
-#include "model/bert_config.h"
+#include "config/model_config.h"
 #include "peft/adapter_file.h"
 #include "peft/head.h"
 #include "peft/lora.h"
@@ -47,7 +47,7 @@ inline void fillByFormula(float* row, const engine::ParameterLayout& layout, con
 inline void writeFormulaAdapter(const std::filesystem::path& folder, const engine::AdapterConfig& config,
                                 std::int64_t classes)
 {
-    const engine::BertConfig model = engine::readBertConfig(modelFolder());
+    const engine::ModelShape model = engine::readModelShape(modelFolder());
     engine::SiteRequest request;
     request.targets = config.targetModules;
     request.layers = static_cast<int>(model.layers);

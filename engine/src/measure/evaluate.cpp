@@ -19,7 +19,7 @@ namespace engine {
 namespace {
 
 /// The model alone: its checkpoint's own classifier.
-std::unique_ptr<Network> checkpointNetwork(const BertModel& model)
+std::unique_ptr<Network> checkpointNetwork(const TransformerModel& model)
 {
     if (!model.classifierWeight.defined())
         throw EngineError(ErrorCode::BadConfig, "this model has no classification head to evaluate",
@@ -60,10 +60,10 @@ EvaluateResult evaluate(const EvaluateRequest& request, std::stop_token stop)
     }
     const auto folder = findModel(modelPath, libraryRoot());
     const at::Device device = resolveDevice(request.device);
-    const BertConfig bert = readBertConfig(folder);
+    const ModelShape bert = readModelShape(folder);
     const auto choice = chooseDtype(request.dtype, device, bert.hiddenSize, bert.intermediateSize,
                                     libraryRoot() / "cache" / "gemm.json");
-    const BertModel model = loadBert(folder, device, choice.type);
+    const TransformerModel model = loadBert(folder, device, choice.type);
     AdaptedModel adapted;
     if (adapterPath.empty()) {
         adapted.network = checkpointNetwork(model);
@@ -98,7 +98,7 @@ EvaluateResult evaluate(const EvaluateRequest& request, std::stop_token stop)
         result.trainedLambda = adapted.config.lambda;
     result.split = data.path;
     result.samples = static_cast<std::int64_t>(data.samples.size());
-    result.metrics = evaluateLogits(logits, data, task);
+    result.metrics = evaluateOutputs(logits, data, task);
     result.primary = primaryMetric(task, result.metrics);
     return result;
 }

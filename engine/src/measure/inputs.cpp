@@ -36,7 +36,7 @@ std::int64_t columnOf(const std::string& label, const std::vector<std::string>& 
 
 } // namespace
 
-void checkInputs(const EncodedDataset& data, const BertConfig& model)
+void checkInputs(const EncodedDataset& data, const ModelShape& model)
 {
     std::int32_t token = -1;
     std::int64_t segment = -1;

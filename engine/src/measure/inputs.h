@@ -2,7 +2,7 @@
 #pragma once
 
 #include "data/encoded.h"
-#include "model/bert_config.h"
+#include "config/model_config.h"
 
 #include <string>
 #include <vector>
@@ -11,7 +11,7 @@ namespace engine {
 
 /// Refuses samples that the model has no embeddings for: token ids from a tokenizer with more tokens than the model's,
 /// pairs where it has one segment type.  Errors  EngineError{BadConfig} at model.path or task.text_columns.
-void checkInputs(const EncodedDataset& data, const BertConfig& model);
+void checkInputs(const EncodedDataset& data, const ModelShape& model);
 
 /// For each class of the data, in id order, the output of a head that gives that class.
 /// Classes are matched by name, then by name with case aside, whatever the order; by position where either side only

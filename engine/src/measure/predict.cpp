@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "measure/predict.h"
 
+#include "engine/error.h"
 #include "measure/metrics.h"
 
 #include <cmath>
@@ -8,7 +9,9 @@
 #include <ATen/TensorOperators.h>
 #include <ATen/core/grad_mode.h>
 #include <ATen/ops/cat.h>
+#include <ATen/ops/full_like.h>
 #include <ATen/ops/log_softmax.h>
+#include <ATen/ops/stack.h>
 
 namespace engine {
 namespace {
@@ -45,6 +48,40 @@ std::map<std::string, double> classificationOf(const at::Tensor& logits, const E
     return metrics;
 }
 
+/// (R, B, 3): by sample, the sums of its label tokens' losses and of its right predictions, and their number.
+at::Tensor sampleScores(const TokenScores& scores, const std::vector<std::int64_t>& offsets)
+{
+    std::vector<at::Tensor> samples;
+    for (std::size_t s = 0; s + 1 < offsets.size(); ++s) {
+        const std::int64_t length = offsets[s + 1] - offsets[s];
+        const auto sum = [&](const at::Tensor& rows) { return rows.narrow(1, offsets[s], length).sum(1, false, at::kDouble); };
+        const at::Tensor loss = sum(scores.loss);
+        samples.push_back(at::stack({loss, sum(scores.correct), at::full_like(loss, length)}, 1));
+    }
+    return at::stack(samples, 1).to(at::kFloat);
+}
+
+at::Tensor outputsOf(Network& network, const PackedBatch& batch, bool base)
+{
+    const ForwardPass pass{batch, false, std::vector<std::uint64_t>(static_cast<std::size_t>(network.runs()), 0)};
+    if (network.isLanguageModel()) {
+        const at::Tensor scores = sampleScores(network.tokenScores(pass, base), batch.labelOffsets);
+        return base ? scores.expand({network.runs(), scores.size(1), 3}) : scores;
+    }
+    return base ? network.baseLogits(batch) : network.logits(pass, {});
+}
+
+std::map<std::string, double> languageModelOf(const at::Tensor& outputs)
+{
+    const at::Tensor sums = outputs.sum(0, false, at::kDouble);
+    const double tokens = sums[2].item<double>();
+    if (tokens == 0)
+        throw EngineError(ErrorCode::BadData, "no sample has a token to predict", "task.response_column",
+                          "give responses, or set task.train_on_inputs");
+    const double loss = sums[0].item<double>() / tokens;
+    return {{"loss", loss}, {"perplexity", std::exp(loss)}, {"accuracy", sums[1].item<double>() / tokens}};
+}
+
 } // namespace
 
 std::vector<std::pair<std::size_t, std::size_t>> evaluationBatches(const EncodedDataset& data, std::int64_t runs)
@@ -66,12 +103,12 @@ std::vector<std::pair<std::size_t, std::size_t>> evaluationBatches(const Encoded
     return batches;
 }
 
-PackedBatch packRange(const EncodedDataset& data, std::size_t begin, std::size_t end, const at::Device& device)
+PackedBatch packRange(const EncodedDataset& data, SampleRange range, const BatchForm& form, const at::Device& device)
 {
     std::vector<PackedSample> samples;
-    for (std::size_t i = begin; i < end; ++i)
-        samples.push_back({data.samples[i].ids, data.samples[i].segments, i});
-    return packBatch(samples, device);
+    for (std::size_t i = range.first; i < range.second; ++i)
+        samples.push_back({data.samples[i].ids, data.samples[i].segments, i, data.samples[i].labelStart});
+    return packBatch(samples, form, device);
 }
 
 std::optional<at::Tensor> predict(Network& network, const EncodedDataset& data, bool base,
@@ -82,17 +119,19 @@ std::optional<at::Tensor> predict(Network& network, const EncodedDataset& data, 
     for (const auto& [begin, end] : evaluationBatches(data, base ? 1 : network.runs())) {
         if (!mayGoOn())
             return std::nullopt;
-        const PackedBatch batch = packRange(data, begin, end, network.model().device());
-        const ForwardPass pass{batch, false, std::vector<std::uint64_t>(static_cast<std::size_t>(network.runs()), 0)};
-        parts.push_back((base ? network.baseLogits(batch) : network.logits(pass, {})).to(at::kCPU));
+        const PackedBatch batch = packRange(data, {begin, end}, base ? network.baseBatchForm() : network.batchForm(),
+                                            network.model().device());
+        parts.push_back(outputsOf(network, batch, base).to(at::kCPU));
     }
     return at::cat(parts, 1);
 }
 
-std::map<std::string, double> evaluateLogits(const at::Tensor& logits, const EncodedDataset& data,
-                                             const TaskConfig& task)
+std::map<std::string, double> evaluateOutputs(const at::Tensor& outputs, const EncodedDataset& data,
+                                              const TaskConfig& task)
 {
-    const at::Tensor rows = logits.contiguous();
+    const at::Tensor rows = outputs.contiguous();
+    if (task.kind == TaskKind::CausalLm)
+        return languageModelOf(rows);
     return task.kind == TaskKind::Regression ? regressionOf(rows, data) : classificationOf(rows, data);
 }
 

@@ -44,10 +44,10 @@ ProbeResult probe(const ProbeRequest& request)
 {
     configureThreads(0);
     const auto folder = findModel(request.model, libraryRoot());
-    const BertModel model = loadBert(folder, at::kCPU, at::kFloat);
+    const TransformerModel model = loadBert(folder, at::kCPU, at::kFloat);
     const auto tokenizer = loadTokenizer(folder);
-    const EncodedDataset data = encodeTexts(request, *tokenizer, model.config.maxPositions);
-    checkInputs(data, model.config);
+    const EncodedDataset data = encodeTexts(request, *tokenizer, model.shape.maxPositions);
+    checkInputs(data, model.shape);
     AdaptedModel adapted;
     ProbeResult result;
     result.specialTokens = request.specialTokens;
@@ -58,7 +58,7 @@ ProbeResult probe(const ProbeRequest& request)
     const SpecialIds& ids = tokenizer->specialIds();
     const std::vector<std::int32_t> special =
         request.specialTokens ? std::vector<std::int32_t>{} : std::vector<std::int32_t>{ids.cls, ids.separator};
-    SimilarityMeter base(model.config.layers), with(model.config.layers);
+    SimilarityMeter base(model.shape.layers), with(model.shape.layers);
     PeftHooks frozen;
     for (const auto& [begin, end] : evaluationBatches(data, 1)) {
         const PackedBatch batch = packRange(data, begin, end, model.device());

@@ -46,8 +46,8 @@ SimilarityMeter::Rows SimilarityMeter::countedRows(const PackedBatch& batch, con
     std::vector<double> lengths;
     for (std::int64_t s = 0; s < batch.sequences(); ++s) {
         std::vector<std::int64_t> rows;
-        for (auto i = batch.offsets[static_cast<std::size_t>(s)]; i < batch.offsets[static_cast<std::size_t>(s) + 1];
-             ++i)
+        const auto begin = batch.offsets[static_cast<std::size_t>(s)] + batch.virtualRows;
+        for (auto i = begin; i < batch.offsets[static_cast<std::size_t>(s) + 1]; ++i)
             if (std::find(special.begin(), special.end(), batch.idsOnHost[static_cast<std::size_t>(i)]) ==
                 special.end())
                 rows.push_back(i);

@@ -16,7 +16,7 @@ namespace engine {
 ///   sim(l)       = mean over sequences of (‖Σu_i‖² − Σ‖u_i‖²) / (n(n − 1))
 ///   across(l)    = (‖Σ m_s‖² − Σ‖m_s‖²) / (S(S − 1)), 0 for one sequence
 ///   retention(l) = mean over tokens of cos(h_i^(l), h_i^(0))
-/// Sequences with fewer than two counted tokens are left out of all three.
+/// A method's virtual rows never count; sequences with fewer than two counted tokens are left out of all three.
 class SimilarityMeter {
 public:
     explicit SimilarityMeter(std::int64_t layers);

@@ -19,6 +19,12 @@ at::Tensor longTensor(const Numbers& values)
     return tensor;
 }
 
+/// Without virtual rows nothing predicts the first token.
+std::int64_t firstLabel(std::int64_t labelStart, bool predictsFirst)
+{
+    return std::max<std::int64_t>(labelStart, predictsFirst ? 0 : 1);
+}
+
 /// The rows of a batch as they are gathered.
 struct Rows {
     Numbers ids, positions, segments, keys, headRows, headKeys, headPositions, labelRows, labels;
@@ -46,7 +52,7 @@ struct Rows {
     void addLabels(const PackedSample& sample, std::int64_t begin, bool predictsFirst)
     {
         const auto length = static_cast<std::int64_t>(sample.ids.size());
-        for (std::int64_t i = std::max<std::int64_t>(sample.labelStart, predictsFirst ? 0 : 1); i < length; ++i) {
+        for (std::int64_t i = firstLabel(sample.labelStart, predictsFirst); i < length; ++i) {
             labelRows.push_back(begin + i - 1);
             labels.push_back(sample.ids[static_cast<std::size_t>(i)]);
         }
@@ -60,10 +66,12 @@ PackedBatch packBatch(std::span<const PackedSample> samples, const BatchForm& fo
     PackedBatch batch;
     batch.virtualRows = form.virtualRows;
     batch.offsets.push_back(0);
+    batch.labelOffsets.push_back(0);
     Rows rows;
     for (const PackedSample& sample : samples) {
         rows.add(sample, form);
         batch.offsets.push_back(static_cast<std::int64_t>(rows.ids.size()));
+        batch.labelOffsets.push_back(static_cast<std::int64_t>(rows.labels.size()));
     }
     batch.idsOnHost.assign(rows.ids.begin(), rows.ids.end());
     batch.ids = longTensor(rows.ids).to(device);
@@ -76,6 +84,13 @@ PackedBatch packBatch(std::span<const PackedSample> samples, const BatchForm& fo
     batch.tokenKeys = longTensor(rows.keys);
     batch.headKeys = longTensor(rows.headKeys);
     return batch;
+}
+
+std::int64_t labelCount(std::int64_t tokens, std::int64_t labelStart, const BatchForm& form)
+{
+    if (labelStart < 0)
+        return 0;
+    return std::max<std::int64_t>(0, tokens - firstLabel(labelStart, form.virtualRows > 0));
 }
 
 } // namespace engine

@@ -32,7 +32,8 @@ struct PackedBatch {
     at::Tensor headKeys;                 ///< (B) int64, on the CPU: their keys
     at::Tensor headPositions;            ///< (B) int64, on the model's device
     at::Tensor labelRows, labels;        ///< (N) int64, on the model's device: rows that predict, and what they should
-    std::vector<std::int32_t> idsOnHost; ///< (T)
+    std::vector<std::int64_t> labelOffsets; ///< B + 1: where each sequence's label rows begin
+    std::vector<std::int32_t> idsOnHost;    ///< (T)
     std::int64_t virtualRows = 0;        ///< of each sequence
     [[nodiscard]] std::int64_t rows() const { return offsets.back(); }                       ///< T
     [[nodiscard]] std::int64_t tokens() const { return rows() - virtualRows * sequences(); } ///< without virtual rows
@@ -44,5 +45,8 @@ struct PackedBatch {
 /// token t + 1 is a label; the last virtual row predicts the first token.
 [[nodiscard]] PackedBatch packBatch(std::span<const PackedSample> samples, const BatchForm& form,
                                     const at::Device& device);
+
+/// How many label rows packBatch makes of a sample of that many tokens.
+[[nodiscard]] std::int64_t labelCount(std::int64_t tokens, std::int64_t labelStart, const BatchForm& form);
 
 } // namespace engine

@@ -21,7 +21,7 @@ namespace engine {
 
 /// What a cohort is told to do, by whom, and where it writes.
 struct CohortSetup {
-    const BertModel& model;
+    const TransformerModel& model;
     const TrainingData& data;
     std::string dtype;       ///< resolved
     std::string modelSha256; ///< of the frozen weights

@@ -132,7 +132,7 @@ void Cohort::tellPredictions(const EncodedDataset& split, const at::Tensor& logi
         EvalDone event;
         event.step = which == "best" && member.bestStep > 0 ? member.bestStep : step;
         event.split = split.name;
-        event.metrics = evaluateLogits(own, split, member.config().task);
+        event.metrics = evaluateOutputs(own, split, member.config().task);
         event.primary = primaryMetric(member.config().task, event.metrics);
         event.samples = static_cast<std::int64_t>(split.samples.size());
         event.adapter = which == "best" ? "best" : "last";

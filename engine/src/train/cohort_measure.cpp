@@ -74,7 +74,7 @@ bool Cohort::evaluateSplit(const EncodedDataset& split, std::int64_t step, bool 
         EvalDone event;
         event.step = step;
         event.split = split.name;
-        event.metrics = evaluateLogits(own, split, member.config().task);
+        event.metrics = evaluateOutputs(own, split, member.config().task);
         event.primary = primaryMetric(member.config().task, event.metrics);
         event.samples = static_cast<std::int64_t>(split.samples.size());
         event.base = base;

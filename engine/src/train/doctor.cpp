@@ -9,7 +9,7 @@
 #include "engine/places.h"
 #include "engine/runs.h"
 #include "engine/version.h"
-#include "model/bert_config.h"
+#include "config/model_config.h"
 
 #include <cstdio>
 
@@ -54,7 +54,7 @@ void addModels(std::vector<DoctorLine>& lines, const std::filesystem::path& libr
             {"models", "none", false, "packaging/run fetches MiniLM-L6; or put a model folder into models/"});
     for (const std::filesystem::path& folder : models) {
         try {
-            const BertConfig config = readBertConfig(folder);
+            const ModelShape config = readModelShape(folder);
             lines.push_back({"model " + folder.filename().string(),
                              std::to_string(config.layers) + " layers of width " + std::to_string(config.hiddenSize) +
                                  ", " + folder.string(),

@@ -16,18 +16,18 @@ constexpr std::int64_t kEvaluationTokens = 4096;
 
 /// Floats that one layer keeps for backward, a token and run: its input, q k v, the two sums before the norms, what the
 /// activation keeps.
-std::int64_t savedFloats(const BertConfig& model)
+std::int64_t savedFloats(const ModelShape& model)
 {
     return 6 * model.hiddenSize + model.intermediateSize;
 }
 
 /// Floats that exist for a moment inside a layer's forward, and in backward, where gradients stand beside what was kept
 /// and freed blocks are not used again at once: fitted to five measured set-ups (tests/engine/memory).
-std::int64_t forwardFloats(const BertConfig& model)
+std::int64_t forwardFloats(const ModelShape& model)
 {
     return 5 * model.intermediateSize + 7 * model.hiddenSize;
 }
-std::int64_t backwardFloats(const BertConfig& model)
+std::int64_t backwardFloats(const ModelShape& model)
 {
     return 7 * (model.intermediateSize + model.hiddenSize);
 }
@@ -46,7 +46,7 @@ std::int64_t plainAttentionFloats(const MemoryRequest& request)
 
 std::int64_t estimateMemory(const MemoryRequest& request)
 {
-    const BertConfig& model = request.model;
+    const ModelShape& model = request.model;
     const std::int64_t d = model.hiddenSize, layers = model.layers;
     const std::int64_t embeddings = (model.vocabSize + model.maxPositions + model.typeVocabSize) * d;
     const std::int64_t weights = embeddings * 4 + (model.parameters() - embeddings) * request.weightBytes;
@@ -65,7 +65,7 @@ std::int64_t estimateMemory(const MemoryRequest& request)
     return (request.onCpu ? kProcessBytes : 0) + weights + trained + std::max({training, evaluation, probe});
 }
 
-MemoryRequest memoryRequest(const TrainConfig& config, const BertConfig& model, const TrainingData& data, bool halfGemm)
+MemoryRequest memoryRequest(const TrainConfig& config, const ModelShape& model, const TrainingData& data, bool halfGemm)
 {
     const TrainedSize size = trainedSize(config, model, data.outputs(config.task.kind));
     MemoryRequest request;
@@ -109,19 +109,19 @@ std::int64_t largestMicroBatch(const OptimizationConfig& config, const EncodedDa
     return largest;
 }
 
-TrainedSize trainedSize(const TrainConfig& config, const BertConfig& model, std::int64_t classes)
+TrainedSize trainedSize(const TrainConfig& config, const ModelShape& model, std::int64_t classes)
 {
     TrainedSize size;
     size.parameters = classes * model.hiddenSize + classes;
     if (config.method.kind != MethodKind::Lora)
         return size;
     for (const Site& site : findSites(siteRequest(config, static_cast<int>(model.layers)))) {
-        const std::int64_t in = site.kind == SiteKind::FfnOutput ? model.intermediateSize : model.hiddenSize;
-        const std::int64_t out = site.kind == SiteKind::Intermediate ? model.intermediateSize : model.hiddenSize;
+        const std::int64_t in = site.kind == SiteKind::Down ? model.intermediateSize : model.hiddenSize;
+        const std::int64_t out = site.kind == SiteKind::Up ? model.intermediateSize : model.hiddenSize;
         size.parameters += config.method.rank * (in + out);
         // Query, key and value share the layer's input, which is kept in any case; the last layer is for first tokens.
         if (site.layer + 1 < model.layers && (site.kind == SiteKind::AttentionOutput ||
-                                              site.kind == SiteKind::Intermediate || site.kind == SiteKind::FfnOutput))
+                                              site.kind == SiteKind::Up || site.kind == SiteKind::Down))
             size.siteInputs += in;
         ++size.sites;
         size.injected += site.injected;

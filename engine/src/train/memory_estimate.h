@@ -3,7 +3,7 @@
 
 #include "data/encoded.h"
 #include "engine/config.h"
-#include "model/bert_config.h"
+#include "config/model_config.h"
 #include "train/training_data.h"
 
 #include <cstdint>
@@ -12,7 +12,7 @@ namespace engine {
 
 /// What the peak memory of a cohort is made of.
 struct MemoryRequest {
-    BertConfig model;
+    ModelShape model;
     bool onCpu = true;
     std::int64_t weightBytes = 8;      ///< of an element of the layers' linears: 8 (fp32 on the CPU: packed twice),
                                        ///< 4 (fp32 elsewhere) or 2 (bf16)
@@ -36,7 +36,7 @@ struct MemoryRequest {
 [[nodiscard]] std::int64_t estimateMemory(const MemoryRequest& request);
 
 /// The request of a configuration; runs is 1.
-[[nodiscard]] MemoryRequest memoryRequest(const TrainConfig& config, const BertConfig& model, const TrainingData& data,
+[[nodiscard]] MemoryRequest memoryRequest(const TrainConfig& config, const ModelShape& model, const TrainingData& data,
                                           bool halfGemm);
 
 /// Tokens of the largest micro-batch of the first epoch.
@@ -48,6 +48,6 @@ struct TrainedSize {
     std::int64_t sites = 0, injected = 0, effective = 0;
     std::int64_t siteInputs = 0; ///< see MemoryRequest
 };
-[[nodiscard]] TrainedSize trainedSize(const TrainConfig& config, const BertConfig& model, std::int64_t classes);
+[[nodiscard]] TrainedSize trainedSize(const TrainConfig& config, const ModelShape& model, std::int64_t classes);
 
 } // namespace engine

@@ -81,7 +81,7 @@ void checkData(StartCheck& check, const TrainConfig& config, const TrainingData&
     }
 }
 
-void checkCost(StartCheck& check, const TrainConfig& config, const BertConfig& model, const TrainingData& data,
+void checkCost(StartCheck& check, const TrainConfig& config, const ModelShape& model, const TrainingData& data,
                const std::filesystem::path& library)
 {
     const TrainedSize size = trainedSize(config, model, data.outputs(config.task.kind));
@@ -195,7 +195,7 @@ StartCheck checkStart(const TrainConfig& config, const std::filesystem::path& li
         planRuns(check, config);
         key = "model.path";
         const std::filesystem::path folder = findModel(config.model.path, library);
-        const BertConfig model = readBertConfig(folder);
+        const ModelShape model = readModelShape(folder);
         check.modelName = folder.filename().string();
         const auto tokenizer = loadTokenizer(folder);
         checkWeights(check, folder);

@@ -15,13 +15,13 @@
 
 namespace engine {
 
-NetworkOptions networkOptions(const TrainConfig& config, const BertModel& model, std::int64_t classes)
+NetworkOptions networkOptions(const TrainConfig& config, const TransformerModel& model, std::int64_t classes)
 {
     NetworkOptions options;
     options.method = config.method.kind;
     options.classes = classes;
     if (config.method.kind == MethodKind::Lora) {
-        options.lora.sites = findSites(siteRequest(config, static_cast<int>(model.config.layers)));
+        options.lora.sites = findSites(siteRequest(config, static_cast<int>(model.shape.layers)));
         options.lora.rank = config.method.rank;
         options.lora.dropout = config.method.dropout;
     }
@@ -45,11 +45,12 @@ NetworkMember networkMember(const TrainConfig& config, const NetworkOptions& opt
     return member;
 }
 
-BertRates dropoutRates(const TrainConfig& config, const BertConfig& model)
+DropoutRates dropoutRates(const TrainConfig& config, const ModelShape& model)
 {
     if (const auto& rate = config.train.modelDropout)
-        return {*rate, *rate, *rate};
-    return {model.hiddenDropout, model.attentionDropout, model.classifierDropout.value_or(model.hiddenDropout)};
+        return {*rate, *rate, *rate, *rate};
+    return {model.embeddingDropout, model.hiddenDropout, model.attentionDropout,
+            model.classifierDropout.value_or(model.hiddenDropout)};
 }
 
 at::Tensor labelTensor(const std::vector<const EncodedSample*>& samples, TaskKind kind, const at::Device& device)
@@ -66,9 +67,9 @@ at::Tensor labelTensor(const std::vector<const EncodedSample*>& samples, TaskKin
     return labels.to(device);
 }
 
-Trainer::Trainer(const BertModel& model, const EncodedDataset& train, std::vector<TrainConfig> configs,
+Trainer::Trainer(const TransformerModel& model, const EncodedDataset& train, std::vector<TrainConfig> configs,
                  std::int64_t classes, bool buildMixing)
-    : m_train(train), m_configs(std::move(configs)), m_rates(dropoutRates(m_configs.front(), model.config)),
+    : m_train(train), m_configs(std::move(configs)), m_rates(dropoutRates(m_configs.front(), model.shape)),
       m_plan(m_configs.front().train, static_cast<std::int64_t>(train.samples.size())),
       m_retired(m_configs.size(), false)
 {
@@ -82,23 +83,37 @@ Trainer::Trainer(const BertModel& model, const EncodedDataset& train, std::vecto
     m_optimizer = std::make_unique<AdamW>(m_network->parameters());
 }
 
-at::Tensor Trainer::microBatchLoss(std::int64_t step, std::span<const std::uint32_t> indices, std::uint64_t firstInStep,
-                                   double windowSamples)
+double Trainer::windowSize(std::span<const std::uint32_t> indices) const
+{
+    if (!m_network->isLanguageModel())
+        return static_cast<double>(indices.size());
+    std::int64_t tokens = 0;
+    for (const std::uint32_t index : indices) {
+        const EncodedSample& sample = m_train.samples[index];
+        tokens +=
+            labelCount(static_cast<std::int64_t>(sample.ids.size()), sample.labelStart, m_network->batchForm());
+    }
+    return static_cast<double>(std::max<std::int64_t>(tokens, 1));
+}
+
+at::Tensor Trainer::microBatchLoss(std::int64_t step, std::span<const std::uint32_t> indices, std::uint64_t firstInStep)
 {
     std::vector<PackedSample> packed;
     std::vector<const EncodedSample*> samples;
     for (const std::uint32_t index : indices) {
         const EncodedSample& sample = m_train.samples[index];
-        packed.push_back({sample.ids, sample.segments, firstInStep + packed.size()});
+        packed.push_back({sample.ids, sample.segments, firstInStep + packed.size(), sample.labelStart});
         samples.push_back(&sample);
     }
     const at::Device device = m_network->model().device();
-    const PackedBatch batch = packBatch(packed, device);
+    const PackedBatch batch = packBatch(packed, m_network->batchForm(), device);
     ForwardPass pass{batch, true, {}};
     for (const TrainConfig& config : m_configs)
         pass.stepKeys.push_back(counterMix(config.train.seed, static_cast<std::uint64_t>(step)));
+    if (m_network->isLanguageModel())
+        return m_network->tokenLosses(pass, m_rates);
     const at::Tensor logits = m_network->logits(pass, m_rates);
-    return lossSums(logits, labelTensor(samples, m_configs.front().task.kind, device)) / windowSamples;
+    return lossSums(logits, labelTensor(samples, m_configs.front().task.kind, device));
 }
 
 std::optional<std::vector<StepResult>> Trainer::step(std::int64_t step, const std::function<bool()>& mayGoOn)
@@ -107,11 +122,12 @@ std::optional<std::vector<StepResult>> Trainer::step(std::int64_t step, const st
     const auto micro = static_cast<std::size_t>(m_plan.microBatchSize());
     std::vector<double> losses(m_configs.size(), 0);
     m_network->parameters().zeroGradients();
+    const double window = windowSize(indices);
     for (std::size_t begin = 0; begin < indices.size(); begin += micro) {
         if (!mayGoOn())
             return std::nullopt;
         const std::span part = std::span(indices).subspan(begin, std::min(micro, indices.size() - begin));
-        const at::Tensor perRun = microBatchLoss(step, part, begin, static_cast<double>(indices.size()));
+        const at::Tensor perRun = microBatchLoss(step, part, begin) / window;
         m_network->parameters().backward(perRun.sum()); // d(sum)/d(run) = 1: each gets its own loss's gradient
         const at::Tensor values = perRun.detach().to(at::kCPU, at::kDouble);
         for (std::size_t r = 0; r < losses.size(); ++r)

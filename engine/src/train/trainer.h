@@ -16,10 +16,10 @@
 namespace engine {
 
 /// The network's shape and one member's part of it, from configurations that share a cohort.
-[[nodiscard]] NetworkOptions networkOptions(const TrainConfig& config, const BertModel& model, std::int64_t classes);
+[[nodiscard]] NetworkOptions networkOptions(const TrainConfig& config, const TransformerModel& model, std::int64_t classes);
 [[nodiscard]] NetworkMember networkMember(const TrainConfig& config, const NetworkOptions& options);
 /// The model's dropout rates, or train.model_dropout for all three.
-[[nodiscard]] BertRates dropoutRates(const TrainConfig& config, const BertConfig& model);
+[[nodiscard]] DropoutRates dropoutRates(const TrainConfig& config, const ModelShape& model);
 
 /// Class ids (int64) or targets (fp32) of samples, on a device.
 [[nodiscard]] at::Tensor labelTensor(const std::vector<const EncodedSample*>& samples, TaskKind kind,
@@ -37,7 +37,7 @@ struct StepResult {
 class Trainer {
 public:
     /// configs: one a member, of one cohort. The model and the samples outlive this.
-    Trainer(const BertModel& model, const EncodedDataset& train, std::vector<TrainConfig> configs, std::int64_t classes,
+    Trainer(const TransformerModel& model, const EncodedDataset& train, std::vector<TrainConfig> configs, std::int64_t classes,
             bool buildMixing = true);
 
     /// Optimizer step `step` (1-based) of all members. `mayGoOn` is asked before each micro-batch; false abandons the
@@ -55,13 +55,15 @@ public:
 
 private:
     [[nodiscard]] at::Tensor microBatchLoss(std::int64_t step, std::span<const std::uint32_t> indices,
-                                            std::uint64_t firstInStep, double windowSamples);
+                                            std::uint64_t firstInStep);
+    /// What a step's loss is divided by: its samples, or its label tokens.
+    [[nodiscard]] double windowSize(std::span<const std::uint32_t> indices) const;
     [[nodiscard]] std::vector<StepResult> update(std::int64_t step, const std::vector<double>& losses);
     [[nodiscard]] std::string firstNonFinite(std::size_t member) const;
 
     const EncodedDataset& m_train;
     std::vector<TrainConfig> m_configs;
-    BertRates m_rates;
+    DropoutRates m_rates;
     BatchPlan m_plan;
     std::unique_ptr<Network> m_network;
     std::unique_ptr<AdamW> m_optimizer;

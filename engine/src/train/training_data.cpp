@@ -23,7 +23,7 @@ void noteCounts(const EncodedDataset& split, int maxLength, std::vector<Problem>
             {"task." + split.name, std::to_string(split.skipped) + " samples without text are left out", "", true});
 }
 
-void checkSplit(const EncodedDataset& split, const BertConfig& model)
+void checkSplit(const EncodedDataset& split, const ModelShape& model)
 {
     if (split.samples.empty())
         throw EngineError(ErrorCode::BadData, "no sample of " + split.name + " is left", split.path,
@@ -54,7 +54,7 @@ EncodedDataset TrainingData::probe() const
 }
 
 TrainingData loadTrainingData(const TaskConfig& task, std::uint64_t splitSeed, const Tokenizer& tokenizer,
-                              const BertConfig& model)
+                              const ModelShape& model)
 {
     const TaskData raw = loadTask(task, splitSeed);
     const int maxLength = static_cast<int>(std::min<std::int64_t>(task.maxLength, model.maxPositions));

@@ -3,7 +3,7 @@
 
 #include "data/dataset.h"
 #include "data/encoded.h"
-#include "model/bert_config.h"
+#include "config/model_config.h"
 #include "text/tokenizer.h"
 
 #include <optional>
@@ -28,7 +28,7 @@ struct TrainingData {
 /// Reads and tokenizes everything a run needs. `maxPositions` caps task.max_length.
 /// Errors  EngineError of the readers; {BadData} if nothing is left to train on.
 [[nodiscard]] TrainingData loadTrainingData(const TaskConfig& task, std::uint64_t splitSeed, const Tokenizer& tokenizer,
-                                            const BertConfig& model);
+                                            const ModelShape& model);
 
 /// The seed of splits and order: data_seed, else seed.
 [[nodiscard]] std::uint64_t dataSeed(const OptimizationConfig& config);

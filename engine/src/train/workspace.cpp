@@ -30,7 +30,7 @@ const LoadedModel& Workspace::model(const ModelConfig& config)
     m_modelKey.clear();
     const std::filesystem::path folder = findModel(config.path, m_library);
     const at::Device device = resolveDevice(config.device);
-    const BertConfig bert = readBertConfig(folder);
+    const ModelShape bert = readModelShape(folder);
     const DtypeChoice choice = chooseDtype(config.dtype, device, bert.hiddenSize, bert.intermediateSize, gemmCache());
     auto loaded = std::make_unique<LoadedModel>();
     loaded->tokenizer = loadTokenizer(folder);
@@ -47,7 +47,7 @@ const TrainingData& Workspace::data(const TrainConfig& config, const LoadedModel
     auto& entry = m_data[dataKey(config)];
     if (!entry)
         entry = std::make_unique<TrainingData>(
-            loadTrainingData(config.task, dataSeed(config.train), *model.tokenizer, model.model.config));
+            loadTrainingData(config.task, dataSeed(config.train), *model.tokenizer, model.model.shape));
     return *entry;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/bert.h"
+#include "model/transformer.h"
 #include "text/tokenizer.h"
 #include "train/training_data.h"
 
@@ -13,7 +13,7 @@
 namespace engine {
 
 struct LoadedModel {
-    BertModel model;
+    TransformerModel model;
     std::unique_ptr<Tokenizer> tokenizer;
     std::string dtype;  ///< resolved
     std::string sha256; ///< of the weights

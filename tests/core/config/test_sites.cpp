@@ -85,7 +85,7 @@ void TestSites::placements()
     QTEST(count(sites, &Site::injected), "injected");
     QTEST(count(sites, &Site::effective), "effective");
     for (const Site& site : sites)
-        QVERIFY(site.kind != SiteKind::FfnOutput || !site.injected);
+        QVERIFY(site.kind != SiteKind::Down || !site.injected);
 }
 
 void TestSites::controlsActInLayerZero()

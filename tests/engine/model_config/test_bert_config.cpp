@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/error.h"
-#include "model/bert_config.h"
+#include "config/model_config.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QtTest>
 #include <optional>
 
-using engine::BertConfig;
+using engine::ModelShape;
 using engine::ErrorCode;
 
 class TestBertConfig : public QObject {
@@ -33,7 +33,7 @@ private:
     static std::optional<engine::EngineError> errorOf(const std::string& folder)
     {
         try {
-            (void)engine::readBertConfig(folder);
+            (void)engine::readModelShape(folder);
         } catch (const engine::EngineError& error) {
             return error;
         }
@@ -45,8 +45,8 @@ private:
 
 void TestBertConfig::readsMiniLm()
 {
-    const BertConfig config = engine::readBertConfig(write(R"({
-      "_name_or_path": "nreimers/MiniLM-L6-H384-uncased", "architectures": ["BertModel"],
+    const ModelShape config = engine::readModelShape(write(R"({
+      "_name_or_path": "nreimers/MiniLM-L6-H384-uncased", "architectures": ["TransformerModel"],
       "attention_probs_dropout_prob": 0.1, "gradient_checkpointing": false, "hidden_act": "gelu",
       "hidden_dropout_prob": 0.1, "hidden_size": 384, "initializer_range": 0.02, "intermediate_size": 1536,
       "layer_norm_eps": 1e-12, "max_position_embeddings": 512, "model_type": "bert", "num_attention_heads": 12,
@@ -68,7 +68,7 @@ void TestBertConfig::readsMiniLm()
 
 void TestBertConfig::defaultsOfTransformers()
 {
-    const BertConfig config = engine::readBertConfig(write(R"({"model_type":"bert","classifier_dropout":null})"));
+    const ModelShape config = engine::readModelShape(write(R"({"model_type":"bert","classifier_dropout":null})"));
     QCOMPARE(config.hiddenSize, 768);
     QCOMPARE(config.layers, 12);
     QCOMPARE(config.maxPositions, 512);
@@ -79,18 +79,18 @@ void TestBertConfig::defaultsOfTransformers()
 
 void TestBertConfig::readsLabels()
 {
-    const BertConfig named = engine::readBertConfig(
+    const ModelShape named = engine::readModelShape(
         write(R"({"model_type":"bert","id2label":{"1":"yes","0":"no","2":"10"},"classifier_dropout":0.2})"));
     QCOMPARE(named.labels, (std::vector<std::string>{"no", "yes", "10"}));
     QVERIFY(named.namesLabels);
     QCOMPARE(*named.classifierDropout, 0.2);
-    const BertConfig counted = engine::readBertConfig(write(R"({"model_type":"bert","num_labels":3})"));
+    const ModelShape counted = engine::readModelShape(write(R"({"model_type":"bert","num_labels":3})"));
     QCOMPARE(counted.labels, (std::vector<std::string>{"LABEL_0", "LABEL_1", "LABEL_2"}));
 }
 
 void TestBertConfig::countsParameters()
 {
-    BertConfig config;
+    ModelShape config;
     config.vocabSize = 5;
     config.hiddenSize = 2;
     config.layers = 1;

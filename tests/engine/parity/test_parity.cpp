@@ -2,7 +2,7 @@
 // Logits and hidden states of MiniLM against transformers (fixtures/goldens/make_parity.py).
 #include "golden.h"
 #include "io/safetensors.h"
-#include "model/bert.h"
+#include "model/transformer.h"
 #include "text/tokenizer.h"
 
 #include <algorithm>
@@ -79,7 +79,7 @@ private:
 
     QJsonObject m_golden;
     std::vector<Case> m_cases;
-    std::optional<BertModel> m_model;
+    std::optional<TransformerModel> m_model;
     at::Tensor m_headWeight, m_headBias;
     Observed m_seen;
     double m_tolerance = 0;

@@ -34,13 +34,13 @@ QString python()
 }
 
 /// Logits of the adapter in a folder by this engine, one row a text.
-at::Tensor ourLogits(const BertModel& model, const std::filesystem::path& folder, double lambda, int count)
+at::Tensor ourLogits(const TransformerModel& model, const std::filesystem::path& folder, double lambda, int count)
 {
     const AdapterConfig config = readAdapterConfig(folder);
     SiteRequest where;
     where.targets = config.targetModules;
     where.placement = config.placement.value_or(Placement::Both);
-    where.layers = static_cast<int>(model.config.layers);
+    where.layers = static_cast<int>(model.shape.layers);
     NetworkOptions options;
     options.lora = {findSites(where), config.rank, 0, true};
     NetworkMember member;
@@ -98,7 +98,7 @@ private:
     void compare(const std::filesystem::path& adapter, const QJsonObject& answer) const;
 
     QTemporaryDir m_folder;
-    std::optional<BertModel> m_model;
+    std::optional<TransformerModel> m_model;
 };
 
 void TestPeftExchange::initTestCase()

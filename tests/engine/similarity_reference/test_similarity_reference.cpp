@@ -121,10 +121,10 @@ void TestSimilarityReference::shareBySite()
     QFETCH(double, lambda);
     const QJsonObject expected = m_golden["share"][QString::number(lambda)].toObject();
     QCOMPARE(expected.size(), 12);
-    const BertModel model = loadBert(golden::modelFolder(), at::kCPU, at::kFloat);
+    const TransformerModel model = loadBert(golden::modelFolder(), at::kCPU, at::kFloat);
     SiteRequest where;
     where.targets = {"query", "intermediate.dense"};
-    where.layers = static_cast<int>(model.config.layers);
+    where.layers = static_cast<int>(model.shape.layers);
     NetworkOptions options;
     options.lora.sites = findSites(where);
     NetworkMember member;

@@ -122,7 +122,7 @@ private Q_SLOTS:
 
     void inputsThatTheModelHasNoEmbeddingsFor()
     {
-        BertConfig model;
+        ModelShape model;
         model.vocabSize = 10;
         model.typeVocabSize = 1;
         EncodedDataset data;

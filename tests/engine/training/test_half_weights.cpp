@@ -34,9 +34,9 @@ private:
         config.train.batchSize = 8;
         config.train.maxSteps = 20;
         config.train.warmupSteps = 0;
-        const BertModel model = loadBert(at("model"), at::kCPU, type);
+        const TransformerModel model = loadBert(at("model"), at::kCPU, type);
         const auto tokenizer = loadTokenizer(at("model"));
-        const TrainingData data = loadTrainingData(config.task, 42, *tokenizer, model.config);
+        const TrainingData data = loadTrainingData(config.task, 42, *tokenizer, model.shape);
         Trainer trainer(model, data.train, {config}, 2);
         std::vector<double> result;
         for (int step = 1; step <= 20; ++step)

@@ -34,7 +34,7 @@ class TestTrainer : public QObject {
     Q_OBJECT
 private:
     QTemporaryDir m_folder;
-    std::unique_ptr<BertModel> m_model;
+    std::unique_ptr<TransformerModel> m_model;
     std::unique_ptr<Tokenizer> m_tokenizer;
     TrainingData m_data;
 
@@ -78,7 +78,7 @@ private Q_SLOTS:
         configureThreads(2);
         toy::writeModel(m_folder.filePath("model").toStdString());
         writeFileAtomically(m_folder.filePath("train.tsv").toStdString(), toy::sentences(50, 3));
-        m_model = std::make_unique<BertModel>(loadBert(m_folder.filePath("model").toStdString(), at::kCPU, at::kFloat));
+        m_model = std::make_unique<TransformerModel>(loadBert(m_folder.filePath("model").toStdString(), at::kCPU, at::kFloat));
         m_tokenizer = loadTokenizer(m_folder.filePath("model").toStdString());
         m_data = loadTrainingData(config(0, 1e-3).task, 42, *m_tokenizer, m_model->config);
     }

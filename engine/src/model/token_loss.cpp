@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/token_loss.h"
+
+#include <algorithm>
+
+#include <ATen/TensorOperators.h>
+#include <ATen/core/grad_mode.h>
+#include <ATen/ops/empty.h>
+#include <ATen/ops/empty_like.h>
+#include <ATen/ops/exp.h>
+#include <ATen/ops/gather.h>
+#include <ATen/ops/logsumexp.h>
+#include <ATen/ops/matmul.h>
+#include <ATen/ops/zeros.h>
+#include <ATen/ops/zeros_like.h>
+#include <torch/csrc/autograd/custom_function.h>
+
+namespace engine {
+namespace {
+
+/// Logits held at a time: 2^24 floats, 64 MiB; more rows make no faster GEMM.
+constexpr std::int64_t kLogitsAtOnce = std::int64_t{1} << 24;
+
+std::int64_t chunkRows(std::int64_t vocabulary)
+{
+    return std::max<std::int64_t>(16, kLogitsAtOnce / vocabulary);
+}
+
+/// Calls work(run, begin, length) for all chunks of rows.
+template<typename Work>
+void forChunks(const at::Tensor& x, std::int64_t vocabulary, Work work)
+{
+    const std::int64_t step = chunkRows(vocabulary);
+    for (std::int64_t run = 0; run < x.size(0); ++run)
+        for (std::int64_t begin = 0; begin < x.size(1); begin += step)
+            work(run, begin, std::min(step, x.size(1) - begin));
+}
+
+/// The loss of each row (rows) of logits (rows, V).
+at::Tensor rowLoss(const at::Tensor& logits, const at::Tensor& labels)
+{
+    return at::logsumexp(logits, {1}) - at::gather(logits, 1, labels.unsqueeze(1)).squeeze(1);
+}
+
+/// logits := softmax(logits) − onehot(labels), given the rows' losses.
+void makeGradient(at::Tensor& logits, const at::Tensor& losses, const at::Tensor& labels)
+{
+    const at::Tensor index = labels.unsqueeze(1);
+    const at::Tensor lse = losses.unsqueeze(1) + at::gather(logits, 1, index);
+    logits.sub_(lse).exp_();
+    logits.scatter_add_(1, index, at::empty_like(lse).fill_(-1));
+}
+
+struct FrozenHeadLoss : torch::autograd::Function<FrozenHeadLoss> {
+    static at::Tensor forward(torch::autograd::AutogradContext* context, const at::Tensor& x, const FrozenLinear& head,
+                              const at::Tensor& labels)
+    {
+        const bool trains = context->needs_input_grad(0);
+        const at::Tensor sums = at::zeros({x.size(0)}, x.options());
+        const at::Tensor dx = trains ? at::empty_like(x, at::MemoryFormat::Contiguous) : at::Tensor();
+        forChunks(x, head.outputs(), [&](std::int64_t run, std::int64_t begin, std::int64_t length) {
+            const at::Tensor rows = x.narrow(0, run, 1).narrow(1, begin, length);
+            const at::Tensor own = labels.narrow(0, begin, length);
+            at::Tensor logits = head.forward(rows).squeeze(0);
+            const at::Tensor losses = rowLoss(logits, own);
+            sums.select(0, run).add_(losses.sum());
+            if (!trains)
+                return;
+            makeGradient(logits, losses, own);
+            dx.narrow(0, run, 1).narrow(1, begin, length).copy_(head.backward(logits.unsqueeze(0)));
+        });
+        context->save_for_backward({dx});
+        return sums;
+    }
+
+    static torch::autograd::variable_list backward(torch::autograd::AutogradContext* context,
+                                                   const torch::autograd::variable_list& gradients)
+    {
+        const at::Tensor dx = context->get_saved_variables()[0];
+        return {dx * gradients[0].view({-1, 1, 1}), at::Tensor(), at::Tensor()};
+    }
+};
+
+struct TrainedHeadLoss : torch::autograd::Function<TrainedHeadLoss> {
+    static at::Tensor forward(torch::autograd::AutogradContext* context, const at::Tensor& weight,
+                              const std::optional<at::Tensor>& bias, const at::Tensor& x, const at::Tensor& labels)
+    {
+        const at::Tensor w = weight.select(0, 0);
+        const at::Tensor sum = at::zeros({1}, x.options());
+        const at::Tensor dx = at::empty_like(x, at::MemoryFormat::Contiguous), dw = at::zeros_like(w);
+        const at::Tensor db = bias ? at::zeros_like(bias->select(0, 0)) : at::Tensor();
+        forChunks(x, w.size(0), [&](std::int64_t, std::int64_t begin, std::int64_t length) {
+            const at::Tensor rows = x.select(0, 0).narrow(0, begin, length), own = labels.narrow(0, begin, length);
+            at::Tensor logits = at::matmul(rows, w.t());
+            if (bias)
+                logits.add_(bias->select(0, 0));
+            const at::Tensor losses = rowLoss(logits, own);
+            sum.add_(losses.sum());
+            makeGradient(logits, losses, own);
+            dx.select(0, 0).narrow(0, begin, length).copy_(at::matmul(logits, w));
+            dw.addmm_(logits.t(), rows);
+            if (bias)
+                db.add_(logits.sum(0));
+        });
+        context->save_for_backward({dw, db, dx});
+        return sum;
+    }
+
+    static torch::autograd::variable_list backward(torch::autograd::AutogradContext* context,
+                                                   const torch::autograd::variable_list& gradients)
+    {
+        const auto saved = context->get_saved_variables();
+        const at::Tensor& g = gradients[0];
+        const at::Tensor db = saved[1].defined() ? saved[1].unsqueeze(0) * g : at::Tensor();
+        return {saved[0].unsqueeze(0) * g, db, saved[2] * g, at::Tensor()};
+    }
+};
+
+} // namespace
+
+at::Tensor tokenLoss(const FrozenLinear& head, const at::Tensor& x, const at::Tensor& labels)
+{
+    return FrozenHeadLoss::apply(x.contiguous(), head, labels);
+}
+
+at::Tensor tokenLoss(const at::Tensor& weight, const at::Tensor& bias, const at::Tensor& x, const at::Tensor& labels)
+{
+    return TrainedHeadLoss::apply(weight, bias.defined() ? std::optional<at::Tensor>(bias) : std::nullopt,
+                                  x.contiguous(), labels);
+}
+
+TokenScores tokenScores(const FrozenLinear& head, const at::Tensor& x, const at::Tensor& labels)
+{
+    const at::NoGradGuard noGradient;
+    TokenScores scores{at::empty({x.size(0), x.size(1)}, x.options()),
+                       at::empty({x.size(0), x.size(1)}, x.options().dtype(at::kBool))};
+    forChunks(x, head.outputs(), [&](std::int64_t run, std::int64_t begin, std::int64_t length) {
+        const at::Tensor own = labels.narrow(0, begin, length);
+        const at::Tensor logits = head.forward(x.narrow(0, run, 1).narrow(1, begin, length)).squeeze(0);
+        scores.loss.select(0, run).narrow(0, begin, length).copy_(rowLoss(logits, own));
+        scores.correct.select(0, run).narrow(0, begin, length).copy_(logits.argmax(1) == own);
+    });
+    return scores;
+}
+
+} // namespace engine
