@@ -15,6 +15,7 @@ struct EncodedSample {
     std::vector<std::int32_t> ids, segments;
     std::int32_t label = 0;
     double target = 0;
+    std::int64_t labelStart = -1; ///< language model: its tokens from here on are labels; −1: none
     std::int64_t row = 0;    ///< line in its file, 1-based
     std::uint64_t index = 0; ///< its place in the data set
 };

@@ -21,13 +21,13 @@ namespace {
 /// The model alone: its checkpoint's own classifier.
 std::unique_ptr<Network> checkpointNetwork(const TransformerModel& model)
 {
-    if (!model.classifierWeight.defined())
+    if (model.head.empty())
         throw EngineError(ErrorCode::BadConfig, "this model has no classification head to evaluate",
                           model.folder.string(), "give a trained run or adapter");
     NetworkOptions options;
-    options.method = MethodKind::Head;
-    options.classes = model.classifierWeight.size(0);
-    auto network = std::make_unique<Network>(model, options, std::vector<NetworkMember>{{}});
+    options.method.kind = MethodKind::Head;
+    options.classes = model.head.back().second.size(0);
+    auto network = std::make_unique<Network>(model, options, std::vector<MethodMember>(1));
     network->initialise();
     return network;
 }
@@ -60,10 +60,10 @@ EvaluateResult evaluate(const EvaluateRequest& request, std::stop_token stop)
     }
     const auto folder = findModel(modelPath, libraryRoot());
     const at::Device device = resolveDevice(request.device);
-    const ModelShape bert = readModelShape(folder);
-    const auto choice = chooseDtype(request.dtype, device, bert.hiddenSize, bert.intermediateSize,
+    const ModelShape shape = readModelShape(folder);
+    const auto choice = chooseDtype(request.dtype, device, shape.hiddenSize, shape.intermediateSize,
                                     libraryRoot() / "cache" / "gemm.json");
-    const TransformerModel model = loadBert(folder, device, choice.type);
+    const TransformerModel model = loadTransformer(folder, {device, choice.type, task.kind == TaskKind::CausalLm});
     AdaptedModel adapted;
     if (adapterPath.empty()) {
         adapted.network = checkpointNetwork(model);
@@ -75,11 +75,11 @@ EvaluateResult evaluate(const EvaluateRequest& request, std::stop_token stop)
 
     const LabelledData raw = loadEvaluation(task);
     const EncodedDataset data = encode(raw.data, *loadTokenizer(folder),
-                                       static_cast<int>(std::min<std::int64_t>(task.maxLength, bert.maxPositions)));
+                                       static_cast<int>(std::min<std::int64_t>(task.maxLength, shape.longestSequence())));
     if (data.samples.empty())
         throw EngineError(ErrorCode::BadData, "no sample is left to evaluate on", data.path,
                           "every text is empty; check task.text_columns");
-    checkInputs(data, bert);
+    checkInputs(data, shape);
     auto logits = [&] {
         const auto all = predict(*adapted.network, data, false, [&stop] { return !stop.stop_requested(); });
         if (!all)
@@ -87,7 +87,7 @@ EvaluateResult evaluate(const EvaluateRequest& request, std::stop_token stop)
         return all->select(0, 0);
     }();
     checkClasses(logits.size(1), raw.labels.size(), task.kind, data.path);
-    const std::vector<std::string>& classes = adapterPath.empty() ? bert.labels : adapted.config.labels;
+    const std::vector<std::string>& classes = adapterPath.empty() ? shape.labels : adapted.config.labels;
     if (task.kind == TaskKind::Classification && classes.size() == raw.labels.size())
         logits =
             at::index_select(logits, 1, at::tensor(headColumns(raw.labels, classes, data.path)).to(logits.device()));

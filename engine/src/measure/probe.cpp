@@ -44,9 +44,9 @@ ProbeResult probe(const ProbeRequest& request)
 {
     configureThreads(0);
     const auto folder = findModel(request.model, libraryRoot());
-    const TransformerModel model = loadBert(folder, at::kCPU, at::kFloat);
+    const TransformerModel model = loadTransformer(folder, {});
     const auto tokenizer = loadTokenizer(folder);
-    const EncodedDataset data = encodeTexts(request, *tokenizer, model.shape.maxPositions);
+    const EncodedDataset data = encodeTexts(request, *tokenizer, model.shape.longestSequence());
     checkInputs(data, model.shape);
     AdaptedModel adapted;
     ProbeResult result;
@@ -61,11 +61,13 @@ ProbeResult probe(const ProbeRequest& request)
     SimilarityMeter base(model.shape.layers), with(model.shape.layers);
     PeftHooks frozen;
     for (const auto& [begin, end] : evaluationBatches(data, 1)) {
-        const PackedBatch batch = packRange(data, begin, end, model.device());
         const at::NoGradGuard noGradient;
-        base.add(bertForward(model, {batch, false, {0}}, {}, frozen, true).hidden, batch, special);
-        if (adapted.network)
-            with.add(adapted.network->states(batch), batch, special);
+        const PackedBatch batch = packRange(data, {begin, end}, {}, model.device());
+        base.add(forward(model, {batch, false, {0}}, {}, frozen, Wanted::States).hidden, batch, special);
+        if (!adapted.network)
+            continue;
+        const PackedBatch own = packRange(data, {begin, end}, adapted.network->batchForm(), model.device());
+        with.add(adapted.network->states(own), own, special);
     }
     result.base = base.result(0);
     if (result.base.sequences == 0)

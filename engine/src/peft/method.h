@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -60,6 +61,11 @@ struct MethodSetup {
     const TransformerModel& model;
 };
 
+/// A language model's head that a method trains, of its single run.
+struct TrainedHead {
+    at::Tensor weight, bias; ///< leaves (1, V, d) and (1, V); bias may be undefined
+};
+
 /// One PEFT method of a cohort inside the frozen model; as it stands here the frozen model itself (`head`). A method
 /// mixes h0 in by mixing(), which also holds learnable λ and measures shares.  Thread: the training thread's.
 class PeftMethod : public PeftHooks {
@@ -71,6 +77,8 @@ public:
     /// What the batches of this method look like: see BatchForm.
     [[nodiscard]] virtual std::int64_t virtualRows() const { return 0; }
     [[nodiscard]] virtual std::int64_t firstPosition() const { return 0; }
+    /// Null: the model's frozen head.
+    [[nodiscard]] virtual std::optional<TrainedHead> trainedHead() const { return std::nullopt; }
 
     void begin(const ForwardPass& pass, const at::Tensor& h0) override { m_mixing.begin(pass, h0); }
     void end() override { m_mixing.end(); }

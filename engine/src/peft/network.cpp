@@ -60,6 +60,27 @@ at::Tensor Network::labelStates(const ForwardPass& pass, const DropoutRates& rat
     return forward(m_model, pass, rates, *m_method, Wanted::LabelRows).rows;
 }
 
+at::Tensor Network::tokenLosses(const ForwardPass& pass, const DropoutRates& rates)
+{
+    const at::Tensor rows = labelStates(pass, rates);
+    if (const auto head = m_method->trainedHead())
+        return tokenLoss(head->weight, head->bias, rows, pass.batch.labels);
+    return tokenLoss(m_model.output, rows, pass.batch.labels);
+}
+
+TokenScores Network::tokenScores(const ForwardPass& pass, bool base)
+{
+    const at::NoGradGuard noGradient;
+    if (base)
+        return engine::tokenScores(m_model.output, baseLabelStates(pass.batch), pass.batch.labels);
+    const at::Tensor rows = labelStates(pass, {});
+    const auto head = m_method->trainedHead();
+    if (!head)
+        return engine::tokenScores(m_model.output, rows, pass.batch.labels);
+    const at::Tensor bias = head->bias.defined() ? head->bias.detach().select(0, 0) : at::Tensor();
+    return engine::tokenScores(FrozenLinear(head->weight.detach().select(0, 0), bias), rows, pass.batch.labels);
+}
+
 std::vector<at::Tensor> Network::states(const PackedBatch& batch)
 {
     const at::NoGradGuard noGradient;

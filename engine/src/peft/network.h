@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/token_loss.h"
 #include "model/transformer.h"
 #include "peft/head.h"
 #include "peft/method.h"
@@ -32,6 +33,10 @@ public:
     [[nodiscard]] at::Tensor logits(const ForwardPass& pass, const DropoutRates& rates);
     /// Rows that predict a label token, behind the final norm: (R, N, d), for the language model's loss.
     [[nodiscard]] at::Tensor labelStates(const ForwardPass& pass, const DropoutRates& rates);
+    /// Next-token losses of each run, summed over the label rows: (R). For a language model.
+    [[nodiscard]] at::Tensor tokenLosses(const ForwardPass& pass, const DropoutRates& rates);
+    /// By label row, without gradient; base: the frozen model, (1, N).
+    [[nodiscard]] TokenScores tokenScores(const ForwardPass& pass, bool base);
     /// L + 1 hidden states (R, T, d), evaluation mode.
     [[nodiscard]] std::vector<at::Tensor> states(const PackedBatch& batch);
 
@@ -47,6 +52,7 @@ public:
     [[nodiscard]] Parameters& parameters() { return *m_parameters; }
     [[nodiscard]] const ParameterLayout& layout() const { return m_parameters->layout(); }
     [[nodiscard]] std::int64_t runs() const { return m_parameters->runs(); }
+    [[nodiscard]] bool isLanguageModel() const { return m_head == nullptr; }
     /// Never null: for `head` the frozen model itself.
     [[nodiscard]] PeftMethod& method() { return *m_method; }
 

@@ -90,11 +90,10 @@ void Cohort::announce(Member& member)
     started.startedAt = utcNow();
     started.labels = m_setup.data.labels;
     started.primaryMetric = primaryMetricName(config.task);
-    if (config.method.kind == MethodKind::Lora)
-        for (const Site& site : findSites(siteRequest(config, static_cast<int>(m_setup.model.config.layers)))) {
-            ++started.totalSites;
-            started.effectiveSites += site.effective;
-        }
+    for (const Site& site : findSites(siteRequest(config, m_setup.model.shape))) {
+        ++started.totalSites;
+        started.effectiveSites += site.effective;
+    }
     member.tell(started, m_clock, m_setup.sink);
     for (const Problem& warning : m_setup.data.warnings)
         member.tell(Warning{warning.key, warning.message, warning.hint}, m_clock, m_setup.sink);

@@ -34,13 +34,13 @@ void Cohort::measureAfter(std::int64_t step)
 void Cohort::measureSimilarity(std::int64_t step, bool base)
 {
     Network& network = m_trainer->network();
-    SimilarityMeter meter(m_setup.model.config.layers);
-    if (network.lora())
-        network.lora()->measureShares(true);
+    SimilarityMeter meter(m_setup.model.shape.layers);
+    network.method().measureShares(true);
     for (const auto& [begin, end] : evaluationBatches(m_probe, base ? 1 : network.runs())) {
         if (!mayGoOn())
-            return network.lora() ? network.lora()->measureShares(false) : void();
-        const PackedBatch batch = packRange(m_probe, begin, end, m_setup.model.device());
+            return network.method().measureShares(false);
+        const PackedBatch batch = packRange(m_probe, {begin, end}, base ? network.baseBatchForm() : network.batchForm(),
+                                            m_setup.model.device());
         meter.add(base ? network.baseStates(batch) : network.states(batch), batch);
     }
     for (std::size_t i = 0; i < m_members.size(); ++i) {
@@ -49,12 +49,11 @@ void Cohort::measureSimilarity(std::int64_t step, bool base)
         const LayerSimilarity similarity = meter.result(base ? 0 : static_cast<std::int64_t>(i));
         SimilarityMeasured event{
             step, similarity.layers, similarity.across, similarity.retention, {}, similarity.sequences, base};
-        if (network.lora() && !base)
-            event.share = network.lora()->shares(i);
+        if (!base)
+            event.share = network.method().shares(i);
         m_members[i].tell(event, m_clock, m_setup.sink);
     }
-    if (network.lora())
-        network.lora()->measureShares(false);
+    network.method().measureShares(false);
 }
 
 bool Cohort::evaluateSplit(const EncodedDataset& split, std::int64_t step, bool base, const std::string& adapter)

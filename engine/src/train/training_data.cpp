@@ -57,7 +57,7 @@ TrainingData loadTrainingData(const TaskConfig& task, std::uint64_t splitSeed, c
                               const ModelShape& model)
 {
     const TaskData raw = loadTask(task, splitSeed);
-    const int maxLength = static_cast<int>(std::min<std::int64_t>(task.maxLength, model.maxPositions));
+    const int maxLength = static_cast<int>(std::min<std::int64_t>(task.maxLength, model.longestSequence()));
     TrainingData data;
     data.labels = raw.labels;
     data.warnings = raw.warnings;

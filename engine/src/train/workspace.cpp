@@ -20,9 +20,10 @@ std::string dataKey(const TrainConfig& config)
 
 } // namespace
 
-const LoadedModel& Workspace::model(const ModelConfig& config)
+const LoadedModel& Workspace::model(const ModelConfig& config, bool languageModel)
 {
-    const std::string key = config.path.string() + "\n" + config.device + "\n" + config.dtype;
+    const std::string key = config.path.string() + "\n" + config.device + "\n" + config.dtype +
+                            (languageModel ? "\nwith its output" : "");
     if (key == m_modelKey)
         return *m_model;
     m_model.reset();
@@ -30,11 +31,11 @@ const LoadedModel& Workspace::model(const ModelConfig& config)
     m_modelKey.clear();
     const std::filesystem::path folder = findModel(config.path, m_library);
     const at::Device device = resolveDevice(config.device);
-    const ModelShape bert = readModelShape(folder);
-    const DtypeChoice choice = chooseDtype(config.dtype, device, bert.hiddenSize, bert.intermediateSize, gemmCache());
+    const ModelShape shape = readModelShape(folder);
+    const DtypeChoice choice = chooseDtype(config.dtype, device, shape.hiddenSize, shape.intermediateSize, gemmCache());
     auto loaded = std::make_unique<LoadedModel>();
     loaded->tokenizer = loadTokenizer(folder);
-    loaded->model = loadBert(folder, device, choice.type);
+    loaded->model = loadTransformer(folder, {device, choice.type, languageModel});
     loaded->dtype = dtypeName(choice.type);
     loaded->sha256 = ModelWeights(folder).sha256();
     m_model = std::move(loaded);

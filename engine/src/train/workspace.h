@@ -25,8 +25,8 @@ class Workspace {
 public:
     explicit Workspace(std::filesystem::path library) : m_library(std::move(library)) {}
 
-    /// Resolves the path (findModel), the device and the type.
-    [[nodiscard]] const LoadedModel& model(const ModelConfig& config);
+    /// Resolves the path (findModel), the device and the type. A language model comes with its output head.
+    [[nodiscard]] const LoadedModel& model(const ModelConfig& config, bool languageModel);
     [[nodiscard]] const TrainingData& data(const TrainConfig& config, const LoadedModel& model);
     [[nodiscard]] const std::filesystem::path& library() const { return m_library; }
     /// Where measured GEMM rates are kept.
