@@ -58,4 +58,10 @@ at::Tensor PackedMatrix::product(const at::Tensor& x, Range depths, Range column
     return y;
 }
 
+at::Tensor PackedMatrix::columns(Range columns) const
+{
+    const at::Tensor plain = m_panels.permute({1, 0, 2}).reshape({depth(), -1});
+    return plain.narrow(1, columns.begin, columns.length).contiguous();
+}
+
 } // namespace engine

@@ -25,6 +25,8 @@ public:
     /// x (rows, depths.length) · M[depths, columns] + bias: (rows, columns.length). bias: of the columns, or undefined.
     /// Fastest where columns.begin is a multiple of 48.
     [[nodiscard]] at::Tensor product(const at::Tensor& x, Range depths, Range columns, const at::Tensor& bias) const;
+    /// M[:, columns] in plain order: (depth, columns.length), a copy.
+    [[nodiscard]] at::Tensor columns(Range columns) const;
 
 private:
     at::Tensor m_panels; ///< (panels, depth, panel width), zero beyond the last column

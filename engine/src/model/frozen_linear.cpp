@@ -66,6 +66,18 @@ FrozenLinear FrozenLinear::rows(std::int64_t begin, std::int64_t length) const
     return part;
 }
 
+FrozenLinear FrozenLinear::withoutBias() const
+{
+    FrozenLinear plain = *this;
+    plain.m_bias = at::Tensor();
+    return plain;
+}
+
+at::Tensor FrozenLinear::weight() const
+{
+    return m_forward ? m_forward->columns({m_begin, m_outputs}).t().contiguous() : m_weight.to(at::kFloat);
+}
+
 at::Tensor FrozenLinear::forward(const at::Tensor& x) const
 {
     if (m_forward)

@@ -24,6 +24,11 @@ public:
     [[nodiscard]] std::int64_t outputs() const { return m_outputs; }
     /// The map to outputs [begin, begin + length) alone: shares the weights.
     [[nodiscard]] FrozenLinear rows(std::int64_t begin, std::int64_t length) const;
+    [[nodiscard]] const at::Tensor& bias() const { return m_bias; } ///< (out), or undefined
+    /// x Wᵀ alone: shares the weights.
+    [[nodiscard]] FrozenLinear withoutBias() const;
+    /// W (out, in) fp32; packed and half weights are copied.
+    [[nodiscard]] at::Tensor weight() const;
     /// One GEMM for all runs: (R·T, in) × (in, out). No autograd: see linear().
     [[nodiscard]] at::Tensor forward(const at::Tensor& x) const;
     /// dx = dy W, for dy (R, T, out).

@@ -6,6 +6,7 @@
 #include <ATen/TensorOperators.h>
 #include <ATen/ops/layer_norm.h>
 #include <ATen/ops/rsqrt.h>
+#include <ATen/ops/stack.h>
 
 namespace engine {
 namespace {
@@ -15,12 +16,22 @@ bool isTrained(const NormWeights& weights)
     return weights.gamma.dim() > 1 || (weights.beta.defined() && weights.beta.dim() > 1);
 }
 
+/// (d) of frozen or (R, 1, d) trained weights.
+at::Tensor ofRun(const at::Tensor& weight, std::int64_t run)
+{
+    return weight.dim() > 1 ? weight.select(0, weight.size(0) > 1 ? run : 0).view({-1}) : weight;
+}
+
 /// By tensor operations, so that trained weights get their gradient.
 at::Tensor plainNorm(const at::Tensor& x, const NormWeights& weights, double epsilon)
 {
     if (!weights.beta.defined())
         return x * at::rsqrt(x.square().mean(-1, true) + epsilon) * weights.gamma;
-    return at::layer_norm(x, {x.size(-1)}, {}, {}, epsilon) * weights.gamma + weights.beta;
+    std::vector<at::Tensor> runs; // one by one, so that weights equal to the frozen ones give the same bits
+    for (std::int64_t r = 0; r < x.size(0); ++r)
+        runs.push_back(
+            at::layer_norm(x.select(0, r), {x.size(-1)}, ofRun(weights.gamma, r), ofRun(weights.beta, r), epsilon));
+    return at::stack(runs);
 }
 
 } // namespace

@@ -24,23 +24,33 @@ std::vector<std::string> modulesIn(const SafetensorsFile& file)
     return modules;
 }
 
-std::int64_t classesIn(const SafetensorsFile& file)
+/// Outputs of the classification head in the file; 0 for a language model, which has none.
+std::int64_t classesIn(const SafetensorsFile& file, const AdapterConfig& config, const TransformerModel& model)
 {
-    const TensorEntry* bias = file.find("base_model.model.classifier.bias");
-    if (!bias || bias->shape.size() != 1 || bias->shape[0] < 1)
-        throw EngineError(ErrorCode::BadFile, "the adapter has no classifier.bias", file.path().string(),
+    if (config.taskType == "CAUSAL_LM")
+        return 0;
+    const HeadForm form = model.family().head;
+    const std::string name = form == HeadForm::Score   ? "score.weight"
+                             : form == HeadForm::Dense ? "classifier.out_proj.weight"
+                                                       : "classifier.weight";
+    const TensorEntry* weight = file.find(std::string(kPrefix) + name);
+    if (!weight || weight->shape.size() != 2 || weight->shape[0] < 1)
+        throw EngineError(ErrorCode::BadFile, "the adapter has no " + name, file.path().string(),
                           "it must hold the classification head it was trained with");
-    return bias->shape[0];
+    return weight->shape[0];
 }
 
-SiteRequest sitesOf(const AdapterConfig& config, const SafetensorsFile& file, const BertModel& model)
+SiteRequest sitesOf(const AdapterConfig& config, const SafetensorsFile& file, const TransformerModel& model)
 {
     SiteRequest request;
+    request.family = &model.family();
+    request.method = config.method;
     request.targets = modulesIn(file);
-    request.placement = config.placement.value_or(Placement::Both);
+    request.placement = config.placement.value_or(model.family().placement);
     request.source = config.source;
     request.injectAttentionOutput = config.injectAttentionOutput;
-    request.layers = static_cast<int>(model.config.layers);
+    request.attentionOutputFits = model.shape.queryWidth() == model.shape.hiddenSize;
+    request.layers = static_cast<int>(model.shape.layers);
     return request;
 }
 
@@ -55,11 +65,6 @@ void checkLambda(double lambda, const std::vector<Site>& sites)
 /// Variants whose numbers this program would get wrong.
 void refuseWhatIsNotComputed(const AdapterConfig& config, const std::filesystem::path& folder)
 {
-    // Not against config.lambda: a mean of equal numbers is rounded.
-    const auto differs = [&](const auto& entry) { return entry.second != config.siteLambdas.begin()->second; };
-    if (std::any_of(config.siteLambdas.begin(), config.siteLambdas.end(), differs))
-        throw EngineError(ErrorCode::Unsupported, "the adapter has a λ of its own for each module", folder.string(),
-                          "adapters with one λ for all modules can be loaded");
     if (config.mixSkip)
         throw EngineError(ErrorCode::Unsupported, "the adapter was trained with sibo.mix_skip", folder.string(),
                           "adapters without it can be loaded");
@@ -74,6 +79,22 @@ void checkRank(const SafetensorsFile& file, int rank)
                               "the tensor " + entry.name + " has shape " + shapeText(entry.shape) + ", r is " +
                                   std::to_string(rank),
                               file.path().string(), "weights and adapter_config.json belong to different adapters");
+}
+
+/// The trained λ of each module, or one for all where another is asked for.
+MethodMember memberOf(const AdaptedModel& adapted, const std::vector<Site>& sites, bool asked)
+{
+    MethodMember member;
+    member.lambda = adapted.lambda;
+    member.source = adapted.config.source;
+    for (const Site& site : sites) {
+        const auto trained = adapted.config.siteLambdas.find(site.module);
+        member.siteLambdas.push_back(asked || trained == adapted.config.siteLambdas.end() ? adapted.lambda
+                                                                                          : trained->second);
+        member.scales.push_back(adapted.config.scale());
+        member.injected.push_back(site.injected);
+    }
+    return member;
 }
 
 } // namespace
@@ -95,7 +116,8 @@ std::filesystem::path adapterFolder(const std::filesystem::path& runOrAdapter)
                       "give a PEFT folder (adapter_config.json) or the folder of a run that has saved one");
 }
 
-AdaptedModel loadAdapted(const BertModel& model, const std::filesystem::path& folder, std::optional<double> lambda)
+AdaptedModel loadAdapted(const TransformerModel& model, const std::filesystem::path& folder,
+                         std::optional<double> lambda)
 {
     AdaptedModel adapted;
     adapted.config = readAdapterConfig(folder);
@@ -104,22 +126,20 @@ AdaptedModel loadAdapted(const BertModel& model, const std::filesystem::path& fo
         loadAdapter(folder, {}, {}); // says what is wrong
     const SafetensorsFile file(folder / "adapter_model.safetensors");
     NetworkOptions options;
-    options.method = adapted.config.method;
-    options.classes = classesIn(file);
-    NetworkMember member;
-    if (options.method == MethodKind::Lora) {
+    options.method.kind = adapted.config.method;
+    options.method.dropout = 0;
+    options.classes = classesIn(file, adapted.config, model);
+    if (options.method.kind == MethodKind::Lora) {
         refuseWhatIsNotComputed(adapted.config, folder);
         checkRank(file, adapted.config.rank);
-        options.lora.sites = findSites(sitesOf(adapted.config, file, model));
-        options.lora.rank = adapted.config.rank;
-        checkLambda(adapted.lambda, options.lora.sites);
-        member.lora = {adapted.lambda, adapted.config.source, adapted.config.scale(), {}};
-        for (const Site& site : options.lora.sites)
-            member.lora.injected.push_back(site.injected);
+        options.method.sites = findSites(sitesOf(adapted.config, file, model));
+        options.method.rank = adapted.config.rank;
+        checkLambda(adapted.lambda, options.method.sites);
     } else if (adapted.lambda != 0) {
         throw EngineError(ErrorCode::BadConfig, "λ does not apply to a linear probe", "sibo.lambda", "use λ = 0");
     }
-    adapted.network = std::make_unique<Network>(model, options, std::vector<NetworkMember>{member});
+    const MethodMember member = memberOf(adapted, options.method.sites, lambda.has_value());
+    adapted.network = std::make_unique<Network>(model, options, std::vector<MethodMember>{member});
     loadAdapter(folder, adapted.network->layout(), adapted.network->parameters().values().select(0, 0));
     return adapted;
 }

@@ -22,7 +22,7 @@ struct AdaptedModel {
 
 /// Loads a PEFT folder; its tensors say which modules and how many classes there are, and each must find its place.
 /// Errors  EngineError{MissingFile, BadFile, Unsupported}; {BadConfig} for a λ outside [0, 1] or without any site.
-[[nodiscard]] AdaptedModel loadAdapted(const BertModel& model, const std::filesystem::path& folder,
+[[nodiscard]] AdaptedModel loadAdapted(const TransformerModel& model, const std::filesystem::path& folder,
                                        std::optional<double> lambda);
 
 /// Refuses a model whose weights are not those that the adapter was trained on, as far as it says which.

@@ -30,6 +30,14 @@ void refuseDifferences(const std::filesystem::path& file, const std::vector<std:
                       "it was made for other targets, another rank or another model");
 }
 
+bool belongs(const ParameterLayout& layout, const std::string& name)
+{
+    if (!name.starts_with(kPrefix))
+        return false;
+    const ParameterItem* item = layout.find(std::string_view(name).substr(std::string_view(kPrefix).size()));
+    return item && item->role == ParameterRole::Weight;
+}
+
 SafetensorsFile openWeights(const std::filesystem::path& folder)
 {
     const auto file = folder / "adapter_model.safetensors";
@@ -50,6 +58,8 @@ void saveAdapter(const std::filesystem::path& folder, const AdapterConfig& confi
                           folder.string());
     std::vector<TensorView> views;
     for (const ParameterItem& item : layout.items()) {
+        if (item.role == ParameterRole::Lambda)
+            continue; // adapter_config.json has it
         const float* data = values.const_data_ptr<float>() + item.offset;
         views.push_back({kPrefix + item.name, DType::F32, item.shape,
                          std::as_bytes(std::span(data, static_cast<std::size_t>(item.size)))});
@@ -68,6 +78,8 @@ void loadAdapter(const std::filesystem::path& folder, const ParameterLayout& lay
     const SafetensorsFile file = openWeights(folder);
     std::vector<std::string> missing, foreign;
     for (const ParameterItem& item : layout.items()) {
+        if (item.role == ParameterRole::Lambda)
+            continue;
         const TensorEntry* entry = file.find(kPrefix + item.name);
         if (!entry) {
             missing.push_back(item.name);
@@ -81,7 +93,7 @@ void loadAdapter(const std::filesystem::path& folder, const ParameterLayout& lay
         row.narrow(0, item.offset, item.size).copy_(readFloatTensor(file, *entry).flatten());
     }
     for (const TensorEntry& entry : file.tensors())
-        if (!entry.name.starts_with(kPrefix) || !layout.find(entry.name.substr(std::string_view(kPrefix).size())))
+        if (!belongs(layout, entry.name))
             foreign.push_back(entry.name);
     refuseDifferences(file.path(), missing, foreign);
 }

@@ -11,7 +11,8 @@
 namespace engine {
 
 /// Writes a PEFT folder (adapter_config.json, adapter_model.safetensors) from one run's row of values, whole or not at
-/// all: a temporary folder beside it takes the old one's place.  Errors  EngineError{DiskFull, Io, NonFinite}.
+/// all: a temporary folder beside it takes the old one's place. A learnable λ is written by adapter_config.json alone.
+/// Errors  EngineError{DiskFull, Io, NonFinite}.
 void saveAdapter(const std::filesystem::path& folder, const AdapterConfig& config, const ParameterLayout& layout,
                  const at::Tensor& row);
 

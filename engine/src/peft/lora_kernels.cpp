@@ -51,6 +51,15 @@ void forRowBlocks(std::int64_t rows, Work work)
              [&](std::int64_t i) { work(i * kRowBlock, std::min(rows, (i + 1) * kRowBlock)); });
 }
 
+void forwardRows(const LoraArgs& args, std::int64_t rows)
+{
+    forRowBlocks(rows, [&](std::int64_t begin, std::int64_t end) {
+        thread_local std::vector<float> scratch;
+        scratch.resize(static_cast<std::size_t>(args.inputs));
+        cpuKernels().loraForward(args, begin, end, scratch.data());
+    });
+}
+
 /// Each run's channels in blocks, on all threads.
 template<typename Work>
 void forChannels(std::int64_t runs, std::int64_t channels, Work work)
@@ -76,11 +85,7 @@ at::Tensor loraKernelForward(const LoraBranch& branch, const at::Tensor& x, cons
     Call call(branch, x, h0, part);
     call.args.z = z.mutable_data_ptr<float>();
     call.args.y = part.mutable_data_ptr<float>();
-    forRowBlocks(x.size(0) * x.size(1), [&](std::int64_t begin, std::int64_t end) {
-        thread_local std::vector<float> scratch;
-        scratch.resize(static_cast<std::size_t>(call.args.inputs));
-        cpuKernels().loraForward(call.args, begin, end, scratch.data());
-    });
+    forwardRows(call.args, x.size(0) * x.size(1));
     return z;
 }
 
@@ -107,7 +112,22 @@ LoraGradients loraKernelBackward(const LoraBranch& branch, const at::Tensor& x, 
     forChannels(runs, args.outputs, [&](std::int64_t run, std::int64_t begin, std::int64_t end) {
         cpuKernels().loraBackwardOutputs(args, run, begin, end);
     });
-    return {dA, dB.transpose(1, 2)};
+    return {dA, dB.transpose(1, 2), dz};
+}
+
+at::Tensor loraKernelSlope(const LoraBranch& branch, const at::Tensor& x, const at::Tensor& h0)
+{
+    const at::Tensor z = at::empty({x.size(0), x.size(1), branch.a.size(1)}, x.options());
+    Call call(branch, x, h0, x);
+    const std::vector<float> ones(branch.scale.size(), 1.0f);
+    call.args.cx = branch.slope.cx.data();
+    call.args.ch = branch.slope.ch.data();
+    call.args.scale = ones.data();
+    call.args.dropout.keepScale = 1; // x and h times it would differ by a rounding even where h is x
+    call.args.outputs = 0;
+    call.args.z = z.mutable_data_ptr<float>();
+    forwardRows(call.args, x.size(0) * x.size(1));
+    return branch.dropout.active() ? z.mul_(branch.dropout.keepScale()) : z;
 }
 
 } // namespace engine

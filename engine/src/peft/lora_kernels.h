@@ -17,9 +17,13 @@ namespace engine {
 
 struct LoraGradients {
     at::Tensor a, b;
+    at::Tensor z; ///< dz = s Bᵀdy
 };
-/// dA and dB; adds the branch's share to dx where that is defined. dy (R, T, out) dense.
+/// dA, dB and dz; adds the branch's share to dx where that is defined. dy (R, T, out) dense.
 [[nodiscard]] LoraGradients loraKernelBackward(const LoraBranch& branch, const at::Tensor& x, const at::Tensor& h0,
                                                const at::Tensor& z, const at::Tensor& dy, const at::Tensor& dx);
+
+/// A D(slope.cx·x + slope.ch·h0): (R, T, rank), without s; exactly 0 where h0 is x.
+[[nodiscard]] at::Tensor loraKernelSlope(const LoraBranch& branch, const at::Tensor& x, const at::Tensor& h0);
 
 } // namespace engine

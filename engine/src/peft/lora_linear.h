@@ -3,6 +3,7 @@
 
 #include "device/dropout.h"
 #include "model/frozen_linear.h"
+#include "peft/site_mix.h"
 
 #include <vector>
 
@@ -19,12 +20,15 @@ struct LoraBranch {
     std::vector<float> scale;
     bool mixes = false; ///< false: x̃ = x, built without the mixing code
     MixFactors mix;
+    MixFactors slope;  ///< dx̃/dλ by member, where λ is learnable (SiteMix)
+    at::Tensor lambda; ///< (R) with gradient; undefined: not learnable
     DropoutSite dropout;
 };
 
 /// y = W x + b + all branches, as one autograd function.
-/// Shapes   x, h0 (R, T, in); h0 is needed where a branch mixes, and gets no gradient; y (R, T, out).
-/// Gradient dz = s Bᵀdy; dB = s Σ dy (A D(x̃))ᵀ; dA = Σ dz D(x̃)ᵀ; dx = Wᵀdy + cx · M ⊙ (Aᵀdz).
+/// Shapes   x, h0 (R, T, in); h0 is needed where a branch mixes; y (R, T, out).
+/// Gradient dz = s Bᵀdy; dB = s Σ dy (A D(x̃))ᵀ; dA = Σ dz D(x̃)ᵀ; dx = Wᵀdy + cx · M ⊙ (Aᵀdz);
+///          dh0 = ch · M ⊙ (Aᵀdz) where h0 asks; dλ = Σ⟨dz, A D(h0 − x)⟩, exactly 0 where h0 is x.
 /// Saved    x, h0 and the rank-r z; x̃ and D(x̃) never are.
 /// Forms    fp32 on the CPU with rank ≤ 64: fused kernels (lora_kernels.h), D(x̃) made row by row, never
 ///          written.
@@ -33,5 +37,9 @@ struct LoraBranch {
 /// A branch's bits do not depend on the other runs' values.
 [[nodiscard]] at::Tensor loraLinear(const FrozenLinear& map, const at::Tensor& x, const at::Tensor& h0,
                                     const std::vector<LoraBranch>& branches);
+
+/// The same for one branch whose dropout the frozen map sees too: y = W D(x) + b + s · B A D(x̃) (DoRA).
+[[nodiscard]] at::Tensor droppedLoraLinear(const FrozenLinear& map, const at::Tensor& x, const at::Tensor& h0,
+                                           const LoraBranch& branch);
 
 } // namespace engine

@@ -17,10 +17,6 @@
 
 namespace engine {
 
-enum class TrainedBias { None, All, LoraOnly };                        ///< PEFT's `bias` of a LoRA adapter
-enum class NonLinearity { Tanh, Relu, Gelu, GeluTanh, Silu, Sigmoid }; ///< of an adapter's bottleneck
-enum class AdapterInit { Normal, Identity };                           ///< N(0, 0.02²) both ("bert"), or U zero
-
 /// What all members of a cohort share of their method; each method reads its part.
 struct MethodOptions {
     MethodKind kind = MethodKind::Lora;
@@ -28,15 +24,15 @@ struct MethodOptions {
     int rank = 8;
     std::vector<int> siteRanks; ///< by site (rank_pattern); empty: rank at all
     double dropout = 0;
-    TrainedBias bias = TrainedBias::None;
+    BiasMode bias = BiasMode::None;
     int bottleneck = 64; ///< width of an adapter
     NonLinearity nonLinearity = NonLinearity::Tanh;
-    bool adapterBias = false;
-    AdapterInit init = AdapterInit::Normal;
+    bool adapterBias = true;
+    AdapterInit init = AdapterInit::Identity;
     int virtualTokens = 20; ///< prefix, prompt
     bool languageModel = false;
     bool mixSkip = false, normH0 = false, detachH0 = true, referenceGptjBottleneck = false;
-    LambdaSharing learnable = LambdaSharing::Off;
+    LambdaLearning learnable = LambdaLearning::Off;
     bool buildMixing = true; ///< false: without the mixing code, for the test that λ = 0 equals it bit for bit
     [[nodiscard]] int rankAt(std::size_t site) const { return siteRanks.empty() ? rank : siteRanks[site]; }
 };
@@ -87,8 +83,12 @@ public:
     void measureShares(bool on) { m_mixing.measure(on); }
     /// By module where this member injects: the mean over the tokens seen since measuring began.
     [[nodiscard]] std::map<std::string, double> shares(std::size_t member) const { return m_mixing.shares(member); }
-    /// λ in force by module where this member injects.
-    [[nodiscard]] std::map<std::string, double> lambdas(std::size_t member) const { return m_mixing.lambdas(member); }
+    /// λ by module where this member injects; learnable ones as they stand in `row`, a run's row of values.
+    [[nodiscard]] std::map<std::string, double> lambdas(std::size_t member, const at::Tensor& row) const
+    {
+        return m_mixing.lambdas(member, row);
+    }
+    [[nodiscard]] bool learnsLambda() const { return m_mixing.learns(); }
 
 protected:
     [[nodiscard]] const MethodOptions& options() const { return m_setup.options; }
@@ -121,6 +121,6 @@ struct MethodForm {
     void (*addParameters)(ParameterLayout&, const MethodOptions&, const ModelShape&); ///< null: none
     std::unique_ptr<PeftMethod> (*make)(MethodSetup);
 };
-extern const MethodForm kLoraForm;
+extern const MethodForm kLoraForm, kDoraForm;
 
 } // namespace engine

@@ -53,24 +53,24 @@ at::Tensor scaledTo(const at::Tensor& h, const at::Tensor& x)
 }
 
 /// Which of the n λ each site has.
-std::vector<std::int64_t> lambdaIndices(LambdaSharing sharing, const std::vector<Site>& sites)
+std::vector<std::int64_t> lambdaIndices(LambdaLearning sharing, const std::vector<Site>& sites)
 {
     std::vector<std::int64_t> indices;
     for (std::size_t i = 0; i < sites.size(); ++i) {
-        if (sharing == LambdaSharing::Site)
+        if (sharing == LambdaLearning::Site)
             indices.push_back(static_cast<std::int64_t>(i));
         else
-            indices.push_back(sharing == LambdaSharing::Layer ? sites[i].layer : 0);
+            indices.push_back(sharing == LambdaLearning::Layer ? sites[i].layer : 0);
     }
     return indices;
 }
 
 } // namespace
 
-std::int64_t lambdaCount(LambdaSharing sharing, const std::vector<Site>& sites)
+std::int64_t lambdaCount(LambdaLearning sharing, const std::vector<Site>& sites)
 {
     std::int64_t count = 0;
-    if (sharing != LambdaSharing::Off)
+    if (sharing != LambdaLearning::Off)
         for (const std::int64_t index : lambdaIndices(sharing, sites))
             count = std::max(count, index + 1);
     return count;
@@ -227,18 +227,13 @@ std::map<std::string, double> MixSource::shares(std::size_t member) const
     return result;
 }
 
-std::map<std::string, double> MixSource::lambdas(std::size_t member) const
+std::map<std::string, double> MixSource::lambdas(std::size_t member, const at::Tensor& row) const
 {
     std::map<std::string, double> result;
-    for (std::size_t i = 0; i < m_places.size(); ++i) {
-        if (!m_members[member].injected[i])
-            continue;
-        result[m_places[i].module] = m_lambda ? m_parameters.values()
-                                                    .select(0, static_cast<std::int64_t>(member))
-                                                    .narrow(0, m_lambda->offset + m_lambdaAt[i], 1)
-                                                    .item<float>()
-                                              : m_members[member].lambdas[i];
-    }
+    for (std::size_t i = 0; i < m_places.size(); ++i)
+        if (m_members[member].injected[i])
+            result[m_places[i].module] =
+                m_lambda ? row[m_lambda->offset + m_lambdaAt[i]].item<float>() : m_members[member].lambdas[i];
     return result;
 }
 

@@ -17,13 +17,10 @@ namespace engine {
 struct MethodOptions;
 struct MethodMember;
 
-/// What shares one learnable λ: nothing learns, all sites, the sites of a layer, or each its own.
-enum class LambdaSharing { Off, One, Layer, Site };
-
 /// Name of the λ parameters in a layout: (n) numbers of a run. They are not saved as a tensor.
 inline constexpr const char* kLambdaItem = "sibo.lambda";
-/// n for sites: see LambdaSharing.
-[[nodiscard]] std::int64_t lambdaCount(LambdaSharing sharing, const std::vector<Site>& sites);
+/// n for sites: 0, one for all, one a layer, or one a site.
+[[nodiscard]] std::int64_t lambdaCount(LambdaLearning sharing, const std::vector<Site>& sites);
 
 /// h0 as the members' sources see it, and λ: what SIBO mixes into the modules' inputs (sibo.md §1, §2).
 /// Source   h0 itself, zero (factor 0), or permuted: h0's rows exchanged within each sequence by one fixed cycle
@@ -40,6 +37,7 @@ public:
     /// Of the pass between begin and end.
     [[nodiscard]] const ForwardPass& pass() const { return *m_pass; }
 
+    [[nodiscard]] bool learns() const { return m_lambda != nullptr; }
     /// Whether any member mixes at a site; where none does the module is built without mixing.
     [[nodiscard]] bool mixes(std::size_t site) const { return m_mixes[site]; }
     /// Factors of this pass (with a learnable λ they change from step to step).
@@ -56,7 +54,8 @@ public:
     /// Adds tokens to a site's share; h as rows() gave it.
     void addShare(std::size_t site, const at::Tensor& x, const at::Tensor& h);
     [[nodiscard]] std::map<std::string, double> shares(std::size_t member) const;
-    [[nodiscard]] std::map<std::string, double> lambdas(std::size_t member) const;
+    /// λ by module where this member injects, for the values of `row`.
+    [[nodiscard]] std::map<std::string, double> lambdas(std::size_t member, const at::Tensor& row) const;
 
 private:
     struct Member {

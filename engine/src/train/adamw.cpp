@@ -14,6 +14,13 @@ namespace {
 
 constexpr double kBeta1 = 0.9, kBeta2 = 0.999, kEpsilon = 1e-8;
 
+/// A step is −m: outward is m > 0 at 0, m < 0 at 1.
+void putIntoBounds(const at::Tensor& lambda, const at::Tensor& moment)
+{
+    lambda.clamp_(0, 1);
+    moment.masked_fill_(((lambda == 0) & (moment > 0)) | ((lambda == 1) & (moment < 0)), 0);
+}
+
 } // namespace
 
 AdamW::AdamW(Parameters& parameters)
@@ -22,6 +29,9 @@ AdamW::AdamW(Parameters& parameters)
       m_decays(at::zeros({parameters.layout().size()}, parameters.values().options())),
       m_steps(static_cast<std::size_t>(parameters.runs()), 0)
 {
+    for (const ParameterItem& item : parameters.layout().items())
+        if (item.role == ParameterRole::Lambda)
+            m_lambdas.push_back(item);
     for (const ParameterItem& item : parameters.layout().items())
         if (item.decays)
             m_decays.narrow(0, item.offset, item.size).fill_(1);
@@ -45,7 +55,16 @@ void AdamW::stepRun(std::int64_t run, const AdamStep& options)
     m.lerp_(g, 1 - kBeta1);
     v.mul_(kBeta2).addcmul_(g, g, 1 - kBeta2);
     const at::Tensor denominator = v.sqrt().div_(std::sqrt(1 - std::pow(kBeta2, t))).add_(kEpsilon);
-    p.addcdiv_(m, denominator, -options.learningRate / (1 - std::pow(kBeta1, t)));
+    const double correction = 1 - std::pow(kBeta1, t);
+    std::vector<at::Tensor> before;
+    for (const ParameterItem& item : m_lambdas)
+        before.push_back(p.narrow(0, item.offset, item.size).clone());
+    p.addcdiv_(m, denominator, -options.learningRate / correction);
+    for (std::size_t i = 0; i < m_lambdas.size(); ++i) {
+        const auto own = [&](const at::Tensor& row) { return row.narrow(0, m_lambdas[i].offset, m_lambdas[i].size); };
+        own(p).copy_(before[i].addcdiv_(own(m), own(denominator), -options.lambdaLearningRate / correction));
+        putIntoBounds(own(p), own(m));
+    }
 }
 
 std::vector<double> gradientNorms(const at::Tensor& gradients)
