@@ -12,52 +12,40 @@ namespace {
 template<class Enum>
 using Names = std::pair<Enum, const char*>;
 
-constexpr std::array kTaskKindNames{
-    Names<TaskKind>{TaskKind::Classification, "classification"},
-    Names<TaskKind>{TaskKind::Regression, "regression"},
-    Names<TaskKind>{TaskKind::CausalLm, "causal_lm"}};
-constexpr std::array kMethodKindNames{
-    Names<MethodKind>{MethodKind::Lora, "lora"},
-    Names<MethodKind>{MethodKind::Dora, "dora"},
-    Names<MethodKind>{MethodKind::Series, "series"},
-    Names<MethodKind>{MethodKind::Parallel, "parallel"},
-    Names<MethodKind>{MethodKind::AdapterInput, "adapter_input"},
-    Names<MethodKind>{MethodKind::Ia3, "ia3"},
-    Names<MethodKind>{MethodKind::Bitfit, "bitfit"},
-    Names<MethodKind>{MethodKind::Prefix, "prefix"},
-    Names<MethodKind>{MethodKind::Prompt, "prompt"},
-    Names<MethodKind>{MethodKind::Full, "full"},
-    Names<MethodKind>{MethodKind::Head, "head"}};
-constexpr std::array kBiasModeNames{
-    Names<BiasMode>{BiasMode::None, "none"},
-    Names<BiasMode>{BiasMode::All, "all"},
-    Names<BiasMode>{BiasMode::LoraOnly, "lora_only"}};
+constexpr std::array kTaskKindNames{Names<TaskKind>{TaskKind::Classification, "classification"},
+                                    Names<TaskKind>{TaskKind::Regression, "regression"},
+                                    Names<TaskKind>{TaskKind::CausalLm, "causal_lm"}};
+constexpr std::array kMethodKindNames{Names<MethodKind>{MethodKind::Lora, "lora"},
+                                      Names<MethodKind>{MethodKind::Dora, "dora"},
+                                      Names<MethodKind>{MethodKind::Series, "series"},
+                                      Names<MethodKind>{MethodKind::Parallel, "parallel"},
+                                      Names<MethodKind>{MethodKind::AdapterInput, "adapter_input"},
+                                      Names<MethodKind>{MethodKind::Ia3, "ia3"},
+                                      Names<MethodKind>{MethodKind::Bitfit, "bitfit"},
+                                      Names<MethodKind>{MethodKind::Prefix, "prefix"},
+                                      Names<MethodKind>{MethodKind::Prompt, "prompt"},
+                                      Names<MethodKind>{MethodKind::Full, "full"},
+                                      Names<MethodKind>{MethodKind::Head, "head"}};
+constexpr std::array kBiasModeNames{Names<BiasMode>{BiasMode::None, "none"}, Names<BiasMode>{BiasMode::All, "all"},
+                                    Names<BiasMode>{BiasMode::LoraOnly, "lora_only"}};
 constexpr std::array kNonLinearityNames{
-    Names<NonLinearity>{NonLinearity::Relu, "relu"},
-    Names<NonLinearity>{NonLinearity::Tanh, "tanh"},
-    Names<NonLinearity>{NonLinearity::Gelu, "gelu"},
-    Names<NonLinearity>{NonLinearity::GeluNew, "gelu_new"},
+    Names<NonLinearity>{NonLinearity::Relu, "relu"}, Names<NonLinearity>{NonLinearity::Tanh, "tanh"},
+    Names<NonLinearity>{NonLinearity::Gelu, "gelu"}, Names<NonLinearity>{NonLinearity::GeluNew, "gelu_new"},
     Names<NonLinearity>{NonLinearity::Silu, "silu"}};
-constexpr std::array kAdapterInitNames{
-    Names<AdapterInit>{AdapterInit::Bert, "bert"},
-    Names<AdapterInit>{AdapterInit::Identity, "identity"}};
-constexpr std::array kPlacementNames{
-    Names<Placement>{Placement::Attention, "attention"},
-    Names<Placement>{Placement::Ffn, "ffn"},
-    Names<Placement>{Placement::Both, "both"}};
-constexpr std::array kSiboSourceNames{
-    Names<SiboSource>{SiboSource::H0, "h0"},
-    Names<SiboSource>{SiboSource::Zero, "zero"},
-    Names<SiboSource>{SiboSource::Permuted, "permuted"}};
+constexpr std::array kAdapterInitNames{Names<AdapterInit>{AdapterInit::Bert, "bert"},
+                                       Names<AdapterInit>{AdapterInit::Identity, "identity"}};
+constexpr std::array kPlacementNames{Names<Placement>{Placement::Attention, "attention"},
+                                     Names<Placement>{Placement::Ffn, "ffn"},
+                                     Names<Placement>{Placement::Both, "both"}};
+constexpr std::array kSiboSourceNames{Names<SiboSource>{SiboSource::H0, "h0"},
+                                      Names<SiboSource>{SiboSource::Zero, "zero"},
+                                      Names<SiboSource>{SiboSource::Permuted, "permuted"}};
 constexpr std::array kLambdaLearningNames{
-    Names<LambdaLearning>{LambdaLearning::Off, "off"},
-    Names<LambdaLearning>{LambdaLearning::One, "one"},
-    Names<LambdaLearning>{LambdaLearning::Layer, "layer"},
-    Names<LambdaLearning>{LambdaLearning::Site, "site"}};
-constexpr std::array kScheduleNames{
-    Names<Schedule>{Schedule::Linear, "linear"},
-    Names<Schedule>{Schedule::Cosine, "cosine"},
-    Names<Schedule>{Schedule::Constant, "constant"}};
+    Names<LambdaLearning>{LambdaLearning::Off, "off"}, Names<LambdaLearning>{LambdaLearning::One, "one"},
+    Names<LambdaLearning>{LambdaLearning::Layer, "layer"}, Names<LambdaLearning>{LambdaLearning::Site, "site"}};
+constexpr std::array kScheduleNames{Names<Schedule>{Schedule::Linear, "linear"},
+                                    Names<Schedule>{Schedule::Cosine, "cosine"},
+                                    Names<Schedule>{Schedule::Constant, "constant"}};
 
 template<class Enum, std::size_t Count>
 const char* nameIn(const std::array<Names<Enum>, Count>& names, Enum value)

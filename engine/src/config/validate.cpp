@@ -17,7 +17,6 @@ namespace {
 namespace fs = std::filesystem;
 using Problems = std::vector<Problem>;
 
-
 void checkFields(const TrainConfig& config, Problems& problems)
 {
     for (const Field& field : fields()) {

@@ -50,8 +50,9 @@ Json integersIn(const std::string& text)
     for (const std::string& part : partsOf(text)) {
         const std::size_t dash = part.find('-', 1);
         const auto first = numberIn<std::int64_t>(trimmed(std::string_view(part).substr(0, dash)));
-        const auto last =
-            dash == std::string::npos ? first : numberIn<std::int64_t>(trimmed(std::string_view(part).substr(dash + 1)));
+        const auto last = dash == std::string::npos
+                              ? first
+                              : numberIn<std::int64_t>(trimmed(std::string_view(part).substr(dash + 1)));
         if (!first || !last || *last < *first || *last - *first > kLongestRange)
             return text;
         for (std::int64_t number = *first; number <= *last; ++number)

@@ -74,8 +74,9 @@ EvaluateResult evaluate(const EvaluateRequest& request, std::stop_token stop)
     }
 
     const LabelledData raw = loadEvaluation(task);
-    const EncodedDataset data = encode(raw.data, *loadTokenizer(folder),
-                                       static_cast<int>(std::min<std::int64_t>(task.maxLength, shape.longestSequence())));
+    const EncodedDataset data =
+        encode(raw.data, *loadTokenizer(folder),
+               static_cast<int>(std::min<std::int64_t>(task.maxLength, shape.longestSequence())));
     if (data.samples.empty())
         throw EngineError(ErrorCode::BadData, "no sample is left to evaluate on", data.path,
                           "every text is empty; check task.text_columns");

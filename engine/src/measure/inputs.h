@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "data/encoded.h"
 #include "config/model_config.h"
+#include "data/encoded.h"
 
 #include <string>
 #include <vector>

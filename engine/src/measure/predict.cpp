@@ -54,7 +54,9 @@ at::Tensor sampleScores(const TokenScores& scores, const std::vector<std::int64_
     std::vector<at::Tensor> samples;
     for (std::size_t s = 0; s + 1 < offsets.size(); ++s) {
         const std::int64_t length = offsets[s + 1] - offsets[s];
-        const auto sum = [&](const at::Tensor& rows) { return rows.narrow(1, offsets[s], length).sum(1, false, at::kDouble); };
+        const auto sum = [&](const at::Tensor& rows) {
+            return rows.narrow(1, offsets[s], length).sum(1, false, at::kDouble);
+        };
         const at::Tensor loss = sum(scores.loss);
         samples.push_back(at::stack({loss, sum(scores.correct), at::full_like(loss, length)}, 1));
     }

@@ -29,5 +29,4 @@ using SampleRange = std::pair<std::size_t, std::size_t>; ///< first, one behind 
 [[nodiscard]] std::map<std::string, double> evaluateOutputs(const at::Tensor& outputs, const EncodedDataset& data,
                                                             const TaskConfig& task);
 
-
 } // namespace engine

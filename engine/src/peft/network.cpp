@@ -5,6 +5,15 @@
 
 namespace engine {
 
+ParameterLayout networkLayout(const NetworkOptions& options, const ModelShape& shape)
+{
+    ParameterLayout layout;
+    addMethodParameters(layout, options.method, shape);
+    if (options.classes > 0)
+        ClassifierHead(layout, shape, options.classes);
+    return layout;
+}
+
 Network::Network(const TransformerModel& model, const NetworkOptions& options, std::vector<MethodMember> members)
     : m_model(model)
 {

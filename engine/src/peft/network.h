@@ -16,6 +16,9 @@ struct NetworkOptions {
     std::int64_t classes = 2; ///< outputs of the classification head; 0: a language model, without one
 };
 
+/// What a run trains: the method's parameters, then the classification head's.
+[[nodiscard]] ParameterLayout networkLayout(const NetworkOptions& options, const ModelShape& shape);
+
 /// The frozen model with the trained parts of R runs. The model outlives it. Thread: the training thread's.
 class Network {
 public:

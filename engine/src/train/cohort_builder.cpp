@@ -25,9 +25,9 @@ std::int64_t memoryForAll(const at::Device& device)
 std::size_t membersThatFit(const std::vector<Job>& jobs, Workspace& workspace)
 {
     const TrainConfig& config = jobs.front().run.config;
-    const LoadedModel& model = workspace.model(config.model);
+    const LoadedModel& model = workspace.model(config.model, config.task.kind == TaskKind::CausalLm);
     MemoryRequest request =
-        memoryRequest(config, model.model.config, workspace.data(config, model), model.dtype == "bfloat16");
+        memoryRequest(config, model.model.shape, workspace.data(config, model), model.dtype == "bfloat16");
     const std::int64_t there = memoryForAll(model.model.device());
     for (std::size_t runs = jobs.size(); runs > 0; --runs) {
         request.runs = static_cast<std::int64_t>(runs);
@@ -45,10 +45,10 @@ PreparedCohort prepareCohort(std::vector<Job> jobs, Workspace& workspace)
 {
     PreparedCohort prepared;
     const TrainConfig& first = jobs.front().run.config;
-    prepared.model = &workspace.model(first.model);
+    prepared.model = &workspace.model(first.model, first.task.kind == TaskKind::CausalLm);
     prepared.data = &workspace.data(first, *prepared.model);
     MemoryRequest request =
-        memoryRequest(first, prepared.model->model.config, *prepared.data, prepared.model->dtype == "bfloat16");
+        memoryRequest(first, prepared.model->model.shape, *prepared.data, prepared.model->dtype == "bfloat16");
     request.runs = static_cast<std::int64_t>(jobs.size());
     prepared.memoryEstimate = estimateMemory(request);
     std::vector<TrainConfig> configs;

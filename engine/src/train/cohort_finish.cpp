@@ -27,7 +27,7 @@ AdapterConfig Cohort::adapterConfig(const Member& member) const
     adapter.alpha = config.method.alpha;
     adapter.dropout = config.method.dropout;
     if (config.method.kind == MethodKind::Lora)
-        adapter.targetModules = siteRequest(config, 1).targets;
+        adapter.targetModules = siteRequest(config, m_setup.model.shape).targets;
     adapter.modulesToSave = {"classifier", "score"};
     adapter.hasSibo = true;
     adapter.lambda = config.sibo.lambda;

@@ -2,6 +2,7 @@
 #include "engine/doctor.h"
 
 #include "base/atomic_file.h"
+#include "config/model_config.h"
 #include "device/cpu_memory.h"
 #include "device/device.h"
 #include "device/dtype_probe.h"
@@ -9,7 +10,6 @@
 #include "engine/places.h"
 #include "engine/runs.h"
 #include "engine/version.h"
-#include "config/model_config.h"
 
 #include <cstdio>
 

@@ -4,6 +4,7 @@
 #include "config/sites.h"
 #include "device/device.h"
 #include "train/batch_plan.h"
+#include "train/method_setup.h"
 
 #include <algorithm>
 
@@ -14,11 +15,33 @@ namespace {
 constexpr std::int64_t kProcessBytes = 226'000'000;
 constexpr std::int64_t kEvaluationTokens = 4096;
 
-/// Floats that one layer keeps for backward, a token and run: its input, q k v, the two sums before the norms, what the
-/// activation keeps.
+/// Floats that one layer keeps for backward, a token and run. Post-norm: its input, q k v, the two sums before the
+/// norms, what the activation keeps. Pre-norm: the two sums and what their norms give, q k v and the context, the wide
+/// ones that the activation reads.
 std::int64_t savedFloats(const ModelShape& model)
 {
-    return 6 * model.hiddenSize + model.intermediateSize;
+    if (model.family->block == BlockForm::PostNorm)
+        return 6 * model.hiddenSize + model.intermediateSize;
+    const std::int64_t attention = 2 * model.queryWidth() + 2 * model.keyValueWidth();
+    return 4 * model.hiddenSize + attention + (model.family->gated ? 2 : 1) * model.intermediateSize;
+}
+
+/// Elements of the embedding tables.
+std::int64_t tableElements(const ModelShape& model)
+{
+    const std::int64_t positions = model.family->names.positions != nullptr ? model.maxPositions : 0;
+    return (model.vocabSize + positions + model.typeVocabSize) * model.hiddenSize;
+}
+
+/// A language model's head, its chunk of logits, and the gradient of the rows it reads.
+std::int64_t outputBytes(const MemoryRequest& request)
+{
+    if (!request.languageModel)
+        return 0;
+    const std::int64_t d = request.model.hiddenSize;
+    const std::int64_t logits = std::int64_t{1} << 24; // token_loss.cpp
+    return request.model.vocabSize * d * request.weightBytes + 2 * logits * 4 +
+           request.runs * request.microTokens * d * 4;
 }
 
 /// Floats that exist for a moment inside a layer's forward, and in backward, where gradients stand beside what was kept
@@ -48,8 +71,9 @@ std::int64_t estimateMemory(const MemoryRequest& request)
 {
     const ModelShape& model = request.model;
     const std::int64_t d = model.hiddenSize, layers = model.layers;
-    const std::int64_t embeddings = (model.vocabSize + model.maxPositions + model.typeVocabSize) * d;
-    const std::int64_t weights = embeddings * 4 + (model.parameters() - embeddings) * request.weightBytes;
+    const std::int64_t weights = tableElements(model) * 4 +
+                                 (model.parameters() - tableElements(model)) * request.weightBytes +
+                                 outputBytes(request);
     const std::int64_t trained = request.runs * request.parameters * 4 * 5; // values, gradient, m, v, best
     const std::int64_t kept = (layers - 1) * savedFloats(model) + 3 * d + request.siteInputs +
                               request.rank * request.sites + backwardFloats(model);
@@ -86,6 +110,7 @@ MemoryRequest memoryRequest(const TrainConfig& config, const ModelShape& model, 
     }
     request.attentionDropout = config.train.modelDropout.value_or(model.attentionDropout) > 0;
     request.trainsLayers = config.method.kind != MethodKind::Head;
+    request.languageModel = config.task.kind == TaskKind::CausalLm;
     request.rank = config.method.rank;
     request.sites = size.sites;
     request.siteInputs = size.siteInputs;
@@ -109,20 +134,17 @@ std::int64_t largestMicroBatch(const OptimizationConfig& config, const EncodedDa
     return largest;
 }
 
-TrainedSize trainedSize(const TrainConfig& config, const ModelShape& model, std::int64_t classes)
+TrainedSize trainedSize(const TrainConfig& config, const ModelShape& model, std::int64_t outputs)
 {
     TrainedSize size;
-    size.parameters = classes * model.hiddenSize + classes;
-    if (config.method.kind != MethodKind::Lora)
-        return size;
-    for (const Site& site : findSites(siteRequest(config, static_cast<int>(model.layers)))) {
-        const std::int64_t in = site.kind == SiteKind::Down ? model.intermediateSize : model.hiddenSize;
-        const std::int64_t out = site.kind == SiteKind::Up ? model.intermediateSize : model.hiddenSize;
-        size.parameters += config.method.rank * (in + out);
-        // Query, key and value share the layer's input, which is kept in any case; the last layer is for first tokens.
-        if (site.layer + 1 < model.layers && (site.kind == SiteKind::AttentionOutput ||
-                                              site.kind == SiteKind::Up || site.kind == SiteKind::Down))
-            size.siteInputs += in;
+    const NetworkOptions options = networkOptions(config, model, outputs);
+    size.parameters = networkLayout(options, model).size();
+    for (const Site& site : options.method.sites) {
+        // Query, key and value share the layer's input, which is kept in any case; the last layer is for head rows.
+        const bool apart =
+            site.kind == SiteKind::AttentionOutput || site.kind == SiteKind::Up || site.kind == SiteKind::Down;
+        if (apart && (options.method.languageModel || site.layer + 1 < model.layers))
+            size.siteInputs += siteInputs(site.kind, model);
         ++size.sites;
         size.injected += site.injected;
         size.effective += site.effective;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "config/model_config.h"
 #include "data/encoded.h"
 #include "engine/config.h"
-#include "config/model_config.h"
 #include "train/training_data.h"
 
 #include <cstdint>
@@ -25,6 +25,7 @@ struct MemoryRequest {
     std::int64_t longestTrained = 0;   ///< … of the training samples
     bool trainsLayers = true;          ///< false for a linear probe: nothing of the layers is kept for backward
     bool attentionDropout = false;
+    bool languageModel = false;
     std::int64_t rank = 0, sites = 0;
     std::int64_t siteInputs = 0; ///< floats a token that PEFT sites keep beside the layers' inputs, all layers
 };
@@ -48,6 +49,6 @@ struct TrainedSize {
     std::int64_t sites = 0, injected = 0, effective = 0;
     std::int64_t siteInputs = 0; ///< see MemoryRequest
 };
-[[nodiscard]] TrainedSize trainedSize(const TrainConfig& config, const ModelShape& model, std::int64_t classes);
+[[nodiscard]] TrainedSize trainedSize(const TrainConfig& config, const ModelShape& model, std::int64_t outputs);
 
 } // namespace engine

@@ -4,6 +4,7 @@
 #include "device/counter_hash.h"
 #include "train/learning_rate.h"
 #include "train/loss.h"
+#include "train/method_setup.h"
 
 #include <cmath>
 #include <numeric>
@@ -14,44 +15,6 @@
 #include <ATen/ops/isfinite.h>
 
 namespace engine {
-
-NetworkOptions networkOptions(const TrainConfig& config, const TransformerModel& model, std::int64_t classes)
-{
-    NetworkOptions options;
-    options.method = config.method.kind;
-    options.classes = classes;
-    if (config.method.kind == MethodKind::Lora) {
-        options.lora.sites = findSites(siteRequest(config, static_cast<int>(model.shape.layers)));
-        options.lora.rank = config.method.rank;
-        options.lora.dropout = config.method.dropout;
-    }
-    return options;
-}
-
-NetworkMember networkMember(const TrainConfig& config, const NetworkOptions& options)
-{
-    NetworkMember member;
-    member.seed = config.train.seed;
-    if (options.method != MethodKind::Lora)
-        return member;
-    member.lora.lambda = config.sibo.lambda;
-    member.lora.source = config.sibo.source;
-    member.lora.scale = config.method.alpha / config.method.rank;
-    int layers = 0;
-    for (const Site& site : options.lora.sites)
-        layers = std::max(layers, site.layer + 1);
-    for (const Site& site : findSites(siteRequest(config, layers)))
-        member.lora.injected.push_back(site.injected);
-    return member;
-}
-
-DropoutRates dropoutRates(const TrainConfig& config, const ModelShape& model)
-{
-    if (const auto& rate = config.train.modelDropout)
-        return {*rate, *rate, *rate, *rate};
-    return {model.embeddingDropout, model.hiddenDropout, model.attentionDropout,
-            model.classifierDropout.value_or(model.hiddenDropout)};
-}
 
 at::Tensor labelTensor(const std::vector<const EncodedSample*>& samples, TaskKind kind, const at::Device& device)
 {
@@ -68,17 +31,17 @@ at::Tensor labelTensor(const std::vector<const EncodedSample*>& samples, TaskKin
 }
 
 Trainer::Trainer(const TransformerModel& model, const EncodedDataset& train, std::vector<TrainConfig> configs,
-                 std::int64_t classes, bool buildMixing)
+                 std::int64_t outputs, bool buildMixing)
     : m_train(train), m_configs(std::move(configs)), m_rates(dropoutRates(m_configs.front(), model.shape)),
       m_plan(m_configs.front().train, static_cast<std::int64_t>(train.samples.size())),
       m_retired(m_configs.size(), false)
 {
-    NetworkOptions options = networkOptions(m_configs.front(), model, classes);
-    options.lora.buildMixing = buildMixing;
-    std::vector<NetworkMember> members;
+    NetworkOptions options = networkOptions(m_configs.front(), model.shape, outputs);
+    options.method.buildMixing = buildMixing;
+    std::vector<MethodMember> members;
     for (const TrainConfig& config : m_configs)
-        members.push_back(networkMember(config, options));
-    m_network = std::make_unique<Network>(model, options, members);
+        members.push_back(methodMember(config, model.shape));
+    m_network = std::make_unique<Network>(model, options, std::move(members));
     m_network->initialise();
     m_optimizer = std::make_unique<AdamW>(m_network->parameters());
 }
@@ -90,8 +53,7 @@ double Trainer::windowSize(std::span<const std::uint32_t> indices) const
     std::int64_t tokens = 0;
     for (const std::uint32_t index : indices) {
         const EncodedSample& sample = m_train.samples[index];
-        tokens +=
-            labelCount(static_cast<std::int64_t>(sample.ids.size()), sample.labelStart, m_network->batchForm());
+        tokens += labelCount(static_cast<std::int64_t>(sample.ids.size()), sample.labelStart, m_network->batchForm());
     }
     return static_cast<double>(std::max<std::int64_t>(tokens, 1));
 }

@@ -15,12 +15,6 @@
 
 namespace engine {
 
-/// The network's shape and one member's part of it, from configurations that share a cohort.
-[[nodiscard]] NetworkOptions networkOptions(const TrainConfig& config, const TransformerModel& model, std::int64_t classes);
-[[nodiscard]] NetworkMember networkMember(const TrainConfig& config, const NetworkOptions& options);
-/// The model's dropout rates, or train.model_dropout for all three.
-[[nodiscard]] DropoutRates dropoutRates(const TrainConfig& config, const ModelShape& model);
-
 /// Class ids (int64) or targets (fp32) of samples, on a device.
 [[nodiscard]] at::Tensor labelTensor(const std::vector<const EncodedSample*>& samples, TaskKind kind,
                                      const at::Device& device);
@@ -36,9 +30,10 @@ struct StepResult {
 /// A member whose loss or gradient is not finite is not updated and retired; the others' bits stay what they would be.
 class Trainer {
 public:
-    /// configs: one a member, of one cohort. The model and the samples outlive this.
-    Trainer(const TransformerModel& model, const EncodedDataset& train, std::vector<TrainConfig> configs, std::int64_t classes,
-            bool buildMixing = true);
+    /// configs: one a member, of one cohort; outputs of the classification head, 0 for a language model. The model and
+    /// the samples outlive this.
+    Trainer(const TransformerModel& model, const EncodedDataset& train, std::vector<TrainConfig> configs,
+            std::int64_t outputs, bool buildMixing = true);
 
     /// Optimizer step `step` (1-based) of all members. `mayGoOn` is asked before each micro-batch; false abandons the
     /// step without a trace and gives null.

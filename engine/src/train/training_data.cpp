@@ -35,6 +35,8 @@ void checkSplit(const EncodedDataset& split, const ModelShape& model)
 
 std::int64_t TrainingData::outputs(TaskKind kind) const
 {
+    if (kind == TaskKind::CausalLm)
+        return 0;
     return kind == TaskKind::Regression ? 1 : static_cast<std::int64_t>(labels.size());
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "config/model_config.h"
 #include "data/dataset.h"
 #include "data/encoded.h"
-#include "config/model_config.h"
 #include "text/tokenizer.h"
 
 #include <optional>
@@ -19,7 +19,7 @@ struct TrainingData {
     std::vector<EncodedDataset> tests;
     std::vector<std::string> labels;
     std::vector<Problem> warnings;
-    /// Numbers the head gives: the classes, or 1 for regression.
+    /// Numbers the classification head gives: the classes, or 1 for regression, 0 for a language model.
     [[nodiscard]] std::int64_t outputs(TaskKind kind) const;
     /// The fixed probe of layer similarity: the first 64 validation samples, without validation data those of train.
     [[nodiscard]] EncodedDataset probe() const;

@@ -22,8 +22,8 @@ std::string dataKey(const TrainConfig& config)
 
 const LoadedModel& Workspace::model(const ModelConfig& config, bool languageModel)
 {
-    const std::string key = config.path.string() + "\n" + config.device + "\n" + config.dtype +
-                            (languageModel ? "\nwith its output" : "");
+    const std::string key =
+        config.path.string() + "\n" + config.device + "\n" + config.dtype + (languageModel ? "\nwith its output" : "");
     if (key == m_modelKey)
         return *m_model;
     m_model.reset();
