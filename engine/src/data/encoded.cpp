@@ -21,7 +21,7 @@ void encodeRange(const Dataset& data, const Tokenizer& tokenizer, int maxLength,
         const Sample& raw = data.samples[first + i];
         const auto second = raw.pair ? std::optional<std::string_view>(raw.b) : std::nullopt;
         Encoding encoding = tokenizer.encode(raw.a, second, maxLength);
-        into[i] = {{std::move(encoding.ids), std::move(encoding.segments), raw.label, raw.target, raw.row, first + i},
+        into[i] = {{std::move(encoding.ids), std::move(encoding.segments), raw.label, raw.target, -1, raw.row, first + i},
                    encoding.truncated > 0};
     }
 }

@@ -3,8 +3,9 @@
 
 #include "config/sites.h"
 #include "device/device.h"
+#include "peft/method_options.h"
+#include "peft/network.h"
 #include "train/batch_plan.h"
-#include "train/method_setup.h"
 
 #include <algorithm>
 
@@ -137,7 +138,7 @@ std::int64_t largestMicroBatch(const OptimizationConfig& config, const EncodedDa
 TrainedSize trainedSize(const TrainConfig& config, const ModelShape& model, std::int64_t outputs)
 {
     TrainedSize size;
-    const NetworkOptions options = networkOptions(config, model, outputs);
+    const NetworkOptions options{methodOptions(config, model), outputs};
     size.parameters = networkLayout(options, model).size();
     for (const Site& site : options.method.sites) {
         // Query, key and value share the layer's input, which is kept in any case; the last layer is for head rows.

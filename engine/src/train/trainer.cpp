@@ -2,9 +2,9 @@
 #include "train/trainer.h"
 
 #include "device/counter_hash.h"
+#include "peft/method_options.h"
 #include "train/learning_rate.h"
 #include "train/loss.h"
-#include "train/method_setup.h"
 
 #include <cmath>
 #include <numeric>
@@ -15,6 +15,14 @@
 #include <ATen/ops/isfinite.h>
 
 namespace engine {
+
+DropoutRates dropoutRates(const TrainConfig& config, const ModelShape& shape)
+{
+    if (const auto& rate = config.train.modelDropout)
+        return {*rate, *rate, *rate, *rate};
+    return {shape.embeddingDropout, shape.hiddenDropout, shape.attentionDropout,
+            shape.classifierDropout.value_or(shape.hiddenDropout)};
+}
 
 at::Tensor labelTensor(const std::vector<const EncodedSample*>& samples, TaskKind kind, const at::Device& device)
 {
@@ -36,11 +44,11 @@ Trainer::Trainer(const TransformerModel& model, const EncodedDataset& train, std
       m_plan(m_configs.front().train, static_cast<std::int64_t>(train.samples.size())),
       m_retired(m_configs.size(), false)
 {
-    NetworkOptions options = networkOptions(m_configs.front(), model.shape, outputs);
+    NetworkOptions options{methodOptions(m_configs.front(), model.shape), outputs};
     options.method.buildMixing = buildMixing;
     std::vector<MethodMember> members;
     for (const TrainConfig& config : m_configs)
-        members.push_back(methodMember(config, model.shape));
+        members.push_back(methodMember(config, options.method, model.shape));
     m_network = std::make_unique<Network>(model, options, std::move(members));
     m_network->initialise();
     m_optimizer = std::make_unique<AdamW>(m_network->parameters());

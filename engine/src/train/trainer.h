@@ -15,6 +15,9 @@
 
 namespace engine {
 
+/// The model's dropout rates, or train.model_dropout for all of them.
+[[nodiscard]] DropoutRates dropoutRates(const TrainConfig& config, const ModelShape& shape);
+
 /// Class ids (int64) or targets (fp32) of samples, on a device.
 [[nodiscard]] at::Tensor labelTensor(const std::vector<const EncodedSample*>& samples, TaskKind kind,
                                      const at::Device& device);
