@@ -22,7 +22,8 @@ struct AttentionLayout {
 /// softmax(q kᵀ / √(head width)) v within each sequence, all heads, dropout on the probabilities.
 /// Shapes   qkv (R, T, (H + 2K)·w) = [q | k | v] → (R, T, H·w); fp32; H heads, K key heads of width w.
 /// Dropout  own masked softmax: element (head h, query i, key j) has the query row's key and channel h·65536 + j.
-/// Saves    qkv, the output and one number a row and head; no (n, n) matrix outlives its sequence.
+/// Saves    qkv and one number a row and head; no (n, n) matrix ever exists.
+/// Errors   none: with causal, a sequence has no more queries than keys.
 [[nodiscard]] at::Tensor attention(const at::Tensor& qkv, const AttentionLayout& layout, const DropoutSite& site);
 
 /// The same with queries of their own: q (R, Q, H·w), kv (R, T, 2·K·w) → (R, Q, H·w).

@@ -64,7 +64,7 @@ private Q_SLOTS:
 
         const at::Tensor fast = attention(qkv, layout, siteOf(c));
         const auto parts = copy.chunk(3, 2);
-        const at::Tensor plain = attentionBySequence(parts[0], parts[1], parts[2], layout, siteOf(c));
+        const at::Tensor plain = attentionBySequence(parts[0], parts[1], parts[2], layout, siteOf(c)).out;
         (fast * weight).sum().backward();
         (plain * weight).sum().backward();
         const double forward = worst(fast.detach(), plain.detach()), backward = worst(qkv.grad(), copy.grad());

@@ -2,40 +2,56 @@
 // Part of the kernels' one source: included by cpu_kernels_impl.h, inside its namespaces.
 std::int64_t attentionScratch(std::int64_t queries, std::int64_t keys, std::int64_t headDim)
 {
-    const Index ldk = padded(keys), ldd = padded(headDim);
-    // forward: Kᵀ, S, V, O; backward: Kᵀ or Vᵀ, P, dP, dO, K or Q, result
-    return ldd * ldk + 2 * queries * ldk + (2 * queries + 2 * keys) * ldd + 64;
+    const Index ldk = padded(keys), ldd = padded(headDim), rows = queries < kQueryBlock ? queries : kQueryBlock;
+    // backward, the larger: Kᵀ, Vᵀ, K, dK, dV; P, dS; Q, dO, dQ of a block
+    return 2 * headDim * ldk + 3 * keys * ldd + 2 * rows * ldk + 3 * rows * ldd;
 }
 
-void attentionForward(const AttentionArgs& args, std::int64_t run, std::int64_t sequence, std::int64_t head,
-                      float* scratch)
+void forwardBlock(const AttentionArgs& args, const AttentionTask& task, const Problem& p, const Block& block, float* kt,
+                  float* v, float* s, float* o)
 {
-    const Problem p = problemOf(args, run, sequence, head);
-    float* kt = scratch;
-    float* s = kt + p.ldd * p.ldk;
-    float* v = s + p.nq * p.ldk;
-    float* o = v + p.nk * p.ldd;
-    copyTransposed(kt, p.ldk, p.k, args.kRow, p.nk, p.dim);
-    copyRows(v, p.ldd, p.v, args.vRow, p.nk, p.dim);
-    product({p.q, args.qRow, 1}, kt, p.ldk, s, p.ldk, p.nq, p.ldk, p.dim);
-
-    float* lse = args.lse + (run * args.heads + head) * args.queries + p.queryBegin;
-    for (Index i = 0; i < p.nq; ++i) {
+    product<false>({p.q + block.begin * args.qRow, args.qRow, 1}, kt + block.keyBegin, p.ldk, s + block.keyBegin, p.ldk,
+                   block.rows, block.columns(), p.dim);
+    float* lse = args.lse + (task.run * args.heads + p.head) * args.queries + p.queryBegin + block.begin;
+    float inverse[kQueryBlock];
+    for (Index i = 0; i < block.rows; ++i) {
         float maximum, sum;
         float* row = s + i * p.ldk;
-        softmaxRow(row, p.nk, args.scale, maximum, sum);
+        const Span span = spanOf(args, p, block.begin + i);
+        clearOutside(row, block, span);
+        softmaxRow(row, span, args.scale, maximum, sum);
         lse[i] = maximum + __builtin_logf(sum);
-        const float inverse = 1.0f / sum;
-        for (Index j = 0; j < p.nk; ++j)
-            row[j] *= inverse;
+        inverse[i] = 1.0f / sum;
         if (args.dropout.siteKeys)
-            dropRow(row, p.nk, queryKey(args, p, i), p.channel, args.dropout);
+            dropRow(row, span, queryKey(args, p, block.begin + i), p.channel, args.dropout);
     }
-    product({s, p.ldk, 1}, v, p.ldd, o, p.ldd, p.nq, p.ldd, p.nk);
-    float* out = args.out + run * args.outRun + p.queryBegin * args.outRow + head * p.dim;
-    for (Index i = 0; i < p.nq; ++i)
+    product<false>({s + block.keyBegin, p.ldk, 1}, v + block.keyBegin * p.ldd, p.ldd, o, p.ldd, block.rows, p.ldd,
+                   block.keyEnd - block.keyBegin);
+    float* out = args.out + task.run * args.outRun + (p.queryBegin + block.begin) * args.outRow + p.head * p.dim;
+    for (Index i = 0; i < block.rows; ++i)
         for (Index c = 0; c < p.dim; ++c)
-            out[i * args.outRow + c] = o[i * p.ldd + c];
+            out[i * args.outRow + c] = o[i * p.ldd + c] * inverse[i];
+}
+
+void attentionForward(const AttentionArgs& args, const AttentionTask& task, float* scratch)
+{
+    const Problem first = problemOf(args, task, task.head);
+    const Index k0 = args.kOffsets[task.sequence], column = task.keyHead * first.dim;
+    float* kt = scratch;
+    float* v = kt + first.dim * first.ldk;
+    float* s = v + first.nk * first.ldd;
+    float* o = s + (first.nq < kQueryBlock ? first.nq : kQueryBlock) * first.ldk;
+    copyTransposed(kt, first.ldk, args.k + task.run * args.kRun + k0 * args.kRow + column, args.kRow, first.nk,
+                   first.dim);
+    copyRows(v, first.ldd, args.v + task.run * args.vRun + k0 * args.vRow + column, args.vRow, first.nk, first.dim);
+    for (Index head = task.head; head < task.head + task.heads; ++head) {
+        const Problem p = problemOf(args, task, head);
+        for (Index i = 0; i < p.nq;) {
+            const Block block = blockOf(args, p, i);
+            forwardBlock(args, task, p, block, kt, v, s, o);
+            i += block.rows;
+        }
+    }
 }
 
 void writeRows(float* to, Index toRow, const float* from, Index ld, Index rows, Index width)
@@ -45,56 +61,95 @@ void writeRows(float* to, Index toRow, const float* from, Index ld, Index rows, 
             to[i * toRow + c] = from[i * ld + c];
 }
 
-/// probabilities: in raw scores, out P̃ (with dropout); dScores: in dO·Vᵀ, out dS·scale.
-void backwardRow(const AttentionArgs& args, const Problem& p, Index i, float lse, float* probabilities, float* dScores)
+/// row: in raw scores, out P̃ (with dropout); dRow: in dO·Vᵀ, out dS·scale = P ⊙ (dP − D + dLse)·scale; both 0 outside
+/// of the span.
+void backwardRow(const AttentionArgs& args, const Problem& p, Index query, const Span& span, float lse, float dLse,
+                 float* row, float* dRow)
 {
-    float* row = probabilities + i * p.ldk;
-    float* dRow = dScores + i * p.ldk;
-    for (Index j = 0; j < p.nk; ++j)
-        row[j] = fastExp(row[j] * args.scale - lse);
-    if (args.dropout.siteKeys)
-        dropRow(dRow, p.nk, queryKey(args, p, i), p.channel, args.dropout);
+    const bool drops = args.dropout.siteKeys != nullptr;
+    const std::uint64_t key = drops ? queryKey(args, p, query) : 0;
+    if (drops)
+        dropRow(dRow, span, key, p.channel, args.dropout);
     Vec partial = {};
-    Index j = 0;
-    for (; j + kLanes <= p.nk; j += kLanes)
-        partial += load(row + j) * load(dRow + j);
-    float dot = total(partial);
-    for (; j < p.nk; ++j)
-        dot += row[j] * dRow[j];
-    for (j = 0; j < p.nk; ++j)
-        dRow[j] = row[j] * (dRow[j] - dot) * args.scale;
-    if (args.dropout.siteKeys)
-        dropRow(row, p.nk, queryKey(args, p, i), p.channel, args.dropout);
+    for (Index j = span.firstVector(); j < span.end; j += kLanes) {
+        const Vec probability = inside(fastExp(load(row + j) * args.scale - lse), j, span, 0.0f);
+        store(row + j, probability);
+        partial += probability * load(dRow + j);
+    }
+    const float less = total(partial) - dLse;
+    for (Index j = span.firstVector(); j < span.end; j += kLanes)
+        store(dRow + j, load(row + j) * (load(dRow + j) - less) * args.scale);
+    if (drops)
+        dropRow(row, span, key, p.channel, args.dropout);
 }
 
-void attentionBackward(const AttentionArgs& args, std::int64_t run, std::int64_t sequence, std::int64_t head,
-                       float* scratch)
+/// Where a task keeps its matrices: those of its key head, then those of a block of queries.
+struct BackwardSpace {
+    float *kt, *vt, *k, *dk, *dv;
+    float *s, *ds, *q, *dOut, *dq;
+};
+
+BackwardSpace backwardSpace(const Problem& p, float* scratch)
 {
-    const Problem p = problemOf(args, run, sequence, head);
-    const Index h = head * p.dim, k0 = args.kOffsets[sequence];
-    float* t = scratch; // Kᵀ, then Vᵀ
-    float* s = t + p.ldd * p.ldk;
-    float* ds = s + p.nq * p.ldk;
-    float* wide = ds + p.nq * p.ldk;     // dO, then Q: rows of queries
-    float* keys = wide + p.nq * p.ldd;   // K, padded
-    float* result = keys + p.nk * p.ldd; // queries or keys rows
-    const float* dOut = args.dOut + run * args.outRun + p.queryBegin * args.outRow + h;
+    const Index rows = p.nq < kQueryBlock ? p.nq : kQueryBlock;
+    const auto take = [&](Index count) {
+        float* part = scratch;
+        scratch += count;
+        return part;
+    };
+    BackwardSpace at;
+    at.kt = take(p.dim * p.ldk), at.vt = take(p.dim * p.ldk);
+    at.k = take(p.nk * p.ldd), at.dk = take(p.nk * p.ldd), at.dv = take(p.nk * p.ldd);
+    at.s = take(rows * p.ldk), at.ds = take(rows * p.ldk);
+    at.q = take(rows * p.ldd), at.dOut = take(rows * p.ldd), at.dq = take(rows * p.ldd);
+    return at;
+}
 
-    copyTransposed(t, p.ldk, p.k, args.kRow, p.nk, p.dim);
-    product({p.q, args.qRow, 1}, t, p.ldk, s, p.ldk, p.nq, p.ldk, p.dim);
-    copyTransposed(t, p.ldk, p.v, args.vRow, p.nk, p.dim);
-    product({dOut, args.outRow, 1}, t, p.ldk, ds, p.ldk, p.nq, p.ldk, p.dim);
-    const float* lse = args.lse + (run * args.heads + head) * args.queries + p.queryBegin;
-    for (Index i = 0; i < p.nq; ++i)
-        backwardRow(args, p, i, lse[i], s, ds);
+void backwardBlock(const AttentionArgs& args, const AttentionTask& task, const Problem& p, const Block& block,
+                   const BackwardSpace& at)
+{
+    const Index row0 = p.queryBegin + block.begin, k0 = block.keyBegin, keys = block.keyEnd - k0;
+    const Index statistics = (task.run * args.heads + p.head) * args.queries + row0;
+    copyRows(at.q, p.ldd, p.q + block.begin * args.qRow, args.qRow, block.rows, p.dim);
+    copyRows(at.dOut, p.ldd, args.dOut + task.run * args.outRun + row0 * args.outRow + p.head * p.dim, args.outRow,
+             block.rows, p.dim);
+    product<false>({at.q, p.ldd, 1}, at.kt + k0, p.ldk, at.s + k0, p.ldk, block.rows, block.columns(), p.dim);
+    product<false>({at.dOut, p.ldd, 1}, at.vt + k0, p.ldk, at.ds + k0, p.ldk, block.rows, block.columns(), p.dim);
+    for (Index i = 0; i < block.rows; ++i) {
+        const Span span = spanOf(args, p, block.begin + i);
+        clearOutside(at.s + i * p.ldk, block, span);
+        clearOutside(at.ds + i * p.ldk, block, span);
+        backwardRow(args, p, block.begin + i, span, args.lse[statistics + i],
+                    args.dLse ? args.dLse[statistics + i] : 0.0f, at.s + i * p.ldk, at.ds + i * p.ldk);
+    }
+    product<false>({at.ds + k0, p.ldk, 1}, at.k + k0 * p.ldd, p.ldd, at.dq, p.ldd, block.rows, p.ldd, keys);
+    writeRows(args.dq + task.run * args.qRun + row0 * args.qRow + p.head * p.dim, args.qRow, at.dq, p.ldd, block.rows,
+              p.dim);
+    product<true>({at.s + k0, 1, p.ldk}, at.dOut, p.ldd, at.dv + k0 * p.ldd, p.ldd, keys, p.ldd, block.rows);
+    product<true>({at.ds + k0, 1, p.ldk}, at.q, p.ldd, at.dk + k0 * p.ldd, p.ldd, keys, p.ldd, block.rows);
+}
 
-    copyRows(keys, p.ldd, p.k, args.kRow, p.nk, p.dim);
-    product({ds, p.ldk, 1}, keys, p.ldd, result, p.ldd, p.nq, p.ldd, p.nk);
-    writeRows(args.dq + run * args.qRun + p.queryBegin * args.qRow + h, args.qRow, result, p.ldd, p.nq, p.dim);
-    copyRows(wide, p.ldd, dOut, args.outRow, p.nq, p.dim);
-    product({s, 1, p.ldk}, wide, p.ldd, result, p.ldd, p.nk, p.ldd, p.nq);
-    writeRows(args.dv + run * args.vRun + k0 * args.vRow + h, args.vRow, result, p.ldd, p.nk, p.dim);
-    copyRows(wide, p.ldd, p.q, args.qRow, p.nq, p.dim);
-    product({ds, 1, p.ldk}, wide, p.ldd, result, p.ldd, p.nk, p.ldd, p.nq);
-    writeRows(args.dk + run * args.kRun + k0 * args.kRow + h, args.kRow, result, p.ldd, p.nk, p.dim);
+void attentionBackward(const AttentionArgs& args, const AttentionTask& task, float* scratch)
+{
+    const Problem first = problemOf(args, task, task.head);
+    const BackwardSpace at = backwardSpace(first, scratch);
+    const Index k0 = args.kOffsets[task.sequence], column = task.keyHead * first.dim, size = first.nk * first.ldd;
+    const Index kAt = task.run * args.kRun + k0 * args.kRow + column;
+    const Index vAt = task.run * args.vRun + k0 * args.vRow + column;
+    copyTransposed(at.kt, first.ldk, args.k + kAt, args.kRow, first.nk, first.dim);
+    copyTransposed(at.vt, first.ldk, args.v + vAt, args.vRow, first.nk, first.dim);
+    copyRows(at.k, first.ldd, args.k + kAt, args.kRow, first.nk, first.dim);
+    for (Index i = 0; i < size; ++i)
+        at.dk[i] = at.dv[i] = 0.0f;
+    // A key head's gradients are the sums of its query heads', one after the other: always in the same order.
+    for (Index head = task.head; head < task.head + task.heads; ++head) {
+        const Problem p = problemOf(args, task, head);
+        for (Index i = 0; i < p.nq;) {
+            const Block block = blockOf(args, p, i);
+            backwardBlock(args, task, p, block, at);
+            i += block.rows;
+        }
+    }
+    writeRows(args.dk + kAt, args.kRow, at.dk, first.ldd, first.nk, first.dim);
+    writeRows(args.dv + vAt, args.vRow, at.dv, first.ldd, first.nk, first.dim);
 }

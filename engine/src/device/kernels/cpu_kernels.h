@@ -31,11 +31,19 @@ struct AttentionArgs {
     float* lse; ///< (R, H, queries): log Σ exp of each score row; forward writes, backward reads
     const std::int64_t *qOffsets, *kOffsets; ///< B + 1 each
     std::int64_t heads, headDim, queries;
+    bool causal;         ///< query i of nq sees keys j ≤ nk − nq + i; nq ≤ nk
+    std::int64_t window; ///< with causal: the last `window` of them; 0: all
     float scale;
     RowDropout dropout; ///< tokenKeys by query row; channel = head·65536 + key position
     // backward only
     const float* dOut;   ///< strides as out
+    const float* dLse;   ///< as lse; null: none
     float *dq, *dk, *dv; ///< strides as q, k, v
+};
+
+/// One key head of a sequence, and query heads [head, head + heads) that read it: for backward all of them.
+struct AttentionTask {
+    std::int64_t run, sequence, keyHead, head, heads;
 };
 
 /// Rows of `width` whose first heads turn: (a, b) → (a cos − b s, b cos + a s) with s = direction · sin.
@@ -138,12 +146,10 @@ struct CpuKernels {
     std::int64_t panelWidth;
     /// Rows [begin, end) of y in the columns of one panel.
     void (*packedProduct)(const PackedProductArgs&, std::int64_t begin, std::int64_t end, std::int64_t panel);
-    /// Floats of scratch that one (sequence, head) needs, for its numbers of queries and keys.
+    /// Floats of scratch that a task needs, for its sequence's numbers of queries and keys.
     std::int64_t (*attentionScratch)(std::int64_t queries, std::int64_t keys, std::int64_t headDim);
-    void (*attentionForward)(const AttentionArgs&, std::int64_t run, std::int64_t sequence, std::int64_t head,
-                             float* scratch);
-    void (*attentionBackward)(const AttentionArgs&, std::int64_t run, std::int64_t sequence, std::int64_t head,
-                              float* scratch);
+    void (*attentionForward)(const AttentionArgs&, const AttentionTask&, float* scratch);
+    void (*attentionBackward)(const AttentionArgs&, const AttentionTask&, float* scratch);
 };
 
 /// The best set this processor runs (SIBO_KERNELS=baseline|avx2|avx512 overrides). Thread-safe.
