@@ -61,6 +61,8 @@ struct StepDone {
     std::int64_t tokens = 0;        ///< real tokens of this step, of this run alone
     double seconds = 0;             ///< this run's share of wall time
     std::int64_t memoryBytes = 0;   ///< peak of the process, or of the device
+    /// Learned λ after this step: "all", "layer 3" or the module's path; empty where λ is a setting.
+    std::map<std::string, double> lambdas;
 };
 struct EvalDone {
     std::int64_t step = 0;

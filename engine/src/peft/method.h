@@ -90,6 +90,12 @@ public:
     }
     [[nodiscard]] bool learnsLambda() const { return m_mixing.learns(); }
 
+    /// Learned λ as they are now: see MixSource.
+    [[nodiscard]] std::map<std::string, double> learnedLambdas(std::size_t member) const
+    {
+        return m_mixing.learned(member);
+    }
+
 protected:
     [[nodiscard]] const MethodOptions& options() const { return m_setup.options; }
     [[nodiscard]] const std::vector<MethodMember>& members() const { return m_setup.members; }

@@ -80,7 +80,8 @@ MixSource::MixSource(const MethodOptions& options, const std::vector<MethodMembe
                      const Parameters& parameters)
     : m_places(options.sites), m_mixes(options.sites.size(), false), m_sites(options.sites.size()),
       m_lambdaAt(lambdaIndices(options.learnable, options.sites)), m_parameters(parameters),
-      m_lambda(parameters.layout().find(kLambdaItem)), m_normalise(options.normH0), m_detach(options.detachH0)
+      m_lambda(parameters.layout().find(kLambdaItem)), m_sharing(options.learnable), m_normalise(options.normH0),
+      m_detach(options.detachH0)
 {
     for (const MethodMember& member : members) {
         Member own{member.source, member.injected, {}};
@@ -224,6 +225,28 @@ std::map<std::string, double> MixSource::shares(std::size_t member) const
     for (std::size_t i = 0; i < m_shares.size(); ++i)
         if (m_members[member].injected[i] && m_shares[i].tokens > 0)
             result[m_places[i].module] = m_shares[i].sum[member] / static_cast<double>(m_shares[i].tokens);
+    return result;
+}
+
+std::map<std::string, double> MixSource::learned(std::size_t member) const
+{
+    std::map<std::string, double> result;
+    if (m_lambda == nullptr)
+        return result;
+    const at::Tensor values = m_parameters.values()
+                                  .select(0, static_cast<std::int64_t>(member))
+                                  .narrow(0, m_lambda->offset, m_lambda->size)
+                                  .to(at::kCPU);
+    for (std::size_t i = 0; i < m_places.size(); ++i) {
+        if (!m_members[member].injected[i])
+            continue;
+        std::string name = "all";
+        if (m_sharing == LambdaLearning::Layer)
+            name = "layer " + std::to_string(m_places[i].layer);
+        else if (m_sharing == LambdaLearning::Site)
+            name = m_places[i].module;
+        result[name] = values.const_data_ptr<float>()[m_lambdaAt[i]];
+    }
     return result;
 }
 

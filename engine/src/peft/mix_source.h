@@ -49,6 +49,8 @@ public:
 
     /// λ's start values into a run's row.
     void initialise(const at::Tensor& row, std::size_t member) const;
+    /// Learned λ as they are now, by what shares them: "all", "layer 3" or the module's path. Empty: none is learned.
+    [[nodiscard]] std::map<std::string, double> learned(std::size_t member) const;
     void measure(bool on);
     [[nodiscard]] bool measuring() const { return m_measuring; }
     /// Adds tokens to a site's share; h as rows() gave it.
@@ -79,6 +81,7 @@ private:
     std::vector<std::int64_t> m_lambdaAt; ///< by site: its λ among the n
     const Parameters& m_parameters;
     const ParameterItem* m_lambda = nullptr; ///< null: not learnable
+    LambdaLearning m_sharing;
     bool m_normalise, m_detach;
     const ForwardPass* m_pass = nullptr;
     at::Tensor m_all, m_head; ///< all rows, and head rows (made when first asked for)

@@ -44,6 +44,7 @@ void eachKey(Io& io, StepDone& e)
     io("tokens", e.tokens);
     io("seconds", e.seconds);
     io("memory_bytes", e.memoryBytes);
+    io.unlessEmpty("lambda", e.lambdas);
 }
 
 template<class Io>

@@ -37,6 +37,12 @@ struct KeyWriter {
     {
         (*this)(key, member);
     }
+    template<class T>
+    void unlessEmpty(const char* key, T& member)
+    {
+        if (!member.empty())
+            (*this)(key, member);
+    }
 
     template<class T>
     static Json toJson(const T& value)
@@ -65,6 +71,11 @@ public:
     {
         if (!m_json.contains(key))
             throw EngineError(ErrorCode::BadFile, std::string("the key \"") + key + "\" is missing");
+        (*this)(key, member);
+    }
+    template<class T>
+    void unlessEmpty(const char* key, T& member)
+    {
         (*this)(key, member);
     }
 

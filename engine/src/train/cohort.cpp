@@ -154,6 +154,7 @@ void Cohort::tellSteps(std::int64_t step, const std::vector<StepResult>& results
         done.loss = results[i].loss;
         done.gradNorm = results[i].gradNorm;
         done.lr = results[i].learningRate;
+        done.lambdas = m_trainer->network().method().learnedLambdas(i);
         m_members[i].tell(done, m_clock, m_setup.sink);
         if (!results[i].nonFinite.empty())
             failMember(i, step, results[i].nonFinite);

@@ -15,6 +15,11 @@
 #include <ATen/ops/isfinite.h>
 
 namespace engine {
+namespace {
+
+constexpr double kLambdaLearningRate = 0.01; // sibo.lambda_learning_rate null
+
+} // namespace
 
 DropoutRates dropoutRates(const TrainConfig& config, const ModelShape& shape)
 {
@@ -117,7 +122,9 @@ std::vector<StepResult> Trainer::update(std::int64_t step, const std::vector<dou
         const OptimizationConfig& train = m_configs[r].train;
         const bool finite = std::isfinite(losses[r]) && std::isfinite(norms[r]);
         results[r].learningRate = learningRate(train, step, m_plan.steps());
-        updates[r] = {finite && !m_retired[r], results[r].learningRate, train.weightDecay};
+        const double lambdaRate = m_configs[r].sibo.lambdaLearningRate.value_or(kLambdaLearningRate);
+        updates[r] = {finite && !m_retired[r], results[r].learningRate, train.weightDecay,
+                      lambdaRate * results[r].learningRate / train.learningRate}; // the same schedule
         if (!finite) {
             results[r].nonFinite = std::isfinite(losses[r]) ? firstNonFinite(r) : "loss";
             continue;
