@@ -5,6 +5,7 @@
 #include "engine/error.h"
 #include "formula_adapter.h"
 #include "model/transformer.h"
+#include "peft/method_options.h"
 #include "train/trainer.h"
 
 #include <algorithm>
@@ -101,13 +102,13 @@ QJsonObject measure(const Options& options)
 {
     const int threads = configureThreads(options.threads);
     const double before = gemmRate();
-    const TransformerModel model = loadBert(options.model, at::kCPU, at::kFloat);
+    const TransformerModel model = loadTransformer(options.model, {});
     const EncodedDataset data = readSamples(options.ids);
     const TrainConfig config = configOf(options);
     Trainer trainer(model, data, {config}, 2);
     const ParameterLayout& layout = trainer.network().layout();
     golden::fillByFormula(trainer.network().parameters().values().mutable_data_ptr<float>(), layout,
-                          networkOptions(config, model, 2).lora.sites);
+                          methodOptions(config, model.shape).sites);
     BatchPlan plan(config.train, std::ssize(data.samples));
     const qint64 loaded = peakResidentBytes();
     QJsonArray steps;

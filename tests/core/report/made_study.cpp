@@ -61,7 +61,7 @@ private:
     {
         m_time += 0.6;
         const double loss = 0.69 - (0.5 - 0.15 * m_lambda) * learned(step) + noise(0.25);
-        add(StepDone{step, static_cast<double>(step) * 16 / 600, loss, 1.5e-3, 1.0, 272, 0.15, 800'000'000});
+        add(StepDone{step, static_cast<double>(step) * 16 / 600, loss, 1.5e-3, 1.0, 272, 0.15, 800'000'000, {}});
         if (step % (m_options.steps / 10) == 0)
             evaluate(step);
         if (step % 10 == 0)

@@ -34,7 +34,7 @@ std::vector<Event> oneOfEach()
                      12,
                      {"a\"b", "\xCE\xBB\n"},
                      "mean of accuracy and f1"};
-    StepDone done{7, 0.1, 1.0 / 3, 3e-4, 5e-324, 272, 0.1 + 0.2, 1LL << 40};
+    StepDone done{7, 0.1, 1.0 / 3, 3e-4, 5e-324, 272, 0.1 + 0.2, 1LL << 40, {{"layer 3", 1.0 / 3}, {"layer 4", 0}}};
     EvalDone eval{19, "ood", {{"accuracy", 0.82}, {"f1", -0.0}, {"loss", 1e22}}, 0.82, 872, true, true, "best"};
     SimilarityMeasured measured{10,
                                 {1.0 / 7, -0.25, 1},

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/error.h"
 #include "config/model_config.h"
+#include "engine/error.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QtTest>
 #include <optional>
 
-using engine::ModelShape;
 using engine::ErrorCode;
+using engine::ModelShape;
 
 class TestBertConfig : public QObject {
     Q_OBJECT

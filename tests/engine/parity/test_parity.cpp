@@ -75,7 +75,7 @@ private Q_SLOTS:
 
 private:
     at::Tensor logitsOf(const at::Tensor& first) const;
-    BertOutput forward(const std::vector<const Case*>& cases, bool allStates);
+    ForwardOutput forward(const std::vector<const Case*>& cases, bool allStates);
 
     QJsonObject m_golden;
     std::vector<Case> m_cases;
@@ -96,8 +96,8 @@ void TestParity::initTestCase()
     for (const QJsonValue& value : m_golden["cases"].toArray())
         m_cases.emplace_back(value.toObject());
     QVERIFY(m_cases.size() >= 50);
-    m_model.emplace(loadBert(golden::modelFolder(), at::kCPU, at::kFloat));
-    const std::int64_t labels = m_golden["labels"].toInt(), width = m_model->config.hiddenSize;
+    m_model.emplace(loadTransformer(golden::modelFolder(), {}));
+    const std::int64_t labels = m_golden["labels"].toInt(), width = m_model->shape.hiddenSize;
     m_headWeight = at::empty({labels, width}, at::kFloat);
     m_headBias = at::empty({labels}, at::kFloat);
     for (std::int64_t i = 0; i < labels; ++i) {
@@ -109,18 +109,20 @@ void TestParity::initTestCase()
 
 at::Tensor TestParity::logitsOf(const at::Tensor& first) const
 {
-    return at::linear(bertPool(*m_model, first), m_headWeight, m_headBias).select(0, 0);
+    PeftHooks frozen;
+    return at::linear(pool(*m_model, first, frozen), m_headWeight, m_headBias).select(0, 0);
 }
 
-BertOutput TestParity::forward(const std::vector<const Case*>& cases, bool allStates)
+ForwardOutput TestParity::forward(const std::vector<const Case*>& cases, bool allStates)
 {
     const at::NoGradGuard noGradient;
     std::vector<PackedSample> samples;
     for (const Case* item : cases)
         samples.push_back({item->ids, item->segments, samples.size()});
-    const PackedBatch batch = packBatch(samples, m_model->device());
+    const PackedBatch batch = packBatch(samples, {}, m_model->device());
     PeftHooks frozen;
-    return bertForward(*m_model, ForwardPass{batch, false, {kRunKey}}, {}, frozen, allStates);
+    return engine::forward(*m_model, ForwardPass{batch, false, {kRunKey}}, {}, frozen,
+                           allStates ? Wanted::States : Wanted::HeadRows);
 }
 
 void TestParity::tokensAreEqual()
@@ -140,17 +142,18 @@ void TestParity::tokensAreEqual()
 void TestParity::statesAndLogitsAreEqual()
 {
     for (const Case& item : m_cases) {
-        const BertOutput output = forward({&item}, true);
+        PeftHooks frozen;
+        const ForwardOutput output = forward({&item}, true);
         const QJsonArray states = item.json["states"].toArray();
         QCOMPARE(static_cast<qsizetype>(output.hidden.size()), states.size());
         for (qsizetype layer = 0; layer < states.size(); ++layer)
             m_seen.states = std::max(
                 m_seen.states, difference(output.hidden[static_cast<std::size_t>(layer)], states[layer].toObject()));
         m_seen.pooler =
-            std::max(m_seen.pooler, difference(bertPool(*m_model, output.first), item.json["pooler"].toObject()));
+            std::max(m_seen.pooler, difference(pool(*m_model, output.rows, frozen), item.json["pooler"].toObject()));
         const std::vector<double> expected = golden::numbers(item.json["logits"]);
         const at::Tensor reference = at::tensor(expected, at::kDouble);
-        const double delta = (logitsOf(output.first)[0].to(at::kDouble) - reference).abs().max().item<double>();
+        const double delta = (logitsOf(output.rows)[0].to(at::kDouble) - reference).abs().max().item<double>();
         m_seen.logits = std::max(m_seen.logits, relativeTo(delta, reference.abs().max().item<double>()));
     }
     QVERIFY2(m_seen.states <= m_tolerance, qPrintable(QString::number(m_seen.states)));
@@ -162,7 +165,7 @@ void TestParity::statesAndLogitsAreEqual()
 void TestParity::fewRowsGiveTheSameLogits()
 {
     for (const Case& item : m_cases) {
-        const at::Tensor logits = logitsOf(forward({&item}, false).first)[0].to(at::kDouble);
+        const at::Tensor logits = logitsOf(forward({&item}, false).rows)[0].to(at::kDouble);
         const at::Tensor reference = at::tensor(golden::numbers(item.json["logits"]), at::kDouble);
         QVERIFY((logits - reference).abs().max().item<double>() <= m_tolerance);
     }
@@ -173,7 +176,7 @@ void TestParity::packingDoesNotMatter()
     std::vector<const Case*> all;
     for (const Case& item : m_cases)
         all.push_back(&item);
-    const at::Tensor logits = logitsOf(forward(all, false).first).to(at::kDouble);
+    const at::Tensor logits = logitsOf(forward(all, false).rows).to(at::kDouble);
     for (std::size_t i = 0; i < m_cases.size(); ++i) {
         const at::Tensor reference = at::tensor(golden::numbers(m_cases[i].json["logits"]), at::kDouble);
         const double delta = (logits[static_cast<std::int64_t>(i)] - reference).abs().max().item<double>();
@@ -188,7 +191,7 @@ void TestParity::everyElementOfTheFullGolden()
         QSKIP("SIBO_GOLDENS does not name a folder with parity_full.safetensors (packaging/test --strict makes it)");
     const SafetensorsFile file(std::filesystem::path(folder.constData()) / "parity_full.safetensors");
     for (std::size_t i = 0; i < m_cases.size(); ++i) {
-        const BertOutput output = forward({&m_cases[i]}, true);
+        const ForwardOutput output = forward({&m_cases[i]}, true);
         for (std::size_t layer = 0; layer < output.hidden.size(); ++layer) {
             const TensorEntry* entry = file.find(std::to_string(i) + ".h" + std::to_string(layer));
             QVERIFY(entry);

@@ -121,15 +121,16 @@ void TestSimilarityReference::shareBySite()
     QFETCH(double, lambda);
     const QJsonObject expected = m_golden["share"][QString::number(lambda)].toObject();
     QCOMPARE(expected.size(), 12);
-    const TransformerModel model = loadBert(golden::modelFolder(), at::kCPU, at::kFloat);
+    const TransformerModel model = loadTransformer(golden::modelFolder(), {});
     SiteRequest where;
+    where.family = &model.family();
     where.targets = {"query", "intermediate.dense"};
     where.layers = static_cast<int>(model.shape.layers);
     NetworkOptions options;
-    options.lora.sites = findSites(where);
-    NetworkMember member;
-    member.lora.lambda = lambda;
-    member.lora.injected.assign(options.lora.sites.size(), true);
+    options.method.sites = findSites(where);
+    MethodMember member;
+    member.lambda = lambda;
+    member.injected.assign(options.method.sites.size(), true);
     Network network(model, options, {member});
     network.initialise();
 
@@ -140,9 +141,9 @@ void TestSimilarityReference::shareBySite()
         encoded.push_back(tokenizer->encode(text, {}, 128));
     for (const Encoding& encoding : encoded)
         samples.push_back({encoding.ids, encoding.segments, samples.size()});
-    network.lora()->measureShares(true);
-    (void)network.states(packBatch(samples, model.device()));
-    const auto shares = network.lora()->shares(0);
+    network.method().measureShares(true);
+    (void)network.states(packBatch(samples, network.batchForm(), model.device()));
+    const auto shares = network.method().shares(0);
     QCOMPARE(static_cast<qsizetype>(shares.size()), expected.size());
     for (const auto& [site, share] : shares) {
         const double reference = expected[QString::fromStdString(site).remove("bert.")].toDouble();

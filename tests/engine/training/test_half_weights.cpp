@@ -34,7 +34,7 @@ private:
         config.train.batchSize = 8;
         config.train.maxSteps = 20;
         config.train.warmupSteps = 0;
-        const TransformerModel model = loadBert(at("model"), at::kCPU, type);
+        const TransformerModel model = loadTransformer(at("model"), {at::kCPU, type, false});
         const auto tokenizer = loadTokenizer(at("model"));
         const TrainingData data = loadTrainingData(config.task, 42, *tokenizer, model.shape);
         Trainer trainer(model, data.train, {config}, 2);

@@ -78,9 +78,9 @@ private Q_SLOTS:
         configureThreads(2);
         toy::writeModel(m_folder.filePath("model").toStdString());
         writeFileAtomically(m_folder.filePath("train.tsv").toStdString(), toy::sentences(50, 3));
-        m_model = std::make_unique<TransformerModel>(loadBert(m_folder.filePath("model").toStdString(), at::kCPU, at::kFloat));
+        m_model = std::make_unique<TransformerModel>(loadTransformer(m_folder.filePath("model").toStdString(), {}));
         m_tokenizer = loadTokenizer(m_folder.filePath("model").toStdString());
-        m_data = loadTrainingData(config(0, 1e-3).task, 42, *m_tokenizer, m_model->config);
+        m_data = loadTrainingData(config(0, 1e-3).task, 42, *m_tokenizer, m_model->shape);
     }
 
     void lockstepEqualsSeparateRuns()
@@ -126,7 +126,7 @@ private Q_SLOTS:
     {
         Trainer trainer(*m_model, m_data.train, {config(0.6, 1e-3)}, 2);
         const PackedSample sample{m_data.train.samples[0].ids, m_data.train.samples[0].segments, 0};
-        const PackedBatch batch = packBatch(std::span(&sample, 1), at::kCPU);
+        const PackedBatch batch = packBatch(std::span(&sample, 1), {}, at::kCPU);
         const at::NoGradGuard noGradient;
         QVERIFY(trainer.network().logits({batch, false, {0}}, {}).equal(trainer.network().baseLogits(batch)));
     }
@@ -150,11 +150,11 @@ private Q_SLOTS:
         std::vector<PackedSample> samples;
         for (const EncodedSample& sample : m_data.train.samples)
             samples.push_back({sample.ids, sample.segments, samples.size()});
-        const PackedBatch batch = packBatch(samples, at::kCPU);
+        const PackedBatch batch = packBatch(samples, {}, at::kCPU);
         const at::NoGradGuard noGradient;
         const ForwardPass pass{batch, false, {0}};
-        const at::Tensor fast = bertForward(*m_model, pass, {}, *trainer.network().lora(), false).first;
-        const at::Tensor whole = bertForward(*m_model, pass, {}, *trainer.network().lora(), true).first;
+        const at::Tensor fast = forward(*m_model, pass, {}, trainer.network().method(), Wanted::HeadRows).rows;
+        const at::Tensor whole = forward(*m_model, pass, {}, trainer.network().method(), Wanted::States).rows;
         QVERIFY(worst(fast, whole) < 1e-6);
     }
 
@@ -167,8 +167,8 @@ private Q_SLOTS:
             std::vector<PackedSample> samples;
             for (std::size_t i = begin; i < end; ++i)
                 samples.push_back({m_data.train.samples[i].ids, m_data.train.samples[i].segments, i});
-            const PackedBatch batch = packBatch(samples, at::kCPU);
-            return trainer.network().logits({batch, true, {9}}, {0.1, 0.1, 0.1}); // dropout on: keyed by sample
+            const PackedBatch batch = packBatch(samples, {}, at::kCPU);
+            return trainer.network().logits({batch, true, {9}}, {0.1, 0.1, 0.1, 0.1}); // dropout on: keyed by sample
         };
         QVERIFY(worst(logits(3, 4).select(1, 0), logits(0, 8).select(1, 3)) < 1e-6);
     }
