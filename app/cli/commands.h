@@ -20,6 +20,7 @@ void addEvalCommand(CLI::App& app, Action& action);
 void addProbeCommand(CLI::App& app, Action& action);
 void addStudyCommand(CLI::App& app, Action& action);
 void addRunsCommand(CLI::App& app, Action& action);
+void addFetchModelCommand(CLI::App& app, Action& action);
 void addFieldsCommand(CLI::App& app, Action& action);
 void addDoctorCommand(CLI::App& app, Action& action);
 void addVersionCommand(CLI::App& app, Action& action);

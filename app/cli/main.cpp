@@ -47,6 +47,7 @@ int main(int argc, char** argv)
     cli::addProbeCommand(app, action);
     cli::addStudyCommand(app, action);
     cli::addRunsCommand(app, action);
+    cli::addFetchModelCommand(app, action);
     cli::addFieldsCommand(app, action);
     cli::addDoctorCommand(app, action);
     cli::addVersionCommand(app, action);

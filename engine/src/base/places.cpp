@@ -64,23 +64,53 @@ bool isBareName(const fs::path& path)
     return !path.empty() && !path.has_parent_path() && path != "." && path != "..";
 }
 
+bool isHubId(const fs::path& path)
+{
+    const std::string text = path.string();
+    const std::size_t slash = text.find('/');
+    if (slash == std::string::npos)
+        return false;
+    const auto isPart = [](std::string_view part) {
+        constexpr std::size_t kLongest = 96;
+        const auto allowed = [](unsigned char c) {
+            return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '.' || c == '_' ||
+                   c == '-';
+        };
+        return !part.empty() && part.size() <= kLongest && part != "." && part.find("..") == std::string_view::npos &&
+               part.find("--") == std::string_view::npos && std::all_of(part.begin(), part.end(), allowed);
+    };
+    return isPart(std::string_view(text).substr(0, slash)) && isPart(std::string_view(text).substr(slash + 1));
+}
+
+std::string modelFolderName(const fs::path& id)
+{
+    std::string name = id.string();
+    if (isHubId(id))
+        name.replace(name.find('/'), 1, "--");
+    return name;
+}
+
 fs::path findModel(const fs::path& path, const fs::path& library)
 {
     if (path.empty())
         throw EngineError(ErrorCode::MissingFile, "no model is chosen", "model.path", "name a model folder");
     if (isFolder(path))
         return path;
-    if (!isBareName(path))
+    if (!isBareName(path) && !isHubId(path))
         throw EngineError(ErrorCode::MissingFile, "the model folder does not exist", path.string(),
                           "name a folder that holds config.json, model.safetensors and the tokenizer");
     const std::vector<fs::path> places = modelPlaces(library);
+    const std::string name = modelFolderName(path);
     for (const fs::path& place : places)
-        if (isFolder(place / path))
-            return place / path;
+        if (isFolder(place / name))
+            return place / name;
     throw EngineError(ErrorCode::MissingFile,
-                      "there is no model of that name in " +
+                      std::string(isHubId(path) ? "there is no such folder, and" : "there is") +
+                          " no model of that name in " +
                           listed(places, places.size(), [](const fs::path& place) { return place.string(); }),
-                      path.string(), "name a model folder, or put the model into one of these");
+                      path.string(),
+                      isHubId(path) ? "fetch it with `sibo fetch-model " + path.string() + "`, or name a model folder"
+                                    : "name a model folder, or put the model into one of these");
 }
 
 std::vector<fs::path> listModels(const fs::path& library)

@@ -40,7 +40,8 @@ FieldValue withAbsolutePaths(const Field& field, FieldValue value, const fs::pat
             return path;
         std::error_code error;
         const fs::path absolute = (fs::absolute(base, error) / path).lexically_normal();
-        const bool isName = field.key == "model.path" && isBareName(path) && !fs::is_directory(absolute, error);
+        const bool isName = field.key == "model.path" && !fs::is_directory(absolute, error) &&
+                            (isBareName(path) || (isHubId(path) && !fs::is_directory(absolute.parent_path(), error)));
         return isName ? path : absolute;
     });
 }

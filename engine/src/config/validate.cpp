@@ -42,7 +42,7 @@ void checkModel(const TrainConfig& config, Problems& problems)
     std::error_code error;
     if (path.empty())
         problems.push_back({"model.path", "no model is chosen", "choose a model folder"});
-    else if (!isBareName(path) && !fs::is_directory(path, error))
+    else if (!isBareName(path) && !isHubId(path) && !fs::is_directory(path, error))
         problems.push_back({"model.path", "there is no folder " + path.string(),
                             fs::exists(path, error) ? "name the folder, not a file in it" : "check the path"});
     if (!isDeviceName(config.model.device))

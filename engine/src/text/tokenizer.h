@@ -5,16 +5,18 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace engine {
 
-/// Ids of the tokens with a role; -1 where the vocabulary has none (pad and mask only).
+/// Ids of the tokens with a role; -1 where the vocabulary has none (a WordPiece vocabulary has the first three).
 struct SpecialIds {
     std::int32_t unknown = -1, cls = -1, separator = -1;
     std::int32_t pad = -1, mask = -1;
+    std::int32_t bos = -1, eos = -1; ///< bos_token and eos_token of the model's files
 };
 
 /// One text or pair as the model takes it: ids and segments have the same length, at most the maxLength asked for.
@@ -30,7 +32,7 @@ enum class SpecialText {
     Token, ///< the special token itself, as transformers takes it by default
 };
 
-/// Text to token ids, equal to Hugging Face tokenizers.
+/// Text to token ids and back, equal to Hugging Face tokenizers.
 /// Input    UTF-8. Each maximal ill-formed subsequence counts as U+FFFD, as Python's bytes.decode("utf-8", "replace").
 /// Cut      the longer text of a pair first (longest_first), at the right end.
 /// Thread   const members from any number of threads at a time.
@@ -41,6 +43,15 @@ public:
     /// Errors  EngineError{BadConfig} if maxLength has no room beside the special tokens.
     [[nodiscard]] virtual Encoding encode(std::string_view a, std::optional<std::string_view> b, int maxLength,
                                           SpecialText special = SpecialText::Plain) const = 0;
+
+    /// Ids of a text alone: no special token is added, nothing is cut.
+    [[nodiscard]] virtual std::vector<std::int32_t> encodePlain(std::string_view text,
+                                                                SpecialText special = SpecialText::Plain) const = 0;
+
+    /// The text of the ids, equal to that of tokenizers' decode; ids outside the vocabulary are left out, and special
+    /// tokens too if asked. Always well-formed UTF-8: bytes that make no character become U+FFFD.
+    [[nodiscard]] virtual std::string decode(std::span<const std::int32_t> ids, bool skipSpecial) const = 0;
+    [[nodiscard]] virtual bool isSpecial(std::int32_t id) const = 0; ///< an added token marked "special"
 
     /// The token as the vocabulary writes it ("##ing"); empty for an id outside it.
     [[nodiscard]] virtual std::string_view tokenText(std::int32_t id) const = 0;

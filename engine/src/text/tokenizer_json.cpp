@@ -53,6 +53,7 @@ public:
         readPostProcessor();
         m_spec.special.pad = m_builder.find(config.role("pad_token", "[PAD]"));
         m_spec.special.mask = m_builder.find(config.role("mask_token", "[MASK]"));
+        readDecoder();
         m_spec.vocabulary = m_builder.finish(m_file + ", model.vocab");
         return std::move(m_spec);
     }
@@ -167,6 +168,19 @@ private:
         m_spec.pair = m_spec.single;
         m_spec.pair.push_back({Kind::TextB, 0, 1});
         m_spec.pair.push_back({Kind::Special, separator, 1});
+    }
+
+    void readDecoder()
+    {
+        const json& part = partOf(m_root, "decoder");
+        const std::string where = m_file + ", decoder";
+        if (part.is_null())
+            return;
+        const std::string type = jsonField::typeName(part);
+        if (type != "WordPiece")
+            throw unsupported("decoder", type, where);
+        m_spec.decoder = makeWordPieceDecoder(jsonField::text(part, "prefix", where),
+                                              jsonField::boolean(part, "cleanup", true, where));
     }
 
     std::int32_t readTokenAndId(const json& part, const char* key, const std::string& where) const

@@ -148,6 +148,7 @@ WordPieceSpec readVocabText(const std::filesystem::path& modelFolder)
     spec.single = bertTemplate(spec.special, false);
     spec.pair = bertTemplate(spec.special, true);
     spec.vocabulary = builder.finish(file);
+    spec.decoder = makeWordPieceDecoder(spec.continuingPrefix, true);
     return spec;
 }
 

@@ -50,8 +50,10 @@ WordPieceTokenizer::WordPieceTokenizer(WordPieceSpec spec) : m_spec(std::move(sp
             m_pieces.insert(vocabulary.tokens[id], static_cast<std::int32_t>(id));
     m_inside = m_pieces.walk(m_spec.continuingPrefix);
     m_hasInside = m_inside != PieceTrie::kNone || m_spec.continuingPrefix.empty();
+    m_special.resize(vocabulary.tokens.size());
     std::vector<AddedToken> raw, normalized;
     for (const AddedToken& token : m_spec.added) {
+        m_special[static_cast<std::size_t>(token.id)] = token.special;
         if (!token.normalized) {
             raw.push_back(token);
             continue;
@@ -73,8 +75,8 @@ Encoding WordPieceTokenizer::encode(std::string_view a, std::optional<std::strin
         throw EngineError(ErrorCode::BadConfig,
                           "a length of " + std::to_string(maxLength) + " tokens has no room beside the special tokens",
                           "task.max_length", "set it to at least 8");
-    std::vector<std::int32_t> first = tokenize(a, special);
-    std::vector<std::int32_t> second = b ? tokenize(*b, special) : std::vector<std::int32_t>{};
+    std::vector<std::int32_t> first = encodePlain(a, special);
+    std::vector<std::int32_t> second = b ? encodePlain(*b, special) : std::vector<std::int32_t>{};
     const std::size_t all = first.size() + second.size();
     const auto limit = static_cast<std::size_t>(room);
     const auto [firstLength, secondLength] =
@@ -96,6 +98,21 @@ Encoding WordPieceTokenizer::encode(std::string_view a, std::optional<std::strin
     return out;
 }
 
+bool WordPieceTokenizer::isSpecial(std::int32_t id) const
+{
+    return id >= 0 && id < vocabSize() && m_special[static_cast<std::size_t>(id)];
+}
+
+std::string WordPieceTokenizer::decode(std::span<const std::int32_t> ids, bool skipSpecial) const
+{
+    TokenTexts tokens;
+    tokens.reserve(ids.size());
+    for (const std::int32_t id : ids)
+        if (id >= 0 && id < vocabSize() && !(skipSpecial && isSpecial(id)))
+            tokens.emplace_back(tokenText(id));
+    return joinDecoded(m_spec.decoder.get(), std::move(tokens));
+}
+
 std::string_view WordPieceTokenizer::tokenText(std::int32_t id) const
 {
     return id >= 0 && id < vocabSize() ? std::string_view(m_spec.vocabulary.tokens[static_cast<std::size_t>(id)])
@@ -114,7 +131,7 @@ int WordPieceTokenizer::specialCount(bool pair) const
         parts.begin(), parts.end(), [](const TemplatePart& part) { return part.kind == TemplatePart::Kind::Special; }));
 }
 
-std::vector<std::int32_t> WordPieceTokenizer::tokenize(std::string_view text, SpecialText special) const
+std::vector<std::int32_t> WordPieceTokenizer::encodePlain(std::string_view text, SpecialText special) const
 {
     std::vector<std::int32_t> ids;
     ids.reserve(text.size() / 4 + 4);

@@ -3,11 +3,13 @@
 
 #include "text/added_tokens.h"
 #include "text/bert_text.h"
+#include "text/decoders.h"
 #include "text/piece_trie.h"
 #include "text/tokenizer.h"
 #include "text/vocabulary.h"
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,6 +32,7 @@ struct WordPieceSpec {
     std::vector<AddedToken> added;
     std::vector<TemplatePart> single, pair;
     SpecialIds special;
+    std::shared_ptr<const Decoder> decoder; ///< null: tokens with a space between them
 };
 
 /// BERT's tokenizer: each word is cut greedily into the longest pieces that the vocabulary has, those inside the word
@@ -40,13 +43,14 @@ public:
 
     [[nodiscard]] Encoding encode(std::string_view a, std::optional<std::string_view> b, int maxLength,
                                   SpecialText special = SpecialText::Plain) const override;
+    [[nodiscard]] std::vector<std::int32_t> encodePlain(std::string_view text,
+                                                        SpecialText special = SpecialText::Plain) const override;
+    [[nodiscard]] std::string decode(std::span<const std::int32_t> ids, bool skipSpecial) const override;
+    [[nodiscard]] bool isSpecial(std::int32_t id) const override;
     [[nodiscard]] std::string_view tokenText(std::int32_t id) const override;
     [[nodiscard]] std::int32_t vocabSize() const override;
     [[nodiscard]] const SpecialIds& specialIds() const override { return m_spec.special; }
     [[nodiscard]] int specialCount(bool pair) const override;
-
-    /// Ids of a text alone: no template, no limit.
-    [[nodiscard]] std::vector<std::int32_t> tokenize(std::string_view text, SpecialText special) const;
 
 private:
     void appendText(std::string_view text, SpecialText special, std::vector<std::int32_t>& ids) const;
@@ -57,6 +61,7 @@ private:
     PieceTrie m_pieces;
     std::uint32_t m_inside = 0; ///< where the walk begins inside a word
     bool m_hasInside = false;
+    std::vector<bool> m_special; ///< by id
     AddedTokenFinder m_rawTokens, m_normalizedTokens;
 };
 

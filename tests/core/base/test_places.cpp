@@ -20,6 +20,7 @@ private slots:
     void resources();
     void modelByFolder();
     void modelByName();
+    void modelByHubId();
     void unknownModelSaysWhereItLooked();
     void listsEveryModelOnce();
     void versionIsTheProjects();
@@ -73,6 +74,17 @@ void TestPlaces::modelByName()
     QCOMPARE(findModel("mini", library), fs::path(m_dir->filePath("chosen/mini").toStdString()));
 }
 
+void TestPlaces::modelByHubId()
+{
+    const fs::path library = m_dir->filePath("library").toStdString();
+    makeModel("library/models/owner--tiny-1.5_b");
+    QCOMPARE(findModel("owner/tiny-1.5_b", library), library / "models" / "owner--tiny-1.5_b");
+    QCOMPARE(modelFolderName("owner/tiny"), std::string("owner--tiny"));
+    QCOMPARE(modelFolderName("tiny"), std::string("tiny"));
+    for (const char* no : {"tiny", "a/b/c", "/b", "a/", "../b", "a/..", "a/b c", "a--b/c", "a/b\\c", "./b", "a/b..c"})
+        QVERIFY2(!isHubId(no), no);
+}
+
 void TestPlaces::unknownModelSaysWhereItLooked()
 {
     const auto messageOf = [&](const char* name) {
@@ -87,7 +99,8 @@ void TestPlaces::unknownModelSaysWhereItLooked()
     const QString unknown = messageOf("none-such");
     QVERIFY2(unknown.contains("chosen") && unknown.contains("library/models") && unknown.contains("none-such"),
              qPrintable(unknown));
-    QVERIFY(messageOf("some/where").contains("does not exist"));
+    QVERIFY(messageOf("some/where").contains("sibo fetch-model some/where"));
+    QVERIFY(messageOf("some/where/else").contains("does not exist"));
     QVERIFY(messageOf("").contains("no model is chosen"));
     QVERIFY(messageOf("..").contains("found")); // an existing folder is taken as it is
 }

@@ -59,7 +59,7 @@ void TestConfigIo::readsTheWholeForm()
 {
     const TrainConfig config = parseConfig(R"({
       "title": "x", "description": "y",
-      "model": {"path": "m/minilm", "device": "cpu", "dtype": "float32"},
+      "model": {"path": "./m/minilm", "device": "cpu", "dtype": "float32"},
       "task": {"preset": "sst2", "kind": "classification", "train": "train.tsv", "validation": "dev.tsv",
                "test": [{"name": "ood", "path": "x.tsv"}], "text_columns": ["sentence"], "label_column": "label",
                "labels": ["0", "1"], "max_length": 64, "limit": null},
@@ -131,7 +131,11 @@ void TestConfigIo::pathsAreRelativeToTheFile()
     QCOMPARE(config.task.validation, resourceFolder() / "data/v.tsv");
     // A bare name that is no folder there stays a name, to be looked up among the models.
     QCOMPARE(parseConfig(R"({"model": {"path": "MiniLM-L6"}})", base).model.path, fs::path("MiniLM-L6"));
+    // So does the id of a model of the hub, unless it can only be a path.
+    QCOMPARE(parseConfig(R"({"model": {"path": "x/y"}})", base).model.path, fs::path("x/y"));
+    QVERIFY(QDir(dir.path()).mkpath("c/x"));
     QCOMPARE(parseConfig(R"({"model": {"path": "x/y"}})", base).model.path, base / "x/y");
+    QCOMPARE(parseConfig(R"({"model": {"path": "./v/w"}})", base).model.path, base / "v/w");
 }
 
 void TestConfigIo::savedPathsArePortable()
