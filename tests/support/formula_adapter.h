@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "config/model_config.h"
 #include "config/sites.h"
 #include "golden.h"
 #include "io/adapter_config.h"
-#include "config/model_config.h"
 #include "peft/adapter_file.h"
 #include "peft/head.h"
-#include "peft/lora.h"
+#include "peft/method.h"
 
 #include <ATen/core/Tensor.h>
 #include <ATen/ops/empty.h>
@@ -31,6 +31,12 @@ inline void fillByFormula(float* row, const engine::ParameterItem& item, std::in
     }
 }
 
+/// As golden.h counts the maps of a BERT layer, which has no gate.
+inline int numberOf(engine::SiteKind kind)
+{
+    return static_cast<int>(kind) - (kind > engine::SiteKind::Gate ? 1 : 0);
+}
+
 /// Fills a run's whole row: adapter and head by formula.
 inline void fillByFormula(float* row, const engine::ParameterLayout& layout, const std::vector<engine::Site>& sites)
 {
@@ -38,7 +44,7 @@ inline void fillByFormula(float* row, const engine::ParameterLayout& layout, con
         std::int64_t number = 0;
         for (const engine::Site& site : sites)
             if (item.name.starts_with(site.module + "."))
-                number = 6 * site.layer + static_cast<int>(site.kind);
+                number = 6 * site.layer + numberOf(site.kind);
         fillByFormula(row, item, number);
     }
 }
@@ -49,14 +55,15 @@ inline void writeFormulaAdapter(const std::filesystem::path& folder, const engin
 {
     const engine::ModelShape model = engine::readModelShape(modelFolder());
     engine::SiteRequest request;
+    request.family = model.family;
     request.targets = config.targetModules;
     request.layers = static_cast<int>(model.layers);
-    engine::LoraOptions options;
+    engine::MethodOptions options;
     options.sites = engine::findSites(request);
     options.rank = config.rank;
     engine::ParameterLayout layout;
-    engine::addLoraParameters(layout, options, model.hiddenSize, model.intermediateSize);
-    const engine::ClassifierHead head(layout, classes, model.hiddenSize);
+    engine::addMethodParameters(layout, options, model);
+    const engine::ClassifierHead head(layout, model, classes);
     at::Tensor row = at::empty({layout.size()}, at::kFloat);
     fillByFormula(row.mutable_data_ptr<float>(), layout, options.sites);
     engine::saveAdapter(folder, config, layout, row);

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "base/atomic_file.h"
+#include "config/model_config.h"
+#include "config/sites.h"
 #include "device/counter_hash.h"
 #include "io/safetensors_writer.h"
 
@@ -10,10 +12,11 @@
 #include <string>
 #include <vector>
 
-/// A BERT small enough to train within a test: random but fixed weights, a vocabulary of plain words.
+/// Models small enough to train within a test: random but fixed weights, a vocabulary of plain words.
 namespace toy {
 
 struct Shape {
+    std::string type = "bert"; ///< config.json's model_type: bert, roberta, llama (half as many key heads), gptj
     std::int64_t width = 32, layers = 3, heads = 4, wide = 64, positions = 64;
     double dropout = 0.1;
 };
@@ -55,6 +58,79 @@ private:
     std::map<std::string, std::vector<std::int64_t>> m_shapes;
 };
 
+/// config.json of a toy; keys by family as transformers writes them.
+inline std::string configText(const Shape& shape)
+{
+    const auto key = [](const char* name, auto value) {
+        return std::string(", \"") + name + "\": " + std::to_string(value);
+    };
+    const auto count = static_cast<std::int64_t>(words().size());
+    std::string text = "{\"model_type\": \"" + shape.type + "\"" + key("vocab_size", count);
+    if (shape.type == "gptj")
+        return text + key("n_embd", shape.width) + key("n_layer", shape.layers) + key("n_head", shape.heads) +
+               key("n_inner", shape.wide) + key("n_positions", shape.positions) + key("rotary_dim", 4) +
+               key("resid_pdrop", shape.dropout) + key("embd_pdrop", shape.dropout) + key("attn_pdrop", shape.dropout) +
+               "}";
+    text += key("hidden_size", shape.width) + key("num_hidden_layers", shape.layers) +
+            key("num_attention_heads", shape.heads) + key("intermediate_size", shape.wide) +
+            key("max_position_embeddings", shape.positions);
+    if (shape.type == "llama")
+        return text + key("num_key_value_heads", shape.heads / 2) + R"(, "rms_norm_eps": 1e-6)" +
+               key("attention_dropout", shape.dropout) + "}";
+    return text + R"(, "hidden_act": "gelu", "layer_norm_eps": 1e-12, "type_vocab_size": 2)" +
+           key("hidden_dropout_prob", shape.dropout) + key("attention_probs_dropout_prob", shape.dropout) + "}";
+}
+
+/// All tensors of a base model under their names without the family's prefix, and the language model's head.
+inline Weights makeWeights(const Shape& shape, const engine::ModelShape& model)
+{
+    Weights w;
+    const engine::Family& family = *model.family;
+    const engine::FamilyNames& names = family.names;
+    const std::int64_t d = shape.width;
+    const auto linear = [&](const std::string& name, std::int64_t in, std::int64_t out, bool bias) {
+        w.add(name + ".weight", {out, in}, 0.3f);
+        if (bias)
+            w.add(name + ".bias", {out}, 0.1f);
+    };
+    const auto norm = [&](const std::string& where, const char* name) {
+        if (!name)
+            return;
+        w.add(where + name + ".weight", {d}, 0.2f, 1.0f);
+        if (!family.rmsNorm)
+            w.add(where + name + ".bias", {d}, 0.1f);
+    };
+    w.add(std::string(names.words) + ".weight", {model.vocabSize, d}, 1.0f);
+    if (names.positions)
+        w.add(std::string(names.positions) + ".weight", {shape.positions, d}, 0.3f);
+    if (names.types)
+        w.add(std::string(names.types) + ".weight", {model.typeVocabSize, d}, 0.3f);
+    norm("", names.embeddingNorm);
+    const std::size_t prefix = std::string_view(names.prefix).size() + 1;
+    for (std::int64_t i = 0; i < shape.layers; ++i) {
+        const std::string layer = std::string(names.layers) + "." + std::to_string(i) + ".";
+        for (std::size_t k = 0; k < engine::kSiteKinds - 2; ++k) {
+            const auto kind = static_cast<engine::SiteKind>(k);
+            if (!names.inLayer[k])
+                continue;
+            const bool attention = kind < engine::SiteKind::AttentionOutput;
+            const bool bias = attention                                   ? model.queryKeyValueBias
+                              : kind == engine::SiteKind::AttentionOutput ? model.attentionOutputBias
+                                                                          : model.ffnBias;
+            linear(engine::modulePath(family, i, kind).substr(prefix), engine::siteInputs(kind, model),
+                   engine::siteOutputs(kind, model), bias);
+        }
+        norm(layer, names.attentionNorm);
+        norm(layer, names.ffnNorm);
+    }
+    norm("", names.finalNorm);
+    if (names.pooler)
+        linear(names.pooler, d, d, true);
+    if (names.output)
+        linear(names.output, d, model.vocabSize, model.outputBias);
+    return w;
+}
+
 inline void writeModel(const std::filesystem::path& folder, const Shape& shape = {})
 {
     std::filesystem::create_directories(folder);
@@ -62,41 +138,8 @@ inline void writeModel(const std::filesystem::path& folder, const Shape& shape =
     for (const std::string& word : words())
         vocabulary += word + "\n";
     engine::writeFileAtomically(folder / "vocab.txt", vocabulary);
-    const auto number = [](auto value) { return std::to_string(value); };
-    engine::writeFileAtomically(
-        folder / "config.json",
-        R"({"model_type": "bert", "hidden_act": "gelu", "layer_norm_eps": 1e-12, "type_vocab_size": 2, "vocab_size": )" +
-            number(words().size()) + R"(, "hidden_size": )" + number(shape.width) + R"(, "num_hidden_layers": )" +
-            number(shape.layers) + R"(, "num_attention_heads": )" + number(shape.heads) + R"(, "intermediate_size": )" +
-            number(shape.wide) + R"(, "max_position_embeddings": )" + number(shape.positions) +
-            R"(, "hidden_dropout_prob": )" + number(shape.dropout) + R"(, "attention_probs_dropout_prob": )" +
-            number(shape.dropout) + "}");
-    Weights w;
-    const std::int64_t d = shape.width;
-    const auto linear = [&](const std::string& name, std::int64_t in, std::int64_t out) {
-        w.add(name + ".weight", {out, in}, 0.3f);
-        w.add(name + ".bias", {out}, 0.1f);
-    };
-    const auto norm = [&](const std::string& name) {
-        w.add(name + ".LayerNorm.weight", {d}, 0.2f, 1.0f);
-        w.add(name + ".LayerNorm.bias", {d}, 0.1f);
-    };
-    w.add("embeddings.word_embeddings.weight", {static_cast<std::int64_t>(words().size()), d}, 1.0f);
-    w.add("embeddings.position_embeddings.weight", {shape.positions, d}, 0.3f);
-    w.add("embeddings.token_type_embeddings.weight", {2, d}, 0.3f);
-    norm("embeddings");
-    for (std::int64_t i = 0; i < shape.layers; ++i) {
-        const std::string layer = "encoder.layer." + std::to_string(i) + ".";
-        for (const char* part : {"query", "key", "value"})
-            linear(layer + "attention.self." + part, d, d);
-        linear(layer + "attention.output.dense", d, d);
-        norm(layer + "attention.output");
-        linear(layer + "intermediate.dense", d, shape.wide);
-        linear(layer + "output.dense", shape.wide, d);
-        norm(layer + "output");
-    }
-    linear("pooler.dense", d, d);
-    w.write(folder / "model.safetensors");
+    engine::writeFileAtomically(folder / "config.json", configText(shape));
+    makeWeights(shape, engine::readModelShape(folder)).write(folder / "model.safetensors");
 }
 
 /// `rows` labelled sentences; the adjective decides.
