@@ -22,8 +22,7 @@ private:
     }
     MethodOptions optionsOf(const QString& type, LambdaLearning sharing, int rank = 4)
     {
-        MethodOptions options =
-            toy::methodOn(model(type), MethodKind::Lora, {"all-linear"}, Placement::Both);
+        MethodOptions options = toy::methodOn(model(type), MethodKind::Lora, {"all-linear"}, Placement::Both);
         options.learnable = sharing;
         options.rank = rank;
         return options;
@@ -91,8 +90,11 @@ private Q_SLOTS:
             values.select(1, i).add_(step);
             for (std::int64_t r = 0; r < 2; ++r)
                 QVERIFY2(std::abs(given[r][i].item<double>() - expected[r].item<double>()) < 5e-3 * scale + 2e-4,
-                         qPrintable(QString("λ %1 of run %2: %3 %4").arg(i).arg(r).arg(given[r][i].item<double>()).arg(
-                             expected[r].item<double>())));
+                         qPrintable(QString("λ %1 of run %2: %3 %4")
+                                        .arg(i)
+                                        .arg(r)
+                                        .arg(given[r][i].item<double>())
+                                        .arg(expected[r].item<double>())));
         }
     }
 
@@ -132,9 +134,9 @@ private Q_SLOTS:
     {
         QFETCH(QString, family);
         QFETCH(double, dropout);
-        MethodOptions options = toy::methodOn(model(family), MethodKind::Lora,
-                                              {"layer.0.attention.self.query", "layer.0.attention.self.value"},
-                                              Placement::Both);
+        MethodOptions options =
+            toy::methodOn(model(family), MethodKind::Lora,
+                          {"layer.0.attention.self.query", "layer.0.attention.self.value"}, Placement::Both);
         options.dropout = dropout;
         Network net(model(family), {options, 3}, {toy::memberOf(options, 0.7), toy::memberOf(options, 0)});
         net.initialise();

@@ -135,8 +135,8 @@ private Q_SLOTS:
         MethodOptions options = optionsOf(model(family), kMethods[method], 0.2);
         const auto trained = [&](bool buildMixing, double secondLambda) {
             options.buildMixing = buildMixing;
-            Network net = network(model(family), options,
-                                  {toy::memberOf(options, 0), toy::memberOf(options, secondLambda, 2)});
+            Network net =
+                network(model(family), options, {toy::memberOf(options, 0), toy::memberOf(options, secondLambda, 2)});
             toy::disturb(net, 0.1);
             toy::train(net, toy::toyBatch(net.batchForm()), 2, {1, 2}, {1e-2, 1e-2});
             return net.parameters().values().clone();
