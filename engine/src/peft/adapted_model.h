@@ -10,18 +10,23 @@
 
 namespace engine {
 
-/// A run folder's best adapter, or a PEFT folder as it is.  Errors  EngineError{MissingFile}.
+/// A run folder's best adapter, or an adapter folder as it is.  Errors  EngineError{MissingFile}.
 [[nodiscard]] std::filesystem::path adapterFolder(const std::filesystem::path& runOrAdapter);
 
-/// An adapter on its model, for evaluation: one run. The model outlives it.
+/// An adapter on its model, for evaluation and generation: one run. The model outlives it.
 struct AdaptedModel {
     AdapterConfig config;
-    double lambda = 0; ///< in force: the trained one, or what was asked for
+    NetworkOptions options;
+    MethodMember member;
+    double lambda = 0; ///< in force: the trained one (the mean, where each module has its own), or what was asked for
     std::unique_ptr<Network> network;
 };
 
-/// Loads a PEFT folder; its tensors say which modules and how many classes there are, and each must find its place.
-/// Errors  EngineError{MissingFile, BadFile, Unsupported}; {BadConfig} for a λ outside [0, 1] or without any site.
+/// Loads an adapter folder of any form and method; its tensors say which modules and how many classes there are, and
+/// each must find its place. An adapter of a language model needs a model with its output.
+/// λ        null: the trained one of each module; a number: that at all modules.
+/// Errors   EngineError{MissingFile, BadFile, Unsupported}; {BadConfig} for a λ outside [0, 1], without any site, or
+///          of an adapter whose λ is folded into its weights.
 [[nodiscard]] AdaptedModel loadAdapted(const TransformerModel& model, const std::filesystem::path& folder,
                                        std::optional<double> lambda);
 

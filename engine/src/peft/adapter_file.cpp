@@ -4,16 +4,13 @@
 #include "base/atomic_file.h"
 #include "base/name_list.h"
 #include "engine/error.h"
-#include "io/safetensors.h"
 #include "io/safetensors_writer.h"
-#include "model/tensor_file.h"
 
 #include <ATen/TensorOperators.h>
 
 namespace engine {
 namespace {
 
-constexpr const char* kPrefix = "base_model.model.";
 constexpr std::size_t kListed = 6;
 
 void refuseDifferences(const std::filesystem::path& file, const std::vector<std::string>& missing,
@@ -32,19 +29,8 @@ void refuseDifferences(const std::filesystem::path& file, const std::vector<std:
 
 bool belongs(const ParameterLayout& layout, const std::string& name)
 {
-    if (!name.starts_with(kPrefix))
-        return false;
-    const ParameterItem* item = layout.find(std::string_view(name).substr(std::string_view(kPrefix).size()));
+    const ParameterItem* item = layout.find(name);
     return item && item->role == ParameterRole::Weight;
-}
-
-SafetensorsFile openWeights(const std::filesystem::path& folder)
-{
-    const auto file = folder / "adapter_model.safetensors";
-    if (!std::filesystem::exists(file) && std::filesystem::exists(folder / "adapter_model.bin"))
-        throw EngineError(ErrorCode::Unsupported, "pickled weights are not read: opening one can run any program",
-                          (folder / "adapter_model.bin").string(), "save the adapter with safe_serialization=True");
-    return SafetensorsFile(file);
 }
 
 } // namespace
@@ -61,7 +47,7 @@ void saveAdapter(const std::filesystem::path& folder, const AdapterConfig& confi
         if (item.role == ParameterRole::Lambda)
             continue; // adapter_config.json has it
         const float* data = values.const_data_ptr<float>() + item.offset;
-        views.push_back({kPrefix + item.name, DType::F32, item.shape,
+        views.push_back({tensorName(config.method, item.name), DType::F32, item.shape,
                          std::as_bytes(std::span(data, static_cast<std::size_t>(item.size)))});
     }
     const std::filesystem::path fresh = folder.string() + ".new";
@@ -73,29 +59,34 @@ void saveAdapter(const std::filesystem::path& folder, const AdapterConfig& confi
     std::filesystem::remove_all(folder.string() + ".old"); // put aside by a process that died before this folder came
 }
 
-void loadAdapter(const std::filesystem::path& folder, const ParameterLayout& layout, at::Tensor row)
+void loadAdapter(const AdapterTensors& tensors, const ParameterLayout& layout, at::Tensor row)
 {
-    const SafetensorsFile file = openWeights(folder);
     std::vector<std::string> missing, foreign;
     for (const ParameterItem& item : layout.items()) {
         if (item.role == ParameterRole::Lambda)
             continue;
-        const TensorEntry* entry = file.find(kPrefix + item.name);
+        const AdapterTensors::Entry* entry = tensors.find(item.name);
         if (!entry) {
             missing.push_back(item.name);
             continue;
         }
-        if (entry->shape != item.shape)
+        if (entry->tensor->shape != item.shape)
             throw EngineError(ErrorCode::BadFile,
-                              "the tensor " + entry->name + " has shape " + shapeText(entry->shape) + ", expected " +
-                                  shapeText(item.shape),
-                              file.path().string(), "rank, targets or the number of classes differ");
-        row.narrow(0, item.offset, item.size).copy_(readFloatTensor(file, *entry).flatten());
+                              "the tensor " + entry->tensor->name + " has shape " + shapeText(entry->tensor->shape) +
+                                  ", expected " + shapeText(item.shape),
+                              entry->file->path().string(), "rank, targets or the number of classes differ");
+        row.narrow(0, item.offset, item.size).copy_(AdapterTensors::read(*entry).flatten());
     }
-    for (const TensorEntry& entry : file.tensors())
-        if (!belongs(layout, entry.name))
-            foreign.push_back(entry.name);
-    refuseDifferences(file.path(), missing, foreign);
+    for (const auto& [name, entry] : tensors.entries())
+        if (!belongs(layout, name))
+            foreign.push_back(entry.tensor->name);
+    refuseDifferences(tensors.path(), missing, foreign);
+}
+
+void loadAdapter(const std::filesystem::path& folder, const ModelShape& shape, const ParameterLayout& layout,
+                 const at::Tensor& row)
+{
+    loadAdapter(AdapterTensors(folder, readAdapterConfig(folder), shape), layout, row);
 }
 
 } // namespace engine

@@ -9,6 +9,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <ATen/core/Tensor.h>
@@ -22,8 +23,14 @@ inline constexpr const char* kPromptItem = "prompt_embeddings";
 /// Name of a ParameterLayout's item in adapter_model.safetensors of our own form, and back (empty: of another form).
 /// PEFT names the base model "base_model.model" where it puts modules into it, "base_model" where it puts virtual rows
 /// before it, and the virtual rows themselves kPromptItem.
-[[nodiscard]] std::string fileName(MethodKind method, const std::string& item);
-[[nodiscard]] std::string itemName(MethodKind method, const std::string& file);
+[[nodiscard]] std::string tensorName(MethodKind method, const std::string& item);
+[[nodiscard]] std::string layoutName(MethodKind method, const std::string& tensor);
+
+/// AdapterHub's name of every tensor that adapters at the sublayers of such a model may have → the item's name.
+[[nodiscard]] std::map<std::string, std::string> adapterHubNames(const ModelShape& shape, const std::string& adapter);
+
+/// LLM-Adapters' name of an item (without prefix): an adapter behind a feed-forward layer is named by its last map.
+[[nodiscard]] std::string llmAdaptersName(const ModelShape& shape, const std::string& item);
 
 /// The tensors of an adapter folder of any form, under the names that a ParameterLayout has for them.
 class AdapterTensors {
@@ -42,12 +49,12 @@ public:
     [[nodiscard]] static at::Tensor read(const Entry& entry);
     /// The main file, for messages.
     [[nodiscard]] const std::filesystem::path& path() const { return m_files.front()->path(); }
-    /// Modules that the file has an adapter for: what stands before these ends of names.
-    [[nodiscard]] std::vector<std::string> modules(const std::vector<std::string>& ends) const;
+    /// Modules that the folder has a tensor for: what stands before this end of a name.
+    [[nodiscard]] std::vector<std::string> modules(std::string_view end) const;
 
 private:
     void addPeft(const std::filesystem::path& folder, const AdapterConfig& config, const ModelShape& shape);
-    void addAdapterHub(const std::filesystem::path& folder, const ModelShape& shape);
+    void addAdapterHub(const std::filesystem::path& folder, const AdapterConfig& config, const ModelShape& shape);
     const SafetensorsFile& open(const std::filesystem::path& folder, const char* name, const char* pickled);
 
     std::vector<std::unique_ptr<SafetensorsFile>> m_files;

@@ -29,7 +29,8 @@ struct MethodOptions {
     NonLinearity nonLinearity = NonLinearity::Tanh;
     bool adapterBias = true;
     AdapterInit init = AdapterInit::Identity;
-    int virtualTokens = 20; ///< prefix, prompt
+    int virtualTokens = 20;        ///< prefix, prompt
+    std::vector<bool> scalesInput; ///< ia3, by site: its input is multiplied (feed-forward modules), else its output
     bool languageModel = false;
     bool mixSkip = false, normH0 = false, detachH0 = true, referenceGptjBottleneck = false;
     LambdaLearning learnable = LambdaLearning::Off;

@@ -3,6 +3,7 @@
 
 #include "engine/methods.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace engine {
@@ -15,6 +16,12 @@ double patternValue(const NumberPairs& pattern, const std::string& module, doubl
     return otherwise;
 }
 
+bool isFeedForward(const Family& family, const std::string& module)
+{
+    return std::any_of(family.ia3FeedForward.begin(), family.ia3FeedForward.end(),
+                       [&](const std::string& entry) { return matchesTarget(module, entry); });
+}
+
 MethodOptions methodOptions(const TrainConfig& config, const ModelShape& shape)
 {
     const MethodConfig& method = config.method;
@@ -25,6 +32,9 @@ MethodOptions methodOptions(const TrainConfig& config, const ModelShape& shape)
     if (isLowRank(method.kind))
         for (const Site& site : options.sites)
             options.siteRanks.push_back(static_cast<int>(patternValue(method.rankPattern, site.module, method.rank)));
+    if (method.kind == MethodKind::Ia3)
+        for (const Site& site : options.sites)
+            options.scalesInput.push_back(isFeedForward(*shape.family, site.module));
     options.dropout = method.dropout;
     options.bias = method.bias;
     options.bottleneck = method.bottleneckSize;

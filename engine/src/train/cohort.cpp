@@ -169,7 +169,7 @@ void Cohort::failMember(std::size_t index, std::int64_t step, const std::string&
                 m_setup.sink);
     // The step was not applied, so these are the last good values; nothing else is ever saved.
     if (!m_lastIsSaved && row(index).isfinite().all().item<bool>())
-        saveAdapter(member.folder() / "adapter-last", adapterConfig(member), m_trainer->network().layout(), row(index));
+        saveAdapterOf(index, "adapter-last", row(index));
     member.finish({RunState::Failed, text, errorCodeName(ErrorCode::NonFinite), "train.learning_rate",
                    "lower train.learning_rate or raise train.warmup_steps"},
                   m_clock, m_setup.sink);

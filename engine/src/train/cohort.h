@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "io/adapter_config.h"
 #include "peft/adapter_file.h"
 #include "train/member.h"
 #include "train/trainer.h"
@@ -81,7 +80,8 @@ private:
     void saveLastAdapters();
     void endAll(const RunFinished& end);
 
-    [[nodiscard]] AdapterConfig adapterConfig(const Member& member) const;
+    /// Writes a row of values as a member's adapter.
+    void saveAdapterOf(std::size_t index, const char* folder, const at::Tensor& row) const;
     [[nodiscard]] at::Tensor row(std::size_t index);
     [[nodiscard]] bool anyActive() const;
     [[nodiscard]] bool mayGoOn();

@@ -68,7 +68,7 @@ void loadInitialAdapters(PreparedCohort& prepared)
     Network& network = prepared.trainer->network();
     for (std::size_t i = 0; i < prepared.jobs.size(); ++i)
         if (const std::filesystem::path& adapter = prepared.jobs[i].run.config.train.initAdapter; !adapter.empty())
-            loadAdapter(adapter, network.layout(),
+            loadAdapter(adapter, network.model().shape, network.layout(),
                         network.parameters().values().select(0, static_cast<std::int64_t>(i)));
 }
 

@@ -4,6 +4,7 @@
 #include "measure/metrics.h"
 #include "measure/predict.h"
 #include "peft/adapter_file.h"
+#include "peft/adapter_method.h"
 #include "train/checkpoint.h"
 #include "train/predictions.h"
 
@@ -17,27 +18,16 @@ bool hasBest(const Member& member)
 
 } // namespace
 
-AdapterConfig Cohort::adapterConfig(const Member& member) const
+void Cohort::saveAdapterOf(std::size_t index, const char* folder, const at::Tensor& row) const
 {
-    const TrainConfig& config = member.config();
-    AdapterConfig adapter;
-    adapter.method = config.method.kind;
-    adapter.baseModel = config.model.path.string();
-    adapter.rank = config.method.rank;
-    adapter.alpha = config.method.alpha;
-    adapter.dropout = config.method.dropout;
-    if (config.method.kind == MethodKind::Lora)
-        adapter.targetModules = siteRequest(config, m_setup.model.shape).targets;
-    adapter.modulesToSave = {"classifier", "score"};
-    adapter.hasSibo = true;
-    adapter.lambda = config.sibo.lambda;
-    adapter.placement = config.sibo.placement;
-    adapter.source = config.sibo.source;
-    adapter.injectAttentionOutput = config.sibo.injectAttentionOutput;
-    adapter.taskKind = config.task.kind;
+    const Member& member = m_members[index];
+    AdapterConfig adapter = adapterConfigOf(member.config(), m_setup.model.shape);
     adapter.labels = m_setup.data.labels;
     adapter.baseModelSha256 = m_setup.modelSha256;
-    return adapter;
+    Network& network = m_trainer->network();
+    if (network.method().learnsLambda())
+        setLearnedLambdas(adapter, network.method().lambdas(index, row));
+    saveAdapter(member.folder() / folder, adapter, network.layout(), row);
 }
 
 void Cohort::save(std::int64_t step)
@@ -58,14 +48,13 @@ void Cohort::save(std::int64_t step)
 
 void Cohort::saveLastAdapters()
 {
-    const ParameterLayout& layout = m_trainer->network().layout();
     for (std::size_t i = 0; i < m_members.size(); ++i) {
         const Member& member = m_members[i];
         if (!member.active())
             continue;
-        saveAdapter(member.folder() / "adapter-last", adapterConfig(member), layout, row(i));
+        saveAdapterOf(i, "adapter-last", row(i));
         if (!hasBest(member)) // without validation the last one is the best
-            saveAdapter(member.folder() / "adapter", adapterConfig(member), layout, row(i));
+            saveAdapterOf(i, "adapter", row(i));
     }
     m_lastIsSaved = true;
 }

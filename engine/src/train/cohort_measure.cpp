@@ -93,7 +93,7 @@ void Cohort::noteBest(Member& member, std::size_t index, std::int64_t step, Eval
     member.bestPrimary = event.primary;
     member.bestStep = step;
     member.bestRow = row(index).detach().clone();
-    saveAdapter(member.folder() / "adapter", adapterConfig(member), m_trainer->network().layout(), member.bestRow);
+    saveAdapterOf(index, "adapter", member.bestRow);
 }
 
 } // namespace engine

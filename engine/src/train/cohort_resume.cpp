@@ -40,10 +40,10 @@ void Cohort::restoreBest(std::int64_t step)
 /// The events forget what came after this step; the folders must not keep it.
 void Cohort::clearSuperseded(std::int64_t step)
 {
-    for (const Member& member : m_members) {
+    for (std::size_t i = 0; i < m_members.size(); ++i) {
+        const Member& member = m_members[i];
         if (member.bestRow.defined())
-            saveAdapter(member.folder() / "adapter", adapterConfig(member), m_trainer->network().layout(),
-                        member.bestRow);
+            saveAdapterOf(i, "adapter", member.bestRow);
         else if (m_setup.data.validation)
             std::filesystem::remove_all(member.folder() / "adapter");
         // Else the next save would keep one of another course, or a damaged one, instead of this step's.
