@@ -13,10 +13,14 @@
 /// Keys, ranges, defaults and help stand in the field table (fields.h); JSON form and rules: config_io.h.
 namespace engine {
 
-enum class TaskKind { Classification, Regression };
-enum class MethodKind { Lora, Head };
+enum class TaskKind { Classification, Regression, CausalLm };
+enum class MethodKind { Lora, Dora, Series, Parallel, AdapterInput, Ia3, Bitfit, Prefix, Prompt, Full, Head };
+enum class BiasMode { None, All, LoraOnly };                 ///< which frozen biases are trained beside LoRA
+enum class NonLinearity { Relu, Tanh, Gelu, GeluNew, Silu }; ///< Gelu by erf, GeluNew by tanh, Silu = swish
+enum class AdapterInit { Bert, Identity };                   ///< N(0, 0.02) both ways; or the way up zero
 enum class Placement { Attention, Ffn, Both };
 enum class SiboSource { H0, Zero, Permuted };
+enum class LambdaLearning { Off, One, Layer, Site };
 enum class Schedule { Linear, Cosine, Constant };
 
 struct ModelConfig {
@@ -40,6 +44,10 @@ struct TaskConfig {
     std::vector<TestSet> test;
     std::vector<std::string> textColumns; ///< one or two; empty: taken from the preset or the header
     std::string labelColumn;              ///< empty: from the preset or the header
+    std::string promptColumn;             ///< causal_lm: empty: from the preset or the header
+    std::string responseColumn;           ///< causal_lm: empty: from the preset or the header
+    std::string promptTemplate;           ///< task.template: empty | alpaca | chat | a text with {prompt} {response}
+    bool trainOnInputs = true;            ///< causal_lm: the prompt's tokens are labelled as well
     std::vector<std::string> labels;      ///< the classes in id order; empty: from the preset or the training file
     int maxLength = 128;                  ///< tokens with special ones; longer samples are cut and counted
     std::optional<std::int64_t> limit;    ///< first n rows of train only
@@ -47,23 +55,41 @@ struct TaskConfig {
     std::optional<double> validationFraction; ///< seeded stratified split where there is no validation file
 };
 
+/// Names with a number each, in order: {"q_proj": 16}.
+using NumberPairs = std::vector<std::pair<std::string, double>>;
+
+/// Which keys a method uses: methods.h.
 struct MethodConfig {
     MethodKind kind = MethodKind::Lora;
     int rank = 8;
     double alpha = 16;
     double dropout = 0.1;
-    std::optional<std::vector<std::string>> targets; ///< null: query, value. Module names as PEFT matches them
+    std::optional<std::vector<std::string>> targets; ///< as PEFT matches them; null: by the model's family
+    bool rslora = false;                             ///< scale alpha / √rank instead of alpha / rank
+    BiasMode bias = BiasMode::None;
+    std::vector<int> layersToTransform; ///< numbers of the layers that get modules; empty: all
+    NumberPairs rankPattern;            ///< rank by module name, whole numbers
+    NumberPairs alphaPattern;           ///< alpha by module name
+    int bottleneckSize = 64;
+    NonLinearity nonLinearity = NonLinearity::Tanh;
+    double scaling = 1.0;
+    bool adapterBias = true;
+    AdapterInit init = AdapterInit::Identity;
+    int virtualTokens = 20;
 };
 
 struct SiboConfig {
-    double lambda = 0;                  ///< x̃ = (1 − λ) x + λ h0
-    std::optional<Placement> placement; ///< null: both
+    double lambda = 0;        ///< x̃ = (1 − λ) x + λ h0; where λ is learned, its first value
+    bool lambdaGiven = false; ///< no key: set through the field table, so choosing `learnable` leaves λ alone
+    std::optional<Placement> placement; ///< null: by the model's family
     SiboSource source = SiboSource::H0;
-    bool injectAttentionOutput = false;       ///< also at attention.output.dense, where the input is no residual stream
-    std::string learnable = "off";            ///< off: λ is a setting, not a parameter
-    std::optional<double> lambdaLearningRate; ///< with a learnable λ only
-    bool mixSkip = false;                     ///< series adapters only
-    bool detachH0 = true;                     ///< only where something trainable feeds h0
+    bool injectAttentionOutput = false;   ///< also at the attention's output map, whose input is no residual stream
+    bool normH0 = false;                  ///< h0 scaled to ‖x‖ at each token
+    bool referenceGptjBottleneck = false; ///< series adapters in GPT-J: the frozen fc_in sees x̃ too
+    LambdaLearning learnable = LambdaLearning::Off; ///< off: λ is a setting, not a parameter
+    std::optional<double> lambdaLearningRate;       ///< null: 0.01. With a learned λ only
+    bool mixSkip = false;                           ///< series adapters only
+    bool detachH0 = true;                           ///< only where something trainable feeds h0
 };
 
 struct OptimizationConfig {
@@ -89,7 +115,7 @@ struct OptimizationConfig {
 
 /// A value of the field table, also one point of a study's axis. monostate is JSON null.
 using FieldValue = std::variant<std::monostate, bool, std::int64_t, double, std::string, std::vector<std::string>,
-                                std::vector<TestSet>>;
+                                std::vector<TestSet>, std::vector<std::int64_t>, NumberPairs>;
 
 /// Ordered (key, value) pairs that change a base configuration, e.g. {{"sibo.lambda", 0.2}}.
 using Overrides = std::vector<std::pair<std::string, FieldValue>>;
@@ -113,8 +139,12 @@ struct TrainConfig {
 // The enums' names in files and on the command line: "lora", "attention", "h0", "linear", …
 [[nodiscard]] const char* name(TaskKind value);
 [[nodiscard]] const char* name(MethodKind value);
+[[nodiscard]] const char* name(BiasMode value);
+[[nodiscard]] const char* name(NonLinearity value);
+[[nodiscard]] const char* name(AdapterInit value);
 [[nodiscard]] const char* name(Placement value);
 [[nodiscard]] const char* name(SiboSource value);
+[[nodiscard]] const char* name(LambdaLearning value);
 [[nodiscard]] const char* name(Schedule value);
 
 } // namespace engine

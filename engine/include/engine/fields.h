@@ -13,7 +13,7 @@
 /// and the documentation. Nothing else in the program knows a key's range, default or help.
 namespace engine {
 
-enum class FieldType { Boolean, Integer, Real, Text, Path, Choice, TextList, TestSets };
+enum class FieldType { Boolean, Integer, Real, Text, Path, Choice, TextList, TestSets, IntegerList, NumberMap };
 
 struct Field {
     std::string key;     ///< "train.learning_rate"
@@ -24,11 +24,12 @@ struct Field {
     FieldType type = FieldType::Text;
     bool nullable = false; ///< JSON null allowed; `nullMeaning` says what it stands for ("at each epoch's end")
     std::string nullMeaning;
-    double minimum = 0; ///< inclusive unless minimumExclusive; Integer and Real only
+    double minimum = 0; ///< inclusive unless minimumExclusive; of numbers, and of each in a list or map
     double maximum = 0;
     bool minimumExclusive = false;
     bool maximumExclusive = false;
     std::vector<std::string> choices; ///< Choice only
+    bool wholeNumbers = false;        ///< NumberMap only
     bool advanced = false;            ///< the form shows it under "More"
     bool lockstep = false;            ///< runs that differ only here may train in one cohort
     std::function<FieldValue(const TrainConfig&)> get;
@@ -54,10 +55,14 @@ void checkValue(const Field& field, const FieldValue& value);
 /// Sets one key after checking it; `train.seed` etc. Errors  EngineError{BadConfig}, with the nearest key for a typo.
 void setField(TrainConfig& config, std::string_view key, const FieldValue& value);
 
+/// Puts a key back to its default, as if it had never been set.
+void resetField(TrainConfig& config, const Field& field);
+
 /// Text form of a value as JSON ("0.0003", "\"linear\"", "null").
 [[nodiscard]] std::string toText(const FieldValue& value);
 
-/// Parses a value for a field: JSON, else plain text (the rule of `--set`). Errors  EngineError{BadConfig}.
+/// Parses a value for a field: JSON, else plain text (the rule of `--set`): "query, value", "0-3, 7", "q_proj: 16".
+/// Errors  EngineError{BadConfig}.
 [[nodiscard]] FieldValue parseValue(const Field& field, std::string_view text);
 
 } // namespace engine

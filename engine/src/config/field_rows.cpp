@@ -48,6 +48,14 @@ FieldValue toFieldValue(const std::vector<TestSet>& member)
 {
     return member;
 }
+FieldValue toFieldValue(const std::vector<int>& member)
+{
+    return std::vector<std::int64_t>(member.begin(), member.end());
+}
+FieldValue toFieldValue(const NumberPairs& member)
+{
+    return member;
+}
 
 void fromFieldValue(bool& member, const FieldValue& value)
 {
@@ -72,6 +80,16 @@ void fromFieldValue(std::vector<std::string>& member, const FieldValue& value)
 void fromFieldValue(std::vector<TestSet>& member, const FieldValue& value)
 {
     member = valueOr<std::vector<TestSet>>(value);
+}
+void fromFieldValue(std::vector<int>& member, const FieldValue& value)
+{
+    member.clear();
+    for (const std::int64_t number : valueOr<std::vector<std::int64_t>>(value))
+        member.push_back(static_cast<int>(number));
+}
+void fromFieldValue(NumberPairs& member, const FieldValue& value)
+{
+    member = valueOr<NumberPairs>(value);
 }
 
 Row&& Row::named(std::string key, std::string label, std::string unit) &&
@@ -121,6 +139,12 @@ Row&& Row::choices(std::vector<std::string> names) &&
 {
     m_field.type = FieldType::Choice;
     m_field.choices = std::move(names);
+    return std::move(*this);
+}
+
+Row&& Row::whole() &&
+{
+    m_field.wholeNumbers = true;
     return std::move(*this);
 }
 

@@ -27,12 +27,16 @@ std::vector<Field> trainFields();
 [[nodiscard]] FieldValue toFieldValue(const std::filesystem::path& member);
 [[nodiscard]] FieldValue toFieldValue(const std::vector<std::string>& member);
 [[nodiscard]] FieldValue toFieldValue(const std::vector<TestSet>& member);
+[[nodiscard]] FieldValue toFieldValue(const std::vector<int>& member);
+[[nodiscard]] FieldValue toFieldValue(const NumberPairs& member);
 void fromFieldValue(bool& member, const FieldValue& value);
 void fromFieldValue(double& member, const FieldValue& value);
 void fromFieldValue(std::string& member, const FieldValue& value);
 void fromFieldValue(std::filesystem::path& member, const FieldValue& value);
 void fromFieldValue(std::vector<std::string>& member, const FieldValue& value);
 void fromFieldValue(std::vector<TestSet>& member, const FieldValue& value);
+void fromFieldValue(std::vector<int>& member, const FieldValue& value);
+void fromFieldValue(NumberPairs& member, const FieldValue& value);
 
 template<class T>
 concept PlainInteger = std::is_integral_v<T> && !std::is_same_v<T, bool>;
@@ -90,6 +94,10 @@ constexpr FieldType fieldTypeOf()
         return FieldType::TextList;
     else if constexpr (std::is_same_v<T, std::vector<TestSet>>)
         return FieldType::TestSets;
+    else if constexpr (std::is_same_v<T, std::vector<int>>)
+        return FieldType::IntegerList;
+    else if constexpr (std::is_same_v<T, NumberPairs>)
+        return FieldType::NumberMap;
     else
         return FieldType::Text;
 }
@@ -104,6 +112,7 @@ public:
     Row&& below(double maximum) &&;     ///< the maximum itself is outside
     Row&& null(std::string meaning) &&; ///< null is allowed and stands for this
     Row&& choices(std::vector<std::string> names) &&;
+    Row&& whole() &&; ///< the numbers of a map are whole
     Row&& help(std::string text) &&;
     Row&& advanced() &&;
     Row&& lockstep() &&;
@@ -134,8 +143,9 @@ template<class Section, class T>
             field.choices.emplace_back(name(value));
     field.get = [section, member](const TrainConfig& config) {
         const T& held = (config.*section).*member;
-        if constexpr (std::is_same_v<T, std::vector<std::string>>)
-            return held.empty() ? FieldValue() : FieldValue(held);
+        if constexpr (std::is_same_v<T, std::vector<std::string>> || std::is_same_v<T, std::vector<int>> ||
+                      std::is_same_v<T, NumberPairs>)
+            return held.empty() ? FieldValue() : toFieldValue(held);
         else
             return toFieldValue(held);
     };

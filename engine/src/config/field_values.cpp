@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <nlohmann/json.hpp>
+#include <set>
 
 namespace engine {
 
@@ -38,6 +39,11 @@ std::string kindOf(const Field& field)
         return "a list of texts";
     case FieldType::TestSets:
         return "a list of {\"name\", \"path\"}";
+    case FieldType::IntegerList:
+        return "a list of whole numbers";
+    case FieldType::NumberMap:
+        return std::string("names with ") + (field.wholeNumbers ? "whole numbers" : "numbers") +
+               ", such as {\"q_proj\": 16}";
     }
     return {};
 }
@@ -59,6 +65,10 @@ bool hasType(const Field& field, const FieldValue& value)
         return std::holds_alternative<std::vector<std::string>>(value);
     case FieldType::TestSets:
         return std::holds_alternative<std::vector<TestSet>>(value);
+    case FieldType::IntegerList:
+        return std::holds_alternative<std::vector<std::int64_t>>(value);
+    case FieldType::NumberMap:
+        return std::holds_alternative<NumberPairs>(value);
     }
     return false;
 }
@@ -82,19 +92,50 @@ std::string clipped(std::string text)
     return text.size() <= kLongest ? text : text.substr(0, kLongest) + " …";
 }
 
-} // namespace
-
-std::string describeRange(const Field& field)
+std::string limits(const Field& field)
 {
-    if (field.type != FieldType::Integer && field.type != FieldType::Real)
-        return kindOf(field);
+    const bool isWhole = field.type == FieldType::Integer || field.type == FieldType::IntegerList || field.wholeNumbers;
     const std::string low = numberText(field.minimum);
-    const std::string high = field.type == FieldType::Integer ? std::to_string(static_cast<std::int64_t>(field.maximum))
-                                                              : numberText(field.maximum);
+    const std::string high =
+        isWhole ? std::to_string(static_cast<std::int64_t>(field.maximum)) : numberText(field.maximum);
     if (!field.minimumExclusive && !field.maximumExclusive)
         return low + " to " + high;
     return (field.minimumExclusive ? "greater than " : "at least ") + low +
            (field.maximumExclusive ? " and below " : " and at most ") + high;
+}
+
+// What is wrong with one entry of a list or map of numbers; empty: nothing.
+std::string entryComplaint(const Field& field, const FieldValue& value)
+{
+    if (const auto* list = std::get_if<std::vector<std::int64_t>>(&value))
+        for (const std::int64_t number : *list)
+            if (!inRange(field, static_cast<double>(number)))
+                return std::to_string(number) + " is not " + limits(field);
+    const auto* pairs = std::get_if<NumberPairs>(&value);
+    if (pairs == nullptr)
+        return {};
+    std::set<std::string> names;
+    for (const auto& [entry, number] : *pairs) {
+        if (entry.empty() || entry.find('\0') != std::string::npos)
+            return "each number needs a name";
+        if (!names.insert(entry).second)
+            return "\"" + entry + "\" stands there twice";
+        if (!inRange(field, number))
+            return "the number of " + entry + " is not " + limits(field);
+        if (field.wholeNumbers && std::trunc(number) != number)
+            return "the number of " + entry + " is not whole";
+    }
+    return {};
+}
+
+} // namespace
+
+std::string describeRange(const Field& field)
+{
+    const bool isMany = field.type == FieldType::IntegerList || field.type == FieldType::NumberMap;
+    if (isMany)
+        return kindOf(field) + ", each " + limits(field);
+    return field.type == FieldType::Integer || field.type == FieldType::Real ? limits(field) : kindOf(field);
 }
 
 std::string complaint(const Field& field, const FieldValue& value)
@@ -109,6 +150,8 @@ std::string complaint(const Field& field, const FieldValue& value)
         return "must be " + describeRange(field) + rest;
     if (const auto* real = std::get_if<double>(&value); real && !inRange(field, *real))
         return "must be " + describeRange(field) + (std::isfinite(*real) ? rest : "; it is not a finite number");
+    if (const std::string wrong = entryComplaint(field, value); !wrong.empty())
+        return "must be " + describeRange(field) + orNull(field) + rest + ": " + wrong;
     const auto* text = std::get_if<std::string>(&value);
     if (text != nullptr && text->find('\0') != std::string::npos)
         return "must not hold a zero byte";
@@ -141,6 +184,14 @@ void setField(TrainConfig& config, std::string_view key, const FieldValue& value
     checkValue(*field, value);
     const auto* integer = std::get_if<std::int64_t>(&value);
     field->set(config, field->type == FieldType::Real && integer ? FieldValue(static_cast<double>(*integer)) : value);
+}
+
+void resetField(TrainConfig& config, const Field& field)
+{
+    static const TrainConfig defaults;
+    field.set(config, field.get(defaults));
+    if (field.key == "sibo.lambda")
+        config.sibo.lambdaGiven = false;
 }
 
 std::string toText(const FieldValue& value)

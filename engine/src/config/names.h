@@ -17,9 +17,17 @@ std::span<const TaskKind> allValues<TaskKind>();
 template<>
 std::span<const MethodKind> allValues<MethodKind>();
 template<>
+std::span<const BiasMode> allValues<BiasMode>();
+template<>
+std::span<const NonLinearity> allValues<NonLinearity>();
+template<>
+std::span<const AdapterInit> allValues<AdapterInit>();
+template<>
 std::span<const Placement> allValues<Placement>();
 template<>
 std::span<const SiboSource> allValues<SiboSource>();
+template<>
+std::span<const LambdaLearning> allValues<LambdaLearning>();
 template<>
 std::span<const Schedule> allValues<Schedule>();
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/name_list.h"
 #include "config/inapplicable.h"
-#include "config/sites.h"
+#include "config/validate_method.h"
 #include "config/value_json.h"
 #include "engine/config_io.h"
 #include "engine/error.h"
@@ -17,8 +16,6 @@ namespace {
 
 namespace fs = std::filesystem;
 using Problems = std::vector<Problem>;
-
-constexpr int kAnyLayers = 128; // no model is open here: enough layers that a full path of any of them is found
 
 void checkFields(const TrainConfig& config, Problems& problems)
 {
@@ -109,6 +106,27 @@ bool hasTwice(const List& list)
     return std::set<std::string>(list.begin(), list.end()).size() != list.size();
 }
 
+std::size_t occurrences(const std::string& text, const std::string& part)
+{
+    std::size_t count = 0;
+    for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + part.size()))
+        ++count;
+    return count;
+}
+
+// What is wrong with a prompt form; empty: nothing.
+std::string templateComplaint(const std::string& form)
+{
+    if (form.empty() || form == "alpaca" || form == "chat")
+        return {};
+    for (const char* part : {"{prompt}", "{response}"})
+        if (occurrences(form, part) != 1)
+            return std::string("must be alpaca, chat, or a text that holds ") + part + " once; it is " + toText(form);
+    if (form.find("{response}") < form.find("{prompt}"))
+        return "the response must stand behind the prompt";
+    return {};
+}
+
 void checkTask(const TaskConfig& task, Problems& problems)
 {
     const TaskPreset* preset = findTaskPreset(task.preset);
@@ -128,42 +146,10 @@ void checkTask(const TaskConfig& task, Problems& problems)
         problems.push_back({"task.labels", "one class alone cannot be told from anything", "name at least two"});
     if (hasTwice(task.labels))
         problems.push_back({"task.labels", "names a class twice", {}});
-}
-
-void checkTargets(const SiteRequest& request, Problems& problems)
-{
-    constexpr const char* kKey = "method.targets";
-    if (request.targets.empty())
-        problems.push_back({kKey, "names no layer", "leave it out for query, value"});
-    if (hasTwice(request.targets))
-        problems.push_back({kKey, "names a layer twice", {}});
-    for (const std::string& entry : unmatchedTargets(request))
-        problems.push_back(
-            {kKey, "\"" + entry + "\" is no layer of a BERT encoder",
-             "the layers are query, key, value, attention.output.dense, intermediate.dense, output.dense"});
-    if (std::find(request.targets.begin(), request.targets.end(), "dense") != request.targets.end())
-        problems.push_back({kKey, "\"dense\" would name the pooler too, which gets no update",
-                            "name attention.output.dense, intermediate.dense or output.dense"});
-}
-
-void checkMixing(const TrainConfig& config, Problems& problems)
-{
-    if (config.method.kind != MethodKind::Lora)
-        return;
-    const SiteRequest request = siteRequest(config, kAnyLayers);
-    const std::size_t before = problems.size();
-    checkTargets(request, problems);
-    if (config.sibo.lambda <= 0 || problems.size() != before)
-        return;
-    const std::vector<Site> sites = findSites(request);
-    if (std::any_of(sites.begin(), sites.end(), [](const Site& site) { return site.injected; }))
-        return;
-    const std::string placement = name(request.placement);
-    problems.push_back({"sibo.placement",
-                        "λ is " + toText(config.sibo.lambda) + ", but no layer is left to mix at: sibo.placement is " +
-                            placement + " and method.targets is " + listed(request.targets),
-                        "add a layer of that placement to method.targets (attention: query, key, value; ffn: "
-                        "intermediate.dense), change sibo.placement, or set sibo.lambda to 0"});
+    if (!task.promptColumn.empty() && task.promptColumn == task.responseColumn)
+        problems.push_back({"task.response_column", "is the prompt column as well", {}});
+    if (const std::string wrong = templateComplaint(task.promptTemplate); !wrong.empty())
+        problems.push_back({"task.template", wrong, "for instance \"Question: {prompt}\\nAnswer: {response}\""});
 }
 
 void checkTraining(const OptimizationConfig& train, Problems& problems)
@@ -188,7 +174,7 @@ Problems problemsOf(const TrainConfig& config)
     checkModel(config, problems);
     checkFiles(config.task, problems);
     checkTask(config.task, problems);
-    checkMixing(config, problems);
+    checkMethod(config, problems);
     checkTraining(config.train, problems);
     return problems;
 }

@@ -67,6 +67,29 @@ FieldValue testSetsFrom(const Field& field, const Json& json)
     return sets;
 }
 
+FieldValue integerListFrom(const Field& field, const Json& json)
+{
+    std::vector<std::int64_t> numbers;
+    if (!json.is_array())
+        wrongType(field, json);
+    for (const Json& item : json)
+        numbers.push_back(std::get<std::int64_t>(integerFrom(field, item)));
+    return numbers;
+}
+
+FieldValue numberMapFrom(const Field& field, const Json& json)
+{
+    NumberPairs pairs;
+    if (!json.is_object())
+        wrongType(field, json);
+    for (const auto& [key, item] : json.items()) {
+        if (!item.is_number())
+            wrongType(field, json);
+        pairs.emplace_back(key, item.get<double>());
+    }
+    return pairs;
+}
+
 struct ToJson {
     Json operator()(std::monostate) const { return nullptr; }
     Json operator()(const std::vector<TestSet>& sets) const
@@ -75,6 +98,16 @@ struct ToJson {
         for (const TestSet& set : sets)
             list.push_back(Json{{"name", set.name}, {"path", set.path.string()}});
         return list;
+    }
+    Json operator()(const NumberPairs& pairs) const
+    {
+        Json object = Json::object();
+        for (const auto& [key, number] : pairs)
+            if (std::trunc(number) == number && std::abs(number) <= 0x1.0p53)
+                object[key] = static_cast<std::int64_t>(number); // readers of PEFT want whole ranks
+            else
+                object[key] = number;
+        return object;
     }
     template<class T>
     Json operator()(const T& value) const
@@ -118,36 +151,12 @@ FieldValue fromJsonValue(const Field& field, const Json& json)
         return textListFrom(field, json);
     case FieldType::TestSets:
         return testSetsFrom(field, json);
+    case FieldType::IntegerList:
+        return integerListFrom(field, json);
+    case FieldType::NumberMap:
+        return numberMapFrom(field, json);
     }
     wrongType(field, json);
-}
-
-FieldValue parseValue(const Field& field, std::string_view text)
-{
-    Json json;
-    try {
-        JsonLimits limits;
-        limits.code = ErrorCode::BadConfig;
-        json = parseOrderedJson(text, field.key, limits);
-    } catch (const EngineError&) {
-        json = std::string(text);
-    }
-    const bool wantsText =
-        field.type == FieldType::Text || field.type == FieldType::Path || field.type == FieldType::Choice;
-    // A folder named 2024 or true is a text although it reads as JSON.
-    if (wantsText && !json.is_string() && !json.is_null())
-        json = std::string(text);
-    if (field.type == FieldType::TextList && json.is_string()) {
-        Json list = Json::array();
-        const std::string all = json.get<std::string>();
-        for (std::size_t at = 0; at <= all.size();) {
-            const std::size_t end = std::min(all.find(',', at), all.size());
-            list.push_back(all.substr(at, end - at));
-            at = end + 1;
-        }
-        json = list;
-    }
-    return fromJsonValue(field, json);
 }
 
 } // namespace engine
