@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/stream_decoder.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace engine {
@@ -66,11 +67,18 @@ std::string StreamDecoder::startAnew(const std::string& text)
     return fresh;
 }
 
+// The context must not begin inside a character: its text then is the end of what was given.
 void StreamDecoder::shorten()
 {
-    if (m_window.size() > kContext)
-        m_window.erase(m_window.begin(), m_window.end() - kContext);
-    m_given = m_tokenizer.decode(m_window, m_skipSpecial);
+    constexpr std::size_t kLongestCharacter = 4;
+    const std::string given = std::move(m_given);
+    const std::vector<std::int32_t> all = std::move(m_window);
+    for (std::size_t count = kContext; count < kContext + kLongestCharacter; ++count) {
+        m_window.assign(all.end() - static_cast<std::ptrdiff_t>(std::min(count, all.size())), all.end());
+        m_given = m_tokenizer.decode(m_window, m_skipSpecial);
+        if (given.ends_with(m_given))
+            return;
+    }
 }
 
 } // namespace engine
