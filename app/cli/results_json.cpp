@@ -45,6 +45,10 @@ const char* typeName(engine::FieldType type)
         return "text_list";
     case engine::FieldType::TestSets:
         return "test_sets";
+    case engine::FieldType::IntegerList:
+        return "integer_list";
+    case engine::FieldType::NumberMap:
+        return "number_map";
     }
     return "";
 }

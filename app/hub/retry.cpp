@@ -60,6 +60,14 @@ EngineError unreachable(const Answer& answer, const Purpose& purpose, const QUrl
             "check the network, the proxy and HF_ENDPOINT; a model in the local cache needs none (--from-cache)"};
 }
 
+// How long a server asks to wait, if it says so in seconds.
+std::string waitText(const Answer& answer)
+{
+    bool isNumber = false;
+    const qint64 seconds = answer.headers["retry-after"].trimmed().toLongLong(&isNumber);
+    return isNumber && seconds > 0 ? ", and asks to wait " + std::to_string(seconds) + " s" : std::string();
+}
+
 } // namespace
 
 EngineError answerError(const Answer& answer, const Purpose& purpose, const QUrl& endpoint, bool tokenSent)
@@ -79,7 +87,8 @@ EngineError answerError(const Answer& answer, const Purpose& purpose, const QUrl
     case kNotFound:
         return notFound(answer, purpose);
     case kTooMany:
-        return {ErrorCode::Io, "the hub allows no more requests for the moment (HTTP 429)", subjectOf(purpose),
+        return {ErrorCode::Io, "the hub allows no more requests for the moment (HTTP 429)" + waitText(answer),
+                subjectOf(purpose),
                 "wait some minutes and run the same command: it goes on; with HF_TOKEN set the hub allows more"};
     default:
         break;
@@ -102,7 +111,8 @@ int Attempts::pauseAfter(const Answer& answer) const
     constexpr int kMostDoublings = 10;
     const QByteArray asked = answer.headers["retry-after"].trimmed();
     bool isNumber = false;
-    std::int64_t pause = asked.toLongLong(&isNumber) * kSecond;
+    const std::int64_t seconds = asked.toLongLong(&isNumber);
+    std::int64_t pause = std::clamp<std::int64_t>(seconds, 0, INT32_MAX) * kSecond;
     if (!isNumber) {
         QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(asked), "ddd, dd MMM yyyy hh:mm:ss 'GMT'");
         date.setTimeSpec(Qt::UTC);

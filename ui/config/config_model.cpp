@@ -223,14 +223,7 @@ void ConfigModel::refreshProblems()
 
 void dropWhatDoesNotApply(engine::TrainConfig& config)
 {
-    const engine::TrainConfig defaults;
-    for (const engine::Field& field : engine::fields()) {
-        if (field.applies && field.applies(config))
-            continue;
-        if (field.applies && !sameValue(field.get(config), field.get(defaults)))
-            field.set(config, field.get(defaults));
-        std::erase_if(config.study.axes, [&](const auto& axis) { return field.applies && axis.first == field.key; });
-    }
+    engine::dropInapplicable(config, {});
 }
 
 } // namespace ui

@@ -186,6 +186,38 @@ private:
     QLineEdit* m_edit;
 };
 
+/// Numbers, or names with numbers, written with commas between: "0-3, 7", "q_proj: 16".
+class NumbersEditor : public FieldEditor {
+public:
+    NumbersEditor(const engine::Field& field, QWidget* parent) : FieldEditor(field, parent)
+    {
+        m_edit = adopt(this, new QLineEdit(this));
+        m_edit->setPlaceholderText(nullText(field));
+        connect(m_edit, &QLineEdit::textEdited, this, &FieldEditor::typed);
+    }
+    void showValue(const engine::FieldValue& value) override
+    {
+        try {
+            const std::string typed = m_edit->text().trimmed().toStdString();
+            if (!typed.empty() && engine::parseValue(field(), typed) == value)
+                return;
+        } catch (const engine::EngineError&) {
+            // What stands there is no value: it is replaced below.
+        }
+        QStringList parts;
+        if (const auto* numbers = std::get_if<std::vector<std::int64_t>>(&value))
+            for (const std::int64_t number : *numbers)
+                parts += QString::number(number);
+        if (const auto* pairs = std::get_if<engine::NumberPairs>(&value))
+            for (const auto& [name, number] : *pairs)
+                parts += QString::fromStdString(name + ": " + engine::toText(number));
+        m_edit->setText(parts.join(QStringLiteral(", ")));
+    }
+
+private:
+    QLineEdit* m_edit;
+};
+
 class PathEditor : public FieldEditor {
 public:
     PathEditor(const engine::Field& field, QWidget* parent) : FieldEditor(field, parent)
@@ -253,6 +285,9 @@ FieldEditor* makeFieldEditor(const engine::Field& field, QWidget* parent)
         return new PathEditor(field, parent);
     case engine::FieldType::TestSets:
         return new TestSetsEditor(field, parent);
+    case engine::FieldType::IntegerList:
+    case engine::FieldType::NumberMap:
+        return new NumbersEditor(field, parent);
     case engine::FieldType::Text:
         break;
     }

@@ -15,9 +15,9 @@ namespace engine {
 
 enum class TaskKind { Classification, Regression, CausalLm };
 enum class MethodKind { Lora, Dora, Series, Parallel, AdapterInput, Ia3, Bitfit, Prefix, Prompt, Full, Head };
-enum class BiasMode { None, All, LoraOnly };                  ///< which frozen biases are trained beside LoRA
-enum class NonLinearity { Relu, Tanh, Gelu, GeluNew, Silu };  ///< Gelu by erf, GeluNew by tanh, Silu = swish
-enum class AdapterInit { Bert, Identity };                    ///< N(0, 0.02) both ways; or the way up zero
+enum class BiasMode { None, All, LoraOnly };                 ///< which frozen biases are trained beside LoRA
+enum class NonLinearity { Relu, Tanh, Gelu, GeluNew, Silu }; ///< Gelu by erf, GeluNew by tanh, Silu = swish
+enum class AdapterInit { Bert, Identity };                   ///< N(0, 0.02) both ways; or the way up zero
 enum class Placement { Attention, Ffn, Both };
 enum class SiboSource { H0, Zero, Permuted };
 enum class LambdaLearning { Off, One, Layer, Site };
@@ -67,9 +67,9 @@ struct MethodConfig {
     std::optional<std::vector<std::string>> targets; ///< as PEFT matches them; null: by the model's family
     bool rslora = false;                             ///< scale alpha / √rank instead of alpha / rank
     BiasMode bias = BiasMode::None;
-    std::vector<int> layersToTransform;              ///< numbers of the layers that get modules; empty: all
-    NumberPairs rankPattern;                         ///< rank by module name, whole numbers
-    NumberPairs alphaPattern;                        ///< alpha by module name
+    std::vector<int> layersToTransform; ///< numbers of the layers that get modules; empty: all
+    NumberPairs rankPattern;            ///< rank by module name, whole numbers
+    NumberPairs alphaPattern;           ///< alpha by module name
     int bottleneckSize = 64;
     NonLinearity nonLinearity = NonLinearity::Tanh;
     double scaling = 1.0;
@@ -83,13 +83,13 @@ struct SiboConfig {
     bool lambdaGiven = false; ///< no key: set through the field table, so choosing `learnable` leaves λ alone
     std::optional<Placement> placement; ///< null: by the model's family
     SiboSource source = SiboSource::H0;
-    bool injectAttentionOutput = false; ///< also at the attention's output map, whose input is no residual stream
-    bool normH0 = false;                ///< h0 scaled to ‖x‖ at each token
-    bool referenceGptjBottleneck = false;     ///< series adapters in GPT-J: the frozen fc_in sees x̃ too
+    bool injectAttentionOutput = false;   ///< also at the attention's output map, whose input is no residual stream
+    bool normH0 = false;                  ///< h0 scaled to ‖x‖ at each token
+    bool referenceGptjBottleneck = false; ///< series adapters in GPT-J: the frozen fc_in sees x̃ too
     LambdaLearning learnable = LambdaLearning::Off; ///< off: λ is a setting, not a parameter
-    std::optional<double> lambdaLearningRate; ///< null: 0.01. With a learned λ only
-    bool mixSkip = false;                     ///< series adapters only
-    bool detachH0 = true;                     ///< only where something trainable feeds h0
+    std::optional<double> lambdaLearningRate;       ///< null: 0.01. With a learned λ only
+    bool mixSkip = false;                           ///< series adapters only
+    bool detachH0 = true;                           ///< only where something trainable feeds h0
 };
 
 struct OptimizationConfig {

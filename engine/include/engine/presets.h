@@ -17,18 +17,20 @@ struct TaskPreset {
     std::string id;    ///< "sst2"
     std::string title; ///< "SST-2"
     TaskKind kind = TaskKind::Classification;
-    std::vector<std::string> textColumns; ///< header names of the official files, one or two
-    std::string labelColumn;
+    std::vector<std::string> textColumns; ///< header names of the official files, one or two; causal_lm: the prompt
+    std::string labelColumn;              ///< causal_lm: the response
     std::vector<std::string> otherTextColumns; ///< the same in re-published files ("sentence1"); empty: no other names
     std::string otherLabelColumn;
     std::vector<std::string> labels; ///< in id order
     bool hasHeader = true;           ///< CoLA train and dev have none
     std::vector<int> textPositions;  ///< by position where there is no header
     int labelPosition = -1;
-    std::string primary; ///< "accuracy" | "matthews" | "accuracy_f1" | "pearson_spearman"
+    std::string primary;        ///< "accuracy" | "matthews" | "accuracy_f1" | "pearson_spearman" | "negative_loss"
+    std::string promptTemplate; ///< causal_lm: task.template that choosing the data set sets
 };
 
-/// sample, cola, sst2, mrpc, stsb, qqp, mnli, qnli, rte, wnli.
+/// sample, cola, sst2, mrpc, stsb, qqp, mnli, qnli, rte, wnli; gsm8k (official files or LLM-Adapters'), math and
+/// commonsense (LLM-Adapters' arrays of {instruction, input, output, answer}).
 [[nodiscard]] std::span<const TaskPreset> taskPresets();
 [[nodiscard]] const TaskPreset* findTaskPreset(std::string_view id);
 

@@ -6,6 +6,16 @@ namespace engine {
 
 namespace {
 
+bool isLanguage(const TrainConfig& config)
+{
+    return config.task.kind == TaskKind::CausalLm;
+}
+
+bool isNoLanguage(const TrainConfig& config)
+{
+    return !isLanguage(config);
+}
+
 std::vector<std::string> presetIds()
 {
     std::vector<std::string> ids;
@@ -14,23 +24,39 @@ std::vector<std::string> presetIds()
     return ids;
 }
 
-// A known data set says what it is judged by, so choosing it chooses the kind of task too.
+constexpr int kSentenceTokens = 128; // TaskConfig's default
+constexpr int kLanguageTokens = 256; // the reference's cut-off
+
+// A known data set says what it is judged by, so choosing it chooses the kind of task too, and the form of its prompts.
 void choosePreset(TrainConfig& config, const FieldValue& value)
 {
+    TaskConfig& task = config.task;
+    const TaskPreset* before = findTaskPreset(task.preset);
     const auto* id = std::get_if<std::string>(&value);
-    config.task.preset = id != nullptr ? *id : std::string();
-    if (const TaskPreset* preset = findTaskPreset(config.task.preset))
-        config.task.kind = preset->kind;
+    task.preset = id != nullptr ? *id : std::string();
+    const TaskPreset* preset = findTaskPreset(task.preset);
+    if (preset == nullptr)
+        return;
+    const bool wasLanguage = task.kind == TaskKind::CausalLm;
+    task.kind = preset->kind;
+    if (task.promptTemplate.empty() || (before != nullptr && task.promptTemplate == before->promptTemplate))
+        task.promptTemplate = preset->promptTemplate;
+    // Prompt and answer need more room than a sentence; a length of one's own stays.
+    if (isLanguage(config) && task.maxLength == kSentenceTokens)
+        task.maxLength = kLanguageTokens;
+    else if (wasLanguage && !isLanguage(config) && task.maxLength == kLanguageTokens)
+        task.maxLength = kSentenceTokens;
 }
 
 Field presetField()
 {
-    Field field = row(&TrainConfig::task, &TaskConfig::preset)
-                      .named("task.preset", "Data set")
-                      .choices(presetIds())
-                      .null("own data")
-                      .help("A data set whose files are known: it sets columns, classes and the metric. Leave it empty "
-                            "for files of your own.");
+    Field field =
+        row(&TrainConfig::task, &TaskConfig::preset)
+            .named("task.preset", "Data set")
+            .choices(presetIds())
+            .null("own data")
+            .help("A data set whose files are known: it sets columns, classes or prompt form, and the metric. "
+                  "Leave it empty for files of your own.");
     field.set = choosePreset;
     return field;
 }
@@ -62,6 +88,39 @@ std::vector<Field> fileFields()
     };
 }
 
+std::vector<Field> languageFields()
+{
+    return {
+        row(&TrainConfig::task, &TaskConfig::promptColumn)
+            .named("task.prompt_column", "Prompt column")
+            .null("from the data set or the header")
+            .advanced()
+            .when(isLanguage)
+            .help("The column with what the model is given. Left out, one that is called prompt, instruction, question "
+                  "or input is taken."),
+        row(&TrainConfig::task, &TaskConfig::responseColumn)
+            .named("task.response_column", "Response column")
+            .null("from the data set or the header")
+            .advanced()
+            .when(isLanguage)
+            .help("The column with what the model is to answer. Left out, one that is called response, output, answer "
+                  "or completion is taken."),
+        row(&TrainConfig::task, &TaskConfig::promptTemplate)
+            .named("task.template", "Prompt form")
+            .null("prompt, line break, response")
+            .advanced()
+            .when(isLanguage)
+            .help("How prompt and response become one text. alpaca: the form of the paper and of LLM-Adapters. chat: "
+                  "the model's own chat template. Or a text of your own with {prompt} and {response} in it."),
+        row(&TrainConfig::task, &TaskConfig::trainOnInputs)
+            .named("task.train_on_inputs", "Learn the prompt too")
+            .advanced()
+            .when(isLanguage)
+            .help("On, as in the reference: the loss counts every token. Off: it counts only the response, and the "
+                  "prompt is context."),
+    };
+}
+
 std::vector<Field> columnFields()
 {
     return {
@@ -69,11 +128,13 @@ std::vector<Field> columnFields()
             .named("task.text_columns", "Text columns")
             .null("from the data set or the header")
             .advanced()
+            .when(isNoLanguage)
             .help("The column with the text, or two columns for sentence pairs, by their names in the file's header."),
         row(&TrainConfig::task, &TaskConfig::labelColumn)
             .named("task.label_column", "Label column")
             .null("from the data set or the header")
             .advanced()
+            .when(isNoLanguage)
             .help("The column with the class, or with the number to predict in a regression."),
         row(&TrainConfig::task, &TaskConfig::labels)
             .named("task.labels", "Classes")
@@ -113,8 +174,9 @@ std::vector<Field> taskFields()
                        .named("task.kind", "Kind of task")
                        .advanced()
                        .help("classification: one of several classes for a text. regression: a number, such as the "
-                             "similarity of two sentences."));
-    for (auto part : {&fileFields, &columnFields})
+                             "similarity of two sentences. causal_lm: the text that follows a prompt, by a language "
+                             "model."));
+    for (auto part : {&fileFields, &languageFields, &columnFields})
         for (Field& field : part())
             rows.push_back(std::move(field));
     return rows;

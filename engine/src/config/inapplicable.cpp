@@ -2,6 +2,7 @@
 #include "config/inapplicable.h"
 
 #include "engine/config_io.h"
+#include "engine/methods.h"
 
 #include <algorithm>
 
@@ -13,10 +14,14 @@ std::string reason(const Field& field, const TrainConfig& config)
 {
     if (field.key == "task.validation_fraction")
         return "a validation file is given";
-    if (field.key == "task.labels")
+    if (field.key == "task.labels" && config.task.kind == TaskKind::Regression)
         return "a regression has no classes";
-    if (field.key == "sibo.lambda_learning_rate")
+    if (field.key.starts_with("task."))
+        return std::string("the task is ") + name(config.task.kind);
+    if (field.key == "sibo.lambda_learning_rate" && takesLambda(config.method.kind))
         return "λ is not learned (sibo.learnable is off)";
+    if (field.key == "sibo.detach_h0" && isLowRank(config.method.kind))
+        return "nothing that is trained feeds h0 (method.bias is not all)";
     return std::string("the method is ") + name(config.method.kind);
 }
 
@@ -55,10 +60,9 @@ void dropInapplicable(TrainConfig& config, const std::vector<std::string>& keep)
 
 void resetInapplicable(TrainConfig& config, const std::vector<std::string>& keep)
 {
-    static const TrainConfig defaults;
     for (const Field& field : fields())
         if (isLeftOver(field, config, keep))
-            field.set(config, field.get(defaults));
+            resetField(config, field);
 }
 
 } // namespace engine

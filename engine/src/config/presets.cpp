@@ -2,6 +2,7 @@
 #include "engine/presets.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace engine {
 
@@ -60,6 +61,27 @@ TaskPreset stsb()
     return judgedBy(elsewhere(at(made, {7, 8}, 9), {"sentence1", "sentence2"}), "pearson_spearman");
 }
 
+TaskPreset language(std::string id, std::string title, std::string promptTemplate)
+{
+    TaskPreset made;
+    made.id = std::move(id);
+    made.title = std::move(title);
+    made.kind = TaskKind::CausalLm;
+    made.textColumns = {"instruction"};
+    made.labelColumn = "output";
+    made.primary = "negative_loss";
+    made.promptTemplate = std::move(promptTemplate);
+    return made;
+}
+
+TaskPreset gsm8k()
+{
+    TaskPreset made = language("gsm8k", "GSM8K", "Question: {prompt}\nAnswer: {response}");
+    made.otherTextColumns = std::exchange(made.textColumns, {"question"});
+    made.otherLabelColumn = std::exchange(made.labelColumn, "answer");
+    return made;
+}
+
 // Columns and label order as the official files have them; positions count from 0.
 std::vector<TaskPreset> buildPresets()
 {
@@ -81,6 +103,9 @@ std::vector<TaskPreset> buildPresets()
         classes(at(preset("qnli", "QNLI", {"question", "sentence"}, "label"), {1, 2}, 3), entailment),
         classes(at(preset("rte", "RTE", {"sentence1", "sentence2"}, "label"), {1, 2}, 3), entailment),
         at(preset("wnli", "WNLI", {"sentence1", "sentence2"}, "label"), {1, 2}, 3),
+        gsm8k(),
+        language("math", "Arithmetic (LLM-Adapters)", "alpaca"),
+        language("commonsense", "Commonsense (LLM-Adapters)", "alpaca"),
     };
 }
 
@@ -102,14 +127,15 @@ const TaskPreset* findTaskPreset(std::string_view id)
 std::string primaryMetricName(const TaskConfig& task)
 {
     const TaskPreset* known = findTaskPreset(task.preset);
-    const std::string primary = known != nullptr                    ? known->primary
+    const std::string primary = task.kind == TaskKind::CausalLm     ? "negative_loss"
+                                : known != nullptr                  ? known->primary
                                 : task.kind == TaskKind::Regression ? "pearson_spearman"
                                                                     : "accuracy";
     if (primary == "accuracy_f1")
         return "mean of accuracy and f1";
     if (primary == "pearson_spearman")
         return "mean of pearson and spearman";
-    return primary;
+    return primary == "negative_loss" ? "−loss" : primary;
 }
 
 } // namespace engine

@@ -3,6 +3,7 @@
 #include "engine/config_io.h"
 #include "engine/error.h"
 #include "engine/fields.h"
+#include "engine/methods.h"
 
 #include <algorithm>
 #include <cctype>
@@ -97,7 +98,10 @@ std::string singleLabel(const TrainConfig& config)
 {
     if (config.method.kind == MethodKind::Head)
         return "head only";
-    return config.sibo.lambda > 0 ? "LoRA · λ " + toText(config.sibo.lambda) : "LoRA";
+    const std::string method = title(config.method.kind);
+    if (config.sibo.learnable != LambdaLearning::Off)
+        return method + " · learned λ";
+    return config.sibo.lambda > 0 ? method + " · λ " + toText(config.sibo.lambda) : method;
 }
 
 // Every key and value of a configuration in one text, `without` those that a rule leaves out.
@@ -169,6 +173,8 @@ std::vector<std::vector<std::size_t>> planCohorts(const std::vector<PlannedRun>&
         std::string key = fingerprint(config, [](const Field& field) { return field.lockstep; });
         if (!config.train.dataSeed)
             key += "order drawn by seed " + std::to_string(config.train.seed);
+        if (config.method.kind == MethodKind::Full)
+            key += "alone " + std::to_string(i); // each run has its own copy of all weights
         const auto [found, isNew] = byKey.emplace(key, cohorts.size());
         if (isNew)
             cohorts.emplace_back();

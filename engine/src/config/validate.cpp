@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/name_list.h"
 #include "config/inapplicable.h"
+#include "config/validate_method.h"
 #include "config/value_json.h"
 #include "engine/config_io.h"
 #include "engine/error.h"
@@ -106,6 +106,27 @@ bool hasTwice(const List& list)
     return std::set<std::string>(list.begin(), list.end()).size() != list.size();
 }
 
+std::size_t occurrences(const std::string& text, const std::string& part)
+{
+    std::size_t count = 0;
+    for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + part.size()))
+        ++count;
+    return count;
+}
+
+// What is wrong with a prompt form; empty: nothing.
+std::string templateComplaint(const std::string& form)
+{
+    if (form.empty() || form == "alpaca" || form == "chat")
+        return {};
+    for (const char* part : {"{prompt}", "{response}"})
+        if (occurrences(form, part) != 1)
+            return std::string("must be alpaca, chat, or a text that holds ") + part + " once; it is " + toText(form);
+    if (form.find("{response}") < form.find("{prompt}"))
+        return "the response must stand behind the prompt";
+    return {};
+}
+
 void checkTask(const TaskConfig& task, Problems& problems)
 {
     const TaskPreset* preset = findTaskPreset(task.preset);
@@ -125,18 +146,10 @@ void checkTask(const TaskConfig& task, Problems& problems)
         problems.push_back({"task.labels", "one class alone cannot be told from anything", "name at least two"});
     if (hasTwice(task.labels))
         problems.push_back({"task.labels", "names a class twice", {}});
-}
-
-/// What the model has is known only with it: see checkSites.
-void checkTargets(const MethodConfig& method, Problems& problems)
-{
-    constexpr const char* kKey = "method.targets";
-    if (!method.targets)
-        return;
-    if (method.targets->empty())
-        problems.push_back({kKey, "names no layer", "leave it out for the model's defaults"});
-    if (hasTwice(*method.targets))
-        problems.push_back({kKey, "names a layer twice", {}});
+    if (!task.promptColumn.empty() && task.promptColumn == task.responseColumn)
+        problems.push_back({"task.response_column", "is the prompt column as well", {}});
+    if (const std::string wrong = templateComplaint(task.promptTemplate); !wrong.empty())
+        problems.push_back({"task.template", wrong, "for instance \"Question: {prompt}\\nAnswer: {response}\""});
 }
 
 void checkTraining(const OptimizationConfig& train, Problems& problems)
@@ -161,7 +174,7 @@ Problems problemsOf(const TrainConfig& config)
     checkModel(config, problems);
     checkFiles(config.task, problems);
     checkTask(config.task, problems);
-    checkTargets(config.method, problems);
+    checkMethod(config, problems);
     checkTraining(config.train, problems);
     return problems;
 }

@@ -161,6 +161,8 @@ double primaryMetric(const TaskConfig& task, const std::map<std::string, double>
 {
     const TaskPreset* preset = task.preset.empty() ? nullptr : findTaskPreset(task.preset);
     const bool fits = preset && preset->kind == task.kind;
+    if (task.kind == TaskKind::CausalLm)
+        return -value(metrics, "loss");
     const std::string rule = fits                                ? preset->primary
                              : task.kind == TaskKind::Regression ? "pearson_spearman"
                                                                  : "accuracy";

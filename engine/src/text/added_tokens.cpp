@@ -53,27 +53,33 @@ std::size_t skipSpaces(std::string_view text, std::size_t end)
     return end;
 }
 
-unsigned char firstByte(const AddedToken& token)
-{
-    return static_cast<unsigned char>(token.content.front());
-}
-
 } // namespace
 
 AddedTokenFinder::AddedTokenFinder(std::vector<AddedToken> tokens) : m_tokens(std::move(tokens))
 {
-    std::stable_sort(m_tokens.begin(), m_tokens.end(), [](const AddedToken& x, const AddedToken& y) {
-        if (firstByte(x) != firstByte(y))
-            return firstByte(x) < firstByte(y);
-        return x.content.size() > y.content.size();
-    });
-    m_first.assign(257, 0);
-    for (const AddedToken& token : m_tokens) {
-        ++m_first[firstByte(token) + 1u];
-        m_onlySpecial = m_onlySpecial && token.special;
+    for (std::size_t i = 0; i < m_tokens.size(); ++i) {
+        m_trie.insert(m_tokens[i].content, static_cast<std::int32_t>(i));
+        m_first[static_cast<unsigned char>(m_tokens[i].content.front())] = true;
+        m_onlySpecial = m_onlySpecial && m_tokens[i].special;
     }
-    for (std::size_t byte = 1; byte < m_first.size(); ++byte)
-        m_first[byte] += m_first[byte - 1];
+}
+
+AddedTokenFinders::AddedTokenFinders(const std::vector<AddedToken>& tokens,
+                                     const std::function<std::string(std::string_view)>& normalise)
+{
+    std::vector<AddedToken> asIs, changed;
+    for (const AddedToken& token : tokens) {
+        if (!token.normalized) {
+            asIs.push_back(token);
+            continue;
+        }
+        changed.push_back(token);
+        changed.back().content = normalise(token.content);
+        if (changed.back().content.empty())
+            changed.pop_back();
+    }
+    raw = AddedTokenFinder(std::move(asIs));
+    normalized = AddedTokenFinder(std::move(changed));
 }
 
 std::vector<TextPart> AddedTokenFinder::split(std::string_view text, SpecialText special) const
@@ -82,7 +88,7 @@ std::vector<TextPart> AddedTokenFinder::split(std::string_view text, SpecialText
     std::size_t done = 0;
     const bool nothingToFind = m_tokens.empty() || (m_onlySpecial && special == SpecialText::Plain);
     for (std::size_t at = nothingToFind ? text.size() : 0; at < text.size();) {
-        const AddedToken* token = longestAt(text, at);
+        const AddedToken* token = m_first[static_cast<unsigned char>(text[at])] ? longestAt(text, at) : nullptr;
         if (!token) {
             ++at;
             continue;
@@ -108,11 +114,15 @@ std::vector<TextPart> AddedTokenFinder::split(std::string_view text, SpecialText
 
 const AddedToken* AddedTokenFinder::longestAt(std::string_view text, std::size_t at) const
 {
-    const auto byte = static_cast<unsigned char>(text[at]);
-    for (std::size_t i = m_first[byte]; i < m_first[byte + 1u]; ++i)
-        if (text.substr(at).starts_with(m_tokens[i].content))
-            return &m_tokens[i];
-    return nullptr;
+    std::int32_t best = -1;
+    std::uint32_t node = 0;
+    while (at < text.size()) {
+        node = m_trie.step(node, static_cast<unsigned char>(text[at++]));
+        if (node == PieceTrie::kNone)
+            break;
+        best = m_trie.idAt(node) >= 0 ? m_trie.idAt(node) : best;
+    }
+    return best < 0 ? nullptr : &m_tokens[static_cast<std::size_t>(best)];
 }
 
 bool AddedTokenFinder::standsAlone(std::string_view text, std::size_t begin, std::size_t end)

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "text/piece_trie.h"
 #include "text/tokenizer.h"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -41,9 +44,17 @@ private:
     [[nodiscard]] const AddedToken* longestAt(std::string_view text, std::size_t at) const;
     [[nodiscard]] static bool standsAlone(std::string_view text, std::size_t begin, std::size_t end);
 
-    std::vector<AddedToken> m_tokens; ///< by first byte, longer ones first
-    std::vector<std::size_t> m_first; ///< 257 entries: the tokens beginning with byte b are m_first[b] … m_first[b+1]−1
+    std::vector<AddedToken> m_tokens;
+    PieceTrie m_trie;                ///< content → place in m_tokens
+    std::array<bool, 256> m_first{}; ///< bytes that a token begins with
     bool m_onlySpecial = true;
+};
+
+/// The finders of a tokenizer: for the text as it is, and for the normalised text.
+struct AddedTokenFinders {
+    AddedTokenFinder raw, normalized;
+    AddedTokenFinders(const std::vector<AddedToken>& tokens,
+                      const std::function<std::string(std::string_view)>& normalise);
 };
 
 } // namespace engine

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/stream_decoder.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace engine {
@@ -32,8 +33,15 @@ std::string StreamDecoder::push(std::int32_t id)
     m_window.push_back(id);
     const std::string text = m_tokenizer.decode(m_window, m_skipSpecial);
     const std::size_t settled = settledEnd(text);
-    std::string fresh = emitUpTo(text, settled);
-    if (settled == text.size())
+    // A run of byte tokens is ill-formed as a whole while its last character is not complete.
+    if (!text.starts_with(std::string_view(m_given).substr(0, text.size()))) {
+        const bool mayMend = settled < text.size() && m_window.size() < 2 * kLongestWindow;
+        return mayMend ? std::string() : startAnew(text);
+    }
+    std::string fresh =
+        settled > m_given.size() ? text.substr(m_given.size(), settled - m_given.size()) : std::string();
+    m_given += fresh;
+    if (settled == text.size() && m_window.size() > kLongestWindow)
         shorten();
     return fresh;
 }
@@ -41,31 +49,36 @@ std::string StreamDecoder::push(std::int32_t id)
 std::string StreamDecoder::finish()
 {
     const std::string text = m_tokenizer.decode(m_window, m_skipSpecial);
-    std::string fresh = emitUpTo(text, text.size());
+    std::string fresh = text.starts_with(m_given) ? text.substr(m_given.size()) : startAnew(text);
     m_window.clear();
     m_given.clear();
     return fresh;
 }
 
-std::string StreamDecoder::emitUpTo(const std::string& text, std::size_t end)
+// What was given stays given; the ill-formed bytes behind it are one U+FFFD.
+std::string StreamDecoder::startAnew(const std::string& text)
 {
-    if (end <= m_given.size())
-        return {};
-    if (!text.starts_with(m_given)) { // a run of bytes turned out ill-formed: what was given stays given
-        m_given = text.substr(0, end);
-        return {};
-    }
-    std::string fresh = text.substr(m_given.size(), end - m_given.size());
-    m_given += fresh;
+    m_given = text;
+    const std::size_t last = text.rfind(kReplacement);
+    std::string fresh(kReplacement);
+    if (last != std::string::npos)
+        fresh += text.substr(last + kReplacement.size());
+    shorten();
     return fresh;
 }
 
+// The context must not begin inside a character: its text then is the end of what was given.
 void StreamDecoder::shorten()
 {
-    if (m_window.size() <= kContext + kLongestGap)
-        return;
-    m_window.erase(m_window.begin(), m_window.end() - kContext);
-    m_given = m_tokenizer.decode(m_window, m_skipSpecial);
+    constexpr std::size_t kLongestCharacter = 4;
+    const std::string given = std::move(m_given);
+    const std::vector<std::int32_t> all = std::move(m_window);
+    for (std::size_t count = kContext; count < kContext + kLongestCharacter; ++count) {
+        m_window.assign(all.end() - static_cast<std::ptrdiff_t>(std::min(count, all.size())), all.end());
+        m_given = m_tokenizer.decode(m_window, m_skipSpecial);
+        if (given.ends_with(m_given))
+            return;
+    }
 }
 
 } // namespace engine

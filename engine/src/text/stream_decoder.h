@@ -10,9 +10,9 @@
 namespace engine {
 
 /// Text of ids that come one by one, in whole characters: bytes of a character that more ids may complete are held
-/// back. What push and finish return is, put together, what decode gives for all ids at once (ill-formed byte tokens in
-/// the stream count as U+FFFD each time, where decode may drop a whole run).
-/// Cost     a push decodes at most kContext + kLongestGap ids again.
+/// back. What push and finish return is, put together, what decode gives for all ids at once; only where a run of byte
+/// tokens is ill-formed may decode drop characters that the stream has given already.
+/// Cost     a push decodes the last 32 ids again, up to 64 inside a long run of bytes.
 /// Thread   one; the tokenizer must outlive it.
 class StreamDecoder {
 public:
@@ -22,9 +22,9 @@ public:
     [[nodiscard]] std::string finish(); ///< what is held back, as U+FFFD; ready for a new text then
 
 private:
-    static constexpr std::size_t kContext = 4;     ///< ids before the new ones, whose text decides on spaces
-    static constexpr std::size_t kLongestGap = 32; ///< ids without any text (special ones) that the window keeps
-    [[nodiscard]] std::string emitUpTo(const std::string& text, std::size_t end);
+    static constexpr std::size_t kContext = 4;        ///< ids before the new ones, whose text decides on spaces
+    static constexpr std::size_t kLongestWindow = 32; ///< ids that are decoded again
+    [[nodiscard]] std::string startAnew(const std::string& text);
     void shorten();
 
     const Tokenizer& m_tokenizer;

@@ -2,6 +2,7 @@
 #include "text/tokenizer.h"
 
 #include "engine/error.h"
+#include "text/tokenizer_files.h"
 #include "text/wordpiece.h"
 
 #include <system_error>
@@ -14,11 +15,15 @@ std::unique_ptr<Tokenizer> loadTokenizer(const std::filesystem::path& modelFolde
     if (!std::filesystem::is_directory(modelFolder, ignored))
         throw EngineError(ErrorCode::MissingFile, "there is no such model folder", modelFolder.string(),
                           "choose a folder that holds config.json, the weights and the tokenizer");
-    if (std::filesystem::exists(modelFolder / "tokenizer.json", ignored))
-        return std::make_unique<WordPieceTokenizer>(readTokenizerJson(modelFolder));
-    if (std::filesystem::exists(modelFolder / "vocab.txt", ignored))
+    const auto has = [&](const char* name) { return std::filesystem::exists(modelFolder / name, ignored); };
+    if (has("tokenizer.json"))
+        return readTokenizerJson(modelFolder);
+    if (has("vocab.txt"))
         return std::make_unique<WordPieceTokenizer>(readVocabText(modelFolder));
-    throw EngineError(ErrorCode::MissingFile, "the model folder has neither tokenizer.json nor vocab.txt",
+    if (has("vocab.json") && has("merges.txt"))
+        return readVocabAndMerges(modelFolder);
+    throw EngineError(ErrorCode::MissingFile,
+                      "the model folder has none of tokenizer.json, vocab.txt, vocab.json with merges.txt",
                       modelFolder.string(), "fetch the model's tokenizer files too");
 }
 

@@ -4,6 +4,7 @@
 #include "base/json.h"
 #include "engine/error.h"
 #include "text/json_fields.h"
+#include "text/tokenizer_errors.h"
 
 #include <charconv>
 #include <nlohmann/json.hpp>
@@ -15,12 +16,8 @@ namespace {
 
 using nlohmann::json;
 
-constexpr const char* kRoles[] = {"unk_token", "cls_token", "sep_token", "pad_token", "mask_token"};
-
-EngineError bad(const std::string& message, const std::string& where)
-{
-    return EngineError(ErrorCode::BadFile, message, where, "fetch the model's tokenizer files again");
-}
+constexpr const char* kRoles[] = {"bos_token", "eos_token", "unk_token", "sep_token",
+                                  "pad_token", "cls_token", "mask_token"};
 
 json readIfThere(const std::filesystem::path& file)
 {
@@ -29,7 +26,7 @@ json readIfThere(const std::filesystem::path& file)
         return json::object();
     json content = readJsonFile(file);
     if (!content.is_object())
-        throw bad("the file must hold one JSON object", file.string());
+        throw badTokenizer("the file must hold one JSON object", file.string());
     return content;
 }
 
@@ -41,14 +38,35 @@ std::optional<bool> optionalBoolean(const json& config, const char* key, const s
 }
 
 // A role's token is a text or an object with "content"; null and missing mean that it is not given.
-void readRoles(const json& config, const std::string& where, std::map<std::string, std::string>& roles)
+void readRoles(const json& config, const std::string& where, TokenizerConfig& out)
 {
     for (const char* key : kRoles) {
         const auto found = config.find(key);
-        if (found == config.end() || found->is_null() || roles.contains(key))
+        if (found == config.end() || found->is_null() || out.roles.contains(key))
             continue;
-        roles[key] = found->is_object() ? jsonField::text(*found, "content", where + ", " + key)
-                                        : jsonField::text(config, key, where);
+        if (!found->is_object()) {
+            out.roles[key] = jsonField::text(config, key, where);
+            continue;
+        }
+        AddedToken token = readAddedToken(*found, 0, where + ", " + key);
+        token.special = true;
+        out.roles[key] = token.content;
+        out.roleTokens[token.content] = std::move(token);
+    }
+}
+
+void readExtra(const json& config, const std::string& where, std::vector<std::string>& extra)
+{
+    for (const char* key : {"additional_special_tokens", "extra_special_tokens"}) {
+        const auto found = config.find(key);
+        if (found == config.end() || !found->is_array())
+            continue;
+        for (const json& entry : *found) {
+            if (!entry.is_string() && !entry.is_object())
+                throw badTokenizer("an entry is no token", where + ", " + key);
+            extra.push_back(entry.is_string() ? entry.get<std::string>()
+                                              : jsonField::text(entry, "content", where + ", " + key));
+        }
     }
 }
 
@@ -57,7 +75,7 @@ std::int64_t idFromKey(const std::string& key, const std::string& where)
     std::int64_t id = 0;
     const auto [end, error] = std::from_chars(key.data(), key.data() + key.size(), id);
     if (error != std::errc{} || end != key.data() + key.size())
-        throw bad("the key " + jsonString(key) + " is not a token id", where);
+        throw badTokenizer("the key " + jsonString(key) + " is not a token id", where);
     return id;
 }
 
@@ -67,6 +85,16 @@ std::string TokenizerConfig::role(const std::string& key, const std::string& sta
 {
     const auto found = roles.find(key);
     return found == roles.end() ? standard : found->second;
+}
+
+AddedToken TokenizerConfig::specialToken(const std::string& content) const
+{
+    if (const auto found = roleTokens.find(content); found != roleTokens.end())
+        return found->second;
+    AddedToken token;
+    token.content = content;
+    token.special = true;
+    return token;
 }
 
 BertTextOptions TokenizerConfig::resolve(BertTextOptions base, std::optional<bool> baseStrip) const
@@ -88,9 +116,13 @@ TokenizerConfig readTokenizerConfig(const std::filesystem::path& modelFolder)
     out.spaceCjk = optionalBoolean(config, "tokenize_chinese_chars", out.file);
     if (config.contains("strip_accents"))
         out.stripAccents = optionalBoolean(config, "strip_accents", out.file);
-    readRoles(config, out.file, out.roles);
+    out.addBos = optionalBoolean(config, "add_bos_token", out.file);
+    out.addEos = optionalBoolean(config, "add_eos_token", out.file);
+    out.addPrefixSpace = optionalBoolean(config, "add_prefix_space", out.file);
+    readRoles(config, out.file, out);
+    readExtra(config, out.file, out.extraSpecial);
     const std::filesystem::path mapFile = modelFolder / "special_tokens_map.json";
-    readRoles(readIfThere(mapFile), mapFile.string(), out.roles);
+    readRoles(readIfThere(mapFile), mapFile.string(), out);
     if (config.contains("added_tokens_decoder")) {
         const std::string where = out.file + ", added_tokens_decoder";
         for (const auto& [key, entry] : jsonField::object(config, "added_tokens_decoder", out.file).items())
@@ -105,10 +137,10 @@ AddedToken readAddedToken(const json& entry, std::int64_t id, const std::string&
     AddedToken token;
     token.content = jsonField::text(entry, "content", where);
     if (token.content.empty())
-        throw bad("the added token with id " + std::to_string(id) + " is empty", where);
+        throw badTokenizer("the added token with id " + std::to_string(id) + " is empty", where);
     if (id < 0 || id >= kMostTokens)
-        throw bad("token " + jsonString(token.content) + " has id " + std::to_string(id) + "; ids are 0 to 1,999,999",
-                  where);
+        throw badTokenizer(
+            "token " + jsonString(token.content) + " has id " + std::to_string(id) + "; ids are 0 to 1,999,999", where);
     token.id = static_cast<std::int32_t>(id);
     token.singleWord = jsonField::boolean(entry, "single_word", false, where);
     token.leftStrip = jsonField::boolean(entry, "lstrip", false, where);

@@ -19,10 +19,15 @@ struct TokenizerConfig {
     std::string tokenizerClass; ///< "BertTokenizer"; empty if not said
     std::optional<bool> lowercase, spaceCjk;
     std::optional<std::optional<bool>> stripAccents; ///< inner null: as lowercase
-    std::map<std::string, std::string> roles;        ///< "cls_token" → "[CLS]"
-    std::vector<AddedToken> addedTokens;             ///< added_tokens_decoder
+    std::optional<bool> addBos, addEos, addPrefixSpace;
+    std::map<std::string, std::string> roles;     ///< "cls_token" → "[CLS]"
+    std::map<std::string, AddedToken> roleTokens; ///< those given with their flags; their id is 0
+    std::vector<std::string> extraSpecial;        ///< additional_special_tokens, extra_special_tokens
+    std::vector<AddedToken> addedTokens;          ///< added_tokens_decoder
     /// The text of a role's token, or `standard` where the files do not say.
     [[nodiscard]] std::string role(const std::string& key, const std::string& standard) const;
+    /// How the token of a role or of `extraSpecial` is looked for, unless the vocabulary's files say it.
+    [[nodiscard]] AddedToken specialToken(const std::string& content) const;
     /// `base` with the switches given here put over it; `baseStrip` null means that accents follow the case.
     [[nodiscard]] BertTextOptions resolve(BertTextOptions base, std::optional<bool> baseStrip) const;
 };

@@ -66,6 +66,19 @@ bool isMark(UChar32 c)
     return category(c) == U_NON_SPACING_MARK;
 }
 
+bool isCombining(UChar32 c)
+{
+    constexpr UChar32 kSharadaSandhi = 0x111C9; // punctuation until Unicode 11
+    UVersionInfo age;
+    u_charAge(c, age);
+    return age[0] <= 9 && c != kSharadaSandhi && (U_GET_GC_MASK(c) & U_GC_M_MASK) != 0;
+}
+
+bool isNumeric(UChar32 c)
+{
+    return (U_GET_GC_MASK(c) & U_GC_N_MASK) != 0;
+}
+
 bool isBertPunctuation(UChar32 c)
 {
     if (c < 128)

@@ -10,6 +10,8 @@ namespace engine::unicode {
 
 [[nodiscard]] bool isControl(UChar32 c);         ///< Cc, Cf, Co but \t \n \r
 [[nodiscard]] bool isMark(UChar32 c);            ///< Mn
+[[nodiscard]] bool isCombining(UChar32 c);       ///< M*, as Unicode 9 had it
+[[nodiscard]] bool isNumeric(UChar32 c);         ///< N* of the newest Unicode
 [[nodiscard]] bool isBertPunctuation(UChar32 c); ///< P*, and all of ASCII's marks and symbols
 [[nodiscard]] bool isSpace(UChar32 c);           ///< property White_Space
 [[nodiscard]] bool isCjk(UChar32 c);             ///< the blocks BERT puts spaces around

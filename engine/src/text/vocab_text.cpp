@@ -2,6 +2,7 @@
 #include "base/atomic_file.h"
 #include "base/json.h"
 #include "engine/error.h"
+#include "text/added_vocabulary.h"
 #include "text/tokenizer_config.h"
 #include "text/wordpiece.h"
 
@@ -14,6 +15,11 @@ namespace engine {
 namespace {
 
 constexpr std::uint64_t kLargestVocabText = 64u << 20;
+constexpr std::pair<const char*, const char*> kRoles[] = {{"unk_token", "[UNK]"},
+                                                          {"cls_token", "[CLS]"},
+                                                          {"sep_token", "[SEP]"},
+                                                          {"pad_token", "[PAD]"},
+                                                          {"mask_token", "[MASK]"}};
 
 // One token a line; lines end in \n or \r\n, the last one may end without.
 void readLines(std::string_view text, const std::string& file, VocabularyBuilder& builder)
@@ -63,22 +69,6 @@ void checkClass(const TokenizerConfig& config)
                           config.file, "save the tokenizer as tokenizer.json (WordPiece), or use a BERT model");
 }
 
-void readAdded(const TokenizerConfig& config, VocabularyBuilder& builder, WordPieceSpec& spec)
-{
-    const std::string where = config.file + ", added_tokens_decoder";
-    for (const AddedToken& token : config.addedTokens) {
-        const std::int32_t known = builder.find(token.content);
-        if (known >= 0 && known != token.id)
-            throw EngineError(ErrorCode::BadFile,
-                              "token " + jsonString(token.content) + " has id " + std::to_string(token.id) +
-                                  ", in vocab.txt it is " + std::to_string(known),
-                              where, "fetch the model's tokenizer files again");
-        if (known < 0)
-            builder.add(token.content, token.id, false, where);
-        spec.added.push_back(token);
-    }
-}
-
 // The older way to name added tokens says nothing of how they are matched: only a list that adds nothing is fine.
 void checkOldAddedTokens(const std::filesystem::path& file, const VocabularyBuilder& builder)
 {
@@ -93,62 +83,37 @@ void checkOldAddedTokens(const std::filesystem::path& file, const VocabularyBuil
                               file.string(), "save the tokenizer as tokenizer.json");
 }
 
-std::vector<TemplatePart> bertTemplate(const SpecialIds& special, bool pair)
-{
-    using Kind = TemplatePart::Kind;
-    std::vector<TemplatePart> parts = {
-        {Kind::Special, special.cls, 0}, {Kind::TextA, 0, 0}, {Kind::Special, special.separator, 0}};
-    if (pair) {
-        parts.push_back({Kind::TextB, 0, 1});
-        parts.push_back({Kind::Special, special.separator, 1});
-    }
-    return parts;
-}
-
-void addSpecial(const VocabularyBuilder& builder, const std::string& token, WordPieceSpec& spec)
-{
-    const std::int32_t id = builder.find(token);
-    const bool known = std::any_of(spec.added.begin(), spec.added.end(),
-                                   [&](const AddedToken& other) { return other.content == token; });
-    if (id < 0 || known)
-        return;
-    AddedToken added;
-    added.id = id;
-    added.content = token;
-    added.special = true;
-    spec.added.push_back(added);
-}
-
 } // namespace
 
 WordPieceSpec readVocabText(const std::filesystem::path& modelFolder)
 {
     const std::filesystem::path path = modelFolder / "vocab.txt";
     const std::string file = path.string();
-    const TokenizerConfig config = readTokenizerConfig(modelFolder);
+    TokenizerConfig config = readTokenizerConfig(modelFolder);
     checkClass(config);
     VocabularyBuilder builder;
     readLines(readWholeFile(path, kLargestVocabText), file, builder);
 
     WordPieceSpec spec;
     spec.text = config.resolve(spec.text, std::nullopt);
-    readAdded(config, builder, spec);
+    for (const auto& [role, standard] : kRoles)
+        config.roles.emplace(role, standard);
+    AddedVocabulary added(builder);
     checkOldAddedTokens(modelFolder / "added_tokens.json", builder);
-    spec.special.unknown = required(builder, config.role("unk_token", "[UNK]"), file);
-    spec.special.cls = required(builder, config.role("cls_token", "[CLS]"), file);
-    spec.special.separator = required(builder, config.role("sep_token", "[SEP]"), file);
-    spec.special.pad = builder.find(config.role("pad_token", "[PAD]"));
-    spec.special.mask = builder.find(config.role("mask_token", "[MASK]"));
-    for (const char* role : {"unk", "cls", "sep", "pad", "mask"}) {
-        std::string standard = role;
-        std::transform(standard.begin(), standard.end(), standard.begin(),
-                       [](char c) { return static_cast<char>(c - 'a' + 'A'); });
-        addSpecial(builder, config.role(std::string(role) + "_token", "[" + standard + "]"), spec);
-    }
-    spec.single = bertTemplate(spec.special, false);
-    spec.pair = bertTemplate(spec.special, true);
+    for (const AddedToken& token : config.addedTokens)
+        added.add(token, config.file + ", added_tokens_decoder");
+    spec.words.unknown = required(builder, config.roles["unk_token"], file);
+    for (const char* role : {"cls_token", "sep_token"})
+        (void)required(builder, config.roles[role], file);
+    for (const char* role : {"pad_token", "mask_token"})
+        if (builder.find(config.roles[role]) < 0)
+            config.roles.erase(role);
+    added.readConfig(config);
+    spec.special = specialIdsOf(config, builder);
+    spec.templates = Templates::bert(spec.special.cls, spec.special.separator);
+    spec.added = added.tokens();
     spec.vocabulary = builder.finish(file);
-    spec.decoder = makeWordPieceDecoder(spec.continuingPrefix, true);
+    spec.decoders = {std::make_shared<WordPieceDecoder>()};
     return spec;
 }
 

@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "engine/error.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace engine {
@@ -27,6 +28,7 @@ void VocabularyBuilder::add(std::string token, std::int64_t id, bool ofModel, co
     check(token, id, where);
     const auto narrow = static_cast<std::int32_t>(id);
     m_bytes += token.size();
+    m_largest = std::max(m_largest, narrow);
     m_order.emplace_back(narrow, ofModel);
     m_byId.emplace(narrow, token);
     m_ids.emplace(std::move(token), narrow);
@@ -62,13 +64,19 @@ std::int32_t VocabularyBuilder::find(std::string_view token) const
     return found == m_ids.end() ? -1 : found->second;
 }
 
-Vocabulary VocabularyBuilder::finish(const std::string& where)
+std::int32_t VocabularyBuilder::nextId() const
+{
+    return m_largest + 1;
+}
+
+Vocabulary VocabularyBuilder::finish(const std::string& where, Gaps gaps)
 {
     if (m_order.empty())
         throw bad("the vocabulary is empty", where);
     Vocabulary out;
-    out.tokens.resize(m_order.size());
-    out.ofModel.resize(m_order.size());
+    const auto size = gaps == Gaps::Kept ? static_cast<std::size_t>(m_largest) + 1 : m_order.size();
+    out.tokens.resize(size);
+    out.ofModel.resize(size);
     for (const auto& [id, ofModel] : m_order) {
         const auto index = static_cast<std::size_t>(id);
         if (index >= out.tokens.size()) {

@@ -30,6 +30,7 @@ private slots:
     void studySettings();
     void fileErrorsNameTheFile();
     void presetChoosesTheKind();
+    void learnedLambda();
 };
 
 static std::string messageOf(const std::function<void()>& action)
@@ -99,6 +100,10 @@ static FieldValue otherValue(const Field& field)
         return std::vector<std::string>{"query", "b\"c"};
     case FieldType::TestSets:
         return std::vector<TestSet>{{"one", "/t/1"}, {"two", "/t/2"}};
+    case FieldType::IntegerList:
+        return std::vector<std::int64_t>{0, 1, 5};
+    case FieldType::NumberMap:
+        return NumberPairs{{"q_proj", 16}, {"mlp.\xCE\xBB", 4}};
     }
     return {};
 }
@@ -173,13 +178,17 @@ void TestConfigIo::refuses_data()
     row("learning rate zero", R"({"train": {"learning_rate": 0}})", {"train.learning_rate", "greater than 0"});
     row("learning rate huge", R"({"train": {"learning_rate": 1e9}})", {"train.learning_rate", "at most 1"});
     row("null where it is not allowed", R"({"train": {"seed": null}})", {"train.seed", "null"});
-    row("unknown method", R"({"method": {"kind": "magic"}})", {"method.kind", "lora | head", "magic"});
+    row("unknown method", R"({"method": {"kind": "magic"}})", {"method.kind", "lora | dora", "magic"});
     row("section is a number", R"({"train": 3})", {"train", "object"});
     row("not an object", "[]", {"object"});
     row("duplicate key", R"({"train": {"seed": 1, "seed": 2}})", {"twice", "seed"});
     row("too deep", std::string(std::string(70, '[') + std::string(70, ']')).c_str(), {"64"});
     row("cut", R"({"train": {"seed": 1)", {"line 1"});
     row("test set without a path", R"({"task": {"test": [{"name": "x"}]}})", {"task.test"});
+    row("layers no list", R"({"method": {"layers_to_transform": 3}})", {"method.layers_to_transform", "list"});
+    row("pattern with a text", R"({"method": {"rank_pattern": {"q": "a"}}})", {"method.rank_pattern", "q_proj"});
+    row("pattern twice", R"({"method": {"rank_pattern": {"q": 1, "q": 2}}})", {"twice"});
+    row("lambda with full", R"({"method": {"kind": "full"}, "sibo": {"lambda": 0.5}})", {"sibo.lambda", "full"});
     row("study: unknown axis", R"({"study": {"axes": {"sibo.lamda": [0]}}})", {"sibo.lamda", "sibo.lambda?"});
     row("study: bad value", R"({"study": {"axes": {"sibo.lambda": [0, 2]}}})", {"sibo.lambda", "2", "0 to 1"});
     row("study: empty axis", R"({"study": {"axes": {"sibo.lambda": []}}})", {"sibo.lambda", "at least one"});
@@ -202,6 +211,23 @@ void TestConfigIo::refuses()
 void TestConfigIo::inapplicableKeys()
 {
     const auto tried = [](const char* json) { return messageOf([&] { (void)parseConfig(json, "/"); }); };
+    for (const char* json :
+         {R"({"method": {"kind": "ia3", "rank": 4}})", R"({"method": {"kind": "bitfit", "targets": ["query"]}})",
+          R"({"method": {"kind": "dora", "bottleneck_size": 8}})", R"({"method": {"virtual_tokens": 8}})",
+          R"({"method": {"kind": "prefix"}, "sibo": {"placement": "ffn"}})",
+          R"({"method": {"kind": "ia3"}, "sibo": {"learnable": "one"}})", R"({"sibo": {"detach_h0": false}})",
+          R"({"method": {"kind": "parallel"}, "sibo": {"mix_skip": true}})",
+          R"({"task": {"kind": "causal_lm", "labels": ["a", "b"]}})", R"({"task": {"template": "alpaca"}})",
+          R"({"task": {"kind": "causal_lm", "label_column": "a"}})"})
+        QVERIFY2(tried(json).find("does not apply") != std::string::npos, json);
+    for (const char* json :
+         {R"({"method": {"kind": "dora", "rank": 4, "rslora": true, "rank_pattern": {"q_proj": 2}}})",
+          R"({"method": {"kind": "prompt", "virtual_tokens": 8}, "sibo": {"lambda": 0.2}})",
+          R"({"method": {"bias": "all"}, "sibo": {"detach_h0": false}})",
+          R"({"method": {"kind": "series", "layers_to_transform": [0, 1, 5]}, "sibo": {"mix_skip": true}})",
+          R"({"sibo": {"learnable": "layer", "lambda_learning_rate": 0.1, "source": "zero"}})",
+          R"({"task": {"kind": "causal_lm", "template": "chat", "train_on_inputs": false}})"})
+        QCOMPARE(tried(json), std::string("accepted"));
     const std::string lambda = tried(R"({"method": {"kind": "head"}, "sibo": {"lambda": 0.5}})");
     QVERIFY2(lambda.find("sibo.lambda") != std::string::npos && lambda.find("head") != std::string::npos,
              lambda.c_str());
@@ -293,6 +319,26 @@ void TestConfigIo::presetChoosesTheKind()
     TrainConfig config;
     applySetting(config, "task.preset=stsb");
     QVERIFY(config.task.kind == TaskKind::Regression);
+}
+
+void TestConfigIo::learnedLambda()
+{
+    const auto lambdaOf = [](const char* json) { return parseConfig(json, "/").sibo.lambda; };
+    QCOMPARE(lambdaOf(R"({"sibo": {"learnable": "one"}})"), 0.5);
+    QCOMPARE(lambdaOf(R"({"sibo": {"learnable": "one", "lambda": 0}})"), 0.0);
+    QCOMPARE(lambdaOf(R"({"sibo": {"learnable": "off"}})"), 0.0);
+    TrainConfig config;
+    applySetting(config, "sibo.lambda=0");
+    applySetting(config, "sibo.learnable=site");
+    QCOMPARE(config.sibo.lambda, 0.0);
+    QCOMPARE(parseConfig(toJson(config), "/").sibo.lambda, 0.0);
+    config = {};
+    applySetting(config, "sibo.learnable=site");
+    QCOMPARE(parseConfig(toJson(config), "/").sibo.lambda, 0.5);
+    config.study.axes = {{"method.kind", {std::string("lora"), std::string("ia3")}}};
+    const auto runs = expandStudy(config);
+    QVERIFY(runs[0].config.sibo.lambda == 0.5 && runs[1].config.sibo.lambda == 0);
+    QVERIFY(runs[1].config.sibo.learnable == LambdaLearning::Off);
 }
 
 QTEST_APPLESS_MAIN(TestConfigIo)

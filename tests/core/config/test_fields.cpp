@@ -22,6 +22,9 @@ private slots:
     void typosFindTheKey();
     void rangesInWords();
     void plainTextIsTakenAsText();
+    void listsAndMapsOfNumbers_data();
+    void listsAndMapsOfNumbers();
+    void aLearnedLambdaBeginsInTheMiddle();
     void lockstepFieldsAreTheAgreedOnes();
 };
 
@@ -72,6 +75,12 @@ static std::vector<FieldValue> goodValues(const Field& field)
     case FieldType::TestSets:
         values.emplace_back(std::vector<TestSet>{{"a", "/x/y.tsv"}, {"b", "/z"}});
         values.emplace_back(std::vector<TestSet>{});
+        break;
+    case FieldType::IntegerList:
+        values.emplace_back(std::vector<std::int64_t>{0, 5, static_cast<std::int64_t>(high)});
+        break;
+    case FieldType::NumberMap:
+        values.emplace_back(NumberPairs{{"v_proj", 4}, {"q \"\xCE\xBB", field.wholeNumbers ? 2 : 0.5}});
         break;
     }
     return values;
@@ -147,8 +156,14 @@ void TestFields::rangeErrorsNameKeyValueAndRange()
 
 void TestFields::wrongTypesAreRefused()
 {
-    const std::vector<FieldValue> all{
-        true, std::int64_t{1}, 0.5, std::string("x"), std::vector<std::string>{"x"}, std::vector<TestSet>{{"a", "b"}}};
+    const std::vector<FieldValue> all{true,
+                                      std::int64_t{1},
+                                      0.5,
+                                      std::string("x"),
+                                      std::vector<std::string>{"x"},
+                                      std::vector<TestSet>{{"a", "b"}},
+                                      std::vector<std::int64_t>{1},
+                                      NumberPairs{{"a", 1.0}}};
     for (const Field& field : fields()) {
         int accepted = 0;
         for (const FieldValue& value : all)
@@ -198,6 +213,8 @@ void TestFields::rangesInWords()
     QCOMPARE(describeRange(*findField("task.validation_fraction")), std::string("greater than 0 and below 1"));
     QCOMPARE(describeRange(*findField("train.learning_rate")), std::string("greater than 0 and at most 1"));
     QCOMPARE(describeRange(*findField("sibo.source")), std::string("h0 | zero | permuted"));
+    QCOMPARE(describeRange(*findField("method.layers_to_transform")),
+             std::string("a list of whole numbers, each 0 to 999"));
     QCOMPARE(describeRange(*findField("train.seed")), std::string("0 to 9007199254740991"));
 }
 
@@ -213,6 +230,81 @@ void TestFields::plainTextIsTakenAsText()
     QVERIFY(messageOf([] { (void)parseValue(*findField("train.batch_size"), "many"); }) != "accepted");
     QVERIFY(messageOf([] { (void)parseValue(*findField("train.seed"), "18446744073709551615"); }) != "accepted");
     QVERIFY(messageOf([] { (void)parseValue(*findField("task.test"), R"([{"name": "a"}])"); }) != "accepted");
+}
+
+void TestFields::listsAndMapsOfNumbers_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("wanted"); // the value as JSON, or what the complaint says
+    const auto row = [](const char* key, const char* text, const char* wanted) {
+        QTest::newRow(text) << QString(key) << QString(text) << QString(wanted);
+    };
+    row("method.layers_to_transform", "[0, 1, 5]", "[0, 1, 5]");
+    row("method.layers_to_transform", "0, 1, 5", "[0, 1, 5]");
+    row("method.layers_to_transform", "7", "[7]");
+    row("method.layers_to_transform", "0-3, 7", "[0, 1, 2, 3, 7]");
+    row("method.layers_to_transform", "null", "null");
+    row("method.layers_to_transform", "[-1]", "-1 is not 0 to 999");
+    row("method.layers_to_transform", "1000", "1000 is not 0 to 999");
+    row("method.layers_to_transform", "[0.5]", "0.5");
+    row("method.layers_to_transform", "3-1", "3-1");
+    row("method.layers_to_transform", "0-99999999", "0-99999999");
+    row("method.layers_to_transform", "first", "a list of whole numbers, each 0 to 999");
+    row("method.rank_pattern", R"({"q_proj": 16, "v_proj": 4.0})", R"({"q_proj": 16, "v_proj": 4})");
+    row("method.rank_pattern", "q_proj: 16, v_proj = 4", R"({"q_proj": 16, "v_proj": 4})");
+    row("method.rank_pattern", R"({"q_proj": 1.5})", "q_proj is not whole");
+    row("method.rank_pattern", "q_proj: 0", "q_proj is not 1 to 1024");
+    row("method.rank_pattern", R"({"": 2})", "needs a name");
+    row("method.rank_pattern", R"({"q_proj": "2"})", "method.rank_pattern");
+    row("method.rank_pattern", "q_proj: 1, q_proj: 2", "twice");
+    row("method.rank_pattern", "[1]", "names with whole numbers");
+    row("method.rank_pattern", "q_proj", "names with whole numbers");
+    row("method.alpha_pattern", "q_proj: 1.5", R"({"q_proj": 1.5})");
+    row("method.alpha_pattern", "q_proj: nan", "not greater than 0");
+    row("method.alpha_pattern", "q_proj: 0", "not greater than 0");
+}
+
+void TestFields::listsAndMapsOfNumbers()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, text);
+    QFETCH(QString, wanted);
+    const Field& field = *findField(key.toStdString());
+    TrainConfig config;
+    const std::string told = messageOf([&] { setField(config, field.key, parseValue(field, text.toStdString())); });
+    if (told == "accepted")
+        QCOMPARE(QString::fromStdString(toText(field.get(config))), wanted);
+    else
+        QVERIFY2(contains(told, field.key) && contains(told, wanted.toStdString()), told.c_str());
+}
+
+void TestFields::aLearnedLambdaBeginsInTheMiddle()
+{
+    const auto learn = [](TrainConfig& config, const char* what) {
+        setField(config, "sibo.learnable", std::string(what));
+    };
+    TrainConfig config;
+    learn(config, "layer");
+    QCOMPARE(config.sibo.lambda, 0.5);
+    learn(config, "one");
+    QCOMPARE(config.sibo.lambda, 0.5);
+    learn(config, "off");
+    QCOMPARE(config.sibo.lambda, 0.0);
+    for (const double given : {0.0, 0.2, 0.5}) {
+        TrainConfig before, after;
+        setField(before, "sibo.lambda", given);
+        learn(before, "site");
+        learn(after, "site");
+        setField(after, "sibo.lambda", given);
+        QCOMPARE(before.sibo.lambda, given);
+        QCOMPARE(after.sibo.lambda, given);
+        learn(before, "off");
+        QCOMPARE(before.sibo.lambda, given);
+    }
+    resetField(config, *findField("sibo.lambda"));
+    learn(config, "one");
+    QCOMPARE(config.sibo.lambda, 0.5);
 }
 
 void TestFields::lockstepFieldsAreTheAgreedOnes()

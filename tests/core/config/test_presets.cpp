@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/config_io.h"
+#include "engine/fields.h"
 #include "engine/places.h"
 #include "engine/presets.h"
 
@@ -16,6 +17,8 @@ class TestPresets : public QObject {
 private slots:
     void tasksAreComplete();
     void primaryNames();
+    void languageDataSetsBringTheirForm();
+    void paperPresetsAreTheReferences();
     void demoIsTheAgreedStudy();
     void demoIsValidButForTheModel();
     void everyPresetLoads();
@@ -27,13 +30,17 @@ void TestPresets::tasksAreComplete()
     std::set<std::string> ids;
     for (const TaskPreset& preset : taskPresets()) {
         ids.insert(preset.id);
-        QVERIFY(!preset.title.empty() && !preset.primary.empty() && preset.labelPosition >= 0);
-        QVERIFY(preset.textColumns.size() == preset.textPositions.size() && !preset.textColumns.empty());
-        QVERIFY(preset.labels.empty() == (preset.kind == TaskKind::Regression));
+        const bool isLanguage = preset.kind == TaskKind::CausalLm;
+        QVERIFY(!preset.title.empty() && !preset.primary.empty() && !preset.labelColumn.empty());
+        QVERIFY(isLanguage || preset.labelPosition >= 0);
+        QVERIFY(isLanguage ? preset.textColumns.size() == 1 : preset.textColumns.size() == preset.textPositions.size());
+        QVERIFY(!preset.textColumns.empty());
+        QVERIFY(preset.labels.empty() == (preset.kind != TaskKind::Classification));
+        QCOMPARE(preset.promptTemplate.empty(), !isLanguage);
         QCOMPARE(findTaskPreset(preset.id), &preset);
     }
-    QCOMPARE(ids,
-             (std::set<std::string>{"sample", "cola", "sst2", "mrpc", "stsb", "qqp", "mnli", "qnli", "rte", "wnli"}));
+    QCOMPARE(ids, (std::set<std::string>{"sample", "cola", "sst2", "mrpc", "stsb", "qqp", "mnli", "qnli", "rte", "wnli",
+                                         "gsm8k", "math", "commonsense"}));
     QVERIFY(findTaskPreset("none") == nullptr);
     QVERIFY(!findTaskPreset("cola")->hasHeader && findTaskPreset("rte")->labels[0] == "entailment");
 }
@@ -49,6 +56,50 @@ void TestPresets::primaryNames()
     task.preset.clear();
     task.kind = TaskKind::Regression;
     QCOMPARE(primaryMetricName(task), std::string("mean of pearson and spearman"));
+    task.kind = TaskKind::CausalLm;
+    QCOMPARE(primaryMetricName(task), std::string("−loss"));
+    task.preset = "gsm8k";
+    QCOMPARE(primaryMetricName(task), std::string("−loss"));
+}
+
+void TestPresets::languageDataSetsBringTheirForm()
+{
+    TrainConfig config;
+    const auto choose = [&](const char* id) { setField(config, "task.preset", std::string(id)); };
+    choose("math");
+    QVERIFY(config.task.kind == TaskKind::CausalLm && config.task.promptTemplate == "alpaca");
+    QCOMPARE(config.task.maxLength, 256);
+    choose("gsm8k");
+    QCOMPARE(config.task.promptTemplate, std::string("Question: {prompt}\nAnswer: {response}"));
+    choose("sst2");
+    QVERIFY(config.task.promptTemplate.empty() && config.task.maxLength == 128);
+    config.task.promptTemplate = "{prompt} {response}";
+    config.task.maxLength = 512;
+    choose("math");
+    QVERIFY(config.task.promptTemplate == "{prompt} {response}" && config.task.maxLength == 512);
+    const TrainConfig given =
+        parseConfig(R"({"task": {"template": "chat", "max_length": 128, "preset": "gsm8k"}})", "/");
+    QVERIFY(given.task.promptTemplate == "chat" && given.task.maxLength == 128);
+}
+
+void TestPresets::paperPresetsAreTheReferences()
+{
+    for (const ConfigPreset& preset : configPresets()) {
+        if (!preset.id.starts_with("paper-"))
+            continue;
+        const TrainConfig& config = preset.config;
+        QVERIFY(config.task.kind == TaskKind::CausalLm && config.task.trainOnInputs);
+        QVERIFY(config.task.promptTemplate == "alpaca" && config.task.maxLength == 256);
+        QVERIFY(config.method.kind == MethodKind::Lora && config.method.rank == 32 && config.method.alpha == 64);
+        QCOMPARE(config.method.dropout, 0.05);
+        QVERIFY(!config.method.targets && config.sibo.placement == Placement::Ffn);
+        QVERIFY(config.train.batchSize == 16 && config.train.microBatchSize == 4 && config.train.epochs == 3);
+        QVERIFY(config.train.learningRate == 3e-4 && config.train.warmupSteps == 100 && config.train.seed == 42);
+        QVERIFY(config.train.weightDecay == 0 && config.train.clipNorm == 1);
+        QCOMPARE(planCohorts(expandStudy(config)).size(), std::size_t{1});
+        for (const Problem& problem : validate(config))
+            QCOMPARE(problem.key, std::string("task.train")); // the file is the user's to choose
+    }
 }
 
 void TestPresets::demoIsTheAgreedStudy()
@@ -80,7 +131,7 @@ void TestPresets::everyPresetLoads()
         ids.insert(preset.id);
         QVERIFY(!preset.title.empty() && !preset.description.empty());
     }
-    QVERIFY(ids.contains("glue"));
+    QVERIFY(ids.contains("glue") && ids.contains("paper-arithmetic") && ids.contains("paper-commonsense"));
 }
 
 void TestPresets::sampleFilesHoldTheSampleClasses()

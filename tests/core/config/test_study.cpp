@@ -21,6 +21,7 @@ private slots:
     void seedsSplitUnlessTheDataSeedIsFixed();
     void shapesAndStepsSplit_data();
     void shapesAndStepsSplit();
+    void fullFineTuningIsAlone();
     void everyRunIsInOneCohort();
 };
 
@@ -48,6 +49,9 @@ void TestStudy::singleRun()
     QCOMPARE(labels(expandStudy(config)), QStringList{"LoRA · λ 0.6"});
     config.sibo.lambda = 0;
     QCOMPARE(labels(expandStudy(config)), QStringList{"LoRA"});
+    config.method.kind = MethodKind::Dora;
+    config.sibo.learnable = LambdaLearning::Layer;
+    QCOMPARE(labels(expandStudy(config)), QStringList{"DoRA · learned λ"});
     config.method.kind = MethodKind::Head;
     QCOMPARE(labels(expandStudy(config)), QStringList{"head only"});
 }
@@ -73,7 +77,7 @@ void TestStudy::excludedAndAdded()
     config.study.runs = {{{"method.kind", std::string("head")}},
                          {{"sibo.lambda", 0.9}, {"sibo.placement", FieldValue()}}};
     QCOMPARE(labels(expandStudy(config)), (QStringList{"λ 0 · source h0", "λ 0.2 · source h0", "λ 0.2 · source zero",
-                                                       "head", "λ 0.9 · placement both"}));
+                                                       "head", "λ 0.9 · placement the default of the model's family"}));
 }
 
 void TestStudy::duplicatesAreDropped()
@@ -147,6 +151,11 @@ void TestStudy::shapesAndStepsSplit_data()
     row("train.data_seed", "1", "2");
     row("model.path", "/a", "/b");
     row("method.targets", "query", "null");
+    row("method.bottleneck_size", "8", "16");
+    row("method.layers_to_transform", "0", "1");
+    row("method.rank_pattern", "query: 2", "null");
+    row("sibo.learnable", "off", "one");
+    row("sibo.norm_h0", "true", "false");
 }
 
 void TestStudy::shapesAndStepsSplit()
@@ -156,10 +165,21 @@ void TestStudy::shapesAndStepsSplit()
     QFETCH(QString, second);
     const Field& field = *findField(key.toStdString());
     TrainConfig config;
+    if (field.key == "method.bottleneck_size")
+        config.method.kind = MethodKind::Series;
     config.study.axes.emplace_back(field.key, std::vector<FieldValue>());
     for (const QString& text : {first, second})
         config.study.axes[0].second.push_back(parseValue(field, text.toStdString()));
     QCOMPARE(planCohorts(expandStudy(config)).size(), std::size_t{2});
+}
+
+void TestStudy::fullFineTuningIsAlone()
+{
+    TrainConfig config;
+    config.study.axes = {{"train.learning_rate", reals({1e-4, 1e-5, 1e-6})}};
+    QCOMPARE(planCohorts(expandStudy(config)).size(), std::size_t{1});
+    config.method.kind = MethodKind::Full;
+    QCOMPARE(planCohorts(expandStudy(config)).size(), std::size_t{3});
 }
 
 void TestStudy::everyRunIsInOneCohort()

@@ -19,6 +19,7 @@ private slots:
     void finds();
     void lambdaWithNoSiteNamesBothKeys();
     void placementsThatLeaveASiteAreFine();
+    void namesOfEveryFamilyAreTaken();
     void aStudyIsCheckedRunByRun();
     void warningsDoNotForbid();
     void missingFilesStandAtTheirKey();
@@ -146,9 +147,71 @@ void TestValidate::finds_data()
     row(
         "unknown target",
         [](TrainConfig& c) {
-            c.method.targets = {{"query", "q_proj"}};
+            c.method.targets = {{"query", "w_proj"}};
         },
-        "method.targets", "q_proj");
+        "method.targets", "w_proj");
+    row(
+        "all-linear with another",
+        [](TrainConfig& c) {
+            c.method.targets = {{"all-linear", "query"}};
+        },
+        "method.targets", "only entry");
+    row(
+        "a sublayer for LoRA", [](TrainConfig& c) { c.method.targets = {{"mlp"}}; }, "method.targets", "mlp");
+    row(
+        "a linear layer for a series adapter",
+        [](TrainConfig& c) {
+            c.method.kind = MethodKind::Series;
+            c.method.targets = {{"fc_in"}};
+        },
+        "method.targets", "sublayer");
+    row(
+        "layer twice",
+        [](TrainConfig& c) {
+            c.method.layersToTransform = {1, 1};
+        },
+        "method.layers_to_transform", "twice");
+    row(
+        "pattern for no layer",
+        [](TrainConfig& c) {
+            c.method.rankPattern = {{"w_proj", 4}};
+        },
+        "method.rank_pattern", "w_proj");
+    row(
+        "learned lambda with no site",
+        [](TrainConfig& c) {
+            c.sibo.learnable = LambdaLearning::Site;
+            c.method.targets = {{"down_proj"}};
+        },
+        "sibo.placement", "down_proj");
+    row(
+        "head of a language model",
+        [](TrainConfig& c) {
+            c.task.kind = TaskKind::CausalLm;
+            c.method.kind = MethodKind::Head;
+        },
+        "method.kind", "language model");
+    row(
+        "template without a response",
+        [](TrainConfig& c) {
+            c.task.kind = TaskKind::CausalLm;
+            c.task.promptTemplate = "Q: {prompt}";
+        },
+        "task.template", "{response}");
+    row(
+        "template the wrong way round",
+        [](TrainConfig& c) {
+            c.task.kind = TaskKind::CausalLm;
+            c.task.promptTemplate = "{response} {prompt}";
+        },
+        "task.template", "behind");
+    row(
+        "prompt is the response",
+        [](TrainConfig& c) {
+            c.task.kind = TaskKind::CausalLm;
+            c.task.promptColumn = c.task.responseColumn = "text";
+        },
+        "task.response_column", "prompt column");
     row(
         "part of a name", [](TrainConfig& c) { c.method.targets = {{"uery"}}; }, "method.targets", "uery");
     row(
@@ -247,14 +310,41 @@ void TestValidate::placementsThatLeaveASiteAreFine()
         config.sibo.placement = placement;
         QVERIFY(errorsOf(config).empty());
     }
-    config.method.targets = {{"bert.encoder.layer.3.attention.self.query"}};
     config.sibo.placement.reset();
-    QVERIFY(errorsOf(config).empty());
+    for (const char* full : {"bert.encoder.layer.3.attention.self.query", "model.layers.127.mlp.up_proj",
+                             "h.0.mlp.fc_in", "5.attention.self.key", "self_attn.k_proj", "all-linear"}) {
+        config.method.targets = {{full}};
+        QVERIFY2(errorsOf(config).empty(), full);
+    }
+    for (const char* none : {"bert.encoder.layer.x.attention.self.query", "models.layers.1.mlp.up_proj", "lm_head",
+                             "classifier", "roberta.pooler.dense", ".query", "query.", ""}) {
+        config.method.targets = {{none}};
+        QVERIFY2(errorsOf(config).size() == 1, none);
+    }
+}
+
+void TestValidate::namesOfEveryFamilyAreTaken()
+{
+    TrainConfig config = good();
+    config.sibo.lambda = 0.1;
+    for (const std::vector<std::string>& targets :
+         std::vector<std::vector<std::string>>{{"query", "value"},
+                                               {"q_proj", "k_proj", "v_proj", "up_proj", "down_proj"},
+                                               {"q_proj", "k_proj", "v_proj", "fc_in", "fc_out"}}) {
+        config.method.targets = targets;
+        QVERIFY2(errorsOf(config).empty(), qPrintable(shown(errorsOf(config))));
+    }
+    config.method.kind = MethodKind::Parallel;
+    for (const char* block : {"attention.output", "output", "self_attn", "attn", "mlp"}) {
+        config.method.targets = {{block}};
+        QVERIFY2(errorsOf(config).empty(), block);
+    }
 }
 
 void TestValidate::aStudyIsCheckedRunByRun()
 {
     TrainConfig config = good();
+    config.method.targets = {{"query", "value"}};
     config.study.axes = {{"sibo.lambda", {0.0, 0.4}},
                          {"sibo.placement", {std::string("attention"), std::string("ffn")}}};
     const auto errors = errorsOf(config);

@@ -105,7 +105,10 @@ TrainConfig TestLosses::configOf(const QJsonObject& item) const
     if (!regression)
         config.task.labels = {"0", "1"};
     config.task.maxLength = item["max_length"].toInt();
-    config.method = {MethodKind::Lora, item["rank"].toInt(), item["alpha"].toDouble(), 0.0, texts(item["targets"])};
+    config.method.rank = item["rank"].toInt();
+    config.method.alpha = item["alpha"].toDouble();
+    config.method.dropout = 0;
+    config.method.targets = texts(item["targets"]);
     config.sibo.lambda = item["lambda"].toDouble();
     OptimizationConfig& train = config.train;
     train.maxSteps = item["steps"].toInt();

@@ -180,28 +180,43 @@ void TestTokenizerFiles::badJson()
 void TestTokenizerFiles::otherTypesAreNamed_data()
 {
     QTest::addColumn<QString>("part");
-    QTest::addColumn<QString>("type");
-    for (const char* type : {"BPE", "Unigram", "WordLevel"})
-        QTest::addRow("model %s", type) << "model" << type;
-    for (const char* type : {"NFC", "Sequence", "Lowercase", "Precompiled"})
-        QTest::addRow("normalizer %s", type) << "normalizer" << type;
-    for (const char* type : {"ByteLevel", "Whitespace", "Metaspace", "Sequence"})
-        QTest::addRow("pre_tokenizer %s", type) << "pre_tokenizer" << type;
-    for (const char* type : {"RobertaProcessing", "ByteLevel", "Sequence"})
-        QTest::addRow("post_processor %s", type) << "post_processor" << type;
+    QTest::addColumn<QString>("list"); // the key of a Sequence's parts; empty: there is no Sequence
+    QTest::newRow("model") << "model"
+                           << "";
+    QTest::newRow("normalizer") << "normalizer"
+                                << "normalizers";
+    QTest::newRow("pre_tokenizer") << "pre_tokenizer"
+                                   << "pretokenizers";
+    QTest::newRow("post_processor") << "post_processor"
+                                    << "processors";
+    QTest::newRow("decoder") << "decoder"
+                             << "decoders";
 }
 
 void TestTokenizerFiles::otherTypesAreNamed()
 {
     QFETCH(QString, part);
-    QFETCH(QString, type);
+    QFETCH(QString, list);
+    const std::string key = part.toStdString();
     json content = tinyJson();
-    content[part.toStdString()]["type"] = type.toStdString();
-    verifyMentions(errorOfJson(content), {"unsupported", "tokenizer.json", part, "\"" + type + "\""});
-    if (part == "model")
+    content[key]["type"] = "Foreign";
+    verifyMentions(errorOfJson(content), {"unsupported", "tokenizer.json", part, "\"Foreign\""});
+    content[key].erase("type");
+    if (part != "model")
+        verifyMentions(errorOfJson(content), {"unsupported", part, "(none)"});
+    if (list.isEmpty())
         return;
-    content[part.toStdString()] = nullptr;
-    verifyMentions(errorOfJson(content), {"unsupported", part, "null"});
+    content[key] = {{"type", "Sequence"}, {list.toStdString(), json::array({{{"type", "Foreign"}}})}};
+    verifyMentions(errorOfJson(content), {"unsupported", part + "." + list + "[0]", "\"Foreign\""});
+    content[key] = {{"type", "Sequence"}};
+    verifyMentions(errorOfJson(content), {"bad_file", part, list});
+    content[key] = 7;
+    verifyMentions(errorOfJson(content), {"bad_file", part, "null"});
+    json deep = {{"type", "Sequence"}, {list.toStdString(), json::array()}};
+    for (int i = 0; i < 20; ++i)
+        deep = {{"type", "Sequence"}, {list.toStdString(), json::array({deep})}};
+    content[key] = deep;
+    verifyMentions(errorOfJson(content), {"bad_file", part, "8 deep"});
 }
 
 void TestTokenizerFiles::deepJson()
