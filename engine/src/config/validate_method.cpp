@@ -3,6 +3,7 @@
 
 #include "base/name_list.h"
 #include "config/known_modules.h"
+#include "config/sites.h"
 #include "engine/fields.h"
 #include "engine/methods.h"
 
@@ -33,9 +34,9 @@ bool hasTwice(const List& list)
 
 bool fits(const std::string& entry, MethodKind method)
 {
-    const std::vector<ModuleInput> named = modulesNamed(entry);
+    const std::vector<SiteKind> named = modulesNamed(entry);
     return std::any_of(named.begin(), named.end(),
-                       [&](ModuleInput input) { return isBlock(input) == isAtSublayers(method); });
+                       [&](SiteKind kind) { return isBlock(kind) == isAtSublayers(method); });
 }
 
 void checkEntry(const std::string& entry, const TrainConfig& config, Problems& problems)
@@ -88,10 +89,14 @@ bool isSiteLeft(const TrainConfig& config)
     const auto& targets = config.method.targets;
     if (!hasTargets(config.method.kind) || !targets || *targets == std::vector<std::string>{kAllLinear})
         return true;
+    SiteRequest request; // placement null: any family's default may be meant
+    request.method = config.method.kind;
+    request.placement = config.sibo.placement.value_or(Placement::Both);
+    request.injectAttentionOutput = config.sibo.injectAttentionOutput;
     return std::any_of(targets->begin(), targets->end(), [&](const std::string& entry) {
-        const std::vector<ModuleInput> named = modulesNamed(entry);
-        return std::any_of(named.begin(), named.end(), [&](ModuleInput input) {
-            return isBlock(input) == isAtSublayers(config.method.kind) && mayMix(input, config.sibo);
+        const std::vector<SiteKind> named = modulesNamed(entry);
+        return std::any_of(named.begin(), named.end(), [&](SiteKind kind) {
+            return isBlock(kind) == isAtSublayers(config.method.kind) && mayInject(request, kind);
         });
     });
 }
