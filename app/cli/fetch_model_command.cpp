@@ -58,9 +58,13 @@ hub::FetchRequest requestFrom(const Arguments& arguments)
     request.revision = QString::fromStdString(arguments.revision);
     request.fromCache = arguments.fromCache;
     request.check = [](const std::filesystem::path& folder) { engine::checkWeights(folder); };
-    request.folder = arguments.to;
-    if (arguments.to.empty())
-        request.folder = engine::libraryRoot(arguments.out) / "models" / engine::modelFolderName(arguments.id);
+    namespace fs = std::filesystem;
+    const fs::path folder = arguments.to.empty()
+                                ? engine::libraryRoot(arguments.out) / "models" / engine::modelFolderName(arguments.id)
+                                : fs::path(arguments.to);
+    request.folder = fs::absolute(folder).lexically_normal();
+    if (!request.folder.has_filename()) // "DIR/"
+        request.folder = request.folder.parent_path();
     return request;
 }
 

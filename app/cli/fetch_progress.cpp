@@ -33,11 +33,11 @@ void FetchLine::show(const FetchState& state, double now)
     if (m_shownAt && now - *m_shownAt < interval && !last)
         return;
     m_shownAt = now;
-    const auto columns = static_cast<std::size_t>(m_console.columns());
     if (m_console.errIsTerminal)
-        m_console.err << "\r\x1b[K" << text(state, now, columns) << std::flush;
-    else
+        m_console.err << "\r\x1b[K" << text(state, now, static_cast<std::size_t>(m_console.columns())) << std::flush;
+    else if (!m_ended)
         m_console.err << text(state, now, std::string::npos) << "\n" << std::flush;
+    m_ended = last; // a log is not told the end twice
     m_lineOpen = m_console.errIsTerminal;
 }
 

@@ -36,7 +36,7 @@ private:
     Console m_console;
     std::int64_t m_firstBytes = 0;
     std::optional<double> m_firstAt, m_shownAt;
-    bool m_lineOpen = false;
+    bool m_lineOpen = false, m_ended = false;
 };
 
 } // namespace cli

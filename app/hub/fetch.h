@@ -16,8 +16,8 @@ namespace hub {
 /// fetchModel() in a thread of its own, for a window or a command: start() returns at once, and exactly one of
 /// finished, failed and stopped follows. One fetch at a time. Thread  signals are emitted in the worker's thread:
 /// connect with a context object, and they arrive in its thread.
-///         cancel() may be called from any thread. The destructor cancels and waits (no longer than one write or one
-///         piece of a checksum takes).
+///         cancel() may be called from any thread once start() has returned. The destructor cancels and waits (no
+///         longer than one write or one piece of a checksum takes).
 class Fetch : public QObject {
     Q_OBJECT
 
