@@ -52,7 +52,7 @@ void TestEvents::everyKindRoundTripsExactly()
 
 void TestEvents::linesHaveTheAgreedForm()
 {
-    StepDone done{7, 0.02, 0.61, 0.0003, 0.4, 272, 0.1, 1000};
+    StepDone done{7, 0.02, 0.61, 0.0003, 0.4, 272, 0.1, 1000, {}};
     QCOMPARE(
         QString::fromStdString(toJsonLine({"r", 12.34, done})),
         QString(

@@ -89,7 +89,7 @@ void TestLibrary::summaryOfEvents()
                                     evaluation(2, 0.8),
                                     similarity(2, {1, 0.5}),
                                     evaluation(3, 0.8),
-                                    {"r", 5, StepDone{3, 0, {}, 0, {}, 0, 0, 0}},
+                                    {"r", 5, StepDone{3, 0, {}, 0, {}, 0, 0, 0, {}}},
                                     {"r", 9, EvalDone{4, "validation", {}, std::nan(""), 1, false, false, ""}}};
     const RunSummary s = summarise("n", config(), events);
     QCOMPARE(s.name, std::string("n"));

@@ -57,7 +57,7 @@ void TestBertConfig::readsMiniLm()
     QCOMPARE(config.heads, 12);
     QCOMPARE(config.intermediateSize, 1536);
     QCOMPARE(config.vocabSize, 30522);
-    QCOMPARE(config.layerNormEps, 1e-12);
+    QCOMPARE(config.normEps, 1e-12);
     QVERIFY(config.activation == engine::Activation::Gelu);
     QVERIFY(!config.classifierDropout.has_value());
     QVERIFY(!config.namesLabels);

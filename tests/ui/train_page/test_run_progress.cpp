@@ -84,8 +84,8 @@ private slots:
         evaluation.best = true;
         QCOMPARE(ui::describeEvent({"a", 1, evaluation}),
                  QString("step 19 on validation: accuracy 0.8125 (200 samples), the best so far"));
-        QCOMPARE(ui::describeEvent({"a", 1, engine::StepDone{3, 0.1, 0.5, 0, {}, 0, 0, 0}}), QString());
-        QVERIFY(ui::describeEvent({"a", 1, engine::StepDone{3, 0.1, {}, 0, {}, 0, 0, 0}}).contains("not a number"));
+        QCOMPARE(ui::describeEvent({"a", 1, engine::StepDone{3, 0.1, 0.5, 0, {}, 0, 0, 0, {}}}), QString());
+        QVERIFY(ui::describeEvent({"a", 1, engine::StepDone{3, 0.1, {}, 0, {}, 0, 0, 0, {}}}).contains("not a number"));
         const QString end = ui::describeEvent({"a", 1,
                                                engine::RunFinished{engine::RunState::Failed, "the loss is not a number",
                                                                    "non_finite", "layer.3", "lower it"}});
