@@ -111,7 +111,8 @@ std::vector<Field> languageFields()
             .advanced()
             .when(isLanguage)
             .help("How prompt and response become one text. alpaca: the form of the paper and of LLM-Adapters. chat: "
-                  "the model's own chat template. Or a text of your own with {prompt} and {response} in it."),
+                  "the model's own chat template. Or a text of your own with {prompt} and {response} in it, \\n for a "
+                  "line break."),
         row(&TrainConfig::task, &TaskConfig::trainOnInputs)
             .named("task.train_on_inputs", "Learn the prompt too")
             .advanced()

@@ -76,7 +76,7 @@ TaskPreset language(std::string id, std::string title, std::string promptTemplat
 
 TaskPreset gsm8k()
 {
-    TaskPreset made = language("gsm8k", "GSM8K", "Question: {prompt}\nAnswer: {response}");
+    TaskPreset made = language("gsm8k", "GSM8K", "Question: {prompt}\\nAnswer: {response}");
     made.otherTextColumns = std::exchange(made.textColumns, {"question"});
     made.otherLabelColumn = std::exchange(made.labelColumn, "answer");
     return made;

@@ -142,7 +142,8 @@ Table readTaskTable(const std::filesystem::path& file, const TaskConfig& task)
 {
     Table table = readTable(resolveResource(file), true);
     const TaskPreset* preset = presetOf(task);
-    const bool byPreset = preset && task.textColumns.empty() && task.labelColumn.empty();
+    const bool byPreset =
+        preset && task.textColumns.empty() && task.labelColumn.empty() && task.kind != TaskKind::CausalLm;
     if (byPreset && table.headerLine > 0 && !hasNames(table, *preset) &&
         (!preset->hasHeader || headerIsRow(table, *preset)))
         putHeaderBack(table);

@@ -3,6 +3,7 @@
 
 #include "base/name_list.h"
 #include "data/columns.h"
+#include "data/language_data.h"
 #include "data/split.h"
 #include "engine/error.h"
 #include "engine/presets.h"
@@ -59,7 +60,7 @@ void checkLabels(const std::vector<std::string>& labels, const std::string& wher
 
 std::vector<std::string> labelsOf(const TaskConfig& task, const Table& table)
 {
-    if (task.kind == TaskKind::Regression)
+    if (task.kind != TaskKind::Classification)
         return {};
     const TaskPreset* preset = task.preset.empty() ? nullptr : findTaskPreset(task.preset);
     std::vector<std::string> labels = task.labels;
@@ -124,6 +125,8 @@ bool leftOut(const TaskConfig& task, const RowFields& fields)
 Dataset samplesOf(const Table& table, const TaskConfig& task, const std::vector<std::string>& labels,
                   const std::string& name)
 {
+    if (task.kind == TaskKind::CausalLm)
+        return promptSamples(table, task, name);
     const ColumnMap map = mapColumns(table, task);
     Dataset data;
     data.name = name;
@@ -169,6 +172,8 @@ void warn(TaskData& data, const std::string& key, const std::string& text, const
 /// Nothing can be learned from one class; equal targets are only odd.
 void checkVariety(TaskData& data, const TaskConfig& task)
 {
+    if (task.kind == TaskKind::CausalLm)
+        return;
     const std::vector<Sample>& samples = data.train.samples;
     const auto differs = [&](const Sample& s) {
         return s.label != samples.front().label || s.target != samples.front().target;

@@ -11,7 +11,7 @@
 
 namespace engine {
 
-/// One labelled text or pair.
+/// One labelled text or pair; of a language model the text up to the response and the response.
 struct Sample {
     std::string a, b;
     bool pair = false;
@@ -24,7 +24,7 @@ struct Dataset {
     std::string name; ///< the split: "train", "validation", a test set's name
     std::string path;
     std::vector<Sample> samples;
-    std::int64_t skippedEmpty = 0; ///< rows without any text, left out
+    std::int64_t skippedEmpty = 0; ///< rows without any text (causal_lm: without a response), left out
     std::int64_t skippedRows = 0;  ///< left out by the data set's own rule: QQP's short rows, MNLI's label "-"
 };
 
@@ -44,6 +44,7 @@ struct TaskData {
 /// file:line and remedy: missing column (the columns found are
 ///         listed), unknown class, target that is no finite number, no rows, hidden labels, training samples of one
 ///         class.
+/// causal_lm has no classes; its columns and rows: language_data.h.
 [[nodiscard]] TaskData loadTask(const TaskConfig& task, std::uint64_t splitSeed);
 
 /// A single labelled file (task.validation) with the classes it uses, for evaluation alone.

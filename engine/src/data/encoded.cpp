@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/encoded.h"
 
+#include "data/two_halves.h"
+
 #include <algorithm>
-#include <exception>
-#include <span>
-#include <thread>
 
 namespace engine {
 namespace {
@@ -21,8 +20,14 @@ void encodeRange(const Dataset& data, const Tokenizer& tokenizer, int maxLength,
         const Sample& raw = data.samples[first + i];
         const auto second = raw.pair ? std::optional<std::string_view>(raw.b) : std::nullopt;
         Encoding encoding = tokenizer.encode(raw.a, second, maxLength);
-        into[i] = {{std::move(encoding.ids), std::move(encoding.segments), raw.label, raw.target, -1, raw.row, first + i},
-                   encoding.truncated > 0};
+        EncodedSample& sample = into[i].sample;
+        sample.ids = std::move(encoding.ids);
+        sample.segments = std::move(encoding.segments);
+        sample.label = raw.label;
+        sample.target = raw.target;
+        sample.row = raw.row;
+        sample.index = first + i;
+        into[i].truncated = encoding.truncated > 0;
     }
 }
 
@@ -31,20 +36,8 @@ void encodeRange(const Dataset& data, const Tokenizer& tokenizer, int maxLength,
 EncodedDataset encode(const Dataset& data, const Tokenizer& tokenizer, int maxLength)
 {
     std::vector<Encoded> all(data.samples.size());
-    const std::size_t half = all.size() / 2;
-    std::exception_ptr failed;
-    {
-        const std::jthread other([&] {
-            try {
-                encodeRange(data, tokenizer, maxLength, std::span(all).first(half), 0);
-            } catch (...) {
-                failed = std::current_exception();
-            }
-        });
-        encodeRange(data, tokenizer, maxLength, std::span(all).subspan(half), half);
-    }
-    if (failed)
-        std::rethrow_exception(failed);
+    inTwoHalves(
+        all, [&](std::span<Encoded> part, std::size_t first) { encodeRange(data, tokenizer, maxLength, part, first); });
     EncodedDataset encoded;
     encoded.name = data.name;
     encoded.path = data.path;

@@ -15,9 +15,11 @@ struct EncodedSample {
     std::vector<std::int32_t> ids, segments;
     std::int32_t label = 0;
     double target = 0;
-    std::int64_t labelStart = -1; ///< language model: its tokens from here on are labels; −1: none
     std::int64_t row = 0;    ///< line in its file, 1-based
     std::uint64_t index = 0; ///< its place in the data set
+    // Of a language model (encode_language.h):
+    std::int64_t labelStart = -1; ///< first labelled token, ≥ 1; the loss counts ids[labelStart …]. −1: no such labels
+    std::vector<std::int32_t> cut; ///< the first few tokens that were cut off
 };
 
 struct EncodedDataset {
@@ -25,8 +27,10 @@ struct EncodedDataset {
     std::string path;
     std::vector<EncodedSample> samples;
     std::int64_t tokens = 0, longest = 0;
-    std::int64_t truncated = 0; ///< samples that were cut
-    std::int64_t skipped = 0;   ///< samples without text or without a token, left out
+    std::int64_t truncated = 0;  ///< samples that were cut
+    std::int64_t skipped = 0;    ///< samples without text or without a token, left out
+    std::int64_t labelled = 0;   ///< tokens in the loss; language models only
+    std::int64_t unlabelled = 0; ///< samples left out since the cut leaves no labelled token
 };
 
 /// Tokenizes a data set, special tokens added, each sample cut to maxLength tokens. Samples of which only special

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/columns.h"
 #include "data/dataset.h"
+#include "data/language_data.h"
 #include "engine/error.h"
 
 namespace engine {
@@ -8,8 +9,14 @@ namespace engine {
 Dataset loadTexts(const TaskConfig& task)
 {
     const Table table = readTaskTable(task.validation, task);
-    const std::vector<std::size_t> columns = mapTextColumns(table, task);
     Dataset data;
+    if (task.kind == TaskKind::CausalLm) {
+        data = promptSamples(table, task, task.validation.stem().string());
+        if (task.evalLimit && static_cast<std::int64_t>(data.samples.size()) > *task.evalLimit)
+            data.samples.resize(static_cast<std::size_t>(*task.evalLimit));
+        return data;
+    }
+    const std::vector<std::size_t> columns = mapTextColumns(table, task);
     data.name = task.validation.stem().string();
     data.path = table.file;
     const auto field = [](const Table::Row& row, std::size_t column) {

@@ -157,6 +157,19 @@ std::map<std::string, double> regressionMetrics(const std::vector<double>& targe
             {"mse", ratio(squares, static_cast<double>(targets.size()))}};
 }
 
+std::map<std::string, double> languageMetrics(double lossSum, std::int64_t labelledTokens)
+{
+    if (labelledTokens <= 0)
+        throw EngineError(ErrorCode::Internal, "a loss over no token");
+    const double loss = lossSum / static_cast<double>(labelledTokens);
+    if (!std::isfinite(loss))
+        throw EngineError(ErrorCode::NonFinite, "the loss is not a finite number", "evaluation");
+    std::map<std::string, double> metrics{{"loss", loss}};
+    if (const double perplexity = std::exp(loss); std::isfinite(perplexity))
+        metrics["perplexity"] = perplexity;
+    return metrics;
+}
+
 double primaryMetric(const TaskConfig& task, const std::map<std::string, double>& metrics)
 {
     const TaskPreset* preset = task.preset.empty() ? nullptr : findTaskPreset(task.preset);

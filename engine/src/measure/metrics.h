@@ -23,8 +23,13 @@ namespace engine {
 [[nodiscard]] std::map<std::string, double> regressionMetrics(const std::vector<double>& targets,
                                                               const std::vector<double>& predictions);
 
+/// "loss" (mean over the labelled tokens, natural logarithm) and "perplexity" = exp(loss), which is left out where it
+/// is beyond a double.  Errors  EngineError{NonFinite}; {Internal} if no token is counted.
+[[nodiscard]] std::map<std::string, double> languageMetrics(double lossSum, std::int64_t labelledTokens);
+
 /// The one number a task is judged by: accuracy; CoLA matthews; MRPC and QQP the mean of accuracy and f1; regression
-/// the mean of pearson and spearman.  Errors  EngineError{Internal} if a metric it needs is missing.
+/// the mean of pearson and spearman; a language model −loss.  Errors  EngineError{Internal} if a metric it needs is
+/// missing.
 [[nodiscard]] double primaryMetric(const TaskConfig& task, const std::map<std::string, double>& metrics);
 
 } // namespace engine

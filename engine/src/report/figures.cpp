@@ -2,6 +2,7 @@
 #include "report/figures.h"
 
 #include "base/json.h"
+#include "engine/methods.h"
 #include "report/text.h"
 
 #include <algorithm>
@@ -71,7 +72,8 @@ std::string lossFigure(const Runs& runs, const Looks& looks)
 const RunRecord& baselineOf(const Runs& runs)
 {
     const auto plain = std::find_if(runs.begin(), runs.end(), [](const RunRecord& run) {
-        return run.config.method.kind == MethodKind::Lora && run.config.sibo.lambda == 0;
+        return takesLambda(run.config.method.kind) && run.config.sibo.learnable == LambdaLearning::Off &&
+               run.config.sibo.lambda == 0;
     });
     return plain == runs.end() ? runs.front() : *plain;
 }
@@ -221,7 +223,7 @@ std::string lambdaFigure(const Runs& runs, const Looks& looks)
         if (!summary.bestPrimary)
             continue;
         const double best = *summary.bestPrimary;
-        if (runs[i].config.method.kind == MethodKind::Head) {
+        if (!takesLambda(runs[i].config.method.kind)) {
             chart.levels.push_back({best, looks[i].label + " " + fixedNumber(best, 3), "level", true});
             continue;
         }

@@ -4,6 +4,7 @@
 #include "config/config_json.h"
 #include "engine/config_io.h"
 #include "engine/fields.h"
+#include "engine/methods.h"
 #include "report/run_lines.h"
 #include "report/tables.h"
 #include "report/text.h"
@@ -27,8 +28,7 @@ std::set<double> lambdasOf(const Runs& runs, SiboSource source)
 {
     std::set<double> lambdas;
     for (const RunRecord& run : runs)
-        if (run.config.method.kind == MethodKind::Lora && run.config.sibo.lambda > 0 &&
-            run.config.sibo.source == source)
+        if (takesLambda(run.config.method.kind) && run.config.sibo.lambda > 0 && run.config.sibo.source == source)
             lambdas.insert(run.config.sibo.lambda);
     return lambdas;
 }

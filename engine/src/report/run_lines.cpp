@@ -4,6 +4,7 @@
 #include "base/atomic_file.h"
 #include "base/json.h"
 #include "engine/error.h"
+#include "engine/methods.h"
 #include "report/ramp.h"
 
 #include <algorithm>
@@ -146,7 +147,7 @@ namespace {
 
 std::string strokeOf(const RunRecord& run)
 {
-    if (run.config.method.kind == MethodKind::Head)
+    if (!takesLambda(run.config.method.kind))
         return "head";
     if (run.config.sibo.lambda == 0)
         return "dashed";
@@ -181,10 +182,10 @@ std::vector<RunLook> runLooks(const std::vector<RunRecord>& runs, std::string& s
                  light + "}}\n";
     std::vector<RunLook> looks;
     for (const RunRecord& run : runs) {
-        const bool isHead = run.config.method.kind == MethodKind::Head;
+        const bool isLevel = !takesLambda(run.config.method.kind);
         const std::string variable = "var(--s" + std::to_string(indexOf.at(run.config.sibo.lambda)) + ")";
         const std::string& label = run.summary.label.empty() ? run.summary.name : run.summary.label;
-        looks.push_back({label, isHead ? "var(--muted)" : variable, strokeOf(run)});
+        looks.push_back({label, isLevel ? "var(--muted)" : variable, strokeOf(run)});
     }
     return looks;
 }

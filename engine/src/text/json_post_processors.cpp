@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/json.h"
+#include "text/json_fields.h"
 #include "text/json_parts.h"
 #include "text/json_sequence.h"
+#include "text/tokenizer_errors.h"
 
+#include <nlohmann/json.hpp>
 #include <optional>
 #include <utility>
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/json.h"
 #include "text/characters.h"
+#include "text/json_fields.h"
 #include "text/json_parts.h"
 #include "text/json_sequence.h"
+#include "text/tokenizer_errors.h"
 
+#include <nlohmann/json.hpp>
 #include <utility>
 
 namespace engine::jsonParts {

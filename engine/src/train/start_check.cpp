@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/atomic_file.h"
 #include "base/name_list.h"
+#include "data/token_roles.h"
 #include "device/cpu_memory.h"
 #include "device/device.h"
 #include "device/dtype_probe.h"
@@ -50,16 +51,13 @@ SplitFacts factsOf(const EncodedDataset& split, const std::vector<std::string>& 
 
 ShownSample show(const EncodedSample& sample, const Tokenizer& tokenizer, const TrainingData& data, TaskKind kind)
 {
-    const SpecialIds& special = tokenizer.specialIds();
     ShownSample shown;
     shown.row = sample.row;
-    shown.label = kind == TaskKind::Regression ? std::to_string(sample.target)
-                                               : data.labels[static_cast<std::size_t>(sample.label)];
-    for (const std::int32_t id : sample.ids) {
-        const bool isSpecial = id == special.cls || id == special.separator;
-        shown.tokens.push_back(
-            {std::string(tokenizer.tokenText(id)), id, isSpecial ? TokenRole::Special : TokenRole::Context});
-    }
+    if (kind == TaskKind::Regression)
+        shown.label = std::to_string(sample.target);
+    else if (kind == TaskKind::Classification)
+        shown.label = data.labels[static_cast<std::size_t>(sample.label)];
+    shown.tokens = shownTokens(sample, tokenizer);
     return shown;
 }
 

@@ -70,7 +70,7 @@ void TestPresets::languageDataSetsBringTheirForm()
     QVERIFY(config.task.kind == TaskKind::CausalLm && config.task.promptTemplate == "alpaca");
     QCOMPARE(config.task.maxLength, 256);
     choose("gsm8k");
-    QCOMPARE(config.task.promptTemplate, std::string("Question: {prompt}\nAnswer: {response}"));
+    QCOMPARE(config.task.promptTemplate, std::string("Question: {prompt}\\nAnswer: {response}"));
     choose("sst2");
     QVERIFY(config.task.promptTemplate.empty() && config.task.maxLength == 128);
     config.task.promptTemplate = "{prompt} {response}";

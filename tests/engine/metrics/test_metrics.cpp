@@ -53,6 +53,7 @@ private slots:
     void regressionAsScipy();
     void nothingToJudge();
     void whatCannotBeJudged();
+    void lossAndPerplexity();
     void primary_data();
     void primary();
     void primaryNeedsItsMetrics();
@@ -95,6 +96,17 @@ void TestMetrics::whatCannotBeJudged()
     QVERIFY_EXCEPTION_THROWN((void)classificationMetrics({0, 1}, {0}, 2), EngineError);
     QVERIFY_EXCEPTION_THROWN((void)classificationMetrics({0, 2}, {0, 1}, 2), EngineError);
     QVERIFY_EXCEPTION_THROWN((void)classificationMetrics({0, 1}, {-1, 1}, 2), EngineError);
+}
+
+void TestMetrics::lossAndPerplexity()
+{
+    const auto metrics = languageMetrics(3 * std::log(2.0), 2);
+    QCOMPARE(metrics.at("loss"), 1.5 * std::log(2.0));
+    QCOMPARE(metrics.at("perplexity"), std::pow(2.0, 1.5));
+    QVERIFY(!languageMetrics(1e6, 1).contains("perplexity"));
+    QCOMPARE(primaryMetric(taskOf("gsm8k", TaskKind::CausalLm), metrics), -metrics.at("loss"));
+    QVERIFY_EXCEPTION_THROWN((void)languageMetrics(1, 0), EngineError);
+    QVERIFY_EXCEPTION_THROWN((void)languageMetrics(std::nan(""), 1), EngineError);
 }
 
 void TestMetrics::primary_data()

@@ -117,6 +117,13 @@ private:
 
 inline constexpr int kNoLimit = 100'000'000;
 
+/// make_pipeline.py's outcome: ids, decoded text, decoded text without special tokens.
+inline std::string outcome(const engine::Tokenizer& tokenizer, const std::string& text, engine::SpecialText special)
+{
+    const std::vector<std::int32_t> ids = tokenizer.encode(text, std::nullopt, kNoLimit, special).ids;
+    return (Digest() << ids << tokenizer.decode(ids, false) << tokenizer.decode(ids, true)).text();
+}
+
 inline std::vector<std::string> linesOf(const std::string& content, std::size_t most)
 {
     std::vector<std::string> lines;

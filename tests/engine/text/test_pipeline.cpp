@@ -19,12 +19,6 @@ const json& golden()
     return content;
 }
 
-std::string outcome(const Tokenizer& tokenizer, const std::string& text, SpecialText special)
-{
-    const std::vector<std::int32_t> ids = tokenizer.encode(text, std::nullopt, recipes::kNoLimit, special).ids;
-    return (recipes::Digest() << ids << tokenizer.decode(ids, false) << tokenizer.decode(ids, true)).text();
-}
-
 /// The hash of ids of lines, each encoded alone.
 std::string lineHash(const Tokenizer& tokenizer, const std::vector<std::string>& lines)
 {
@@ -78,8 +72,8 @@ void TestPipeline::hardTexts()
     for (const json& test : golden().at("cases")) {
         const json& wanted = test.at(name.toStdString());
         const std::string text = recipes::textOf(test.at("a"));
-        const std::string plain = outcome(*tokenizer, text, SpecialText::Plain);
-        const std::string token = outcome(*tokenizer, text, SpecialText::Token);
+        const std::string plain = recipes::outcome(*tokenizer, text, SpecialText::Plain);
+        const std::string token = recipes::outcome(*tokenizer, text, SpecialText::Token);
         const json seen = plain == token ? json(plain) : json{plain, token};
         QVERIFY2(seen == wanted, qPrintable(QString::fromStdString(test.at("a").dump()).left(200)));
     }

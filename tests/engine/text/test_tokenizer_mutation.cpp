@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/atomic_file.h"
+#include "base/utf8.h"
 #include "engine/error.h"
 #include "mutation.h"
+#include "pipeline_recipes.h"
 #include "test_places.h"
 #include "text/tokenizer.h"
 
@@ -32,6 +34,8 @@ bool survives(const std::filesystem::path& folder, const std::string& damagedTex
         for (const std::int32_t id : encoding.ids)
             if (tokenizer->tokenText(id).empty())
                 qFatal("an id outside the vocabulary: %d", id);
+        if (findInvalidUtf8(tokenizer->decode(encoding.ids, false)) != std::string_view::npos)
+            qFatal("a decoded text that is not UTF-8");
         return true;
     } catch (const EngineError& error) {
         if (error.message().empty() || error.where().empty())
@@ -61,6 +65,22 @@ void damage(const std::string& fixture, const std::string& name, int rounds)
     (void)loadTokenizer(folder); // the damage was the only reason
 }
 
+/// The same for a recipe's tokenizer.json: model and parts together.
+void damageRecipe(const std::string& name, int rounds)
+{
+    recipes::Folder place;
+    const std::string good = recipes::tokenizerJson(name).dump();
+    Mutation mutation(20261125, kWords);
+    int accepted = 0;
+    for (int round = 0; round < rounds; ++round) {
+        const std::string bad = mutation(good);
+        place.with("tokenizer.json", bad);
+        accepted += survives(place.path(), bad.substr(0, 300)) ? 1 : 0;
+    }
+    qInfo("%s: %d of %d damaged files accepted", name.c_str(), accepted, rounds);
+    QVERIFY2(accepted < rounds, "damage must be noticed at least once");
+}
+
 } // namespace
 
 class TestTokenizerMutation : public QObject {
@@ -68,8 +88,24 @@ class TestTokenizerMutation : public QObject {
 private slots:
     void tokenizerJson() { damage("tiny", "tokenizer.json", 600); }
     void vocabText() { damage("plain", "vocab.txt", 800); }
+    void recipeParts_data();
+    void recipeParts();
     void tokenizerConfig() { damage("plain", "tokenizer_config.json", 400); }
 };
+
+void TestTokenizerMutation::recipeParts_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char* name :
+         {"gpt2", "llama3", "roberta", "llama", "llama_legacy", "xlmr", "t5", "ctc", "suffix", "scripts"})
+        QTest::newRow(name) << name;
+}
+
+void TestTokenizerMutation::recipeParts()
+{
+    QFETCH(QString, name);
+    damageRecipe(name.toStdString(), 150);
+}
 
 QTEST_GUILESS_MAIN(TestTokenizerMutation)
 #include "test_tokenizer_mutation.moc"

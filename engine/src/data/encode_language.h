@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/encoded.h"
+
+#include <functional>
+#include <string>
+#include <string_view>
+
+/// Prompts and responses as token ids with labels, as the reference tokenizes them.
+namespace engine {
+
+/// A model's chat template on one exchange; a null answer: the prompt alone with what opens an answer.
+using ChatForm = std::function<std::string(std::string_view prompt, const std::string* answer)>;
+
+struct LanguageOptions {
+    int maxLength = 256;
+    bool trainOnInputs = true;
+    ChatForm chat; ///< set where task.template is "chat"
+};
+
+/// Text     prompt + response in one piece, the tokenizer's own special tokens added, cut at the right to maxLength;
+///          the end token follows where there is room and it does not stand there yet. With a chat template its text is
+///          taken as it is: special tokens in it count as such, none are added.
+/// Labels   EncodedSample::labelStart: every token from there on is predicted from those before it. 1 where prompts are
+///          trained too. Else the first token that holds any of the response: the prompt is tokenized alone; where
+///          tokens merge across the border, those of the whole text count, and one that lies in the prompt entirely is
+///          still the prompt's.
+/// Left out samples without a labelled token behind the cut (EncodedDataset::unlabelled).
+/// Deterministic; two threads.  Errors  EngineError{BadConfig} if maxLength has no room beside the special tokens.
+[[nodiscard]] EncodedDataset encodeLanguage(const Dataset& data, const Tokenizer& tokenizer,
+                                            const LanguageOptions& options);
+
+/// Index of the first token of `whole` that is not the prompt's, by the rule above.
+[[nodiscard]] std::size_t promptLength(const std::vector<std::int32_t>& whole, const std::vector<std::int32_t>& prompt,
+                                       const Tokenizer& tokenizer);
+
+} // namespace engine

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/token_roles.h"
+
+namespace engine {
+
+namespace {
+
+bool isMark(std::int32_t id, const Tokenizer& tokenizer)
+{
+    const SpecialIds& special = tokenizer.specialIds();
+    return id == special.cls || id == special.separator || (id != special.unknown && tokenizer.isSpecial(id));
+}
+
+TokenRole roleOf(const EncodedSample& sample, std::size_t place, const Tokenizer& tokenizer)
+{
+    const bool isLanguage = sample.labelStart >= 0;
+    if (isLanguage && place >= static_cast<std::size_t>(sample.labelStart))
+        return TokenRole::Trained; // the end token too: that a text ends is learned like the rest
+    if (isMark(sample.ids[place], tokenizer))
+        return TokenRole::Special;
+    return isLanguage && sample.labelStart > 1 ? TokenRole::Masked : TokenRole::Context;
+}
+
+} // namespace
+
+std::vector<ShownToken> shownTokens(const EncodedSample& sample, const Tokenizer& tokenizer)
+{
+    std::vector<ShownToken> shown;
+    const auto add = [&](std::int32_t id, TokenRole role) {
+        shown.push_back({std::string(tokenizer.tokenText(id)), id, role});
+    };
+    for (std::size_t i = 0; i < sample.ids.size(); ++i)
+        add(sample.ids[i], roleOf(sample, i, tokenizer));
+    for (const std::int32_t id : sample.cut)
+        add(id, TokenRole::Truncated);
+    return shown;
+}
+
+} // namespace engine
