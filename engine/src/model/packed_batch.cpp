@@ -33,11 +33,13 @@ struct Rows {
     {
         const auto begin = static_cast<std::int64_t>(ids.size());
         const auto length = static_cast<std::int64_t>(sample.ids.size());
+        std::int64_t position = form.firstPosition;
         for (std::int64_t i = -form.virtualRows; i < length; ++i) {
             const auto token = static_cast<std::size_t>(std::max<std::int64_t>(i, 0));
             ids.push_back(i < 0 ? 0 : sample.ids[token]);
             segments.push_back(i < 0 || sample.segments.empty() ? 0 : sample.segments[token]);
-            positions.push_back(form.firstPosition + form.virtualRows + i);
+            const bool counts = i < 0 || form.uncounted < 0 || sample.ids[token] != form.uncounted;
+            positions.push_back(counts ? position++ : -1);
             keys.push_back(static_cast<std::int64_t>(
                 counterMix(sample.indexInStep, static_cast<std::uint64_t>(form.virtualRows + i))));
         }

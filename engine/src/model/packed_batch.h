@@ -21,6 +21,7 @@ struct BatchForm {
     bool headAtEnd = false;         ///< the classification head reads the last token, else the first
     std::int64_t virtualRows = 0;   ///< rows before each sequence's tokens that a method fills (prompt tuning)
     std::int64_t firstPosition = 0; ///< of each sequence's first row (prefix tuning: behind the prefix)
+    std::int64_t uncounted = -1;    ///< a token id that takes no position: it stands at −1 (RoBERTa's pad); −1: none
 };
 
 /// Samples end to end, without padding: T = Σ (virtual rows + length).

@@ -50,6 +50,9 @@ struct LoadOptions {
 /// Errors  EngineError{MissingFile, BadFile, Unsupported}: missing tensors are listed; wrong shapes name both.
 [[nodiscard]] TransformerModel loadTransformer(const std::filesystem::path& folder, const LoadOptions& options);
 
+/// How sequences are packed for the model alone.
+[[nodiscard]] BatchForm batchFormOf(const ModelShape& shape);
+
 enum class Wanted {
     HeadRows,  ///< of each sequence the row that a classification head reads
     LabelRows, ///< the rows that predict a label token

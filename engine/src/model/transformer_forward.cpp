@@ -283,6 +283,15 @@ DropoutSite modelDropout(const ForwardPass& pass, std::int64_t layer, std::int64
     return result;
 }
 
+BatchForm batchFormOf(const ModelShape& shape)
+{
+    BatchForm form;
+    form.headAtEnd = shape.family->head == HeadForm::Score;
+    if (shape.positionOffset > 0)
+        form.uncounted = shape.padTokenId;
+    return form;
+}
+
 ForwardOutput forward(const TransformerModel& model, const ForwardPass& pass, const DropoutRates& rates,
                       PeftHooks& hooks, Wanted wanted)
 {

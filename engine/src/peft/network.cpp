@@ -48,7 +48,7 @@ BatchForm Network::batchForm() const
 
 BatchForm Network::baseBatchForm() const
 {
-    return {m_model.family().head == HeadForm::Score, 0, 0};
+    return batchFormOf(m_model.shape);
 }
 
 at::Tensor Network::headLogits(const ForwardPass& pass, const DropoutRates& rates, PeftHooks& hooks) const

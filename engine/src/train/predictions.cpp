@@ -20,6 +20,13 @@ void writePredictions(const std::filesystem::path& file, const at::Tensor& logit
         nlohmann::ordered_json line;
         line["index"] = i;
         line["row"] = sample.row;
+        if (task.kind == TaskKind::CausalLm) {
+            line["loss"] = row[0];
+            line["correct"] = row[1];
+            line["tokens"] = row[2];
+            text += writeJson(line) + "\n";
+            continue;
+        }
         if (task.kind == TaskKind::Regression) {
             line["label"] = sample.target;
             line["prediction"] = row[0];

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/atomic_file.h"
 #include "base/name_list.h"
+#include "config/site_check.h"
 #include "data/token_roles.h"
 #include "device/cpu_memory.h"
 #include "device/device.h"
@@ -195,6 +196,10 @@ StartCheck checkStart(const TrainConfig& config, const std::filesystem::path& li
         const std::filesystem::path folder = findModel(config.model.path, library);
         const ModelShape model = readModelShape(folder);
         check.modelName = folder.filename().string();
+        const std::vector<Problem> misfits = checkSites(expandStudy(config).front().config, model);
+        check.problems.insert(check.problems.end(), misfits.begin(), misfits.end());
+        if (!check.mayStart())
+            return check;
         const auto tokenizer = loadTokenizer(folder);
         checkWeights(check, folder);
         key = "task.train";

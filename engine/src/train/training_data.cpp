@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "train/training_data.h"
 
+#include "data/encode_language.h"
 #include "engine/error.h"
 #include "measure/inputs.h"
 
@@ -18,6 +19,12 @@ void noteCounts(const EncodedDataset& split, int maxLength, std::vector<Problem>
                             std::to_string(split.truncated) + " samples of " + split.name + " are longer than " +
                                 std::to_string(maxLength) + " tokens and are cut",
                             "raise task.max_length if what is cut matters", true});
+    if (split.unlabelled > 0)
+        warnings.push_back({"task.max_length",
+                            std::to_string(split.unlabelled) + " samples of " + split.name +
+                                " are left out: nothing of their response fits into " + std::to_string(maxLength) +
+                                " tokens",
+                            "raise task.max_length", true});
     if (split.skipped > 0)
         warnings.push_back(
             {"task." + split.name, std::to_string(split.skipped) + " samples without text are left out", "", true});
@@ -29,6 +36,13 @@ void checkSplit(const EncodedDataset& split, const ModelShape& model)
         throw EngineError(ErrorCode::BadData, "no sample of " + split.name + " is left", split.path,
                           "every text is empty; check task.text_columns");
     checkInputs(split, model);
+}
+
+EncodedDataset encodeSplit(const Dataset& raw, const TaskConfig& task, const Tokenizer& tokenizer, int maxLength)
+{
+    if (task.kind != TaskKind::CausalLm)
+        return encode(raw, tokenizer, maxLength);
+    return encodeLanguage(raw, tokenizer, {maxLength, task.trainOnInputs, {}});
 }
 
 } // namespace
@@ -63,11 +77,11 @@ TrainingData loadTrainingData(const TaskConfig& task, std::uint64_t splitSeed, c
     TrainingData data;
     data.labels = raw.labels;
     data.warnings = raw.warnings;
-    data.train = encode(raw.train, tokenizer, maxLength);
+    data.train = encodeSplit(raw.train, task, tokenizer, maxLength);
     if (raw.validation)
-        data.validation = encode(*raw.validation, tokenizer, maxLength);
+        data.validation = encodeSplit(*raw.validation, task, tokenizer, maxLength);
     for (const Dataset& test : raw.tests)
-        data.tests.push_back(encode(test, tokenizer, maxLength));
+        data.tests.push_back(encodeSplit(test, task, tokenizer, maxLength));
     noteCounts(data.train, maxLength, data.warnings);
     if (data.validation)
         noteCounts(*data.validation, maxLength, data.warnings);
