@@ -99,7 +99,12 @@ struct LoraArgs {
     float* y;                 ///< forward: added to, rows yRow and runs yRun floats apart
     std::int64_t yRow, yRun;
     std::int64_t tokens, inputs, outputs, rank;
-    RowDropout dropout; ///< siteKeys null: none
+    /// Larger ranks: a multiple of 16, and A and B with that many ranks beside each other, the last ones zero; then z
+    /// and gradients are products of blocks of rows. 0: row by row.
+    std::int64_t paddedRank;
+    const float* aTransposed; ///< (R, inputs, paddedRank)
+    const float* b;           ///< (R, outputs, paddedRank); backward alone
+    RowDropout dropout;       ///< siteKeys null: none
     // backward only
     const float* dy;     ///< strides as y
     float* dz;           ///< (R, T, rank): loraBackwardRows writes, loraBackwardInputs reads
@@ -130,12 +135,15 @@ struct CpuKernels {
     void (*maskAccumulate)(float* into, const float* g, const float* cx, const RowRange&, const RowDropout&);
     /// out = residual + mask · x ; residual may be null.
     void (*maskAdd)(float* out, const float* x, const float* residual, const RowRange&, const RowDropout&);
-    /// Rows [begin, end) of R · tokens; scratch of `inputs` floats.
+    /// Floats of scratch that each of the following needs.
+    std::int64_t (*loraScratch)(const LoraArgs&);
+    /// Rows [begin, end) of R · tokens.
     void (*loraForward)(const LoraArgs&, std::int64_t begin, std::int64_t end, float* scratch);
-    void (*loraBackwardRows)(const LoraArgs&, std::int64_t begin, std::int64_t end);
+    void (*loraBackwardRows)(const LoraArgs&, std::int64_t begin, std::int64_t end, float* scratch);
     /// Channels [begin, end) of one run, over its tokens in order: a result does not depend on how the work is split.
-    void (*loraBackwardInputs)(const LoraArgs&, std::int64_t run, std::int64_t begin, std::int64_t end);
-    void (*loraBackwardOutputs)(const LoraArgs&, std::int64_t run, std::int64_t begin, std::int64_t end);
+    void (*loraBackwardInputs)(const LoraArgs&, std::int64_t run, std::int64_t begin, std::int64_t end, float* scratch);
+    void (*loraBackwardOutputs)(const LoraArgs&, std::int64_t run, std::int64_t begin, std::int64_t end,
+                                float* scratch);
     /// Rows [begin, end).
     void (*rotateRows)(const RotaryArgs&, std::int64_t begin, std::int64_t end);
     void (*rmsNormForward)(const RmsNormArgs&, std::int64_t begin, std::int64_t end);

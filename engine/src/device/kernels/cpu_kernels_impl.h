@@ -144,6 +144,8 @@ void maskAdd(float* out, const float* x, const float* residual, const RowRange& 
 
 #include "device/kernels/lora_backward.inc.h"
 
+#include "device/kernels/lora_wide.inc.h"
+
 #include "device/kernels/packed_product.inc.h"
 
 } // namespace
