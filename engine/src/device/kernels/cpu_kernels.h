@@ -87,6 +87,15 @@ struct ActivationArgs {
     float* y;
 };
 
+/// Cross entropy of rows of logits; with `gradient` they become softmax − onehot(label).
+struct TokenLossArgs {
+    float* logits; ///< (rows, vocabulary)
+    const std::int64_t* labels;
+    float* losses; ///< (rows)
+    std::int64_t vocabulary;
+    bool gradient;
+};
+
 /// One low-rank branch of R runs: y += s · B A D(cx·x + ch·h) and its gradients. All (R, tokens, …) dense but y and dy.
 struct LoraArgs {
     const float *x, *h;   ///< (R, T, inputs); h null: not mixed in
@@ -149,6 +158,7 @@ struct CpuKernels {
     void (*rmsNormForward)(const RmsNormArgs&, std::int64_t begin, std::int64_t end);
     void (*rmsNormBackward)(const RmsNormArgs&, std::int64_t begin, std::int64_t end);
     void (*gated)(const GatedArgs&, std::int64_t begin, std::int64_t end);
+    void (*tokenLossRows)(const TokenLossArgs&, std::int64_t begin, std::int64_t end);
     /// Values [begin, end).
     void (*activation)(const ActivationArgs&, std::int64_t begin, std::int64_t end);
     std::int64_t panelWidth;
