@@ -79,9 +79,8 @@ at::Tensor lossOf(at::Tensor& logits, const at::Tensor& labels, bool gradient)
 
 struct FrozenHeadLoss : torch::autograd::Function<FrozenHeadLoss> {
     static at::Tensor forward(torch::autograd::AutogradContext* context, const at::Tensor& x, const FrozenLinear& head,
-                              const at::Tensor& labels)
+                              const at::Tensor& labels, bool trains)
     {
-        const bool trains = context->needs_input_grad(0);
         const at::Tensor sums = at::zeros({x.size(0)}, x.options());
         const at::Tensor dx = trains ? at::empty_like(x, at::MemoryFormat::Contiguous) : at::Tensor();
         forChunks(x, head.outputs(), [&](std::int64_t run, std::int64_t begin, std::int64_t length) {
@@ -100,7 +99,7 @@ struct FrozenHeadLoss : torch::autograd::Function<FrozenHeadLoss> {
                                                    const torch::autograd::variable_list& gradients)
     {
         const at::Tensor dx = context->get_saved_variables()[0];
-        return {dx * gradients[0].view({-1, 1, 1}), at::Tensor(), at::Tensor()};
+        return {dx * gradients[0].view({-1, 1, 1}), at::Tensor(), at::Tensor(), at::Tensor()};
     }
 };
 
@@ -141,7 +140,7 @@ struct TrainedHeadLoss : torch::autograd::Function<TrainedHeadLoss> {
 
 at::Tensor tokenLoss(const FrozenLinear& head, const at::Tensor& x, const at::Tensor& labels)
 {
-    return FrozenHeadLoss::apply(x.contiguous(), head, labels);
+    return FrozenHeadLoss::apply(x.contiguous(), head, labels, at::GradMode::is_enabled() && x.requires_grad());
 }
 
 at::Tensor tokenLoss(const at::Tensor& weight, const at::Tensor& bias, const at::Tensor& x, const at::Tensor& labels)

@@ -175,7 +175,8 @@ at::Tensor applied(const at::Tensor& x, const at::Tensor& h0, const c10::intrusi
         branch.a = branch.b = branch.lambda = at::Tensor();
     }
     tensors.insert(tensors.end(), lambdas.begin(), lambdas.end());
-    return LoraFunction::apply(x.contiguous(), h0, at::TensorList(tensors), call);
+    // Where no branch mixes there may be no h0, and autograd takes no undefined tensor.
+    return LoraFunction::apply(x.contiguous(), h0.defined() ? h0 : x.detach(), at::TensorList(tensors), call);
 }
 
 } // namespace
