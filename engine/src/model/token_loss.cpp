@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/token_loss.h"
 
+#include "device/dropout.h"
+#include "device/kernels/cpu_kernels.h"
+#include "device/tasks.h"
+
 #include <algorithm>
 
 #include <ATen/TensorOperators.h>
@@ -51,23 +55,41 @@ void makeGradient(at::Tensor& logits, const at::Tensor& losses, const at::Tensor
     logits.scatter_add_(1, index, at::empty_like(lse).fill_(-1));
 }
 
+/// The rows' losses by the fused kernel; with `gradient` the logits become softmax(logits) − onehot(labels).
+at::Tensor kernelLoss(const at::Tensor& logits, const at::Tensor& labels, bool gradient)
+{
+    const at::Tensor losses = at::empty({logits.size(0)}, logits.options()), own = labels.contiguous();
+    const TokenLossArgs args{logits.mutable_data_ptr<float>(), own.const_data_ptr<std::int64_t>(),
+                             losses.mutable_data_ptr<float>(), logits.size(1), gradient};
+    forBlocks(logits.size(0), 1,
+              [&](std::int64_t begin, std::int64_t end) { cpuKernels().tokenLossRows(args, begin, end); });
+    return losses;
+}
+
+/// The rows' losses; with `gradient` logits become their gradient.
+at::Tensor lossOf(at::Tensor& logits, const at::Tensor& labels, bool gradient)
+{
+    if (usesKernels(logits))
+        return kernelLoss(logits, labels, gradient);
+    const at::Tensor losses = rowLoss(logits, labels);
+    if (gradient)
+        makeGradient(logits, losses, labels);
+    return losses;
+}
+
 struct FrozenHeadLoss : torch::autograd::Function<FrozenHeadLoss> {
     static at::Tensor forward(torch::autograd::AutogradContext* context, const at::Tensor& x, const FrozenLinear& head,
-                              const at::Tensor& labels)
+                              const at::Tensor& labels, bool trains)
     {
-        const bool trains = context->needs_input_grad(0);
         const at::Tensor sums = at::zeros({x.size(0)}, x.options());
         const at::Tensor dx = trains ? at::empty_like(x, at::MemoryFormat::Contiguous) : at::Tensor();
         forChunks(x, head.outputs(), [&](std::int64_t run, std::int64_t begin, std::int64_t length) {
             const at::Tensor rows = x.narrow(0, run, 1).narrow(1, begin, length);
             const at::Tensor own = labels.narrow(0, begin, length);
             at::Tensor logits = head.forward(rows).squeeze(0);
-            const at::Tensor losses = rowLoss(logits, own);
-            sums.select(0, run).add_(losses.sum());
-            if (!trains)
-                return;
-            makeGradient(logits, losses, own);
-            dx.narrow(0, run, 1).narrow(1, begin, length).copy_(head.backward(logits.unsqueeze(0)));
+            sums.select(0, run).add_(lossOf(logits, own, trains).sum());
+            if (trains)
+                dx.narrow(0, run, 1).narrow(1, begin, length).copy_(head.backward(logits.unsqueeze(0)));
         });
         context->save_for_backward({dx});
         return sums;
@@ -77,7 +99,7 @@ struct FrozenHeadLoss : torch::autograd::Function<FrozenHeadLoss> {
                                                    const torch::autograd::variable_list& gradients)
     {
         const at::Tensor dx = context->get_saved_variables()[0];
-        return {dx * gradients[0].view({-1, 1, 1}), at::Tensor(), at::Tensor()};
+        return {dx * gradients[0].view({-1, 1, 1}), at::Tensor(), at::Tensor(), at::Tensor()};
     }
 };
 
@@ -94,9 +116,7 @@ struct TrainedHeadLoss : torch::autograd::Function<TrainedHeadLoss> {
             at::Tensor logits = at::matmul(rows, w.t());
             if (bias)
                 logits.add_(bias->select(0, 0));
-            const at::Tensor losses = rowLoss(logits, own);
-            sum.add_(losses.sum());
-            makeGradient(logits, losses, own);
+            sum.add_(lossOf(logits, own, true).sum());
             dx.select(0, 0).narrow(0, begin, length).copy_(at::matmul(logits, w));
             dw.addmm_(logits.t(), rows);
             if (bias)
@@ -120,7 +140,7 @@ struct TrainedHeadLoss : torch::autograd::Function<TrainedHeadLoss> {
 
 at::Tensor tokenLoss(const FrozenLinear& head, const at::Tensor& x, const at::Tensor& labels)
 {
-    return FrozenHeadLoss::apply(x.contiguous(), head, labels);
+    return FrozenHeadLoss::apply(x.contiguous(), head, labels, at::GradMode::is_enabled() && x.requires_grad());
 }
 
 at::Tensor tokenLoss(const at::Tensor& weight, const at::Tensor& bias, const at::Tensor& x, const at::Tensor& labels)
@@ -136,8 +156,8 @@ TokenScores tokenScores(const FrozenLinear& head, const at::Tensor& x, const at:
                        at::empty({x.size(0), x.size(1)}, x.options().dtype(at::kBool))};
     forChunks(x, head.outputs(), [&](std::int64_t run, std::int64_t begin, std::int64_t length) {
         const at::Tensor own = labels.narrow(0, begin, length);
-        const at::Tensor logits = head.forward(x.narrow(0, run, 1).narrow(1, begin, length)).squeeze(0);
-        scores.loss.select(0, run).narrow(0, begin, length).copy_(rowLoss(logits, own));
+        at::Tensor logits = head.forward(x.narrow(0, run, 1).narrow(1, begin, length)).squeeze(0);
+        scores.loss.select(0, run).narrow(0, begin, length).copy_(lossOf(logits, own, false));
         scores.correct.select(0, run).narrow(0, begin, length).copy_(logits.argmax(1) == own);
     });
     return scores;

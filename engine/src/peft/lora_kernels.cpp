@@ -3,6 +3,7 @@
 
 #include "device/tasks.h"
 
+#include <ATen/ops/constant_pad_nd.h>
 #include <ATen/ops/empty.h>
 #include <ATen/ops/empty_like.h>
 #include <ATen/ops/zeros.h>
@@ -11,6 +12,7 @@ namespace engine {
 namespace {
 
 constexpr std::int64_t kLargestRank = 64; // above, A no longer stays in the first-level caches and GEMMs win
+constexpr std::int64_t kWideRank = 16;    // from here on blocks of rows are faster than single ones
 constexpr std::int64_t kRowBlock = 32;
 constexpr std::int64_t kChannelBlock = 64; // whole vectors of every kernel set
 
@@ -18,7 +20,7 @@ constexpr std::int64_t kChannelBlock = 64; // whole vectors of every kernel set
 struct Call {
     LoraArgs args{};
     std::vector<float> cx;
-    at::Tensor bTransposed;
+    at::Tensor bTransposed, aPadded, bPadded;
 
     Call(const LoraBranch& branch, const at::Tensor& x, const at::Tensor& h0, const at::Tensor& strided)
         : cx(branch.mixes ? branch.mix.cx : std::vector<float>(branch.scale.size(), 1.0f)),
@@ -40,23 +42,41 @@ struct Call {
         args.yRun = strided.stride(0);
         if (branch.dropout.active())
             args.dropout = branch.dropout.rows();
+        if (args.rank >= kWideRank) {
+            args.paddedRank = (args.rank + 15) / 16 * 16;
+            aPadded = withPaddedRank(branch.a.detach().transpose(1, 2));
+            args.aTransposed = aPadded.const_data_ptr<float>();
+        }
+    }
+
+    void prepareBackward(const LoraBranch& branch)
+    {
+        if (!args.paddedRank)
+            return;
+        bPadded = withPaddedRank(branch.b.detach());
+        args.b = bPadded.const_data_ptr<float>();
+    }
+
+    /// (R, n, rank) → (R, n, paddedRank)
+    [[nodiscard]] at::Tensor withPaddedRank(const at::Tensor& x) const
+    {
+        return at::constant_pad_nd(x, {0, args.paddedRank - args.rank}).contiguous();
     }
 };
 
-/// All rows in blocks, on all threads.
-template<typename Work>
-void forRowBlocks(std::int64_t rows, Work work)
+float* scratchOf(const LoraArgs& args)
 {
-    forTasks((rows + kRowBlock - 1) / kRowBlock,
-             [&](std::int64_t i) { work(i * kRowBlock, std::min(rows, (i + 1) * kRowBlock)); });
+    thread_local std::vector<float> scratch;
+    const auto need = static_cast<std::size_t>(cpuKernels().loraScratch(args));
+    if (scratch.size() < need)
+        scratch.resize(need);
+    return scratch.data();
 }
 
 void forwardRows(const LoraArgs& args, std::int64_t rows)
 {
-    forRowBlocks(rows, [&](std::int64_t begin, std::int64_t end) {
-        thread_local std::vector<float> scratch;
-        scratch.resize(static_cast<std::size_t>(args.inputs));
-        cpuKernels().loraForward(args, begin, end, scratch.data());
+    forBlocks(rows, kRowBlock, [&](std::int64_t begin, std::int64_t end) {
+        cpuKernels().loraForward(args, begin, end, scratchOf(args));
     });
 }
 
@@ -97,6 +117,7 @@ LoraGradients loraKernelBackward(const LoraBranch& branch, const at::Tensor& x, 
     const at::Tensor dz = at::empty_like(z), dA = at::zeros({runs, rank, x.size(2)}, x.options());
     const at::Tensor dB = at::zeros({runs, rank, branch.length}, x.options());
     Call call(branch, x, h0, part);
+    call.prepareBackward(branch);
     LoraArgs& args = call.args;
     args.z = z.mutable_data_ptr<float>();
     args.dy = part.const_data_ptr<float>();
@@ -104,13 +125,14 @@ LoraGradients loraKernelBackward(const LoraBranch& branch, const at::Tensor& x, 
     args.dx = dx.defined() ? dx.mutable_data_ptr<float>() : nullptr;
     args.dA = dA.mutable_data_ptr<float>();
     args.dBTransposed = dB.mutable_data_ptr<float>();
-    forRowBlocks(runs * args.tokens,
-                 [&](std::int64_t begin, std::int64_t end) { cpuKernels().loraBackwardRows(args, begin, end); });
+    forBlocks(runs * args.tokens, kRowBlock, [&](std::int64_t begin, std::int64_t end) {
+        cpuKernels().loraBackwardRows(args, begin, end, scratchOf(args));
+    });
     forChannels(runs, args.inputs, [&](std::int64_t run, std::int64_t begin, std::int64_t end) {
-        cpuKernels().loraBackwardInputs(args, run, begin, end);
+        cpuKernels().loraBackwardInputs(args, run, begin, end, scratchOf(args));
     });
     forChannels(runs, args.outputs, [&](std::int64_t run, std::int64_t begin, std::int64_t end) {
-        cpuKernels().loraBackwardOutputs(args, run, begin, end);
+        cpuKernels().loraBackwardOutputs(args, run, begin, end, scratchOf(args));
     });
     return {dA, dB.transpose(1, 2), dz};
 }

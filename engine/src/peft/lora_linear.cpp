@@ -100,9 +100,11 @@ LoraGradients plainBackward(const LoraBranch& branch, const at::Tensor& x, const
 
 struct LoraFunction : torch::autograd::Function<LoraFunction> {
     /// tensors: a and b of every branch, then λ of the learners.
-    static at::Tensor forward(torch::autograd::AutogradContext* context, const at::Tensor& x, const at::Tensor& h0,
-                              at::TensorList tensors, const c10::intrusive_ptr<Call>& call)
+    static at::Tensor forward(torch::autograd::AutogradContext* context, const at::Tensor& x,
+                              const std::optional<at::Tensor>& source, at::TensorList tensors,
+                              const c10::intrusive_ptr<Call>& call)
     {
+        const at::Tensor h0 = source.value_or(at::Tensor());
         at::Tensor y = call->map.forward(mapInput(*call, x));
         torch::autograd::variable_list saved{x, h0};
         for (std::size_t i = 0; i < call->branches.size(); ++i) {
@@ -130,7 +132,7 @@ struct LoraFunction : torch::autograd::Function<LoraFunction> {
         const at::Tensor dy = outputs[0].contiguous();
         const at::Tensor &x = saved[0], &h0 = saved[1];
         at::Tensor dx = context->needs_input_grad(0) ? mapGradient(*call, dy) : at::Tensor();
-        at::Tensor dh0 = context->needs_input_grad(1) ? at::zeros_like(x) : at::Tensor();
+        at::Tensor dh0 = h0.defined() && context->needs_input_grad(1) ? at::zeros_like(x) : at::Tensor();
         torch::autograd::variable_list result{at::Tensor(), at::Tensor()}, lambdas;
         for (std::size_t i = 0; i < call->branches.size(); ++i) {
             LoraBranch branch = call->branches[i];
@@ -175,7 +177,8 @@ at::Tensor applied(const at::Tensor& x, const at::Tensor& h0, const c10::intrusi
         branch.a = branch.b = branch.lambda = at::Tensor();
     }
     tensors.insert(tensors.end(), lambdas.begin(), lambdas.end());
-    return LoraFunction::apply(x.contiguous(), h0, at::TensorList(tensors), call);
+    return LoraFunction::apply(x.contiguous(), h0.defined() ? std::optional<at::Tensor>(h0) : std::nullopt,
+                               at::TensorList(tensors), call);
 }
 
 } // namespace

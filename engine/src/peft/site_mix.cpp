@@ -16,6 +16,7 @@ struct Call : torch::CustomClassHolder {
     }
     MixFactors factors, slope;
     DropoutSite dropout;
+    bool learns = false;
 };
 
 at::Tensor sumOf(const at::Tensor& x, const at::Tensor& h, const MixFactors& factors)
@@ -36,9 +37,10 @@ at::Tensor scaledBack(const at::Tensor& g, const std::vector<float>& c, const Dr
 
 struct MixFunction : torch::autograd::Function<MixFunction> {
     static at::Tensor forward(torch::autograd::AutogradContext* context, const at::Tensor& x, const at::Tensor& h,
-                              const at::Tensor& lambda, const c10::intrusive_ptr<Call>& call)
+                              const std::optional<at::Tensor>& lambda, const c10::intrusive_ptr<Call>& call)
     {
-        if (lambda.defined())
+        call->learns = lambda.has_value();
+        if (call->learns)
             context->save_for_backward({x, h});
         context->saved_data["call"] = c10::IValue::make_capsule(call);
         return call->dropout.active() ? mixAndMask(x, h, call->factors, call->dropout) : sumOf(x, h, call->factors);
@@ -54,7 +56,7 @@ struct MixFunction : torch::autograd::Function<MixFunction> {
             result[0] = scaledBack(g, call->factors.cx, call->dropout);
         if (context->needs_input_grad(1))
             result[1] = scaledBack(g, call->factors.ch, call->dropout);
-        if (context->needs_input_grad(2)) {
+        if (call->learns && context->needs_input_grad(2)) {
             const auto saved = context->get_saved_variables();
             result[2] = runProducts(g, slopeInput(saved[0], saved[1], call->slope, call->dropout));
         }
@@ -78,7 +80,7 @@ at::Tensor slopeInput(const at::Tensor& x, const at::Tensor& h, const MixFactors
 
 at::Tensor mixInput(const at::Tensor& x, const at::Tensor& h, const SiteMix& mix, const DropoutSite& dropout)
 {
-    return MixFunction::apply(x.contiguous(), h.contiguous(), mix.lambda,
+    return MixFunction::apply(x.contiguous(), h.contiguous(), mix.learns() ? std::optional(mix.lambda) : std::nullopt,
                               c10::make_intrusive<Call>(mix.factors, mix.slope, dropout));
 }
 

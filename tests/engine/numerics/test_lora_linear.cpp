@@ -17,7 +17,8 @@ using namespace engine;
 
 namespace {
 
-constexpr std::int64_t kIn = 24, kOut = 36, kTokens = 11;
+constexpr std::int64_t kIn = 24, kOut = 36,
+                       kTokens = 139; // more than a block of rows and of the depth that is summed in one go
 
 struct Setup {
     FrozenLinear map{at::randn({kOut, kIn}), at::randn({kOut})};
@@ -77,6 +78,9 @@ private Q_SLOTS:
         QTest::addColumn<int>("rank");
         QTest::newRow("kernels, without dropout") << 0.0 << 4;
         QTest::newRow("kernels, masked") << 0.3 << 4;
+        QTest::newRow("blocks of rows, without dropout") << 0.0 << 32;
+        QTest::newRow("blocks of rows, masked") << 0.3 << 32;
+        QTest::newRow("blocks of rows, rank between vectors") << 0.3 << 19;
         QTest::newRow("kernels, largest rank") << 0.3 << 64;
         QTest::newRow("plain form, without dropout") << 0.0 << 80;
         QTest::newRow("plain form, masked") << 0.3 << 80;
@@ -108,6 +112,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("rank");
         QTest::newRow("kernels") << 4;
+        QTest::newRow("blocks of rows") << 20;
         QTest::newRow("plain form") << 80;
     }
 

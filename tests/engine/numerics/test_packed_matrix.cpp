@@ -28,6 +28,7 @@ private Q_SLOTS:
         QTest::newRow("narrower than a panel") << 9 << 5 << 7;
         QTest::newRow("a panel and one column") << 17 << 40 << 49;
         QTest::newRow("deep") << 21 << 3072 << 130;
+        QTest::newRow("deeper than a cache") << 21 << 9001 << 130;
     }
 
     void equalsTheProduct()

@@ -126,7 +126,8 @@ private Q_SLOTS:
         QVERIFY2(apart(near.cos, given["cos"]) <= tolerance && apart(near.sin, given["sin"]) <= tolerance,
                  qPrintable(QString("%1 %2").arg(apart(near.cos, given["cos"])).arg(apart(near.sin, given["sin"]))));
         for (const QJsonValue& row : given["far"].toArray()) {
-            const RotaryRows far = rotaryRows(shape, at::tensor(std::vector<std::int64_t>{row["position"].toInteger()}, at::kLong), length);
+            const std::int64_t position = row["position"].toInteger();
+            const RotaryRows far = rotaryRows(shape, at::arange(position, position + 1, at::kLong), length);
             const std::int64_t first = row["first"].toInteger(), count = far.cos.size(1) - first;
             const double cos = apart(far.cos.narrow(1, first, count), row["cos"]);
             const double sin = apart(far.sin.narrow(1, first, count), row["sin"]);

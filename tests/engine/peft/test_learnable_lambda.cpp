@@ -206,7 +206,7 @@ private Q_SLOTS:
         for (const TensorEntry& entry : file.tensors())
             QVERIFY(entry.name.find("lambda") == std::string::npos);
         at::Tensor read = row.clone().fill_(-1);
-        loadAdapter(folder, net.layout(), read);
+        loadAdapter(folder, model("llama").shape, net.layout(), read);
         const std::int64_t offset = lambda(net).offset;
         QVERIFY(read.narrow(0, 0, offset).equal(row.narrow(0, 0, offset)));
         QCOMPARE(read[offset].item<float>(), -1.0f); // stays what it was

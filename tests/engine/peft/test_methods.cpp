@@ -66,7 +66,7 @@ private:
         QTest::addColumn<int>("method");
         for (const char* family : toy::families())
             for (int i = 0; i < static_cast<int>(std::size(kMethods)); ++i)
-                QTest::addRow("%s, %s", family, kMethods[i].name) << QString(family) << i;
+                QTest::newRow((std::string(family) + ", " + kMethods[i].name).c_str()) << QString(family) << i;
     }
     static MethodOptions optionsOf(const TransformerModel& model, const Method& method, double dropout)
     {

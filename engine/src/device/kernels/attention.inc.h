@@ -7,12 +7,17 @@ std::int64_t attentionScratch(std::int64_t queries, std::int64_t keys, std::int6
     return 2 * headDim * ldk + 3 * keys * ldd + 2 * rows * ldk + 3 * rows * ldd;
 }
 
-void forwardBlock(const AttentionArgs& args, const AttentionTask& task, const Problem& p, const Block& block, float* kt,
-                  float* v, float* s, float* o)
+/// Where a task keeps its matrices: those of its key head, then those of a block of queries.
+struct ForwardSpace {
+    float *kt, *v, *s, *o;
+};
+
+void forwardBlock(const AttentionArgs& args, const Problem& p, const Block& block, const ForwardSpace& at)
 {
-    product<false>({p.q + block.begin * args.qRow, args.qRow, 1}, kt + block.keyBegin, p.ldk, s + block.keyBegin, p.ldk,
-                   block.rows, block.columns(), p.dim);
-    float* lse = args.lse + (task.run * args.heads + p.head) * args.queries + p.queryBegin + block.begin;
+    float* s = at.s;
+    product<false>({p.q + block.begin * args.qRow, args.qRow, 1}, at.kt + block.keyBegin, p.ldk, s + block.keyBegin,
+                   p.ldk, block.rows, block.columns(), p.dim);
+    float* lse = args.lse + (p.run * args.heads + p.head) * args.queries + p.queryBegin + block.begin;
     float inverse[kQueryBlock];
     for (Index i = 0; i < block.rows; ++i) {
         float maximum, sum;
@@ -25,30 +30,31 @@ void forwardBlock(const AttentionArgs& args, const AttentionTask& task, const Pr
         if (args.dropout.siteKeys)
             dropRow(row, span, queryKey(args, p, block.begin + i), p.channel, args.dropout);
     }
-    product<false>({s + block.keyBegin, p.ldk, 1}, v + block.keyBegin * p.ldd, p.ldd, o, p.ldd, block.rows, p.ldd,
+    product<false>({s + block.keyBegin, p.ldk, 1}, at.v + block.keyBegin * p.ldd, p.ldd, at.o, p.ldd, block.rows, p.ldd,
                    block.keyEnd - block.keyBegin);
-    float* out = args.out + task.run * args.outRun + (p.queryBegin + block.begin) * args.outRow + p.head * p.dim;
+    float* out = args.out + p.run * args.outRun + (p.queryBegin + block.begin) * args.outRow + p.head * p.dim;
     for (Index i = 0; i < block.rows; ++i)
         for (Index c = 0; c < p.dim; ++c)
-            out[i * args.outRow + c] = o[i * p.ldd + c] * inverse[i];
+            out[i * args.outRow + c] = at.o[i * p.ldd + c] * inverse[i];
 }
 
 void attentionForward(const AttentionArgs& args, const AttentionTask& task, float* scratch)
 {
     const Problem first = problemOf(args, task, task.head);
     const Index k0 = args.kOffsets[task.sequence], column = task.keyHead * first.dim;
-    float* kt = scratch;
-    float* v = kt + first.dim * first.ldk;
-    float* s = v + first.nk * first.ldd;
-    float* o = s + (first.nq < kQueryBlock ? first.nq : kQueryBlock) * first.ldk;
-    copyTransposed(kt, first.ldk, args.k + task.run * args.kRun + k0 * args.kRow + column, args.kRow, first.nk,
+    ForwardSpace at;
+    at.kt = scratch;
+    at.v = at.kt + first.dim * first.ldk;
+    at.s = at.v + first.nk * first.ldd;
+    at.o = at.s + (first.nq < kQueryBlock ? first.nq : kQueryBlock) * first.ldk;
+    copyTransposed(at.kt, first.ldk, args.k + task.run * args.kRun + k0 * args.kRow + column, args.kRow, first.nk,
                    first.dim);
-    copyRows(v, first.ldd, args.v + task.run * args.vRun + k0 * args.vRow + column, args.vRow, first.nk, first.dim);
+    copyRows(at.v, first.ldd, args.v + task.run * args.vRun + k0 * args.vRow + column, args.vRow, first.nk, first.dim);
     for (Index head = task.head; head < task.head + task.heads; ++head) {
         const Problem p = problemOf(args, task, head);
         for (Index i = 0; i < p.nq;) {
             const Block block = blockOf(args, p, i);
-            forwardBlock(args, task, p, block, kt, v, s, o);
+            forwardBlock(args, p, block, at);
             i += block.rows;
         }
     }
@@ -63,9 +69,11 @@ void writeRows(float* to, Index toRow, const float* from, Index ld, Index rows, 
 
 /// row: in raw scores, out P̃ (with dropout); dRow: in dO·Vᵀ, out dS·scale = P ⊙ (dP − D + dLse)·scale; both 0 outside
 /// of the span.
-void backwardRow(const AttentionArgs& args, const Problem& p, Index query, const Span& span, float lse, float dLse,
-                 float* row, float* dRow)
+void backwardRow(const AttentionArgs& args, const Problem& p, Index query, float* row, float* dRow)
 {
+    const Index statistic = (p.run * args.heads + p.head) * args.queries + p.queryBegin + query;
+    const float lse = args.lse[statistic], dLse = args.dLse ? args.dLse[statistic] : 0.0f;
+    const Span span = spanOf(args, p, query);
     const bool drops = args.dropout.siteKeys != nullptr;
     const std::uint64_t key = drops ? queryKey(args, p, query) : 0;
     if (drops)
@@ -105,13 +113,11 @@ BackwardSpace backwardSpace(const Problem& p, float* scratch)
     return at;
 }
 
-void backwardBlock(const AttentionArgs& args, const AttentionTask& task, const Problem& p, const Block& block,
-                   const BackwardSpace& at)
+void backwardBlock(const AttentionArgs& args, const Problem& p, const Block& block, const BackwardSpace& at)
 {
     const Index row0 = p.queryBegin + block.begin, k0 = block.keyBegin, keys = block.keyEnd - k0;
-    const Index statistics = (task.run * args.heads + p.head) * args.queries + row0;
     copyRows(at.q, p.ldd, p.q + block.begin * args.qRow, args.qRow, block.rows, p.dim);
-    copyRows(at.dOut, p.ldd, args.dOut + task.run * args.outRun + row0 * args.outRow + p.head * p.dim, args.outRow,
+    copyRows(at.dOut, p.ldd, args.dOut + p.run * args.outRun + row0 * args.outRow + p.head * p.dim, args.outRow,
              block.rows, p.dim);
     product<false>({at.q, p.ldd, 1}, at.kt + k0, p.ldk, at.s + k0, p.ldk, block.rows, block.columns(), p.dim);
     product<false>({at.dOut, p.ldd, 1}, at.vt + k0, p.ldk, at.ds + k0, p.ldk, block.rows, block.columns(), p.dim);
@@ -119,11 +125,10 @@ void backwardBlock(const AttentionArgs& args, const AttentionTask& task, const P
         const Span span = spanOf(args, p, block.begin + i);
         clearOutside(at.s + i * p.ldk, block, span);
         clearOutside(at.ds + i * p.ldk, block, span);
-        backwardRow(args, p, block.begin + i, span, args.lse[statistics + i],
-                    args.dLse ? args.dLse[statistics + i] : 0.0f, at.s + i * p.ldk, at.ds + i * p.ldk);
+        backwardRow(args, p, block.begin + i, at.s + i * p.ldk, at.ds + i * p.ldk);
     }
     product<false>({at.ds + k0, p.ldk, 1}, at.k + k0 * p.ldd, p.ldd, at.dq, p.ldd, block.rows, p.ldd, keys);
-    writeRows(args.dq + task.run * args.qRun + row0 * args.qRow + p.head * p.dim, args.qRow, at.dq, p.ldd, block.rows,
+    writeRows(args.dq + p.run * args.qRun + row0 * args.qRow + p.head * p.dim, args.qRow, at.dq, p.ldd, block.rows,
               p.dim);
     product<true>({at.s + k0, 1, p.ldk}, at.dOut, p.ldd, at.dv + k0 * p.ldd, p.ldd, keys, p.ldd, block.rows);
     product<true>({at.ds + k0, 1, p.ldk}, at.q, p.ldd, at.dk + k0 * p.ldd, p.ldd, keys, p.ldd, block.rows);
@@ -146,7 +151,7 @@ void attentionBackward(const AttentionArgs& args, const AttentionTask& task, flo
         const Problem p = problemOf(args, task, head);
         for (Index i = 0; i < p.nq;) {
             const Block block = blockOf(args, p, i);
-            backwardBlock(args, task, p, block, at);
+            backwardBlock(args, p, block, at);
             i += block.rows;
         }
     }

@@ -56,7 +56,7 @@ void copyTransposed(float* to, Index ld, const float* from, Index fromRow, Index
 /// One (run, sequence, query head).
 struct Problem {
     Index nq, nk, dim, ldk, ldd; ///< ldk: padded keys, ldd: padded head width
-    Index queryBegin, head;
+    Index run, queryBegin, head;
     const float* q;
     std::uint64_t siteKey;
     std::uint32_t channel; ///< of key position 0
@@ -71,6 +71,7 @@ Problem problemOf(const AttentionArgs& args, const AttentionTask& task, Index he
     p.dim = args.headDim;
     p.ldk = padded(p.nk);
     p.ldd = padded(p.dim);
+    p.run = task.run;
     p.queryBegin = q0;
     p.head = head;
     p.q = args.q + task.run * args.qRun + q0 * args.qRow + head * args.headDim;

@@ -87,6 +87,15 @@ struct ActivationArgs {
     float* y;
 };
 
+/// Cross entropy of rows of logits; with `gradient` they become softmax − onehot(label).
+struct TokenLossArgs {
+    float* logits; ///< (rows, vocabulary)
+    const std::int64_t* labels;
+    float* losses; ///< (rows)
+    std::int64_t vocabulary;
+    bool gradient;
+};
+
 /// One low-rank branch of R runs: y += s · B A D(cx·x + ch·h) and its gradients. All (R, tokens, …) dense but y and dy.
 struct LoraArgs {
     const float *x, *h;   ///< (R, T, inputs); h null: not mixed in
@@ -99,7 +108,12 @@ struct LoraArgs {
     float* y;                 ///< forward: added to, rows yRow and runs yRun floats apart
     std::int64_t yRow, yRun;
     std::int64_t tokens, inputs, outputs, rank;
-    RowDropout dropout; ///< siteKeys null: none
+    /// Larger ranks: a multiple of 16, and A and B with that many ranks beside each other, the last ones zero; then z
+    /// and gradients are products of blocks of rows. 0: row by row.
+    std::int64_t paddedRank;
+    const float* aTransposed; ///< (R, inputs, paddedRank)
+    const float* b;           ///< (R, outputs, paddedRank); backward alone
+    RowDropout dropout;       ///< siteKeys null: none
     // backward only
     const float* dy;     ///< strides as y
     float* dz;           ///< (R, T, rank): loraBackwardRows writes, loraBackwardInputs reads
@@ -130,17 +144,21 @@ struct CpuKernels {
     void (*maskAccumulate)(float* into, const float* g, const float* cx, const RowRange&, const RowDropout&);
     /// out = residual + mask · x ; residual may be null.
     void (*maskAdd)(float* out, const float* x, const float* residual, const RowRange&, const RowDropout&);
-    /// Rows [begin, end) of R · tokens; scratch of `inputs` floats.
+    /// Floats of scratch that each of the following needs.
+    std::int64_t (*loraScratch)(const LoraArgs&);
+    /// Rows [begin, end) of R · tokens.
     void (*loraForward)(const LoraArgs&, std::int64_t begin, std::int64_t end, float* scratch);
-    void (*loraBackwardRows)(const LoraArgs&, std::int64_t begin, std::int64_t end);
+    void (*loraBackwardRows)(const LoraArgs&, std::int64_t begin, std::int64_t end, float* scratch);
     /// Channels [begin, end) of one run, over its tokens in order: a result does not depend on how the work is split.
-    void (*loraBackwardInputs)(const LoraArgs&, std::int64_t run, std::int64_t begin, std::int64_t end);
-    void (*loraBackwardOutputs)(const LoraArgs&, std::int64_t run, std::int64_t begin, std::int64_t end);
+    void (*loraBackwardInputs)(const LoraArgs&, std::int64_t run, std::int64_t begin, std::int64_t end, float* scratch);
+    void (*loraBackwardOutputs)(const LoraArgs&, std::int64_t run, std::int64_t begin, std::int64_t end,
+                                float* scratch);
     /// Rows [begin, end).
     void (*rotateRows)(const RotaryArgs&, std::int64_t begin, std::int64_t end);
     void (*rmsNormForward)(const RmsNormArgs&, std::int64_t begin, std::int64_t end);
     void (*rmsNormBackward)(const RmsNormArgs&, std::int64_t begin, std::int64_t end);
     void (*gated)(const GatedArgs&, std::int64_t begin, std::int64_t end);
+    void (*tokenLossRows)(const TokenLossArgs&, std::int64_t begin, std::int64_t end);
     /// Values [begin, end).
     void (*activation)(const ActivationArgs&, std::int64_t begin, std::int64_t end);
     std::int64_t panelWidth;

@@ -5,10 +5,25 @@
 
 namespace engine::kernels_avx2 {
 
-extern const CpuKernels kTable{"avx2",           mixAndMask,       maskAccumulate,     maskAdd,
-                               loraForward,      loraBackwardRows, loraBackwardInputs, loraBackwardOutputs,
-                               rotateRows,       rmsNormForward,   rmsNormBackward,    gated,
-                               activation,       kPanelWidth,      packedProduct,      attentionScratch,
-                               attentionForward, attentionBackward};
+extern const CpuKernels kTable{"avx2",
+                               mixAndMask,
+                               maskAccumulate,
+                               maskAdd,
+                               loraScratch,
+                               loraForward,
+                               loraBackwardRows,
+                               loraBackwardInputs,
+                               loraBackwardOutputs,
+                               rotateRows,
+                               rmsNormForward,
+                               rmsNormBackward,
+                               gated,
+                               tokenLossRows,
+                               activation,
+                               kPanelWidth,
+                               packedProduct,
+                               attentionScratch,
+                               attentionForward,
+                               attentionBackward};
 
 } // namespace engine::kernels_avx2

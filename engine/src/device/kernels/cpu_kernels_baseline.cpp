@@ -5,9 +5,25 @@
 
 namespace engine::kernels_baseline {
 
-extern const CpuKernels kTable{
-    "baseline",         mixAndMask,          maskAccumulate, maskAdd,          loraForward,      loraBackwardRows,
-    loraBackwardInputs, loraBackwardOutputs, rotateRows,     rmsNormForward,   rmsNormBackward,  gated,
-    activation,         kPanelWidth,         packedProduct,  attentionScratch, attentionForward, attentionBackward};
+extern const CpuKernels kTable{"baseline",
+                               mixAndMask,
+                               maskAccumulate,
+                               maskAdd,
+                               loraScratch,
+                               loraForward,
+                               loraBackwardRows,
+                               loraBackwardInputs,
+                               loraBackwardOutputs,
+                               rotateRows,
+                               rmsNormForward,
+                               rmsNormBackward,
+                               gated,
+                               tokenLossRows,
+                               activation,
+                               kPanelWidth,
+                               packedProduct,
+                               attentionScratch,
+                               attentionForward,
+                               attentionBackward};
 
 } // namespace engine::kernels_baseline

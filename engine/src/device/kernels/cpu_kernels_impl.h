@@ -140,9 +140,15 @@ void maskAdd(float* out, const float* x, const float* residual, const RowRange& 
 
 #include "device/kernels/activation.inc.h"
 
+#include "device/kernels/token_loss.inc.h"
+
 #include "device/kernels/lora_kernels.inc.h"
 
 #include "device/kernels/lora_backward.inc.h"
+
+#include "device/kernels/lora_wide.inc.h"
+
+#include "device/kernels/lora.inc.h"
 
 #include "device/kernels/packed_product.inc.h"
 

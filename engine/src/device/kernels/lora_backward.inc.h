@@ -3,7 +3,7 @@
 
 // ---------------------------------------------------------------- gradients of low-rank branches
 
-void loraBackwardRows(const LoraArgs& args, std::int64_t begin, std::int64_t end)
+void narrowBackwardRows(const LoraArgs& args, Index begin, Index end)
 {
     for (Index row = begin; row < end; ++row) {
         const Index run = row / args.tokens, t = row % args.tokens;
@@ -78,7 +78,7 @@ inline void inputChannel(const LoraArgs& args, Index run, Index c)
     }
 }
 
-void loraBackwardInputs(const LoraArgs& args, std::int64_t run, std::int64_t begin, std::int64_t end)
+void narrowBackwardInputs(const LoraArgs& args, Index run, Index begin, Index end)
 {
     Index c = begin;
     for (; c + 2 * kLanes <= end; c += 2 * kLanes)
@@ -89,7 +89,7 @@ void loraBackwardInputs(const LoraArgs& args, std::int64_t run, std::int64_t beg
         inputChannel(args, run, c);
 }
 
-void loraBackwardOutputs(const LoraArgs& args, std::int64_t run, std::int64_t begin, std::int64_t end)
+void narrowBackwardOutputs(const LoraArgs& args, Index run, Index begin, Index end)
 {
     float* dB = args.dBTransposed + run * args.rank * args.outputs;
     for (Index t = 0; t < args.tokens; ++t) {

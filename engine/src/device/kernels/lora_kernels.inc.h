@@ -67,7 +67,7 @@ inline void allDots(const float* v, const float* rows, Index stride, Index width
         dots<1>(v, rows + k * stride, stride, width, out + k);
 }
 
-void loraForward(const LoraArgs& args, std::int64_t begin, std::int64_t end, float* scratch)
+void narrowForward(const LoraArgs& args, Index begin, Index end, float* scratch)
 {
     for (Index row = begin; row < end; ++row) {
         const Index run = row / args.tokens, t = row % args.tokens;

@@ -34,8 +34,8 @@ inline void tileSums(const float* x, Index xRow, const float* panel, Index depth
     }
 }
 
-/// to (ROWS × panel) = start + x · panel, always in the same order: a row's result is the same whatever stands beside
-/// it.
+/// to (ROWS × panel) = start + x · panel (start null: to + …), always in the same order: a row's result is the same
+/// whatever stands beside it.
 template<int ROWS>
 inline void panelTile(const PackedProductArgs& args, const float* x, const float* panel, const float* start, float* to,
                       Index toRow)
@@ -47,7 +47,7 @@ inline void panelTile(const PackedProductArgs& args, const float* x, const float
         tileSums<ROWS>(x + k, args.xRow, panel + k * kPanelWidth, depth, sums);
         for (int row = 0; row < ROWS; ++row)
             for (int v = 0; v < kTileVectors; ++v) {
-                const float* before = (k == 0 ? start : to + row * toRow) + v * kLanes;
+                const float* before = (k == 0 && start ? start : to + row * toRow) + v * kLanes;
                 store(to + row * toRow + v * kLanes, load(before) + sums[row][v]);
             }
         k += depth;
@@ -65,20 +65,20 @@ inline void writeTile(const PackedProductArgs& args, Index row, Index column, co
         panelTile<ROWS>(args, x, panel, start, y, args.yRow);
         return;
     }
-    float whole[ROWS * kPanelWidth];
+    float whole[ROWS * kPanelWidth] = {};
+    for (Index r = 0; !start && r < ROWS; ++r)
+        for (Index c = 0; c < columns; ++c)
+            whole[r * kPanelWidth + c] = y[r * args.yRow + c];
     panelTile<ROWS>(args, x, panel, start, whole, kPanelWidth);
     for (Index r = 0; r < ROWS; ++r)
         for (Index c = 0; c < columns; ++c)
             y[r * args.yRow + c] = whole[r * kPanelWidth + c];
 }
 
-void packedProduct(const PackedProductArgs& args, std::int64_t begin, std::int64_t end, std::int64_t index)
+/// Rows [begin, end) in the columns of one panel, from `column` on.
+void panelRows(const PackedProductArgs& args, Index begin, Index end, Index column, const float* panel,
+               const float* start)
 {
-    const float* panel = args.panels + index * args.panelStride;
-    const Index column = index * kPanelWidth;
-    float start[kPanelWidth] = {};
-    for (Index c = 0; args.bias && c < kPanelWidth && column + c < args.width; ++c)
-        start[c] = args.bias[column + c];
     Index row = begin;
     for (; row + kTileRows <= end; row += kTileRows)
         writeTile<kTileRows>(args, row, column, panel, start);
@@ -88,4 +88,27 @@ void packedProduct(const PackedProductArgs& args, std::int64_t begin, std::int64
     }
     for (; row < end; ++row)
         writeTile<1>(args, row, column, panel, start);
+}
+
+// A panel deeper than this (a language model's head, backward) does not stay in the cache while the rows pass: then
+// they pass for some of its depth at a time. Whole blocks of depth, so that the sums are the same.
+constexpr Index kDeepPanel = 4096;
+constexpr Index kDepthSegment = 4 * kDepthBlock;
+
+void packedProduct(const PackedProductArgs& args, std::int64_t begin, std::int64_t end, std::int64_t index)
+{
+    const float* panel = args.panels + index * args.panelStride;
+    const Index column = index * kPanelWidth;
+    float start[kPanelWidth] = {};
+    for (Index c = 0; args.bias && c < kPanelWidth && column + c < args.width; ++c)
+        start[c] = args.bias[column + c];
+    const Index segment = args.depth > kDeepPanel ? kDepthSegment : args.depth;
+    PackedProductArgs part = args;
+    Index k = 0;
+    do {
+        part.x = args.x + k;
+        part.depth = args.depth - k < segment ? args.depth - k : segment;
+        panelRows(part, begin, end, column, panel + k * kPanelWidth, k == 0 ? start : nullptr);
+        k += part.depth;
+    } while (k < args.depth);
 }
