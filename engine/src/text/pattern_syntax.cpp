@@ -11,8 +11,9 @@ namespace engine::patternSyntax {
 
 namespace {
 
-// \w of the source language is letters with all marks, decimal digits and connectors; PCRE2's differs between versions.
-constexpr std::string_view kWord = "\\p{Alphabetic}\\p{M}\\p{Nd}\\p{Pc}";
+// \w of the source language is letters with all marks, decimal digits, connectors and Latin-1's other numbers; PCRE2's
+// differs between versions.
+constexpr std::string_view kWord = "\\p{Alphabetic}\\p{M}\\p{Nd}\\p{Pc}\\x{b2}\\x{b3}\\x{b9}\\x{bc}-\\x{be}";
 constexpr std::string_view kHex = "0-9a-fA-F";
 
 class Translator {
@@ -136,7 +137,12 @@ private:
             m_out += inClass ? std::string(set) : open + std::string(set) + "]";
             return;
         }
-        constexpr std::string_view kTaken = "sSdDpPrntfvaexAzZu0123456789";
+        if (c == 's' || c == 'S') { // PCRE2's takes U+180E along
+            m_out += c == 's' ? "\\p{White_Space}" : "\\P{White_Space}";
+            m_at += 2;
+            return;
+        }
+        constexpr std::string_view kTaken = "dDpPrntfvaexAzZu0123456789";
         const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
         if (letter && kTaken.find(c) == std::string_view::npos)
             unsupported(m_in.substr(m_at, 2));

@@ -68,10 +68,11 @@ bool isMark(UChar32 c)
 
 bool isCombining(UChar32 c)
 {
-    constexpr UChar32 kSharadaSandhi = 0x111C9; // punctuation until Unicode 11
+    constexpr UChar32 kSharadaSandhi = 0x111C9;         // punctuation until Unicode 11
+    const bool formerMark = c == 0x1CF2 || c == 0x1CF3; // letters since Unicode 12
     UVersionInfo age;
     u_charAge(c, age);
-    return age[0] <= 9 && c != kSharadaSandhi && (U_GET_GC_MASK(c) & U_GC_M_MASK) != 0;
+    return formerMark || (age[0] <= 9 && c != kSharadaSandhi && (U_GET_GC_MASK(c) & U_GC_M_MASK) != 0);
 }
 
 bool isNumeric(UChar32 c)
