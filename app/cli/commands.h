@@ -17,6 +17,7 @@ using Action = std::function<int(const Console&)>;
 
 void addTrainCommand(CLI::App& app, Action& action);
 void addEvalCommand(CLI::App& app, Action& action);
+void addExportCommand(CLI::App& app, Action& action);
 void addProbeCommand(CLI::App& app, Action& action);
 void addStudyCommand(CLI::App& app, Action& action);
 void addRunsCommand(CLI::App& app, Action& action);

@@ -167,6 +167,24 @@ fs::path findStudy(const std::string& target, const fs::path& library)
     return findIn(target, "study.json", engine::studiesFolder(library));
 }
 
+engine::ExportRequest exportRequest(const ExportArguments& arguments, const fs::path& library)
+{
+    engine::ExportRequest request;
+    request.adapter = findAdapter(arguments.target, library);
+    if (!arguments.model.empty())
+        request.model = engine::findModel(arguments.model, library);
+    request.to = fs::absolute(arguments.to).lexically_normal();
+    std::string names;
+    for (const engine::ExportForm form : engine::kExportForms) {
+        if (arguments.form == engine::name(form)) {
+            request.form = form;
+            return request;
+        }
+        names += (names.empty() ? "" : ", ") + std::string(engine::name(form));
+    }
+    throw EngineError(ErrorCode::BadConfig, "\"" + arguments.form + "\" is no form", "--form", "forms are " + names);
+}
+
 engine::EvaluateRequest evaluateRequest(const EvalArguments& arguments, const fs::path& library)
 {
     engine::EvaluateRequest request;

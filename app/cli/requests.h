@@ -3,6 +3,7 @@
 
 #include "engine/config.h"
 #include "engine/evaluate.h"
+#include "engine/export.h"
 #include "engine/probe.h"
 
 #include <filesystem>
@@ -28,6 +29,13 @@ struct EvalArguments {
 };
 [[nodiscard]] engine::EvaluateRequest evaluateRequest(const EvalArguments& arguments,
                                                       const std::filesystem::path& library);
+
+struct ExportArguments {
+    std::string target; ///< run, run folder or adapter folder
+    std::string model, to, form = "peft";
+};
+[[nodiscard]] engine::ExportRequest exportRequest(const ExportArguments& arguments,
+                                                  const std::filesystem::path& library);
 
 struct ProbeArguments {
     std::string model, adapter, data, task;

@@ -3,6 +3,7 @@
 
 #include "engine/doctor.h"
 #include "engine/evaluate.h"
+#include "engine/export.h"
 #include "engine/fields.h"
 #include "engine/probe.h"
 #include "engine/runs.h"
@@ -16,6 +17,9 @@ namespace cli {
 
 [[nodiscard]] std::string evaluationText(const engine::EvaluateResult& result);
 [[nodiscard]] std::string evaluationJson(const engine::EvaluateResult& result);
+
+[[nodiscard]] std::string exportText(const engine::ExportResult& result);
+[[nodiscard]] std::string exportJson(const engine::ExportResult& result);
 
 [[nodiscard]] std::string probeText(const engine::ProbeResult& result);
 [[nodiscard]] std::string probeJson(const engine::ProbeResult& result);

@@ -73,6 +73,23 @@ std::string evaluationJson(const engine::EvaluateResult& result)
     return printed(json, -1);
 }
 
+std::string exportJson(const engine::ExportResult& result)
+{
+    Json json = {{"form", engine::name(result.form)},
+                 {"adapter", result.adapter},
+                 {"model", result.model},
+                 {"folder", result.folder},
+                 {"lambda", result.lambda},
+                 {"files", result.files},
+                 {"bytes", result.bytes},
+                 {"folded_modules", result.foldedModules},
+                 {"kept_modules", result.keptModules},
+                 {"largest_difference", orNull(result.largestDifference)},
+                 {"largest_logit", orNull(result.largestLogit)},
+                 {"notes", result.notes}};
+    return printed(json, -1);
+}
+
 std::string probeJson(const engine::ProbeResult& result)
 {
     Json json = {{"lambda", orNull(result.lambda)},

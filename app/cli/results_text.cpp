@@ -3,6 +3,8 @@
 #include "text_table.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 
 namespace cli {
 
@@ -30,6 +32,14 @@ std::string testText(const engine::RunSummary& run)
     return text;
 }
 
+/// "1.8e-06": a size, not a figure.
+std::string rough(double value)
+{
+    std::array<char, 32> text{};
+    const auto end = std::to_chars(text.begin(), text.end(), value, std::chars_format::general, 2).ptr;
+    return {text.data(), end};
+}
+
 } // namespace
 
 std::string evaluationText(const engine::EvaluateResult& result)
@@ -44,6 +54,22 @@ std::string evaluationText(const engine::EvaluateResult& result)
     for (const auto& [metric, value] : result.metrics)
         rows.push_back({metric, fixed(value, 4)});
     return text + "\n" + table({"metric", "value"}, rows);
+}
+
+std::string exportText(const engine::ExportResult& result)
+{
+    std::string text = printable(result.folder) + ": " + std::to_string(result.files.size()) + " files, " +
+                       grouped(static_cast<std::int64_t>(result.bytes)) + " bytes, λ " + plain(result.lambda) + "\n";
+    if (result.largestDifference) {
+        text += grouped(result.foldedModules) + " modules folded";
+        if (result.keptModules > 0)
+            text += ", " + grouped(result.keptModules) + " with their h0 term beside the weights";
+        text += "\nlargest difference of a logit on the probe: " + rough(*result.largestDifference) +
+                " (largest logit " + rough(*result.largestLogit) + ")\n";
+    }
+    for (const std::string& note : result.notes)
+        text += "note: " + printable(note) + "\n";
+    return text;
 }
 
 std::string probeText(const engine::ProbeResult& result)

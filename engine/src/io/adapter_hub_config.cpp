@@ -60,13 +60,19 @@ int widthOf(const AdapterFields& inner, int hidden)
     return *width;
 }
 
-void readLabels(const fs::path& folder, AdapterConfig& config)
+/// A folder without a head, or with that of a causal model, is a language model's.
+void readHeadConfig(const fs::path& folder, AdapterConfig& config)
 {
     const fs::path file = folder / "head_config.json";
     std::error_code ignored;
+    config.taskType = "CAUSAL_LM";
     if (!fs::exists(file, ignored))
         return;
     const json head = readJsonFile(file, kLimits);
+    const json modelClass = head.is_object() ? head.value("model_class", json()) : json();
+    if (modelClass.is_string() && modelClass.get<std::string>().ends_with("ForCausalLM"))
+        return;
+    config.taskType = "SEQ_CLS";
     if (!head.is_object() || !head.contains("label2id") || !head["label2id"].is_object())
         return;
     const json& ids = head["label2id"];
@@ -101,7 +107,7 @@ json adapterKeys(const AdapterConfig& config, int hidden)
             {"use_gating", false},
             {"init_weights", config.init == AdapterInit::Bert ? "bert" : "mam_adapter"},
             {"dropout", 0.0},
-            {"leave_out", json::array()},
+            {"leave_out", config.layersToTransform},
             {"inv_adapter", nullptr},
             {"inv_adapter_reduction_factor", nullptr},
             {"cross_adapter", false},
@@ -153,7 +159,7 @@ void readAdapterHub(const AdapterFields& fields, AdapterConfig& config)
             config.targetModules.emplace_back(place);
     if (config.targetModules.empty())
         inner.reject("mh_adapter", "neither mh_adapter nor output_adapter is true");
-    readLabels(fs::path(fields.file()).parent_path(), config);
+    readHeadConfig(fs::path(fields.file()).parent_path(), config);
 }
 
 std::string adapterHubName(const fs::path& folder)
@@ -208,17 +214,14 @@ void writeAdapterHubConfig(const AdapterConfig& config, const AdapterHubModel& m
     if (!config.siteLambdas.empty())
         adapter["sibo"]["lambda"] = config.siteLambdas;
     writeJsonFile(folder / "adapter_config.json", adapter);
-    if (config.taskKind == TaskKind::CausalLm)
+    if (model.classes == 0)
         return;
     json head = common;
     json ids = json::object();
     for (std::size_t i = 0; i < config.labels.size(); ++i)
         ids[config.labels[i]] = i;
     head.update({{"name", nullptr}, {"config", nullptr}, {"label2id", ids}});
-    if (!config.labels.empty())
-        head["num_labels"] = config.labels.size();
-    else if (config.taskKind == TaskKind::Regression)
-        head["num_labels"] = 1;
+    head["num_labels"] = model.classes;
     writeJsonFile(folder / "head_config.json", head);
 }
 

@@ -3,6 +3,7 @@
 
 #include "io/adapter_config.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <string>
 
@@ -13,6 +14,7 @@ struct AdapterHubModel {
     std::string modelType; ///< "bert"
     std::string modelName; ///< base model
     int hiddenSize = 0;
+    std::int64_t classes = 0; ///< 0: without a head
 };
 
 /// Name of the adapter within an AdapterHub folder: part of its tensors' names.
@@ -24,7 +26,8 @@ struct AdapterHubModel {
 void refuseFlexibleHead(const std::filesystem::path& folder);
 
 /// Writes adapter_config.json and head_config.json as the library adapters 1.x reads them, for a series or parallel
-/// adapter named "sibo", with the λ keys beside them (the library ignores them and computes λ = 0).
+/// adapter named "sibo": targetModules are its places ("mh_adapter", "output_adapter"), layersToTransform the layers
+/// without one. With the λ keys beside them (the library ignores them and computes λ = 0).
 /// Errors  EngineError{DiskFull, Io}; {Unsupported} for what the library has no form for.
 void writeAdapterHubConfig(const AdapterConfig& config, const AdapterHubModel& model,
                            const std::filesystem::path& folder);

@@ -29,17 +29,27 @@ static_assert(std::endian::native == std::endian::little, "tensors are written a
     throw EngineError(ErrorCode::Internal, message, "tensor \"" + displayText(tensor.name) + "\"");
 }
 
+/// Refuses data that does not fill the tensor's shape.
+void checkLength(const TensorView& tensor, std::size_t bytes)
+{
+    const std::optional<std::uint64_t> count = elementCount(tensor.shape);
+    if (!count || *count * elementSize(tensor.dtype) != bytes)
+        refuse(tensor, std::to_string(bytes) + " bytes of data do not fill shape " + shapeText(tensor.shape) + " of " +
+                           name(tensor.dtype));
+}
+
+std::uint64_t bytesOf(const TensorView& tensor)
+{
+    return elementCount(tensor.shape).value_or(0) * elementSize(tensor.dtype);
+}
+
 /// In the order of the file: types by falling rank of the reference's table, which is the order of DType.
 std::vector<const TensorView*> ordered(std::span<const TensorView> tensors)
 {
     std::vector<const TensorView*> order;
     for (const TensorView& tensor : tensors) {
-        const std::optional<std::uint64_t> count = elementCount(tensor.shape);
         if (tensor.name == "__metadata__")
             refuse(tensor, "this name is taken by the format");
-        if (!count || *count * elementSize(tensor.dtype) != tensor.data.size())
-            refuse(tensor, std::to_string(tensor.data.size()) + " bytes of data do not fill shape " +
-                               shapeText(tensor.shape) + " of " + name(tensor.dtype));
         order.push_back(&tensor);
     }
     std::sort(order.begin(), order.end(), [](const TensorView* a, const TensorView* b) {
@@ -70,7 +80,7 @@ std::string headerText(const std::vector<const TensorView*>& order, const std::m
         for (std::size_t i = 0; i < tensor->shape.size(); ++i)
             header += (i == 0 ? "" : ",") + std::to_string(tensor->shape[i]);
         header += "],\"data_offsets\":[" + std::to_string(offset) + ",";
-        offset += tensor->data.size();
+        offset += bytesOf(*tensor);
         header += std::to_string(offset) + "]}";
     }
     header += "}";
@@ -94,6 +104,12 @@ public:
     {
         if (!m_done)
             ::unlink(m_name.c_str());
+    }
+    void writeHeader(const std::string& header)
+    {
+        const std::uint64_t length = header.size();
+        write(std::as_bytes(std::span(&length, 1)));
+        write(std::as_bytes(std::span(header)));
     }
     void write(std::span<const std::byte> data)
     {
@@ -121,13 +137,26 @@ void writeSafetensors(const fs::path& path, std::span<const TensorView> tensors,
                       const std::map<std::string, std::string>& metadata)
 {
     const std::vector<const TensorView*> order = ordered(tensors);
-    const std::string header = headerText(order, metadata);
-    const std::uint64_t length = header.size();
+    for (const TensorView* tensor : order)
+        checkLength(*tensor, tensor->data.size());
     Draft draft(path);
-    draft.write(std::as_bytes(std::span(&length, 1)));
-    draft.write(std::as_bytes(std::span(header)));
+    draft.writeHeader(headerText(order, metadata));
     for (const TensorView* tensor : order)
         draft.write(tensor->data);
+    draft.putInPlace();
+}
+
+void writeSafetensors(const fs::path& path, std::span<const TensorView> tensors,
+                      const std::function<std::vector<std::byte>(const TensorView&)>& content)
+{
+    const std::vector<const TensorView*> order = ordered(tensors);
+    Draft draft(path);
+    draft.writeHeader(headerText(order, {{"format", "pt"}}));
+    for (const TensorView* tensor : order) {
+        const std::vector<std::byte> bytes = content(*tensor);
+        checkLength(*tensor, bytes.size());
+        draft.write(bytes);
+    }
     draft.putInPlace();
 }
 

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <span>
 #include <string>
@@ -28,5 +29,10 @@ struct TensorView {
 ///         its shape; {DiskFull, Io} naming the file.
 void writeSafetensors(const std::filesystem::path& path, std::span<const TensorView> tensors,
                       const std::map<std::string, std::string>& metadata = {{"format", "pt"}});
+
+/// The same for tensors that do not fit into memory together: `content` gives each tensor's bytes when its turn comes,
+/// in the file's order; the views' own data is not looked at.
+void writeSafetensors(const std::filesystem::path& path, std::span<const TensorView> tensors,
+                      const std::function<std::vector<std::byte>(const TensorView&)>& content);
 
 } // namespace engine

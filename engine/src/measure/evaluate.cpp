@@ -5,6 +5,7 @@
 #include "device/device.h"
 #include "device/dtype_probe.h"
 #include "engine/error.h"
+#include "engine/methods.h"
 #include "engine/places.h"
 #include "engine/runs.h"
 #include "measure/inputs.h"
@@ -95,8 +96,8 @@ EvaluateResult evaluate(const EvaluateRequest& request, std::stop_token stop)
     result.model = folder.string();
     result.adapter = adapterPath.string();
     result.lambda = adapted.lambda;
-    if (!adapterPath.empty() && adapted.config.method == MethodKind::Lora)
-        result.trainedLambda = adapted.config.lambda;
+    if (!adapterPath.empty() && takesLambda(adapted.config.method))
+        result.trainedLambda = adapted.config.foldedLambda.value_or(adapted.config.lambda);
     result.split = data.path;
     result.samples = static_cast<std::int64_t>(data.samples.size());
     result.metrics = evaluateOutputs(logits, data, task);

@@ -114,6 +114,44 @@ std::vector<bool> inputScaled(const std::vector<Site>& sites, const AdapterTenso
     return result;
 }
 
+/// Keys that would change nothing in this method, so that somebody meant another.
+void checkSiboKeys(const AdapterConfig& config, const AdapterTensors& tensors, const ModelShape& shape)
+{
+    const bool series = config.method == MethodKind::Series;
+    const bool gptj = series && shape.family->block == BlockForm::Parallel;
+    if ((config.mixSkip && !series) || (config.referenceGptjBottleneck && !gptj))
+        throw EngineError(ErrorCode::Unsupported,
+                          std::string(config.mixSkip && !series ? "sibo.mix_skip is for series adapters"
+                                                                : "sibo.reference_gptj_bottleneck is for series "
+                                                                  "adapters of GPT-J") +
+                              ", this is " + title(config.method),
+                          tensors.path().string(), kOtherAdapter);
+}
+
+/// λ of each module; one that is named must be there, and where λ acts there must be one.
+std::vector<double> siteLambdas(const AdapterConfig& config, const AdapterMethod& method, const AdapterTensors& tensors)
+{
+    std::vector<double> lambdas;
+    std::vector<std::string> missing;
+    std::map<std::string, double> left = config.siteLambdas;
+    for (const Site& site : method.options.method.sites) {
+        const auto trained = config.siteLambdas.find(site.module);
+        const bool there = trained != config.siteLambdas.end();
+        lambdas.push_back(there ? trained->second : config.siteLambdas.empty() ? config.lambda : 0);
+        if (!there && site.injected && !config.siteLambdas.empty())
+            missing.push_back(site.module);
+        left.erase(site.module);
+    }
+    for (const auto& [module, lambda] : left)
+        missing.push_back(module);
+    if (!missing.empty())
+        throw EngineError(ErrorCode::BadFile,
+                          "sibo.lambda is a map by module that does not fit this adapter's modules: " +
+                              listed(missing, kListed, displayText),
+                          tensors.path().string(), kOtherAdapter);
+    return lambdas;
+}
+
 } // namespace
 
 std::int64_t adapterClasses(const AdapterConfig& config, const AdapterTensors& tensors, const ModelShape& shape)
@@ -141,6 +179,7 @@ AdapterMethod adapterMethod(const AdapterConfig& config, const AdapterTensors& t
                           tensors.path().string(), kOtherAdapter);
     checkModules(namedModules(config, shape), modules, tensors);
     checkModelOf(config, tensors, shape);
+    checkSiboKeys(config, tensors, shape);
     const TrainConfig train = trainConfigOf(config, modules);
     method.options.method = methodOptions(train, shape);
     method.options.method.dropout = 0;
@@ -149,10 +188,7 @@ AdapterMethod adapterMethod(const AdapterConfig& config, const AdapterTensors& t
         method.options.method.scalesInput = inputScaled(method.options.method.sites, tensors, shape);
     method.options.classes = adapterClasses(config, tensors, shape);
     method.member = methodMember(train, method.options.method, shape);
-    for (const Site& site : method.options.method.sites) {
-        const auto trained = config.siteLambdas.find(site.module);
-        method.member.siteLambdas.push_back(trained == config.siteLambdas.end() ? config.lambda : trained->second);
-    }
+    method.member.siteLambdas = siteLambdas(config, method, tensors);
     checkSizes(method, config, tensors);
     return method;
 }

@@ -19,6 +19,7 @@ private slots:
     void tables();
     void controlCharactersDoNotReachTheTerminal();
     void evaluation();
+    void exported();
     void probe();
     void runs();
     void everyFieldIsListed();
@@ -93,6 +94,34 @@ void TestCliOutput::evaluation()
     result.adapter.clear();
     const QJsonObject alone = QJsonDocument::fromJson(QByteArray::fromStdString(cli::evaluationJson(result))).object();
     QVERIFY(alone["lambda"].isNull() && alone["adapter"].isNull());
+}
+
+void TestCliOutput::exported()
+{
+    engine::ExportResult result;
+    result.form = engine::ExportForm::Folded;
+    result.folder = "/models/out";
+    result.lambda = 0.6;
+    result.bytes = 1'234'567;
+    result.files = {"adapter_config.json", "model/model.safetensors"};
+    result.foldedModules = 20;
+    result.keptModules = 10;
+    result.largestDifference = 0.000002;
+    result.largestLogit = 3.5;
+    result.notes = {"only this program runs it"};
+    const std::string text = cli::exportText(result);
+    for (const char* part : {"/models/out", "0.6", "20 modules folded, 10 with their h0 term", "2e-06", "3.5",
+                             "note: only this program runs it"})
+        QVERIFY2(text.find(part) != std::string::npos, text.c_str());
+    const QJsonObject json = QJsonDocument::fromJson(QByteArray::fromStdString(cli::exportJson(result))).object();
+    QCOMPARE(json["form"].toString(), QString("folded"));
+    QCOMPARE(json["largest_difference"].toDouble(), 0.000002);
+    QCOMPARE(json["kept_modules"].toInt(), 10);
+    QCOMPARE(json["files"].toArray().size(), 2);
+    result.largestDifference.reset();
+    const QJsonObject plain = QJsonDocument::fromJson(QByteArray::fromStdString(cli::exportJson(result))).object();
+    QVERIFY(plain["largest_difference"].isNull());
+    QVERIFY(cli::exportText(result).find("largest difference") == std::string::npos);
 }
 
 void TestCliOutput::probe()

@@ -22,6 +22,7 @@ private slots:
     void evaluatesRunOnItsOwnTask();
     void evaluatesOnPreset();
     void evaluationErrors();
+    void exports();
     void probesTexts();
     void probesTables();
     void probeErrors();
@@ -147,6 +148,21 @@ void TestCliRequests::evaluationErrors()
     QVERIFY(error().contains("--lambda"));
     arguments.target = "no-such-run";
     QVERIFY(error().contains("no-such-run"));
+}
+
+void TestCliRequests::exports()
+{
+    for (const engine::ExportForm form : engine::kExportForms) {
+        const engine::ExportRequest request =
+            cli::exportRequest({at("adapter"), at("model"), at("out/"), engine::name(form)}, at("library"));
+        QVERIFY(request.form == form);
+        QCOMPARE(request.adapter, fs::path(at("adapter")));
+        QCOMPARE(request.model, fs::path(at("model")));
+    }
+    QVERIFY(cli::exportRequest({m_run, "", at("out"), "peft"}, at("library")).adapter.is_absolute());
+    const QString form = errorOf([&] { (void)cli::exportRequest({at("adapter"), "", at("out"), "gguf"}, ""); });
+    QVERIFY2(form.contains("--form") && form.contains("adapterhub") && form.contains("folded"), qPrintable(form));
+    QVERIFY(!errorOf([&] { (void)cli::exportRequest({at("nothing"), "", at("out"), "peft"}, ""); }).isEmpty());
 }
 
 void TestCliRequests::probesTexts()

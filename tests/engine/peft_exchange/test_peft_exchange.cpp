@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Adapters cross between this engine and stock peft with the same logits, at λ = 0 and with a SIBO hook
 // (check_peft.py).
-#include "config/sites.h"
 #include "engine/runs.h"
 #include "engine/train.h"
 #include "golden.h"
-#include "io/adapter_config.h"
-#include "peft/adapter_file.h"
-#include "peft/network.h"
+#include "peft/adapted_model.h"
 #include "text/tokenizer.h"
 
 #include <algorithm>
@@ -36,21 +33,7 @@ QString python()
 /// Logits of the adapter in a folder by this engine, one row a text.
 at::Tensor ourLogits(const TransformerModel& model, const std::filesystem::path& folder, double lambda, int count)
 {
-    const AdapterConfig config = readAdapterConfig(folder);
-    SiteRequest where;
-    where.targets = config.targetModules;
-    where.placement = config.placement.value_or(Placement::Both);
-    where.layers = static_cast<int>(model.shape.layers);
-    NetworkOptions options;
-    options.lora = {findSites(where), config.rank, 0, true};
-    NetworkMember member;
-    member.lora.lambda = lambda;
-    member.lora.scale = config.scale();
-    for (const Site& site : options.lora.sites)
-        member.lora.injected.push_back(site.injected);
-    Network network(model, options, {member});
-    loadAdapter(folder, network.layout(), network.parameters().values()[0]);
-
+    const AdaptedModel adapted = loadAdapted(model, folder, lambda);
     QFile file(kRows);
     if (!file.open(QIODevice::ReadOnly))
         return {};
@@ -63,8 +46,8 @@ at::Tensor ourLogits(const TransformerModel& model, const std::filesystem::path&
     for (const Encoding& encoding : encoded)
         samples.push_back({encoding.ids, encoding.segments, samples.size()});
     const at::NoGradGuard noGradient;
-    const PackedBatch batch = packBatch(samples, model.device());
-    return network.logits(ForwardPass{batch, false, {1}}, {}).select(0, 0).contiguous();
+    const PackedBatch batch = packBatch(samples, adapted.network->batchForm(), model.device());
+    return adapted.network->logits(ForwardPass{batch, false, {1}}, {}).select(0, 0).contiguous();
 }
 
 double difference(const at::Tensor& ours, const QJsonValue& theirs)
@@ -108,7 +91,7 @@ void TestPeftExchange::initTestCase()
     if (!QFile::exists(python()))
         QSKIP("no Python with peft: SIBO_TOOLS_PYTHON names none and build/tools-venv is absent (packaging/test makes "
               "it)");
-    m_model.emplace(loadBert(golden::modelFolder(), at::kCPU, at::kFloat));
+    m_model.emplace(loadTransformer(golden::modelFolder(), {}));
 }
 
 std::filesystem::path TestPeftExchange::trainAdapter() const

@@ -181,14 +181,18 @@ private Q_SLOTS:
         const RunRecord run = trained();
         const auto config = run.folder / "adapter" / "adapter_config.json";
         const double loss = evaluate(request(run)).metrics.at("loss");
-        std::string map = R"("lambda": {"b": 0.6, "c": 0.6)";
-        for (int i = 2; i < 10; ++i) // the mean of so many is not 0.6 to the last bit
-            map += ", \"" + std::to_string(i) + "\": 0.6";
+        std::string map;
+        for (int layer = 0; layer < 3; ++layer) // the mean of so many is not 0.6 to the last bit
+            for (const char* part : {"query", "value"})
+                map += (map.empty() ? "\"lambda\": {\"" : ", \"") + module(layer, part) + "\": 0.6";
         replaceIn(config, R"("lambda": 0.6)", map + "}");
         QVERIFY(std::abs(evaluate(request(run)).metrics.at("loss") - loss) < 1e-6);
-        replaceIn(config, R"("c": 0.6)", R"("c": 0.4)");
-        replaceIn(config, R"("b": 0.6)", R"("b": 0.8)");
-        QCOMPARE(codeOf([&] { (void)evaluate(request(run)); }), ErrorCode::Unsupported);
+        replaceIn(config, module(1, "query") + "\": 0.6", module(1, "query") + "\": 0.4");
+        replaceIn(config, module(2, "value") + "\": 0.6", module(2, "value") + "\": 0.8");
+        QVERIFY(std::abs(evaluate(request(run)).metrics.at("loss") - loss) > 1e-6);
+        QCOMPARE(*evaluate(request(run)).trainedLambda, 0.6);
+        replaceIn(config, module(1, "query"), module(7, "query")); // a λ of nothing, and a module without one
+        QCOMPARE(codeOf([&] { (void)evaluate(request(run)); }), ErrorCode::BadFile);
     }
 
     void anEvaluationWithoutATokenIsTold()
@@ -205,6 +209,10 @@ private Q_SLOTS:
     }
 
 private:
+    static std::string module(int layer, const std::string& part)
+    {
+        return "bert.encoder.layer." + std::to_string(layer) + ".attention.self." + part;
+    }
     static std::vector<std::string> readAdapterLabels(const RunRecord& run)
     {
         for (const Event& event : run.events)
