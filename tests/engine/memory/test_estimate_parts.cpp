@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "config/family.h"
 #include "train/memory_estimate.h"
 
 #include <QtTest>
@@ -15,10 +16,12 @@ private Q_SLOTS:
     void init()
     {
         m_request = {};
+        m_request.model.family = &engine::kBert;
         m_request.model.vocabSize = 1000;
         m_request.model.hiddenSize = 384;
         m_request.model.layers = 6;
-        m_request.model.heads = 12;
+        m_request.model.heads = m_request.model.keyValueHeads = 12;
+        m_request.model.headDim = 32;
         m_request.model.intermediateSize = 1536;
         m_request.model.maxPositions = 512;
         m_request.model.typeVocabSize = 2;

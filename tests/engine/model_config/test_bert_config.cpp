@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "config/family.h"
 #include "config/model_config.h"
 #include "engine/error.h"
 
@@ -91,10 +92,12 @@ void TestBertConfig::readsLabels()
 void TestBertConfig::countsParameters()
 {
     ModelShape config;
+    config.family = &engine::kBert;
     config.vocabSize = 5;
     config.hiddenSize = 2;
     config.layers = 1;
-    config.heads = 1;
+    config.heads = config.keyValueHeads = 1;
+    config.headDim = 2;
     config.intermediateSize = 3;
     config.maxPositions = 4;
     config.typeVocabSize = 2;
