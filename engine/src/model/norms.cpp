@@ -3,6 +3,8 @@
 
 #include "model/add_norm.h"
 
+#include <algorithm>
+
 #include <ATen/TensorOperators.h>
 #include <ATen/ops/layer_norm.h>
 #include <ATen/ops/rsqrt.h>
@@ -16,10 +18,16 @@ bool isTrained(const NormWeights& weights)
     return weights.gamma.dim() > 1 || (weights.beta.defined() && weights.beta.dim() > 1);
 }
 
-/// (d) of frozen or (R, 1, d) trained weights.
-at::Tensor ofRun(const at::Tensor& weight, std::int64_t run)
+/// A run's part of what has a leading dimension of R runs, or 1 for all.
+at::Tensor ofRun(const at::Tensor& rows, std::int64_t run)
 {
-    return weight.dim() > 1 ? weight.select(0, weight.size(0) > 1 ? run : 0).view({-1}) : weight;
+    return rows.select(0, rows.size(0) > 1 ? run : 0);
+}
+
+/// (d) of frozen or (R, 1, d) trained weights.
+at::Tensor weightOfRun(const at::Tensor& weight, std::int64_t run)
+{
+    return weight.dim() > 1 ? ofRun(weight, run).view({-1}) : weight;
 }
 
 /// By tensor operations, so that trained weights get their gradient.
@@ -28,9 +36,11 @@ at::Tensor plainNorm(const at::Tensor& x, const NormWeights& weights, double eps
     if (!weights.beta.defined())
         return x * at::rsqrt(x.square().mean(-1, true) + epsilon) * weights.gamma;
     std::vector<at::Tensor> runs; // one by one, so that weights equal to the frozen ones give the same bits
-    for (std::int64_t r = 0; r < x.size(0); ++r)
-        runs.push_back(
-            at::layer_norm(x.select(0, r), {x.size(-1)}, ofRun(weights.gamma, r), ofRun(weights.beta, r), epsilon));
+    const auto count = [](const at::Tensor& weight) { return weight.dim() > 1 ? weight.size(0) : 1; };
+    const std::int64_t all = std::max({x.size(0), count(weights.gamma), count(weights.beta)});
+    for (std::int64_t r = 0; r < all; ++r)
+        runs.push_back(at::layer_norm(ofRun(x, r), {x.size(-1)}, weightOfRun(weights.gamma, r),
+                                      weightOfRun(weights.beta, r), epsilon));
     return at::stack(runs);
 }
 
