@@ -51,7 +51,7 @@ void checkInputs(const EncodedDataset& data, const ModelShape& model)
                           "the tokenizer gives token id " + std::to_string(token) + ", the model has " +
                               std::to_string(model.vocabSize) + " embeddings",
                           "model.path", "tokenizer and config.json belong to different models");
-    if (segment >= model.typeVocabSize)
+    if (model.family->names.types != nullptr && segment >= model.typeVocabSize)
         throw EngineError(ErrorCode::BadConfig, "this model has one segment type and cannot tell two texts apart",
                           "task.text_columns", "give one text column, or take another model");
 }
