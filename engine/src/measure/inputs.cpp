@@ -2,6 +2,7 @@
 #include "measure/inputs.h"
 
 #include "base/name_list.h"
+#include "config/family.h"
 #include "engine/error.h"
 
 #include <algorithm>
