@@ -21,6 +21,7 @@ sibo_require(QCustomPlotQt6 libqcustomplot-dev)
 if(SIBO_WITH_TORCH)
   sibo_require(LibTorch "set SIBO_LIBTORCH to a torch folder (it holds include/ and lib/), or let packaging/run get one")
   sibo_require(OpenMP g++ COMPONENTS CXX)
+  sibo_require(SentencePiece libsentencepiece-dev)
 endif()
 
 if(sibo_missing)

@@ -60,8 +60,8 @@ public:
     [[nodiscard]] virtual int specialCount(bool pair) const = 0; ///< special tokens that encode adds
 };
 
-/// Reads the tokenizer of a model folder: tokenizer.json, else vocab.txt; do_lower_case, strip_accents and
-/// tokenize_chinese_chars of tokenizer_config.json go before what tokenizer.json says, as in transformers.
+/// Reads the tokenizer of a model folder: tokenizer.json, else tokenizer.model (sentencepiece), else vocab.txt or
+/// vocab.json with merges.txt; what tokenizer_config.json says goes before tokenizer.json, as in transformers.
 /// Errors  EngineError{MissingFile, BadFile, Unsupported} naming file and field.
 [[nodiscard]] std::unique_ptr<Tokenizer> loadTokenizer(const std::filesystem::path& modelFolder);
 
