@@ -117,6 +117,7 @@ ModelShape readModelShape(const fs::path& folder)
     const ConfigReader reader(json, folder / "config.json");
     ModelShape shape;
     shape.family = &familyOf(reader);
+    shape.folder = folder;
     shape.modelType = reader.text("model_type", "");
     shape.family->readShape(reader, shape);
     checkSizes(reader, shape);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <vector>
@@ -31,6 +32,7 @@ struct RopeConfig {
 struct ModelShape {
     const Family* family = nullptr; ///< never null after reading
     std::string modelType;          ///< "mistral"
+    std::filesystem::path folder;   ///< where config.json was read
     std::int64_t vocabSize = 0, hiddenSize = 0, layers = 0, heads = 0, keyValueHeads = 0, headDim = 0;
     std::int64_t intermediateSize = 0;
     Activation activation = Activation::Gelu;

@@ -2,6 +2,7 @@
 #include "engine/evaluate.h"
 
 #include "data/dataset.h"
+#include "data/task_encoder.h"
 #include "device/device.h"
 #include "device/dtype_probe.h"
 #include "engine/error.h"
@@ -19,15 +20,17 @@
 namespace engine {
 namespace {
 
-/// The model alone: its checkpoint's own classifier.
-std::unique_ptr<Network> checkpointNetwork(const TransformerModel& model)
+/// The model alone: its checkpoint's own classifier, or as a language model.
+std::unique_ptr<Network> checkpointNetwork(const TransformerModel& model, TaskKind kind)
 {
-    if (model.head.empty())
+    const bool language = kind == TaskKind::CausalLm;
+    if (!language && model.head.empty())
         throw EngineError(ErrorCode::BadConfig, "this model has no classification head to evaluate",
                           model.folder.string(), "give a trained run or adapter");
     NetworkOptions options;
     options.method.kind = MethodKind::Head;
-    options.classes = model.head.back().second.size(0);
+    options.method.languageModel = language;
+    options.classes = language ? 0 : model.head.back().second.size(0);
     auto network = std::make_unique<Network>(model, options, std::vector<MethodMember>(1));
     network->initialise();
     return network;
@@ -35,6 +38,8 @@ std::unique_ptr<Network> checkpointNetwork(const TransformerModel& model)
 
 void checkClasses(std::int64_t outputs, std::size_t labels, TaskKind kind, const std::string& where)
 {
+    if (kind == TaskKind::CausalLm)
+        return;
     const std::int64_t wanted = kind == TaskKind::Regression ? 1 : static_cast<std::int64_t>(labels);
     if (outputs != wanted)
         throw EngineError(ErrorCode::BadConfig,
@@ -67,7 +72,7 @@ EvaluateResult evaluate(const EvaluateRequest& request, std::stop_token stop)
     const TransformerModel model = loadTransformer(folder, {device, choice.type, task.kind == TaskKind::CausalLm});
     AdaptedModel adapted;
     if (adapterPath.empty()) {
-        adapted.network = checkpointNetwork(model);
+        adapted.network = checkpointNetwork(model, task.kind);
     } else {
         adapted = loadAdapted(model, adapterPath, request.lambda);
         if (request.model.empty()) // naming a model is taking it as it is
@@ -75,9 +80,9 @@ EvaluateResult evaluate(const EvaluateRequest& request, std::stop_token stop)
     }
 
     const LabelledData raw = loadEvaluation(task);
-    const EncodedDataset data =
-        encode(raw.data, *loadTokenizer(folder),
-               static_cast<int>(std::min<std::int64_t>(task.maxLength, shape.longestSequence())));
+    const auto tokenizer = loadTokenizer(folder);
+    const auto maxLength = static_cast<int>(std::min<std::int64_t>(task.maxLength, shape.longestSequence()));
+    const EncodedDataset data = TaskEncoder(task, folder, *tokenizer, maxLength)(raw.data);
     if (data.samples.empty())
         throw EngineError(ErrorCode::BadData, "no sample is left to evaluate on", data.path,
                           "every text is empty; check task.text_columns");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "train/training_data.h"
 
-#include "data/encode_language.h"
+#include "data/task_encoder.h"
 #include "engine/error.h"
 #include "measure/inputs.h"
 
@@ -38,13 +38,6 @@ void checkSplit(const EncodedDataset& split, const ModelShape& model)
     checkInputs(split, model);
 }
 
-EncodedDataset encodeSplit(const Dataset& raw, const TaskConfig& task, const Tokenizer& tokenizer, int maxLength)
-{
-    if (task.kind != TaskKind::CausalLm)
-        return encode(raw, tokenizer, maxLength);
-    return encodeLanguage(raw, tokenizer, {maxLength, task.trainOnInputs, {}});
-}
-
 } // namespace
 
 std::int64_t TrainingData::outputs(TaskKind kind) const
@@ -74,14 +67,15 @@ TrainingData loadTrainingData(const TaskConfig& task, std::uint64_t splitSeed, c
 {
     const TaskData raw = loadTask(task, splitSeed);
     const int maxLength = static_cast<int>(std::min<std::int64_t>(task.maxLength, model.longestSequence()));
+    const TaskEncoder encoded(task, model.folder, tokenizer, maxLength);
     TrainingData data;
     data.labels = raw.labels;
     data.warnings = raw.warnings;
-    data.train = encodeSplit(raw.train, task, tokenizer, maxLength);
+    data.train = encoded(raw.train);
     if (raw.validation)
-        data.validation = encodeSplit(*raw.validation, task, tokenizer, maxLength);
+        data.validation = encoded(*raw.validation);
     for (const Dataset& test : raw.tests)
-        data.tests.push_back(encodeSplit(test, task, tokenizer, maxLength));
+        data.tests.push_back(encoded(test));
     noteCounts(data.train, maxLength, data.warnings);
     if (data.validation)
         noteCounts(*data.validation, maxLength, data.warnings);

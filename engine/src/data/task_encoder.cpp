@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/task_encoder.h"
+
+#include "engine/error.h"
+#include "text/chat_template.h"
+
+#include <memory>
+
+namespace engine {
+
+namespace {
+
+ChatForm chatForm(const std::filesystem::path& modelFolder)
+{
+    auto loaded = loadChatTemplate(modelFolder);
+    if (!loaded)
+        throw EngineError(ErrorCode::BadConfig, "this model has no chat template", "task.template",
+                          "choose another form of prompt, or a model that was trained to chat");
+    const auto shared = std::make_shared<const ChatTemplate>(std::move(*loaded)); // a function must be copyable
+    return [shared](std::string_view prompt, const std::string* answer) {
+        std::vector<ChatMessage> messages{{"user", std::string(prompt)}};
+        if (answer != nullptr)
+            messages.push_back({"assistant", *answer});
+        ChatOptions options;
+        options.addGenerationPrompt = answer == nullptr;
+        return shared->render(messages, options);
+    };
+}
+
+} // namespace
+
+TaskEncoder::TaskEncoder(const TaskConfig& task, const std::filesystem::path& modelFolder, const Tokenizer& tokenizer,
+                         int maxLength)
+    : m_tokenizer(tokenizer), m_options{maxLength, task.trainOnInputs, {}}, m_language(task.kind == TaskKind::CausalLm)
+{
+    if (m_language && task.promptTemplate == "chat")
+        m_options.chat = chatForm(modelFolder);
+}
+
+EncodedDataset TaskEncoder::operator()(const Dataset& data) const
+{
+    return m_language ? encodeLanguage(data, m_tokenizer, m_options) : encode(data, m_tokenizer, m_options.maxLength);
+}
+
+} // namespace engine
