@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Stock peft on the other side of the exchange, for every method and family at once (λ = 0: peft knows none).
+"""Stock peft on the other side of the exchange: LoRA in all its settings and DoRA, every family, in one process (λ = 0: peft
+knows none). Other methods: check_methods.py.
 
     check_peft_methods.py FOLDER
 
@@ -22,8 +23,6 @@ import torch
 
 TARGETS = {"bert": ["query", "value", "output.dense"], "roberta": ["key", "intermediate.dense"],
            "llama": ["q_proj", "k_proj", "down_proj"], "gptj": ["v_proj", "fc_in", "fc_out"]}
-IA3 = {"bert": (["key", "value", "output.dense"], ["output.dense"]), "roberta": (["key", "value", "output.dense"], ["output.dense"]),
-       "llama": (["k_proj", "v_proj", "down_proj"], ["down_proj"]), "gptj": (["q_proj", "v_proj", "fc_out"], ["fc_out"])}
 
 
 def configs(family, task_type):
@@ -47,11 +46,6 @@ def configs(family, task_type):
             made["lora-all-biases"] = peft.LoraConfig(**lora, bias="all")
     if family in ("llama", "gptj"):
         made["lora-all-linear"] = peft.LoraConfig(**{**lora, "target_modules": "all-linear"})
-    targets, feedforward = IA3[family]
-    made["ia3"] = peft.IA3Config(target_modules=targets, feedforward_modules=feedforward, **common)
-    made["prompt"] = peft.PromptTuningConfig(num_virtual_tokens=3, **common)
-    if task_type == "CAUSAL_LM":
-        made["prefix"] = peft.PrefixTuningConfig(num_virtual_tokens=3, **common)
     return made
 
 

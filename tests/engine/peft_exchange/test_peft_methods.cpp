@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every method that PEFT has, on every family: stock peft loads what this engine saves, and the other way round, with
-// the same logits (check_peft_methods.py, one process for all).
+// LoRA in all its settings, DoRA and a linear probe on every family: stock peft loads what this engine saves, and the
+// other way round, with the same logits (check_peft_methods.py, one process for all).
 #include "../export/exported.h"
 
 #include <QDir>
