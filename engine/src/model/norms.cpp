@@ -7,7 +7,6 @@
 
 #include <ATen/TensorOperators.h>
 #include <ATen/ops/layer_norm.h>
-#include <ATen/ops/rsqrt.h>
 #include <ATen/ops/stack.h>
 
 namespace engine {
@@ -33,14 +32,16 @@ at::Tensor weightOfRun(const at::Tensor& weight, std::int64_t run)
 /// By tensor operations, so that trained weights get their gradient.
 at::Tensor plainNorm(const at::Tensor& x, const NormWeights& weights, double epsilon)
 {
-    if (!weights.beta.defined())
-        return x * at::rsqrt(x.square().mean(-1, true) + epsilon) * weights.gamma;
     std::vector<at::Tensor> runs; // one by one, so that weights equal to the frozen ones give the same bits
     const auto count = [](const at::Tensor& weight) { return weight.dim() > 1 ? weight.size(0) : 1; };
-    const std::int64_t all = std::max({x.size(0), count(weights.gamma), count(weights.beta)});
-    for (std::int64_t r = 0; r < all; ++r)
-        runs.push_back(at::layer_norm(ofRun(x, r), {x.size(-1)}, weightOfRun(weights.gamma, r),
-                                      weightOfRun(weights.beta, r), epsilon));
+    const std::int64_t all =
+        std::max({x.size(0), count(weights.gamma), weights.beta.defined() ? count(weights.beta) : 1});
+    for (std::int64_t r = 0; r < all; ++r) {
+        const at::Tensor own = ofRun(x, r), gamma = weightOfRun(weights.gamma, r);
+        runs.push_back(weights.beta.defined()
+                           ? at::layer_norm(own, {x.size(-1)}, gamma, weightOfRun(weights.beta, r), epsilon)
+                           : rmsNorm(own.unsqueeze(0), gamma, epsilon).squeeze(0));
+    }
     return at::stack(runs);
 }
 

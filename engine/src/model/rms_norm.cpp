@@ -81,8 +81,13 @@ struct RmsNormFunction : torch::autograd::Function<RmsNormFunction> {
                                                    const torch::autograd::variable_list& gradients)
     {
         const auto saved = context->get_saved_variables();
-        return {sumGradient({saved[0], {}, saved[2]}, saved[1], gradients[0].contiguous(), {}), at::Tensor(),
-                at::Tensor()};
+        const at::Tensor dy = gradients[0].contiguous();
+        at::Tensor dx, dGamma;
+        if (context->needs_input_grad(0))
+            dx = sumGradient({saved[0], {}, saved[2]}, saved[1], dy, {});
+        if (context->needs_input_grad(1))
+            dGamma = (dy * saved[0] * saved[2]).sum(at::IntArrayRef{0, 1});
+        return {dx, dGamma, at::Tensor()};
     }
 };
 

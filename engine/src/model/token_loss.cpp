@@ -6,6 +6,7 @@
 #include "device/tasks.h"
 
 #include <algorithm>
+#include <optional>
 
 #include <ATen/TensorOperators.h>
 #include <ATen/core/grad_mode.h>
@@ -79,27 +80,34 @@ at::Tensor lossOf(at::Tensor& logits, const at::Tensor& labels, bool gradient)
 
 struct FrozenHeadLoss : torch::autograd::Function<FrozenHeadLoss> {
     static at::Tensor forward(torch::autograd::AutogradContext* context, const at::Tensor& x, const FrozenLinear& head,
-                              const at::Tensor& labels, bool trains)
+                              const at::Tensor& labels, const std::optional<at::Tensor>& bias, bool trains)
     {
         const at::Tensor sums = at::zeros({x.size(0)}, x.options());
         const at::Tensor dx = trains ? at::empty_like(x, at::MemoryFormat::Contiguous) : at::Tensor();
+        const at::Tensor db = bias ? at::zeros(bias->sizes(), x.options()) : at::Tensor();
         forChunks(x, head.outputs(), [&](std::int64_t run, std::int64_t begin, std::int64_t length) {
             const at::Tensor rows = x.narrow(0, run, 1).narrow(1, begin, length);
             const at::Tensor own = labels.narrow(0, begin, length);
             at::Tensor logits = head.forward(rows).squeeze(0);
-            sums.select(0, run).add_(lossOf(logits, own, trains).sum());
+            if (bias)
+                logits.add_(bias->select(0, run));
+            sums.select(0, run).add_(lossOf(logits, own, trains || bias).sum());
+            if (bias)
+                db.select(0, run).add_(logits.sum(0));
             if (trains)
                 dx.narrow(0, run, 1).narrow(1, begin, length).copy_(head.backward(logits.unsqueeze(0)));
         });
-        context->save_for_backward({dx});
+        context->save_for_backward({dx, db});
         return sums;
     }
 
     static torch::autograd::variable_list backward(torch::autograd::AutogradContext* context,
                                                    const torch::autograd::variable_list& gradients)
     {
-        const at::Tensor dx = context->get_saved_variables()[0];
-        return {dx * gradients[0].view({-1, 1, 1}), at::Tensor(), at::Tensor(), at::Tensor()};
+        const auto saved = context->get_saved_variables();
+        const at::Tensor &dx = saved[0], &db = saved[1], &g = gradients[0], none;
+        return {dx.defined() ? dx * g.view({-1, 1, 1}) : none, none, none, db.defined() ? db * g.view({-1, 1}) : none,
+                none};
     }
 };
 
@@ -140,7 +148,14 @@ struct TrainedHeadLoss : torch::autograd::Function<TrainedHeadLoss> {
 
 at::Tensor tokenLoss(const FrozenLinear& head, const at::Tensor& x, const at::Tensor& labels)
 {
-    return FrozenHeadLoss::apply(x.contiguous(), head, labels, at::GradMode::is_enabled() && x.requires_grad());
+    return tokenLoss(head, at::Tensor(), x, labels);
+}
+
+at::Tensor tokenLoss(const FrozenLinear& head, const at::Tensor& bias, const at::Tensor& x, const at::Tensor& labels)
+{
+    return FrozenHeadLoss::apply(x.contiguous(), head, labels,
+                                 bias.defined() ? std::optional<at::Tensor>(bias) : std::nullopt,
+                                 at::GradMode::is_enabled() && x.requires_grad());
 }
 
 at::Tensor tokenLoss(const at::Tensor& weight, const at::Tensor& bias, const at::Tensor& x, const at::Tensor& labels)
@@ -149,7 +164,7 @@ at::Tensor tokenLoss(const at::Tensor& weight, const at::Tensor& bias, const at:
                                   x.contiguous(), labels);
 }
 
-TokenScores tokenScores(const FrozenLinear& head, const at::Tensor& x, const at::Tensor& labels)
+TokenScores tokenScores(const FrozenLinear& head, const at::Tensor& x, const at::Tensor& labels, const at::Tensor& bias)
 {
     const at::NoGradGuard noGradient;
     TokenScores scores{at::empty({x.size(0), x.size(1)}, x.options()),
@@ -157,6 +172,8 @@ TokenScores tokenScores(const FrozenLinear& head, const at::Tensor& x, const at:
     forChunks(x, head.outputs(), [&](std::int64_t run, std::int64_t begin, std::int64_t length) {
         const at::Tensor own = labels.narrow(0, begin, length);
         at::Tensor logits = head.forward(x.narrow(0, run, 1).narrow(1, begin, length)).squeeze(0);
+        if (bias.defined())
+            logits.add_(bias.select(0, run));
         scores.loss.select(0, run).narrow(0, begin, length).copy_(lossOf(logits, own, false));
         scores.correct.select(0, run).narrow(0, begin, length).copy_(logits.argmax(1) == own);
     });

@@ -66,7 +66,17 @@ FrozenLinear linearMap(const TransformerModel& model, std::int64_t layer, SiteKi
     return stack.rows(firstOutput(kind, model.shape), siteOutputs(kind, model.shape));
 }
 
-std::vector<BaseBias> baseBiases(const ModelShape& shape)
+std::vector<SiteKind> layerLinears(const Family& family)
+{
+    std::vector<SiteKind> kinds;
+    for (const SiteKind kind : {SiteKind::Query, SiteKind::Key, SiteKind::Value, SiteKind::AttentionOutput,
+                                SiteKind::Gate, SiteKind::Up, SiteKind::Down})
+        if (family.names.inLayer[static_cast<std::size_t>(kind)])
+            kinds.push_back(kind);
+    return kinds;
+}
+
+std::vector<BaseBias> baseBiases(const ModelShape& shape, bool languageModel)
 {
     const Family& family = *shape.family;
     const std::string prefix = std::string(family.names.prefix) + ".";
@@ -89,6 +99,9 @@ std::vector<BaseBias> baseBiases(const ModelShape& shape)
     if (family.names.pooler)
         found.push_back({BaseBias::Where::Pooler, prefix + family.names.pooler, -1, SiteKind::Query,
                          NormSlot::Embedding, shape.hiddenSize});
+    if (languageModel && shape.outputBias)
+        found.push_back(
+            {BaseBias::Where::Output, family.names.output, -1, SiteKind::Query, NormSlot::Embedding, shape.vocabSize});
     return found;
 }
 
@@ -108,6 +121,8 @@ TrainedBiases::TrainedBiases(std::vector<Entry> entries, const Parameters& param
             m_norms[{entry.place.norm, entry.place.layer}] = leaf;
         else if (entry.place.where == BaseBias::Where::Pooler)
             m_pooler = leaf;
+        else if (entry.place.where == BaseBias::Where::Output)
+            m_output = leaf;
         else
             m_linear[{entry.place.layer, entry.place.kind}] = leaf;
     }
@@ -117,6 +132,8 @@ at::Tensor TrainedBiases::frozen(const BaseBias& place) const
 {
     if (place.where == BaseBias::Where::Pooler)
         return m_model.pooler.bias();
+    if (place.where == BaseBias::Where::Output)
+        return m_model.output.bias();
     if (place.where == BaseBias::Where::Linear)
         return linearMap(m_model, place.layer, place.kind).bias();
     if (place.layer < 0)
@@ -127,8 +144,14 @@ at::Tensor TrainedBiases::frozen(const BaseBias& place) const
 
 void TrainedBiases::initialise(const at::Tensor& row) const
 {
-    for (const Entry& entry : m_entries)
-        fillValues(row, *m_parameters.layout().find(entry.name), frozen(entry.place));
+    for (const Entry& entry : m_entries) {
+        const ParameterItem& item = *m_parameters.layout().find(entry.name);
+        const at::Tensor values = frozen(entry.place);
+        if (values.defined())
+            fillValues(row, item, values);
+        else
+            fillValues(row, item, 0.0);
+    }
 }
 
 at::Tensor TrainedBiases::moved(const LinearCall& call) const
@@ -140,9 +163,12 @@ at::Tensor TrainedBiases::moved(const LinearCall& call) const
     for (const SlotPart& part : slotParts(call.slot, m_model.shape)) {
         const auto found = m_linear.find({call.layer, part.kind});
         trains |= found != m_linear.end();
-        parts.push_back(found != m_linear.end()
-                            ? found->second - call.map.bias().narrow(0, part.begin, part.length)
-                            : at::zeros({m_parameters.runs(), part.length}, m_parameters.values().options()));
+        if (found == m_linear.end())
+            parts.push_back(at::zeros({m_parameters.runs(), part.length}, m_parameters.values().options()));
+        else if (call.map.bias().defined())
+            parts.push_back(found->second - call.map.bias().narrow(0, part.begin, part.length));
+        else
+            parts.push_back(found->second);
     }
     return trains ? at::cat(parts, 1).unsqueeze(1) : at::Tensor();
 }
@@ -151,6 +177,11 @@ NormWeights TrainedBiases::norm(NormSlot slot, std::int64_t layer, const NormWei
 {
     const auto found = m_norms.find({slot, layer});
     return found == m_norms.end() ? frozen : NormWeights{frozen.gamma, found->second.unsqueeze(1)};
+}
+
+std::optional<TrainedHead> TrainedBiases::head() const
+{
+    return m_output.defined() ? std::optional(TrainedHead{{}, m_output}) : std::nullopt;
 }
 
 } // namespace engine

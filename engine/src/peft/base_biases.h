@@ -2,10 +2,12 @@
 #pragma once
 
 #include "model/transformer.h"
+#include "peft/method.h"
 #include "peft/parameters.h"
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,7 +17,7 @@ namespace engine {
 
 /// A module of the base model that has a bias.
 struct BaseBias {
-    enum class Where { Linear, Norm, Pooler };
+    enum class Where { Linear, Norm, Pooler, Output }; ///< Output: a language model's head
     Where where = Where::Linear;
     std::string module; ///< "bert.encoder.layer.0.attention.output.LayerNorm"
     std::int64_t layer = -1;
@@ -27,10 +29,13 @@ struct BaseBias {
 /// A linear map of a layer alone, out of the slot that computes it.
 [[nodiscard]] FrozenLinear linearMap(const TransformerModel& model, std::int64_t layer, SiteKind kind);
 
-/// All of a base model (without heads), in the order of the pass.
-[[nodiscard]] std::vector<BaseBias> baseBiases(const ModelShape& shape);
+/// All of a base model, in the order of the pass; without classification heads.
+[[nodiscard]] std::vector<BaseBias> baseBiases(const ModelShape& shape, bool languageModel);
 
-/// Biases that train in place of frozen ones, for each run its own.
+/// The kinds of linear map that a family's layers have.
+[[nodiscard]] std::vector<SiteKind> layerLinears(const Family& family);
+
+/// Biases that train in place of frozen ones (of zeros where a linear map has none), for each run its own.
 class TrainedBiases {
 public:
     struct Entry {
@@ -46,16 +51,18 @@ public:
     /// trains.
     [[nodiscard]] at::Tensor moved(const LinearCall& call) const;
     [[nodiscard]] NormWeights norm(NormSlot slot, std::int64_t layer, const NormWeights& frozen) const;
+    /// The language model's head with its trained bias; null: that does not train.
+    [[nodiscard]] std::optional<TrainedHead> head() const;
 
 private:
-    [[nodiscard]] at::Tensor frozen(const BaseBias& place) const;
+    [[nodiscard]] at::Tensor frozen(const BaseBias& place) const; ///< undefined: none
 
     std::vector<Entry> m_entries;
     const Parameters& m_parameters;
     const TransformerModel& m_model;
     std::map<std::pair<std::int64_t, SiteKind>, at::Tensor> m_linear; ///< by layer and kind
     std::map<std::pair<NormSlot, std::int64_t>, at::Tensor> m_norms;
-    at::Tensor m_pooler;
+    at::Tensor m_pooler, m_output;
 };
 
 } // namespace engine

@@ -21,7 +21,7 @@ std::vector<TrainedBiases::Entry> biasEntries(const MethodOptions& options, cons
     std::vector<TrainedBiases::Entry> entries;
     if (options.bias == BiasMode::None)
         return entries;
-    for (BaseBias& place : baseBiases(shape)) {
+    for (BaseBias& place : baseBiases(shape, options.languageModel)) {
         const bool adapted = std::any_of(options.sites.begin(), options.sites.end(),
                                          [&](const Site& site) { return site.module == place.module; });
         std::string name = place.module + (adapted ? ".base_layer.bias" : ".bias");
@@ -110,6 +110,11 @@ at::Tensor LoraMethod::linear(const LinearCall& call)
 NormWeights LoraMethod::norm(NormSlot slot, std::int64_t layer, const NormWeights& frozen)
 {
     return m_biases ? m_biases->norm(slot, layer, frozen) : frozen;
+}
+
+std::optional<TrainedHead> LoraMethod::trainedHead() const
+{
+    return m_biases ? m_biases->head() : std::nullopt;
 }
 
 const MethodForm kLoraForm{MethodKind::Lora, addLoraParameters, [](MethodSetup setup) -> std::unique_ptr<PeftMethod> {

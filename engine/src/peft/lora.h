@@ -6,6 +6,7 @@
 #include "peft/method.h"
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace engine {
@@ -28,6 +29,7 @@ public:
     void initialise(const at::Tensor& row, std::size_t member) const override;
     [[nodiscard]] at::Tensor linear(const LinearCall& call) override;
     [[nodiscard]] NormWeights norm(NormSlot slot, std::int64_t layer, const NormWeights& frozen) override;
+    [[nodiscard]] std::optional<TrainedHead> trainedHead() const override;
 
 protected:
     [[nodiscard]] LoraCall prepare(const LinearCall& call);

@@ -20,7 +20,9 @@ constexpr MethodForm kHeadForm{MethodKind::Head, nullptr, makeFrozen};
 
 const MethodForm& formOf(MethodKind kind)
 {
-    static constexpr std::array kForms{&kLoraForm, &kDoraForm, &kHeadForm};
+    static constexpr std::array kForms{&kLoraForm,         &kDoraForm, &kSeriesForm, &kParallelForm,
+                                       &kAdapterInputForm, &kIa3Form,  &kBitfitForm, &kPrefixForm,
+                                       &kPromptForm,       &kFullForm, &kHeadForm};
     const auto found = std::find_if(kForms.begin(), kForms.end(), [&](const auto* form) { return form->kind == kind; });
     if (found == kForms.end())
         throw EngineError(ErrorCode::Internal, std::string("no module for the method ") + name(kind));

@@ -58,9 +58,10 @@ struct MethodSetup {
     const TransformerModel& model;
 };
 
-/// A language model's head that a method trains, of its single run.
+/// A language model's head that a method trains.
 struct TrainedHead {
-    at::Tensor weight, bias; ///< leaves (1, V, d) and (1, V); bias may be undefined
+    at::Tensor weight; ///< leaf (1, V, d) of a single run; undefined: the frozen one
+    at::Tensor bias;   ///< leaf (R, V); undefined beside a trained weight: none
 };
 
 /// One PEFT method of a cohort inside the frozen model; as it stands here the frozen model itself (`head`). A method
@@ -128,6 +129,7 @@ struct MethodForm {
     void (*addParameters)(ParameterLayout&, const MethodOptions&, const ModelShape&); ///< null: none
     std::unique_ptr<PeftMethod> (*make)(MethodSetup);
 };
-extern const MethodForm kLoraForm, kDoraForm;
+extern const MethodForm kLoraForm, kDoraForm, kSeriesForm, kParallelForm, kAdapterInputForm, kIa3Form, kBitfitForm,
+    kPrefixForm, kPromptForm, kFullForm;
 
 } // namespace engine

@@ -72,8 +72,11 @@ at::Tensor Network::labelStates(const ForwardPass& pass, const DropoutRates& rat
 at::Tensor Network::tokenLosses(const ForwardPass& pass, const DropoutRates& rates)
 {
     const at::Tensor rows = labelStates(pass, rates);
-    if (const auto head = m_method->trainedHead())
+    const auto head = m_method->trainedHead();
+    if (head && head->weight.defined())
         return tokenLoss(head->weight, head->bias, rows, pass.batch.labels);
+    if (head)
+        return tokenLoss(m_model.output.withoutBias(), head->bias, rows, pass.batch.labels);
     return tokenLoss(m_model.output, rows, pass.batch.labels);
 }
 
@@ -86,8 +89,10 @@ TokenScores Network::tokenScores(const ForwardPass& pass, bool base)
     const auto head = m_method->trainedHead();
     if (!head)
         return engine::tokenScores(m_model.output, rows, pass.batch.labels);
-    const at::Tensor bias = head->bias.defined() ? head->bias.detach().select(0, 0) : at::Tensor();
-    return engine::tokenScores(FrozenLinear(head->weight.detach().select(0, 0), bias), rows, pass.batch.labels);
+    if (!head->weight.defined())
+        return engine::tokenScores(m_model.output.withoutBias(), rows, pass.batch.labels, head->bias);
+    const FrozenLinear map(head->weight.detach().select(0, 0), {});
+    return engine::tokenScores(map, rows, pass.batch.labels, head->bias);
 }
 
 std::vector<at::Tensor> Network::states(const PackedBatch& batch)

@@ -2,7 +2,10 @@
 #include "toy_network.h"
 
 #include "base/hash.h"
+#include "engine/methods.h"
+#include "peft/method_options.h"
 
+#include <algorithm>
 #include <map>
 
 #include <ATen/ops/randn.h>
@@ -17,12 +20,22 @@ namespace {
 struct Method {
     const char* name;
     MethodKind kind;
-    BiasMode bias;
+    BiasMode bias = BiasMode::None;
+    bool mixSkip = false;
 };
-constexpr Method kMethods[]{{"lora", MethodKind::Lora, BiasMode::None},
+constexpr Method kMethods[]{{"lora", MethodKind::Lora},
                             {"lora, its biases", MethodKind::Lora, BiasMode::LoraOnly},
                             {"lora, all biases", MethodKind::Lora, BiasMode::All},
-                            {"dora", MethodKind::Dora, BiasMode::None}};
+                            {"dora", MethodKind::Dora},
+                            {"series", MethodKind::Series},
+                            {"series, mixed skip", MethodKind::Series, BiasMode::None, true},
+                            {"parallel", MethodKind::Parallel},
+                            {"adapter input", MethodKind::AdapterInput},
+                            {"ia3", MethodKind::Ia3},
+                            {"bitfit", MethodKind::Bitfit},
+                            {"prefix", MethodKind::Prefix},
+                            {"prompt", MethodKind::Prompt},
+                            {"full", MethodKind::Full}};
 
 std::uint64_t fingerprint(const TransformerModel& model)
 {
@@ -76,9 +89,20 @@ private:
     }
     static MethodOptions optionsOf(const TransformerModel& model, const Method& method, double dropout)
     {
-        MethodOptions options = toy::methodOn(model, method.kind, {"all-linear"}, Placement::Both);
+        std::vector<std::string> targets{"all-linear"};
+        if (isAtSublayers(method.kind))
+            for (std::int64_t layer = 0; layer < model.shape.layers; ++layer)
+                for (const SiteKind kind : {SiteKind::AttentionBlock, SiteKind::FfnBlock})
+                    targets.push_back(modulePath(model.family(), layer, kind));
+        MethodOptions options = toy::methodOn(model, method.kind, targets, Placement::Both);
         options.bias = method.bias;
         options.dropout = dropout;
+        options.mixSkip = method.mixSkip;
+        options.bottleneck = 6;
+        options.virtualTokens = 3;
+        if (method.kind == MethodKind::Ia3)
+            for (const Site& site : options.sites)
+                options.scalesInput.push_back(isFeedForward(model.family(), site.module));
         return options;
     }
     static Network network(const TransformerModel& model, const MethodOptions& options,
@@ -118,6 +142,8 @@ private Q_SLOTS:
         QFETCH(QString, family);
         QFETCH(int, method);
         const MethodOptions options = optionsOf(model(family), kMethods[method], 0.1);
+        if (hasVirtualTokens(options.kind) || options.mixSkip)
+            QSKIP("starts elsewhere by its formula");
         Network net = network(model(family), options, {toy::memberOf(options, 0.6)});
         const at::NoGradGuard noGradient;
         const PackedBatch batch = toy::toyBatch(net.batchForm());
@@ -139,6 +165,8 @@ private Q_SLOTS:
         QFETCH(QString, family);
         QFETCH(int, method);
         MethodOptions options = optionsOf(model(family), kMethods[method], 0.2);
+        if (!takesLambda(options.kind))
+            QSKIP("has no λ");
         const auto trained = [&](bool buildMixing, double secondLambda) {
             options.buildMixing = buildMixing;
             Network net =
@@ -159,7 +187,7 @@ private Q_SLOTS:
         QFETCH(QString, family);
         QFETCH(int, method);
         MethodOptions options = optionsOf(model(family), kMethods[method], 0.2);
-        options.learnable = LambdaLearning::Layer;
+        options.learnable = takesLambda(options.kind) ? LambdaLearning::Layer : LambdaLearning::Off;
         options.detachH0 = options.bias != BiasMode::All; // what feeds h0 trains: differences let it move
         Network net = network(model(family), options, {toy::memberOf(options, 0.4)});
         toy::disturb(net, 0.15);
@@ -201,6 +229,8 @@ private Q_SLOTS:
         QFETCH(QString, family);
         QFETCH(int, method);
         const MethodOptions options = optionsOf(model(family), kMethods[method], 0.1);
+        if (options.kind == MethodKind::Full)
+            QSKIP("trains one run at a time");
         std::vector<MethodMember> members{toy::memberOf(options, 0, 1), toy::memberOf(options, 0.6, 2),
                                           toy::memberOf(options, 0.3, 3)};
         members[1].source = SiboSource::Permuted;
@@ -223,14 +253,38 @@ private Q_SLOTS:
         }
     }
 
+    void sharesAreMeasured_data() { rows(); }
+    void sharesAreMeasured()
+    {
+        QFETCH(QString, family);
+        QFETCH(int, method);
+        const MethodOptions options = optionsOf(model(family), kMethods[method], 0);
+        if (options.kind == MethodKind::Full)
+            QSKIP("trains one run at a time");
+        Network net = network(model(family), options, {toy::memberOf(options, 0), toy::memberOf(options, 0.5, 2)});
+        net.method().measureShares(true);
+        const auto states = net.states(toy::toyBatch(net.batchForm()));
+        net.method().measureShares(false);
+        const auto injected =
+            std::count_if(options.sites.begin(), options.sites.end(), [](const Site& site) { return site.injected; });
+        QCOMPARE(injected > 0, takesLambda(options.kind));
+        const auto none = net.method().shares(0), half = net.method().shares(1);
+        QCOMPARE(static_cast<std::ptrdiff_t>(none.size()), injected);
+        QCOMPARE(static_cast<std::ptrdiff_t>(half.size()), injected);
+        for (const auto& [module, share] : none)
+            QCOMPARE(share, 0.0);
+        for (const auto& [module, share] : half)
+            QVERIFY2(share > 0.01 && share < 0.99, module.c_str());
+    }
+
     void zeroSourceIsASmallerAlpha_data() { rows(); }
     void zeroSourceIsASmallerAlpha()
     {
         QFETCH(QString, family);
         QFETCH(int, method);
         const MethodOptions options = optionsOf(model(family), kMethods[method], 0.1);
-        if (options.kind == MethodKind::Dora)
-            QSKIP("α also stands in DoRA's norm");
+        if (options.kind != MethodKind::Lora)
+            QSKIP("holds for LoRA alone: α also stands in DoRA's norm");
         MethodMember zero = toy::memberOf(options, 0.4), weaker = toy::memberOf(options, 0);
         zero.source = SiboSource::Zero;
         for (std::size_t i = 0; i < options.sites.size(); ++i)
