@@ -188,7 +188,6 @@ private Q_SLOTS:
         QFETCH(int, method);
         MethodOptions options = optionsOf(model(family), kMethods[method], 0.2);
         options.learnable = takesLambda(options.kind) ? LambdaLearning::Layer : LambdaLearning::Off;
-        options.learnable = takesLambda(options.kind) ? LambdaLearning::Layer : LambdaLearning::Off;
         options.detachH0 = options.bias != BiasMode::All; // what feeds h0 trains: differences let it move
         Network net = network(model(family), options, {toy::memberOf(options, 0.4)});
         toy::disturb(net, 0.15);
