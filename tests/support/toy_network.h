@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/hash.h"
 #include "device/counter_hash.h"
 #include "model/packed_batch.h"
 #include "peft/network.h"
@@ -87,7 +88,8 @@ inline void disturb(engine::Network& network, double size, std::uint64_t seed = 
                 continue;
             at::Tensor noise = at::empty({item.size}, at::kFloat);
             for (std::int64_t i = 0; i < item.size; ++i) {
-                const std::uint64_t bits = engine::counterMix(seed + static_cast<std::uint64_t>(item.offset), i);
+                const std::uint64_t bits =
+                    engine::counterMix(seed ^ engine::stableHash(item.name), static_cast<std::uint64_t>(i));
                 noise.mutable_data_ptr<float>()[i] =
                     static_cast<float>(size * (2.0 * static_cast<double>(bits >> 11) / 9007199254740992.0 - 1.0));
             }
