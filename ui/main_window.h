@@ -27,6 +27,7 @@ struct TrainOutcome;
 namespace ui {
 
 class ElidedLabel;
+class ModelSource;
 class Notifier;
 class RunsLoader;
 class RunsPage;
@@ -44,6 +45,7 @@ struct WindowContext {
     std::filesystem::path licences; ///< folder of licence texts for About; may be missing
     std::vector<engine::ConfigPreset> presets;
     QStringList models;
+    ModelSource* source = nullptr;   ///< null: models are not fetched
     Notifier* notifier = nullptr;    ///< null: the desktop is told nothing
     SleepInhibitor* sleep = nullptr; ///< null: the machine may go to sleep
     QString machine;                 ///< "CPU · 2 threads", shown until a run says more

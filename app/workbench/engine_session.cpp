@@ -3,6 +3,7 @@
 
 #include "engine/check.h"
 #include "engine/error.h"
+#include "engine/places.h"
 #include "engine/train.h"
 
 #include <exception>
@@ -34,6 +35,20 @@ std::vector<engine::Event> historyOf(const std::filesystem::path& folder, const 
     } catch (const engine::EngineError&) {
         return {resumed};
     }
+}
+
+/// The first run of a study stands for all.
+ui::ModelReport reportOn(const engine::TrainConfig& config, std::int64_t outputs, const std::filesystem::path& library)
+{
+    ui::ModelReport report;
+    try {
+        const std::filesystem::path folder = engine::findModel(config.model.path, library);
+        report.facts = engine::describeModel(folder);
+        report.sites = engine::describeSites(engine::expandStudy(config).front().config, folder, outputs);
+    } catch (const std::exception& error) {
+        report.error = ui::errorInfo(error);
+    }
+    return report;
 }
 
 } // namespace
@@ -196,4 +211,30 @@ void EngineSession::answerCheck(const engine::StartCheck& result)
         runCheck(); // the form has moved on: this answer is about what stood there before
     else
         emit checked(result);
+}
+
+void EngineSession::describe(const engine::TrainConfig& config, std::int64_t outputs)
+{
+    m_nextDescription = {config, outputs};
+    if (!m_describing)
+        runDescription();
+}
+
+void EngineSession::runDescription()
+{
+    m_describing = true;
+    m_describer = std::jthread([this, request = *std::exchange(m_nextDescription, std::nullopt)] {
+        const ui::ModelReport report = reportOn(request.config, request.outputs, m_library);
+        QMetaObject::invokeMethod(
+            this, [this, report] { answerDescription(report); }, Qt::QueuedConnection);
+    });
+}
+
+void EngineSession::answerDescription(const ui::ModelReport& report)
+{
+    m_describing = false;
+    if (m_nextDescription)
+        runDescription();
+    else
+        emit described(report);
 }

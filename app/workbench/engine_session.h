@@ -23,6 +23,7 @@ public:
     ~EngineSession() override;
 
     void check(const engine::TrainConfig& config) override;
+    void describe(const engine::TrainConfig& config, std::int64_t outputs) override;
     void start(const engine::TrainConfig& config) override;
     void resumeRun(const std::filesystem::path& folder) override;
     void pause() override;
@@ -36,6 +37,10 @@ private:
         std::optional<engine::Event> event;
     };
     using Answer = std::function<void()>;
+    struct DescriptionRequest {
+        engine::TrainConfig config;
+        std::int64_t outputs = 0;
+    };
 
     void launch(const engine::TrainConfig& config, const std::filesystem::path& resume);
     void take(const engine::Event& event);
@@ -43,6 +48,8 @@ private:
     void end(const Answer& answer);
     void runCheck();
     void answerCheck(const engine::StartCheck& result);
+    void runDescription();
+    void answerDescription(const ui::ModelReport& report);
 
     std::filesystem::path m_library;
     engine::PauseGate m_gate;
@@ -51,6 +58,8 @@ private:
     std::vector<Item> m_queue; ///< guarded by m_mutex
     std::optional<engine::TrainConfig> m_nextCheck;
     bool m_checking = false;
-    std::jthread m_checker;
+    std::optional<DescriptionRequest> m_nextDescription;
+    bool m_describing = false;
+    std::jthread m_checker, m_describer;
     std::jthread m_trainer; ///< last: joined before anything it uses goes
 };

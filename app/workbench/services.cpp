@@ -38,6 +38,7 @@ Services::Services(const std::filesystem::path& library) : m_library(library)
     m_notifier = std::make_unique<ui::Notifier>();
     m_sleep = std::make_unique<ui::SleepInhibitor>();
     m_session = std::make_unique<EngineSession>(m_library);
+    m_models = std::make_unique<HubModels>(m_library);
     m_presets = engine::configPresets();
 }
 
@@ -45,6 +46,7 @@ ui::WindowContext Services::windowContext() const
 {
     ui::WindowContext context;
     context.session = m_session.get();
+    context.source = m_models.get();
     context.theme = m_theme.get();
     context.settings = m_settings.get();
     context.notifier = m_notifier.get();

@@ -4,6 +4,7 @@
 #include "desktop/notifier.h"
 #include "desktop/sleep_inhibitor.h"
 #include "engine_session.h"
+#include "hub_models.h"
 #include "main_window.h"
 #include "theme/theme.h"
 
@@ -31,5 +32,6 @@ private:
     std::unique_ptr<ui::Notifier> m_notifier;
     std::unique_ptr<ui::SleepInhibitor> m_sleep;
     std::unique_ptr<EngineSession> m_session;
+    std::unique_ptr<HubModels> m_models;
     std::vector<engine::ConfigPreset> m_presets;
 };

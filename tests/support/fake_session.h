@@ -19,9 +19,11 @@ class FakeSession : public ui::Session {
 public:
     using Session::Session;
 
-    engine::StartCheck nextCheck;             ///< what `check` answers
-    std::optional<ui::ErrorInfo> failStart;   ///< the next start fails with this
-    std::vector<engine::TrainConfig> started; ///< configurations of all starts
+    engine::StartCheck nextCheck;                                        ///< what `check` answers
+    ui::ModelReport nextReport;                                          ///< what `describe` answers
+    std::optional<ui::ErrorInfo> failStart;                              ///< the next start fails with this
+    std::vector<engine::TrainConfig> started;                            ///< configurations of all starts
+    std::vector<std::pair<engine::TrainConfig, std::int64_t>> describes; ///< all that was asked about models
     std::vector<std::filesystem::path> resumed;
     int checks = 0, stops = 0;
     bool finishOnStop = true; ///< false: stopping takes until `finish` is called
@@ -30,6 +32,11 @@ public:
     {
         ++checks;
         QTimer::singleShot(0, this, [this] { emit checked(nextCheck); });
+    }
+    void describe(const engine::TrainConfig& config, std::int64_t outputs) override
+    {
+        describes.emplace_back(config, outputs);
+        QTimer::singleShot(0, this, [this] { emit described(nextReport); });
     }
     void start(const engine::TrainConfig& config) override
     {

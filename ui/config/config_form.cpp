@@ -2,9 +2,14 @@
 #include "config/config_form.h"
 
 #include "config/config_model.h"
+#include "config/fetch_panel.h"
 #include "config/field_editor.h"
 #include "config/field_row.h"
 #include "config/lambda_editor.h"
+#include "config/method_card.h"
+#include "config/method_picker.h"
+#include "config/model_card.h"
+#include "config/model_picker.h"
 #include "engine/fields.h"
 
 #include <QApplication>
@@ -14,6 +19,7 @@
 #include <QLabel>
 #include <QScrollBar>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -22,7 +28,9 @@ namespace ui {
 namespace {
 
 const char* const kLambdaKey = "sibo.lambda";
-constexpr int kRowsPerField = 2;
+const char* const kModelKey = "model.path";
+const char* const kMethodKey = "method.kind";
+constexpr int kRowsPerField = 3; // the line, what is wrong there, and a part below
 
 /// Keys whose problems are shown at another field's row.
 std::string rowKey(const std::string& key)
@@ -34,7 +42,8 @@ std::string rowKey(const std::string& key)
 
 } // namespace
 
-ConfigForm::ConfigForm(ConfigModel* model, QWidget* parent) : QScrollArea(parent), m_model(model)
+ConfigForm::ConfigForm(ConfigModel* model, QWidget* parent, ModelSource* source)
+    : QScrollArea(parent), m_model(model), m_source(source)
 {
     setObjectName(QStringLiteral("configForm"));
     setFrameShape(QFrame::NoFrame);
@@ -108,14 +117,12 @@ ConfigForm::Section& ConfigForm::startSection(const std::string& name, QGridLayo
 
 void ConfigForm::addRow(const engine::Field& field, QGridLayout* grid, int row, Section& section)
 {
-    FieldRow::Place place{grid, row};
-    if (field.key == kLambdaKey) {
-        m_lambda = new LambdaEditor(m_model, grid->parentWidget());
-        place.special = m_lambda;
-    }
+    const FieldRow::Place place{grid, row, specialControl(field, grid->parentWidget())};
     auto* fieldRow = new FieldRow(field, m_model, place, grid->parentWidget());
     m_rows[field.key] = fieldRow;
     m_order.push_back(field.key);
+    if (QWidget* below = partBelow(field, grid->parentWidget()))
+        grid->addWidget(below, row + 2, 0, 1, 2);
     section.rows.push_back(fieldRow);
     connect(fieldRow, &FieldRow::hovered, this, [this, fieldRow](bool over) {
         m_hovered = over ? fieldRow : nullptr;
@@ -127,10 +134,48 @@ void ConfigForm::addRow(const engine::Field& field, QGridLayout* grid, int row, 
                 [this, key = field.key](const QString& path) { emit pathChosen(key, path); });
 }
 
-void ConfigForm::setSites(std::int64_t effective, std::int64_t total)
+QWidget* ConfigForm::specialControl(const engine::Field& field, QWidget* parent)
 {
-    if (m_lambda)
-        m_lambda->setSites(effective, total);
+    if (field.key == kLambdaKey)
+        return m_lambda = new LambdaEditor(m_model, parent);
+    if (field.key == kModelKey)
+        return m_modelPicker = new ModelPicker(field, m_source, parent);
+    if (field.key == kMethodKey)
+        return m_methodPicker = new MethodPicker(field, parent);
+    return nullptr;
+}
+
+QWidget* ConfigForm::partBelow(const engine::Field& field, QWidget* parent)
+{
+    if (field.key == kMethodKey) {
+        m_methodCard = new MethodCard(m_model, parent);
+        connect(m_methodCard, &MethodCard::sitesWanted, this, &ConfigForm::sitesWanted);
+        return m_methodCard;
+    }
+    if (field.key != kModelKey)
+        return nullptr;
+    auto* below = new QWidget(parent);
+    auto* layout = new QVBoxLayout(below);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    if (FetchPanel* panel = m_modelPicker->panel())
+        layout->addWidget(panel);
+    m_modelCard = new ModelCard(below);
+    layout->addWidget(m_modelCard);
+    return below;
+}
+
+void ConfigForm::setCheck(const engine::StartCheck& check)
+{
+    m_lambda->setSites(check.effectiveSites, check.totalSites);
+    m_methodPicker->setCosts(check.methods);
+    m_modelCard->setCosts(check.methods, check.memoryAvailable);
+}
+
+void ConfigForm::setReport(const ModelReport& report)
+{
+    m_modelCard->setReport(report);
+    m_methodCard->setReport(report);
 }
 
 void ConfigForm::setRecent(const std::string& key, const QStringList& paths)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/check.h"
+#include "session/session.h"
+
 #include <QScrollArea>
 
 #include <map>
@@ -19,6 +22,11 @@ namespace ui {
 class ConfigModel;
 class FieldRow;
 class LambdaEditor;
+class MethodCard;
+class MethodPicker;
+class ModelCard;
+class ModelPicker;
+class ModelSource;
 
 /// The form: one row for each row of the field table that applies, by section; advanced ones behind "More".
 /// Edits and follows a ConfigModel.
@@ -26,10 +34,13 @@ class ConfigForm : public QScrollArea {
     Q_OBJECT
 
 public:
-    explicit ConfigForm(ConfigModel* model, QWidget* parent = nullptr);
+    /// `source` is not owned; null: models are not fetched.
+    explicit ConfigForm(ConfigModel* model, QWidget* parent = nullptr, ModelSource* source = nullptr);
 
-    /// What the start check counted; negative: unknown.
-    void setSites(std::int64_t effective, std::int64_t total);
+    /// What the start check counted: sites of λ, and what each method would cost.
+    void setCheck(const engine::StartCheck& check);
+    /// What the chosen model is, and where it would be trained.
+    void setReport(const ModelReport& report);
     void setRecent(const std::string& key, const QStringList& paths);
     /// Scrolls to the first field with an error and gives it the focus.
     void goToFirstError();
@@ -43,6 +54,7 @@ signals:
     /// Field under the mouse, else the focused one; null: neither.
     void helpWanted(const engine::Field* field);
     void pathChosen(const std::string& key, const QString& path);
+    void sitesWanted(); ///< every module is to be seen
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -57,6 +69,8 @@ private:
     void build(QWidget* body);
     Section& startSection(const std::string& name, QGridLayout* grid, int row);
     void addRow(const engine::Field& field, QGridLayout* grid, int row, Section& section);
+    [[nodiscard]] QWidget* specialControl(const engine::Field& field, QWidget* parent);
+    [[nodiscard]] QWidget* partBelow(const engine::Field& field, QWidget* parent);
     void follow();
     void followShown();
     void followProblems();
@@ -64,7 +78,12 @@ private:
     [[nodiscard]] FieldRow* rowOf(const QWidget* widget) const;
 
     ConfigModel* m_model;
+    ModelSource* m_source;
     LambdaEditor* m_lambda = nullptr;
+    ModelPicker* m_modelPicker = nullptr;
+    ModelCard* m_modelCard = nullptr;
+    MethodPicker* m_methodPicker = nullptr;
+    MethodCard* m_methodCard = nullptr;
     std::map<std::string, FieldRow*> m_rows;
     std::vector<std::string> m_order;
     std::vector<Section> m_sections;

@@ -68,7 +68,7 @@ void FieldRow::build(const Place& place, QWidget* parent)
     const bool isBoolean = m_field.type == engine::FieldType::Boolean;
     m_label = new QLabel(isBoolean ? QString() : QString::fromStdString(m_field.label), parent);
     m_line = new QWidget(parent);
-    m_editor = place.special ? nullptr : makeFieldEditor(m_field, m_line);
+    m_editor = place.special ? qobject_cast<FieldEditor*>(place.special) : makeFieldEditor(m_field, m_line);
     m_control = place.special ? place.special : m_editor;
     m_reset = new QToolButton(m_line);
     m_reset->setAutoRaise(true);
@@ -99,7 +99,7 @@ void FieldRow::build(const Place& place, QWidget* parent)
         line->addStretch(1);
     line->addWidget(m_reset, 0, Qt::AlignTop);
     m_label->setBuddy(m_control);
-    const bool isTall = place.special || m_field.type == engine::FieldType::TestSets;
+    const bool isTall = (place.special && !m_editor) || m_field.type == engine::FieldType::TestSets;
     // A check box carries its label itself and may use the whole width.
     if (!isBoolean)
         place.grid->addWidget(m_label, place.row, 0, Qt::AlignLeft | (isTall ? Qt::AlignTop : Qt::AlignVCenter));

@@ -22,7 +22,7 @@ class FieldRow : public QObject {
     Q_OBJECT
 
 public:
-    /// `special` replaces the control made from the field's type; it edits the model itself.
+    /// `special` replaces the control made from the field's type; unless it is a FieldEditor it edits the model itself.
     struct Place {
         QGridLayout* grid;
         int row; ///< the line's grid row; the error takes the next one

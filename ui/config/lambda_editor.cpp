@@ -4,6 +4,7 @@
 #include "config/config_model.h"
 #include "config/number_list.h"
 #include "config/study_axes.h"
+#include "engine/methods.h"
 #include "widgets/format.h"
 #include "widgets/icons.h"
 #include "widgets/number_box.h"
@@ -136,6 +137,12 @@ void LambdaEditor::follow()
     const auto lambdas = lambdaAxis(config.study);
     const QSignalBlocker blockSlider(m_slider);
     const QSignalBlocker blockSeeds(m_seeds);
+    const bool learned = config.sibo.learnable != engine::LambdaLearning::Off;
+    m_one->setText(learned ? tr("&First λ") : tr("&One λ"));
+    m_one->setToolTip(learned ? tr("Training begins here and learns λ from there") : QString());
+    // A grid of first values makes sense only to those who wrote one.
+    m_many->setVisible(!learned || lambdas);
+    m_many->setText(learned ? tr("first λ &grid") : tr("λ &grid"));
     m_one->setChecked(!lambdas);
     m_many->setChecked(lambdas.has_value());
     m_stack->setCurrentIndex(lambdas ? 1 : 0);
@@ -179,8 +186,9 @@ void LambdaEditor::followFormula()
         runs += (runs.isEmpty() ? QString() : QStringLiteral("<br>")) +
                 tr("varies also: %1").arg(others.join(QStringLiteral(", ")));
     if (!runs.isEmpty())
-        text += QStringLiteral("<br>") + runs;
+        text += (text.isEmpty() ? QString() : QStringLiteral("<br>")) + runs;
     m_formula->setText(text);
+    m_formula->setVisible(!text.isEmpty());
 }
 
 QString LambdaEditor::formula() const
@@ -190,7 +198,11 @@ QString LambdaEditor::formula() const
     const QString h0 = zero                                                 ? QStringLiteral("0")
                        : config.sibo.source == engine::SiboSource::Permuted ? tr("h<sub>0</sub>[permuted]")
                                                                             : QStringLiteral("h<sub>0</sub>");
+    if (engine::hasVirtualTokens(config.method.kind))
+        return {}; // what is mixed there stands in the method's own formula
     const QString general = QStringLiteral("x̃ = (1 − λ) x + λ %1").arg(h0);
+    if (config.sibo.learnable != engine::LambdaLearning::Off)
+        return general + QStringLiteral(", ") + tr("λ is learned");
     if (lambdaAxis(config.study))
         return general;
     const double lambda = config.sibo.lambda;

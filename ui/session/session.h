@@ -3,6 +3,7 @@
 
 #include "engine/check.h"
 #include "engine/events.h"
+#include "engine/model_facts.h"
 #include "engine/runs.h"
 #include "engine/train.h"
 
@@ -10,8 +11,10 @@
 #include <QObject>
 #include <QString>
 
+#include <cstdint>
 #include <exception>
 #include <filesystem>
+#include <optional>
 #include <vector>
 
 namespace ui {
@@ -22,6 +25,13 @@ struct ErrorInfo {
     QString message; ///< what
     QString where;   ///< a field's key, a file, file:line
     QString hint;    ///< the remedy
+};
+
+/// What the chosen model is, and where the configuration trains in it.
+struct ModelReport {
+    engine::ModelFacts facts;
+    engine::TrainedSites sites;
+    std::optional<ErrorInfo> error; ///< set: the folder cannot be used, and the rest says nothing
 };
 
 /// One training at a time, as the pages see it. The window never learns what runs behind it: a thread of this process
@@ -40,6 +50,8 @@ public:
 
     /// Answers with `checked`; a newer request replaces an unanswered older one.
     virtual void check(const engine::TrainConfig& config) = 0;
+    /// Answers with `described`; a newer request replaces an unanswered older one. `outputs` as describeSites has it.
+    virtual void describe(const engine::TrainConfig& config, std::int64_t outputs) = 0;
     virtual void start(const engine::TrainConfig& config) = 0;
     /// Goes on with a run or study folder.
     virtual void resumeRun(const std::filesystem::path& folder) = 0;
@@ -53,6 +65,7 @@ public:
 
 signals:
     void checked(const engine::StartCheck& result);
+    void described(const ui::ModelReport& report);
     void stateChanged(ui::Session::State state);
     /// A run's folder exists: its short facts, before the first of its events.
     void runAppeared(const engine::RunSummary& run);

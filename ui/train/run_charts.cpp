@@ -9,6 +9,7 @@
 #include "charts/legend_bar.h"
 #include "charts/line_chart.h"
 #include "charts/series_model.h"
+#include "train/learned_lambda.h"
 
 #include <QDataStream>
 #include <QHBoxLayout>
@@ -16,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <set>
 
@@ -25,13 +27,22 @@ namespace {
 
 const char* const kValidation = "validation";
 const char* const kAccuracy = "accuracy";
+const char* const kNegativeLoss = "−loss"; // of language models
+const char* const kPerplexity = "perplexity";
 
-/// "accuracy" → "Accuracy on validation".
-QString metricTitle(const std::string& name)
+/// "accuracy" → "Accuracy"; the language model's −loss is read as perplexity.
+QString metricName(const std::string& name)
 {
+    if (name == kNegativeLoss)
+        return RunCharts::tr("Perplexity");
     QString title = QString::fromStdString(name.empty() ? kAccuracy : name);
     title[0] = title[0].toUpper();
-    return RunCharts::tr("%1 on validation").arg(title);
+    return title;
+}
+
+QString metricTitle(const std::string& name)
+{
+    return RunCharts::tr("%1 on validation").arg(metricName(name));
 }
 
 } // namespace
@@ -69,6 +80,7 @@ void RunCharts::arrange()
     }
     m_columns->addWidget(m_loss);
     m_columns->addWidget(m_metric);
+    m_columns->addWidget(m_lambda);
     m_lower->addWidget(m_similarity);
     m_lower->addWidget(m_heatMap);
     for (QSplitter* row : {m_rows, m_columns, m_lower}) {
@@ -77,8 +89,14 @@ void RunCharts::arrange()
         row->setSizes({1000, 1000});
     }
     // The vertical divider is one line through both rows.
-    connect(m_columns, &QSplitter::splitterMoved, m_lower, [this] { m_lower->setSizes(m_columns->sizes()); });
-    connect(m_lower, &QSplitter::splitterMoved, m_columns, [this] { m_columns->setSizes(m_lower->sizes()); });
+    const auto follow = [this](QSplitter* moved, QSplitter* other) {
+        connect(moved, &QSplitter::splitterMoved, other, [this, moved, other] {
+            if (m_lambda->isHidden()) // else there are three charts above two
+                other->setSizes(moved->sizes());
+        });
+    };
+    follow(m_columns, m_lower);
+    follow(m_lower, m_columns);
 }
 
 QByteArray RunCharts::layoutState() const
@@ -103,6 +121,7 @@ void RunCharts::setLayoutState(const QByteArray& state)
 RunCharts::~RunCharts()
 {
     // Charts leave their group when they go, and it must still be there then.
+    delete m_lambda; // it follows the group
     for (QObject* chart : {static_cast<QObject*>(m_loss), static_cast<QObject*>(m_metric),
                            static_cast<QObject*>(m_similarity), static_cast<QObject*>(m_heatMap)})
         delete chart;
@@ -130,6 +149,7 @@ void RunCharts::buildCharts()
                       metric, this);
     m_similarity = new LayerChart(m_group, QStringLiteral("similarityChart"), m_layers, this);
     m_heatMap = new HeatMapChart(m_group, QStringLiteral("heatMapChart"), m_layers, this);
+    m_lambda = new LearnedLambda(m_group, this);
 }
 
 void RunCharts::clear()
@@ -144,6 +164,7 @@ void RunCharts::clear()
     m_metric->setReferences({});
     m_metric->setResolution(0);
     m_layers->clear();
+    m_lambda->clear();
     m_group->series()->clear();
     m_group->resetZoom();
 }
@@ -161,7 +182,9 @@ void RunCharts::addRun(const engine::RunSummary& run)
         for (LineChart* chart : {m_loss, m_metric})
             chart->removeSeries(place->second.id);
         m_layers->removeSeries(place->second.id);
+        m_lambda->removeRun(run.name);
     }
+    m_lambda->setLabel(run.name, QString::fromStdString(run.label.empty() ? run.name : run.label));
     restyle();
 }
 
@@ -212,6 +235,8 @@ void RunCharts::consumeStep(Run& run, const engine::StepDone& step)
     run.last.epoch = std::max(run.last.epoch, step.epoch);
     run.last.tokens += static_cast<double>(step.tokens);
     m_loss->append(run.id, run.last, step.loss.value_or(std::numeric_limits<double>::quiet_NaN()));
+    if (!step.lambdas.empty())
+        m_lambda->append(run.facts.name, run.last, step.lambdas);
 }
 
 ChartPosition RunCharts::positionAt(const Run& run, std::int64_t step) const
@@ -227,7 +252,7 @@ void RunCharts::consumeEvaluation(Run& run, const engine::EvalDone& evaluation)
     if (evaluation.split != kValidation || !evaluation.adapter.empty())
         return;
     const ChartPosition position = positionAt(run, evaluation.step);
-    m_metric->append(run.id, position, evaluation.primary);
+    m_metric->append(run.id, position, shownMetric(evaluation));
     const auto loss = evaluation.metrics.find("loss");
     if (loss != evaluation.metrics.end())
         m_loss->appendSecond(run.id, position, loss->second);
@@ -247,7 +272,25 @@ void RunCharts::setMetric(const std::string& name)
 {
     m_metricName = name;
     m_metric->setTitle(metricTitle(name));
+    m_metric->setYTitle(metricName(name));
+    if (showsPerplexity())
+        m_metric->setReading(BestPoint::Lowest, tr("frozen model"));
+    else
+        m_metric->setReading(BestPoint::Highest, tr("untrained head"));
     showReferences();
+}
+
+bool RunCharts::showsPerplexity() const
+{
+    return m_metricName == kNegativeLoss;
+}
+
+double RunCharts::shownMetric(const engine::EvalDone& evaluation) const
+{
+    if (!showsPerplexity())
+        return evaluation.primary;
+    const auto told = evaluation.metrics.find(kPerplexity);
+    return told == evaluation.metrics.end() ? std::exp(-evaluation.primary) : told->second;
 }
 
 void RunCharts::setMajorityShare(double share)
@@ -268,7 +311,7 @@ void RunCharts::showReferences()
     if (m_majority > 0 && (m_metricName.empty() || m_metricName == kAccuracy))
         references.push_back({tr("majority class"), m_majority});
     if (m_probe)
-        references.push_back({tr("linear probe"), *m_probe});
+        references.push_back({tr("linear probe"), showsPerplexity() ? std::exp(-*m_probe) : *m_probe});
     m_metric->setReferences(std::move(references));
 }
 

@@ -20,11 +20,13 @@ class ChartGroup;
 class HeatMapChart;
 class LayerChart;
 class LayerHistory;
+class LearnedLambda;
 class LineChart;
 class Theme;
 
-/// The four charts of a run or study with their controls and legend: loss, metric on validation, layer similarity now,
-/// similarity by layer × step. Live training and reopened runs go the same way: `addRun`, then its events in order.
+/// The charts of a run or study with their controls and legend: loss, metric on validation, layer similarity now,
+/// similarity by layer × step, and where λ is learned, λ. Live training and reopened runs go the same way: `addRun`,
+/// then its events in order.
 class RunCharts : public QWidget {
     Q_OBJECT
 
@@ -56,6 +58,8 @@ private:
     void setMetric(const std::string& name);
     [[nodiscard]] ChartPosition positionAt(const Run& run, std::int64_t step) const;
     void showReferences();
+    [[nodiscard]] bool showsPerplexity() const;
+    [[nodiscard]] double shownMetric(const engine::EvalDone& evaluation) const;
 
     ChartGroup* m_group;
     LayerHistory* m_layers;
@@ -63,6 +67,7 @@ private:
     LineChart* m_metric = nullptr;
     LayerChart* m_similarity = nullptr;
     HeatMapChart* m_heatMap = nullptr;
+    LearnedLambda* m_lambda = nullptr;
     QSplitter *m_rows = nullptr, *m_columns = nullptr, *m_lower = nullptr;
     std::map<std::string, Run> m_runs;
     std::vector<std::string> m_order;

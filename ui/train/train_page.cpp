@@ -55,6 +55,7 @@ TrainPage::TrainPage(const Context& context, QWidget* parent)
     connect(&m_checkTimer, &QTimer::timeout, this, [this] {
         m_summary->showChecking();
         m_context.session->check(m_model->config());
+        describeModel();
     });
     connect(m_model, &ConfigModel::changed, this, &TrainPage::checkSoon);
     connect(m_model, &ConfigModel::problemsChanged, this, &TrainPage::followState);
@@ -195,6 +196,7 @@ void TrainPage::connectSession()
 {
     Session* session = m_context.session;
     connect(session, &Session::checked, this, &TrainPage::showCheck);
+    connect(session, &Session::described, this, &TrainPage::showReport);
     connect(session, &Session::runAppeared, m_view, &RunView::addRun);
     connect(session, &Session::events, this, &TrainPage::consume);
     connect(session, &Session::finished, this, &TrainPage::ended);
@@ -217,7 +219,11 @@ void TrainPage::showCheck(const engine::StartCheck& check)
     m_model->setStartProblems(check.problems);
     m_summary->showCheck(check);
     m_details->showCheck(check);
-    m_form->setSites(check.effectiveSites, check.totalSites);
+    m_form->setCheck(check);
+    if (const auto labels = static_cast<std::int64_t>(check.labels.size()); labels > 0 && labels != m_outputs) {
+        m_outputs = labels;
+        describeModel();
+    }
     if (!std::exchange(m_startWhenChecked, false))
         return;
     m_phase.clear();
@@ -226,6 +232,21 @@ void TrainPage::showCheck(const engine::StartCheck& check)
         train();
     else
         m_form->goToFirstError();
+}
+
+void TrainPage::describeModel()
+{
+    const engine::TrainConfig& config = m_model->config();
+    const engine::TaskKind task = config.task.kind;
+    m_context.session->describe(config, task == engine::TaskKind::CausalLm     ? 0
+                                        : task == engine::TaskKind::Regression ? 1
+                                                                               : m_outputs);
+}
+
+void TrainPage::showReport(const ModelReport& report)
+{
+    m_form->setReport(report);
+    m_sites->setReport(report);
 }
 
 void TrainPage::consume(const std::vector<engine::Event>& batch)

@@ -27,7 +27,9 @@ class ConfigForm;
 class ConfigModel;
 class ElidedLabel;
 class HelpPanel;
+class ModelSource;
 class RunView;
+class SitesTree;
 class Theme;
 
 /// Set up on the left, watch on the right: form, check before start, Train; charts, log, progress, Pause and Stop.
@@ -40,7 +42,8 @@ public:
         Theme* theme;        ///< not owned
         QSettings* settings; ///< not owned; recent files and layout
         std::vector<engine::ConfigPreset> presets;
-        QStringList models; ///< folders offered for the model
+        QStringList models;            ///< folders offered for the model
+        ModelSource* source = nullptr; ///< not owned; null: models are not fetched
     };
 
     explicit TrainPage(const Context& context, QWidget* parent = nullptr);
@@ -86,6 +89,8 @@ private:
     void askThenStart();
     void start();
     void showCheck(const engine::StartCheck& check);
+    void describeModel();
+    void showReport(const ModelReport& report);
     void prepareView(int runs);
     void consume(const std::vector<engine::Event>& batch);
     void followState();
@@ -102,6 +107,7 @@ private:
     HelpPanel* m_help;
     CheckSummary* m_summary;
     CheckDetails* m_details;
+    SitesTree* m_sites;
     RunView* m_view;
     QSplitter* m_columns;
     QToolButton *m_undo, *m_redo;
@@ -113,6 +119,7 @@ private:
     engine::StartCheck m_check;
     bool m_checked = false; ///< m_check is about what stands in the form
     bool m_startWhenChecked = false;
+    std::int64_t m_outputs = 2; ///< of the classification head, as the last check counted the labels
     QString m_phase;
     std::filesystem::path m_baseFile; ///< what the form was loaded from, for "copy as command"
     engine::TrainConfig m_baseConfig;

@@ -5,6 +5,7 @@
 #include "config/config_form.h"
 #include "config/config_model.h"
 #include "config/help_panel.h"
+#include "config/sites_tree.h"
 #include "train/run_view.h"
 #include "widgets/elided_label.h"
 #include "widgets/icons.h"
@@ -40,7 +41,7 @@ void TrainPage::buildForm()
     layout->setContentsMargins(kMargin, kMargin, 0, kMargin);
     layout->setSpacing(6);
     buildHead();
-    m_form = new ConfigForm(m_model, left);
+    m_form = new ConfigForm(m_model, left, m_context.source);
     m_help = new HelpPanel(left);
     m_summary = new CheckSummary(m_context.theme, left);
     m_train = new QPushButton(tr("&Train"), left);
@@ -121,7 +122,13 @@ void TrainPage::buildRun()
     m_details = new CheckDetails(m_context.theme, scroll);
     scroll->setWidget(m_details);
     m_view->tabs()->insertTab(0, scroll, tr("Check"));
+    m_sites = new SitesTree(m_view->tabs());
+    m_view->tabs()->insertTab(1, m_sites, tr("Modules"));
     m_view->tabs()->setCurrentIndex(0);
+    connect(m_form, &ConfigForm::sitesWanted, this, [this] {
+        m_view->tabs()->setCurrentWidget(m_sites);
+        m_sites->setFocus(Qt::OtherFocusReason);
+    });
 
     m_bar = new QProgressBar(right);
     m_bar->setObjectName(QStringLiteral("progressBar"));

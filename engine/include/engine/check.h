@@ -36,6 +36,13 @@ struct SplitFacts {
     std::int64_t skipped = 0; ///< empty texts
 };
 
+/// What a method would take with the configuration's other settings and the method's own defaults.
+struct MethodCost {
+    MethodKind kind = MethodKind::Lora;
+    std::int64_t trainable = 0;
+    std::int64_t memoryBytes = 0; ///< estimated peak of one run alone
+};
+
 /// What is known before a start: shown beside the Train button and printed by `sibo train` before the first step.
 struct StartCheck {
     std::vector<Problem> problems; ///< any without `warning` forbids the start
@@ -49,6 +56,7 @@ struct StartCheck {
     std::int64_t effectiveSites = 0, injectedSites = 0, totalSites = 0;
     std::int64_t memoryBytes = 0; ///< estimated peak of the process
     std::int64_t memoryAvailable = 0;
+    std::vector<MethodCost> methods; ///< by method; empty where model or data cannot be read
     std::int64_t diskBytes = 0;
     std::int64_t diskAvailable = 0;
     std::optional<double> seconds; ///< from a measured rate of this machine and model, if one is known

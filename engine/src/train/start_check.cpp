@@ -13,6 +13,7 @@
 #include "io/model_weights.h"
 #include "train/batch_plan.h"
 #include "train/memory_estimate.h"
+#include "train/method_costs.h"
 #include "train/training_data.h"
 
 #include <algorithm>
@@ -97,6 +98,7 @@ void checkCost(StartCheck& check, const TrainConfig& config, const ModelShape& m
     MemoryRequest request = memoryRequest(config, model, data, choice.type == at::kBFloat16);
     request.runs = check.cohortSize;
     check.memoryBytes = estimateMemory(request);
+    check.methods = methodCosts(config, model, data, choice.type == at::kBFloat16);
     check.memoryAvailable = device.is_cpu() ? availableBytes() + residentBytes() : availableMemory(device);
     // best and last adapter, two checkpoints of four rows each, predictions and events
     check.diskBytes = check.runs * (size.parameters * 4 * (2 + 2 * 4) + check.steps * 200 + 200'000);

@@ -24,9 +24,9 @@ const QMap<QString, QStringList> kEngineArrows = [] {
 
 // The part of the engine that a public header belongs to; those not named here stand above all parts.
 const QMap<QString, QString> kPublicHeaders = {
-    {"error.h", "base"},       {"version.h", "base"},  {"places.h", "base"},    {"config.h", "config"},
-    {"config_io.h", "config"}, {"fields.h", "config"}, {"presets.h", "config"}, {"methods.h", "config"},
-    {"events.h", "config"},    {"runs.h", "runs"},     {"report.h", "report"}};
+    {"error.h", "base"},       {"version.h", "base"},       {"places.h", "base"},    {"config.h", "config"},
+    {"config_io.h", "config"}, {"fields.h", "config"},      {"presets.h", "config"}, {"events.h", "config"},
+    {"methods.h", "config"},   {"model_facts.h", "config"}, {"runs.h", "runs"},      {"report.h", "report"}};
 
 const QSet<QString> kJsonParts = {"base", "config", "runs", "report"};
 

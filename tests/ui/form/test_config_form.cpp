@@ -184,7 +184,10 @@ private slots:
     }
     void sitesAreSaid()
     {
-        m_form->setSites(10, 12);
+        engine::StartCheck check;
+        check.effectiveSites = 10;
+        check.totalSites = 12;
+        m_form->setCheck(check);
         QCOMPARE(child<QLabel>("sites")->text(), QString("λ acts at 10 of 12 sites"));
     }
     void wheelOverTheFormChangesNothing()

@@ -3,6 +3,7 @@
 #include "config/config_form.h"
 #include "config/config_model.h"
 #include "fake_session.h"
+#include "sample_models.h"
 #include "theme/theme.h"
 #include "train/run_view.h"
 #include "train/train_page.h"
@@ -16,6 +17,8 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QToolButton>
+#include <QTreeWidget>
 #include <QUndoStack>
 #include <QtTest>
 
@@ -68,7 +71,7 @@ private slots:
         m_settings = std::make_unique<QSettings>(m_dir->filePath("window.ini"), QSettings::IniFormat);
         m_theme = std::make_unique<ui::Theme>();
         m_session = std::make_unique<FakeSession>();
-        ui::TrainPage::Context context{m_session.get(), m_theme.get(), m_settings.get(), {}, {}};
+        ui::TrainPage::Context context{m_session.get(), m_theme.get(), m_settings.get(), {}, {}, nullptr};
         context.presets = {{"demo", "Quick demo", "the demo", validConfig()}};
         m_page = std::make_unique<ui::TrainPage>(context);
         m_page->resize(1280, 720);
@@ -140,6 +143,19 @@ private slots:
         QTRY_VERIFY(problem->isVisible());
         QCOMPARE(problem->text(), QString("Row 7 has no label. Add one or remove the row."));
         QVERIFY(!button("trainButton")->isEnabled());
+    }
+    void theModelIsDescribedWithTheCheck()
+    {
+        m_session->nextReport = sample::bertReport();
+        m_session->nextCheck.labels = {"a", "b", "c"};
+        m_page->model()->set("method.rank", std::int64_t(4));
+        QTRY_COMPARE(m_session->describes.size(), std::size_t(2)); // again with the labels that the check counted
+        QCOMPARE(m_session->describes.front().first.method.rank, 4);
+        QCOMPARE(m_session->describes.back().second, std::int64_t(3));
+        QTRY_VERIFY(child<QLabel>("modelTitle")->text().startsWith("BERT"));
+        child<QToolButton>("sitesButton")->click();
+        QVERIFY(child<QTreeWidget>("sitesTree")->isVisible());
+        QVERIFY(child<QTreeWidget>("sitesTree")->topLevelItemCount() > 0);
     }
     void trainChecksFirstWhatWasNotChecked()
     {
