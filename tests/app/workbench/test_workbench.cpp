@@ -98,6 +98,30 @@ private Q_SLOTS:
         QTRY_COMPARE(m_window->pages()->count(), pages + 1);
     }
 
+    void theModelIsDescribed()
+    {
+        QSignalSpy told(m_services->session(), &ui::Session::described);
+        QSignalSpy checked(m_services->session(), &ui::Session::checked);
+        m_window->trainPage()->model()->load(config(3));
+        const auto last = [&] { return told.last().first().value<ui::ModelReport>(); };
+        QTRY_VERIFY_WITH_TIMEOUT(!told.isEmpty() && last().facts.layers == 3, 20000);
+        QVERIFY(!last().error);
+        QTRY_VERIFY_WITH_TIMEOUT(!checked.isEmpty() && checked.last().first().value<engine::StartCheck>().trainable > 0,
+                                 20000);
+        const auto check = checked.last().first().value<engine::StartCheck>();
+        QCOMPARE(last().sites.trainable, check.trainable); // two ways to count the same
+        QCOMPARE(static_cast<std::int64_t>(last().sites.effective), check.effectiveSites);
+        const auto lora = std::find_if(check.methods.begin(), check.methods.end(), [](const engine::MethodCost& cost) {
+            return cost.kind == engine::MethodKind::Lora;
+        });
+        QVERIFY(lora != check.methods.end() && lora->trainable == check.trainable && lora->memoryBytes > 0);
+        engine::TrainConfig broken = config(3);
+        broken.model.path = at("nothing");
+        m_services->session()->describe(broken, 2);
+        QTRY_VERIFY_WITH_TIMEOUT(last().error.has_value(), 10000);
+        QVERIFY(!last().error->hint.isEmpty());
+    }
+
     void stopSavesAndTheRunGoesOn()
     {
         QSignalSpy finished(m_services->session(), &ui::Session::finished);
