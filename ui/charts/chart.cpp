@@ -181,13 +181,6 @@ void Chart::setSubtitle(const QString& text)
     fitTitle();
 }
 
-void Chart::setYTitle(const QString& title)
-{
-    m_text.yTitle = title;
-    m_plot->yAxis->setLabel(title);
-    changed();
-}
-
 void Chart::setEmptyText(const QString& text)
 {
     m_empty->setText(text);

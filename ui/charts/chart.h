@@ -41,8 +41,6 @@ public:
     /// What exactly is shown, beside the title: a step, a run.
     void setSubtitle(const QString& text);
     void setEmptyText(const QString& text);
-    /// Quantity and unit of the y axis.
-    void setYTitle(const QString& title);
     [[nodiscard]] QCustomPlot* plot() const { return m_plot; }
 
     [[nodiscard]] virtual bool isEmpty() const = 0;

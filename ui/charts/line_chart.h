@@ -43,8 +43,6 @@ public:
     void removeSeries(const QString& seriesId);
     void clear();
 
-    /// Which end of the metric is the good one, and what is written at step 0.
-    void setReading(BestPoint best, const QString& stepZeroLabel);
     void setReferences(std::vector<ReferenceLine> references);
     /// From low to high.
     [[nodiscard]] std::vector<ReferenceLine> references() const;

@@ -14,6 +14,7 @@
 #include <QDataStream>
 #include <QHBoxLayout>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,19 +31,12 @@ const char* const kAccuracy = "accuracy";
 const char* const kNegativeLoss = "−loss"; // of language models
 const char* const kPerplexity = "perplexity";
 
-/// "accuracy" → "Accuracy"; the language model's −loss is read as perplexity.
-QString metricName(const std::string& name)
-{
-    if (name == kNegativeLoss)
-        return RunCharts::tr("Perplexity");
-    QString title = QString::fromStdString(name.empty() ? kAccuracy : name);
-    title[0] = title[0].toUpper();
-    return title;
-}
-
+/// "accuracy" → "Accuracy on validation".
 QString metricTitle(const std::string& name)
 {
-    return RunCharts::tr("%1 on validation").arg(metricName(name));
+    QString title = QString::fromStdString(name.empty() ? kAccuracy : name);
+    title[0] = title[0].toUpper();
+    return RunCharts::tr("%1 on validation").arg(title);
 }
 
 } // namespace
@@ -79,7 +73,7 @@ void RunCharts::arrange()
         m_rows->addWidget(row);
     }
     m_columns->addWidget(m_loss);
-    m_columns->addWidget(m_metric);
+    m_columns->addWidget(m_metrics);
     m_columns->addWidget(m_lambda);
     m_lower->addWidget(m_similarity);
     m_lower->addWidget(m_heatMap);
@@ -122,8 +116,9 @@ RunCharts::~RunCharts()
 {
     // Charts leave their group when they go, and it must still be there then.
     delete m_lambda; // it follows the group
-    for (QObject* chart : {static_cast<QObject*>(m_loss), static_cast<QObject*>(m_metric),
-                           static_cast<QObject*>(m_similarity), static_cast<QObject*>(m_heatMap)})
+    for (QObject* chart :
+         {static_cast<QObject*>(m_loss), static_cast<QObject*>(m_metric), static_cast<QObject*>(m_perplexity),
+          static_cast<QObject*>(m_similarity), static_cast<QObject*>(m_heatMap)})
         delete chart;
 }
 
@@ -147,6 +142,16 @@ void RunCharts::buildCharts()
                       {metricTitle({}), tr("Accuracy"),
                        tr("A mark for each evaluation on validation data will appear here, the best one ringed.")},
                       metric, this);
+    metric.best = BestPoint::Lowest;
+    metric.stepZeroLabel = tr("frozen model");
+    m_perplexity =
+        new LineChart(m_group, QStringLiteral("perplexityChart"),
+                      {tr("Perplexity on validation"), tr("Perplexity"),
+                       tr("A mark for each evaluation on validation data will appear here, the lowest one ringed.")},
+                      metric, this);
+    m_metrics = new QStackedWidget(this);
+    m_metrics->addWidget(m_metric);
+    m_metrics->addWidget(m_perplexity);
     m_similarity = new LayerChart(m_group, QStringLiteral("similarityChart"), m_layers, this);
     m_heatMap = new HeatMapChart(m_group, QStringLiteral("heatMapChart"), m_layers, this);
     m_lambda = new LearnedLambda(m_group, this);
@@ -160,6 +165,8 @@ void RunCharts::clear()
     m_majority = -1;
     m_probe.reset();
     m_loss->clear();
+    m_perplexity->clear();
+    m_metrics->setCurrentWidget(m_metric);
     m_metric->clear();
     m_metric->setReferences({});
     m_metric->setResolution(0);
@@ -179,7 +186,7 @@ void RunCharts::addRun(const engine::RunSummary& run)
     } else {
         // A continued run tells its history again, without what was superseded.
         place->second.last = {};
-        for (LineChart* chart : {m_loss, m_metric})
+        for (LineChart* chart : {m_loss, m_metric, m_perplexity})
             chart->removeSeries(place->second.id);
         m_layers->removeSeries(place->second.id);
         m_lambda->removeRun(run.name);
@@ -235,8 +242,12 @@ void RunCharts::consumeStep(Run& run, const engine::StepDone& step)
     run.last.epoch = std::max(run.last.epoch, step.epoch);
     run.last.tokens += static_cast<double>(step.tokens);
     m_loss->append(run.id, run.last, step.loss.value_or(std::numeric_limits<double>::quiet_NaN()));
-    if (!step.lambdas.empty())
-        m_lambda->append(run.facts.name, run.last, step.lambdas);
+    if (step.lambdas.empty())
+        return;
+    const bool appears = m_lambda->isHidden();
+    m_lambda->append(run.facts.name, run.last, step.lambdas);
+    if (appears)
+        m_columns->setSizes({1000, 1000, 1000});
 }
 
 ChartPosition RunCharts::positionAt(const Run& run, std::int64_t step) const
@@ -252,7 +263,7 @@ void RunCharts::consumeEvaluation(Run& run, const engine::EvalDone& evaluation)
     if (evaluation.split != kValidation || !evaluation.adapter.empty())
         return;
     const ChartPosition position = positionAt(run, evaluation.step);
-    m_metric->append(run.id, position, shownMetric(evaluation));
+    shownChart()->append(run.id, position, shownMetric(evaluation));
     const auto loss = evaluation.metrics.find("loss");
     if (loss != evaluation.metrics.end())
         m_loss->appendSecond(run.id, position, loss->second);
@@ -272,17 +283,18 @@ void RunCharts::setMetric(const std::string& name)
 {
     m_metricName = name;
     m_metric->setTitle(metricTitle(name));
-    m_metric->setYTitle(metricName(name));
-    if (showsPerplexity())
-        m_metric->setReading(BestPoint::Lowest, tr("frozen model"));
-    else
-        m_metric->setReading(BestPoint::Highest, tr("untrained head"));
+    m_metrics->setCurrentWidget(shownChart());
     showReferences();
 }
 
 bool RunCharts::showsPerplexity() const
 {
     return m_metricName == kNegativeLoss;
+}
+
+LineChart* RunCharts::shownChart() const
+{
+    return showsPerplexity() ? m_perplexity : m_metric;
 }
 
 double RunCharts::shownMetric(const engine::EvalDone& evaluation) const
@@ -312,7 +324,7 @@ void RunCharts::showReferences()
         references.push_back({tr("majority class"), m_majority});
     if (m_probe)
         references.push_back({tr("linear probe"), showsPerplexity() ? std::exp(-*m_probe) : *m_probe});
-    m_metric->setReferences(std::move(references));
+    shownChart()->setReferences(std::move(references));
 }
 
 } // namespace ui

@@ -13,6 +13,7 @@
 #include <string>
 
 class QSplitter;
+class QStackedWidget;
 
 namespace ui {
 
@@ -59,12 +60,15 @@ private:
     [[nodiscard]] ChartPosition positionAt(const Run& run, std::int64_t step) const;
     void showReferences();
     [[nodiscard]] bool showsPerplexity() const;
+    [[nodiscard]] LineChart* shownChart() const;
     [[nodiscard]] double shownMetric(const engine::EvalDone& evaluation) const;
 
     ChartGroup* m_group;
     LayerHistory* m_layers;
     LineChart* m_loss = nullptr;
     LineChart* m_metric = nullptr;
+    LineChart* m_perplexity = nullptr; ///< of language models, in the metric's place
+    QStackedWidget* m_metrics = nullptr;
     LayerChart* m_similarity = nullptr;
     HeatMapChart* m_heatMap = nullptr;
     LearnedLambda* m_lambda = nullptr;

@@ -7,6 +7,7 @@
 #include "config/config_model.h"
 #include "config/dropped_path.h"
 #include "config/help_panel.h"
+#include "config/sites_tree.h"
 #include "engine/error.h"
 #include "engine/places.h"
 #include "theme/theme.h"

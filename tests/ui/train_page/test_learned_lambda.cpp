@@ -138,16 +138,17 @@ private slots:
         engine::RunStarted started;
         started.primaryMetric = "−loss";
         m_charts->consume({"a", 0, started});
-        QCOMPARE(chart("metricChart")->title(), QString("Perplexity on validation"));
+        QVERIFY(chart("perplexityChart")->isVisible());
+        QVERIFY(!chart("metricChart")->isVisible());
         m_charts->consume(evaluation("a", 0, 3));
         m_charts->consume(step("a", 1, {}));
         m_charts->consume(evaluation("a", 1, 1));
         m_charts->consume(step("a", 2, {}));
         m_charts->consume(evaluation("a", 2, 2));
-        QCOMPARE(chart("metricChart")->valuesAt(2).front().value, std::exp(2.0));
-        QCOMPARE(chart("metricChart")->bestPoint("a"), std::optional<std::size_t>(1)); // the lowest is the best
+        QCOMPARE(chart("perplexityChart")->valuesAt(2).front().value, std::exp(2.0));
+        QCOMPARE(chart("perplexityChart")->bestPoint("a"), std::optional<std::size_t>(1)); // the lowest is the best
         m_charts->setLinearProbe(-2.5);
-        QCOMPARE(chart("metricChart")->references().front().value, std::exp(2.5));
+        QCOMPARE(chart("perplexityChart")->references().front().value, std::exp(2.5));
     }
     void classifiersShowTheirMetricAsBefore()
     {
@@ -156,6 +157,7 @@ private slots:
         started.primaryMetric = "matthews";
         m_charts->consume({"a", 0, started});
         QCOMPARE(chart("metricChart")->title(), QString("Matthews on validation"));
+        QVERIFY(!chart("perplexityChart")->isVisible());
         m_charts->consume(evaluation("a", 1, 0.4));
         m_charts->consume(evaluation("a", 2, 0.2));
         QCOMPARE(chart("metricChart")->bestPoint("a"), std::optional<std::size_t>(1)); // the highest
