@@ -94,7 +94,7 @@ private slots:
         ui::ModelReport report{sample::facts(engine::BlockLayout::PreNorm), {}, {}};
         m_form->setReport(report);
         QVERIFY(child<QWidget>("modelCard")->isVisible());
-        QCOMPARE(child<QLabel>("modelTitle")->text(), QString("LLaMA · 134.5 M parameters · 269 MB as bfloat16"));
+        QCOMPARE(child<QLabel>("modelTitle")->text(), QString("LLaMA · 135 M parameters · 269 MB as bfloat16"));
         QCOMPARE(child<QLabel>("modelShape")->text(),
                  QString("width 576 · 3 layers · 9 heads (3 for keys and values) · feed-forward 1,536 · up to 8,192 "
                          "tokens"));
@@ -141,7 +141,7 @@ private slots:
         QCOMPARE(child<QPushButton>("fetchButton")->text(), QString("Cancel"));
         m_source->tell("model.safetensors", 50'000'000, 200'000'000);
         QCOMPARE(child<QProgressBar>("fetchBar")->value(), child<QProgressBar>("fetchBar")->maximum() / 4);
-        QCOMPARE(child<QLabel>("fetchText")->text(), QString("model.safetensors · 50 MB of 200 MB"));
+        QCOMPARE(child<QLabel>("fetchText")->text(), QString("model.safetensors · 50.0 MB of 200 MB"));
         QSignalSpy chosen(m_form.get(), &ui::ConfigForm::pathChosen);
         m_source->deliver("/library/models/owner--name");
         QCOMPARE(m_model->config().model.path, std::filesystem::path("/library/models/owner--name"));

@@ -149,9 +149,9 @@ private slots:
         m_session->nextReport = sample::bertReport();
         m_session->nextCheck.labels = {"a", "b", "c"};
         m_page->model()->set("method.rank", std::int64_t(4));
-        QTRY_COMPARE(m_session->describes.size(), std::size_t(2)); // again with the labels that the check counted
-        QCOMPARE(m_session->describes.front().first.method.rank, 4);
-        QCOMPARE(m_session->describes.back().second, std::int64_t(3));
+        // The first answer may be about what stood there before; in the end the check's labels are counted.
+        QTRY_VERIFY(!m_session->describes.empty() && m_session->describes.back().second == 3 &&
+                    m_session->describes.back().first.method.rank == 4);
         QTRY_VERIFY(child<QLabel>("modelTitle")->text().startsWith("BERT"));
         child<QToolButton>("sitesButton")->click();
         QVERIFY(child<QTreeWidget>("sitesTree")->isVisible());
