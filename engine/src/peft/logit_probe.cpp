@@ -26,15 +26,6 @@ std::vector<std::vector<std::int32_t>> probeIds(const ModelShape& shape, std::in
     return sequences;
 }
 
-at::Tensor outputLogits(Network& network, const at::Tensor& states)
-{
-    const auto head = network.method().trainedHead();
-    if (!head)
-        return linear(network.model().output, states).select(0, 0);
-    const at::Tensor logits = at::matmul(states.select(0, 0), head->weight.select(0, 0).t());
-    return head->bias.defined() ? logits + head->bias.select(0, 0) : logits;
-}
-
 } // namespace
 
 at::Tensor probeLogits(Network& network)
@@ -50,8 +41,9 @@ at::Tensor probeLogits(Network& network)
             {sequence, std::span(segments).first(sequence.size()), samples.size(), network.isLanguageModel() ? 1 : -1});
     const PackedBatch batch = packBatch(samples, form, network.model().device());
     const ForwardPass pass{batch, false, {0}};
-    const at::Tensor logits = network.isLanguageModel() ? outputLogits(network, network.labelStates(pass, {}))
-                                                        : network.logits(pass, {}).select(0, 0);
+    const at::Tensor logits = network.isLanguageModel()
+                                  ? network.tokenLogits(network.labelStates(pass, {})).select(0, 0)
+                                  : network.logits(pass, {}).select(0, 0);
     return logits.to(at::kCPU).contiguous();
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "peft/network.h"
 
+#include <ATen/TensorOperators.h>
 #include <ATen/core/grad_mode.h>
+#include <ATen/ops/matmul.h>
 
 namespace engine {
 
@@ -93,6 +95,17 @@ TokenScores Network::tokenScores(const ForwardPass& pass, bool base)
         return engine::tokenScores(m_model.output.withoutBias(), rows, pass.batch.labels, head->bias);
     const FrozenLinear map(head->weight.detach().select(0, 0), {});
     return engine::tokenScores(map, rows, pass.batch.labels, head->bias);
+}
+
+at::Tensor Network::tokenLogits(const at::Tensor& rows)
+{
+    const at::NoGradGuard noGradient;
+    const auto head = m_method->trainedHead();
+    if (!head)
+        return m_model.output.forward(rows);
+    const at::Tensor logits = head->weight.defined() ? at::matmul(rows, head->weight.select(0, 0).t())
+                                                     : m_model.output.withoutBias().forward(rows);
+    return head->bias.defined() ? logits + head->bias.unsqueeze(1) : logits;
 }
 
 std::vector<at::Tensor> Network::states(const PackedBatch& batch)

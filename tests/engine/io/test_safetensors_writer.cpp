@@ -92,7 +92,8 @@ void TestSafetensorsWriter::headerIsPadded()
     for (int n = 1; n <= 9; ++n) {
         const QString path = m_folder.filePath("padded.safetensors");
         const std::string name(static_cast<std::size_t>(n), 'n');
-        engine::writeSafetensors(path.toStdString(), std::vector{view(name.c_str(), DType::U8, {1}, value)});
+        engine::writeSafetensors(path.toStdString(), std::vector{view(name.c_str(), DType::U8, {1}, value)},
+                                 std::map<std::string, std::string>{});
         const engine::SafetensorsFile file(path.toStdString());
         QCOMPARE(file.tensors()[0].offset % 8, 0u);
         QVERIFY(file.metadata().empty());

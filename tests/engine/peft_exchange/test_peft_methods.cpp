@@ -43,9 +43,8 @@ at::Tensor logitsOn(Network& network)
             {list, std::span(segments).first(list.size()), samples.size(), network.isLanguageModel() ? 1 : -1});
     const PackedBatch batch = packBatch(samples, network.batchForm(), at::kCPU);
     const ForwardPass pass{batch, false, {0}};
-    return network.isLanguageModel()
-               ? linear(network.model().output, network.labelStates(pass, {})).select(0, 0).contiguous()
-               : network.logits(pass, {}).select(0, 0).contiguous();
+    return network.isLanguageModel() ? network.tokenLogits(network.labelStates(pass, {})).select(0, 0).contiguous()
+                                     : network.logits(pass, {}).select(0, 0).contiguous();
 }
 
 /// Largest |difference| ÷ max(1, largest |logit|); infinite where the shapes differ.

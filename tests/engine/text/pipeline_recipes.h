@@ -9,7 +9,7 @@
 #include <QCryptographicHash>
 #include <QTemporaryDir>
 #include <fstream>
-#include <nlohmann/json.hpp>
+#include <nlohmann/json_fwd.hpp>
 #include <string>
 #include <vector>
 
@@ -24,22 +24,11 @@ inline std::filesystem::path folder()
 }
 
 /// The tokenizer.json of a recipe.
-inline json tokenizerJson(const std::string& name)
-{
-    const json recipe = engine::readJsonFile(folder() / (name + ".json"));
-    json content = recipe.at("parts");
-    json model = json::object();
-    if (!recipe.at("model").is_null())
-        model = engine::readJsonFile(folder() / "models" / (recipe.at("model").get<std::string>() + ".json"));
-    for (const auto& [key, value] : recipe.at("changed").items()) {
-        if (key == "merges" && value.is_number())
-            model[key].erase(model[key].begin() + value.get<std::ptrdiff_t>(), model[key].end());
-        else
-            model[key] = value;
-    }
-    content["model"] = std::move(model);
-    return content;
-}
+[[nodiscard]] json tokenizerJson(const std::string& name);
+[[nodiscard]] std::unique_ptr<engine::Tokenizer> load(const std::string& name);
+/// A text as a golden file stores it.
+[[nodiscard]] std::string textOf(const json& stored);
+[[nodiscard]] std::vector<std::int32_t> unpacked(const json& packed);
 
 /// A model folder with these files.
 class Folder {
@@ -54,37 +43,6 @@ public:
 private:
     QTemporaryDir m_folder;
 };
-
-inline std::unique_ptr<engine::Tokenizer> load(const std::string& name)
-{
-    Folder place;
-    return engine::loadTokenizer(place.with("tokenizer.json", tokenizerJson(name).dump()).path());
-}
-
-/// A text as a golden file stores it.
-inline std::string textOf(const json& stored)
-{
-    if (stored.is_string())
-        return stored.get<std::string>();
-    if (stored.contains("hex"))
-        return QByteArray::fromHex(QByteArray::fromStdString(stored.at("hex").get<std::string>())).toStdString();
-    std::string text;
-    for (int i = 0; i < stored.at("times").get<int>(); ++i)
-        text += stored.at("repeat").get<std::string>();
-    return text;
-}
-
-inline std::vector<std::int32_t> unpacked(const json& packed)
-{
-    std::vector<std::int32_t> values;
-    for (const json& item : packed) {
-        if (item.is_array())
-            values.insert(values.end(), item.at(1).get<std::size_t>(), item.at(0).get<std::int32_t>());
-        else
-            values.push_back(item.get<std::int32_t>());
-    }
-    return values;
-}
 
 /// make_pipeline.py's digest.
 class Digest {

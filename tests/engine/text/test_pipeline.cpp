@@ -6,6 +6,7 @@
 
 #include <QElapsedTimer>
 #include <QTest>
+#include <nlohmann/json.hpp>
 #include <thread>
 
 using namespace engine;

@@ -9,6 +9,7 @@
 #include <QProcess>
 #include <QTest>
 #include <map>
+#include <nlohmann/json.hpp>
 #include <set>
 #include <unicode/uchar.h>
 

@@ -4,6 +4,7 @@
 #include "pipeline_recipes.h"
 
 #include <QTest>
+#include <nlohmann/json.hpp>
 
 using namespace engine;
 using nlohmann::json;

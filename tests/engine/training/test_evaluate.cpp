@@ -2,6 +2,7 @@
 #include "engine/evaluate.h"
 
 #include "base/atomic_file.h"
+#include "config/family.h"
 #include "engine/error.h"
 #include "engine/probe.h"
 #include "engine/runs.h"
@@ -123,6 +124,7 @@ private Q_SLOTS:
     void inputsThatTheModelHasNoEmbeddingsFor()
     {
         ModelShape model;
+        model.family = &kBert;
         model.vocabSize = 10;
         model.typeVocabSize = 1;
         EncodedDataset data;

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline_recipes.h"
+
+#include <nlohmann/json.hpp>
+
+namespace recipes {
+
+json tokenizerJson(const std::string& name)
+{
+    const json recipe = engine::readJsonFile(folder() / (name + ".json"));
+    json content = recipe.at("parts");
+    json model = json::object();
+    if (!recipe.at("model").is_null())
+        model = engine::readJsonFile(folder() / "models" / (recipe.at("model").get<std::string>() + ".json"));
+    for (const auto& [key, value] : recipe.at("changed").items()) {
+        if (key == "merges" && value.is_number())
+            model[key].erase(model[key].begin() + value.get<std::ptrdiff_t>(), model[key].end());
+        else
+            model[key] = value;
+    }
+    content["model"] = std::move(model);
+    return content;
+}
+
+std::unique_ptr<engine::Tokenizer> load(const std::string& name)
+{
+    Folder place;
+    return engine::loadTokenizer(place.with("tokenizer.json", tokenizerJson(name).dump()).path());
+}
+
+std::string textOf(const json& stored)
+{
+    if (stored.is_string())
+        return stored.get<std::string>();
+    if (stored.contains("hex"))
+        return QByteArray::fromHex(QByteArray::fromStdString(stored.at("hex").get<std::string>())).toStdString();
+    std::string text;
+    for (int i = 0; i < stored.at("times").get<int>(); ++i)
+        text += stored.at("repeat").get<std::string>();
+    return text;
+}
+
+std::vector<std::int32_t> unpacked(const json& packed)
+{
+    std::vector<std::int32_t> values;
+    for (const json& item : packed) {
+        if (item.is_array())
+            values.insert(values.end(), item.at(1).get<std::size_t>(), item.at(0).get<std::int32_t>());
+        else
+            values.push_back(item.get<std::int32_t>());
+    }
+    return values;
+}
+
+} // namespace recipes
