@@ -24,18 +24,13 @@ int runEvaluation(const Options& options, const Console& console)
 {
     const StopOnSignal signals;
     const engine::EvaluateRequest request = evaluateRequest(options, engine::libraryRoot(options.out));
-    try {
+    return unlessStopped(signals, [&]() -> int {
         const engine::EvaluateResult result = engine::evaluate(request, signals.token());
         if (signals.requested())
             return kStopped;
         console.out << (options.json ? evaluationJson(result) : evaluationText(result)) << std::flush;
-    } catch (const std::exception&) {
-        // An evaluation that was cut short may end as an error; there is nothing to save.
-        if (signals.requested())
-            return kStopped;
-        throw;
-    }
-    return kDone;
+        return kDone;
+    });
 }
 
 } // namespace

@@ -24,16 +24,11 @@ int runExport(const Options& options, const Console& console)
 {
     const StopOnSignal signals;
     const engine::ExportRequest request = exportRequest(options, engine::libraryRoot(options.out));
-    try {
+    return unlessStopped(signals, [&] {
         const engine::ExportResult result = engine::exportAdapter(request, signals.token());
         console.out << (options.json ? exportJson(result) : exportText(result)) << std::flush;
-    } catch (const std::exception&) {
-        // An export that was cut short leaves nothing behind.
-        if (signals.requested())
-            return kStopped;
-        throw;
-    }
-    return kDone;
+        return kDone;
+    });
 }
 
 } // namespace

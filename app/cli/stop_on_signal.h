@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exit_codes.h"
+
 #include <csignal>
+#include <exception>
 #include <stop_token>
 #include <thread>
 
@@ -29,5 +32,18 @@ private:
     }, m_oldTerminate{};
     std::thread m_watcher;
 };
+
+/// Runs work that leaves nothing to save: kStopped instead of its exit code or error once a stop was requested.
+template<typename Work>
+[[nodiscard]] int unlessStopped(const StopOnSignal& stop, Work work)
+{
+    try {
+        return work();
+    } catch (const std::exception&) {
+        if (stop.requested())
+            return kStopped;
+        throw;
+    }
+}
 
 } // namespace cli

@@ -77,6 +77,20 @@ public:
         return content(files[request.path.mid(prefix.size())], request);
     }
 
+    /// From now on the weights stall after so many bytes of what was announced.
+    void stallWeightsAfter(qsizetype bytes)
+    {
+        handler = [this, bytes](const Request& request) {
+            Response response = answer(request);
+            if (request.path.endsWith("model.safetensors")) {
+                response.announced = response.body.size();
+                response.body.truncate(bytes);
+                response.stallAfterBody = true;
+            }
+            return response;
+        };
+    }
+
     /// A file's content, or the rest of it where a range is asked for and If-Range agrees.
     static Response content(const QByteArray& bytes, const Request& request)
     {

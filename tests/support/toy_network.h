@@ -9,6 +9,7 @@
 #include "train/adamw.h"
 
 #include <cmath>
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -36,6 +37,22 @@ inline engine::TransformerModel loadToy(const QTemporaryDir& folder, const std::
     writeModel(path, shape);
     return engine::loadTransformer(path, {});
 }
+
+/// Toy models by type, made when first asked for.
+class Models {
+public:
+    const engine::TransformerModel& operator()(const QString& type)
+    {
+        auto found = m_models.find(type);
+        if (found == m_models.end())
+            found = m_models.emplace(type, loadToy(m_folder, type.toStdString())).first;
+        return found->second;
+    }
+
+private:
+    QTemporaryDir m_folder;
+    std::map<QString, engine::TransformerModel> m_models;
+};
 
 /// Sequences of different lengths.
 inline engine::PackedBatch toyBatch(const engine::BatchForm& form)

@@ -43,8 +43,6 @@ private:
     std::string m_key;
 };
 
-/// Keys that BERT and RoBERTa share.
-void readEncoderShape(const ConfigReader& reader, ModelShape& shape);
 /// `rope_parameters`, or `rope_theta` and `rope_scaling`; rotaryDim is the head's width unless partial.
 void readRope(const ConfigReader& reader, ModelShape& shape);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <filesystem>
 #include <optional>
@@ -57,6 +58,11 @@ struct ModelShape {
     [[nodiscard]] std::int64_t keyValueWidth() const { return keyValueHeads * headDim; }
     /// Longest sequence with special tokens that the model takes.
     [[nodiscard]] std::int64_t longestSequence() const;
+    /// A sample's limit in tokens: what was asked for, or the model's own where that is shorter.
+    [[nodiscard]] int sampleLimit(int asked) const
+    {
+        return static_cast<int>(std::min<std::int64_t>(asked, longestSequence()));
+    }
     /// Frozen parameters of the base model (with pooler, without heads).
     [[nodiscard]] std::int64_t parameters() const;
     /// Keys that a layer's query sees, itself included; 0: all.

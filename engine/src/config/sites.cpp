@@ -172,6 +172,41 @@ std::vector<std::string> unmatchedTargets(const SiteRequest& request)
     return unmatched;
 }
 
+double patternValue(const NumberPairs& pattern, const std::string& module, double otherwise)
+{
+    for (const auto& [name, value] : pattern)
+        if (matchesTarget(module, name))
+            return value;
+    return otherwise;
+}
+
+bool isFeedForward(const Family& family, const std::string& module)
+{
+    return std::any_of(family.ia3FeedForward.begin(), family.ia3FeedForward.end(),
+                       [&](const std::string& entry) { return matchesTarget(module, entry); });
+}
+
+bool hasBias(SiteKind kind, const ModelShape& shape)
+{
+    switch (kind) {
+    case SiteKind::Query:
+    case SiteKind::Key:
+    case SiteKind::Value:
+        return shape.queryKeyValueBias;
+    case SiteKind::AttentionOutput:
+        return shape.attentionOutputBias;
+    case SiteKind::Gate:
+        return shape.family->gated && shape.ffnBias;
+    case SiteKind::Up:
+    case SiteKind::Down:
+        return shape.ffnBias;
+    case SiteKind::AttentionBlock:
+    case SiteKind::FfnBlock:
+        break;
+    }
+    return false;
+}
+
 std::int64_t siteInputs(SiteKind kind, const ModelShape& shape)
 {
     if (kind == SiteKind::AttentionOutput)

@@ -50,6 +50,15 @@ struct SiteRequest {
 /// Entries that match no module of such a model.
 [[nodiscard]] std::vector<std::string> unmatchedTargets(const SiteRequest& request);
 
+/// A pattern's number for a module: the first entry that PEFT would match, else `otherwise`.
+[[nodiscard]] double patternValue(const NumberPairs& pattern, const std::string& module, double otherwise);
+
+/// Whether IA³ scales a module's input, as PEFT's table has it for the family, and not its output.
+[[nodiscard]] bool isFeedForward(const Family& family, const std::string& module);
+
+/// Whether a linear map of the checkpoint has a bias; none for sublayers and for maps that the family lacks.
+[[nodiscard]] bool hasBias(SiteKind kind, const ModelShape& shape);
+
 /// Width of a site's input and output.
 [[nodiscard]] std::int64_t siteInputs(SiteKind kind, const ModelShape& shape);
 [[nodiscard]] std::int64_t siteOutputs(SiteKind kind, const ModelShape& shape);

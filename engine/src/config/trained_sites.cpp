@@ -20,20 +20,6 @@ bool isLinear(SiteKind kind)
     return kind != SiteKind::AttentionBlock && kind != SiteKind::FfnBlock;
 }
 
-bool hasBias(SiteKind kind, const ModelShape& shape)
-{
-    switch (kind) {
-    case SiteKind::Query:
-    case SiteKind::Key:
-    case SiteKind::Value:
-        return shape.queryKeyValueBias;
-    case SiteKind::AttentionOutput:
-        return shape.attentionOutputBias;
-    default:
-        return isLinear(kind) && shape.ffnBias;
-    }
-}
-
 std::int64_t linearSize(SiteKind kind, const ModelShape& shape, Share share)
 {
     const std::int64_t bias = hasBias(kind, shape) ? siteOutputs(kind, shape) : 0;
@@ -46,18 +32,10 @@ std::int64_t normSize(const ModelShape& shape, Share share)
     return share == Share::Biases ? bias : bias + shape.hiddenSize;
 }
 
-double patternValue(const NumberPairs& pattern, const std::string& module, double otherwise)
-{
-    const auto found = std::find_if(pattern.begin(), pattern.end(),
-                                    [&](const auto& entry) { return matchesTarget(module, entry.first); });
-    return found == pattern.end() ? otherwise : found->second;
-}
-
 /// Parameters of a method's own module at a site (sibo.md, section 2; PEFT's shapes).
 std::int64_t moduleSize(const Site& site, const MethodConfig& method, const ModelShape& shape)
 {
     const std::int64_t in = siteInputs(site.kind, shape), out = siteOutputs(site.kind, shape);
-    const std::vector<std::string>& ffn = shape.family->ia3FeedForward;
     switch (method.kind) {
     case MethodKind::Lora:
     case MethodKind::Dora: {
@@ -69,9 +47,7 @@ std::int64_t moduleSize(const Site& site, const MethodConfig& method, const Mode
     case MethodKind::AdapterInput: // maps the site's input to itself
         return 2 * in * method.bottleneckSize + (method.adapterBias ? method.bottleneckSize + in : 0);
     case MethodKind::Ia3:
-        return std::any_of(ffn.begin(), ffn.end(), [&](const auto& name) { return matchesTarget(site.module, name); })
-                   ? in
-                   : out;
+        return isFeedForward(*shape.family, site.module) ? in : out;
     case MethodKind::Prefix:
         return 2 * shape.keyValueWidth() * method.virtualTokens;
     default:

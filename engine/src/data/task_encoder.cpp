@@ -29,12 +29,12 @@ ChatForm chatForm(const std::filesystem::path& modelFolder)
 
 } // namespace
 
-TaskEncoder::TaskEncoder(const TaskConfig& task, const std::filesystem::path& modelFolder, const Tokenizer& tokenizer,
-                         int maxLength)
-    : m_tokenizer(tokenizer), m_options{maxLength, task.trainOnInputs, {}}, m_language(task.kind == TaskKind::CausalLm)
+TaskEncoder::TaskEncoder(const TaskConfig& task, const ModelShape& model, const Tokenizer& tokenizer)
+    : m_tokenizer(tokenizer), m_options{model.sampleLimit(task.maxLength), task.trainOnInputs, {}},
+      m_language(task.kind == TaskKind::CausalLm)
 {
     if (m_language && task.promptTemplate == "chat")
-        m_options.chat = chatForm(modelFolder);
+        m_options.chat = chatForm(model.folder);
 }
 
 EncodedDataset TaskEncoder::operator()(const Dataset& data) const

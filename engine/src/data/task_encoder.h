@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "config/model_shape.h"
 #include "data/encode_language.h"
-
-#include <filesystem>
 
 namespace engine {
 
 /// Turns a task's samples into tokens: encode() for classification and regression, encodeLanguage() for language
-/// models, with the model's own chat template where task.template asks for it. The tokenizer outlives it.
+/// models, with the model's own chat template where task.template asks for it. Samples are cut at task.max_length or
+/// what the model takes. The tokenizer outlives it.
 class TaskEncoder {
 public:
     /// Errors  EngineError{BadConfig} where task.template is "chat" and the model folder has no template; those of
     ///         loadChatTemplate.
-    TaskEncoder(const TaskConfig& task, const std::filesystem::path& modelFolder, const Tokenizer& tokenizer,
-                int maxLength);
+    TaskEncoder(const TaskConfig& task, const ModelShape& model, const Tokenizer& tokenizer);
     [[nodiscard]] EncodedDataset operator()(const Dataset& data) const;
 
 private:

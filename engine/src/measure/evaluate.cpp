@@ -81,8 +81,7 @@ EvaluateResult evaluate(const EvaluateRequest& request, std::stop_token stop)
 
     const LabelledData raw = loadEvaluation(task);
     const auto tokenizer = loadTokenizer(folder);
-    const auto maxLength = static_cast<int>(std::min<std::int64_t>(task.maxLength, shape.longestSequence()));
-    const EncodedDataset data = TaskEncoder(task, folder, *tokenizer, maxLength)(raw.data);
+    const EncodedDataset data = TaskEncoder(task, shape, *tokenizer)(raw.data);
     if (data.samples.empty())
         throw EngineError(ErrorCode::BadData, "no sample is left to evaluate on", data.path,
                           "every text is empty; check task.text_columns");

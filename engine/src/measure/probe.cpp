@@ -29,10 +29,9 @@ Dataset textsOf(const ProbeRequest& request)
     return data;
 }
 
-EncodedDataset encodeTexts(const ProbeRequest& request, const Tokenizer& tokenizer, std::int64_t maxPositions)
+EncodedDataset encodeTexts(const ProbeRequest& request, const Tokenizer& tokenizer, const ModelShape& model)
 {
-    EncodedDataset encoded =
-        encode(textsOf(request), tokenizer, static_cast<int>(std::min<std::int64_t>(request.maxLength, maxPositions)));
+    EncodedDataset encoded = encode(textsOf(request), tokenizer, model.sampleLimit(request.maxLength));
     if (encoded.samples.empty())
         throw EngineError(ErrorCode::BadData, "there is no text to measure", "text", "give at least one sentence");
     return encoded;
@@ -46,7 +45,7 @@ ProbeResult probe(const ProbeRequest& request)
     const auto folder = findModel(request.model, libraryRoot());
     const TransformerModel model = loadTransformer(folder, {});
     const auto tokenizer = loadTokenizer(folder);
-    const EncodedDataset data = encodeTexts(request, *tokenizer, model.shape.longestSequence());
+    const EncodedDataset data = encodeTexts(request, *tokenizer, model.shape);
     checkInputs(data, model.shape);
     AdaptedModel adapted;
     ProbeResult result;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/name_list.h"
 #include "config/model_config.h"
+#include "config/sites.h"
 #include "engine/error.h"
 #include "model/tensor_file.h"
 #include "model/transformer.h"
@@ -59,18 +60,14 @@ public:
     [[nodiscard]] LayerWeights layer(std::int64_t index)
     {
         m_layer = std::string(m_names.layers) + "." + std::to_string(index) + ".";
-        const std::int64_t d = m_shape.hiddenSize, wide = m_shape.intermediateSize;
-        const std::int64_t q = m_shape.queryWidth(), kv = m_shape.keyValueWidth();
-        const bool qkvBias = m_shape.queryKeyValueBias, ffnBias = m_shape.ffnBias;
         LayerWeights weights;
-        weights.queryKeyValue = linear({part(SiteKind::Query, d, q, qkvBias), part(SiteKind::Key, d, kv, qkvBias),
-                                        part(SiteKind::Value, d, kv, qkvBias)});
-        weights.attentionOutput = linear({part(SiteKind::AttentionOutput, q, d, m_shape.attentionOutputBias)});
+        weights.queryKeyValue = linear({SiteKind::Query, SiteKind::Key, SiteKind::Value});
+        weights.attentionOutput = linear({SiteKind::AttentionOutput});
         if (m_shape.family->gated)
-            weights.gateUp = linear({part(SiteKind::Gate, d, wide, ffnBias), part(SiteKind::Up, d, wide, ffnBias)});
+            weights.gateUp = linear({SiteKind::Gate, SiteKind::Up});
         else
-            weights.up = linear({part(SiteKind::Up, d, wide, ffnBias)});
-        weights.down = linear({part(SiteKind::Down, wide, d, ffnBias)});
+            weights.up = linear({SiteKind::Up});
+        weights.down = linear({SiteKind::Down});
         weights.attentionNorm = norm(m_layer + m_names.attentionNorm);
         if (m_names.ffnNorm != nullptr)
             weights.ffnNorm = norm(m_layer + m_names.ffnNorm);
@@ -78,12 +75,12 @@ public:
     }
 
 private:
-    [[nodiscard]] LinearName part(SiteKind kind, std::int64_t in, std::int64_t out, bool bias) const
+    [[nodiscard]] FrozenLinear linear(std::initializer_list<SiteKind> kinds)
     {
-        return {m_layer + m_names.inLayer[static_cast<std::size_t>(kind)], in, out, bias};
-    }
-    [[nodiscard]] FrozenLinear linear(const std::vector<LinearName>& parts)
-    {
+        std::vector<LinearName> parts;
+        for (const SiteKind kind : kinds)
+            parts.push_back({m_layer + m_names.inLayer[static_cast<std::size_t>(kind)], siteInputs(kind, m_shape),
+                             siteOutputs(kind, m_shape), hasBias(kind, m_shape)});
         return readLinear(m_reader, parts, m_type);
     }
 

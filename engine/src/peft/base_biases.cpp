@@ -11,27 +11,6 @@
 namespace engine {
 namespace {
 
-bool hasBias(const ModelShape& shape, SiteKind kind)
-{
-    switch (kind) {
-    case SiteKind::Query:
-    case SiteKind::Key:
-    case SiteKind::Value:
-        return shape.queryKeyValueBias;
-    case SiteKind::AttentionOutput:
-        return shape.attentionOutputBias;
-    case SiteKind::Gate:
-        return shape.family->gated && shape.ffnBias;
-    case SiteKind::Up:
-    case SiteKind::Down:
-        return shape.ffnBias;
-    case SiteKind::AttentionBlock:
-    case SiteKind::FfnBlock:
-        break;
-    }
-    return false;
-}
-
 /// The stacked maps that a layer holds this one in.
 const FrozenLinear& stackOf(const LayerWeights& weights, SiteKind kind)
 {
@@ -89,7 +68,7 @@ std::vector<BaseBias> baseBiases(const ModelShape& shape, bool languageModel)
     for (std::int64_t layer = 0; layer < shape.layers; ++layer) {
         const std::string inLayer = prefix + family.names.layers + "." + std::to_string(layer) + ".";
         for (std::size_t k = 0; k < kSiteKinds; ++k)
-            if (const auto kind = static_cast<SiteKind>(k); hasBias(shape, kind))
+            if (const auto kind = static_cast<SiteKind>(k); hasBias(kind, shape))
                 found.push_back({BaseBias::Where::Linear, modulePath(family, layer, kind), layer, kind,
                                  NormSlot::Embedding, siteOutputs(kind, shape)});
         addNorm(family.names.attentionNorm, inLayer, layer, NormSlot::Attention);

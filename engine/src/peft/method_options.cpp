@@ -3,24 +3,9 @@
 
 #include "engine/methods.h"
 
-#include <algorithm>
 #include <cmath>
 
 namespace engine {
-
-double patternValue(const NumberPairs& pattern, const std::string& module, double otherwise)
-{
-    for (const auto& [name, value] : pattern)
-        if (matchesTarget(module, name))
-            return value;
-    return otherwise;
-}
-
-bool isFeedForward(const Family& family, const std::string& module)
-{
-    return std::any_of(family.ia3FeedForward.begin(), family.ia3FeedForward.end(),
-                       [&](const std::string& entry) { return matchesTarget(module, entry); });
-}
 
 MethodOptions methodOptions(const TrainConfig& config, const ModelShape& shape)
 {

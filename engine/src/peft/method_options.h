@@ -13,10 +13,4 @@ namespace engine {
 [[nodiscard]] MethodMember methodMember(const TrainConfig& config, const MethodOptions& options,
                                         const ModelShape& shape);
 
-/// (IA)³: whether a module's input is multiplied and not its output, by PEFT's table for the model type.
-[[nodiscard]] bool isFeedForward(const Family& family, const std::string& module);
-
-/// A pattern's number for a module: the first entry that PEFT would match, else `otherwise`.
-[[nodiscard]] double patternValue(const NumberPairs& pattern, const std::string& module, double otherwise);
-
 } // namespace engine

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/json_fields.h"
 
+#include "base/json.h"
 #include "engine/error.h"
+#include "text/tokenizer_errors.h"
 
 #include <limits>
 #include <nlohmann/json.hpp>
@@ -27,6 +29,17 @@ const json& member(const json& parent, const char* key, const std::string& where
 }
 
 } // namespace
+
+json fileIfThere(const std::filesystem::path& file)
+{
+    std::error_code ignored;
+    if (!std::filesystem::exists(file, ignored))
+        return json::object();
+    json content = readJsonFile(file);
+    if (!content.is_object())
+        throw badTokenizer("the file must hold one JSON object", file.string());
+    return content;
+}
 
 const json& object(const json& parent, const char* key, const std::string& where)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
 #include <nlohmann/json_fwd.hpp>
 #include <string>
 
@@ -9,6 +10,8 @@
 /// Errors  EngineError{BadFile}: not there (where no fallback is given) or of another type.
 namespace engine::jsonField {
 
+/// A file's object; an empty one where there is no such file.
+[[nodiscard]] nlohmann::json fileIfThere(const std::filesystem::path& file);
 [[nodiscard]] const nlohmann::json& object(const nlohmann::json& parent, const char* key, const std::string& where);
 [[nodiscard]] const nlohmann::json& array(const nlohmann::json& parent, const char* key, const std::string& where);
 [[nodiscard]] std::string text(const nlohmann::json& parent, const char* key, const std::string& where);

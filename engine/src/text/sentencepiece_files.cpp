@@ -25,17 +25,6 @@ constexpr std::int32_t kMostAdded = 100'000; // ids behind the pieces
 
 enum class Family { Llama, Gemma, XlmRoberta };
 
-json readIfThere(const std::filesystem::path& file)
-{
-    std::error_code ignored;
-    if (!std::filesystem::exists(file, ignored))
-        return json::object();
-    json content = readJsonFile(file);
-    if (!content.is_object())
-        throw badTokenizer("the file must hold one JSON object", file.string());
-    return content;
-}
-
 bool given(const json& config, const char* key)
 {
     return config.contains(key) && !config.at(key).is_null();
@@ -67,7 +56,7 @@ Family familyOf(const std::string& tokenizerClass, const std::string& modelName,
 class Folder {
 public:
     Folder(const std::filesystem::path& folder, std::string modelName)
-        : m_folder(folder), m_config(readTokenizerConfig(folder)), m_json(readIfThere(m_config.file)),
+        : m_folder(folder), m_config(readTokenizerConfig(folder)), m_json(jsonField::fileIfThere(m_config.file)),
           m_family(familyOf(m_config.tokenizerClass, modelName, m_config.file)), m_name(std::move(modelName))
     {
         if (given(m_json, "sp_model_kwargs") && !m_json.at("sp_model_kwargs").empty())
@@ -145,7 +134,7 @@ private:
         std::set<std::string> special(m_config.extraSpecial.begin(), m_config.extraSpecial.end());
         for (const auto& [role, text] : m_config.roles)
             special.insert(text);
-        const json listed = readIfThere(file);
+        const json listed = jsonField::fileIfThere(file);
         for (const auto& [text, entry] : listed.items()) {
             if (m_addedIds.contains(text))
                 continue; // tokenizer_config.json goes before it

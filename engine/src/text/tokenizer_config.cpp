@@ -19,17 +19,6 @@ using nlohmann::json;
 constexpr const char* kRoles[] = {"bos_token", "eos_token", "unk_token", "sep_token",
                                   "pad_token", "cls_token", "mask_token"};
 
-json readIfThere(const std::filesystem::path& file)
-{
-    std::error_code ignored;
-    if (!std::filesystem::exists(file, ignored))
-        return json::object();
-    json content = readJsonFile(file);
-    if (!content.is_object())
-        throw badTokenizer("the file must hold one JSON object", file.string());
-    return content;
-}
-
 std::optional<bool> optionalBoolean(const json& config, const char* key, const std::string& where)
 {
     if (!config.contains(key) || config.at(key).is_null())
@@ -109,7 +98,7 @@ TokenizerConfig readTokenizerConfig(const std::filesystem::path& modelFolder)
 {
     TokenizerConfig out;
     out.file = (modelFolder / "tokenizer_config.json").string();
-    const json config = readIfThere(out.file);
+    const json config = jsonField::fileIfThere(out.file);
     if (config.contains("tokenizer_class") && config.at("tokenizer_class").is_string())
         out.tokenizerClass = config.at("tokenizer_class").get<std::string>();
     out.lowercase = optionalBoolean(config, "do_lower_case", out.file);
@@ -122,7 +111,7 @@ TokenizerConfig readTokenizerConfig(const std::filesystem::path& modelFolder)
     readRoles(config, out.file, out);
     readExtra(config, out.file, out.extraSpecial);
     const std::filesystem::path mapFile = modelFolder / "special_tokens_map.json";
-    readRoles(readIfThere(mapFile), mapFile.string(), out);
+    readRoles(jsonField::fileIfThere(mapFile), mapFile.string(), out);
     if (config.contains("added_tokens_decoder")) {
         const std::string where = out.file + ", added_tokens_decoder";
         for (const auto& [key, entry] : jsonField::object(config, "added_tokens_decoder", out.file).items())

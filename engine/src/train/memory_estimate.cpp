@@ -92,12 +92,10 @@ std::int64_t estimateMemory(const MemoryRequest& request)
 
 MemoryRequest memoryRequest(const TrainConfig& config, const ModelShape& model, const TrainingData& data, bool halfGemm)
 {
-    const TrainedSize size = trainedSize(config, model, data.outputs(config.task.kind));
     MemoryRequest request;
     request.model = model;
     request.onCpu = resolveDevice(config.model.device).is_cpu();
     request.weightBytes = halfGemm ? 2 : request.onCpu ? 8 : 4;
-    request.parameters = size.parameters;
     request.microTokens = largestMicroBatch(config.train, data.train);
     request.probeTokens = data.probe().tokens;
     request.longest = request.longestTrained = data.train.longest;
@@ -110,12 +108,19 @@ MemoryRequest memoryRequest(const TrainConfig& config, const ModelShape& model, 
         request.longest = std::max(request.longest, test.longest);
     }
     request.attentionDropout = config.train.modelDropout.value_or(model.attentionDropout) > 0;
-    request.trainsLayers = config.method.kind != MethodKind::Head;
     request.languageModel = config.task.kind == TaskKind::CausalLm;
+    setMethod(request, config, data.outputs(config.task.kind));
+    return request;
+}
+
+void setMethod(MemoryRequest& request, const TrainConfig& config, std::int64_t outputs)
+{
+    const TrainedSize size = trainedSize(config, request.model, outputs);
+    request.trainsLayers = config.method.kind != MethodKind::Head;
+    request.parameters = size.parameters;
     request.rank = config.method.rank;
     request.sites = size.sites;
     request.siteInputs = size.siteInputs;
-    return request;
 }
 
 std::int64_t largestMicroBatch(const OptimizationConfig& config, const EncodedDataset& train)

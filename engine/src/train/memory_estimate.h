@@ -40,6 +40,9 @@ struct MemoryRequest {
 [[nodiscard]] MemoryRequest memoryRequest(const TrainConfig& config, const ModelShape& model, const TrainingData& data,
                                           bool halfGemm);
 
+/// Puts a configuration's method into a request made with the same data and model.
+void setMethod(MemoryRequest& request, const TrainConfig& config, std::int64_t outputs);
+
 /// Tokens of the largest micro-batch of the first epoch.
 [[nodiscard]] std::int64_t largestMicroBatch(const OptimizationConfig& config, const EncodedDataset& train);
 

@@ -3,7 +3,6 @@
 
 #include "config/inapplicable.h"
 #include "engine/error.h"
-#include "train/memory_estimate.h"
 
 namespace engine {
 namespace {
@@ -22,15 +21,15 @@ TrainConfig withMethod(TrainConfig config, MethodKind kind)
 
 } // namespace
 
-std::vector<MethodCost> methodCosts(const TrainConfig& config, const ModelShape& model, const TrainingData& data,
-                                    bool halfGemm)
+std::vector<MethodCost> methodCosts(const TrainConfig& config, const MemoryRequest& request, std::int64_t outputs)
 {
     std::vector<MethodCost> costs;
     for (int kind = 0; kind <= static_cast<int>(MethodKind::Head); ++kind) {
         const TrainConfig other = withMethod(config, static_cast<MethodKind>(kind));
         try {
-            const MemoryRequest request = memoryRequest(other, model, data, halfGemm);
-            costs.push_back({other.method.kind, request.parameters, estimateMemory(request)});
+            MemoryRequest own = request;
+            setMethod(own, other, outputs);
+            costs.push_back({other.method.kind, own.parameters, estimateMemory(own)});
         } catch (const EngineError&) {
             continue; // a method that does not suit this model has no cost; choosing it says why
         }

@@ -96,9 +96,9 @@ void checkCost(StartCheck& check, const TrainConfig& config, const ModelShape& m
     check.device = deviceName(device);
     check.dtype = dtypeName(choice.type);
     MemoryRequest request = memoryRequest(config, model, data, choice.type == at::kBFloat16);
+    check.methods = methodCosts(config, request, data.outputs(config.task.kind));
     request.runs = check.cohortSize;
     check.memoryBytes = estimateMemory(request);
-    check.methods = methodCosts(config, model, data, choice.type == at::kBFloat16);
     check.memoryAvailable = device.is_cpu() ? availableBytes() + residentBytes() : availableMemory(device);
     // best and last adapter, two checkpoints of four rows each, predictions and events
     check.diskBytes = check.runs * (size.parameters * 4 * (2 + 2 * 4) + check.steps * 200 + 200'000);
@@ -168,7 +168,8 @@ void checkWarmup(StartCheck& check, const OptimizationConfig& train)
                                   "shorten it, for instance train.warmup_steps=0, or train longer", false, false});
 }
 
-void planRuns(StartCheck& check, const TrainConfig& config)
+/// The first run's configuration.
+TrainConfig planRuns(StartCheck& check, const TrainConfig& config)
 {
     const std::vector<PlannedRun> runs = expandStudy(config);
     const auto cohorts = planCohorts(runs);
@@ -176,6 +177,7 @@ void planRuns(StartCheck& check, const TrainConfig& config)
     check.cohorts = static_cast<int>(cohorts.size());
     for (const auto& cohort : cohorts)
         check.cohortSize = std::max(check.cohortSize, static_cast<int>(cohort.size()));
+    return runs.front().config;
 }
 
 } // namespace
@@ -193,12 +195,12 @@ StartCheck checkStart(const TrainConfig& config, const std::filesystem::path& li
         return check;
     std::string key = "study";
     try {
-        planRuns(check, config);
+        const TrainConfig first = planRuns(check, config);
         key = "model.path";
         const std::filesystem::path folder = findModel(config.model.path, library);
         const ModelShape model = readModelShape(folder);
         check.modelName = folder.filename().string();
-        const std::vector<Problem> misfits = checkSites(expandStudy(config).front().config, model);
+        const std::vector<Problem> misfits = checkSites(first, model);
         check.problems.insert(check.problems.end(), misfits.begin(), misfits.end());
         if (!check.mayStart())
             return check;
@@ -209,7 +211,7 @@ StartCheck checkStart(const TrainConfig& config, const std::filesystem::path& li
         checkData(check, config, data, *tokenizer);
         checkWarmup(check, config.train);
         key = "model.device";
-        checkCost(check, expandStudy(config).front().config, model, data, library);
+        checkCost(check, first, model, data, library);
         warnOfLimits(check);
     } catch (const EngineError& error) {
         note(check, error, key);

@@ -66,8 +66,8 @@ TrainingData loadTrainingData(const TaskConfig& task, std::uint64_t splitSeed, c
                               const ModelShape& model)
 {
     const TaskData raw = loadTask(task, splitSeed);
-    const int maxLength = static_cast<int>(std::min<std::int64_t>(task.maxLength, model.longestSequence()));
-    const TaskEncoder encoded(task, model.folder, tokenizer, maxLength);
+    const int maxLength = model.sampleLimit(task.maxLength);
+    const TaskEncoder encoded(task, model, tokenizer);
     TrainingData data;
     data.labels = raw.labels;
     data.warnings = raw.warnings;

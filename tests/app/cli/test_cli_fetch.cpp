@@ -139,15 +139,7 @@ void TestCliFetch::exitCodes()
 void TestCliFetch::signalLeavesAResumableState()
 {
     QProcess process;
-    m_hub->handler = [&](const HttpTestServer::Request& request) {
-        HttpTestServer::Response response = m_hub->answer(request);
-        if (request.path.endsWith("model.safetensors")) {
-            response.announced = response.body.size();
-            response.body.truncate(70'000);
-            response.stallAfterBody = true;
-        }
-        return response;
-    };
+    m_hub->stallWeightsAfter(70'000);
     QSignalSpy ended(&process, &QProcess::finished);
     start(process, {"fetch-model", "owner/tiny"});
     const QString part = m_folder->filePath("library/models/owner--tiny.partial/parts/") +

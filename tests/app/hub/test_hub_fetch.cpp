@@ -305,15 +305,7 @@ void TestHubFetch::fullDiskIsToldWhileWriting()
 
 void TestHubFetch::cancelLeavesWhatCame()
 {
-    m_hub->handler = [&](const HttpTestServer::Request& request) {
-        HttpTestServer::Response response = m_hub->answer(request);
-        if (request.path.endsWith("model.safetensors")) {
-            response.announced = response.body.size();
-            response.body.truncate(70'000);
-            response.stallAfterBody = true;
-        }
-        return response;
-    };
+    m_hub->stallWeightsAfter(70'000);
     m_client->onProgress = [](hub::Fetch& fetch, const hub::FetchProgress& progress) {
         if (progress.file == "model.safetensors")
             fetch.cancel();

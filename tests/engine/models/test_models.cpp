@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/error.h"
-#include "golden.h"
+#include "golden_tensor.h"
 #include "model/token_loss.h"
 #include "peft/network.h"
 #include "tiny_model.h"
@@ -18,21 +18,6 @@
 using namespace engine;
 
 namespace {
-
-/// Largest difference from a golden's sample, relative to max(1, max |reference|).
-double difference(const at::Tensor& ours, const QJsonObject& sample)
-{
-    const std::vector<double> values = golden::numbers(sample["values"]);
-    const at::Tensor flat = ours.contiguous().flatten().to(at::kDouble);
-    double delta = values.empty() ? INFINITY : 0;
-    for (std::size_t k = 0; k < values.size(); ++k) {
-        const std::int64_t place = (7919 * static_cast<std::int64_t>(k) + 13) % flat.numel();
-        delta = std::max(delta, std::abs(flat[place].item<double>() - values[k]));
-    }
-    const double largest = flat.abs().max().item<double>();
-    delta = std::max(delta, std::abs(largest - sample["max"].toDouble()));
-    return delta / std::max(1.0, sample["max"].toDouble());
-}
 
 /// One sequence of a golden, packed alone.
 struct Sequence {
@@ -126,7 +111,8 @@ void TestModels::compareStates(const TransformerModel& model, const Sequence& se
     const QJsonArray states = sequence.json["states"].toArray();
     QCOMPARE(static_cast<qsizetype>(output.hidden.size()), states.size());
     for (qsizetype layer = 0; layer < states.size(); ++layer)
-        note("states", difference(output.hidden[static_cast<std::size_t>(layer)], states[layer].toObject()));
+        note("states",
+             golden::relativeDifference(output.hidden[static_cast<std::size_t>(layer)], states[layer].toObject()));
 }
 
 void TestModels::compareHeads(const TransformerModel& model, const Sequence& sequence)
@@ -151,7 +137,7 @@ void TestModels::compareHeads(const TransformerModel& model, const Sequence& seq
     all.labelRows = at::arange(batch.rows(), at::kLong);
     const at::Tensor rows = forward(model, {all, false, {0}}, {}, frozen, Wanted::LabelRows).rows;
     QCOMPARE(rows.size(1), states.size(1));
-    note("language model", difference(model.output.forward(rows)[0], sequence.json["lm"].toObject()));
+    note("language model", golden::relativeDifference(model.output.forward(rows)[0], sequence.json["lm"].toObject()));
     if (!sequence.json.contains("lm_loss"))
         return;
     const at::Tensor labelled = forward(model, {batch, false, {0}}, {}, frozen, Wanted::LabelRows).rows;
@@ -183,7 +169,8 @@ void TestModels::packingDoesNotMatter()
         for (std::size_t i = 0; i < sequences.size(); ++i) {
             const at::Tensor own =
                 whole.hidden.back().narrow(1, batch.offsets[i], batch.offsets[i + 1] - batch.offsets[i]);
-            note("packed states", difference(own, sequences[i].json["states"].toArray().last().toObject()));
+            note("packed states",
+                 golden::relativeDifference(own, sequences[i].json["states"].toArray().last().toObject()));
         }
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "golden.h"
+#include "golden_tensor.h"
 #include "model/token_loss.h"
 #include "model/transformer.h"
 #include "text/tokenizer.h"
@@ -23,14 +23,7 @@ std::filesystem::path smolFolder()
 /// Largest difference from a golden's sample, in units of its scale.
 double difference(const at::Tensor& ours, const QJsonObject& sample)
 {
-    const std::vector<double> values = golden::numbers(sample["values"]);
-    const at::Tensor flat = ours.contiguous().flatten().to(at::kDouble);
-    double delta = values.empty() ? INFINITY : 0;
-    for (std::size_t k = 0; k < values.size(); ++k) {
-        const std::int64_t place = golden::sampleIndex(static_cast<std::int64_t>(k), flat.numel());
-        delta = std::max(delta, std::abs(flat[place].item<double>() - values[k]));
-    }
-    return delta / sample["scale"].toDouble();
+    return golden::sampleDifference(ours, sample["values"]) / sample["scale"].toDouble();
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Logits and hidden states of MiniLM against transformers (fixtures/goldens/make_parity.py).
-#include "golden.h"
+#include "golden_tensor.h"
 #include "io/safetensors.h"
 #include "model/transformer.h"
 #include "text/tokenizer.h"
@@ -42,21 +42,6 @@ struct Case {
 double relativeTo(double difference, double largest)
 {
     return difference / std::max(1.0, largest);
-}
-
-/// Difference of a tensor to its stored elements and its stored maximum.
-double difference(const at::Tensor& tensor, const QJsonObject& stored)
-{
-    const at::Tensor flat = tensor.contiguous().view({-1});
-    const float* data = flat.const_data_ptr<float>();
-    const double largest = stored["max"].toDouble();
-    double result = std::abs(flat.abs().max().item<double>() - largest);
-    const std::vector<double> values = golden::numbers(stored["values"]);
-    for (std::size_t k = 0; k < values.size(); ++k) {
-        const std::int64_t index = golden::sampleIndex(static_cast<std::int64_t>(k), flat.numel());
-        result = std::max(result, std::abs(static_cast<double>(data[index]) - values[k]));
-    }
-    return relativeTo(result, largest);
 }
 
 } // namespace
@@ -147,10 +132,11 @@ void TestParity::statesAndLogitsAreEqual()
         const QJsonArray states = item.json["states"].toArray();
         QCOMPARE(static_cast<qsizetype>(output.hidden.size()), states.size());
         for (qsizetype layer = 0; layer < states.size(); ++layer)
-            m_seen.states = std::max(
-                m_seen.states, difference(output.hidden[static_cast<std::size_t>(layer)], states[layer].toObject()));
-        m_seen.pooler =
-            std::max(m_seen.pooler, difference(pool(*m_model, output.rows, frozen), item.json["pooler"].toObject()));
+            m_seen.states =
+                std::max(m_seen.states, golden::relativeDifference(output.hidden[static_cast<std::size_t>(layer)],
+                                                                   states[layer].toObject()));
+        m_seen.pooler = std::max(m_seen.pooler, golden::relativeDifference(pool(*m_model, output.rows, frozen),
+                                                                           item.json["pooler"].toObject()));
         const std::vector<double> expected = golden::numbers(item.json["logits"]);
         const at::Tensor reference = at::tensor(expected, at::kDouble);
         const double delta = (logitsOf(output.rows)[0].to(at::kDouble) - reference).abs().max().item<double>();

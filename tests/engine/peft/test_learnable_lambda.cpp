@@ -13,13 +13,7 @@ using namespace engine;
 class TestLearnableLambda : public QObject {
     Q_OBJECT
 private:
-    const TransformerModel& model(const QString& type)
-    {
-        auto found = m_models.find(type);
-        if (found == m_models.end())
-            found = m_models.emplace(type, toy::loadToy(m_folder, type.toStdString())).first;
-        return found->second;
-    }
+    const TransformerModel& model(const QString& type) { return m_models(type); }
     MethodOptions optionsOf(const QString& type, LambdaLearning sharing, int rank = 4)
     {
         MethodOptions options = toy::methodOn(model(type), MethodKind::Lora, {"all-linear"}, Placement::Both);
@@ -40,7 +34,7 @@ private:
     }
 
     QTemporaryDir m_folder;
-    std::map<QString, TransformerModel> m_models;
+    toy::Models m_models;
 
 private Q_SLOTS:
     void gradientAgreesWithFiniteDifferences_data()

@@ -72,13 +72,7 @@ bool isKeyBias(const ParameterItem& item)
 class TestMethods : public QObject {
     Q_OBJECT
 private:
-    const TransformerModel& model(const QString& type)
-    {
-        auto found = m_models.find(type);
-        if (found == m_models.end())
-            found = m_models.emplace(type, toy::loadToy(m_folder, type.toStdString())).first;
-        return found->second;
-    }
+    const TransformerModel& model(const QString& type) { return m_models(type); }
     static void rows()
     {
         QTest::addColumn<QString>("family");
@@ -132,8 +126,7 @@ private:
         }
     }
 
-    QTemporaryDir m_folder;
-    std::map<QString, TransformerModel> m_models;
+    toy::Models m_models;
 
 private Q_SLOTS:
     void startsAsTheBaseModel_data() { rows(); }

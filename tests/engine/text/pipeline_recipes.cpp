@@ -28,28 +28,4 @@ std::unique_ptr<engine::Tokenizer> load(const std::string& name)
     return engine::loadTokenizer(place.with("tokenizer.json", tokenizerJson(name).dump()).path());
 }
 
-std::string textOf(const json& stored)
-{
-    if (stored.is_string())
-        return stored.get<std::string>();
-    if (stored.contains("hex"))
-        return QByteArray::fromHex(QByteArray::fromStdString(stored.at("hex").get<std::string>())).toStdString();
-    std::string text;
-    for (int i = 0; i < stored.at("times").get<int>(); ++i)
-        text += stored.at("repeat").get<std::string>();
-    return text;
-}
-
-std::vector<std::int32_t> unpacked(const json& packed)
-{
-    std::vector<std::int32_t> values;
-    for (const json& item : packed) {
-        if (item.is_array())
-            values.insert(values.end(), item.at(1).get<std::size_t>(), item.at(0).get<std::int32_t>());
-        else
-            values.push_back(item.get<std::int32_t>());
-    }
-    return values;
-}
-
 } // namespace recipes

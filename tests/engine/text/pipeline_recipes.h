@@ -2,13 +2,13 @@
 #pragma once
 
 #include "base/json.h"
+#include "golden_text.h"
 #include "test_places.h"
 #include "text/tokenizer.h"
+#include "text_folder.h"
 
 #include <QByteArray>
 #include <QCryptographicHash>
-#include <QTemporaryDir>
-#include <fstream>
 #include <nlohmann/json_fwd.hpp>
 #include <string>
 #include <vector>
@@ -16,7 +16,10 @@
 /// The small tokenizers of tests/fixtures/text/pipeline (made by goldens/pipeline_tokenizers.py).
 namespace recipes {
 
+using goldenText::textOf;
+using goldenText::unpacked;
 using nlohmann::json;
+using Folder = TextFolder; ///< a model folder
 
 inline std::filesystem::path folder()
 {
@@ -26,23 +29,6 @@ inline std::filesystem::path folder()
 /// The tokenizer.json of a recipe.
 [[nodiscard]] json tokenizerJson(const std::string& name);
 [[nodiscard]] std::unique_ptr<engine::Tokenizer> load(const std::string& name);
-/// A text as a golden file stores it.
-[[nodiscard]] std::string textOf(const json& stored);
-[[nodiscard]] std::vector<std::int32_t> unpacked(const json& packed);
-
-/// A model folder with these files.
-class Folder {
-public:
-    Folder& with(const std::string& name, const std::string& text)
-    {
-        std::ofstream(path() / name, std::ios::binary) << text;
-        return *this;
-    }
-    [[nodiscard]] std::filesystem::path path() const { return m_folder.path().toStdString(); }
-
-private:
-    QTemporaryDir m_folder;
-};
 
 /// make_pipeline.py's digest.
 class Digest {

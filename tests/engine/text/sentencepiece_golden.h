@@ -14,9 +14,6 @@ namespace spmGolden {
 [[nodiscard]] const nlohmann::json& golden();
 [[nodiscard]] std::unique_ptr<engine::Tokenizer> load(const std::string& model);
 void modelRows();
-/// A text as the golden file stores it: itself, {"hex"} or {"repeat", "times"}.
-[[nodiscard]] std::string textOf(const nlohmann::json& stored);
-[[nodiscard]] std::vector<std::int32_t> idsOf(const nlohmann::json& packed);
 [[nodiscard]] std::string joined(const std::vector<std::int32_t>& ids);
 void compareIds(const std::vector<std::int32_t>& seen, const std::vector<std::int32_t>& wanted,
                 const std::string& text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/json.h"
 #include "engine/error.h"
+#include "golden_text.h"
 #include "sentencepiece_golden.h"
 #include "test_places.h"
 #include "text/stream_decoder.h"
@@ -27,10 +28,11 @@ private slots:
         const auto tokenizer = load(name);
         int compared = 0;
         for (const json& test : golden().at("cases")) {
-            const std::string text = textOf(test.at("a"));
+            const std::string text = goldenText::textOf(test.at("a"));
             const json& wanted = test.at(name);
-            const std::vector<std::int32_t> plain = idsOf(wanted.at("ids"));
-            const std::vector<std::int32_t> special = wanted.contains("special") ? idsOf(wanted.at("special")) : plain;
+            const std::vector<std::int32_t> plain = goldenText::unpacked(wanted.at("ids"));
+            const std::vector<std::int32_t> special =
+                wanted.contains("special") ? goldenText::unpacked(wanted.at("special")) : plain;
             compareIds(tokenizer->encodePlain(text, SpecialText::Plain), plain, text);
             compareIds(tokenizer->encodePlain(text, SpecialText::Token), special, text);
             compareText(tokenizer->decode(special, false), wanted.at("text"), text);

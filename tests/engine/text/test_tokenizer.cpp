@@ -2,6 +2,7 @@
 #include "base/atomic_file.h"
 #include "base/json.h"
 #include "engine/error.h"
+#include "golden_text.h"
 #include "test_places.h"
 #include "text/tokenizer.h"
 
@@ -22,31 +23,6 @@ const json& golden()
     return content;
 }
 
-/// A text as the golden file stores it.
-std::string textOf(const json& stored)
-{
-    if (stored.is_string())
-        return stored.get<std::string>();
-    if (stored.contains("hex"))
-        return QByteArray::fromHex(QByteArray::fromStdString(stored.at("hex").get<std::string>())).toStdString();
-    std::string text;
-    for (int i = 0; i < stored.at("times").get<int>(); ++i)
-        text += stored.at("repeat").get<std::string>();
-    return text;
-}
-
-std::vector<std::int32_t> idsOf(const json& packed)
-{
-    std::vector<std::int32_t> ids;
-    for (const json& item : packed) {
-        if (item.is_array())
-            ids.insert(ids.end(), item.at(1).get<std::size_t>(), item.at(0).get<std::int32_t>());
-        else
-            ids.push_back(item.get<std::int32_t>());
-    }
-    return ids;
-}
-
 QString shown(const std::vector<std::int32_t>& ids)
 {
     QStringList list;
@@ -62,9 +38,10 @@ QString difference(const Tokenizer& tokenizer, const json& test, const std::stri
         special == SpecialText::Token && test.contains(key + "_special") ? test.at(key + "_special") : test.at(key);
     std::optional<std::string> b;
     if (test.contains("b"))
-        b = textOf(test.at("b"));
-    const Encoding seen = tokenizer.encode(textOf(test.at("a")), b, test.at("max_length").get<int>(), special);
-    const std::vector<std::int32_t> ids = idsOf(wanted.at("ids"));
+        b = goldenText::textOf(test.at("b"));
+    const Encoding seen =
+        tokenizer.encode(goldenText::textOf(test.at("a")), b, test.at("max_length").get<int>(), special);
+    const std::vector<std::int32_t> ids = goldenText::unpacked(wanted.at("ids"));
     std::vector<std::int32_t> segments(ids.size() - wanted.at("second").get<std::size_t>(), 0);
     segments.resize(ids.size(), 1);
     if (seen.ids == ids && seen.segments == segments && seen.truncated == wanted.at("cut").get<std::int64_t>())

@@ -3,10 +3,9 @@
 #include "engine/error.h"
 #include "test_places.h"
 #include "text/tokenizer.h"
+#include "text_folder.h"
 
-#include <QTemporaryDir>
 #include <QTest>
-#include <fstream>
 #include <nlohmann/json.hpp>
 
 using namespace engine;
@@ -15,20 +14,6 @@ using nlohmann::json;
 namespace {
 
 const char* const kVocab = "[PAD]\n[UNK]\n[CLS]\n[SEP]\n[MASK]\nhello\nworld\n##s\n";
-
-/// A folder with the given files.
-class Folder {
-public:
-    Folder& with(const std::string& name, const std::string& text)
-    {
-        std::ofstream(path() / name, std::ios::binary) << text;
-        return *this;
-    }
-    [[nodiscard]] std::filesystem::path path() const { return m_folder.path().toStdString(); }
-
-private:
-    QTemporaryDir m_folder;
-};
 
 json tinyJson()
 {
@@ -49,12 +34,12 @@ QString errorOf(const std::filesystem::path& folder)
 
 QString errorOfVocab(const std::string& vocab)
 {
-    return errorOf(Folder().with("vocab.txt", vocab).path());
+    return errorOf(TextFolder().with("vocab.txt", vocab).path());
 }
 
 QString errorOfJson(const json& content)
 {
-    return errorOf(Folder().with("tokenizer.json", content.dump()).path());
+    return errorOf(TextFolder().with("tokenizer.json", content.dump()).path());
 }
 
 void verifyMentions(const QString& error, const QStringList& parts)
@@ -87,7 +72,7 @@ private slots:
 void TestTokenizerFiles::nothingThere()
 {
     verifyMentions(errorOf("/nowhere/at/all"), {"missing_file", "/nowhere/at/all"});
-    verifyMentions(errorOf(Folder().path()), {"missing_file", "tokenizer.json", "vocab.txt"});
+    verifyMentions(errorOf(TextFolder().path()), {"missing_file", "tokenizer.json", "vocab.txt"});
 }
 
 void TestTokenizerFiles::vocabTextLineEnds()
@@ -97,7 +82,7 @@ void TestTokenizerFiles::vocabTextLineEnds()
     for (const char c : lines)
         crlf += c == '\n' ? std::string("\r\n") : std::string(1, c);
     for (const std::string& text : {lines, crlf, lines.substr(0, lines.size() - 1), "\xEF\xBB\xBF" + lines}) {
-        Folder folder;
+        TextFolder folder;
         const auto tokenizer = loadTokenizer(folder.with("vocab.txt", text).path());
         QCOMPARE(tokenizer->encode("Hello worlds", std::nullopt, 16).ids, (std::vector<std::int32_t>{2, 5, 6, 7, 3}));
         QCOMPARE(tokenizer->vocabSize(), 8);
@@ -222,11 +207,12 @@ void TestTokenizerFiles::otherTypesAreNamed()
 void TestTokenizerFiles::deepJson()
 {
     const std::string deep(100'000, '[');
-    verifyMentions(errorOf(Folder().with("tokenizer.json", "{\"a\":" + deep).path()), {"bad_file", "tokenizer.json"});
-    verifyMentions(errorOf(Folder().with("tokenizer.json", "[]").path()), {"bad_file", "object"});
-    verifyMentions(errorOf(Folder().with("tokenizer.json", "").path()), {"bad_file", "tokenizer.json"});
+    verifyMentions(errorOf(TextFolder().with("tokenizer.json", "{\"a\":" + deep).path()),
+                   {"bad_file", "tokenizer.json"});
+    verifyMentions(errorOf(TextFolder().with("tokenizer.json", "[]").path()), {"bad_file", "object"});
+    verifyMentions(errorOf(TextFolder().with("tokenizer.json", "").path()), {"bad_file", "tokenizer.json"});
     const std::string twice = "{\"model\":{\"type\":\"WordPiece\",\"vocab\":{\"a\":0,\"a\":1}}}";
-    verifyMentions(errorOf(Folder().with("tokenizer.json", twice).path()), {"bad_file", "tokenizer.json", "a"});
+    verifyMentions(errorOf(TextFolder().with("tokenizer.json", twice).path()), {"bad_file", "tokenizer.json", "a"});
 }
 
 void TestTokenizerFiles::bertProcessingAndOldFiles()
@@ -235,7 +221,7 @@ void TestTokenizerFiles::bertProcessingAndOldFiles()
     const auto wanted = loadTokenizer(places::fixturesFolder() / "text" / "tiny")->encode("hello", "world", 16);
     content["post_processor"] = {{"type", "BertProcessing"}, {"sep", {"[SEP]", 3}}, {"cls", {"[CLS]", 2}}};
     content["model"].erase("type");
-    Folder folder;
+    TextFolder folder;
     const auto seen = loadTokenizer(folder.with("tokenizer.json", content.dump()).path())->encode("hello", "world", 16);
     QCOMPARE(seen.ids, wanted.ids);
     QCOMPARE(seen.segments, wanted.segments);
@@ -245,7 +231,7 @@ void TestTokenizerFiles::bertProcessingAndOldFiles()
 
 void TestTokenizerFiles::configGoesBeforeTokenizerJson()
 {
-    Folder folder;
+    TextFolder folder;
     folder.with("tokenizer.json", tinyJson().dump());
     const std::int32_t hello = tinyJson()["model"]["vocab"]["hello"];
     const auto first = [&] { return loadTokenizer(folder.path())->encode("HELLO", std::nullopt, 16).ids.at(1); };
@@ -260,7 +246,7 @@ void TestTokenizerFiles::configGoesBeforeTokenizerJson()
 
 void TestTokenizerFiles::otherRoleNames()
 {
-    Folder folder;
+    TextFolder folder;
     folder.with("vocab.txt", "<unk>\n<s>\n</s>\nhello\n");
     verifyMentions(errorOf(folder.path()), {"bad_file", "[UNK]"});
     folder.with("special_tokens_map.json", R"({"unk_token": "<unk>", "cls_token": {"content": "<s>"}})");
@@ -272,7 +258,7 @@ void TestTokenizerFiles::otherRoleNames()
 
 void TestTokenizerFiles::tokenizerClasses()
 {
-    Folder folder;
+    TextFolder folder;
     folder.with("vocab.txt", kVocab).with("tokenizer_config.json", R"({"tokenizer_class": "BertJapaneseTokenizer"})");
     verifyMentions(errorOf(folder.path()), {"unsupported", "tokenizer_config.json", "BertJapaneseTokenizer"});
     folder.with("tokenizer_config.json", R"({"tokenizer_class": "DistilBertTokenizerFast"})");
@@ -281,7 +267,7 @@ void TestTokenizerFiles::tokenizerClasses()
 
 void TestTokenizerFiles::addedTokensOfVocabText()
 {
-    Folder folder;
+    TextFolder folder;
     folder.with("vocab.txt", kVocab);
     folder.with("added_tokens.json", R"({"[PAD]": 0})");
     QVERIFY(errorOf(folder.path()).isEmpty());

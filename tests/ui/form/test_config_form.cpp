@@ -4,6 +4,7 @@
 #include "config/help_panel.h"
 #include "config/study_axes.h"
 #include "engine/fields.h"
+#include "named_child.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -30,10 +31,7 @@ private:
     template<class Widget>
     Widget* child(const char* name) const
     {
-        auto* widget = m_form->findChild<Widget*>(QString::fromLatin1(name));
-        if (!widget)
-            qFatal("no control named %s", name);
-        return widget;
+        return namedChild<Widget>(*m_form, name);
     }
     QLineEdit* editOf(const char* name) const { return child<QWidget>(name)->findChild<QLineEdit*>(); }
     void type(QLineEdit* edit, const QString& text) const

@@ -6,6 +6,7 @@
 #include "config/method_texts.h"
 #include "config/sites_tree.h"
 #include "engine/methods.h"
+#include "named_child.h"
 #include "sample_models.h"
 #include "theme/theme.h"
 
@@ -69,10 +70,7 @@ private:
     template<class Widget>
     Widget* child(const char* name) const
     {
-        auto* widget = m_form->findChild<Widget*>(QString::fromLatin1(name));
-        if (!widget)
-            qFatal("no control named %s", name);
-        return widget;
+        return namedChild<Widget>(*m_form, name);
     }
     void choose(MethodKind kind) { m_model->set("method.kind", std::string(engine::name(kind))); }
 

@@ -3,6 +3,7 @@
 #include "config/config_model.h"
 #include "config/fetch_panel.h"
 #include "fake_models.h"
+#include "named_child.h"
 #include "sample_models.h"
 #include "widgets/path_edit.h"
 
@@ -31,10 +32,7 @@ private:
     template<class Widget>
     Widget* child(const char* name) const
     {
-        auto* widget = m_form->findChild<Widget*>(QString::fromLatin1(name));
-        if (!widget)
-            qFatal("no control named %s", name);
-        return widget;
+        return namedChild<Widget>(*m_form, name);
     }
     void askFor(const QString& id)
     {

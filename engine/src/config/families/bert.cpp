@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "config/family.h"
-#include "config/model_config_reader.h"
-
-#include <nlohmann/json.hpp>
+#include "config/families/encoder.h"
 
 namespace engine {
 namespace {
@@ -13,71 +10,19 @@ void readShape(const ConfigReader& reader, ModelShape& shape)
     readEncoderShape(reader, shape);
 }
 
+Family bert()
+{
+    Family family = encoderFamily("bert");
+    family.name = "BERT";
+    family.modelTypes = {"bert"};
+    family.head = HeadForm::Pooled;
+    family.names.pooler = "pooler.dense";
+    family.readShape = readShape;
+    return family;
+}
+
 } // namespace
 
-const Family kBert{
-    .name = "BERT",
-    .modelTypes = {"bert"},
-    .block = BlockForm::PostNorm,
-    .rotary = RotaryForm::None,
-    .head = HeadForm::Pooled,
-    .causal = false,
-    .rmsNorm = false,
-    .gated = false,
-    .names = {.prefix = "bert",
-              .layers = "encoder.layer",
-              .words = "embeddings.word_embeddings",
-              .positions = "embeddings.position_embeddings",
-              .types = "embeddings.token_type_embeddings",
-              .embeddingNorm = "embeddings.LayerNorm",
-              .inLayer = {"attention.self.query", "attention.self.key", "attention.self.value",
-                          "attention.output.dense", nullptr, "intermediate.dense", "output.dense", "attention.output",
-                          "output"},
-              .attentionNorm = "attention.output.LayerNorm",
-              .ffnNorm = "output.LayerNorm",
-              .finalNorm = nullptr,
-              .pooler = "pooler.dense",
-              .output = nullptr},
-    .loraTargets = {"query", "value"},
-    .adapterInputTargets = {"intermediate.dense"},
-    .ia3Targets = {"key", "value", "output.dense"},
-    .ia3FeedForward = {"output.dense"},
-    .placement = Placement::Both,
-    .readShape = readShape,
-};
-
-void readEncoderShape(const ConfigReader& reader, ModelShape& shape)
-{
-    if (const std::string kind = reader.text("position_embedding_type", "absolute"); kind != "absolute")
-        reader.refuse("position_embedding_type", "\"" + kind + "\" positions are not supported",
-                      "only \"absolute\" is: choose another model");
-    for (const char* key : {"is_decoder", "add_cross_attention"}) {
-        const nlohmann::json* flag = reader.get(key);
-        if (flag != nullptr && *flag != nlohmann::json(false))
-            reader.refuse(key, "an encoder used as a decoder is not supported", "choose an encoder model");
-    }
-    shape.hiddenSize = 768, shape.layers = 12, shape.heads = 12, shape.intermediateSize = 3072;
-    shape.maxPositions = 512, shape.typeVocabSize = 2;
-    reader.integer("vocab_size", shape.vocabSize, {1, 2'000'000});
-    reader.integer("hidden_size", shape.hiddenSize, {1, 65'536});
-    reader.integer("num_hidden_layers", shape.layers, {1, 1'000});
-    reader.integer("num_attention_heads", shape.heads, {1, 1'024});
-    reader.integer("intermediate_size", shape.intermediateSize, {1, 1'048'576});
-    reader.integer("max_position_embeddings", shape.maxPositions, {3, 1'048'576});
-    reader.integer("type_vocab_size", shape.typeVocabSize, {1, 1'024});
-    reader.integer("pad_token_id", shape.padTokenId, {0, shape.vocabSize - 1});
-    if (shape.hiddenSize % shape.heads != 0)
-        reader.reject("num_attention_heads", std::to_string(shape.heads) + " heads do not divide hidden_size " +
-                                                 std::to_string(shape.hiddenSize));
-    shape.headDim = shape.hiddenSize / shape.heads;
-    shape.keyValueHeads = shape.heads;
-    reader.positive("layer_norm_eps", shape.normEps);
-    if (shape.normEps >= 1)
-        reader.reject("layer_norm_eps", "must be greater than 0 and below 1");
-    shape.hiddenDropout = shape.embeddingDropout = reader.rate("hidden_dropout_prob").value_or(0.1);
-    shape.attentionDropout = reader.rate("attention_probs_dropout_prob").value_or(0.1);
-    shape.classifierDropout = reader.rate("classifier_dropout");
-    reader.activation("hidden_act", shape.activation);
-}
+const Family kBert = bert();
 
 } // namespace engine

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The kernels' one source. The including file defines KERNEL_SPACE and KERNEL_BYTES (the vector width).
+// The kernels' one source and their table. The including file defines KERNEL_SPACE, KERNEL_NAME and KERNEL_BYTES (the
+// vector width).
 #include "device/counter_hash.h"
 #include "device/kernels/cpu_kernels.h"
 
@@ -153,4 +154,26 @@ void maskAdd(float* out, const float* x, const float* residual, const RowRange& 
 #include "device/kernels/packed_product.inc.h"
 
 } // namespace
+
+extern const CpuKernels kTable{KERNEL_NAME,
+                               mixAndMask,
+                               maskAccumulate,
+                               maskAdd,
+                               loraScratch,
+                               loraForward,
+                               loraBackwardRows,
+                               loraBackwardInputs,
+                               loraBackwardOutputs,
+                               rotateRows,
+                               rmsNormForward,
+                               rmsNormBackward,
+                               gated,
+                               tokenLossRows,
+                               activation,
+                               kPanelWidth,
+                               packedProduct,
+                               attentionScratch,
+                               attentionForward,
+                               attentionBackward};
+
 } // namespace engine::KERNEL_SPACE
