@@ -29,9 +29,10 @@ using Clock = std::chrono::steady_clock;
 
 struct Options {
     std::filesystem::path model, ids;
-    int batch = 32, warmup = 5, steps = 30, threads = 2;
-    double lambda = 0;
-    bool dropout = true;
+    int batch = 32, warmup = 5, steps = 30, threads = 2, rank = 8;
+    double alpha = 16, loraDropout = 0.1, lambda = 0;
+    std::vector<std::string> targets{"query", "value"};
+    bool causal = false, dropout = true;
 };
 
 double secondsSince(Clock::time_point start)
@@ -54,12 +55,12 @@ double gemmRate()
     return 2.0 * size * size * size / best / 1e9;
 }
 
-/// Lines of make_ids.py: label, number of first-segment tokens, ids.
-EncodedDataset readSamples(const std::filesystem::path& path)
+/// Lines of make_ids.py: label, number of tokens of the first segment or of the prompt, ids.
+EncodedDataset readSamples(const Options& options)
 {
-    QFile file(QString::fromStdString(path.string()));
+    QFile file(QString::fromStdString(options.ids.string()));
     if (!file.open(QIODevice::ReadOnly))
-        throw EngineError(ErrorCode::MissingFile, "the token ids cannot be read", path.string());
+        throw EngineError(ErrorCode::MissingFile, "the token ids cannot be read", options.ids.string());
     EncodedDataset data;
     while (!file.atEnd()) {
         const QList<QByteArray> parts = file.readLine().trimmed().split('\t');
@@ -67,9 +68,12 @@ EncodedDataset readSamples(const std::filesystem::path& path)
         sample.label = parts.value(0).toInt();
         for (const QByteArray& id : parts.value(2).split(' '))
             sample.ids.push_back(id.toInt());
-        sample.segments.assign(sample.ids.size(), 1);
-        std::fill_n(sample.segments.begin(),
-                    std::min<std::ptrdiff_t>(parts.value(1).toInt(), std::ssize(sample.segments)), 0);
+        sample.segments.assign(sample.ids.size(), options.causal ? 0 : 1);
+        const auto first = std::min<std::ptrdiff_t>(parts.value(1).toInt(), std::ssize(sample.segments));
+        if (options.causal)
+            sample.labelStart = static_cast<std::int32_t>(first);
+        else
+            std::fill_n(sample.segments.begin(), first, 0);
     }
     return data;
 }
@@ -78,8 +82,12 @@ EncodedDataset readSamples(const std::filesystem::path& path)
 TrainConfig configOf(const Options& options)
 {
     TrainConfig config;
-    config.method.targets = std::vector<std::string>{"query", "value"};
-    config.method.dropout = options.dropout ? 0.1 : 0.0;
+    if (options.causal)
+        config.task.kind = TaskKind::CausalLm;
+    config.method.targets = options.targets;
+    config.method.rank = options.rank;
+    config.method.alpha = options.alpha;
+    config.method.dropout = options.dropout ? options.loraDropout : 0.0;
     config.sibo.lambda = options.lambda;
     config.train.batchSize = options.batch;
     config.train.maxSteps = options.warmup + options.steps;
@@ -102,10 +110,12 @@ QJsonObject measure(const Options& options)
 {
     const int threads = configureThreads(options.threads);
     const double before = gemmRate();
-    const TransformerModel model = loadTransformer(options.model, {});
-    const EncodedDataset data = readSamples(options.ids);
+    LoadOptions load;
+    load.languageModel = options.causal;
+    const TransformerModel model = loadTransformer(options.model, load);
+    const EncodedDataset data = readSamples(options);
     const TrainConfig config = configOf(options);
-    Trainer trainer(model, data, {config}, 2);
+    Trainer trainer(model, data, {config}, options.causal ? 0 : 2);
     const ParameterLayout& layout = trainer.network().layout();
     golden::fillByFormula(trainer.network().parameters().values().mutable_data_ptr<float>(), layout,
                           methodOptions(config, model.shape).sites);
@@ -142,6 +152,11 @@ Options parse(const QCoreApplication& application)
                        {"warmup", "Steps before the clock counts.", "n", QString::number(defaults.warmup)},
                        {"steps", "Measured steps.", "n", QString::number(defaults.steps)},
                        {"threads", "Intra-op threads.", "n", QString::number(defaults.threads)},
+                       {"causal", "Next-token loss of the tokens behind the prompt."},
+                       {"targets", "Modules with LoRA, by commas.", "names", "query,value"},
+                       {"rank", "LoRA's r.", "n", QString::number(defaults.rank)},
+                       {"alpha", "LoRA's alpha.", "x", QString::number(defaults.alpha)},
+                       {"lora-dropout", "LoRA's dropout.", "x", QString::number(defaults.loraDropout)},
                        {"lambda", "SIBO's λ.", "x", "0"},
                        {"no-dropout", "Every dropout 0."}});
     parser.process(application);
@@ -152,6 +167,13 @@ Options parse(const QCoreApplication& application)
     options.warmup = parser.value("warmup").toInt();
     options.steps = parser.value("steps").toInt();
     options.threads = parser.value("threads").toInt();
+    options.causal = parser.isSet("causal");
+    options.targets.clear();
+    for (const QString& name : parser.value("targets").split(','))
+        options.targets.push_back(name.toStdString());
+    options.rank = parser.value("rank").toInt();
+    options.alpha = parser.value("alpha").toDouble();
+    options.loraDropout = parser.value("lora-dropout").toDouble();
     options.lambda = parser.value("lambda").toDouble();
     options.dropout = !parser.isSet("no-dropout");
     return options;

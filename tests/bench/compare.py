@@ -8,6 +8,10 @@ measured ones, in the order A-B-B-A; a row with length-sorted batches beside it;
 with every dropout 0. R = 1: one run, no cohort.
 
     python compare.py --bench BUILD/tests/bench/bench_train --model MiniLM-L6 --data SST-2/train.tsv [--out result.json]
+    python compare.py --bench BUILD/tests/bench/bench_train --model SmolLM2-135M --data gsm8k/train.jsonl --task gsm8k
+
+The second one fine-tunes a language model: 4 questions with answers of at most 256 tokens a step, next-token loss of the
+answers, LoRA r 32 on q, k, v, up and down projections, dropout 0.05.
 
 Prints a table of medians, padding, peak memory and GEMM plateau; exit status 1 if the losses disagree.
 """
@@ -22,23 +26,29 @@ import sys
 import tempfile
 
 HERE = pathlib.Path(__file__).resolve().parent
-ENCODER_KEYS = ("num_hidden_layers", "hidden_size", "intermediate_size")
+# What both sides train, by the task.
+CLASSIFIER = {"batch": 32, "ids": ["--max-length", 128], "ours": [], "hf": []}
+LANGUAGE = ["--causal", "--targets", "q_proj,k_proj,v_proj,up_proj,down_proj", "--rank", 32, "--alpha", 64, "--lora-dropout", 0.05]
+SETUPS = {"sst2": CLASSIFIER, "rte": CLASSIFIER,
+          "gsm8k": {"batch": 4, "ids": ["--max-length", 256], "ours": LANGUAGE, "hf": [*LANGUAGE, "--sites", "up_proj"]}}
 
 
 def arguments():
     parser = argparse.ArgumentParser()
     parser.add_argument("--bench", type=pathlib.Path, required=True, help="the bench_train executable")
     parser.add_argument("--model", type=pathlib.Path, required=True)
-    parser.add_argument("--data", type=pathlib.Path, required=True, help="GLUE .tsv with labels")
-    parser.add_argument("--task", default="sst2")
-    parser.add_argument("--batch", type=int, default=32)
+    parser.add_argument("--data", type=pathlib.Path, required=True, help="GLUE .tsv with labels, or GSM8K's .jsonl")
+    parser.add_argument("--task", choices=SETUPS, default="sst2")
+    parser.add_argument("--batch", type=int, help="samples a step; 32, language models 4")
     parser.add_argument("--warmup", type=int, default=5)
     parser.add_argument("--steps", type=int, default=30)
     parser.add_argument("--lambda", dest="lam", type=float, default=0.0)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--skip-sorted", action="store_true")
     parser.add_argument("--out", type=pathlib.Path)
-    return parser.parse_args()
+    args = parser.parse_args()
+    args.batch = args.batch or SETUPS[args.task]["batch"]
+    return args
 
 
 class Bench:
@@ -50,7 +60,8 @@ class Bench:
         path = self.folder / name
         samples = (self.args.warmup + self.args.steps) * self.args.batch
         self.call([sys.executable, HERE / "make_ids.py", "--model", self.args.model, "--data", self.args.data, "--task",
-                   self.args.task, "--samples", samples, "--batch", self.args.batch, "--out", path, *options])
+                   self.args.task, "--samples", samples, "--batch", self.args.batch, "--out", path, *SETUPS[self.args.task]["ids"],
+                   *options])
         return path
 
     def call(self, command):
@@ -60,7 +71,8 @@ class Bench:
 
     def train(self, side, ids, *options, attention="sdpa", steps=None):
         common = ["--model", self.args.model, "--ids", ids, "--batch", self.args.batch, "--warmup", self.args.warmup,
-                  "--steps", steps or self.args.steps, "--lambda", self.args.lam, "--threads", self.args.threads, *options]
+                  "--steps", steps or self.args.steps, "--lambda", self.args.lam, "--threads", self.args.threads,
+                  *SETUPS[self.args.task][side], *options]
         if side == "ours":
             return json.loads(self.call([self.args.bench, *common]))
         return json.loads(self.call([sys.executable, HERE / "hf_train.py", *common, "--attention", attention]))
@@ -136,9 +148,12 @@ def machine(bench):
 
 
 def flops_per_token(folder):
-    """4 N: forward and input gradient of the encoder's N frozen weights, which is what a LoRA step needs."""
-    layers, width, inner = (json.loads((folder / "config.json").read_text())[key] for key in ENCODER_KEYS)
-    return 4 * layers * (4 * width * width + 2 * width * inner)
+    """4 N: forward and input gradient of the layers' N frozen weights, which is what a LoRA step needs."""
+    config = json.loads((folder / "config.json").read_text())
+    width, inner, heads = (config[key] for key in ("hidden_size", "intermediate_size", "num_attention_heads"))
+    grouped = config.get("num_key_value_heads", heads) / heads
+    maps = 2 if config["model_type"] == "bert" else 3
+    return 4 * config["num_hidden_layers"] * (2 * width * width * (1 + grouped) + maps * width * inner)
 
 
 def table(result, flops):

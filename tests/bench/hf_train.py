@@ -25,6 +25,12 @@ def arguments():
     parser.add_argument("--steps", type=int, default=30)
     parser.add_argument("--attention", choices=["sdpa", "eager"], default="sdpa")
     parser.add_argument("--no-dropout", action="store_true")
+    parser.add_argument("--causal", action="store_true", help="next-token loss of the tokens behind the prompt")
+    parser.add_argument("--targets", default="query,value", help="modules with LoRA, by commas")
+    parser.add_argument("--sites", default="query,value", help="modules with SIBO, by commas")
+    parser.add_argument("--rank", type=int, default=8)
+    parser.add_argument("--alpha", type=float, default=16)
+    parser.add_argument("--lora-dropout", type=float, default=0.1)
     parser.add_argument("--lambda", dest="lam", type=float, default=0.0)
     parser.add_argument("--threads", type=int, default=2)
     return parser.parse_args()
@@ -47,37 +53,49 @@ def peak_bytes():
     return 1024 * int(next(line for line in status.splitlines() if line.startswith("VmHWM")).split()[1])
 
 
-def read_batches(path, size):
+def read_batches(args):
     samples = []
-    for line in path.read_text().splitlines():
+    for line in args.ids.read_text().splitlines():
         label, first, ids = line.split("\t")
         samples.append((int(label), int(first), [int(i) for i in ids.split()]))
-    return [padded(samples[start:start + size]) for start in range(0, len(samples), size)]
+    batch = prompts if args.causal else classified
+    return [batch(samples[start:start + args.batch]) for start in range(0, len(samples), args.batch)]
 
 
-def padded(samples):
+def padded(samples, value, of):
     longest = max(len(ids) for _, _, ids in samples)
-    ids, mask, types = (torch.zeros(len(samples), longest, dtype=torch.int64) for _ in range(3))
-    for row, (_, first, tokens) in enumerate(samples):
-        ids[row, :len(tokens)] = torch.tensor(tokens)
-        mask[row, :len(tokens)] = 1
-        types[row, first:len(tokens)] = 1
-    return {"input_ids": ids, "attention_mask": mask, "token_type_ids": types,
+    return torch.tensor([of(*sample) + [value] * (longest - len(sample[2])) for sample in samples])
+
+
+def classified(samples):
+    return {"input_ids": padded(samples, 0, lambda label, first, ids: ids),
+            "attention_mask": padded(samples, 0, lambda label, first, ids: [1] * len(ids)),
+            "token_type_ids": padded(samples, 0, lambda label, first, ids: [0] * min(first, len(ids)) + [1] * (len(ids) - first)),
             "labels": torch.tensor([label for label, _, _ in samples])}
 
 
+def prompts(samples):
+    return {"input_ids": padded(samples, 0, lambda label, first, ids: ids),
+            "attention_mask": padded(samples, 0, lambda label, first, ids: [1] * len(ids)),
+            "labels": padded(samples, -100, lambda label, first, ids: [-100] * first + ids[first:])}
+
+
 def build(args):
-    rate = 0.0 if args.no_dropout else None
-    model = reference.classifier(args.model, 2, attention=args.attention, dropout=rate)
-    model = reference.with_lora(model, ["query", "value"], rank=8, alpha=16, dropout=0.0 if args.no_dropout else 0.1)
+    if args.causal:
+        model = reference.language_model(args.model, args.attention)
+    else:
+        model = reference.classifier(args.model, 2, attention=args.attention, dropout=0.0 if args.no_dropout else None)
+    model = reference.with_lora(model, args.targets.split(","), rank=args.rank, alpha=args.alpha,
+                                dropout=0.0 if args.no_dropout else args.lora_dropout,
+                                task="CAUSAL_LM" if args.causal else "SEQ_CLS")
     if args.lam > 0:
-        reference.add_sibo(model, args.lam, ["query", "value"])
+        reference.add_sibo(model, args.lam, args.sites.split(","))
     return model.train()
 
 
 def train(args):
     from transformers import get_linear_schedule_with_warmup
-    model, batches = build(args), read_batches(args.ids, args.batch)
+    model, batches = build(args), read_batches(args)
     total = args.warmup + args.steps
     trained = [p for p in model.parameters() if p.requires_grad]
     optimizer = torch.optim.AdamW(trained, lr=3e-4, betas=(0.9, 0.999), eps=1e-8, weight_decay=0.0)

@@ -35,6 +35,11 @@ std::int64_t ModelShape::longestSequence() const
                                           : maxPositions;
 }
 
+std::int64_t ModelShape::tableParameters() const
+{
+    return (vocabSize + (family->names.positions != nullptr ? maxPositions + typeVocabSize : 0)) * hiddenSize;
+}
+
 std::int64_t ModelShape::parameters() const
 {
     const std::int64_t d = hiddenSize, norm = family->rmsNorm ? d : 2 * d;
@@ -43,8 +48,7 @@ std::int64_t ModelShape::parameters() const
                          linear(queryWidth(), d, attentionOutputBias) + linear(intermediateSize, d, ffnBias);
     layer += (family->gated ? 2 : 1) * linear(d, intermediateSize, ffnBias);
     layer += (family->names.ffnNorm != nullptr ? 2 : 1) * norm;
-    std::int64_t total = vocabSize * d + layers * layer;
-    total += family->names.positions != nullptr ? (maxPositions + typeVocabSize) * d : 0;
+    std::int64_t total = tableParameters() + layers * layer;
     total += family->names.embeddingNorm != nullptr ? norm : 0;
     total += family->names.finalNorm != nullptr ? norm : 0;
     return total + (family->names.pooler != nullptr ? d * d + d : 0);

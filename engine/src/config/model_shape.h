@@ -65,6 +65,7 @@ struct ModelShape {
     }
     /// Frozen parameters of the base model (with pooler, without heads).
     [[nodiscard]] std::int64_t parameters() const;
+    [[nodiscard]] std::int64_t tableParameters() const; ///< those of the embedding tables
     /// Keys that a layer's query sees, itself included; 0: all.
     [[nodiscard]] std::int64_t window(std::int64_t layer) const
     {

@@ -11,6 +11,8 @@
 #include <ATen/Context.h>
 #include <ATen/Parallel.h>
 #include <ATen/Version.h>
+#include <ATen/ops/ones.h>
+#include <ATen/ops/tanh.h>
 #include <c10/core/CachingDeviceAllocator.h>
 #include <torch/version.h>
 
@@ -66,7 +68,12 @@ std::string deviceName(const at::Device& device)
 int configureThreads(int threads)
 {
     static std::once_flag once;
-    std::call_once(once, [] { at::set_num_interop_threads(1); });
+    std::call_once(once, [] {
+        at::set_num_interop_threads(1);
+        // The vector library behind at::tanh and at::cos settles on its kernels at its first call. Where two threads
+        // made that call at once, one in twenty programs got other last bits.
+        (void)at::tanh(at::ones({1}));
+    });
     at::globalContext().setFlushDenormal(true);
     at::set_num_threads(threads > 0 ? threads : physicalCores());
     return at::get_num_threads();

@@ -4,7 +4,7 @@
 #include "base/atomic_file.h"
 #include "base/json.h"
 #include "device/device.h"
-#include "device/packed_matrix.h"
+#include "device/panel_product.h"
 #include "engine/error.h"
 
 #include <chrono>
@@ -69,12 +69,8 @@ GemmRates measureGemm(const at::Device& device, std::int64_t in, std::int64_t ou
     const at::Tensor x = at::ones({kRows, in}, device), weight = at::ones({out, in}, device);
     const at::Tensor halfX = x.to(at::kBFloat16), halfWeight = weight.to(at::kBFloat16);
     GemmRates rates;
-    if (device.is_cpu()) {
-        const PackedMatrix packed(weight.t());
-        rates.float32 = rateOf(in, out, [&] { return packed.product(x, {0, in}, {0, out}, {}); });
-    } else {
-        rates.float32 = rateOf(in, out, [&] { return at::mm(x, weight.t()); });
-    }
+    rates.float32 =
+        rateOf(in, out, [&] { return device.is_cpu() ? panelProduct(x, weight.t(), {}) : at::mm(x, weight.t()); });
     rates.bfloat16 = rateOf(in, out, [&] { return at::mm(halfX, halfWeight.t()); });
     return rates;
 }

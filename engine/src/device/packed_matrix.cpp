@@ -2,16 +2,13 @@
 #include "device/packed_matrix.h"
 
 #include "device/kernels/cpu_kernels.h"
-#include "device/tasks.h"
+#include "device/panel_product.h"
 
 #include <ATen/ops/constant_pad_nd.h>
 #include <ATen/ops/empty.h>
 
 namespace engine {
 namespace {
-
-// Rows that one task takes: enough that a panel stays in the cache while they pass, few enough to share out.
-constexpr std::int64_t kRowBlock = 512;
 
 std::int64_t blocks(std::int64_t count, std::int64_t size)
 {
@@ -40,21 +37,15 @@ at::Tensor PackedMatrix::product(const at::Tensor& x, Range depths, Range column
     }
     const at::Tensor rows = x.contiguous(), y = at::empty({x.size(0), columns.length}, x.options());
     const at::Tensor start = bias.defined() ? bias.contiguous() : bias;
-    PackedProductArgs args{};
+    PanelProductArgs args{};
     args.x = rows.const_data_ptr<float>();
-    args.xRow = depths.length;
     args.panels = m_panels.const_data_ptr<float>() + (first * depth() + depths.begin) * panel;
     args.panelStride = depth() * panel;
     args.depth = depths.length;
     args.bias = start.defined() ? start.const_data_ptr<float>() : nullptr;
     args.y = y.mutable_data_ptr<float>();
-    args.yRow = columns.length;
     args.width = columns.length;
-    const std::int64_t panels = blocks(columns.length, panel), count = x.size(0);
-    forTasks(panels * blocks(count, kRowBlock), [&](std::int64_t task) {
-        const std::int64_t begin = task / panels * kRowBlock;
-        cpuKernels().packedProduct(args, begin, std::min(count, begin + kRowBlock), task % panels);
-    });
+    runPanels(args, x.size(0));
     return y;
 }
 

@@ -8,10 +8,9 @@
 namespace engine {
 
 /// A fixed fp32 matrix M (depth × width) in main memory, laid out for products x · M: panels of as many columns as the
-/// processor's registers take, each with its rows one after the other. Frozen weights are laid out once; a general GEMM
-/// does it anew in every call.
-/// Exactness  an element is the bias plus sums of 256 products each, in the order of the depth: it does not depend on
-///            other rows, on the number of threads or on how the work is split.
+/// processor's registers take, each with its rows one after the other. A general GEMM, and panelProduct, do it anew
+/// in every call: with a few hundred rows that is some per cent of its time.
+/// Exactness  that of panelProduct, bit for bit.
 class PackedMatrix {
 public:
     struct Range {

@@ -2,6 +2,7 @@
 #include "model/frozen_linear.h"
 
 #include "device/dropout.h"
+#include "device/panel_product.h"
 
 #include <ATen/ops/mm.h>
 #include <torch/csrc/autograd/custom_function.h>
@@ -43,14 +44,14 @@ at::Tensor shapedLike(const at::Tensor& flat, const at::Tensor& x)
 
 } // namespace
 
-FrozenLinear::FrozenLinear(const at::Tensor& weight, at::Tensor bias)
+FrozenLinear::FrozenLinear(const at::Tensor& weight, at::Tensor bias, Layout layout)
     : m_inputs(weight.size(1)), m_outputs(weight.size(0)), m_bias(std::move(bias))
 {
-    if (usesKernels(weight)) {
+    if (layout == Layout::Packed && usesKernels(weight)) {
         m_forward = std::make_shared<PackedMatrix>(weight.t());
         m_backward = std::make_shared<PackedMatrix>(weight);
     } else {
-        m_weight = weight;
+        m_weight = weight.contiguous();
     }
 }
 
@@ -82,6 +83,8 @@ at::Tensor FrozenLinear::forward(const at::Tensor& x) const
 {
     if (m_forward)
         return shapedLike(m_forward->product(flat(x), {0, m_inputs}, {m_begin, m_outputs}, m_bias), x);
+    if (usesKernels(m_weight))
+        return shapedLike(panelProduct(flat(x), m_weight.t(), m_bias), x);
     at::Tensor y = at::mm(flat(x).to(m_weight.scalar_type()), m_weight.t()).to(at::kFloat);
     if (m_bias.defined())
         y.add_(m_bias);
@@ -92,6 +95,8 @@ at::Tensor FrozenLinear::backward(const at::Tensor& dy) const
 {
     if (m_backward)
         return shapedLike(m_backward->product(flat(dy), {m_begin, m_outputs}, {0, m_inputs}, {}), dy);
+    if (usesKernels(m_weight))
+        return shapedLike(panelProduct(flat(dy), m_weight, {}), dy);
     return shapedLike(at::mm(flat(dy).to(m_weight.scalar_type()), m_weight).to(at::kFloat), dy);
 }
 

@@ -12,14 +12,16 @@ namespace engine {
 
 /// A frozen linear map  y = x Wᵀ + b, for x (R, T, in) fp32 → (R, T, out) fp32. Copies share the weights.
 /// Types    fp32 or bf16 weights. With bf16, x is rounded to bf16 for the product; bias and everything else stays fp32.
-/// Layout   fp32 weights on the CPU are held as PackedMatrix, once for y and once for dx (twice the weights' size; the
-///          plain form is given up). Other types and devices hold the plain weight and use ATen's products.
+/// Products fp32 on the CPU: panelProduct and PackedMatrix, bit for bit the same. Other types and devices: ATen's.
 /// Thread   immutable after construction: any thread.
 class FrozenLinear {
 public:
+    /// Plain shares the given weight. Packed is for fp32 on the CPU alone, elsewhere it is Plain: the weight as
+    /// PackedMatrix, once for y and once for dx, which is faster and takes twice the memory.
+    enum class Layout { Plain, Packed };
     FrozenLinear() = default;
     /// weight (out, in), bias (out) fp32 or undefined.
-    FrozenLinear(const at::Tensor& weight, at::Tensor bias);
+    FrozenLinear(const at::Tensor& weight, at::Tensor bias, Layout layout = Layout::Plain);
     [[nodiscard]] std::int64_t inputs() const { return m_inputs; }
     [[nodiscard]] std::int64_t outputs() const { return m_outputs; }
     /// The map to outputs [begin, begin + length) alone: shares the weights.
@@ -27,7 +29,7 @@ public:
     [[nodiscard]] const at::Tensor& bias() const { return m_bias; } ///< (out), or undefined
     /// x Wᵀ alone: shares the weights.
     [[nodiscard]] FrozenLinear withoutBias() const;
-    /// W (out, in) fp32; packed and half weights are copied.
+    /// W (out, in) fp32; packed and half weights are copied, others shared.
     [[nodiscard]] at::Tensor weight() const;
     /// One GEMM for all runs: (R·T, in) × (in, out). No autograd: see linear().
     [[nodiscard]] at::Tensor forward(const at::Tensor& x) const;

@@ -50,6 +50,10 @@ struct LoadOptions {
 /// Errors  EngineError{MissingFile, BadFile, Unsupported}: missing tensors are listed; wrong shapes name both.
 [[nodiscard]] TransformerModel loadTransformer(const std::filesystem::path& folder, const LoadOptions& options);
 
+/// Whether fp32 weights of the layers are packed on the CPU (FrozenLinear::Layout): those of up to 100 million elements,
+/// for some per cent of speed. Beyond, half the memory matters more, and larger batches hide the difference.
+[[nodiscard]] bool packsWeights(const ModelShape& shape);
+
 /// How sequences are packed for the model alone.
 [[nodiscard]] BatchForm batchFormOf(const ModelShape& shape);
 

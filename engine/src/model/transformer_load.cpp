@@ -21,7 +21,8 @@ struct LinearName {
 
 /// A linear map, or several with the same input stacked into one. Missing tensors give an empty map, reported by
 /// throwIfMissing.
-FrozenLinear readLinear(WeightReader& reader, const std::vector<LinearName>& parts, at::ScalarType type)
+FrozenLinear readLinear(WeightReader& reader, const std::vector<LinearName>& parts, at::ScalarType type,
+                        FrozenLinear::Layout layout = FrozenLinear::Layout::Plain)
 {
     std::vector<at::Tensor> weights, biases;
     bool whole = true;
@@ -36,14 +37,15 @@ FrozenLinear readLinear(WeightReader& reader, const std::vector<LinearName>& par
     if (!whole)
         return {};
     const at::Tensor weight = weights.size() == 1 ? weights.front() : at::cat(weights);
-    return FrozenLinear(weight, biases.empty() ? at::Tensor() : at::cat(biases));
+    return FrozenLinear(weight, biases.empty() ? at::Tensor() : at::cat(biases), layout);
 }
 
 /// Reads the layers by the family's names.
 class LayerReader {
 public:
     LayerReader(WeightReader& reader, const ModelShape& shape, at::ScalarType type)
-        : m_reader(reader), m_shape(shape), m_names(shape.family->names), m_type(type)
+        : m_reader(reader), m_shape(shape), m_names(shape.family->names), m_type(type),
+          m_layout(packsWeights(shape) ? FrozenLinear::Layout::Packed : FrozenLinear::Layout::Plain)
     {
     }
 
@@ -81,13 +83,14 @@ private:
         for (const SiteKind kind : kinds)
             parts.push_back({m_layer + m_names.inLayer[static_cast<std::size_t>(kind)], siteInputs(kind, m_shape),
                              siteOutputs(kind, m_shape), hasBias(kind, m_shape)});
-        return readLinear(m_reader, parts, m_type);
+        return readLinear(m_reader, parts, m_type, m_layout);
     }
 
     WeightReader& m_reader;
     const ModelShape& m_shape;
     const FamilyNames& m_names;
     at::ScalarType m_type;
+    FrozenLinear::Layout m_layout;
     std::string m_layer;
 };
 
@@ -167,6 +170,11 @@ void noteOddities(TransformerModel& model, const ModelWeights& weights, const We
 }
 
 } // namespace
+
+bool packsWeights(const ModelShape& shape)
+{
+    return shape.parameters() - shape.tableParameters() <= 100'000'000;
+}
 
 TransformerModel loadTransformer(const std::filesystem::path& folder, const LoadOptions& options)
 {

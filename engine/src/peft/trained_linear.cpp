@@ -2,7 +2,7 @@
 #include "peft/trained_linear.h"
 
 #include "device/dropout.h"
-#include "device/packed_matrix.h"
+#include "device/panel_product.h"
 
 #include <optional>
 
@@ -16,7 +16,7 @@ namespace {
 at::Tensor product(const at::Tensor& x, const at::Tensor& matrix, const at::Tensor& bias)
 {
     if (usesKernels(x))
-        return PackedMatrix(matrix).product(x, {0, matrix.size(0)}, {0, matrix.size(1)}, bias);
+        return panelProduct(x, matrix, bias);
     at::Tensor y = at::mm(x, matrix);
     return bias.defined() ? y.add_(bias) : y;
 }

@@ -3,6 +3,7 @@
 
 #include "config/sites.h"
 #include "device/device.h"
+#include "model/transformer.h"
 #include "peft/method_options.h"
 #include "peft/network.h"
 #include "train/batch_plan.h"
@@ -27,21 +28,15 @@ std::int64_t savedFloats(const ModelShape& model)
     return 4 * model.hiddenSize + attention + (model.family->gated ? 2 : 1) * model.intermediateSize;
 }
 
-/// Elements of the embedding tables.
-std::int64_t tableElements(const ModelShape& model)
-{
-    const std::int64_t positions = model.family->names.positions != nullptr ? model.maxPositions : 0;
-    return (model.vocabSize + positions + model.typeVocabSize) * model.hiddenSize;
-}
-
 /// A language model's head, its chunk of logits, and the gradient of the rows it reads.
 std::int64_t outputBytes(const MemoryRequest& request)
 {
     if (!request.languageModel)
         return 0;
     const std::int64_t d = request.model.hiddenSize;
-    const std::int64_t logits = std::int64_t{1} << 24; // token_loss.cpp
-    return request.model.vocabSize * d * request.weightBytes + 2 * logits * 4 +
+    const std::int64_t logits = std::int64_t{1} << 24;                            // token_loss.cpp
+    const bool shared = request.model.tiedEmbeddings && request.outputBytes == 4; // with the table of words
+    return (shared ? 0 : request.model.vocabSize * d * request.outputBytes) + 2 * logits * 4 +
            request.runs * request.microTokens * d * 4;
 }
 
@@ -72,8 +67,8 @@ std::int64_t estimateMemory(const MemoryRequest& request)
 {
     const ModelShape& model = request.model;
     const std::int64_t d = model.hiddenSize, layers = model.layers;
-    const std::int64_t weights = tableElements(model) * 4 +
-                                 (model.parameters() - tableElements(model)) * request.weightBytes +
+    const std::int64_t weights = model.tableParameters() * 4 +
+                                 (model.parameters() - model.tableParameters()) * request.weightBytes +
                                  outputBytes(request);
     const std::int64_t trained = request.runs * request.parameters * 4 * 5; // values, gradient, m, v, best
     const std::int64_t kept = (layers - 1) * savedFloats(model) + 3 * d + request.siteInputs +
@@ -95,7 +90,8 @@ MemoryRequest memoryRequest(const TrainConfig& config, const ModelShape& model, 
     MemoryRequest request;
     request.model = model;
     request.onCpu = resolveDevice(config.model.device).is_cpu();
-    request.weightBytes = halfGemm ? 2 : request.onCpu ? 8 : 4;
+    request.outputBytes = halfGemm ? 2 : 4;
+    request.weightBytes = request.onCpu && !halfGemm && packsWeights(model) ? 8 : request.outputBytes;
     request.microTokens = largestMicroBatch(config.train, data.train);
     request.probeTokens = data.probe().tokens;
     request.longest = request.longestTrained = data.train.longest;

@@ -14,8 +14,9 @@ namespace engine {
 struct MemoryRequest {
     ModelShape model;
     bool onCpu = true;
-    std::int64_t weightBytes = 8;      ///< of an element of the layers' linears: 8 (fp32 on the CPU: packed twice),
-                                       ///< 4 (fp32 elsewhere) or 2 (bf16)
+    std::int64_t weightBytes = 8;      ///< of an element of the layers' linears: 8 (fp32, packed twice), 4 (fp32) or
+                                       ///< 2 (bf16)
+    std::int64_t outputBytes = 4;      ///< of an element of a language model's head: 4 or 2
     std::int64_t runs = 1;             ///< R
     std::int64_t parameters = 0;       ///< trained ones of one run
     std::int64_t microTokens = 0;      ///< of the largest micro-batch, one run

@@ -28,6 +28,7 @@ private Q_SLOTS:
         const auto rounded = [&](const at::Tensor& t) { return half ? t.to(at::kBFloat16).to(at::kFloat) : t; };
         const at::Tensor w = rounded(at::randn({96, 40})), b = at::randn({96});
         const FrozenLinear map(half ? w.to(at::kBFloat16) : w, b);
+        const FrozenLinear packed(half ? w.to(at::kBFloat16) : w, b, FrozenLinear::Layout::Packed);
         QCOMPARE(map.inputs(), 40);
         QCOMPARE(map.outputs(), 96);
         const at::Tensor x = rounded(at::randn({2, 9, 40})), dy = rounded(at::randn({2, 9, 96}));
@@ -42,6 +43,9 @@ private Q_SLOTS:
             compare(part.rows(16, 20).forward(x), map.forward(x).narrow(2, begin + 16, 20), tolerance);
         }
         QVERIFY(map.forward(x).scalar_type() == at::kFloat);
+        QVERIFY(packed.forward(x).equal(map.forward(x)) && packed.backward(dy).equal(map.backward(dy)));
+        QVERIFY(packed.rows(50, 20).forward(x).equal(map.rows(50, 20).forward(x)));
+        QVERIFY(packed.weight().equal(map.weight()));
     }
 
     void withoutBias()

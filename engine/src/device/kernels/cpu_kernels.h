@@ -122,17 +122,16 @@ struct LoraArgs {
     float* dBTransposed; ///< (R, rank, outputs), added to
 };
 
-/// y = start + x · M for a matrix M laid out in panels (PackedMatrix).
-struct PackedProductArgs {
-    const float* x; ///< (rows, depth), rows xRow floats apart
-    std::int64_t xRow;
-    const float* panels; ///< of the first column and depth that take part; panels panelStride floats apart
+/// y = bias + x · M for a matrix as it is, or laid out in panels (PackedMatrix).
+struct PanelProductArgs {
+    const float* x;                         ///< (rows, depth), dense
+    const float* matrix;                    ///< (depth, width), one stride is 1; null: laid out
+    std::int64_t depthStride, columnStride; ///< of the matrix, in floats
+    const float* panels; ///< laid out: of the first column and depth that take part; panels panelStride floats apart
     std::int64_t panelStride;
-    std::int64_t depth;
+    std::int64_t depth, width;
     const float* bias; ///< (width); null: 0
-    float* y;          ///< (rows, width), rows yRow floats apart
-    std::int64_t yRow;
-    std::int64_t width;
+    float* y;          ///< (rows, width), dense
 };
 
 struct CpuKernels {
@@ -161,9 +160,11 @@ struct CpuKernels {
     void (*tokenLossRows)(const TokenLossArgs&, std::int64_t begin, std::int64_t end);
     /// Values [begin, end).
     void (*activation)(const ActivationArgs&, std::int64_t begin, std::int64_t end);
-    std::int64_t panelWidth;
+    std::int64_t panelWidth;   ///< columns of a panel
+    std::int64_t panelScratch; ///< floats of scratch, on a cache line's start, that a matrix as it is needs
     /// Rows [begin, end) of y in the columns of one panel.
-    void (*packedProduct)(const PackedProductArgs&, std::int64_t begin, std::int64_t end, std::int64_t panel);
+    void (*panelProduct)(const PanelProductArgs&, std::int64_t begin, std::int64_t end, std::int64_t panel,
+                         float* scratch);
     /// Floats of scratch that a task needs, for its sequence's numbers of queries and keys.
     std::int64_t (*attentionScratch)(std::int64_t queries, std::int64_t keys, std::int64_t headDim);
     void (*attentionForward)(const AttentionArgs&, const AttentionTask&, float* scratch);

@@ -151,7 +151,7 @@ void maskAdd(float* out, const float* x, const float* residual, const RowRange& 
 
 #include "device/kernels/lora.inc.h"
 
-#include "device/kernels/packed_product.inc.h"
+#include "device/kernels/panel_product.inc.h"
 
 } // namespace
 
@@ -171,7 +171,8 @@ extern const CpuKernels kTable{KERNEL_NAME,
                                tokenLossRows,
                                activation,
                                kPanelWidth,
-                               packedProduct,
+                               kPanelScratch,
+                               panelProduct,
                                attentionScratch,
                                attentionForward,
                                attentionBackward};
