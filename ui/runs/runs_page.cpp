@@ -145,10 +145,13 @@ void RunsPage::consume(const std::vector<engine::Event>& batch)
 
 void RunsPage::flushLive()
 {
+    const int before = m_model->rowCount();
     for (const std::string& name : m_changed)
         m_model->update(m_live.at(name));
     m_changed.clear();
     setFilter(m_filter->text());
+    if (m_model->rowCount() != before && !m_ownColumns)
+        widenColumns();
 }
 
 void RunsPage::setFilter(const QString& text)

@@ -50,15 +50,17 @@ void write(const QString& path, const QByteArray& bytes)
         qFatal("cannot write %s", qPrintable(path));
 }
 
-/// config.json of a real size and weights that are a header alone.
+/// config.json of a real size, and weights whose file has a header and then a hole.
 void writeModel(const QString& folder, const Family& family)
 {
     QDir().mkpath(folder);
-    const QByteArray header = R"({"a": {"dtype": "BF16", "shape": [134515008], "data_offsets": [0, 0]}})";
+    const QByteArray header = R"({"a": {"dtype": "BF16", "shape": [134515008], "data_offsets": [0, 269030016]}})";
     QByteArray length(8, '\0');
     qToLittleEndian<quint64>(static_cast<quint64>(header.size()), length.data());
     write(folder + "/config.json", family.config);
     write(folder + "/model.safetensors", length + header);
+    if (!QFile::resize(folder + "/model.safetensors", length.size() + header.size() + 269030016))
+        qFatal("cannot write the weights");
     write(folder + "/tokenizer.json", R"({"model": {"type": "BPE"}})");
     write(folder + "/README.md", "---\nlicense: apache-2.0\n---\n");
 }
@@ -143,6 +145,8 @@ private:
         m_theme.setChoice(theme);
         m_page->resize(size);
         settle();
+        m_page->findChild<ui::ConfigForm*>()->ensureWidgetVisible(m_page->findChild<QWidget*>("methodCard"), 0, 0);
+        QCoreApplication::processEvents();
         const QString file = QStringLiteral("%1-%2-%3.png")
                                  .arg(name, theme == ui::ThemeChoice::Dark ? "dark" : "light")
                                  .arg(size.width());
