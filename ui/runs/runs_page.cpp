@@ -118,7 +118,9 @@ void RunsPage::showRuns(std::vector<engine::RunSummary> runs)
     }
     const bool first = m_model->rowCount() == 0;
     m_model->setRuns(std::move(runs));
-    if (first && !m_ownColumns)
+    if (first && m_ownColumns)
+        widenColumns();
+    else if (first)
         fitColumns();
     for (int row = 0; row < m_filtered->rowCount() && !selected.empty() && !isGrouped(); ++row) {
         const QModelIndex index = m_filtered->index(row, 0);

@@ -29,7 +29,7 @@ std::string withVisibleBlanks(std::string_view text)
     for (const char c : text) {
         switch (c) {
         case ' ':
-            visible += "▁";
+            visible += "·";
             break;
         case '\n':
             visible += "↵";

@@ -145,7 +145,9 @@ private:
         m_theme.setChoice(theme);
         m_page->resize(size);
         settle();
-        m_page->findChild<ui::ConfigForm*>()->ensureWidgetVisible(m_page->findChild<QWidget*>("methodCard"), 0, 0);
+        auto* form = m_page->findChild<ui::ConfigForm*>();
+        form->verticalScrollBar()->setValue(0);
+        form->ensureWidgetVisible(m_page->findChild<QWidget*>("blockDrawing"), 0, 40);
         QCoreApplication::processEvents();
         const QString file = QStringLiteral("%1-%2-%3.png")
                                  .arg(name, theme == ui::ThemeChoice::Dark ? "dark" : "light")

@@ -103,6 +103,19 @@ private slots:
         m_charts->resize(1600, 700);
         QTRY_VERIFY(widthsAreAlike());
     }
+    void manyLayersLeaveTheChartsTheirRoom()
+    {
+        m_charts->resize(850, 520);
+        add("a");
+        std::map<std::string, double> layers;
+        for (int layer = 0; layer < 30; ++layer)
+            layers["layer " + std::to_string(layer)] = 0.5;
+        m_charts->consume(step("a", 1, layers));
+        const QWidget* lower = m_charts->findChild<QWidget*>("similarityChart");
+        const QWidget* upper = chart("lossChart");
+        QTRY_VERIFY(std::abs(upper->height() - lower->height()) <= upper->height() / 5);
+        QVERIFY(chart("lambdaChart")->height() > upper->height() / 3);
+    }
     void expectedMetricIsNamedBeforeARun()
     {
         m_charts->expectMetric("−loss");
