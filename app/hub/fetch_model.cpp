@@ -24,7 +24,6 @@ using engine::EngineError, engine::ErrorCode;
 constexpr qsizetype kLongestListing = 64 << 20;
 constexpr std::int64_t kLongestIndex = 64 << 20;
 constexpr std::int64_t kSpareBytes = 64 << 20; // a disk filled to the last byte hurts others
-constexpr qint64 kProgressInterval = 50;       // ms
 
 QUrl withPath(const QUrl& endpoint, const QByteArray& encodedPath)
 {
@@ -209,7 +208,8 @@ private:
 
     void show(const RepoFile& file, std::int64_t bytes, bool always)
     {
-        if (!always && m_shown.isValid() && m_shown.elapsed() < kProgressInterval)
+        // A file that begins is always told: nothing more may come for a long time.
+        if (!always && m_progress.file == file.path && m_shown.elapsed() < m_settings.limits.reportInterval)
             return;
         m_shown.start();
         m_progress.file = file.path;

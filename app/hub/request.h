@@ -30,6 +30,7 @@ struct Limits {
     int longestWait = 60'000; ///< a server that asks for more (Retry-After) ends the fetch
     int redirects = 10;
     qint64 progressBytes = 1 << 20; ///< what counts as moving on
+    int reportInterval = 50;        ///< progress of one file is told no more often
 };
 
 /// The hub as the environment of the process describes it (variables as huggingface_hub reads them).

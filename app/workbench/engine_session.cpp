@@ -6,8 +6,13 @@
 #include "engine/places.h"
 #include "engine/train.h"
 
+#include <cstdlib>
 #include <exception>
 #include <utility>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace {
 
@@ -35,6 +40,15 @@ std::vector<engine::Event> historyOf(const std::filesystem::path& folder, const 
     } catch (const engine::EngineError&) {
         return {resumed};
     }
+}
+
+/// The C library keeps what the model and its activations took for allocations to come; a window that only shows a
+/// finished run needs none of it.
+void giveMemoryBack()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
 }
 
 /// The first run of a study stands for all.
@@ -152,6 +166,7 @@ void EngineSession::end(const Answer& answer)
     flush();
     m_timer.stop();
     m_trainer.join();
+    giveMemoryBack();
     setState(State::Idle);
     answer();
 }

@@ -5,6 +5,7 @@
 #include <QMap>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTimer>
 #include <QUrl>
 
 #include <functional>
@@ -22,7 +23,8 @@ public:
         int status = 200;
         QByteArray body{};
         QMap<QByteArray, QByteArray> headers{};
-        qsizetype cutAfter = -1;     ///< closes the connection after so many bytes of the body
+        qsizetype cutAfter = -1; ///< closes the connection when the client has `taken` so many bytes of the body
+        std::function<qsizetype()> taken{};
         bool silent = false;         ///< sends nothing and keeps the connection
         bool stallAfterBody = false; ///< keeps the connection open, though more was announced
         bool withoutLength = false;  ///< no Content-Length; the end of the connection ends the body
@@ -55,6 +57,39 @@ public:
     QList<Request> requests;
 
 private:
+    /// Sends a body up to where it is cut, in two pieces, the next step always when the client has taken the one
+    /// before. QNetworkAccessManager sends a request again by itself when a connection ends together with the first
+    /// data that came over it, or before its channel counts as reading, which the second piece makes sure of.
+    class Cut : public QTimer {
+    public:
+        Cut(QTcpSocket* socket, const Response& response) : QTimer(socket), m_socket(socket), m_response(response)
+        {
+            constexpr int kPollInterval = 2; // ms
+            connect(this, &QTimer::timeout, this, [this] { step(); });
+            start(kPollInterval);
+            step();
+        }
+
+    private:
+        void step()
+        {
+            if (m_sent > 0 && m_response.taken() < m_sent)
+                return;
+            if (m_sent == m_response.cutAfter) {
+                stop();
+                m_socket->disconnectFromHost();
+                return;
+            }
+            const qsizetype upTo = m_sent == 0 ? m_response.cutAfter / 2 : m_response.cutAfter;
+            m_socket->write(m_response.body.mid(m_sent, upTo - m_sent));
+            m_sent = upTo;
+        }
+
+        QTcpSocket* m_socket;
+        Response m_response;
+        qsizetype m_sent = 0;
+    };
+
     void read(QTcpSocket* socket)
     {
         QByteArray& buffer = m_buffers[socket];
@@ -90,7 +125,12 @@ private:
             head += "Content-Length: " + QByteArray::number(length) + "\r\n";
         for (auto header = response.headers.begin(); header != response.headers.end(); ++header)
             head += header.key() + ": " + header.value() + "\r\n";
-        socket->write(head + "\r\n" + (response.cutAfter < 0 ? response.body : response.body.left(response.cutAfter)));
+        if (response.cutAfter >= 0) {
+            socket->write(head + "\r\n");
+            new Cut(socket, response);
+            return;
+        }
+        socket->write(head + "\r\n" + response.body);
         if (!response.stallAfterBody)
             socket->disconnectFromHost();
     }

@@ -175,6 +175,13 @@ void Chart::setTitle(const QString& title)
     m_plot->setAccessibleName(title);
 }
 
+void Chart::setYTitle(const QString& title)
+{
+    m_text.yTitle = title;
+    m_plot->yAxis->setLabel(title);
+    changed();
+}
+
 void Chart::setSubtitle(const QString& text)
 {
     m_subtitle->setText(text);

@@ -38,6 +38,8 @@ public:
 
     [[nodiscard]] QString title() const { return m_text.title; }
     void setTitle(const QString& title);
+    [[nodiscard]] QString yTitle() const { return m_text.yTitle; }
+    void setYTitle(const QString& title);
     /// What exactly is shown, beside the title: a step, a run.
     void setSubtitle(const QString& text);
     void setEmptyText(const QString& text);

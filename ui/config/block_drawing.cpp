@@ -14,9 +14,9 @@ namespace ui {
 namespace {
 
 constexpr double kMostScale = 1.25;
-constexpr double kLine = 1.2, kHead = 4.5, kCorner = 3, kRailStart = 34;
+constexpr double kLine = 1.2, kHead = 4.5, kCorner = 3, kRailStart = 40;
 constexpr double kTintShare = 0.30;
-constexpr double kTextHeight = 11.5; // pixels of the sheet
+constexpr double kTextHeight = 14; // pixels of the sheet
 
 QColor mixed(const QColor& over, const QColor& under, double share)
 {
@@ -125,7 +125,7 @@ void BlockDrawing::paintInjections(QPainter& painter) const
     const QColor color = palette().color(QPalette::Link);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(color, kLine, Qt::SolidLine));
-    painter.drawText(QRectF(0, m_scene.rail - 9, kRailStart, 18), Qt::AlignRight | Qt::AlignVCenter, tr("λ h₀ "));
+    painter.drawText(QRectF(0, m_scene.rail - 11, kRailStart, 22), Qt::AlignLeft | Qt::AlignVCenter, tr("λ h₀"));
     double end = kRailStart;
     for (const QPolygonF& line : m_scene.injections)
         end = std::max(end, line.first().x());

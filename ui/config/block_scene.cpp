@@ -19,12 +19,13 @@ using Mark = BlockScene::Mark;
 // The sheet: attention in the upper row, feed-forward in the lower one, from left to right.
 constexpr double kAttentionRow = 52, kFfnRow = 168;
 constexpr double kInX = 16, kNormX = 30, kNormWidth = 24;
-constexpr double kForkX = 70, kRiserX = 80, kStackX = 112, kStackWidth = 48, kBox = 20, kStackStep = 28;
-constexpr double kMiddleX = 184, kMiddleWidth = 60, kLastX = 262, kLastWidth = 44;
+constexpr double kForkX = 70, kRiserX = 80, kStackX = 112, kStackWidth = 48, kBox = 20, kStackStep = 28, kStackOut = 8;
+constexpr double kMiddleX = 178, kMiddleWidth = 68, kLastX = 268, kLastWidth = 42;
 constexpr double kSlotX = 314, kSlotWidth = 24, kJoinX = 344, kSumX = 366, kSum = 7;
-constexpr double kPostNormX = 386, kEndX = 426, kHeadX = 440, kHeadWidth = 36;
+constexpr double kPostNormX = 386, kEndX = 426, kHeadX = 436, kHeadWidth = 42;
 constexpr double kSkipAttention = 6, kWrap = 122, kSkipFfn = 134, kRail = 230;
 constexpr double kBranch = 5, kFactor = 6, kBesideDrop = 52, kBesideFfnDrop = 38, kBeside = 16;
+constexpr double kPromptRiser = 62; // right of the words at the rail's start
 
 QString tr(const char* text)
 {
@@ -88,7 +89,7 @@ private:
             addBox(centred(kStackX, y, kStackWidth), QString::fromLatin1(parts[i].second), parts[i].first);
             wire({{kForkX, row}, {kForkX, y}, {kStackX, y}});
             const double out = kStackX + kStackWidth;
-            wire({{out, y}, {out + 12, y}, {out + 12, row}, {kMiddleX, row}});
+            wire({{out, y}, {out + kStackOut, y}, {out + kStackOut, row}, {kMiddleX, row}});
         }
     }
     void addNorm(double x, double row) { addBox(centred(x, row, kNormWidth), QStringLiteral("N")); }
@@ -236,9 +237,12 @@ private:
             return;
         const QRectF area(box->area.left() - 20, box->area.top(), 15, box->area.height());
         m_scene.own.push_back({area, Mark::Module, part, injected, QStringLiteral("A")});
+        const double x = area.center().x();
         const double y = area.bottom() - 4;
-        const double riser = area.left() - (part == BlockPart::AttentionOutput ? 4 : 12);
-        if (injected)
+        const double riser = area.left() - 12;
+        if (injected && (part == BlockPart::AttentionOutput || part == BlockPart::Down))
+            inject({{x, kRail}, {x, area.bottom()}});
+        else if (injected)
             inject({{riser, kRail}, {riser, y}, {area.left(), y}});
     }
     void addFactor(BlockPart part)
@@ -257,15 +261,15 @@ private:
         m_scene.own.push_back({area, Mark::Module, BlockPart::Attention, injected, tr("K, V")});
         m_scene.wires.push_back({{{area.center().x(), area.bottom()}, {area.center().x(), kAttentionRow - kBox / 2}}});
         if (injected)
-            inject({{area.left() - 6, kRail}, {area.left() - 6, area.center().y()}, {area.left(), area.center().y()}});
+            inject({{area.left() - 4, kRail}, {area.left() - 4, area.center().y()}, {area.left(), area.center().y()}});
     }
     void addPrompt(bool injected)
     {
-        const QRectF area = centred(kInX - 10, kAttentionRow + 34, 20);
+        const QRectF area = centred(kInX - 10, kAttentionRow + 34, 20, kBox);
         m_scene.own.push_back({area, Mark::Module, BlockPart::FeedForward, injected, QStringLiteral("p")});
         m_scene.wires.push_back({{{kInX, area.top()}, {kInX, kAttentionRow}}});
         if (injected)
-            inject({{kInX + 4, kRail}, {kInX + 4, area.bottom()}});
+            inject({{kPromptRiser, kRail}, {kPromptRiser, area.center().y()}, {area.right(), area.center().y()}});
     }
     void addInside(const QString& label)
     {

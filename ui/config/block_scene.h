@@ -43,7 +43,7 @@ struct BlockScene {
     double rail = 0;                   ///< y of the rail
 };
 
-inline constexpr double kSceneWidth = 480, kSceneHeight = 240;
+inline constexpr double kSceneWidth = 480, kSceneHeight = 244;
 
 struct BlockRequest {
     engine::BlockLayout layout = engine::BlockLayout::PostNorm;

@@ -106,7 +106,7 @@ Light lightFor(std::int64_t needed, std::int64_t available)
 CheckSummary::CheckSummary(const Theme*, QWidget* parent)
     : QWidget(parent), m_grid(new QGridLayout(this)), m_parameters(addLine(tr("Trains"))),
       m_memory(addLine(tr("Memory"))), m_time(addLine(tr("Time"))), m_disk(addLine(tr("Disk"))),
-      m_problem(new QLabel(this))
+      m_problem(new QLabel(this)), m_correct(new QLabel(this))
 {
     setObjectName(QStringLiteral("checkSummary"));
     m_grid->setContentsMargins(0, 0, 0, 0);
@@ -122,6 +122,13 @@ CheckSummary::CheckSummary(const Theme*, QWidget* parent)
     m_problem->setProperty("role", "error");
     m_problem->hide();
     m_grid->addWidget(m_problem, m_grid->rowCount(), 0, 1, 3);
+    m_correct->setObjectName(QStringLiteral("checkCorrect"));
+    m_correct->setTextFormat(Qt::RichText);
+    m_correct->setFocusPolicy(Qt::TabFocus);
+    m_correct->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    m_correct->hide();
+    m_grid->addWidget(m_correct, m_grid->rowCount(), 0, 1, 3);
+    connect(m_correct, &QLabel::linkActivated, this, &CheckSummary::correctionWanted);
     showChecking();
 }
 
@@ -144,7 +151,7 @@ void CheckSummary::setLight(const Line& line, Light light, const QString& text)
 
 void CheckSummary::showChecking()
 {
-    if (m_parameters.text->fullText().isEmpty())
+    if (const QString shown = m_parameters.text->fullText(); shown.isEmpty() || shown == tr("–"))
         m_parameters.text->setFullText(tr("checking…"));
 }
 
@@ -155,6 +162,14 @@ void CheckSummary::showCheck(const engine::StartCheck& check)
     const QString problem = homelessProblem(check);
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
+}
+
+void CheckSummary::pointTo(const QString& label)
+{
+    m_correct->setText(label.isEmpty()
+                           ? QString()
+                           : tr("To be corrected first: %1").arg(QStringLiteral("<a href='#'>%1</a>").arg(label)));
+    m_correct->setVisible(!label.isEmpty());
 }
 
 void CheckSummary::showParameters(const engine::StartCheck& check)
@@ -270,18 +285,24 @@ QString splitTable(const engine::StartCheck& check)
         return QStringLiteral("<%2 style='padding-right:12px; padding-bottom:2px' align='left'>%1</%2>")
             .arg(text.toHtmlEscaped(), QLatin1String(tag));
     };
+    // Texts and scores have no classes.
+    const bool classes =
+        !check.labels.empty() || std::any_of(check.splits.begin(), check.splits.end(),
+                                             [](const engine::SplitFacts& split) { return !split.labels.empty(); });
     QString html = QStringLiteral("<table cellspacing='0' cellpadding='0'><tr>");
-    for (const QString& title : {CheckDetails::tr("Data"), CheckDetails::tr("Rows"), CheckDetails::tr("Labels"),
-                                 CheckDetails::tr("Tokens a row"), CheckDetails::tr("Truncated")})
-        html += cell(title, "th");
+    html += cell(CheckDetails::tr("Data"), "th") + cell(CheckDetails::tr("Rows"), "th");
+    if (classes)
+        html += cell(CheckDetails::tr("Labels"), "th");
+    html += cell(CheckDetails::tr("Tokens a row"), "th") + cell(CheckDetails::tr("Truncated"), "th");
     for (const engine::SplitFacts& split : check.splits) {
         QString rows = formatCount(split.rows);
         if (split.skipped > 0)
             rows += CheckDetails::tr(" (%1 empty left out)").arg(formatCount(split.skipped));
         const double mean = split.rows > 0 ? static_cast<double>(split.tokens) / static_cast<double>(split.rows) : 0;
-        html += QStringLiteral("</tr><tr>") + cell(QString::fromStdString(split.split)) + cell(rows) +
-                cell(labelCounts(split, check.labels)) +
-                cell(CheckDetails::tr("%1, longest %2").arg(QString::number(mean, 'f', 1)).arg(split.longest)) +
+        html += QStringLiteral("</tr><tr>") + cell(QString::fromStdString(split.split)) + cell(rows);
+        if (classes)
+            html += cell(labelCounts(split, check.labels));
+        html += cell(CheckDetails::tr("%1, longest %2").arg(QString::number(mean, 'f', 1)).arg(split.longest)) +
                 cell(split.truncated == 0 ? CheckDetails::tr("none") : formatCount(split.truncated));
     }
     return html + QStringLiteral("</tr></table>");

@@ -32,6 +32,11 @@ public:
 
     void showChecking();
     void showCheck(const engine::StartCheck& check);
+    /// Why nothing can be started: the field to correct, which may be out of sight; empty: none.
+    void pointTo(const QString& label);
+
+signals:
+    void correctionWanted();
 
 private:
     struct Line {
@@ -46,7 +51,7 @@ private:
 
     QGridLayout* m_grid;
     Line m_parameters, m_memory, m_time, m_disk;
-    QLabel* m_problem;
+    QLabel *m_problem, *m_correct;
 };
 
 /// The data behind a start: rows, labels, lengths and truncation by split; problems; the first batch as tokens.

@@ -178,6 +178,11 @@ void ConfigForm::setReport(const ModelReport& report)
     m_methodCard->setReport(report);
 }
 
+void ConfigForm::showReading()
+{
+    m_modelCard->showReading(QString::fromStdString(m_model->config().model.path.filename().string()));
+}
+
 void ConfigForm::setRecent(const std::string& key, const QStringList& paths)
 {
     const auto found = m_rows.find(key);
@@ -185,16 +190,29 @@ void ConfigForm::setRecent(const std::string& key, const QStringList& paths)
         found->second->editor()->setRecent(paths);
 }
 
-void ConfigForm::goToFirstError()
+FieldRow* ConfigForm::firstWrongRow() const
 {
     for (const std::string& key : m_order) {
         const engine::Problem* problem = m_model->problemAt(key);
-        if (!problem || problem->warning || !m_rows[key]->isShown())
-            continue;
-        ensureWidgetVisible(m_rows[key]->control(), 0, 40);
-        m_rows[key]->control()->setFocus(Qt::OtherFocusReason);
-        return;
+        if (problem && !problem->warning && m_rows.at(key)->isShown())
+            return m_rows.at(key);
     }
+    return nullptr;
+}
+
+QString ConfigForm::firstError() const
+{
+    const FieldRow* row = firstWrongRow();
+    return row ? QString::fromStdString(row->field().label) : QString();
+}
+
+void ConfigForm::goToFirstError()
+{
+    const FieldRow* row = firstWrongRow();
+    if (!row)
+        return;
+    ensureWidgetVisible(row->control(), 0, 40);
+    row->control()->setFocus(Qt::OtherFocusReason);
 }
 
 std::vector<std::string> ConfigForm::shownKeys() const

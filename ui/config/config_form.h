@@ -41,7 +41,11 @@ public:
     void setCheck(const engine::StartCheck& check);
     /// What the chosen model is, and where it would be trained.
     void setReport(const ModelReport& report);
+    /// Another model is chosen and its report is on its way.
+    void showReading();
     void setRecent(const std::string& key, const QStringList& paths);
+    /// Label of the first shown field with an error; empty: none.
+    [[nodiscard]] QString firstError() const;
     /// Scrolls to the first field with an error and gives it the focus.
     void goToFirstError();
     [[nodiscard]] std::vector<std::string> shownKeys() const;
@@ -76,6 +80,7 @@ private:
     void followProblems();
     void focusMoved(QWidget* now);
     [[nodiscard]] FieldRow* rowOf(const QWidget* widget) const;
+    [[nodiscard]] FieldRow* firstWrongRow() const;
 
     ConfigModel* m_model;
     ModelSource* m_source;

@@ -3,6 +3,7 @@
 
 #include "config/config_model.h"
 #include "config/field_editor.h"
+#include "config/field_words.h"
 #include "widgets/icons.h"
 
 #include <QEvent>
@@ -34,14 +35,14 @@ bool hasUsefulDefault(const engine::Field& field)
 
 QString sentence(const engine::Problem& problem)
 {
-    QString text = QString::fromStdString(problem.message);
+    QString text = inFormWords(QString::fromStdString(problem.message));
     if (!text.isEmpty())
         text[0] = text[0].toUpper();
     if (!text.endsWith(QLatin1Char('.')))
         text += QLatin1Char('.');
     if (problem.hint.empty())
         return text;
-    QString hint = QString::fromStdString(problem.hint);
+    QString hint = inFormWords(QString::fromStdString(problem.hint));
     hint[0] = hint[0].toUpper();
     return text + QLatin1Char(' ') + hint + (hint.endsWith(QLatin1Char('.')) ? QString() : QStringLiteral("."));
 }

@@ -2,11 +2,13 @@
 #include "config/help_panel.h"
 
 #include "config/field_row.h"
+#include "config/field_words.h"
 #include "widgets/icons.h"
 
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -32,6 +34,21 @@ HelpPanel::HelpPanel(QWidget* parent)
     m_text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_facts->setProperty("role", "muted");
     m_facts->setWordWrap(true);
+    auto* body = new QWidget(this);
+    auto* texts = new QVBoxLayout(body);
+    texts->setContentsMargins(0, 0, 0, 0);
+    texts->setSpacing(3);
+    texts->addWidget(m_text);
+    texts->addWidget(m_facts);
+    texts->addStretch(1);
+    auto* scroll = new QScrollArea(this); // the longest texts need more than the height below
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(body);
+    scroll->viewport()->setAutoFillBackground(false);
+    body->setAutoFillBackground(false);
     auto* head = new QHBoxLayout;
     head->addWidget(m_title);
     head->addStretch(1);
@@ -40,8 +57,7 @@ HelpPanel::HelpPanel(QWidget* parent)
     layout->setContentsMargins(10, 6, 10, 6);
     layout->setSpacing(3);
     layout->addLayout(head);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_facts);
+    layout->addWidget(scroll, 1);
     // A fixed height: the form above must not jump while the mouse moves over it.
     setFixedHeight(fontMetrics().lineSpacing() * (kTextLines + 3) + 16);
     showField(nullptr);
@@ -59,7 +75,7 @@ void HelpPanel::showField(const engine::Field* field)
     m_title->setText(QString::fromStdString(field->label));
     m_key->setText(QString::fromStdString(field->key));
     m_text->setText(QString::fromStdString(field->help));
-    const QString range = QString::fromStdString(engine::describeRange(*field));
+    const QString range = inFormWords(QString::fromStdString(engine::describeRange(*field)));
     const QString unit = field->unit.empty() ? QString() : QLatin1Char(' ') + QString::fromStdString(field->unit);
     QString facts = range.isEmpty() ? QString() : range + unit + QStringLiteral(" · ");
     m_facts->setText(facts + describeDefault(*field));

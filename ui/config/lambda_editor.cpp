@@ -9,6 +9,7 @@
 #include "widgets/icons.h"
 #include "widgets/number_box.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -81,6 +82,8 @@ void LambdaEditor::buildSingle()
     m_slider->setPageStep(10);
     m_slider->setTickPosition(QSlider::TicksBelow);
     m_slider->setTickInterval(20);
+    m_slider->setFocusPolicy(Qt::StrongFocus);
+    m_slider->installEventFilter(this);
     m_box = new NumberBox({false, 0, 1, 0.05}, page);
     m_box->setObjectName(QString::fromLatin1(kKey));
     m_box->setAccessibleName(tr("λ"));
@@ -114,6 +117,7 @@ void LambdaEditor::buildSeeds()
     m_seeds->setFocusPolicy(Qt::StrongFocus);
     m_seeds->setAccessibleName(tr("Number of seeds"));
     m_seeds->setToolTip(tr("Each λ is trained once with each seed, so that chance can be told from effect"));
+    m_seeds->installEventFilter(this);
     m_seedList = new QLabel(this);
     setRole(m_seedList, "muted");
     auto* row = new QHBoxLayout;
@@ -121,6 +125,16 @@ void LambdaEditor::buildSeeds()
     row->addWidget(m_seedList, 1);
     static_cast<QVBoxLayout*>(layout())->addLayout(row);
     connect(m_seeds, &QSpinBox::valueChanged, this, &LambdaEditor::seedsChanged);
+}
+
+bool LambdaEditor::eventFilter(QObject* watched, QEvent* event)
+{
+    // Scrolling the form must not change what the mouse happens to pass over.
+    if (event->type() == QEvent::Wheel && !static_cast<QWidget*>(watched)->hasFocus()) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void LambdaEditor::setSites(std::int64_t effective, std::int64_t total)
@@ -200,13 +214,14 @@ QString LambdaEditor::formula() const
                                                                             : QStringLiteral("h<sub>0</sub>");
     if (engine::hasVirtualTokens(config.method.kind))
         return {}; // what is mixed there stands in the method's own formula
-    const QString general = QStringLiteral("x̃ = (1 − λ) x + λ %1").arg(h0);
+    const QString general = QStringLiteral("x̃ = (1 − λ)&nbsp;x + λ&nbsp;%1").arg(h0);
     if (config.sibo.learnable != engine::LambdaLearning::Off)
         return general + QStringLiteral(", ") + tr("λ is learned");
     if (lambdaAxis(config.study))
         return general;
     const double lambda = config.sibo.lambda;
-    return general + QStringLiteral(" = %1 x + %2 %3").arg(formatNumber(1 - lambda, 3), formatNumber(lambda, 3), h0);
+    return general +
+           QStringLiteral(" = %1&nbsp;x + %2&nbsp;%3").arg(formatNumber(1 - lambda, 3), formatNumber(lambda, 3), h0);
 }
 
 void LambdaEditor::setGrid(bool grid)

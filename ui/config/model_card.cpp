@@ -76,6 +76,8 @@ void ModelCard::setReport(const ModelReport& report)
     const bool known = !report.error && !report.facts.family.empty();
     for (QLabel* label : {m_title, m_shape, m_files})
         label->setVisible(known);
+    for (QLabel* label : {m_shape, m_files, m_error})
+        label->setEnabled(true);
     m_error->setVisible(report.error.has_value());
     if (report.error) {
         QString words = report.error->message;
@@ -86,6 +88,15 @@ void ModelCard::setReport(const ModelReport& report)
     if (known)
         showFacts(report.facts);
     setVisible(known || report.error);
+}
+
+void ModelCard::showReading(const QString& name)
+{
+    m_title->setText(tr("Reading %1…").arg(name));
+    m_title->setToolTip({});
+    for (QLabel* label : {m_shape, m_files, m_error})
+        label->setEnabled(false);
+    m_title->setVisible(!name.isEmpty());
 }
 
 void ModelCard::showFacts(const engine::ModelFacts& facts)

@@ -21,6 +21,8 @@ public:
     explicit ModelCard(QWidget* parent = nullptr);
 
     void setReport(const ModelReport& report);
+    /// What stands there is about another model: greyed until the report on `name` comes.
+    void showReading(const QString& name);
     /// From the last start check; none: not known.
     void setCosts(const std::vector<engine::MethodCost>& costs, std::int64_t available);
 

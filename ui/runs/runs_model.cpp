@@ -60,7 +60,7 @@ QString displayText(const RunSummary& run, int column)
     case RunsModel::Seed:
         return QString::number(run.seed);
     case RunsModel::Best:
-        return optionalNumber(run.bestPrimary, 4);
+        return run.bestPrimary ? formatMetric(run.primaryMetric, *run.bestPrimary) : optionalNumber({}, 4);
     case RunsModel::Loss:
         return optionalNumber(run.lastLoss, 4);
     case RunsModel::Similarity:
@@ -112,9 +112,11 @@ QString toolTip(const RunSummary& run, int column)
     if (column == RunsModel::Status && !run.reason.empty())
         return QString::fromStdString(run.reason);
     if (column == RunsModel::Best)
-        return RunsModel::tr("%1 on validation, at step %2")
-            .arg(QString::fromStdString(run.primaryMetric))
-            .arg(run.bestStep);
+        return run.bestPrimary
+                   ? RunsModel::tr("%1 %2 on validation, at step %3")
+                         .arg(QString::fromStdString(run.primaryMetric), QString::number(*run.bestPrimary, 'f', 4))
+                         .arg(run.bestStep)
+                   : QString();
     return QString::fromStdString(run.name);
 }
 

@@ -118,7 +118,9 @@ void RunsPage::showRuns(std::vector<engine::RunSummary> runs)
     }
     const bool first = m_model->rowCount() == 0;
     m_model->setRuns(std::move(runs));
-    if (first && !m_ownColumns)
+    if (first && m_ownColumns)
+        widenColumns();
+    else if (first)
         fitColumns();
     for (int row = 0; row < m_filtered->rowCount() && !selected.empty() && !isGrouped(); ++row) {
         const QModelIndex index = m_filtered->index(row, 0);
@@ -145,10 +147,13 @@ void RunsPage::consume(const std::vector<engine::Event>& batch)
 
 void RunsPage::flushLive()
 {
+    const int before = m_model->rowCount();
     for (const std::string& name : m_changed)
         m_model->update(m_live.at(name));
     m_changed.clear();
     setFilter(m_filter->text());
+    if (m_model->rowCount() != before && !m_ownColumns)
+        widenColumns();
 }
 
 void RunsPage::setFilter(const QString& text)

@@ -74,6 +74,8 @@ private:
     void fitColumns();
     void fitLast();
     void widenStatus();
+    /// Room for rows that came while the page was open.
+    void widenColumns();
     void followSelection();
     void showDetails(const std::vector<engine::RunSummary>& runs, const QString& study);
     void openSelected();

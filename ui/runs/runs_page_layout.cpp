@@ -46,11 +46,18 @@ QToolButton* makeButton(const QString& text, const QString& icon, const QString&
     return button;
 }
 
+/// "accuracy 0.9100"
+QString metricText(const engine::RunSummary& run, double value)
+{
+    const QString text = formatMetric(run.primaryMetric, value);
+    return text.at(0).isLetter() ? text : QString::fromStdString(run.primaryMetric) + QLatin1Char(' ') + text;
+}
+
 QString testText(const engine::RunSummary& run)
 {
     QStringList tests;
     for (const auto& [name, value] : run.testPrimary)
-        tests += QStringLiteral("%1 %2").arg(QString::fromStdString(name), QString::number(value, 'f', 4));
+        tests += QStringLiteral("%1 %2").arg(QString::fromStdString(name), formatMetric(run.primaryMetric, value));
     return tests.join(QStringLiteral(", "));
 }
 
@@ -204,6 +211,13 @@ void RunsPage::widenStatus()
                             std::max(m_table->columnWidth(RunsModel::Status), fittingWidth(RunsModel::Status)));
 }
 
+void RunsPage::widenColumns()
+{
+    for (int column = 0; column < RunsModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, std::max(m_table->columnWidth(column), fittingWidth(column)));
+    fitLast();
+}
+
 bool RunsPage::event(QEvent* event)
 {
     // Presentation mode, or another size of the window: the table has its new font and size a little later.
@@ -246,9 +260,8 @@ void RunsPage::showDetails(const std::vector<engine::RunSummary>& runs, const QS
                  .arg(QString::fromStdString(run.label.empty() ? run.name : run.label).toHtmlEscaped(),
                       QString::fromStdString(run.name).toHtmlEscaped());
     if (run.bestPrimary)
-        lines += tr("Best %1 on validation %2, at step %3")
-                     .arg(QString::fromStdString(run.primaryMetric).toHtmlEscaped(),
-                          QString::number(*run.bestPrimary, 'f', 4))
+        lines += tr("Best on validation: %1, at step %2")
+                     .arg(metricText(run, *run.bestPrimary).toHtmlEscaped())
                      .arg(run.bestStep);
     if (!run.testPrimary.empty())
         lines += tr("Test, best adapter: %1").arg(testText(run).toHtmlEscaped());

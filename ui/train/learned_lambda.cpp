@@ -8,6 +8,7 @@
 
 #include <QLabel>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -31,6 +32,9 @@ QString shortModule(const QString& path)
     }
     return path;
 }
+
+constexpr std::size_t kMostInARow = 3;
+constexpr int kLegendRoom = 14; // pixels of a legend's row beside its text
 
 /// The first whole number among a name's words, so that layer 2 comes before layer 10; -1: none.
 int layerOf(const std::string& name)
@@ -56,12 +60,19 @@ LearnedLambda::LearnedLambda(ChartGroup* page, QWidget* parent)
     note->setProperty("role", "muted");
     note->setWordWrap(true);
     m_legend = new LegendBar(m_group, this);
+    m_scroll = new QScrollArea(this); // many layers must not take the room of the charts below
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->setWidget(m_legend);
+    m_legend->setAutoFillBackground(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     layout->addWidget(m_chart, 1);
     layout->addWidget(note);
-    layout->addWidget(m_legend);
+    layout->addWidget(m_scroll);
     connectPage(page);
     hide();
 }
@@ -132,6 +143,8 @@ void LearnedLambda::restyle()
     std::vector<Line> sorted(m_lines.begin(), m_lines.end());
     std::stable_sort(sorted.begin(), sorted.end(),
                      [&](const Line& a, const Line& b) { return layerOf(a.name) < layerOf(b.name); });
+    const int rows = sorted.size() > kMostInARow ? 2 : 1;
+    m_scroll->setFixedHeight(rows * (fontMetrics().lineSpacing() + kLegendRoom));
     m_group->series()->clear();
     for (std::size_t i = 0; i < sorted.size(); ++i) {
         // The ramp tells the lines apart here: from the first layer to the last.

@@ -9,6 +9,8 @@
 #include <set>
 #include <string>
 
+class QScrollArea;
+
 namespace ui {
 
 class ChartGroup;
@@ -45,6 +47,7 @@ private:
     ChartGroup* m_group;
     LineChart* m_chart;
     LegendBar* m_legend;
+    QScrollArea* m_scroll = nullptr;
     std::map<std::string, QString> m_labels;
     std::set<std::string> m_runs;
     std::set<Line> m_lines;

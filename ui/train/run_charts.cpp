@@ -31,12 +31,25 @@ const char* const kAccuracy = "accuracy";
 const char* const kNegativeLoss = "−loss"; // of language models
 const char* const kPerplexity = "perplexity";
 
-/// "accuracy" → "Accuracy on validation".
+/// "accuracy" → "Accuracy", "mean of accuracy and f1" → "Mean of accuracy and F1".
+QString metricWords(const std::string& name)
+{
+    const std::map<std::string, QString> known = {
+        {"matthews", RunCharts::tr("Matthews correlation")},
+        {"f1", RunCharts::tr("F1")},
+        {"mean of accuracy and f1", RunCharts::tr("Mean of accuracy and F1")},
+        {"mean of pearson and spearman", RunCharts::tr("Mean of Pearson and Spearman")},
+    };
+    if (const auto found = known.find(name); found != known.end())
+        return found->second;
+    QString words = QString::fromStdString(name.empty() ? kAccuracy : name);
+    words[0] = words[0].toUpper();
+    return words;
+}
+
 QString metricTitle(const std::string& name)
 {
-    QString title = QString::fromStdString(name.empty() ? kAccuracy : name);
-    title[0] = title[0].toUpper();
-    return RunCharts::tr("%1 on validation").arg(title);
+    return RunCharts::tr("%1 on validation").arg(metricWords(name));
 }
 
 } // namespace
@@ -78,8 +91,8 @@ void RunCharts::arrange()
     m_lower->addWidget(m_similarity);
     m_lower->addWidget(m_heatMap);
     for (QSplitter* row : {m_rows, m_columns, m_lower}) {
-        row->setStretchFactor(0, 1);
-        row->setStretchFactor(1, 1);
+        for (int i = 0; i < row->count(); ++i)
+            row->setStretchFactor(i, 1);
         row->setSizes({1000, 1000});
     }
     // The vertical divider is one line through both rows.
@@ -139,7 +152,7 @@ void RunCharts::buildCharts()
     metric.stepZeroLabel = tr("untrained head");
     m_metric =
         new LineChart(m_group, QStringLiteral("metricChart"),
-                      {metricTitle({}), tr("Accuracy"),
+                      {metricTitle({}), metricWords({}),
                        tr("A mark for each evaluation on validation data will appear here, the best one ringed.")},
                       metric, this);
     metric.best = BestPoint::Lowest;
@@ -279,10 +292,17 @@ void RunCharts::consumeSimilarity(Run& run, const engine::SimilarityMeasured& si
     m_layers->append(run.id, positionAt(run, similarity.step), sample);
 }
 
+void RunCharts::expectMetric(const std::string& name)
+{
+    if (m_runs.empty() && name != m_metricName)
+        setMetric(name);
+}
+
 void RunCharts::setMetric(const std::string& name)
 {
     m_metricName = name;
     m_metric->setTitle(metricTitle(name));
+    m_metric->setYTitle(metricWords(name));
     m_metrics->setCurrentWidget(shownChart());
     showReferences();
 }

@@ -40,6 +40,8 @@ public:
     void consume(const engine::Event& event);
     /// Share of the largest class of the validation data, a line to compare accuracy with; nothing for negative ones.
     void setMajorityShare(double share);
+    /// Names the metric that runs would be measured by, while there are none.
+    void expectMetric(const std::string& name);
     /// What training the head alone reached in the same metric, another line; null: not known.
     void setLinearProbe(std::optional<double> value);
 

@@ -113,7 +113,7 @@ QString RunProgress::text() const
     if (seen < m_expected)
         parts += tr("run %1 of %2").arg(seen).arg(m_expected);
     parts += tr("step %1 / %2").arg(run->step).arg(run->steps);
-    if (run->epochs > 0) {
+    if (run->epochs >= 1) {
         const double current = std::min(std::floor(run->epoch) + 1, std::ceil(run->epochs));
         parts += tr("epoch %1 of %2").arg(formatNumber(current, 6), formatNumber(run->epochs, 4));
     }

@@ -10,6 +10,7 @@
 #include "config/sites_tree.h"
 #include "engine/error.h"
 #include "engine/places.h"
+#include "engine/presets.h"
 #include "theme/theme.h"
 #include "train/majority.h"
 #include "train/run_charts.h"
@@ -210,6 +211,9 @@ void TrainPage::checkSoon()
     m_checked = false;
     m_startWhenChecked = false;
     m_checkTimer.start();
+    if (m_model->config().model.path != m_describedModel)
+        m_form->showReading();
+    m_view->charts()->expectMetric(engine::primaryMetricName(m_model->config().task));
     followState();
 }
 
@@ -246,6 +250,7 @@ void TrainPage::describeModel()
 
 void TrainPage::showReport(const ModelReport& report)
 {
+    m_describedModel = m_model->config().model.path;
     m_form->setReport(report);
     m_sites->setReport(report);
 }
@@ -302,6 +307,7 @@ void TrainPage::followState()
     const Session::State state = m_context.session->state();
     const bool idle = state == Session::State::Idle;
     m_train->setEnabled(mayTrain());
+    m_summary->pointTo(m_form->firstError());
     m_train->setToolTip(m_model->hasErrors() ? tr("Something in the form has to be corrected first")
                                              : tr("Start training with these settings (Ctrl+R)"));
     const bool running = state == Session::State::Running || state == Session::State::Paused;

@@ -119,7 +119,8 @@ private:
     engine::StartCheck m_check;
     bool m_checked = false; ///< m_check is about what stands in the form
     bool m_startWhenChecked = false;
-    std::int64_t m_outputs = 2; ///< of the classification head, as the last check counted the labels
+    std::filesystem::path m_describedModel; ///< that the last report is about
+    std::int64_t m_outputs = 2;             ///< of the classification head, as the last check counted the labels
     QString m_phase;
     std::filesystem::path m_baseFile; ///< what the form was loaded from, for "copy as command"
     engine::TrainConfig m_baseConfig;

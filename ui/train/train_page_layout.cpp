@@ -65,6 +65,7 @@ void TrainPage::buildForm()
     connect(m_form, &ConfigForm::helpWanted, m_help, &HelpPanel::showField);
     connect(m_form, &ConfigForm::pathChosen, this, &TrainPage::remember);
     connect(m_train, &QPushButton::clicked, this, &TrainPage::train);
+    connect(m_summary, &CheckSummary::correctionWanted, m_form, &ConfigForm::goToFirstError);
 }
 
 void TrainPage::buildHead()

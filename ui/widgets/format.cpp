@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/format.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -12,6 +13,8 @@
 namespace ui {
 
 namespace {
+
+constexpr std::int64_t kManyHours = 48 * 3600;
 
 struct Scale {
     double unit;
@@ -58,6 +61,8 @@ QString formatDuration(double seconds)
         return QStringLiteral("%1 s").arg(whole);
     if (whole < 3600)
         return QStringLiteral("%1 min").arg(std::llround(static_cast<double>(whole) / 60.0));
+    if (whole >= kManyHours)
+        return QStringLiteral("%1 days").arg(formatNumber(static_cast<double>(whole) / 86400, 2));
     return QStringLiteral("%1 h %2 min").arg(whole / 3600).arg(whole % 3600 / 60, 2, 10, QLatin1Char('0'));
 }
 
@@ -75,6 +80,13 @@ QString formatNumber(double value, int digits)
     if (!std::isfinite(value))
         return QStringLiteral("–");
     return QString::number(value, 'g', digits);
+}
+
+QString formatMetric(const std::string& name, double value)
+{
+    if (name == "−loss")
+        return QCoreApplication::translate("Format", "perplexity %1").arg(formatNumber(std::exp(-value), 4));
+    return QString::number(value, 'f', 4);
 }
 
 QString formatLambda(double lambda)

@@ -14,6 +14,8 @@ namespace ui {
 namespace {
 
 constexpr int kVisibleCharacters = 9;
+constexpr int kMostCharacters = 26; ///< of a placeholder
+constexpr int kFrame = 44;          ///< pixels of border and buttons
 
 /// One step of a positive real: its leading digit up, and down without ever reaching zero (0.0001 → 0.00009).
 double leadingDigitStep(double value, bool up)
@@ -31,6 +33,7 @@ double leadingDigitStep(double value, bool up)
 NumberBox::NumberBox(const Range& range, QWidget* parent) : QAbstractSpinBox(parent), m_range(range)
 {
     setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // narrower than the words where there is no room
     setKeyboardTracking(true);
     connect(lineEdit(), &QLineEdit::textEdited, this, &NumberBox::textEdited);
 }
@@ -91,7 +94,9 @@ QAbstractSpinBox::StepEnabled NumberBox::stepEnabled() const
 QSize NumberBox::sizeHint() const
 {
     QSize size = QAbstractSpinBox::sizeHint();
-    size.setWidth(fontMetrics().averageCharWidth() * (kVisibleCharacters + 6));
+    const int number = fontMetrics().averageCharWidth() * (kVisibleCharacters + 6);
+    const int words = fontMetrics().horizontalAdvance(lineEdit()->placeholderText()) + kFrame;
+    size.setWidth(std::max(number, std::min(words, fontMetrics().averageCharWidth() * kMostCharacters)));
     return size;
 }
 

@@ -15,7 +15,7 @@ namespace engine {
 enum class TokenRole { Special, Context, Trained, Masked, Truncated };
 
 struct ShownToken {
-    std::string text; ///< as the tokenizer writes it ("##ing")
+    std::string text; ///< as the tokenizer writes it ("##ing"); of bytes: as a person reads it ("·the", "↵")
     std::int64_t id = 0;
     TokenRole role = TokenRole::Context;
 };

@@ -54,7 +54,7 @@ Field presetField()
         row(&TrainConfig::task, &TaskConfig::preset)
             .named("task.preset", "Data set")
             .choices(presetIds())
-            .null("own data")
+            .null("Own data")
             .help("A data set whose files are known: it sets columns, classes or prompt form, and the metric. "
                   "Leave it empty for files of your own.");
     field.set = choosePreset;

@@ -19,7 +19,7 @@ std::vector<Field> lengthFields()
         row(&TrainConfig::train, &OptimizationConfig::maxSteps)
             .named("train.max_steps", "Steps", "steps")
             .range(1, kMostSteps)
-            .null("as many as the epochs need")
+            .null("as the epochs need")
             .advanced()
             .help("Ends the run after this many optimizer steps, whatever the epochs say, and is then also the length "
                   "of the learning-rate schedule."),

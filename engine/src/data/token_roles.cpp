@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/token_roles.h"
 
+#include "text/byte_alphabet.h"
+
 namespace engine {
 
 namespace {
@@ -21,14 +23,44 @@ TokenRole roleOf(const EncodedSample& sample, std::size_t place, const Tokenizer
     return isLanguage && sample.labelStart > 1 ? TokenRole::Masked : TokenRole::Context;
 }
 
+std::string withVisibleBlanks(std::string_view text)
+{
+    std::string visible;
+    for (const char c : text) {
+        switch (c) {
+        case ' ':
+            visible += "·";
+            break;
+        case '\n':
+            visible += "↵";
+            break;
+        case '\t':
+            visible += "⇥";
+            break;
+        default:
+            visible += c;
+        }
+    }
+    return visible;
+}
+
+// Byte-level vocabularies write a blank as "Ġ" and "é" as "Ã©"; a part of a character stays as they write it.
+std::string readable(std::int32_t id, const Tokenizer& tokenizer)
+{
+    const std::string_view text = tokenizer.tokenText(id);
+    if (tokenizer.isSpecial(id))
+        return std::string(text);
+    const auto bytes = byteAlphabet::bytesOf(text);
+    const bool isByteLevel = bytes && tokenizer.decode(std::span(&id, 1), false) == *bytes;
+    return isByteLevel ? withVisibleBlanks(*bytes) : std::string(text);
+}
+
 } // namespace
 
 std::vector<ShownToken> shownTokens(const EncodedSample& sample, const Tokenizer& tokenizer)
 {
     std::vector<ShownToken> shown;
-    const auto add = [&](std::int32_t id, TokenRole role) {
-        shown.push_back({std::string(tokenizer.tokenText(id)), id, role});
-    };
+    const auto add = [&](std::int32_t id, TokenRole role) { shown.push_back({readable(id, tokenizer), id, role}); };
     for (std::size_t i = 0; i < sample.ids.size(); ++i)
         add(sample.ids[i], roleOf(sample, i, tokenizer));
     for (const std::int32_t id : sample.cut)

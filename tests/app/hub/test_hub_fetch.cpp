@@ -41,6 +41,14 @@ private slots:
     void ownCheckForbids();
 
 private:
+    /// Breaks the connection off when the client has stored the first 70,000 bytes.
+    void cut(HttpTestServer::Response& response) const
+    {
+        response.cutAfter = kCut;
+        response.taken = [this] { return m_client->part().size(); };
+    }
+
+    static constexpr qsizetype kCut = 70'000;
     std::unique_ptr<FakeHub> m_hub;
     std::unique_ptr<HubClient> m_client;
 };
@@ -110,7 +118,7 @@ void TestHubFetch::goesOnAfterACut()
     m_hub->handler = [&](const HttpTestServer::Request& request) {
         HttpTestServer::Response response = m_hub->answer(request);
         if (request.path.endsWith("model.safetensors") && served++ == 0)
-            response.cutAfter = 70'000;
+            cut(response);
         return response;
     };
     const Outcome outcome = m_client->run();
@@ -128,19 +136,19 @@ void TestHubFetch::goesOnAfterTheProgramEnded()
         if (request.path.endsWith("model.safetensors") && request.headers.contains("range"))
             return HttpTestServer::Response{.status = 503};
         if (request.path.endsWith("model.safetensors"))
-            response.cutAfter = 70'000;
+            cut(response);
         return response;
     };
     QVERIFY(m_client->run().failedWith(ErrorCode::Io));
     QVERIFY(!m_client->exists());
-    QCOMPARE(m_client->part(), m_hub->files["model.safetensors"].left(70'000));
+    QCOMPARE(m_client->part(), m_hub->files["model.safetensors"].left(kCut));
 
     m_hub->handler = [&](const HttpTestServer::Request& request) { return m_hub->answer(request); };
     m_hub->requests.clear();
     const Outcome outcome = m_client->run();
     QVERIFY2(outcome.result, qPrintable(outcome.text()));
     QCOMPARE(m_client->content("model.safetensors"), m_hub->files["model.safetensors"]);
-    QCOMPARE(outcome.result->received, m_hub->files["model.safetensors"].size() - 70'000);
+    QCOMPARE(outcome.result->received, m_hub->files["model.safetensors"].size() - kCut);
     QCOMPARE(m_hub->count("config.json"), 0); // whole files are not fetched again
     QCOMPARE(m_hub->requests.last().headers["if-range"], '"' + sha256Hex(m_hub->files["model.safetensors"]) + '"');
 }
@@ -162,7 +170,7 @@ void TestHubFetch::aFileThatChangedInBetweenStartsAnew()
             return m_hub->answer(request);
         if (served++ == 0) {
             HttpTestServer::Response other = FakeHub::content(tinyWeights(50'000, 9), request);
-            other.cutAfter = 70'000;
+            cut(other);
             return other;
         }
         HttpTestServer::Request asked = request;
@@ -181,12 +189,12 @@ void TestHubFetch::aMovedBranchDoesNotMix()
     m_hub->handler = [&](const HttpTestServer::Request& request) {
         HttpTestServer::Response response = m_hub->answer(request);
         if (request.path.endsWith("model.safetensors"))
-            response.cutAfter = 70'000;
+            cut(response);
         return response;
     };
     m_client->settings.limits.attempts = 1;
     QVERIFY(m_client->run().error);
-    QCOMPARE(m_client->part().size(), 70'000);
+    QCOMPARE(m_client->part().size(), kCut);
 
     m_hub->commit = QString(40, 'b');
     m_hub->files["config.json"] = R"({"model_type": "roberta"})";
@@ -305,14 +313,16 @@ void TestHubFetch::fullDiskIsToldWhileWriting()
 
 void TestHubFetch::cancelLeavesWhatCame()
 {
-    m_hub->stallWeightsAfter(70'000);
+    m_hub->stallWeightsAfter(kCut);
+    m_client->settings.limits.reportInterval = 0;
     m_client->onProgress = [](hub::Fetch& fetch, const hub::FetchProgress& progress) {
-        if (progress.file == "model.safetensors")
+        if (progress.file == "model.safetensors" && progress.bytes == kCut)
             fetch.cancel();
     };
     const Outcome outcome = m_client->run();
     QVERIFY(outcome.stopped && !outcome.result && !outcome.error);
     QVERIFY(!m_client->exists());
+    QCOMPARE(m_client->part(), m_hub->files["model.safetensors"].left(kCut));
     m_client->onProgress = nullptr;
     m_hub->handler = [&](const HttpTestServer::Request& request) { return m_hub->answer(request); };
     m_hub->requests.clear();

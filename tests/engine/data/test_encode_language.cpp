@@ -3,6 +3,7 @@
 #include "data/token_roles.h"
 #include "data_files.h"
 #include "greedy_tokenizer.h"
+#include "text/byte_alphabet.h"
 
 using namespace engine;
 
@@ -22,6 +23,7 @@ private slots:
     void manyAreEqualToOneByOne();
     void errorsArrive();
     void roles();
+    void bytesAreReadable();
 };
 
 namespace {
@@ -221,6 +223,34 @@ void TestEncodeLanguage::roles()
     for (const ShownToken& token : shownTokens(classified, words))
         text += QStringLiteral("SCTMX")[static_cast<int>(token.role)];
     QCOMPARE(text, QString("SCCS")); // an unknown word is a word
+}
+
+void TestEncodeLanguage::bytesAreReadable()
+{
+    /// As byte-level vocabularies do: what they write stands for bytes.
+    class Bytes : public GreedyTokenizer {
+    public:
+        using GreedyTokenizer::GreedyTokenizer;
+        [[nodiscard]] std::string decode(std::span<const std::int32_t> ids, bool) const override
+        {
+            std::string text;
+            for (const std::int32_t id : ids)
+                text += byteAlphabet::bytesOf(tokenText(id)).value();
+            return text == "\xC3" ? "\uFFFD" : text; // a part of a character
+        }
+    };
+    const std::vector<std::string> pieces = {"Ġthe", "ĊĊ", "ĉ", "Ã©", "Ã", "plain"};
+    EncodedSample sample;
+    sample.ids = {3, 4, 5, 6, 7, 8, 2};
+    const auto texts = [&sample](const Tokenizer& with) {
+        QStringList shown;
+        for (const ShownToken& token : shownTokens(sample, with))
+            shown += QString::fromStdString(token.text);
+        return shown;
+    };
+    QCOMPARE(texts(Bytes(pieces, false)), QStringList({"·the", "↵↵", "⇥", "é", "Ã", "plain", "</s>"}));
+    // A vocabulary of words that happens to hold such letters is left as it is.
+    QCOMPARE(texts(GreedyTokenizer(pieces, false)), QStringList({"Ġthe", "ĊĊ", "ĉ", "Ã©", "Ã", "plain", "</s>"}));
 }
 
 QTEST_GUILESS_MAIN(TestEncodeLanguage)

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/error.h"
 #include "golden_tensor.h"
+#include "measured.h"
 #include "model/token_loss.h"
 #include "peft/network.h"
 #include "tiny_model.h"
 
 #include <algorithm>
+#include <set>
 
 #include <ATen/TensorOperators.h>
 #include <ATen/core/grad_mode.h>
@@ -55,7 +57,9 @@ private:
     TransformerModel load(const QJsonObject& config);
 
     QJsonObject m_golden = golden::load("models.json");
-    std::map<std::string, double> m_seen; ///< largest difference by what
+    std::map<std::string, double> m_seen;                                        ///< largest difference by what
+    std::map<std::string_view, std::pair<std::set<QString>, double>> m_families; ///< variants, largest difference
+    std::string_view m_family;
     QTemporaryDir m_folder;
     int m_folders = 0;
 };
@@ -63,6 +67,8 @@ private:
 void TestModels::note(const char* what, double delta)
 {
     m_seen[what] = std::max(m_seen[what], delta);
+    double& ofFamily = m_families[m_family].second;
+    ofFamily = std::max(ofFamily, delta);
     QVERIFY2(delta <= m_golden["tolerance"].toDouble(), qPrintable(QString("%1: %2").arg(what).arg(delta)));
 }
 
@@ -73,7 +79,9 @@ TransformerModel TestModels::load(const QJsonObject& config)
     tiny::writeFolder(folder, std::string_view(text.constData(), static_cast<std::size_t>(text.size())),
                       m_golden["labels"].toInt());
     LoadOptions options;
-    options.languageModel = findFamily(config["model_type"].toString().toStdString())->causal;
+    const Family& family = *findFamily(config["model_type"].toString().toStdString());
+    m_family = family.name;
+    options.languageModel = family.causal;
     return loadTransformer(folder, options);
 }
 
@@ -93,6 +101,7 @@ void TestModels::variant()
     configs.prepend(golden["config"]);
     for (const QJsonValue& config : configs) {
         const TransformerModel model = load(config.toObject());
+        m_families[m_family].first.insert(golden["name"].toString());
         for (const QJsonValue& value : golden["cases"].toArray()) {
             const Sequence sequence(value.toObject());
             compareStates(model, sequence);
@@ -194,6 +203,11 @@ void TestModels::cleanupTestCase()
 {
     for (const auto& [what, delta] : m_seen)
         qInfo("observed maximum, %s: %.2e of max(1, max |reference|)", what.c_str(), delta);
+    for (const auto& [family, seen] : m_families)
+        printMeasured({{"family", family.data()},
+                       {"variants", static_cast<int>(seen.first.size())},
+                       {"figure", seen.second},
+                       {"bound", m_golden["tolerance"]}});
 }
 
 QTEST_GUILESS_MAIN(TestModels)

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "config/model_config.h"
-#include "golden.h"
+#include "engine/methods.h"
+#include "measured.h"
+#include "method_case.h"
 #include "peft/adapter_tensors.h"
 #include "tiny_model.h"
 #include "train/trainer.h"
 
 #include <cmath>
 #include <map>
+#include <numeric>
+#include <set>
+#include <span>
 
 #include <ATen/TensorOperators.h>
 #include <ATen/core/grad_mode.h>
@@ -15,16 +19,18 @@
 #include <QtTest>
 
 using namespace engine;
+using method_goldens::Case, method_goldens::kMethods;
 
 namespace {
 
 constexpr const char* kFamilies[]{"bert", "roberta", "llama", "gptj"};
-
-/// Of the figures of one case, how far the worst is from its golden.
+/// Of the figures of one case, how far the worst is from its golden; of joined ones, of all.
 struct Apart {
     double loss = 0, norm = 0, rate = 0, logit = 0, lambda = 0;
+    int cases = 0, fell = 0; ///< fell: the mean loss of the last whole pass over the rows is below that of the first
     void join(const Apart& other)
     {
+        cases += other.cases, fell += other.fell;
         loss = std::max(loss, other.loss);
         norm = std::max(norm, other.norm);
         rate = std::max(rate, other.rate);
@@ -47,125 +53,6 @@ double relative(double given, double expected)
 {
     return std::abs(given - expected) / std::max(std::abs(expected), 1e-30);
 }
-
-template<typename Enum>
-Enum valueOf(const QString& text, std::initializer_list<Enum> all)
-{
-    for (const Enum value : all)
-        if (text == engine::name(value))
-            return value;
-    qFatal("no value is named %s", qPrintable(text));
-}
-
-NumberPairs pairs(const QJsonValue& object)
-{
-    NumberPairs result;
-    const QJsonObject entries = object.toObject();
-    for (auto entry = entries.begin(); entry != entries.end(); ++entry)
-        result.emplace_back(entry.key().toStdString(), entry.value().toDouble());
-    return result;
-}
-
-/// A case of methods_<family>.json with the file's defaults filled in.
-class Case {
-public:
-    Case(const QJsonObject& file, const QJsonObject& own) : m_file(file), m_values(file["defaults"].toObject())
-    {
-        for (auto entry = own.begin(); entry != own.end(); ++entry)
-            m_values[entry.key()] = entry.value();
-    }
-    [[nodiscard]] QJsonValue operator[](const char* key) const { return m_values[QLatin1String(key)]; }
-    [[nodiscard]] bool isLanguageModel() const { return m_values["task"] == "causal_lm"; }
-    [[nodiscard]] MethodKind kind() const
-    {
-        using enum MethodKind;
-        return valueOf(m_values["kind"].toString(),
-                       {Lora, Dora, Series, Parallel, AdapterInput, Ia3, Bitfit, Prefix, Prompt, Full, Head});
-    }
-    [[nodiscard]] TrainConfig config(const ModelShape& shape) const
-    {
-        TrainConfig config;
-        config.task.kind = isLanguageModel() ? TaskKind::CausalLm : TaskKind::Classification;
-        setMethod(config.method, shape);
-        setSibo(config.sibo);
-        config.train.maxSteps = m_file["steps"].toInteger();
-        config.train.batchSize = m_file["batch_size"].toInt();
-        config.train.learningRate = m_values["learning_rate"].toDouble();
-        config.train.warmupSteps = m_file["warmup_steps"].toInteger();
-        config.train.clipNorm = m_file["clip_norm"].toDouble();
-        config.train.modelDropout = 0;
-        config.train.shuffle = false;
-        return config;
-    }
-    [[nodiscard]] EncodedDataset rows() const
-    {
-        EncodedDataset data;
-        for (const QJsonValue& row : m_file["rows"].toArray()) {
-            EncodedSample sample;
-            for (const double id : golden::numbers(row["ids"]))
-                sample.ids.push_back(static_cast<std::int32_t>(id));
-            sample.segments.assign(sample.ids.size(), 0);
-            sample.label = row["label"].toInt();
-            if (isLanguageModel())
-                sample.labelStart = std::max(m_values["mask_prompt"].toBool() ? row["prompt"].toInt() : 1, 1);
-            sample.index = data.samples.size();
-            data.samples.push_back(std::move(sample));
-        }
-        return data;
-    }
-
-private:
-    void setMethod(MethodConfig& method, const ModelShape& shape) const
-    {
-        method.kind = kind();
-        method.rank = m_values["rank"].toInt();
-        method.alpha = m_values["alpha"].toDouble();
-        method.dropout = 0;
-        method.targets = targets(shape);
-        method.rslora = m_values["use_rslora"].toBool();
-        method.bias = valueOf(m_values["bias"].toString(), {BiasMode::None, BiasMode::All, BiasMode::LoraOnly});
-        for (const double layer : golden::numbers(m_values["layers_to_transform"]))
-            method.layersToTransform.push_back(static_cast<int>(layer));
-        method.rankPattern = pairs(m_values["rank_pattern"]);
-        method.alphaPattern = pairs(m_values["alpha_pattern"]);
-        method.bottleneckSize = m_values["bottleneck_size"].toInt();
-        method.nonLinearity = valueOf(m_values["non_linearity"].toString(), {NonLinearity::Tanh, NonLinearity::Relu});
-        method.scaling = m_values["scaling"].toDouble();
-        method.adapterBias = m_values["adapter_bias"].toBool();
-        method.virtualTokens = m_values["virtual_tokens"].toInt();
-    }
-    void setSibo(SiboConfig& sibo) const
-    {
-        sibo.lambda = m_values["lambda"].toDouble();
-        sibo.placement =
-            valueOf(m_values["placement"].toString(), {Placement::Attention, Placement::Ffn, Placement::Both});
-        sibo.source = valueOf(m_values["source"].toString(), {SiboSource::H0, SiboSource::Zero});
-        sibo.injectAttentionOutput = m_values["inject_attention_output"].toBool();
-        sibo.learnable = valueOf(m_values["learnable"].toString(), {LambdaLearning::Off, LambdaLearning::One,
-                                                                    LambdaLearning::Layer, LambdaLearning::Site});
-        sibo.lambdaLearningRate = m_values["lambda_learning_rate"].toDouble();
-        sibo.mixSkip = m_values["mix_skip"].toBool();
-        sibo.detachH0 = m_values["detach_h0"].toBool();
-        sibo.referenceGptjBottleneck = m_values["reference_gptj_bottleneck"].toBool();
-    }
-    [[nodiscard]] std::vector<std::string> targets(const ModelShape& shape) const
-    {
-        std::vector<std::string> targets;
-        if (m_values["targets"].isString())
-            targets.push_back(m_values["targets"].toString().toStdString());
-        for (const QJsonValue& target : m_values["targets"].toArray())
-            targets.push_back(target.toString().toStdString());
-        if (m_values.contains("targets"))
-            return targets;
-        for (const QJsonValue& sublayer : m_values["sublayers"].toArray()) // whole names: "output" ends both
-            for (std::int64_t layer = 0; layer < shape.layers; ++layer)
-                targets.push_back(modulePath(*shape.family, layer,
-                                             sublayer == "attention" ? SiteKind::AttentionBlock : SiteKind::FfnBlock));
-        return targets;
-    }
-
-    QJsonObject m_file, m_values;
-};
 
 /// Start values of methods.py, by the name in a PEFT file; others stay the model file's.
 void fillStart(const at::Tensor& row, const ParameterItem& item, const std::string& name)
@@ -211,6 +98,36 @@ std::vector<double> finalLogits(Network& network, const EncodedSample& sample)
     for (std::int64_t k = 0; k < count; ++k)
         result.push_back(logits[network.isLanguageModel() ? golden::sampleIndex(k, size) : k].item<double>());
     return result;
+}
+
+double sum(std::span<const double> values)
+{
+    return std::accumulate(values.begin(), values.end(), 0.0);
+}
+
+/// Whether the losses of the last whole pass over the rows are smaller than those of the first.
+bool falls(std::span<const double> losses, std::size_t stepsOfPass)
+{
+    const std::size_t last = losses.size() / stepsOfPass - 1;
+    return last > 0 && sum(losses.subspan(last * stepsOfPass, stepsOfPass)) < sum(losses.subspan(0, stepsOfPass));
+}
+
+/// Where the rule of config/sites.h lets h0 in by default, by name within a layer, and in how many layers.
+QJsonObject injectedSites(MethodKind kind, const ModelShape& shape, std::optional<Placement> placement)
+{
+    TrainConfig config;
+    config.method.kind = kind;
+    config.sibo.placement = placement;
+    QJsonArray modules;
+    std::set<int> layers;
+    for (const Site& site : findSites(siteRequest(config, shape))) {
+        const QString name = shape.family->names.inLayer[static_cast<std::size_t>(site.kind)];
+        if (site.injected && !modules.contains(name))
+            modules.append(name);
+        if (site.injected)
+            layers.insert(site.layer);
+    }
+    return {{"modules", modules}, {"all_layers", static_cast<std::int64_t>(layers.size()) == shape.layers}};
 }
 
 /// What shares a learned λ: "one", a layer's number or a module in the golden; see MixSource::learned.
@@ -267,6 +184,17 @@ private:
         for (const auto& [name, shape] : ours)
             QVERIFY2(theirs.contains(name), name.c_str());
     }
+    /// Both sides agree at which modules the method is and where h0 enters.
+    static void compareSites(const Case& given, const TrainConfig& config, const ModelShape& shape)
+    {
+        std::map<std::string, bool> ours, theirs;
+        const bool mixes = config.sibo.lambda > 0 || config.sibo.learnable != LambdaLearning::Off;
+        for (const Site& site : findSites(siteRequest(config, shape)))
+            ours[site.module] = site.injected && mixes;
+        for (const QJsonValue& site : given["sites"].toArray())
+            theirs[site["module"].toString().toStdString()] = site["injected"].toBool();
+        QCOMPARE(ours, theirs);
+    }
     static void compareLambdas(PeftMethod& method, const Case& given, int step, Apart& apart)
     {
         const auto learned = method.learnedLambdas(0);
@@ -286,13 +214,17 @@ private:
         const TrainConfig config = given.config(net.shape);
         const EncodedDataset rows = given.rows();
         Trainer trainer(net, rows, {config}, given.isLanguageModel() ? 0 : file(family)["labels"].toInteger());
+        if (hasTargets(given.kind()))
+            compareSites(given, config, net.shape);
         prepare(trainer.network(), given);
+        std::vector<double> ownLosses;
         const auto losses = golden::numbers(given["losses"]), norms = golden::numbers(given["grad_norms"]),
                    shares = golden::numbers(file(family)["shares"]);
         for (int step = 0; step < static_cast<int>(losses.size()); ++step) {
             const auto made = trainer.step(step + 1, [] { return true; });
             QVERIFY(made && made->front().loss && made->front().gradNorm);
             const auto at = static_cast<std::size_t>(step);
+            ownLosses.push_back(*made->front().loss);
             const double rate = shares[at] * config.train.learningRate;
             apart.loss = std::max(apart.loss, relative(*made->front().loss, losses[at]));
             apart.norm = std::max(apart.norm, relative(*made->front().gradNorm, norms[at]));
@@ -300,6 +232,8 @@ private:
             if (given["lambda_keys"].isArray())
                 compareLambdas(trainer.network().method(), given, step, apart);
         }
+        apart.cases = 1;
+        apart.fell = falls(ownLosses, given.stepsOfPass()) ? 1 : 0;
         for (int i = 0; i < given["logits"].toArray().size(); ++i) {
             const auto expected = golden::numbers(given["logits"].toArray()[i]);
             const auto logits = finalLogits(trainer.network(), rows.samples[static_cast<std::size_t>(i)]);
@@ -316,6 +250,26 @@ private:
     std::map<QString, QJsonObject> m_files;
     std::map<std::pair<QString, bool>, TransformerModel> m_models;
     std::map<std::pair<QString, QString>, Apart> m_worst; ///< by method and family
+
+    void printFigures(const QString& name)
+    {
+        for (const MethodKind kind : kMethods) {
+            const auto found = m_worst.find({engine::name(kind), name});
+            if (found == m_worst.end())
+                continue;
+            const ModelShape& shape = model(name, false).shape;
+            const Apart& apart = found->second;
+            printMeasured({{"family", shape.family->name.data()},
+                           {"method", title(kind)},
+                           {"experimental", hasVirtualTokens(kind)},
+                           {"cases", apart.cases},
+                           {"fell", apart.fell},
+                           {"figure", apart.worst()},
+                           {"bound", file(name)["tolerance"]},
+                           {"sites", injectedSites(kind, shape, std::nullopt)},
+                           {"sites_both", injectedSites(kind, shape, Placement::Both)}});
+        }
+    }
 
 private Q_SLOTS:
     void learnsAsTheReference_data()
@@ -340,6 +294,7 @@ private Q_SLOTS:
         if (QTest::currentTestFailed())
             return;
         m_worst[{given["kind"].toString(), family}].join(apart);
+        QCOMPARE(apart.fell, 1);
         QVERIFY2(apart.worst() < file(family)["tolerance"].toDouble(), qPrintable(apart.text()));
     }
 
@@ -347,6 +302,8 @@ private Q_SLOTS:
     {
         for (const auto& [key, apart] : m_worst)
             qInfo("%s, %s: %s", qPrintable(key.first), qPrintable(key.second), qPrintable(apart.text()));
+        for (const char* name : kFamilies)
+            printFigures(name);
     }
 };
 

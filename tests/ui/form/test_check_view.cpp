@@ -107,6 +107,31 @@ private slots:
              {"600 (1 empty left out)", "negative 310, positive 290", "17.0, longest 25", "3", "validation", "none"})
             QVERIFY2(text.contains(QLatin1String(part)), qPrintable(text));
     }
+    void textsHaveNoColumnOfLabels()
+    {
+        engine::StartCheck check = sampleCheck();
+        QVERIFY(ui::splitTable(check).contains("Labels"));
+        check.labels.clear();
+        for (engine::SplitFacts& split : check.splits)
+            split.labels.clear();
+        const QString text = ui::splitTable(check);
+        QVERIFY2(!text.contains("Labels") && text.contains("17.0, longest 25"), qPrintable(text));
+    }
+    void aCheckOnItsWayIsTold()
+    {
+        ui::Theme theme;
+        ui::CheckSummary summary(&theme);
+        const auto* parameters = summary.findChild<ui::ElidedLabel*>("checkParameters");
+        QCOMPARE(parameters->fullText(), QString("checking…"));
+        summary.showCheck({}); // nothing could be counted
+        QCOMPARE(parameters->fullText(), QString("–"));
+        summary.showChecking();
+        QCOMPARE(parameters->fullText(), QString("checking…"));
+        summary.showCheck(sampleCheck());
+        const QString counted = parameters->fullText();
+        summary.showChecking();
+        QCOMPARE(parameters->fullText(), counted); // figures do not flicker while one types
+    }
     void labelsFromTheFileAreEscaped()
     {
         ui::Theme theme;

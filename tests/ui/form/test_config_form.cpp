@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config/config_form.h"
 #include "config/config_model.h"
+#include "config/field_words.h"
 #include "config/help_panel.h"
 #include "config/study_axes.h"
 #include "engine/fields.h"
@@ -118,6 +119,41 @@ private slots:
         type(editOf("method.rank"), "9");
         QVERIFY(!problem->isVisible());
     }
+    void problemsSpeakOfTheFormsFields()
+    {
+        QCOMPARE(ui::inFormWords("Raise task.max_length if what is cut matters."),
+                 QString("Raise “Longest sample” if what is cut matters."));
+        QCOMPARE(ui::inFormWords("shorten it, for instance train.warmup_steps=0"),
+                 QString("shorten it, for instance “Warm-up” = 0"));
+        QCOMPARE(ui::inFormWords("1 to 65536, or null; it is 0.001"), QString("1 to 65536, or empty; it is 0.001"));
+        QCOMPARE(ui::inFormWords("no such key in config.json"), QString("no such key in config.json"));
+        m_model->setStartProblems({{"task.max_length", "9 rows are cut", "raise task.max_length", true}});
+        QCOMPARE(child<QLabel>("problem:task.max_length")->text(), QString("9 rows are cut. Raise “Longest sample”."));
+    }
+    void scrollingOverAControlDoesNotChangeIt()
+    {
+        const auto wheel = [](QWidget* over) {
+            QWheelEvent turn(QPointF(4, 4), over->mapToGlobal(QPointF(4, 4)), {}, {0, 120}, Qt::NoButton,
+                             Qt::NoModifier, Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(over, &turn);
+        };
+        for (const char* name : {"seedCount", "lambdaSlider"}) {
+            wheel(child<QWidget>(name));
+            QCOMPARE(m_model->config().sibo.lambda, 0.0);
+            QVERIFY(!ui::seedAxis(m_model->config().study));
+        }
+        child<QWidget>("seedCount")->setFocus();
+        wheel(child<QWidget>("seedCount"));
+        QCOMPARE(ui::seedAxis(m_model->config().study)->size(), std::size_t(2));
+    }
+    void whatEmptyMeansIsReadInFull()
+    {
+        child<QToolButton>("more:Training")->click();
+        for (const char* key : {"train.max_steps", "train.evaluate_every", "train.model_dropout"}) {
+            const QLineEdit* edit = editOf(key);
+            QVERIFY2(edit->width() >= edit->fontMetrics().horizontalAdvance(edit->placeholderText()), key);
+        }
+    }
     void problemOpensAHiddenAdvancedField()
     {
         QVERIFY(!isShown("model.device"));
@@ -150,7 +186,7 @@ private slots:
         child<QSlider>("lambdaSlider")->setValue(60);
         QCOMPARE(m_model->config().sibo.lambda, 0.6);
         QCOMPARE(editOf("sibo.lambda")->text(), QString("0.6"));
-        QVERIFY2(child<QLabel>("formula")->text().contains("= 0.4 x + 0.6"),
+        QVERIFY2(child<QLabel>("formula")->text().contains("= 0.4&nbsp;x + 0.6"),
                  qPrintable(child<QLabel>("formula")->text()));
         type(editOf("sibo.lambda"), "0.25");
         QCOMPARE(child<QSlider>("lambdaSlider")->value(), 25);

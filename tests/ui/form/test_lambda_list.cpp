@@ -83,12 +83,15 @@ private slots:
     }
     void wordsNumbers()
     {
+        QCOMPARE(ui::formatMetric("accuracy", 0.91), QString("0.9100"));
+        QCOMPARE(ui::formatMetric("−loss", -1.3), QString("perplexity 3.669"));
         QCOMPARE(ui::formatCount(1234567), QString("1,234,567"));
         QCOMPARE(ui::formatMillions(872), QString("872"));
         QCOMPARE(ui::formatMillions(22788098), QString("22.8 M"));
         QCOMPARE(ui::formatMillions(999999), QString("1.0 M"));
         QCOMPARE(ui::formatBytes(1100000000), QString("1.1 GB"));
         QCOMPARE(ui::formatDuration(59.4), QString("59 s"));
+        QCOMPARE(ui::formatDuration(977340), QString("11 days"));
         QCOMPARE(ui::formatDuration(7500), QString("2 h 05 min"));
         QCOMPARE(ui::formatClock(64), QString("1:04"));
         QCOMPARE(ui::formatClock(7509), QString("2:05:09"));

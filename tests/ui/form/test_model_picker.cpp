@@ -98,6 +98,17 @@ private slots:
                          "tokens"));
         QCOMPARE(child<QLabel>("modelFiles")->text(), QString("BPE of 49,152 tokens · licence apache-2.0"));
     }
+    void anotherModelIsNotTakenForTheOldOne()
+    {
+        m_form->setReport({sample::facts(engine::BlockLayout::PreNorm), {}, {}});
+        m_model->set("model.path", std::string("models/Other-7B"));
+        m_form->showReading();
+        QCOMPARE(child<QLabel>("modelTitle")->text(), QString("Reading Other-7B…"));
+        QVERIFY(!child<QLabel>("modelShape")->isEnabled());
+        m_form->setReport({sample::facts(engine::BlockLayout::PreNorm), {}, {}});
+        QVERIFY(child<QLabel>("modelShape")->isEnabled());
+        QVERIFY(child<QLabel>("modelTitle")->text().startsWith("LLaMA"));
+    }
     void errorIsShownWithItsRemedy()
     {
         ui::ModelReport report;

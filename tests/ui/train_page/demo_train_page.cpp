@@ -28,9 +28,17 @@ struct Family {
     const char* config;
 };
 
+using engine::MethodKind;
+
+constexpr MethodKind kMethods[] = {MethodKind::Lora,         MethodKind::Dora, MethodKind::Series, MethodKind::Parallel,
+                                   MethodKind::AdapterInput, MethodKind::Ia3,  MethodKind::Bitfit, MethodKind::Prefix,
+                                   MethodKind::Prompt,       MethodKind::Full, MethodKind::Head};
+
 constexpr Family kFamilies[] = {
     {"bert", R"({"model_type": "bert", "num_hidden_layers": 6, "hidden_size": 384, "num_attention_heads": 12,
                  "intermediate_size": 1536})"},
+    {"roberta", R"({"model_type": "roberta", "num_hidden_layers": 12, "hidden_size": 768, "num_attention_heads": 12,
+                    "intermediate_size": 3072, "vocab_size": 50265})"},
     {"llama", R"({"model_type": "llama", "num_hidden_layers": 30, "hidden_size": 576, "num_attention_heads": 9,
                   "num_key_value_heads": 3, "intermediate_size": 1536, "tie_word_embeddings": true})"},
     {"gptj", R"({"model_type": "gptj", "n_layer": 28})"}};
@@ -42,15 +50,17 @@ void write(const QString& path, const QByteArray& bytes)
         qFatal("cannot write %s", qPrintable(path));
 }
 
-/// config.json of a real size and weights that are a header alone.
+/// config.json of a real size, and weights whose file has a header and then a hole.
 void writeModel(const QString& folder, const Family& family)
 {
     QDir().mkpath(folder);
-    const QByteArray header = R"({"a": {"dtype": "BF16", "shape": [134515008], "data_offsets": [0, 0]}})";
+    const QByteArray header = R"({"a": {"dtype": "BF16", "shape": [134515008], "data_offsets": [0, 269030016]}})";
     QByteArray length(8, '\0');
     qToLittleEndian<quint64>(static_cast<quint64>(header.size()), length.data());
     write(folder + "/config.json", family.config);
     write(folder + "/model.safetensors", length + header);
+    if (!QFile::resize(folder + "/model.safetensors", length.size() + header.size() + 269030016))
+        qFatal("cannot write the weights");
     write(folder + "/tokenizer.json", R"({"model": {"type": "BPE"}})");
     write(folder + "/README.md", "---\nlicense: apache-2.0\n---\n");
 }
@@ -67,12 +77,13 @@ public:
         m_page->setWindowFlag(Qt::FramelessWindowHint);
         m_page->show();
         m_session.nextCheck.memoryAvailable = 8'000'000'000;
-        for (int kind = 0; kind <= static_cast<int>(engine::MethodKind::Head); ++kind)
-            m_session.nextCheck.methods.push_back(
-                {static_cast<engine::MethodKind>(kind), 70'000 * (kind + 1), 900'000'000 * (kind + 1)});
+        for (const MethodKind kind : kMethods) {
+            const auto place = static_cast<std::int64_t>(kind) + 1;
+            m_session.nextCheck.methods.push_back({kind, 70'000 * place, 900'000'000 * place});
+        }
     }
 
-    void shoot(const Family& family, engine::MethodKind kind, const QString& word)
+    void shoot(const Family& family, MethodKind kind, const QString& word)
     {
         const QString name = QString::fromLatin1(family.name) + '-' + engine::name(kind);
         if (!name.contains(word))
@@ -81,7 +92,7 @@ public:
         config.model.path = m_folder.filePath(family.name).toStdString();
         config.task.train = config.task.validation = m_folder.filePath("train.tsv").toStdString();
         config.method.kind = kind;
-        const bool language = QString::fromLatin1(family.name) != "bert";
+        const bool language = !QString::fromLatin1(family.name).contains("bert");
         if (language)
             config.task.kind = engine::TaskKind::CausalLm;
         if (name == "llama-lora") {
@@ -134,6 +145,10 @@ private:
         m_theme.setChoice(theme);
         m_page->resize(size);
         settle();
+        auto* form = m_page->findChild<ui::ConfigForm*>();
+        form->verticalScrollBar()->setValue(0);
+        form->ensureWidgetVisible(m_page->findChild<QWidget*>("blockDrawing"), 0, 40);
+        QCoreApplication::processEvents();
         const QString file = QStringLiteral("%1-%2-%3.png")
                                  .arg(name, theme == ui::ThemeChoice::Dark ? "dark" : "light")
                                  .arg(size.width());
@@ -153,6 +168,8 @@ private:
 
 int main(int argc, char** argv)
 {
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2)
@@ -160,7 +177,7 @@ int main(int argc, char** argv)
     QDir().mkpath(arguments[1]);
     Demo demo(arguments[1]);
     for (const Family& family : kFamilies)
-        for (int kind = 0; kind <= static_cast<int>(engine::MethodKind::Head); ++kind)
-            demo.shoot(family, static_cast<engine::MethodKind>(kind), arguments.value(2));
+        for (const MethodKind kind : kMethods)
+            demo.shoot(family, kind, arguments.value(2));
     return 0;
 }

@@ -88,6 +88,45 @@ private slots:
         QVERIFY(!part()->isVisible());
         QVERIFY(chart("lambdaChart")->isEmpty());
     }
+    void threeChartsShareTheRow()
+    {
+        m_charts->resize(1400, 700);
+        add("a");
+        m_charts->consume(step("a", 1, {{"all", 0.5}}));
+        const auto widthsAreAlike = [this] {
+            const int loss = chart("lossChart")->width();
+            return std::abs(loss - part()->width()) <= loss / 10 && chart("metricChart")->width() > loss * 9 / 10;
+        };
+        QTRY_VERIFY(widthsAreAlike());
+        m_charts->resize(900, 700);
+        QTRY_VERIFY(widthsAreAlike());
+        m_charts->resize(1600, 700);
+        QTRY_VERIFY(widthsAreAlike());
+    }
+    void manyLayersLeaveTheChartsTheirRoom()
+    {
+        m_charts->resize(850, 520);
+        add("a");
+        std::map<std::string, double> layers;
+        for (int layer = 0; layer < 30; ++layer)
+            layers["layer " + std::to_string(layer)] = 0.5;
+        m_charts->consume(step("a", 1, layers));
+        const QWidget* lower = m_charts->findChild<QWidget*>("similarityChart");
+        const QWidget* upper = chart("lossChart");
+        QTRY_VERIFY(std::abs(upper->height() - lower->height()) <= upper->height() / 5);
+        QVERIFY(chart("lambdaChart")->height() > upper->height() / 3);
+    }
+    void expectedMetricIsNamedBeforeARun()
+    {
+        m_charts->expectMetric("−loss");
+        QVERIFY(chart("perplexityChart")->isVisible());
+        m_charts->expectMetric("mean of accuracy and f1");
+        QVERIFY(chart("metricChart")->isVisible());
+        QCOMPARE(chart("metricChart")->yTitle(), QString("Mean of accuracy and F1"));
+        add("a");
+        m_charts->expectMetric("−loss"); // a run is shown: the form may say what it wants
+        QVERIFY(chart("metricChart")->isVisible());
+    }
     void layersAreInOrder()
     {
         add("a");
@@ -156,7 +195,8 @@ private slots:
         engine::RunStarted started;
         started.primaryMetric = "matthews";
         m_charts->consume({"a", 0, started});
-        QCOMPARE(chart("metricChart")->title(), QString("Matthews on validation"));
+        QCOMPARE(chart("metricChart")->title(), QString("Matthews correlation on validation"));
+        QCOMPARE(chart("metricChart")->yTitle(), QString("Matthews correlation"));
         QVERIFY(!chart("perplexityChart")->isVisible());
         m_charts->consume(evaluation("a", 1, 0.4));
         m_charts->consume(evaluation("a", 2, 0.2));

@@ -29,6 +29,16 @@ private slots:
         QCOMPARE(progress.fraction(), 0.25);
         QVERIFY2(progress.text().startsWith("step 25 / 100 · epoch 1 of 2.667"), qPrintable(progress.text()));
     }
+    void lessThanAnEpochIsNotCountedInEpochs()
+    {
+        ui::RunProgress progress;
+        progress.begin(1);
+        engine::RunStarted started;
+        started.steps = 40;
+        started.epochs = 0.16;
+        progress.consume({"a", 0, started});
+        QCOMPARE(progress.text(), QString("step 0 / 40"));
+    }
     void timeLeftFollowsTheClock()
     {
         ui::RunProgress progress;

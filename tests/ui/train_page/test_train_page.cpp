@@ -93,6 +93,29 @@ private slots:
         QVERIFY(button("trainButton")->property("primary").toBool());
         QVERIFY(!button("stopButton")->isEnabled());
     }
+    void whatHoldsTheStartIsNamedBesideTheButton()
+    {
+        auto* words = child<QLabel>("checkCorrect");
+        QVERIFY(!words->isVisible());
+        m_page->model()->setStartProblems({{"train.warmup_steps", "too many", "take fewer", false}});
+        QVERIFY(!button("trainButton")->isEnabled());
+        QVERIFY(words->isVisible());
+        QVERIFY2(words->text().contains("Warm-up"), qPrintable(words->text()));
+        emit words->linkActivated("#");
+        QVERIFY(child<QWidget>("train.warmup_steps")->hasFocus());
+        m_page->model()->setStartProblems({});
+        QVERIFY(!words->isVisible());
+    }
+    void chartsNameTheMetricOfTheForm()
+    {
+        auto* metric = m_page->findChild<ui::Chart*>("metricChart");
+        QCOMPARE(metric->title(), QString("Accuracy on validation"));
+        m_page->model()->set("task.preset", std::string("mrpc"));
+        QCOMPARE(metric->title(), QString("Mean of accuracy and F1 on validation"));
+        QCOMPARE(metric->yTitle(), QString("Mean of accuracy and F1"));
+        m_page->model()->set("task.preset", std::string("gsm8k"));
+        QVERIFY(m_page->findChild<ui::Chart*>("perplexityChart")->isVisible());
+    }
     void pressTrainAndCurvesAppear()
     {
         pressTrain();
