@@ -5,8 +5,10 @@
 #include "engine/error.h"
 #include "engine/methods.h"
 #include "peft/method_options.h"
+#include "text/pattern.h"
 
 #include <algorithm>
+#include <cctype>
 #include <set>
 
 namespace engine {
@@ -152,6 +154,37 @@ std::vector<double> siteLambdas(const AdapterConfig& config, const AdapterMethod
     return lambdas;
 }
 
+bool isPlain(const std::string& key)
+{
+    return std::all_of(key.begin(), key.end(), [](unsigned char c) { return std::isalnum(c) || c == '_' || c == '.'; });
+}
+
+/// PEFT's rule for a key of rank_pattern or alpha_pattern: re.match(rf"(.*\.)?({key})$", module).
+bool matchesKey(const std::string& module, const std::string& key, const std::string& file)
+{
+    if (isPlain(key))
+        return matchesTarget(module, key);
+    std::vector<Match> matches;
+    Pattern("\\A(?:.*\\.)?(?:" + key + ")\\z", file + ": the pattern \"" + displayText(key) + "\"")
+        .find(module, matches);
+    return std::any_of(matches.begin(), matches.end(), [](const Match& match) { return match.matched; });
+}
+
+/// The same pattern with one full name a key. The first key that matches counts; PEFT saves them sorted.
+template<typename Number>
+std::map<std::string, Number> byModule(const std::map<std::string, Number>& pattern,
+                                       const std::vector<std::string>& modules, const std::string& file)
+{
+    std::map<std::string, Number> result;
+    for (const std::string& module : modules)
+        for (const auto& [key, value] : pattern)
+            if (matchesKey(module, key, file)) {
+                result[module] = value;
+                break;
+            }
+    return result;
+}
+
 } // namespace
 
 std::int64_t adapterClasses(const AdapterConfig& config, const AdapterTensors& tensors, const ModelShape& shape)
@@ -180,7 +213,10 @@ AdapterMethod adapterMethod(const AdapterConfig& config, const AdapterTensors& t
     checkModules(namedModules(config, shape), modules, tensors);
     checkModelOf(config, tensors, shape);
     checkSiboKeys(config, tensors, shape);
-    const TrainConfig train = trainConfigOf(config, modules);
+    AdapterConfig resolved = config;
+    resolved.rankPattern = byModule(config.rankPattern, modules, tensors.path().string());
+    resolved.alphaPattern = byModule(config.alphaPattern, modules, tensors.path().string());
+    const TrainConfig train = trainConfigOf(resolved, modules);
     method.options.method = methodOptions(train, shape);
     method.options.method.dropout = 0;
     method.options.method.learnable = LambdaLearning::Off; // its values are in the file

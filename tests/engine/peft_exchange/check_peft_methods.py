@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Stock peft on the other side of the exchange: LoRA in all its settings and DoRA, every family, in one process (λ = 0: peft
-knows none). Other methods: check_methods.py.
+"""Stock peft on the other side of the exchange: LoRA in all its settings, DoRA, IA3, prefix and prompt tuning, every family, in
+one process (λ = 0: peft knows none).
 
     check_peft_methods.py FOLDER
 
@@ -35,26 +35,34 @@ def configs(family, task_type):
         "lora": peft.LoraConfig(**lora),
         "lora-patterns": peft.LoraConfig(**{**lora, "use_rslora": True}, rank_pattern={first: 2},
                                          alpha_pattern={TARGETS[family][1]: 5}),
+        "lora-regex-patterns": peft.LoraConfig(**lora, rank_pattern={rf"(?:encoder\.layer|layers|h)\.[1-9]\..*{first}": 2},
+                                               alpha_pattern={rf".*\.0\.\w+\..*{first}": 7, "no_such_(a|b)": 5}),
         "lora-layer": peft.LoraConfig(**lora, layers_to_transform=[1]),
         "lora-excluding": peft.LoraConfig(**lora, exclude_modules=[TARGETS[family][1]]),
         "lora-regex": peft.LoraConfig(**{**lora, "target_modules": rf".*\.{first}"}),
         "dora": peft.LoraConfig(**lora, use_dora=True),
+        "ia3": peft.IA3Config(**common),
+        "prefix": peft.PrefixTuningConfig(**common, num_virtual_tokens=3),
+        "prompt": peft.PromptTuningConfig(**common, num_virtual_tokens=3),
     }
     if family != "llama":  # no biases there
         made["lora-only-biases"] = peft.LoraConfig(**lora, bias="lora_only")
         if task_type == "SEQ_CLS":  # else peft trains the bias of GPT-J's output too, which this program leaves frozen
             made["lora-all-biases"] = peft.LoraConfig(**lora, bias="all")
-    if family in ("llama", "gptj"):
+    if family != "roberta":  # BERT's has the pooler among its modules
         made["lora-all-linear"] = peft.LoraConfig(**{**lora, "target_modules": "all-linear"})
     return made
 
 
 def base_model(folder, task):
     from transformers import AutoModelForCausalLM, AutoModelForSequenceClassification
+    given = {"dtype": torch.float32, "attn_implementation": "eager"}
     if task == "causal_lm":
-        return AutoModelForCausalLM.from_pretrained(folder, dtype=torch.float32, attn_implementation="eager")
-    return AutoModelForSequenceClassification.from_pretrained(folder, num_labels=2, dtype=torch.float32,
-                                                              attn_implementation="eager")
+        model = AutoModelForCausalLM.from_pretrained(folder, **given)
+    else:
+        model = AutoModelForSequenceClassification.from_pretrained(folder, num_labels=2, **given)
+    model.config.use_cache = True  # prefix tuning goes by the cache
+    return model
 
 
 def names_in(folder):
