@@ -26,6 +26,15 @@ std::int64_t linearSize(SiteKind kind, const ModelShape& shape, Share share)
     return share == Share::Biases ? bias : siteInputs(kind, shape) * siteOutputs(kind, shape) + bias;
 }
 
+/// Whether the layers or norms of a model have biases; LLaMA's have none.
+bool anyBias(const ModelShape& shape)
+{
+    for (std::size_t k = 0; k < kSiteKinds; ++k)
+        if (hasBias(static_cast<SiteKind>(k), shape))
+            return true;
+    return !shape.family->rmsNorm;
+}
+
 std::int64_t normSize(const ModelShape& shape, Share share)
 {
     const std::int64_t bias = shape.family->rmsNorm ? 0 : shape.hiddenSize;
@@ -58,7 +67,8 @@ std::int64_t moduleSize(const Site& site, const MethodConfig& method, const Mode
 class SiteList {
 public:
     SiteList(const TrainConfig& config, const ModelShape& shape)
-        : m_config(config), m_shape(shape), m_found(findSites(siteRequest(config, shape)))
+        : m_config(config), m_shape(shape), m_found(findSites(siteRequest(config, shape))),
+          m_addsBiases(config.method.kind == MethodKind::Bitfit && !anyBias(shape))
     {
     }
 
@@ -127,6 +137,8 @@ private:
             const auto site = std::find_if(m_found.begin(), m_found.end(),
                                            [&](const Site& one) { return one.layer == layer && one.kind == kind; });
             std::int64_t base = share && isLinear(kind) ? linearSize(kind, m_shape, *share) : 0;
+            if (m_addsBiases && isLinear(kind))
+                base = siteOutputs(kind, m_shape);
             if (site == m_found.end()) {
                 add(name, layer, base, static_cast<BlockPart>(k));
                 continue;
@@ -157,10 +169,11 @@ private:
     {
         const std::int64_t d = m_shape.hiddenSize;
         if (outputs <= 0) {
-            const bool own = baseShare() == Share::All || m_config.method.kind == MethodKind::Head;
-            const char* name = m_shape.family->names.output;
-            if (own && name && (!m_shape.tiedEmbeddings || m_config.method.kind == MethodKind::Head))
-                add(name, kOutside, m_shape.vocabSize * (d + (m_shape.outputBias ? 1 : 0)));
+            const auto share = baseShare();
+            const std::int64_t weight = share == Share::All && !m_shape.tiedEmbeddings ? d : 0;
+            const std::int64_t bias = share && m_shape.outputBias ? 1 : 0;
+            if (const char* name = m_shape.family->names.output)
+                add(name, kOutside, m_shape.vocabSize * (weight + bias));
             return;
         }
         switch (m_shape.family->head) {
@@ -202,6 +215,7 @@ private:
     const TrainConfig& m_config;
     const ModelShape& m_shape;
     std::vector<Site> m_found;
+    bool m_addsBiases; ///< zeros at every linear map of the layers, as BitFit has nothing else to train there
     TrainedSites m_result;
 };
 
