@@ -14,7 +14,7 @@ struct Family;
 
 enum class Activation { Gelu, GeluTanh, Relu, Silu }; ///< Gelu is the exact one (erf)
 
-enum class RopeKind { Plain, Linear, Dynamic, Yarn, Llama3 };
+enum class RopeKind { Plain, Linear, Dynamic, Yarn, Llama3, Longrope };
 
 /// Rotary positions of a model, as `rope_parameters` or `rope_theta` and `rope_scaling` say (formats.md 3.2).
 struct RopeConfig {
@@ -23,10 +23,13 @@ struct RopeConfig {
     std::int64_t rotaryDim = 0; ///< dimensions of a head that turn; even
     double factor = 1;
     double lowFrequencyFactor = 1, highFrequencyFactor = 4; ///< llama3
-    std::int64_t originalPositions = 0;                     ///< llama3, yarn; 0: the model's max_position_embeddings
-    std::optional<double> attentionFactor, mscale, mscaleAllDim; ///< yarn
-    double betaFast = 32, betaSlow = 1;                          ///< yarn
-    bool truncate = true;                                        ///< yarn: bounds rounded to whole dimensions
+    std::int64_t originalPositions = 0;            ///< llama3, yarn, longrope; 0: the model's max_position_embeddings
+    std::optional<double> attentionFactor;         ///< yarn, longrope
+    std::optional<double> mscale, mscaleAllDim;    ///< yarn
+    double betaFast = 32, betaSlow = 1;            ///< yarn
+    bool truncate = true;                          ///< yarn: bounds rounded to whole dimensions
+    std::vector<double> shortFactors, longFactors; ///< longrope: rotaryDim / 2 divisors of the frequencies; the long
+                                                   ///< ones for sequences longer than originalPositions
 };
 
 /// config.json of a model folder, checked: every number is in range and fits the others.

@@ -14,6 +14,7 @@
 #include <ATen/ops/pow.h>
 #include <ATen/ops/reciprocal.h>
 #include <ATen/ops/scalar_tensor.h>
+#include <ATen/ops/tensor.h>
 #include <ATen/ops/where.h>
 #include <torch/csrc/autograd/custom_function.h>
 
@@ -84,6 +85,22 @@ double yarnScale(const RopeConfig& rope)
     return top != 0 && all != 0 ? scaled(top) / scaled(all) : scaled(1);
 }
 
+at::Tensor longropeFrequencies(const ModelShape& shape, std::int64_t length)
+{
+    const RopeConfig& rope = shape.rope;
+    const auto& divisors = length > originalPositions(shape) ? rope.longFactors : rope.shortFactors;
+    return at::reciprocal(at::tensor(divisors, at::kFloat) * wavelengths(rope.theta, rope.rotaryDim));
+}
+
+double longropeScale(const ModelShape& shape)
+{
+    const RopeConfig& rope = shape.rope;
+    if (rope.attentionFactor)
+        return *rope.attentionFactor;
+    const auto original = static_cast<double>(originalPositions(shape));
+    return rope.factor <= 1 ? 1.0 : std::sqrt(1 + std::log(rope.factor) / std::log(original));
+}
+
 at::Tensor llama3Frequencies(const ModelShape& shape)
 {
     const RopeConfig& rope = shape.rope;
@@ -112,8 +129,18 @@ at::Tensor frequencies(const ModelShape& shape, std::int64_t length)
         return yarnFrequencies(shape);
     case RopeKind::Llama3:
         return llama3Frequencies(shape);
+    case RopeKind::Longrope:
+        return longropeFrequencies(shape, length);
     }
     return {};
+}
+
+/// What cos and sin are multiplied by.
+double scaleOf(const ModelShape& shape)
+{
+    if (shape.rope.kind == RopeKind::Yarn)
+        return yarnScale(shape.rope);
+    return shape.rope.kind == RopeKind::Longrope ? longropeScale(shape) : 1.0;
 }
 
 struct Turn : torch::CustomClassHolder {
@@ -183,7 +210,7 @@ RotaryRows rotaryRows(const ModelShape& shape, const at::Tensor& positions, std:
 {
     const at::Tensor turns = frequencies(shape, length).to(positions.device());
     const at::Tensor angles = positions.to(at::kFloat).unsqueeze(1) * turns;
-    const double scale = shape.rope.kind == RopeKind::Yarn ? yarnScale(shape.rope) : 1.0;
+    const double scale = scaleOf(shape);
     return {angles.cos() * scale, angles.sin() * scale, shape.family->rotary};
 }
 

@@ -9,14 +9,16 @@
 
 namespace engine {
 
-/// cos and sin of the rotary positions of packed rows: (rows, rotaryDim / 2) fp32, scaled by yarn's attention factor.
+/// cos and sin of the rotary positions of packed rows: (rows, rotaryDim / 2) fp32, scaled by the attention factor of
+/// yarn and longrope.
 struct RotaryRows {
     at::Tensor cos, sin;
     RotaryForm form = RotaryForm::Halves;
 };
 
 /// Angles position · θ^(−2i/n) with the model's scaling, as transformers' ROPE_INIT_FUNCTIONS compute them (fp32
-/// frequencies). `positions` (rows) int64; `length` is the longest sequence's, which `dynamic` scales by.
+/// frequencies). `positions` (rows) int64; `length` is the longest sequence's, by which `dynamic` scales and `longrope`
+/// chooses.
 [[nodiscard]] RotaryRows rotaryRows(const ModelShape& shape, const at::Tensor& positions, std::int64_t length);
 
 /// Turns the first `heads` heads of each row, of width `headDim`; dimensions beyond rotaryDim and heads beyond stay.

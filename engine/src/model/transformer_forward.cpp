@@ -219,11 +219,12 @@ private:
         return rotary ? rotate(x, *rotary, heads, m_model.shape.headDim) : x;
     }
 
-    /// `dynamic` stretches by each sequence's own length, so that a row never depends on its neighbours.
+    /// `dynamic` and `longrope` go by each sequence's own length, so that a row never depends on its neighbours.
     [[nodiscard]] RotaryRows rotaryOfRows() const
     {
         const PackedBatch& batch = m_pass.batch;
-        if (m_model.shape.rope.kind != RopeKind::Dynamic)
+        const RopeKind kind = m_model.shape.rope.kind;
+        if (kind != RopeKind::Dynamic && kind != RopeKind::Longrope)
             return rotaryRows(m_model.shape, batch.positions, 0);
         std::vector<at::Tensor> cos, sin;
         RotaryRows rows;

@@ -47,7 +47,8 @@ private Q_SLOTS:
     void variant_data();
     void variant();
     void packingDoesNotMatter();
-    void longropeIsRefused();
+    void badLongropeIsRefused_data();
+    void badLongropeIsRefused();
     void cleanupTestCase();
 
 private:
@@ -90,8 +91,7 @@ void TestModels::variant_data()
     QCOMPARE(m_golden["tolerance"].toDouble(), 1e-5);
     QTest::addColumn<QJsonObject>("golden");
     for (const QJsonValue& value : m_golden["variants"].toArray())
-        if (!value["name"].toString().contains("longrope"))
-            QTest::newRow(qPrintable(value["name"].toString())) << value.toObject();
+        QTest::newRow(qPrintable(value["name"].toString())) << value.toObject();
 }
 
 void TestModels::variant()
@@ -160,8 +160,6 @@ void TestModels::compareHeads(const TransformerModel& model, const Sequence& seq
 void TestModels::packingDoesNotMatter()
 {
     for (const QJsonValue& value : m_golden["variants"].toArray()) {
-        if (value["name"].toString().contains("longrope"))
-            continue;
         const TransformerModel model = load(value["config"].toObject());
         std::vector<Sequence> sequences;
         for (const QJsonValue& one : value["cases"].toArray())
@@ -184,18 +182,39 @@ void TestModels::packingDoesNotMatter()
     }
 }
 
-void TestModels::longropeIsRefused()
+void TestModels::badLongropeIsRefused_data()
 {
-    for (const QJsonValue& value : m_golden["variants"].toArray()) {
-        if (!value["name"].toString().contains("longrope"))
-            continue;
-        try {
-            (void)load(value["config"].toObject());
-            QFAIL("was read");
-        } catch (const EngineError& error) {
-            QCOMPARE(error.code(), ErrorCode::Unsupported);
-            QVERIFY(error.message().find("longrope") != std::string::npos);
-        }
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QJsonValue>("value");
+    const auto row = [](const char* name, const char* key, const QJsonValue& value) {
+        QTest::newRow(name) << QString(key) << value;
+    };
+    row("no list", "short_factor", QJsonValue());
+    row("too short a list", "long_factor", QJsonArray{1.0, 2.0});
+    row("a text", "short_factor", QJsonArray{1, 1, 1, 1, 1, 1, 1, "1"});
+    row("a zero", "long_factor", QJsonArray{1, 1, 1, 1, 1, 1, 1, 0});
+    row("a number", "long_factor", 2.0);
+    row("factor below 1", "factor", 0.5);
+    row("original length", "original_max_position_embeddings", 1);
+}
+
+void TestModels::badLongropeIsRefused()
+{
+    QFETCH(QString, key);
+    QFETCH(QJsonValue, value);
+    const QJsonArray variants = m_golden["variants"].toArray();
+    const auto good = std::find_if(variants.begin(), variants.end(),
+                                   [](const auto& one) { return one["name"].toString() == "llama rope longrope"; });
+    QVERIFY(good != variants.end());
+    QJsonObject config = (*good)["config"].toObject(), scaling = config["rope_scaling"].toObject();
+    scaling[key] = value;
+    config["rope_scaling"] = scaling;
+    try {
+        (void)load(config);
+        QFAIL("was read");
+    } catch (const EngineError& error) {
+        QCOMPARE(error.code(), ErrorCode::BadFile);
+        QVERIFY2((error.where() + error.message()).find(key.toStdString()) != std::string::npos, error.what());
     }
 }
 

@@ -19,11 +19,9 @@ namespace {
 
 RopeKind kindOf(const QString& type)
 {
-    static const std::map<QString, RopeKind> kKinds{{"default", RopeKind::Plain},
-                                                    {"linear", RopeKind::Linear},
-                                                    {"dynamic", RopeKind::Dynamic},
-                                                    {"yarn", RopeKind::Yarn},
-                                                    {"llama3", RopeKind::Llama3}};
+    static const std::map<QString, RopeKind> kKinds{{"default", RopeKind::Plain},   {"linear", RopeKind::Linear},
+                                                    {"dynamic", RopeKind::Dynamic}, {"yarn", RopeKind::Yarn},
+                                                    {"llama3", RopeKind::Llama3},   {"longrope", RopeKind::Longrope}};
     return kKinds.at(type);
 }
 
@@ -56,6 +54,8 @@ ModelShape shapeOf(const QJsonObject& given)
     shape.rope.mscaleAllDim = maybe("mscale_all_dim");
     shape.rope.betaFast = maybe("beta_fast").value_or(32);
     shape.rope.betaSlow = maybe("beta_slow").value_or(1);
+    shape.rope.shortFactors = golden::numbers(rope["short_factor"]);
+    shape.rope.longFactors = golden::numbers(rope["long_factor"]);
     shape.rope.truncate = rope["truncate"].toBool(true);
     return shape;
 }
@@ -111,7 +111,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QJsonObject>("given");
         const QJsonArray cases = golden::load("rotary.json")["cases"].toArray();
-        QVERIFY(cases.size() >= 12);
+        QVERIFY(cases.size() >= 15);
         for (const QJsonValue& one : cases)
             QTest::newRow(qPrintable(one["name"].toString())) << one.toObject();
     }
