@@ -203,10 +203,11 @@ void TestModels::badLongropeIsRefused()
     QFETCH(QString, key);
     QFETCH(QJsonValue, value);
     const QJsonArray variants = m_golden["variants"].toArray();
-    const auto good = std::find_if(variants.begin(), variants.end(),
-                                   [](const auto& one) { return one["name"].toString() == "llama rope longrope"; });
+    const auto good = std::find_if(variants.begin(), variants.end(), [](const auto& one) {
+        return one.toObject()["name"].toString() == "llama rope longrope";
+    });
     QVERIFY(good != variants.end());
-    QJsonObject config = (*good)["config"].toObject(), scaling = config["rope_scaling"].toObject();
+    QJsonObject config = good->toObject()["config"].toObject(), scaling = config["rope_scaling"].toObject();
     scaling[key] = value;
     config["rope_scaling"] = scaling;
     try {
