@@ -9,7 +9,7 @@ if(NOT EXISTS "${models}/${MODEL}/model.safetensors")
   return()
 endif()
 separate_arguments(options UNIX_COMMAND "${OPTIONS}")
-execute_process(COMMAND ${BENCH} --model ${models}/${MODEL} --ids ${CMAKE_CURRENT_LIST_DIR}/smoke.ids --batch 2
+execute_process(COMMAND ${BENCH} --model ${models}/${MODEL} --ids ${CMAKE_CURRENT_LIST_DIR}/${IDS} --batch 2
   --warmup 0 --steps 2 --lambda 0.6 ${options} OUTPUT_VARIABLE output COMMAND_ERROR_IS_FATAL ANY)
 foreach(step 0 1)
   string(JSON loss GET "${output}" steps ${step} loss)

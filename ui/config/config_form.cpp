@@ -12,6 +12,8 @@
 #include "config/model_picker.h"
 #include "engine/fields.h"
 
+#include <set>
+
 #include <QApplication>
 #include <QFrame>
 #include <QGridLayout>
@@ -192,11 +194,13 @@ void ConfigForm::setRecent(const std::string& key, const QStringList& paths)
 
 FieldRow* ConfigForm::firstWrongRow() const
 {
-    for (const std::string& key : m_order) {
-        const engine::Problem* problem = m_model->problemAt(key);
-        if (problem && !problem->warning && m_rows.at(key)->isShown())
+    std::set<std::string> wrong;
+    for (const engine::Problem& problem : m_model->problems())
+        if (!problem.warning)
+            wrong.insert(rowKey(problem.key));
+    for (const std::string& key : m_order)
+        if (wrong.contains(key) && m_rows.at(key)->isShown())
             return m_rows.at(key);
-    }
     return nullptr;
 }
 

@@ -106,6 +106,7 @@ void TrainPage::train()
         followState();
         m_checkTimer.stop();
         m_context.session->check(m_model->config());
+        describeModel();
         return;
     }
     askThenStart();

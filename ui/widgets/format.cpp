@@ -62,7 +62,7 @@ QString formatDuration(double seconds)
     if (whole < 3600)
         return QStringLiteral("%1 min").arg(std::llround(static_cast<double>(whole) / 60.0));
     if (whole >= kManyHours)
-        return QStringLiteral("%1 days").arg(formatNumber(static_cast<double>(whole) / 86400, 2));
+        return QStringLiteral("%1 days").arg(static_cast<double>(whole) / 86400, 0, 'f', whole < 10 * 86400 ? 1 : 0);
     return QStringLiteral("%1 h %2 min").arg(whole / 3600).arg(whole % 3600 / 60, 2, 10, QLatin1Char('0'));
 }
 
@@ -82,10 +82,19 @@ QString formatNumber(double value, int digits)
     return QString::number(value, 'g', digits);
 }
 
+namespace {
+
+QString formatPerplexity(double value)
+{
+    return std::isfinite(value) && value >= 1000 ? QString::number(value, 'f', 0) : formatNumber(value, 4);
+}
+
+} // namespace
+
 QString formatMetric(const std::string& name, double value)
 {
     if (name == "−loss")
-        return QCoreApplication::translate("Format", "perplexity %1").arg(formatNumber(std::exp(-value), 4));
+        return QCoreApplication::translate("Format", "perplexity %1").arg(formatPerplexity(std::exp(-value)));
     return QString::number(value, 'f', 4);
 }
 

@@ -32,7 +32,9 @@ std::vector<double> divisors(const ConfigReader& scaling, const char* key, std::
     if (list->is_array())
         for (const nlohmann::json& entry : *list)
             numbers.push_back(entry.is_number() ? entry.get<double>() : 0);
-    const bool good = std::all_of(numbers.begin(), numbers.end(), [](double x) { return x > 0 && std::isfinite(x); });
+    const bool good = std::all_of(numbers.begin(), numbers.end(), [](double x) {
+        return static_cast<float>(x) > 0 && std::isfinite(static_cast<float>(x)); // they divide in fp32
+    });
     if (!good || static_cast<std::int64_t>(numbers.size()) != count)
         scaling.reject(key,
                        "must be a list of " + std::to_string(count) + " numbers above 0, one a pair of dimensions");
@@ -85,17 +87,19 @@ void readRope(const ConfigReader& reader, ModelShape& shape)
     RopeConfig& rope = shape.rope;
     rope.rotaryDim = shape.headDim;
     reader.positive("rope_theta", rope.theta);
+    const auto parameters = reader.object("rope_parameters");
     double partial = reader.number("partial_rotary_factor").value_or(1);
-    if (const auto parameters = reader.object("rope_parameters")) {
+    if (parameters) {
         parameters->positive("rope_theta", rope.theta);
         partial = parameters->number("partial_rotary_factor").value_or(partial);
-        readScaling(*parameters, reader, shape);
-    } else if (const auto scaling = reader.object("rope_scaling")) {
-        readScaling(*scaling, reader, shape);
     }
     if (partial != 1)
         reader.refuse("partial_rotary_factor", "rotary positions for a part of each head are not supported here",
                       "choose a model without partial_rotary_factor");
+    if (parameters)
+        readScaling(*parameters, reader, shape);
+    else if (const auto scaling = reader.object("rope_scaling"))
+        readScaling(*scaling, reader, shape);
 }
 
 } // namespace engine

@@ -13,6 +13,7 @@
 #include <ATen/ops/cat.h>
 #include <ATen/ops/embedding.h>
 #include <ATen/ops/index_select.h>
+#include <ATen/ops/max.h>
 #include <ATen/ops/tanh.h>
 
 namespace engine {
@@ -219,7 +220,8 @@ private:
         return rotary ? rotate(x, *rotary, heads, m_model.shape.headDim) : x;
     }
 
-    /// `dynamic` and `longrope` go by each sequence's own length, so that a row never depends on its neighbours.
+    /// `dynamic` and `longrope` go by each sequence's own last position, as transformers does (a prefix counts), so
+    /// that a row never depends on its neighbours.
     [[nodiscard]] RotaryRows rotaryOfRows() const
     {
         const PackedBatch& batch = m_pass.batch;
@@ -230,7 +232,8 @@ private:
         RotaryRows rows;
         for (std::size_t s = 0; s + 1 < batch.offsets.size(); ++s) {
             const std::int64_t length = batch.offsets[s + 1] - batch.offsets[s];
-            rows = rotaryRows(m_model.shape, batch.positions.narrow(0, batch.offsets[s], length), length);
+            const at::Tensor own = batch.positions.narrow(0, batch.offsets[s], length);
+            rows = rotaryRows(m_model.shape, own, own.max().item<std::int64_t>() + 1);
             cos.push_back(rows.cos), sin.push_back(rows.sin);
         }
         return {at::cat(cos), at::cat(sin), rows.form};

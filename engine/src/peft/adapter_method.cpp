@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <optional>
 #include <set>
 
 namespace engine {
@@ -159,29 +160,51 @@ bool isPlain(const std::string& key)
     return std::all_of(key.begin(), key.end(), [](unsigned char c) { return std::isalnum(c) || c == '_' || c == '.'; });
 }
 
-/// PEFT's rule for a key of rank_pattern or alpha_pattern: re.match(rf"(.*\.)?({key})$", module).
-bool matchesKey(const std::string& module, const std::string& key, const std::string& file)
-{
-    if (isPlain(key))
-        return matchesTarget(module, key);
-    std::vector<Match> matches;
-    Pattern("\\A(?:.*\\.)?(?:" + key + ")\\z", file + ": the pattern \"" + displayText(key) + "\"")
-        .find(module, matches);
-    return std::any_of(matches.begin(), matches.end(), [](const Match& match) { return match.matched; });
-}
+/// A key of rank_pattern or alpha_pattern by PEFT's rule: re.match(rf"(.*\.)?({key})$", module).
+class ModuleKey {
+public:
+    ModuleKey(const std::string& key, const std::string& file) : m_key(key)
+    {
+        if (isPlain(key))
+            return;
+        try {
+            m_pattern.emplace("\\A(?:.*\\.)?(?:" + key + ")\\z", file);
+        } catch (const EngineError& error) {
+            throw EngineError(error.code(),
+                              "the pattern \"" + displayText(key) + "\" cannot be used: " + error.message(), file,
+                              "name the modules in rank_pattern and alpha_pattern of adapter_config.json instead");
+        }
+    }
+
+    [[nodiscard]] bool matches(const std::string& module) const
+    {
+        if (!m_pattern)
+            return matchesTarget(module, m_key);
+        std::vector<Match> found;
+        m_pattern->find(module, found);
+        return std::any_of(found.begin(), found.end(), [](const Match& match) { return match.matched; });
+    }
+
+private:
+    std::string m_key;
+    std::optional<Pattern> m_pattern;
+};
 
 /// The same pattern with one full name a key. The first key that matches counts; PEFT saves them sorted.
 template<typename Number>
 std::map<std::string, Number> byModule(const std::map<std::string, Number>& pattern,
                                        const std::vector<std::string>& modules, const std::string& file)
 {
+    std::vector<std::pair<ModuleKey, Number>> keys;
+    for (const auto& [key, value] : pattern)
+        keys.emplace_back(ModuleKey(key, file), value);
     std::map<std::string, Number> result;
-    for (const std::string& module : modules)
-        for (const auto& [key, value] : pattern)
-            if (matchesKey(module, key, file)) {
-                result[module] = value;
-                break;
-            }
+    for (const std::string& module : modules) {
+        const auto found =
+            std::find_if(keys.begin(), keys.end(), [&](const auto& entry) { return entry.first.matches(module); });
+        if (found != keys.end())
+            result[module] = found->second;
+    }
     return result;
 }
 

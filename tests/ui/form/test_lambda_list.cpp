@@ -92,6 +92,8 @@ private slots:
         QCOMPARE(ui::formatBytes(1100000000), QString("1.1 GB"));
         QCOMPARE(ui::formatDuration(59.4), QString("59 s"));
         QCOMPARE(ui::formatDuration(977340), QString("11 days"));
+        QCOMPARE(ui::formatDuration(120 * 86400.0), QString("120 days"));
+        QCOMPARE(ui::formatMetric("−loss", -10.0), QString("perplexity 22026"));
         QCOMPARE(ui::formatDuration(7500), QString("2 h 05 min"));
         QCOMPARE(ui::formatClock(64), QString("1:04"));
         QCOMPARE(ui::formatClock(7509), QString("2:05:09"));
