@@ -11,6 +11,7 @@ class TestHubModels : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { qunsetenv("HF_HUB_OFFLINE"); } // its hub is this machine
     void init() { qputenv("HF_HUB_CACHE", m_folder.filePath("cache").toUtf8()); }
     void cleanup() { qunsetenv("HF_ENDPOINT"); }
 
