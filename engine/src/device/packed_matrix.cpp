@@ -3,23 +3,16 @@
 
 #include "device/kernels/cpu_kernels.h"
 #include "device/panel_product.h"
+#include "device/tasks.h"
 
 #include <ATen/ops/constant_pad_nd.h>
 #include <ATen/ops/empty.h>
 
 namespace engine {
-namespace {
-
-std::int64_t blocks(std::int64_t count, std::int64_t size)
-{
-    return (count + size - 1) / size;
-}
-
-} // namespace
 
 PackedMatrix::PackedMatrix(const at::Tensor& matrix) : m_width(matrix.size(1))
 {
-    const std::int64_t panel = cpuKernels().panelWidth, panels = blocks(m_width, panel);
+    const std::int64_t panel = cpuKernels().panelWidth, panels = blockCount(m_width, panel);
     m_panels = at::constant_pad_nd(matrix, {0, panels * panel - m_width})
                    .view({matrix.size(0), panels, panel})
                    .permute({1, 0, 2})

@@ -14,11 +14,6 @@ namespace {
 // Rows that one task takes: enough that a panel stays in the cache while they pass, few enough to share out.
 constexpr std::int64_t kRowBlock = 512;
 
-std::int64_t blocks(std::int64_t count, std::int64_t size)
-{
-    return (count + size - 1) / size;
-}
-
 /// This thread's memory for the panel it works on.
 float* panelScratch()
 {
@@ -54,8 +49,8 @@ at::Tensor panelProduct(const at::Tensor& x, const at::Tensor& matrix, const at:
 
 void runPanels(const PanelProductArgs& args, std::int64_t rows)
 {
-    const std::int64_t panels = blocks(args.width, cpuKernels().panelWidth);
-    forTasks(panels * blocks(rows, kRowBlock), [&](std::int64_t task) {
+    const std::int64_t panels = blockCount(args.width, cpuKernels().panelWidth);
+    forTasks(panels * blockCount(rows, kRowBlock), [&](std::int64_t task) {
         const std::int64_t begin = task / panels * kRowBlock;
         cpuKernels().panelProduct(args, begin, std::min(rows, begin + kRowBlock), task % panels, panelScratch());
     });

@@ -22,11 +22,17 @@ void forTasks(std::int64_t count, const Work& work)
     });
 }
 
+/// Blocks of `size` that hold `count`.
+inline std::int64_t blockCount(std::int64_t count, std::int64_t size)
+{
+    return (count + size - 1) / size;
+}
+
 /// Calls work(begin, end) for [0, count) in blocks of `size`, on all intra-op threads.
 template<typename Work>
 void forBlocks(std::int64_t count, std::int64_t size, const Work& work)
 {
-    forTasks((count + size - 1) / size, [&](std::int64_t i) { work(i * size, std::min(count, (i + 1) * size)); });
+    forTasks(blockCount(count, size), [&](std::int64_t i) { work(i * size, std::min(count, (i + 1) * size)); });
 }
 
 } // namespace engine

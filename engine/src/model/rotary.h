@@ -17,7 +17,7 @@ struct RotaryRows {
 };
 
 /// Angles position · θ^(−2i/n) with the model's scaling, as transformers' ROPE_INIT_FUNCTIONS compute them (fp32
-/// frequencies). `positions` (rows) int64; `length` is the longest sequence's, by which `dynamic` scales and `longrope`
+/// frequencies). `positions` (rows) int64; `length` is the last position + 1, by which `dynamic` scales and `longrope`
 /// chooses.
 [[nodiscard]] RotaryRows rotaryRows(const ModelShape& shape, const at::Tensor& positions, std::int64_t length);
 

@@ -1,36 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "device/panel_product.h"
+#include "product_check.h"
 
 #include <ATen/Parallel.h>
 #include <ATen/TensorOperators.h>
 #include <ATen/ops/cat.h>
 #include <ATen/ops/full.h>
-#include <ATen/ops/mm.h>
 #include <ATen/ops/randn.h>
 
 #include <QtTest>
 
 using namespace engine;
+using productCheck::compare, productCheck::reference;
 
 /// Products against ATen's in double precision, and what the header promises beyond: rows stand
 /// alone, and the split of the work does not show.
 class TestPanelProduct : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void equalsTheProduct_data()
-    {
-        QTest::addColumn<int>("rows");
-        QTest::addColumn<int>("depth");
-        QTest::addColumn<int>("width");
-        for (const int rows : {1, 3, 4, 7, 8, 13, 600})
-            QTest::addRow("%d rows, whole panels", rows) << rows << 384 << 96;
-        QTest::newRow("one of each") << 1 << 1 << 1;
-        QTest::newRow("narrower than a panel") << 9 << 5 << 7;
-        QTest::newRow("a panel and one column") << 17 << 40 << 49;
-        QTest::newRow("deep") << 21 << 3072 << 130;
-        QTest::newRow("deeper than a cache") << 21 << 9001 << 130;
-    }
-
+    void equalsTheProduct_data() { productCheck::addShapes(); }
     void equalsTheProduct()
     {
         QFETCH(int, rows);
@@ -92,20 +80,6 @@ private Q_SLOTS:
         const at::Tensor y = panelProduct(at::randn({0, 8}), at::randn({8, 9}), {});
         QCOMPARE(y.size(0), 0);
         QCOMPARE(y.size(1), 9);
-    }
-
-private:
-    static at::Tensor reference(const at::Tensor& x, const at::Tensor& m)
-    {
-        return at::mm(x.to(at::kDouble), m.to(at::kDouble));
-    }
-
-    static void compare(const at::Tensor& y, const at::Tensor& expected)
-    {
-        QCOMPARE(y.sizes(), expected.sizes());
-        const double scale = std::max(1.0, expected.abs().max().item<double>());
-        const double difference = (y.to(at::kDouble) - expected).abs().max().item<double>();
-        QVERIFY2(difference <= 2e-6 * scale, qPrintable(QString::number(difference)));
     }
 };
 
