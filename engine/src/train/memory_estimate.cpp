@@ -81,7 +81,9 @@ std::int64_t estimateMemory(const MemoryRequest& request)
     const std::int64_t evaluation =
         std::min(atOnce, request.runs * request.evaluationTokens) * 4 * forwardFloats(model);
     const std::int64_t probeRows = std::min(atOnce, request.runs * request.probeTokens);
-    const std::int64_t probe = probeRows * 4 * ((layers + 1) * d + forwardFloats(model)) + probeRows * d * 8 * 4;
+    // The similarity, four tensors in double, is computed from the states after the forward has gone.
+    const std::int64_t probe =
+        probeRows * (4 * (layers + 1) * d + std::max(4 * forwardFloats(model), std::int64_t{4} * 8 * d));
     return (request.onCpu ? kProcessBytes : 0) + weights + trained + std::max({training, evaluation, probe});
 }
 
