@@ -22,6 +22,7 @@ enum class Placement { Attention, Ffn, Both };
 enum class SiboSource { H0, Zero, Permuted };
 enum class LambdaLearning { Off, One, Layer, Site };
 enum class Schedule { Linear, Cosine, Constant };
+enum class StudyStrategy { Grid, Halving, Refine };
 
 struct ModelConfig {
     std::filesystem::path path;  ///< folder with config.json, weights and tokenizer
@@ -120,10 +121,25 @@ using FieldValue = std::variant<std::monostate, bool, std::int64_t, double, std:
 /// Ordered (key, value) pairs that change a base configuration, e.g. {{"sibo.lambda", 0.2}}.
 using Overrides = std::vector<std::pair<std::string, FieldValue>>;
 
+/// What the runs of a study are judged by. Chosen before the first run; study.json keeps it, resolved.
+struct StudyEndpoint {
+    std::string metric; ///< "primary" | "accuracy" | "f1" | "loss" …; empty: primary
+    std::string data;   ///< "validation" or a test set's name; empty: the first test set, without one validation
+    bool best = false;  ///< of the best adapter on validation; else of the last step
+    bool operator==(const StudyEndpoint&) const = default;
+};
+
 struct StudyConfig {
     std::vector<std::pair<std::string, std::vector<FieldValue>>> axes; ///< key of the field table, its values
     std::vector<Overrides> exclude; ///< points of the grid to leave out (all pairs must match)
     std::vector<Overrides> runs;    ///< further single settings
+    std::string question;           ///< id of the question it was made for (questions.h), or empty
+    StudyEndpoint endpoint;
+    std::optional<double> margin; ///< points within which a difference does not matter to the user
+    StudyStrategy strategy = StudyStrategy::Grid;
+    int rungs = 2;     ///< halving: how often settings are left behind, 1 to 8
+    double keep = 0.5; ///< halving: share of the λ settings that goes on at each rung, in (0, 1)
+    int rounds = 1;    ///< refine: how often λ is added on both sides of the best, 1 to 4
     [[nodiscard]] bool empty() const { return axes.empty() && runs.empty(); }
 };
 
@@ -146,5 +162,6 @@ struct TrainConfig {
 [[nodiscard]] const char* name(SiboSource value);
 [[nodiscard]] const char* name(LambdaLearning value);
 [[nodiscard]] const char* name(Schedule value);
+[[nodiscard]] const char* name(StudyStrategy value);
 
 } // namespace engine

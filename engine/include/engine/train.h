@@ -3,6 +3,7 @@
 
 #include "engine/config.h"
 #include "engine/events.h"
+#include "engine/study.h"
 
 #include <condition_variable>
 #include <filesystem>
@@ -34,6 +35,7 @@ struct TrainOptions {
     std::filesystem::path resume;  ///< run or study folder to go on with; config is then taken from it
     PauseGate* pause = nullptr;    ///< optional, outlives the call
     int threads = 0;               ///< intra-op threads; 0: physical cores
+    StudySink study;               ///< what a study tells of itself, after its folder has it; may be empty
 };
 
 struct RunOutcome {

@@ -46,6 +46,9 @@ constexpr std::array kLambdaLearningNames{
 constexpr std::array kScheduleNames{Names<Schedule>{Schedule::Linear, "linear"},
                                     Names<Schedule>{Schedule::Cosine, "cosine"},
                                     Names<Schedule>{Schedule::Constant, "constant"}};
+constexpr std::array kStudyStrategyNames{Names<StudyStrategy>{StudyStrategy::Grid, "grid"},
+                                         Names<StudyStrategy>{StudyStrategy::Halving, "halving"},
+                                         Names<StudyStrategy>{StudyStrategy::Refine, "refine"}};
 
 template<class Enum, std::size_t Count>
 const char* nameIn(const std::array<Names<Enum>, Count>& names, Enum value)
@@ -110,6 +113,11 @@ const char* name(Schedule value)
     return nameIn(kScheduleNames, value);
 }
 
+const char* name(StudyStrategy value)
+{
+    return nameIn(kStudyStrategyNames, value);
+}
+
 template<>
 std::span<const TaskKind> allValues<TaskKind>()
 {
@@ -170,6 +178,13 @@ template<>
 std::span<const Schedule> allValues<Schedule>()
 {
     static constexpr auto kAll = valuesOf(kScheduleNames);
+    return kAll;
+}
+
+template<>
+std::span<const StudyStrategy> allValues<StudyStrategy>()
+{
+    static constexpr auto kAll = valuesOf(kStudyStrategyNames);
     return kAll;
 }
 

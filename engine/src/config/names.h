@@ -30,6 +30,8 @@ template<>
 std::span<const LambdaLearning> allValues<LambdaLearning>();
 template<>
 std::span<const Schedule> allValues<Schedule>();
+template<>
+std::span<const StudyStrategy> allValues<StudyStrategy>();
 
 /// The value of that name, or null.
 template<class Enum>

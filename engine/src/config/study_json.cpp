@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config/config_json.h"
 #include "config/config_paths.h"
+#include "config/names.h"
 #include "config/value_json.h"
 #include "engine/error.h"
 
@@ -68,6 +69,112 @@ void addAxis(StudyConfig& study, const std::string& key, const Json& json, const
     study.axes.emplace_back(key, listAt(fieldAt(key, "study.axes"), json, base));
 }
 
+// The keys that say how a study is judged and in what order it is trained; they are no axes, so no rows of the field
+// table.
+
+std::string textAt(const Json& json, const std::string& where)
+{
+    if (!json.is_string())
+        fail(where, "must be a text");
+    return json.get<std::string>();
+}
+
+double numberAt(const Json& json, const std::string& where, double low, double high)
+{
+    const bool fits = json.is_number() && json.get<double>() >= low && json.get<double>() <= high;
+    if (!fits)
+        fail(where, "must be a number from " + toText(low) + " to " + toText(high));
+    return json.get<double>();
+}
+
+int countAt(const Json& json, const std::string& where, int low, int high)
+{
+    if (!json.is_number_integer())
+        fail(where, "must be a whole number from " + std::to_string(low) + " to " + std::to_string(high));
+    return static_cast<int>(numberAt(json, where, low, high));
+}
+
+StudyEndpoint endpointAt(const Json& json)
+{
+    const char* const form =
+        "must be an object such as {\"metric\": \"accuracy\", \"data\": \"validation\", \"step\": \"last\"}";
+    if (!json.is_object())
+        fail("study.endpoint", form);
+    StudyEndpoint endpoint;
+    for (const auto& [key, value] : json.items()) {
+        const std::string where = "study.endpoint." + key;
+        if (key == "metric")
+            endpoint.metric = textAt(value, where);
+        else if (key == "data")
+            endpoint.data = textAt(value, where);
+        else if (key != "step")
+            fail(where, "is not a known key", "an endpoint has metric, data and step");
+        else if (const std::string step = textAt(value, where); step == "last" || step == "best")
+            endpoint.best = step == "best";
+        else
+            fail(where, "must be \"last\" or \"best\"; it is \"" + step + "\"");
+    }
+    return endpoint;
+}
+
+void setStrategy(StudyConfig& study, const Json& json)
+{
+    const std::string wanted = textAt(json, "study.strategy");
+    for (const StudyStrategy strategy : allValues<StudyStrategy>())
+        if (wanted == name(strategy)) {
+            study.strategy = strategy;
+            return;
+        }
+    fail("study.strategy", "must be grid, halving or refine; it is \"" + wanted + "\"");
+}
+
+/// True if the key is one of these.
+bool setOption(StudyConfig& study, const std::string& key, const Json& value)
+{
+    const std::string where = "study." + key;
+    if (key == "question")
+        study.question = textAt(value, where);
+    else if (key == "endpoint")
+        study.endpoint = endpointAt(value);
+    else if (key == "margin")
+        study.margin = value.is_null() ? std::nullopt : std::optional(numberAt(value, where, 1e-6, 100));
+    else if (key == "strategy")
+        setStrategy(study, value);
+    else if (key == "rungs")
+        study.rungs = countAt(value, where, 1, 8);
+    else if (key == "keep")
+        study.keep = numberAt(value, where, 0.05, 0.95);
+    else if (key == "rounds")
+        study.rounds = countAt(value, where, 1, 4);
+    else
+        return false;
+    return true;
+}
+
+void addOptions(Json& json, const StudyConfig& study)
+{
+    if (!study.question.empty())
+        json["question"] = study.question;
+    if (study.endpoint != StudyEndpoint()) {
+        Json endpoint = Json::object();
+        if (!study.endpoint.metric.empty())
+            endpoint["metric"] = study.endpoint.metric;
+        if (!study.endpoint.data.empty())
+            endpoint["data"] = study.endpoint.data;
+        endpoint["step"] = study.endpoint.best ? "best" : "last";
+        json["endpoint"] = std::move(endpoint);
+    }
+    if (study.margin)
+        json["margin"] = *study.margin;
+    if (study.strategy == StudyStrategy::Grid)
+        return;
+    json["strategy"] = name(study.strategy);
+    if (study.strategy == StudyStrategy::Refine)
+        json["rounds"] = study.rounds;
+    else
+        json.update({{"rungs", study.rungs}, {"keep", study.keep}});
+}
+
 Json objectOf(const Overrides& overrides, const std::filesystem::path& relativeTo)
 {
     Json object = Json::object();
@@ -101,8 +208,12 @@ StudyConfig studyFromJson(const Json& json, const std::filesystem::path& base)
             study.exclude = overridesAt(value, "study.exclude", base);
         else if (key == "runs")
             study.runs = overridesAt(value, "study.runs", base);
+        else if (setOption(study, key, value))
+            continue;
         else if (key != "axes")
-            fail("study." + key, "is not a known key", "a study has axes, exclude, runs, lambdas and seeds");
+            fail("study." + key, "is not a known key",
+                 "a study has axes, exclude, runs, lambdas, seeds, endpoint, margin, strategy, rungs, keep, rounds and "
+                 "question");
         else if (!value.is_object())
             fail("study.axes", "must be an object such as {\"sibo.lambda\": [0, 0.2]}");
         else
@@ -125,6 +236,7 @@ Json studyToJson(const StudyConfig& study, const std::filesystem::path& relative
     json["axes"] = std::move(axes);
     json["exclude"] = listOf(study.exclude, relativeTo);
     json["runs"] = listOf(study.runs, relativeTo);
+    addOptions(json, study);
     return json;
 }
 

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/runs.h"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace engine {
+
+/// An interval in points: 100 × the metric for metrics in [−1, 1], the metric's own unit for losses.
+struct Interval {
+    double low = 0, high = 0;
+};
+
+/// One λ ≠ 0 (or one control) against λ = 0 of the same panel.
+struct LambdaEffect {
+    double lambda = 0;
+    SiboSource source = SiboSource::H0;
+    std::string label;                 ///< "λ 0.4", "λ 0.4 · zero"
+    bool pruned = false;               ///< left out of the figures below, counted in k
+    int diverged = 0;                  ///< runs whose loss or gradient was not finite
+    int seeds = 0;                     ///< pairs behind the figures
+    double difference = 0;             ///< mean over the seeds, points, positive = better
+    std::optional<Interval> seedsOnly; ///< simultaneous 95 %, over seeds for these examples
+    std::optional<Interval> examples;  ///< over seeds and new examples: joint bootstrap of the stored predictions
+    std::optional<double> signFlip;    ///< exact p, only where 2 / 2ⁿ ≤ 0.05 / k
+    bool distinguishable = false;      ///< seedsOnly leaves out 0
+};
+
+enum class SentenceKind { Finding, Caution, Note };
+struct Sentence {
+    SentenceKind kind = SentenceKind::Finding;
+    std::string text;
+    std::string action; ///< what would help: "add_seeds" | "add_control" | ""
+};
+
+/// How the intervals were made.
+enum class VerdictRule { None, Dunnett, HolmPaired };
+
+/// The λ of one setting of everything else ("lr 0.0003 · rank 8"), judged.
+struct PanelVerdict {
+    std::string label; ///< empty where only λ and the seed vary
+    Overrides settings;
+    VerdictRule rule = VerdictRule::None;
+    int comparisons = 0;       ///< k: λ ≠ 0 that were planned, pruned ones included
+    int seeds = 0;             ///< n: seeds with a value for every λ that was not pruned
+    std::int64_t examples = 0; ///< of the endpoint's data
+    double residual = 0;       ///< s of metric = seed + λ, points
+    int degrees = 0;           ///< k'(n − 1) with k' the λ ≠ 0 judged
+    double critical = 0;       ///< c of d ± c·s·√(2/n)
+    std::vector<LambdaEffect> effects;
+    std::vector<std::string> droppedSeeds; ///< "seed 3: λ 0.4 failed (disk full)"
+    std::vector<Sentence> sentences;
+};
+
+/// Signs that λ was wrong, by rule, with the figures used.
+struct FailureSignature {
+    enum class Kind { TooHigh, TooLow, PlacedWrong } kind = Kind::TooHigh;
+    std::string label, text;
+};
+
+struct Verdict {
+    StudyEndpoint endpoint; ///< resolved
+    std::string metricName; ///< "accuracy", "mean of accuracy and f1"
+    std::vector<PanelVerdict> panels;
+    std::vector<FailureSignature> signatures;
+    std::vector<Sentence> sentences; ///< about the whole: data order not varied, mixed types, chosen and judged alike
+};
+
+struct VerdictOptions {
+    bool bootstrap = true; ///< reads the stored predictions; false while runs are training
+    int draws = 10'000;
+    std::uint64_t randomSeed = 2402'11896;
+};
+
+/// Judges finished runs: metric = seed + λ with the seed as block; every λ ≠ 0 against λ = 0 by Dunnett, or, where the
+/// SDs of the paired differences differ by more than 3×, by Holm-adjusted paired t tests.
+///   d ± c·s·√(2/n),  c the two-sided 95 % point of max |t| of k equicorrelated (½) t variables, df = k(n − 1)
+/// `study` names the endpoint, the margin and the planned settings; null for runs picked by hand.
+/// Never throws for runs that cannot be judged: the sentences say what is missing.   Thread: any, it only reads.
+/// Source  Dunnett 1955; Holm 1979; golden by SciPy's multivariate_t.
+[[nodiscard]] Verdict judge(std::span<const RunRecord> runs, const StudyRecord* study,
+                            const VerdictOptions& options = {});
+
+/// The smallest difference, in points, that a study of k λ ≠ 0 and n seeds resolves: c·s·√(2/n). Null below 3 seeds.
+[[nodiscard]] std::optional<double> resolvableDifference(int comparisons, int seeds, double residual);
+
+/// Seeds at which `difference` points are resolved; null above `most`.
+[[nodiscard]] std::optional<int> seedsFor(double difference, int comparisons, double residual, int most = 200);
+
+/// The endpoint of one run; null if it has none (yet).
+[[nodiscard]] std::optional<double> endpointValue(const RunRecord& run, const StudyEndpoint& endpoint);
+
+} // namespace engine
