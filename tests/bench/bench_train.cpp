@@ -1,31 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // This engine's side of a training comparison (compare.py): the same work and the same JSON as hf_train.py.
+#include "bench_parts.h"
 #include "device/cpu_memory.h"
 #include "device/device.h"
-#include "engine/error.h"
 #include "formula_adapter.h"
 #include "model/transformer.h"
 #include "peft/method_options.h"
 #include "train/trainer.h"
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 #include <cstdio>
 #include <exception>
 
 #include <ATen/TensorOperators.h>
 #include <ATen/core/grad_mode.h>
-#include <ATen/ops/mm.h>
-#include <ATen/ops/rand.h>
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
 using namespace engine;
+using bench::Clock, bench::gemmRate, bench::secondsSince;
 
 namespace {
-
-using Clock = std::chrono::steady_clock;
 
 struct Options {
     std::filesystem::path model, ids;
@@ -34,49 +30,6 @@ struct Options {
     std::vector<std::string> targets{"query", "value"};
     bool causal = false, dropout = true;
 };
-
-double secondsSince(Clock::time_point start)
-{
-    return std::chrono::duration<double>(Clock::now() - start).count();
-}
-
-/// GFLOP/s of the best of three square fp32 products: the plateau of this machine at this moment.
-double gemmRate()
-{
-    constexpr std::int64_t size = 2048;
-    const at::Tensor a = at::rand({size, size}), b = at::rand({size, size});
-    (void)at::mm(a, b);
-    double best = 1e9;
-    for (int i = 0; i < 3; ++i) {
-        const auto start = Clock::now();
-        (void)at::mm(a, b);
-        best = std::min(best, secondsSince(start));
-    }
-    return 2.0 * size * size * size / best / 1e9;
-}
-
-/// Lines of make_ids.py: label, number of tokens of the first segment or of the prompt, ids.
-EncodedDataset readSamples(const Options& options)
-{
-    QFile file(QString::fromStdString(options.ids.string()));
-    if (!file.open(QIODevice::ReadOnly))
-        throw EngineError(ErrorCode::MissingFile, "the token ids cannot be read", options.ids.string());
-    EncodedDataset data;
-    while (!file.atEnd()) {
-        const QList<QByteArray> parts = file.readLine().trimmed().split('\t');
-        EncodedSample& sample = data.samples.emplace_back();
-        sample.label = parts.value(0).toInt();
-        for (const QByteArray& id : parts.value(2).split(' '))
-            sample.ids.push_back(id.toInt());
-        sample.segments.assign(sample.ids.size(), options.causal ? 0 : 1);
-        const auto first = std::min<std::ptrdiff_t>(parts.value(1).toInt(), std::ssize(sample.segments));
-        if (options.causal)
-            sample.labelStart = static_cast<std::int32_t>(first);
-        else
-            std::fill_n(sample.segments.begin(), first, 0);
-    }
-    return data;
-}
 
 /// The run that hf_train.py trains: file order, linear schedule over all steps, no weight decay.
 TrainConfig configOf(const Options& options)
@@ -113,7 +66,7 @@ QJsonObject measure(const Options& options)
     LoadOptions load;
     load.languageModel = options.causal;
     const TransformerModel model = loadTransformer(options.model, load);
-    const EncodedDataset data = readSamples(options);
+    const EncodedDataset data = bench::readSamples(options.ids, options.causal);
     const TrainConfig config = configOf(options);
     Trainer trainer(model, data, {config}, options.causal ? 0 : 2);
     const ParameterLayout& layout = trainer.network().layout();
