@@ -89,18 +89,26 @@ void EngineSession::resumeRun(const std::filesystem::path& folder)
     launch({}, folder);
 }
 
-void EngineSession::launch(const engine::TrainConfig& config, const std::filesystem::path& resume)
+void EngineSession::extendStudy(const std::filesystem::path& folder, const engine::StudyConfig& wanted)
+{
+    launch({}, folder, wanted);
+}
+
+void EngineSession::launch(const engine::TrainConfig& config, const std::filesystem::path& resume,
+                           const std::optional<engine::StudyConfig>& extend)
 {
     if (isActive())
         return;
     m_gate.resume();
     m_timer.start();
     setState(State::Starting);
-    m_trainer = std::jthread([this, config, resume](const std::stop_token& stop) {
+    m_trainer = std::jthread([this, config, resume, extend](const std::stop_token& stop) {
         engine::TrainOptions options;
         options.library = m_library;
         options.resume = resume;
+        options.extend = extend;
         options.pause = &m_gate;
+        options.study = [this](const engine::StudyEvent& event) { queue({event}); };
         const auto answer = [this](Answer what) {
             QMetaObject::invokeMethod(
                 this, [this, what = std::move(what)] { end(what); }, Qt::QueuedConnection);
@@ -122,14 +130,19 @@ void EngineSession::take(const engine::Event& event)
     std::vector<Item> items;
     const std::filesystem::path folder = engine::runsFolder(m_library) / event.run;
     if (std::holds_alternative<engine::RunStarted>(event.body))
-        items.push_back({summaryOf(folder, event.run), {}});
+        items.emplace_back(summaryOf(folder, event.run));
     if (std::holds_alternative<engine::RunResumed>(event.body)) {
-        items.push_back({summaryOf(folder, event.run), {}});
+        items.emplace_back(summaryOf(folder, event.run));
         for (engine::Event& past : historyOf(folder, event))
-            items.push_back({{}, std::move(past)});
+            items.emplace_back(std::move(past));
     } else {
-        items.push_back({{}, event});
+        items.emplace_back(event);
     }
+    queue(std::move(items));
+}
+
+void EngineSession::queue(std::vector<Item> items)
+{
     const std::lock_guard lock(m_mutex);
     m_queue.insert(m_queue.end(), std::make_move_iterator(items.begin()), std::make_move_iterator(items.end()));
 }
@@ -146,17 +159,26 @@ void EngineSession::flush()
     if (state() == State::Starting)
         setState(State::Running);
     std::vector<engine::Event> batch;
+    std::vector<engine::StudyEvent> decisions;
     const auto send = [&] {
         if (!batch.empty())
             emit events(std::exchange(batch, {}));
+        if (!decisions.empty())
+            emit studyEvents(std::exchange(decisions, {}));
     };
     for (Item& item : items) {
-        if (item.event) {
-            batch.push_back(std::move(*item.event));
-            continue;
+        if (auto* event = std::get_if<engine::Event>(&item)) {
+            if (!decisions.empty())
+                send();
+            batch.push_back(std::move(*event));
+        } else if (auto* decision = std::get_if<engine::StudyEvent>(&item)) {
+            if (!batch.empty())
+                send();
+            decisions.push_back(std::move(*decision));
+        } else {
+            send();
+            emit runAppeared(std::get<engine::RunSummary>(item));
         }
-        send();
-        emit runAppeared(*item.run);
     }
     send();
 }

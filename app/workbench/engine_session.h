@@ -10,6 +10,7 @@
 #include <mutex>
 #include <optional>
 #include <thread>
+#include <variant>
 #include <vector>
 
 /// The window's session over the engine: trains on a thread of this process.
@@ -26,24 +27,24 @@ public:
     void describe(const engine::TrainConfig& config, std::int64_t outputs) override;
     void start(const engine::TrainConfig& config) override;
     void resumeRun(const std::filesystem::path& folder) override;
+    void extendStudy(const std::filesystem::path& folder, const engine::StudyConfig& wanted) override;
     void pause() override;
     void resume() override;
     void stop() override;
 
 private:
-    /// A run that appears, or an event; in the order of the training thread.
-    struct Item {
-        std::optional<engine::RunSummary> run;
-        std::optional<engine::Event> event;
-    };
+    /// A run that appears, an event, or a decision of the study; in the order of the training thread.
+    using Item = std::variant<engine::RunSummary, engine::Event, engine::StudyEvent>;
     using Answer = std::function<void()>;
     struct DescriptionRequest {
         engine::TrainConfig config;
         std::int64_t outputs = 0;
     };
 
-    void launch(const engine::TrainConfig& config, const std::filesystem::path& resume);
+    void launch(const engine::TrainConfig& config, const std::filesystem::path& resume,
+                const std::optional<engine::StudyConfig>& extend = {});
     void take(const engine::Event& event);
+    void queue(std::vector<Item> items);
     void flush();
     void end(const Answer& answer);
     void runCheck();

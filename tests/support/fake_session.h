@@ -25,6 +25,7 @@ public:
     std::vector<engine::TrainConfig> started;                            ///< configurations of all starts
     std::vector<std::pair<engine::TrainConfig, std::int64_t>> describes; ///< all that was asked about models
     std::vector<std::filesystem::path> resumed;
+    std::vector<std::pair<std::filesystem::path, engine::StudyConfig>> extended;
     int checks = 0, stops = 0;
     bool finishOnStop = true; ///< false: stopping takes until `finish` is called
 
@@ -57,6 +58,11 @@ public:
         resumed.push_back(folder);
         setState(State::Starting);
     }
+    void extendStudy(const std::filesystem::path& folder, const engine::StudyConfig& wanted) override
+    {
+        extended.emplace_back(folder, wanted);
+        setState(State::Starting);
+    }
     void pause() override { setState(State::Paused); }
     void resume() override { setState(State::Running); }
     void stop() override
@@ -85,6 +91,7 @@ public:
     }
     [[nodiscard]] std::size_t left() const { return m_queue.size(); }
     void tell(const engine::Event& event) { emit events({event}); }
+    void tellStudy(const engine::StudyEvent& event) { emit studyEvents({event}); }
     void tellAll() { advance(m_queue.size()); }
     void finish(engine::RunState end = engine::RunState::Completed)
     {

@@ -36,8 +36,8 @@ struct ModelReport {
 
 /// One training at a time, as the pages see it. The window never learns what runs behind it: a thread of this process
 /// or a replay. All calls and signals belong to the GUI thread.
-/// State    Idle → Starting → Running ⇄ Paused → (Stopping) → Idle. `start` and `resumeRun` need Idle; the others are
-///          ignored where they make no sense.
+/// State    Idle → Starting → Running ⇄ Paused → (Stopping) → Idle. `start`, `resumeRun` and `extendStudy` need Idle;
+///          the others are ignored where they make no sense.
 /// Events   nothing is lost or reordered: `events` arrives at most 30 times a second with all that came since.
 class Session : public QObject {
     Q_OBJECT
@@ -55,6 +55,8 @@ public:
     virtual void start(const engine::TrainConfig& config) = 0;
     /// Goes on with a run or study folder.
     virtual void resumeRun(const std::filesystem::path& folder) = 0;
+    /// Gives a study the settings it is to have from now on and trains those that are new (engine::extendStudy).
+    virtual void extendStudy(const std::filesystem::path& folder, const engine::StudyConfig& wanted) = 0;
     virtual void pause() = 0;
     virtual void resume() = 0;
     /// Saves a checkpoint and ends; `finished` follows.
@@ -70,6 +72,8 @@ signals:
     /// A run's folder exists: its short facts, before the first of its events.
     void runAppeared(const engine::RunSummary& run);
     void events(const std::vector<engine::Event>& batch);
+    /// Decisions of the study that trains, in order with the events.
+    void studyEvents(const std::vector<engine::StudyEvent>& batch);
     void finished(const engine::TrainOutcome& outcome);
     /// Nothing was trained: the start itself failed. The state is Idle again.
     void failed(const ui::ErrorInfo& error);

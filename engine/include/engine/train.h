@@ -8,6 +8,7 @@
 #include <condition_variable>
 #include <filesystem>
 #include <mutex>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -36,6 +37,8 @@ struct TrainOptions {
     PauseGate* pause = nullptr;    ///< optional, outlives the call
     int threads = 0;               ///< intra-op threads; 0: physical cores
     StudySink study;               ///< what a study tells of itself, after its folder has it; may be empty
+    /// With `resume` = a study folder: the settings it is to have from now on (extendStudy); only new runs are trained.
+    std::optional<StudyConfig> extend;
 };
 
 struct RunOutcome {

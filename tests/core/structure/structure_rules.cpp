@@ -12,23 +12,27 @@ const QMap<QString, QStringList> kEngineArrows = [] {
     const QStringList lowest = {"base"};
     const QStringList readers = {"base", "device", "io", "text"};
     QMap<QString, QStringList> arrows = {{"base", {}}, {"config", lowest}, {"runs", {"base", "config"}}};
-    arrows["report"] = {"base", "config", "runs"};
+    arrows["stats"] = {"base", "config"};
+    arrows["compare"] = {"base", "config", "runs", "stats"};
+    arrows["report"] = {"base", "config", "runs", "stats", "compare"};
     arrows["device"] = arrows["io"] = arrows["text"] = QStringList{"base", "config"};
     arrows["data"] = arrows["model"] = readers + QStringList{"config"};
     arrows["peft"] = arrows["data"] + QStringList{"data", "model"};
     arrows["generate"] = arrows["peft"] + QStringList{"peft"};
-    arrows["measure"] = arrows["generate"] + QStringList{"generate", "runs"};
+    arrows["measure"] = arrows["generate"] + QStringList{"generate", "runs", "stats"};
     arrows["train"] = arrows["measure"] + QStringList{"measure"};
     return arrows;
 }();
 
 // The part of the engine that a public header belongs to; those not named here stand above all parts.
 const QMap<QString, QString> kPublicHeaders = {
-    {"error.h", "base"},       {"version.h", "base"},       {"places.h", "base"},    {"config.h", "config"},
-    {"config_io.h", "config"}, {"fields.h", "config"},      {"presets.h", "config"}, {"events.h", "config"},
-    {"methods.h", "config"},   {"model_facts.h", "config"}, {"runs.h", "runs"},      {"report.h", "report"}};
+    {"error.h", "base"},         {"version.h", "base"},       {"places.h", "base"},     {"config.h", "config"},
+    {"config_io.h", "config"},   {"fields.h", "config"},      {"presets.h", "config"},  {"events.h", "config"},
+    {"methods.h", "config"},     {"model_facts.h", "config"}, {"runs.h", "runs"},       {"report.h", "report"},
+    {"study.h", "runs"},         {"questions.h", "config"},   {"verdict.h", "compare"}, {"comparison.h", "compare"},
+    {"figure_text.h", "compare"}};
 
-const QSet<QString> kJsonParts = {"base", "config", "runs", "report"};
+const QSet<QString> kJsonParts = {"base", "config", "runs", "stats", "compare", "report"};
 
 QString enginePart(const QString& file)
 {
