@@ -11,7 +11,10 @@
 
 namespace engine {
 
-/// An interval in points: 100 × the metric for metrics in [−1, 1], the metric's own unit for losses.
+/// What differences are told in: points (100 × the metric) for metrics in [−1, 1], the metric's own unit for losses.
+enum class FigureUnit { Points, Own };
+
+/// In the unit of its figures.
 struct Interval {
     double low = 0, high = 0;
 };
@@ -66,6 +69,7 @@ struct FailureSignature {
 struct Verdict {
     StudyEndpoint endpoint; ///< resolved
     std::string metricName; ///< "accuracy", "mean of accuracy and f1"
+    FigureUnit unit = FigureUnit::Points;
     std::vector<PanelVerdict> panels;
     std::vector<FailureSignature> signatures;
     std::vector<Sentence> sentences; ///< about the whole: data order not varied, mixed types, chosen and judged alike

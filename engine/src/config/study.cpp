@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config/inapplicable.h"
+#include "config/setting_text.h"
 #include "engine/config_io.h"
 #include "engine/error.h"
 #include "engine/fields.h"
@@ -65,32 +66,11 @@ bool isExcluded(const StudyConfig& study, const TrainConfig& config)
     return std::any_of(study.exclude.begin(), study.exclude.end(), matches);
 }
 
-std::string plainText(const FieldValue& value)
-{
-    const auto* text = std::get_if<std::string>(&value);
-    return text != nullptr ? *text : toText(value);
-}
-
-std::string labelPart(const Field& field, const FieldValue& value)
-{
-    const bool isNull = std::holds_alternative<std::monostate>(value);
-    const std::string shown = isNull ? field.nullMeaning : plainText(value);
-    if (field.key == "method.kind")
-        return shown;
-    if (field.key == "sibo.lambda")
-        return "λ " + shown;
-    if (field.type == FieldType::Path)
-        return std::filesystem::path(shown).filename().string();
-    std::string lowered = field.key.substr(field.key.find('.') + 1);
-    std::replace(lowered.begin(), lowered.end(), '_', ' ');
-    return lowered + " " + shown;
-}
-
 std::string labelOf(const Overrides& overrides)
 {
     std::string label;
     for (const auto& [key, value] : overrides)
-        label += (label.empty() ? "" : " · ") + labelPart(axisField(key), value);
+        label += (label.empty() ? "" : " · ") + settingText(axisField(key), value);
     return label;
 }
 

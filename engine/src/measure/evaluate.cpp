@@ -10,9 +10,9 @@
 #include "engine/places.h"
 #include "engine/runs.h"
 #include "measure/inputs.h"
-#include "measure/metrics.h"
 #include "measure/predict.h"
 #include "peft/adapted_model.h"
+#include "stats/metrics.h"
 
 #include <ATen/ops/index_select.h>
 #include <ATen/ops/tensor.h>

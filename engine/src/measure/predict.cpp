@@ -2,7 +2,7 @@
 #include "measure/predict.h"
 
 #include "engine/error.h"
-#include "measure/metrics.h"
+#include "stats/metrics.h"
 
 #include <cmath>
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/text.h"
 
+#include "base/number_text.h"
 #include "base/utf8.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <cmath>
 
 namespace engine {
@@ -47,14 +46,7 @@ std::string fixedNumber(std::optional<double> value, int decimals)
 {
     if (!value || !std::isfinite(*value))
         return "–";
-    std::array<char, 400> buffer{};
-    const auto end =
-        std::to_chars(buffer.data(), buffer.data() + buffer.size(), *value, std::chars_format::fixed, decimals);
-    std::string text(buffer.data(), end.ptr);
-    // −0.00 is 0.00.
-    if (text.front() == '-' && text.find_first_not_of("-0.") == std::string::npos)
-        text.erase(0, 1);
-    return text;
+    return fixedDecimals(*value, decimals);
 }
 
 std::string clockTime(double seconds)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "train/cohort.h"
 
-#include "measure/metrics.h"
 #include "measure/predict.h"
 #include "peft/adapter_file.h"
 #include "peft/adapter_method.h"
+#include "stats/metrics.h"
 #include "train/checkpoint.h"
 #include "train/predictions.h"
 

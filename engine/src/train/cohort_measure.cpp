@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "train/cohort.h"
 
-#include "measure/metrics.h"
 #include "measure/predict.h"
 #include "measure/similarity.h"
+#include "stats/metrics.h"
 
 namespace engine {
 

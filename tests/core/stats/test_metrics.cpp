@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/json.h"
 #include "engine/error.h"
-#include "measure/metrics.h"
+#include "stats/metrics.h"
 #include "test_places.h"
 
 #include <QTest>

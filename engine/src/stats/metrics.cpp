@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "measure/metrics.h"
+#include "stats/metrics.h"
 
 #include "engine/error.h"
 #include "engine/presets.h"
