@@ -31,12 +31,13 @@ struct SettingFigures {
     int seeds = 0;                    ///< runs with a value
     std::optional<double> mean;       ///< of the endpoint, in the metric's own unit
     std::optional<double> deviation;  ///< sample SD over the seeds; from 2
-    std::optional<Interval> interval; ///< mean ± t · SD/√n, 95 %, each setting for itself; from 3 seeds
+    std::optional<Interval> interval; ///< mean ± t · SD/√n, 95 %, each setting for itself, same unit; from 3 seeds
 };
 
 /// One number of each run, for axes of a scatter or of parallel coordinates.
 struct RunScalar {
-    std::string id;    ///< "endpoint" | "loss" | "similarity/6" | "excess/6" | "retention/6" | …
+    std::string id;    ///< "endpoint" | "lambda" | "share" | "loss" | "similarity/6" | "excess/6" | "retention/6" |
+                       ///< "seconds"; layers from 0 (h0) to the last
     std::string label; ///< "Excess similarity, layer 6"
     std::vector<std::optional<double>> values; ///< one a run; null: not measured
 };
@@ -47,13 +48,15 @@ struct ComparedRun {
     std::size_t setting = 0; ///< place in Comparison::settings
     std::uint64_t seed = 0;
     std::optional<double> value; ///< the endpoint
+    bool provisional = false;    ///< still training: the latest validation stands in for the endpoint
     std::optional<double> delta; ///< value − that of the baseline setting's run of the same seed, else its mean
     bool best = false;           ///< highest value of all; only where ranking may be shown (the endpoint's better end)
 };
 
 struct Comparison {
-    StudyEndpoint endpoint; ///< resolved
-    std::string metricName; ///< "accuracy on rte (validation), last step"
+    StudyEndpoint endpoint;               ///< resolved
+    std::string metricName;               ///< "accuracy on rte (validation), last step"
+    FigureUnit unit = FigureUnit::Points; ///< of differences, when they are told in words
     bool higherIsBetter = true;
     std::vector<ComparedRun> runs;
     std::vector<SettingFigures> settings; ///< in the order of λ, then of first appearance

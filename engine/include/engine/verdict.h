@@ -19,19 +19,22 @@ struct Interval {
     double low = 0, high = 0;
 };
 
-/// One λ ≠ 0 (or one control) against λ = 0 of the same panel.
+/// One λ ≠ 0 against λ = 0 of the same panel; or, in PanelVerdict::controls, one λ against its own control.
 struct LambdaEffect {
     double lambda = 0;
-    SiboSource source = SiboSource::H0;
-    std::string label;                 ///< "λ 0.4", "λ 0.4 · zero"
-    bool pruned = false;               ///< left out of the figures below, counted in k
-    int diverged = 0;                  ///< runs whose loss or gradient was not finite
-    int seeds = 0;                     ///< pairs behind the figures
-    double difference = 0;             ///< mean over the seeds, points, positive = better
-    std::optional<Interval> seedsOnly; ///< simultaneous 95 %, over seeds for these examples
-    std::optional<Interval> examples;  ///< over seeds and new examples: joint bootstrap of the stored predictions
-    std::optional<double> signFlip;    ///< exact p, only where 2 / 2ⁿ ≤ 0.05 / k
-    bool distinguishable = false;      ///< seedsOnly leaves out 0
+    SiboSource source = SiboSource::H0; ///< of a control: Zero or Permuted
+    std::string label;                  ///< "λ 0.4", "λ 0.4 · zero"
+    bool pruned = false;                ///< left out of the figures below, counted in k
+    int diverged = 0;                   ///< runs whose loss or gradient was not finite: no figures then
+    int seeds = 0;                      ///< pairs behind the figures; 0: there are none
+    double difference = 0;              ///< mean over the seeds, in the verdict's unit, positive = better
+    double deviation = 0;               ///< SD of the paired differences
+    std::optional<double> p;            ///< two-sided, adjusted for k by Dunnett or Holm
+    std::optional<Interval> seedsOnly;  ///< simultaneous 95 %, over seeds for these examples
+    std::optional<Interval> examples;   ///< over seeds and new examples: joint bootstrap of the stored predictions
+    std::optional<double> signFlip;     ///< exact p of this λ alone, only where 2 / 2ⁿ ≤ 0.05 / k
+    std::optional<double> learningRate; ///< in Verdict::tuned: the one chosen for this λ
+    bool distinguishable = false;       ///< Dunnett: seedsOnly leaves out 0; Holm: p ≤ 0.05
 };
 
 enum class SentenceKind { Finding, Caution, Note };
@@ -41,7 +44,7 @@ struct Sentence {
     std::string action; ///< what would help: "add_seeds" | "add_control" | ""
 };
 
-/// How the intervals were made.
+/// How the intervals were made. HolmPaired: p by Holm, intervals d ± t·SD/√n at 95 % with Bonferroni's share for each.
 enum class VerdictRule { None, Dunnett, HolmPaired };
 
 /// The λ of one setting of everything else ("lr 0.0003 · rank 8"), judged.
@@ -49,13 +52,16 @@ struct PanelVerdict {
     std::string label; ///< empty where only λ and the seed vary
     Overrides settings;
     VerdictRule rule = VerdictRule::None;
-    int comparisons = 0;       ///< k: λ ≠ 0 that were planned, pruned ones included
-    int seeds = 0;             ///< n: seeds with a value for every λ that was not pruned
-    std::int64_t examples = 0; ///< of the endpoint's data
-    double residual = 0;       ///< s of metric = seed + λ, points
-    int degrees = 0;           ///< k'(n − 1) with k' the λ ≠ 0 judged
-    double critical = 0;       ///< c of d ± c·s·√(2/n)
-    std::vector<LambdaEffect> effects;
+    int comparisons = 0;               ///< k: λ ≠ 0 that were planned, pruned ones included
+    int seeds = 0;                     ///< n: seeds with a value for every λ that was not pruned
+    std::int64_t examples = 0;         ///< of the endpoint's data
+    double residual = 0;               ///< s of metric = seed + λ, in the verdict's unit
+    int degrees = 0;                   ///< k'(n − 1) with k' the λ ≠ 0 judged
+    double critical = 0;               ///< c of d ± c·s·√(2/n)
+    std::vector<LambdaEffect> effects; ///< by λ
+    std::vector<LambdaEffect>
+        controls;                   ///< λ with h0 less the same λ with its control, paired t with Bonferroni's share
+    std::optional<double> baseRate; ///< in Verdict::tuned: the learning rate chosen for λ = 0
     std::vector<std::string> droppedSeeds; ///< "seed 3: λ 0.4 failed (disk full)"
     std::vector<Sentence> sentences;
 };
@@ -71,6 +77,9 @@ struct Verdict {
     std::string metricName; ///< "accuracy", "mean of accuracy and f1"
     FigureUnit unit = FigureUnit::Points;
     std::vector<PanelVerdict> panels;
+    /// Where the learning rate varies: each λ at the rate that was best for it on validation, against λ = 0 at its own
+    /// best; the panels hold what else varies.
+    std::vector<PanelVerdict> tuned;
     std::vector<FailureSignature> signatures;
     std::vector<Sentence> sentences; ///< about the whole: data order not varied, mixed types, chosen and judged alike
 };
@@ -83,10 +92,15 @@ struct VerdictOptions {
 
 /// Judges finished runs: metric = seed + λ with the seed as block; every λ ≠ 0 against λ = 0 by Dunnett, or, where the
 /// SDs of the paired differences differ by more than 3×, by Holm-adjusted paired t tests.
-///   d ± c·s·√(2/n),  c the two-sided 95 % point of max |t| of k equicorrelated (½) t variables, df = k(n − 1)
+///   over seeds           d ± c·s·√(2/n),  c the two-sided 95 % point of max |t| of k t variables, each two with
+///                        correlation ½, df = k(n − 1)
+///   and new examples     d ± c·√(s²·2/n + V),  V the examples' part of the joint bootstrap's variance: the same
+///                        examples for every λ and seed in each of 10,000 draws (stats/joint_bootstrap.h). Percentiles
+///                        of so few seeds reach no further than the seeds seen, so the draws give the variance alone.
+/// s and the SDs are taken to be no finer than the rounding of a metric that moves in steps of 1/N.
 /// `study` names the endpoint, the margin and the planned settings; null for runs picked by hand.
 /// Never throws for runs that cannot be judged: the sentences say what is missing.   Thread: any, it only reads.
-/// Source  Dunnett 1955; Holm 1979; golden by SciPy's multivariate_t.
+/// Source  Dunnett 1955; Holm 1979; golden by SciPy's multivariate_t and dunnett.
 [[nodiscard]] Verdict judge(std::span<const RunRecord> runs, const StudyRecord* study,
                             const VerdictOptions& options = {});
 
