@@ -5,11 +5,17 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
+#include <string_view>
 
 namespace engine {
 
-/// An events.jsonl as read: all events (superseded ones too), and how many bytes hold whole lines; what follows is a
-/// torn line (no newline, or a last line that is no event: a crash or a power loss ended there).
+/// Gives `take` each line of a file of events, and returns how many bytes hold whole lines. A last line without a
+/// newline, or a last line that `take` refuses, is torn: a crash or a power loss ended there. It is left out.
+/// Errors  EngineError{MissingFile}; {BadFile} naming file and line where `take` refuses an earlier one.
+std::uint64_t readLines(const std::filesystem::path& file, const std::function<void(std::string_view)>& take);
+
+/// An events.jsonl as read: all events (superseded ones too), and how many bytes hold whole lines.
 struct EventFile {
     std::vector<Event> events;
     std::uint64_t wholeBytes = 0;
