@@ -21,6 +21,14 @@ struct Annotations {
     bool operator==(const Annotations&) const = default;
 };
 
+/// What a run folder takes on disk, in bytes.
+struct DiskUse {
+    qint64 adapters = 0, checkpoints = 0, predictions = 0, other = 0;
+
+    [[nodiscard]] qint64 total() const { return adapters + checkpoints + predictions + other; }
+    bool operator==(const DiskUse&) const = default;
+};
+
 /// One run as the library shows it: what its folder says of it, and what a person has added.
 struct RunRow {
     engine::RunSummary summary;
@@ -28,6 +36,7 @@ struct RunRow {
     QString note;
     bool pinned = false, archived = false;
     qint64 bytes = -1; ///< on disk; -1: not counted yet
+    DiskUse disk;      ///< the parts of `bytes`
 
     [[nodiscard]] Annotations annotations() const { return {tags, note, pinned, archived}; }
     void setAnnotations(const Annotations& given)
