@@ -2,6 +2,7 @@
 #include "runs/runs_page.h"
 
 #include "engine/error.h"
+#include "runs/filter_edit.h"
 #include "runs/live_summary.h"
 #include "runs/run_filter.h"
 #include "runs/runs_loader.h"
@@ -16,7 +17,6 @@
 #include <QDesktopServices>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QToolButton>
 #include <QTreeView>
@@ -118,6 +118,7 @@ void RunsPage::showRuns(std::vector<engine::RunSummary> runs)
     }
     const bool first = m_model->rowCount() == 0;
     m_model->setRuns(std::move(runs));
+    offerValues();
     if (first && m_ownColumns)
         widenColumns();
     else if (first)
@@ -130,6 +131,14 @@ void RunsPage::showRuns(std::vector<engine::RunSummary> runs)
     setFilter(m_filter->text());
     followSelection();
     emit loaded();
+}
+
+void RunsPage::offerValues()
+{
+    std::vector<RunRow> rows(m_model->runs().size());
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        rows[i].summary = m_model->runs()[i];
+    m_filter->setRows(rows);
 }
 
 void RunsPage::consume(const std::vector<engine::Event>& batch)

@@ -16,7 +16,6 @@
 
 class QCheckBox;
 class QLabel;
-class QLineEdit;
 class QModelIndex;
 class QToolButton;
 class QTreeView;
@@ -24,6 +23,7 @@ class QUndoStack;
 
 namespace ui {
 
+class FilterEdit;
 class MessageBar;
 class RunsFilterModel;
 class RunsGroupModel;
@@ -47,6 +47,7 @@ public:
     [[nodiscard]] bool isGrouped() const;
     void setGrouped(bool grouped);
     void focusFilter();
+    [[nodiscard]] FilterEdit* filterEdit() const { return m_filter; }
     /// Order and widths of the columns, for the next start.
     [[nodiscard]] QByteArray columns() const;
     void setColumns(const QByteArray& state);
@@ -66,6 +67,7 @@ private:
     void buildTable();
     void connectSession();
     void setFilter(const QString& text);
+    void offerValues();
     void showRuns(std::vector<engine::RunSummary> runs);
     void consume(const std::vector<engine::Event>& batch);
     void flushLive();
@@ -97,7 +99,7 @@ private:
     RunsModel* m_model;
     RunsFilterModel* m_filtered;
     RunsGroupModel* m_grouped;
-    QLineEdit* m_filter;
+    FilterEdit* m_filter;
     QLabel *m_filterError, *m_count, *m_empty, *m_details;
     QCheckBox* m_group;
     QToolButton *m_open, *m_continue, *m_again, *m_reveal, *m_delete, *m_refresh;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runs/runs_page.h"
 
+#include "runs/filter_edit.h"
 #include "runs/padded_delegate.h"
 #include "runs/runs_model.h"
 #include "runs/runs_proxies.h"
@@ -14,7 +15,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QShortcut>
 #include <QTimer>
@@ -65,14 +65,15 @@ QString testText(const engine::RunSummary& run)
 
 void RunsPage::buildBar()
 {
-    m_filter = new QLineEdit(this);
+    m_filter = new FilterEdit(this);
     m_filter->setObjectName(QStringLiteral("runsFilter"));
     m_filter->setPlaceholderText(tr("Filter: lambda>0.3 method:lora status:completed text"));
     m_filter->setAccessibleName(tr("Filter of the runs"));
-    m_filter->setToolTip(tr("Terms are joined by “and”; a minus excludes.\n"
-                            "Numbers: lambda seed best loss similarity step steps time, with = < > <= >=\n"
-                            "Texts: status source method model data study label, with a colon\n"
-                            "Anything else is looked for in label, name, study, model and data."));
+    m_filter->setToolTip(tr("Terms side by side must all hold; “or”, “not”, a minus and brackets do what they say.\n"
+                            "lambda>0.3   lambda:0.2..0.6   method:lora,dora   -status:failed   started:today\n"
+                            "test.sst2>80%   time>2m   disk>1GB   tag:keep   is:pinned   \"two words\"\n"
+                            "Anything else is looked for in label, name, study, model, data, note and tags.\n"
+                            "Ctrl+Space shows what may stand at the cursor."));
     m_filter->setClearButtonEnabled(true);
     m_group = new QCheckBox(tr("&Group by study"), this);
     m_group->setObjectName(QStringLiteral("groupByStudy"));

@@ -31,7 +31,9 @@ void RunsFilterModel::setFilter(const RunFilter& filter)
 
 bool RunsFilterModel::filterAcceptsRow(int row, const QModelIndex&) const
 {
-    return m_filter.matches(m_source->run(row));
+    RunRow facts;
+    facts.summary = m_source->run(row);
+    return m_filter.matches(facts);
 }
 
 RunsGroupModel::RunsGroupModel(RunsFilterModel* rows, RunsModel* source, QObject* parent)
