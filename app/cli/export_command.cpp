@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
+#include "engine/error.h"
 #include "engine/export.h"
 #include "engine/runs.h"
 #include "exit_codes.h"
 #include "requests.h"
 #include "results.h"
+#include "selection.h"
 #include "stop_on_signal.h"
+#include "text_table.h"
 
 #include <CLI/CLI.hpp>
 #include <iostream>
@@ -15,15 +18,35 @@ namespace cli {
 
 namespace {
 
-struct Options : ExportArguments {
-    std::string out;
+namespace fs = std::filesystem;
+
+struct Options {
+    ExportWords words;
+    std::string model, out;
     bool json = false;
 };
 
+int exportRuns(const Options& options, const ExportPlan& plan, engine::FiguresForm form, const Console& console)
+{
+    if (!options.model.empty())
+        throw engine::EngineError(engine::ErrorCode::BadConfig, "figures need no model", "--model");
+    const Selection selection = select(plan.targets, engine::libraryRoot(options.out));
+    for (const std::string& problem : selection.problems)
+        console.err << "warning: " << printable(problem) << std::endl;
+    const fs::path to = fs::absolute(plan.to).lexically_normal();
+    const engine::FiguresExport result = engine::exportFigures(selection.groups, form, to);
+    console.out << (options.json ? figuresJson(result) : figuresText(result)) << std::flush;
+    return kDone;
+}
+
 int runExport(const Options& options, const Console& console)
 {
+    const ExportPlan plan = exportPlan(options.words);
+    if (const auto form = figuresForm(plan.form))
+        return exportRuns(options, plan, *form, console);
     const StopOnSignal signals;
-    const engine::ExportRequest request = exportRequest(options, engine::libraryRoot(options.out));
+    const engine::ExportRequest request =
+        exportRequest({plan.targets.front(), options.model, plan.to, plan.form}, engine::libraryRoot(options.out));
     return unlessStopped(signals, [&] {
         const engine::ExportResult result = engine::exportAdapter(request, signals.token());
         console.out << (options.json ? exportJson(result) : exportText(result)) << std::flush;
@@ -36,12 +59,19 @@ int runExport(const Options& options, const Console& console)
 void addExportCommand(CLI::App& app, Action& action)
 {
     auto options = std::make_shared<Options>();
-    CLI::App* command = app.add_subcommand("export", "An adapter in another form, or merged into its model");
-    command->add_option("TARGET", options->target, "Run (name or folder) or adapter folder")->required();
-    command->add_option("--to", options->to, "Folder to write; must not exist yet")->required();
-    command->add_option("--form", options->form,
-                        "peft, adapterhub, llm-adapters (adapters); merged (a transformers model with the adapter in "
-                        "its weights); folded (the same with the h0 term beside it, for λ > 0)");
+    CLI::App* command = app.add_subcommand(
+        "export", "An adapter in another form or merged into its model; figures of runs for TensorBoard or as CSV");
+    command->add_option("TARGETS", options->words.targets,
+                        "Run (name or folder) or adapter folder; for figures also studies, and several");
+    command
+        ->add_option("--to", options->words.to,
+                     "Form and folder to write, which must not exist yet: --to tensorboard DIR; or the folder alone")
+        ->required()
+        ->expected(1, 2);
+    command->add_option("--form", options->words.form,
+                        "peft (the default), adapterhub, llm-adapters (adapters); merged (a transformers model with "
+                        "the adapter in its weights); folded (the same with the h0 term beside it, for λ > 0); "
+                        "tensorboard, csv (figures)");
     command->add_option("--model", options->model, "Model folder, instead of the one that the adapter names");
     command->add_option("--out", options->out, "Library folder, instead of $SIBO_HOME");
     command->add_flag("--json", options->json, "One JSON object on stdout");

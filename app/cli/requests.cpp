@@ -129,6 +129,22 @@ void addTexts(engine::ProbeRequest& request, const ProbeArguments& arguments)
     request.data->evalLimit = request.data->evalLimit.value_or(kProbedTexts);
 }
 
+std::vector<std::string> exportForms()
+{
+    std::vector<std::string> forms;
+    for (const engine::ExportForm form : engine::kExportForms)
+        forms.emplace_back(engine::name(form));
+    for (const engine::FiguresForm form : engine::kFiguresForms)
+        forms.emplace_back(engine::name(form));
+    return forms;
+}
+
+bool isExportForm(const std::string& word)
+{
+    const std::vector<std::string> forms = exportForms();
+    return std::find(forms.begin(), forms.end(), word) != forms.end();
+}
+
 } // namespace
 
 engine::TrainConfig configFrom(const std::string& config, const std::vector<std::string>& settings)
@@ -167,6 +183,35 @@ fs::path findStudy(const std::string& target, const fs::path& library)
     return findIn(target, "study.json", engine::studiesFolder(library));
 }
 
+std::optional<engine::FiguresForm> figuresForm(const std::string& form)
+{
+    for (const engine::FiguresForm known : engine::kFiguresForms)
+        if (form == engine::name(known))
+            return known;
+    return std::nullopt;
+}
+
+ExportPlan exportPlan(const ExportWords& words)
+{
+    ExportPlan plan;
+    plan.targets = words.targets;
+    const bool formFirst = words.form.empty() && isExportForm(words.to.front());
+    if (formFirst && words.to.size() < 2)
+        throw EngineError(ErrorCode::BadConfig, "the folder to write is missing", "--to " + words.to.front(),
+                          "--to " + words.to.front() + " DIR; for a folder of this name: --to ./" + words.to.front());
+    plan.to = formFirst ? words.to[1] : words.to[0];
+    plan.form = formFirst ? words.to[0] : words.form.empty() ? plan.form : words.form;
+    // The second word of --to DIR belongs to what is exported.
+    if (!formFirst && words.to.size() > 1)
+        plan.targets.push_back(words.to[1]);
+    if (plan.targets.empty())
+        throw EngineError(ErrorCode::BadConfig, "name what to export", "TARGET", "`sibo runs` lists the runs");
+    if (plan.targets.size() > 1 && !figuresForm(plan.form))
+        throw EngineError(ErrorCode::BadConfig, "an adapter is exported by itself", plan.targets[1],
+                          "several runs go with --to tensorboard DIR and --to csv DIR");
+    return plan;
+}
+
 engine::ExportRequest exportRequest(const ExportArguments& arguments, const fs::path& library)
 {
     engine::ExportRequest request;
@@ -174,14 +219,14 @@ engine::ExportRequest exportRequest(const ExportArguments& arguments, const fs::
     if (!arguments.model.empty())
         request.model = engine::findModel(arguments.model, library);
     request.to = fs::absolute(arguments.to).lexically_normal();
-    std::string names;
-    for (const engine::ExportForm form : engine::kExportForms) {
+    for (const engine::ExportForm form : engine::kExportForms)
         if (arguments.form == engine::name(form)) {
             request.form = form;
             return request;
         }
-        names += (names.empty() ? "" : ", ") + std::string(engine::name(form));
-    }
+    std::string names;
+    for (const std::string& form : exportForms())
+        names += (names.empty() ? "" : ", ") + form;
     throw EngineError(ErrorCode::BadConfig, "\"" + arguments.form + "\" is no form", "--form", "forms are " + names);
 }
 

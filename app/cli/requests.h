@@ -5,6 +5,7 @@
 #include "engine/evaluate.h"
 #include "engine/export.h"
 #include "engine/probe.h"
+#include "engine/run_export.h"
 
 #include <filesystem>
 #include <optional>
@@ -29,6 +30,20 @@ struct EvalArguments {
 };
 [[nodiscard]] engine::EvaluateRequest evaluateRequest(const EvalArguments& arguments,
                                                       const std::filesystem::path& library);
+
+/// `sibo export` as it was typed: `RUN… --to FORM DIR`, or `RUN --to DIR --form FORM`.
+struct ExportWords {
+    std::vector<std::string> targets, to; ///< --to takes one word or two
+    std::string form;
+};
+struct ExportPlan {
+    std::vector<std::string> targets;
+    std::string form = "peft", to;
+};
+[[nodiscard]] ExportPlan exportPlan(const ExportWords& words);
+
+/// Null for the forms of adapters.
+[[nodiscard]] std::optional<engine::FiguresForm> figuresForm(const std::string& form);
 
 struct ExportArguments {
     std::string target; ///< run, run folder or adapter folder

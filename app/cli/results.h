@@ -6,6 +6,7 @@
 #include "engine/export.h"
 #include "engine/fields.h"
 #include "engine/probe.h"
+#include "engine/run_export.h"
 #include "engine/runs.h"
 
 #include <span>
@@ -20,6 +21,9 @@ namespace cli {
 
 [[nodiscard]] std::string exportText(const engine::ExportResult& result);
 [[nodiscard]] std::string exportJson(const engine::ExportResult& result);
+
+[[nodiscard]] std::string figuresText(const engine::FiguresExport& result);
+[[nodiscard]] std::string figuresJson(const engine::FiguresExport& result);
 
 [[nodiscard]] std::string probeText(const engine::ProbeResult& result);
 [[nodiscard]] std::string probeJson(const engine::ProbeResult& result);

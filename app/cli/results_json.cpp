@@ -90,6 +90,17 @@ std::string exportJson(const engine::ExportResult& result)
     return printed(json, -1);
 }
 
+std::string figuresJson(const engine::FiguresExport& result)
+{
+    Json json = {{"form", engine::name(result.form)},
+                 {"folder", result.folder.string()},
+                 {"files", result.files},
+                 {"bytes", result.bytes},
+                 {"runs", result.runs},
+                 {"notes", result.notes}};
+    return printed(json, -1);
+}
+
 std::string probeJson(const engine::ProbeResult& result)
 {
     Json json = {{"lambda", orNull(result.lambda)},

@@ -72,6 +72,17 @@ std::string exportText(const engine::ExportResult& result)
     return text;
 }
 
+std::string figuresText(const engine::FiguresExport& result)
+{
+    std::string text = printable(result.folder.string()) + ": " + std::to_string(result.files.size()) +
+                       (result.files.size() == 1 ? " file, " : " files, ") +
+                       grouped(static_cast<std::int64_t>(result.bytes)) + " bytes, " + grouped(result.runs) +
+                       (result.runs == 1 ? " run\n" : " runs\n");
+    for (const std::string& note : result.notes)
+        text += "note: " + printable(note) + "\n";
+    return text;
+}
+
 std::string probeText(const engine::ProbeResult& result)
 {
     std::string text = "similarity of tokens by layer (0 is h0), " + grouped(result.adapted.sequences) + " sequences";

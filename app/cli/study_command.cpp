@@ -4,11 +4,11 @@
 #include "engine/report.h"
 #include "engine/runs.h"
 #include "exit_codes.h"
-#include "requests.h"
 #include "results.h"
+#include "selection.h"
+#include "text_table.h"
 
 #include <CLI/CLI.hpp>
-#include <fstream>
 #include <iostream>
 #include <memory>
 
@@ -24,47 +24,13 @@ struct Options {
     bool json = false;
 };
 
-struct Selection {
-    std::string title;
-    std::vector<engine::RunRecord> records;
-};
-
-Selection select(const Options& options)
-{
-    const fs::path library = engine::libraryRoot(options.out);
-    Selection selection;
-    for (const std::string& target : options.targets) {
-        std::string name;
-        if (const fs::path folder = findStudy(target, library); !folder.empty()) {
-            const engine::StudyRecord study = engine::readStudy(folder);
-            // A study given by its folder may stand in another library.
-            const fs::path home = folder.parent_path().parent_path();
-            for (const std::string& run : study.runs)
-                selection.records.push_back(engine::readRun(engine::runsFolder(home) / run));
-            name = study.name;
-        } else if (const fs::path run = findRun(target, library); !run.empty()) {
-            selection.records.push_back(engine::readRun(run));
-            name = selection.records.back().summary.name;
-        } else {
-            throw engine::EngineError(engine::ErrorCode::MissingFile, "no study and no run of this name", target,
-                                      "`sibo runs` lists the runs of the library");
-        }
-        selection.title += (selection.title.empty() ? "" : ", ") + name;
-    }
-    return selection;
-}
-
 void writeText(const std::string& path, const std::string& text, const Console& console)
 {
     if (path == "-") {
         console.out << text;
         return;
     }
-    std::ofstream file(path, std::ios::binary | std::ios::trunc);
-    file << text << std::flush;
-    if (!file)
-        throw engine::EngineError(engine::ErrorCode::Io, "cannot be written", path,
-                                  "check that the folder exists and has space");
+    engine::writeReportFile(path, text);
 }
 
 int runStudy(const Options& options, const Console& console)
@@ -72,15 +38,18 @@ int runStudy(const Options& options, const Console& console)
     if (fs::path(options.report).extension() == ".pdf")
         throw engine::EngineError(engine::ErrorCode::Unsupported, "reports are written as HTML", "--report",
                                   "give a name that ends in .html; a browser prints it as PDF");
-    const Selection selection = select(options);
+    const Selection selection = select(options.targets, engine::libraryRoot(options.out));
+    for (const std::string& problem : selection.problems)
+        console.err << "warning: " << printable(problem) << std::endl;
+    const std::vector<engine::RunRecord> records = selection.records();
     if (!options.report.empty())
-        writeText(options.report, engine::htmlReport(selection.title, selection.records), console);
+        writeText(options.report, engine::htmlReport(selection.title, records), console);
     if (!options.csv.empty())
-        writeText(options.csv, engine::csvTable(selection.records), console);
+        writeText(options.csv, engine::csvTable(records), console);
     if (options.report == "-" || options.csv == "-")
         return kDone;
     std::vector<engine::RunSummary> summaries;
-    for (const engine::RunRecord& record : selection.records)
+    for (const engine::RunRecord& record : records)
         summaries.push_back(record.summary);
     console.out << (options.json ? runsJson(summaries) : runsText(summaries)) << std::flush;
     return kDone;

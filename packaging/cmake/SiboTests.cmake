@@ -20,3 +20,9 @@ function(sibo_test name)
   set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT}
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;OMP_NUM_THREADS=2;OMP_WAIT_POLICY=passive")
 endfunction()
+
+# The test runs the built `sibo` (tests/support/sibo_runner.h).
+function(sibo_test_program name)
+  target_compile_definitions(${name} PRIVATE SIBO_PROGRAM="$<TARGET_FILE:sibo>")
+  add_dependencies(${name} sibo)
+endfunction()

@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace engine {
@@ -14,7 +15,11 @@ namespace engine {
 /// no script, no network. All text from files is escaped.
 [[nodiscard]] std::string htmlReport(const std::string& title, const std::vector<RunRecord>& runs);
 
-/// One row a run: name, label, λ, seed, state, steps, last loss, best metric, test metrics, last similarity.
+/// One row a run: its settings, state, last loss, best metric, test metrics, last similarity, machine; RFC 4180. The
+/// first column, `run`, is that of all tables of an export (run_export.h).
 [[nodiscard]] std::string csvTable(const std::vector<RunRecord>& runs);
+
+/// Replaces a file as one step: a write that fails leaves the old one.  Errors  EngineError{DiskFull, MissingFile, Io}.
+void writeReportFile(const std::filesystem::path& path, std::string_view bytes);
 
 } // namespace engine

@@ -2,12 +2,12 @@
 #include "engine/export.h"
 
 #include "base/atomic_file.h"
+#include "base/draft_folder.h"
 #include "config/model_config.h"
 #include "engine/error.h"
 #include "engine/methods.h"
 #include "engine/places.h"
 #include "engine/runs.h"
-#include "measure/draft_folder.h"
 #include "peft/adapted_model.h"
 #include "peft/adapter_file.h"
 #include "peft/adapter_forms.h"

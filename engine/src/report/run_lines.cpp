@@ -72,6 +72,16 @@ Points lastLayerPoints(const RunRecord& run)
     return points;
 }
 
+std::vector<double> excessOf(const SimilarityMeasured& measured)
+{
+    std::vector<double> excess;
+    if (measured.layers.size() != measured.across.size())
+        return excess;
+    for (std::size_t layer = 0; layer < measured.layers.size(); ++layer)
+        excess.push_back(measured.layers[layer] - measured.across[layer]);
+    return excess;
+}
+
 Points smoothed(const Points& points, double beta)
 {
     Points result;

@@ -16,6 +16,10 @@ namespace engine {
 [[nodiscard]] Points primaryPoints(const RunRecord& run);        ///< on validation, step 0 (untrained head) included
 [[nodiscard]] Points lastLayerPoints(const RunRecord& run);      ///< similarity of the last layer by step, base at 0
 
+/// Similarity above that between tokens of different sequences, by layer: layers − across. Empty where either is
+/// missing.
+[[nodiscard]] std::vector<double> excessOf(const SimilarityMeasured& measured);
+
 /// Exponential mean with the bias of its start taken out: m_t = Σ β^(t−i) x_i / Σ β^(t−i). Gaps are skipped.
 [[nodiscard]] Points smoothed(const Points& points, double beta);
 

@@ -137,45 +137,4 @@ WireReader WireReader::message(const WireField& field, const std::string& name) 
                       m_offset + static_cast<std::uint64_t>(field.bytes.data() - m_message.data()));
 }
 
-namespace wire {
-
-namespace {
-
-void appendNumber(std::string& out, std::uint64_t value)
-{
-    for (; value >= 0x80; value >>= 7)
-        out += static_cast<char>((value & 0x7Fu) | 0x80u);
-    out += static_cast<char>(value);
-}
-
-void appendTag(std::string& out, std::uint32_t number, WireType type)
-{
-    appendNumber(out, static_cast<std::uint64_t>(number) << 3 | static_cast<std::uint64_t>(type));
-}
-
-} // namespace
-
-void appendVarint(std::string& out, std::uint32_t number, std::uint64_t value)
-{
-    appendTag(out, number, WireType::Varint);
-    appendNumber(out, value);
-}
-
-void appendReal(std::string& out, std::uint32_t number, float value)
-{
-    appendTag(out, number, WireType::Fixed32);
-    const auto bits = std::bit_cast<std::uint32_t>(value);
-    for (unsigned shift = 0; shift < 32; shift += 8)
-        out += static_cast<char>(bits >> shift & 0xFFu);
-}
-
-void appendBytes(std::string& out, std::uint32_t number, std::string_view bytes)
-{
-    appendTag(out, number, WireType::Bytes);
-    appendNumber(out, bytes.size());
-    out += bytes;
-}
-
-} // namespace wire
-
 } // namespace engine

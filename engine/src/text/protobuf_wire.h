@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/wire_writer.h"
+
 #include <cstdint>
 #include <string>
 #include <string_view>
 
 namespace engine {
-
-/// The kinds of field in protobuf's wire format that we read; groups (3 and 4) are refused.
-enum class WireType : std::uint8_t { Varint = 0, Fixed64 = 1, Bytes = 2, Fixed32 = 5 };
 
 /// One field as it stands in a message: a number, or bytes that are a text or a message of their own.
 struct WireField {
@@ -50,12 +49,5 @@ private:
     std::uint64_t m_offset = 0; ///< of m_message in the file
     std::size_t m_at = 0;
 };
-
-/// Writes fields in wire format, one behind the other.
-namespace wire {
-void appendVarint(std::string& out, std::uint32_t number, std::uint64_t value);
-void appendReal(std::string& out, std::uint32_t number, float value);
-void appendBytes(std::string& out, std::uint32_t number, std::string_view bytes);
-} // namespace wire
 
 } // namespace engine

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The built `sibo export`: adapters merged into their model, by the engine's logits and by transformers'.
 #include "../../engine/export/exported.h"
+#include "sibo_runner.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -37,23 +38,10 @@ constexpr Case kCases[] = {
     {"roberta-ia3", "roberta", MethodKind::Ia3, TaskKind::Classification},
 };
 
-struct Result {
-    int code = -1;
-    QByteArray out, err;
-};
-
-Result sibo(const QStringList& arguments)
+SiboRunner::Result sibo(const QStringList& arguments)
 {
-    QProcess process;
     static const QTemporaryDir library;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert("SIBO_HOME", library.path());
-    process.setProcessEnvironment(environment);
-    process.setStandardInputFile(QProcess::nullDevice());
-    process.start(SIBO_PROGRAM, arguments);
-    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
-        qFatal("sibo did not end: %s", qPrintable(arguments.join(' ')));
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    return SiboRunner(library.path()).run(arguments);
 }
 
 QString text(const std::filesystem::path& path)
@@ -140,7 +128,8 @@ void TestCliExport::initTestCase()
         config.task.kind = kCases[i].task;
         m_made.push_back(exported::make(m_folder, kCases[i].family, config, kCases[i].name));
         const QString to = m_folder.filePath(QString::fromStdString(folderName(i)));
-        const Result result = sibo({"export", text(m_made.back().adapter), "--to", to, "--form", "merged", "--json"});
+        const SiboRunner::Result result =
+            sibo({"export", text(m_made.back().adapter), "--to", to, "--form", "merged", "--json"});
         QVERIFY2(result.code == 0, result.err.constData());
         m_answers.push_back(result.out);
         folders.append(to);
@@ -193,7 +182,7 @@ void TestCliExport::transformersLoadsTheSame()
 
 void TestCliExport::textNamesTheDifference()
 {
-    const Result result =
+    const SiboRunner::Result result =
         sibo({"export", text(m_made[0].adapter), "--to", m_folder.filePath("as-text"), "--form", "merged"});
     QCOMPARE(result.code, 0);
     QVERIFY2(result.out.contains("largest difference of a logit"), result.out.constData());
@@ -206,13 +195,14 @@ void TestCliExport::mixedIsRefusedWithBothOffers()
     config.sibo.lambda = 0.4;
     const exported::Made made = exported::make(m_folder, "llama", config, "mixed");
     const QString to = m_folder.filePath("refused");
-    const Result result = sibo({"export", text(made.adapter), "--to", to, "--form", "merged"});
+    const SiboRunner::Result result = sibo({"export", text(made.adapter), "--to", to, "--form", "merged"});
     QVERIFY(result.code != 0 && result.out.isEmpty());
     for (const char* word : {"h0", "--form peft", "--form folded"})
         QVERIFY2(result.err.contains(word), result.err.constData());
     QVERIFY(!QDir(to).exists());
     for (const char* form : {"peft", "folded"}) {
-        const Result offered = sibo({"export", text(made.adapter), "--to", m_folder.filePath(form), "--form", form});
+        const SiboRunner::Result offered =
+            sibo({"export", text(made.adapter), "--to", m_folder.filePath(form), "--form", form});
         QVERIFY2(offered.code == 0, offered.err.constData());
     }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fake_hub.h"
 #include "fetch_progress.h"
+#include "sibo_runner.h"
 
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -31,33 +31,18 @@ private slots:
     void progressLine();
 
 private:
-    struct Result {
-        int code = -1;
-        QByteArray out, err;
-    };
-    void start(QProcess& process, const QStringList& arguments) const
+    [[nodiscard]] SiboRunner runner() const
     {
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert("SIBO_HOME", m_folder->filePath("library"));
-        environment.insert("SIBO_MODELS", m_folder->filePath("none"));
-        environment.insert("HF_ENDPOINT", m_hub->address().toString());
-        environment.insert("HF_TOKEN", kToken);
-        environment.insert("HF_HUB_CACHE", m_folder->filePath("cache"));
-        environment.insert("no_proxy", "127.0.0.1");
-        environment.remove("HF_HUB_OFFLINE");
-        process.setProcessEnvironment(environment);
-        process.setStandardInputFile(QProcess::nullDevice());
-        process.start(SIBO_PROGRAM, arguments);
+        SiboRunner runner(m_folder->filePath("library"));
+        runner.setVariable("SIBO_MODELS", m_folder->filePath("none"));
+        runner.setVariable("HF_ENDPOINT", m_hub->address().toString());
+        runner.setVariable("HF_TOKEN", kToken);
+        runner.setVariable("HF_HUB_CACHE", m_folder->filePath("cache"));
+        runner.setVariable("no_proxy", "127.0.0.1");
+        runner.removeVariable("HF_HUB_OFFLINE");
+        return runner;
     }
-    Result run(const QStringList& arguments) const
-    {
-        QProcess process;
-        QSignalSpy ended(&process, &QProcess::finished);
-        start(process, arguments);
-        if (!ended.wait(60'000))
-            qFatal("sibo did not end: %s", qPrintable(arguments.join(' ')));
-        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-    }
+    SiboRunner::Result run(const QStringList& arguments) const { return runner().run(arguments); }
     [[nodiscard]] QString model(const QString& file = {}) const
     {
         return m_folder->filePath("library/models/owner--tiny") + (file.isEmpty() ? QString() : "/" + file);
@@ -70,7 +55,7 @@ private:
 
 void TestCliFetch::printsTheFolder()
 {
-    Result result = run({"fetch-model", "owner/tiny"});
+    SiboRunner::Result result = run({"fetch-model", "owner/tiny"});
     QCOMPARE(result.err.isEmpty() ? -1 : result.code, 0);
     QCOMPARE(QString::fromUtf8(result.out), model() + "\n");
     QVERIFY(result.err.contains("model.safetensors") && result.err.contains("licence: apache-2.0"));
@@ -81,7 +66,7 @@ void TestCliFetch::printsTheFolder()
 
 void TestCliFetch::printsJson()
 {
-    const Result result = run({"fetch-model", "owner/tiny", "--json"});
+    const SiboRunner::Result result = run({"fetch-model", "owner/tiny", "--json"});
     QCOMPARE(result.code, 0);
     const QJsonObject object = QJsonDocument::fromJson(result.out).object();
     QCOMPARE(object["folder"].toString(), model());
@@ -96,7 +81,7 @@ void TestCliFetch::theModelIsFoundByItsId()
 {
     QCOMPARE(run({"fetch-model", "owner/tiny"}).code, 0);
     // This one cannot be run, but it is found: the fault told is one of its content.
-    const Result result = run({"probe", "--model", "owner/tiny", "--text", "a"});
+    const SiboRunner::Result result = run({"probe", "--model", "owner/tiny", "--text", "a"});
     QCOMPARE(result.code, 2);
     QVERIFY2(result.err.contains("owner--tiny/"), result.err.constData());
 }
@@ -109,7 +94,7 @@ void TestCliFetch::weightsAreOpenedBeforeTheFolderAppears()
     QByteArray length(8, '\0');
     qToLittleEndian<quint64>(static_cast<quint64>(header.size()), length.data());
     m_hub->files["model.safetensors"] = length + header + QByteArray(8, '\1');
-    const Result result = run({"fetch-model", "owner/tiny"});
+    const SiboRunner::Result result = run({"fetch-model", "owner/tiny"});
     QCOMPARE(result.code, 2);
     QVERIFY2(result.err.contains("model.safetensors"), result.err.constData());
     QVERIFY(!QFile::exists(model()) && result.out.isEmpty());
@@ -131,24 +116,23 @@ void TestCliFetch::exitCodes()
 {
     QFETCH(QStringList, arguments);
     QFETCH(QByteArray, says);
-    const Result result = run(QStringList{"fetch-model"} + arguments);
+    const SiboRunner::Result result = run(QStringList{"fetch-model"} + arguments);
     QTEST(result.code, "code");
     QVERIFY2(result.err.contains(says) && result.out.isEmpty(), result.err.constData());
 }
 
 void TestCliFetch::signalLeavesAResumableState()
 {
-    QProcess process;
     m_hub->stallWeightsAfter(70'000);
-    QSignalSpy ended(&process, &QProcess::finished);
-    start(process, {"fetch-model", "owner/tiny"});
+    const auto process = runner().start({"fetch-model", "owner/tiny"});
+    QSignalSpy ended(process.get(), &QProcess::finished);
     const QString part = m_folder->filePath("library/models/owner--tiny.partial/parts/") +
                          QString::fromLatin1(sha256Hex(m_hub->files["model.safetensors"]));
     QTRY_COMPARE_WITH_TIMEOUT(QFileInfo(part).size(), 70'000, 60'000);
-    QCOMPARE(::kill(static_cast<pid_t>(process.processId()), SIGINT), 0);
+    QCOMPARE(::kill(static_cast<pid_t>(process->processId()), SIGINT), 0);
     QVERIFY(ended.count() > 0 || ended.wait(60'000));
-    QCOMPARE(process.exitCode(), 130);
-    QVERIFY(process.readAllStandardOutput().isEmpty() && !QFile::exists(model()));
+    QCOMPARE(process->exitCode(), 130);
+    QVERIFY(process->readAllStandardOutput().isEmpty() && !QFile::exists(model()));
 
     m_hub->handler = [&](const HttpTestServer::Request& request) { return m_hub->answer(request); };
     QCOMPARE(run({"fetch-model", "owner/tiny"}).code, 0);
@@ -157,12 +141,12 @@ void TestCliFetch::signalLeavesAResumableState()
 
 void TestCliFetch::tokenIsNeverPrinted()
 {
-    const Result good = run({"fetch-model", "owner/tiny", "--json"});
+    const SiboRunner::Result good = run({"fetch-model", "owner/tiny", "--json"});
     QCOMPARE(m_hub->requests.last().headers["authorization"], QByteArray("Bearer ") + kToken);
     m_hub->handler = [](const HttpTestServer::Request&) {
         return HttpTestServer::Response{.status = 401, .body = kToken};
     };
-    const Result bad = run({"fetch-model", "owner/other", "--json"});
+    const SiboRunner::Result bad = run({"fetch-model", "owner/other", "--json"});
     QCOMPARE(bad.code, 2);
     for (const QByteArray& text : {good.out, good.err, bad.out, bad.err})
         QVERIFY2(!text.contains("secret"), text.constData());

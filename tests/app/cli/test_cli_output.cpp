@@ -20,6 +20,7 @@ private slots:
     void controlCharactersDoNotReachTheTerminal();
     void evaluation();
     void exported();
+    void exportedFigures();
     void probe();
     void runs();
     void everyFieldIsListed();
@@ -122,6 +123,16 @@ void TestCliOutput::exported()
     const QJsonObject plain = QJsonDocument::fromJson(QByteArray::fromStdString(cli::exportJson(result))).object();
     QVERIFY(plain["largest_difference"].isNull());
     QVERIFY(cli::exportText(result).find("largest difference") == std::string::npos);
+}
+
+void TestCliOutput::exportedFigures()
+{
+    engine::FiguresExport result{engine::FiguresForm::TensorBoard, "/out", {"a/events"}, 1'234, 1, {"no clock"}};
+    QCOMPARE(cli::figuresText(result), std::string("/out: 1 file, 1,234 bytes, 1 run\nnote: no clock\n"));
+    const QJsonObject json = QJsonDocument::fromJson(QByteArray::fromStdString(cli::figuresJson(result))).object();
+    QCOMPARE(json["form"].toString(), QString("tensorboard"));
+    QCOMPARE(json["runs"].toInt(), 1);
+    QCOMPARE(json["files"].toArray().size(), 1);
 }
 
 void TestCliOutput::probe()

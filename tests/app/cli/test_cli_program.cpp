@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sibo_runner.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -26,22 +27,11 @@ private slots:
     void outputThatCannotBeWritten();
 
 private:
-    struct Result {
-        int code = -1;
-        QByteArray out, err;
-    };
-    Result run(const QStringList& arguments) const
+    SiboRunner::Result run(const QStringList& arguments) const
     {
-        QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert("SIBO_HOME", m_folder.filePath("library"));
-        environment.insert("SIBO_RESOURCES", SIBO_SOURCE_DIR "/resources");
-        process.setProcessEnvironment(environment);
-        process.setStandardInputFile(QProcess::nullDevice());
-        process.start(SIBO_PROGRAM, arguments);
-        if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
-            qFatal("sibo did not end: %s", qPrintable(arguments.join(' ')));
-        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+        SiboRunner runner(m_folder.filePath("library"));
+        runner.setVariable("SIBO_RESOURCES", SIBO_SOURCE_DIR "/resources");
+        return runner.run(arguments);
     }
     QString write(const QString& name, const QByteArray& text) const
     {
@@ -80,7 +70,7 @@ void TestCliProgram::badUsage()
 {
     QFETCH(QStringList, arguments);
     QFETCH(QString, says);
-    const Result result = run(arguments);
+    const SiboRunner::Result result = run(arguments);
     QCOMPARE(result.code, 2);
     QVERIFY2(result.err.contains(says.toUtf8()), result.err.constData());
     QVERIFY(result.out.isEmpty());
@@ -88,18 +78,18 @@ void TestCliProgram::badUsage()
 
 void TestCliProgram::help()
 {
-    const Result all = run({"--help"});
+    const SiboRunner::Result all = run({"--help"});
     QCOMPARE(all.code, 0);
     for (const char* command : {"train", "eval", "probe", "study", "runs", "fields", "doctor", "version"})
         QVERIFY2(all.out.contains(command), command);
-    const Result train = run({"train", "--help"});
+    const SiboRunner::Result train = run({"train", "--help"});
     for (const char* option : {"--set", "--out", "--resume", "--json", "--yes"})
         QVERIFY2(train.out.contains(option), option);
 }
 
 void TestCliProgram::version()
 {
-    const Result text = run({"version"});
+    const SiboRunner::Result text = run({"version"});
     QCOMPARE(text.code, 0);
     QVERIFY(text.out.startsWith("sibo "));
     const QString number = QJsonDocument::fromJson(run({"version", "--json"}).out).object()["version"].toString();
@@ -108,7 +98,7 @@ void TestCliProgram::version()
 
 void TestCliProgram::fields()
 {
-    const Result text = run({"fields"});
+    const SiboRunner::Result text = run({"fields"});
     QCOMPARE(text.code, 0);
     QVERIFY(text.err.isEmpty());
     for (const char* key : {"sibo.lambda", "train.learning_rate", "method.rank", "task.train"})
@@ -121,7 +111,7 @@ void TestCliProgram::fields()
 
 void TestCliProgram::emptyLibrary()
 {
-    const Result text = run({"runs"});
+    const SiboRunner::Result text = run({"runs"});
     QCOMPARE(text.code, 0);
     QVERIFY(text.err.contains("library"));
     QCOMPARE(QJsonDocument::fromJson(run({"runs", "--json"}).out), QJsonDocument(QJsonArray()));
@@ -153,7 +143,7 @@ void TestCliProgram::badConfigNamesTheKey()
     QStringList arguments{"train", write("config.json", config)};
     for (const QString& setting : settings)
         arguments << "--set" << setting;
-    const Result result = run(arguments);
+    const SiboRunner::Result result = run(arguments);
     QCOMPARE(result.code, 2);
     QVERIFY2(result.err.startsWith("error: ") && result.err.contains(says.toUtf8()), result.err.constData());
     QVERIFY(result.out.isEmpty());
@@ -162,7 +152,7 @@ void TestCliProgram::badConfigNamesTheKey()
 void TestCliProgram::everyProblemIsTold()
 {
     const QString config = write("empty.json", R"({"task": {"train": "no-train.tsv", "validation": "no-dev.tsv"}})");
-    const Result result = run({"train", config, "--yes"});
+    const SiboRunner::Result result = run({"train", config, "--yes"});
     QCOMPARE(result.code, 2);
     QVERIFY2(result.err.contains("error: task.train: "), result.err.constData());
     QVERIFY2(result.err.contains("error: task.validation: "), result.err.constData());
@@ -176,13 +166,14 @@ void TestCliProgram::nothingIsLeftBehind()
 void TestCliProgram::anotherMethodThanThePresets()
 {
     // The demo's λ grid and targets are not the user's wish; what the user names stays and is told, with the way out.
-    const Result head = run({"train", "demo", "--set", "method.kind=head", "--set", "model.path=absent-model"});
+    const SiboRunner::Result head =
+        run({"train", "demo", "--set", "method.kind=head", "--set", "model.path=absent-model"});
     QVERIFY2(head.err.contains("absent-model"), head.err.constData());
     QVERIFY2(!head.err.contains("does not apply"), head.err.constData());
-    const Result named = run({"train", "demo", "--set", "method.kind=head", "--set", "sibo.lambda=0.3"});
+    const SiboRunner::Result named = run({"train", "demo", "--set", "method.kind=head", "--set", "sibo.lambda=0.3"});
     QCOMPARE(named.code, 2);
     QVERIFY2(named.err.contains("sibo.lambda") && named.err.contains("sibo.lambda=0"), named.err.constData());
-    const Result task = run({"train", "sst2"});
+    const SiboRunner::Result task = run({"train", "sst2"});
     QVERIFY2(task.err.contains("demo") && task.err.contains("task.preset"), task.err.constData());
 }
 

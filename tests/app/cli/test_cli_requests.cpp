@@ -23,6 +23,8 @@ private slots:
     void evaluatesOnPreset();
     void evaluationErrors();
     void exports();
+    void exportWords_data();
+    void exportWords();
     void probesTexts();
     void probesTables();
     void probeErrors();
@@ -163,6 +165,79 @@ void TestCliRequests::exports()
     const QString form = errorOf([&] { (void)cli::exportRequest({at("adapter"), "", at("out"), "gguf"}, ""); });
     QVERIFY2(form.contains("--form") && form.contains("adapterhub") && form.contains("folded"), qPrintable(form));
     QVERIFY(!errorOf([&] { (void)cli::exportRequest({at("nothing"), "", at("out"), "peft"}, ""); }).isEmpty());
+}
+
+void TestCliRequests::exportWords_data()
+{
+    QTest::addColumn<QString>("targets");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<QString>("form");
+    QTest::addColumn<QString>("expected"); // form, folder, targets; or a part of the error
+    QTest::newRow("folder alone") << "run"
+                                  << "out"
+                                  << ""
+                                  << "peft out run";
+    QTest::newRow("form by option") << "run"
+                                    << "out"
+                                    << "merged"
+                                    << "merged out run";
+    QTest::newRow("form first") << "run"
+                                << "merged out"
+                                << ""
+                                << "merged out run";
+    QTest::newRow("figures") << "a b"
+                             << "csv out"
+                             << ""
+                             << "csv out a b";
+    QTest::newRow("figures by option") << "a b"
+                                       << "out"
+                                       << "tensorboard"
+                                       << "tensorboard out a b";
+    QTest::newRow("target behind the folder") << ""
+                                              << "out run"
+                                              << ""
+                                              << "peft out run";
+    QTest::newRow("folder named as a form") << "run"
+                                            << "csv"
+                                            << "peft"
+                                            << "peft csv run";
+    QTest::newRow("no folder") << "run"
+                               << "csv"
+                               << ""
+                               << "--to ./csv";
+    QTest::newRow("no target") << ""
+                               << "csv out"
+                               << ""
+                               << "TARGET";
+    QTest::newRow("two adapters") << "a b"
+                                  << "out"
+                                  << "peft"
+                                  << "by itself";
+}
+
+void TestCliRequests::exportWords()
+{
+    QFETCH(QString, targets);
+    QFETCH(QString, to);
+    QFETCH(QString, form);
+    QFETCH(QString, expected);
+    const auto words = [](const QString& text) {
+        std::vector<std::string> list;
+        for (const QString& word : text.split(' ', Qt::SkipEmptyParts))
+            list.push_back(word.toStdString());
+        return list;
+    };
+    QString found;
+    const QString error = errorOf([&] {
+        const cli::ExportPlan plan = cli::exportPlan({words(targets), words(to), form.toStdString()});
+        found = QString::fromStdString(plan.form + " " + plan.to);
+        for (const std::string& target : plan.targets)
+            found += " " + QString::fromStdString(target);
+    });
+    if (found.isEmpty())
+        QVERIFY2(error.contains(expected), qPrintable(error));
+    else
+        QCOMPARE(found, expected);
 }
 
 void TestCliRequests::probesTexts()

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/atomic_file.h"
+#include "sibo_runner.h"
 #include "toy_model.h"
 
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
 #include <csignal>
@@ -29,13 +29,7 @@ private:
     }
     std::unique_ptr<QProcess> start(const QString& library, const QStringList& arguments) const
     {
-        auto process = std::make_unique<QProcess>();
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert("SIBO_HOME", m_folder.filePath(library));
-        process->setProcessEnvironment(environment);
-        process->setStandardInputFile(QProcess::nullDevice());
-        process->start(SIBO_PROGRAM, arguments);
-        return process;
+        return SiboRunner(m_folder.filePath(library)).start(arguments);
     }
     QString write(const QString& name, const QString& text) const
     {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/crc32c.h"
 #include "base/hash.h"
 #include "engine/error.h"
 
@@ -12,6 +13,7 @@ class TestHash : public QObject {
 
 private slots:
     void knownValues();
+    void checksumOfRfc3720();
     void orderMatters();
     void unitIntervalStaysBelowOne();
     void everyErrorCodeHasItsOwnName();
@@ -27,6 +29,20 @@ void TestHash::knownValues()
     QCOMPARE(splitmix64(state), std::uint64_t{0xE220A8397B1DCDAF});
     QCOMPARE(splitmix64(state), std::uint64_t{0x6E789E6AA1B965F4});
     QCOMPARE(splitmix64(state), std::uint64_t{0x06C45D188009454F});
+}
+
+void TestHash::checksumOfRfc3720()
+{
+    // RFC 3720, appendix B.4; the first is the check value of the polynomial.
+    QCOMPARE(crc32c("123456789"), 0xE3069283u);
+    QCOMPARE(crc32c(std::string(32, '\0')), 0x8A9136AAu);
+    QCOMPARE(crc32c(std::string(32, '\xFF')), 0x62A8AB43u);
+    std::string rising;
+    for (char c = 0; c < 32; ++c)
+        rising += c;
+    QCOMPARE(crc32c(rising), 0x46DD794Eu);
+    QCOMPARE(crc32c({rising.rbegin(), rising.rend()}), 0x113FDB5Cu);
+    QCOMPARE(crc32c(""), 0u);
 }
 
 void TestHash::orderMatters()

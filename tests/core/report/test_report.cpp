@@ -222,10 +222,10 @@ void TestReport::csvHasOneRowARun()
     const QString csv = QString::fromStdString(csvTable(made::demo()));
     const QStringList lines = csv.split("\r\n");
     QCOMPARE(lines.size(), 6);
-    QVERIFY(lines[0].startsWith("name,label,method") && lines[0].endsWith("test_ood,test_test"));
+    QVERIFY(lines[0].startsWith("run,label,study,method") && lines[0].endsWith("test_ood,test_test"));
     for (int i = 1; i <= 4; ++i)
         QCOMPARE(lines[i].split(',').size(), lines[0].split(',').size());
-    QCOMPARE(lines[3].split(',')[5], QString("0.4"));
+    QCOMPARE(lines[3].split(',')[lines[0].split(',').indexOf("lambda")], QString("0.4"));
     QCOMPARE(QString::fromStdString(csvTable({})).split("\r\n").size(), 2);
 }
 

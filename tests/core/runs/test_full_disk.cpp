@@ -2,30 +2,13 @@
 #include "engine/error.h"
 #include "error_code.h"
 #include "sample_run.h"
+#include "size_limit.h"
 
 #include <QTemporaryDir>
 #include <QTest>
-#include <csignal>
-#include <sys/resource.h>
 
 using namespace engine;
 namespace fs = std::filesystem;
-
-/// Files of this process cannot grow past `bytes`, as on a disk that is full there.
-class SizeLimit {
-public:
-    explicit SizeLimit(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limited{bytes, m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &limited);
-    }
-    ~SizeLimit() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-
-private:
-    rlimit m_before{};
-};
 
 class TestFullDisk : public QObject {
     Q_OBJECT

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "measure/draft_folder.h"
+#include "base/draft_folder.h"
 
 #include "base/atomic_file.h"
 #include "engine/error.h"

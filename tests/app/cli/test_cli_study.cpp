@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sample_runs.h"
+#include "sibo_runner.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QtTest>
+
+namespace fs = std::filesystem;
+
+/// The built `sibo study` and `sibo export` on finished runs: tables, reports and exports, and what they refuse.
+class TestCliStudy : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void tableAndJson();
+    void reportIsWritten();
+    void csvIsWritten();
+    void aFailedWriteLeavesTheOldFile();
+    void figuresAreExported_data();
+    void figuresAreExported();
+    void exportRefusesWhatIsThere();
+    void missingRunIsToldAndLeftOut();
+
+private:
+    SiboRunner::Result run(const QStringList& arguments) const
+    {
+        return SiboRunner(m_folder.filePath("library")).run(arguments);
+    }
+    QString at(const QString& name) const { return m_folder.filePath(name); }
+    static QByteArray contents(const QString& path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    QTemporaryDir m_folder;
+    QString m_study;
+};
+
+void TestCliStudy::initTestCase()
+{
+    engine::TrainConfig config;
+    config.model.path = "/models/MiniLM-L6";
+    config.task.preset = "sample";
+    const fs::path folder = sample::writeStudy(at("library").toStdString(), config, {0, 0.2, 0.4, 0.6});
+    m_study = QString::fromStdString(folder.filename().string());
+}
+
+void TestCliStudy::tableAndJson()
+{
+    const SiboRunner::Result table = run({"study", m_study});
+    QCOMPARE(table.code, 0);
+    QCOMPARE(table.out.count("completed"), 4);
+    QVERIFY(run({"study", m_study, "--json"}).out.startsWith("["));
+}
+
+void TestCliStudy::reportIsWritten()
+{
+    const SiboRunner::Result result = run({"study", m_study, "--report", at("report.html")});
+    QVERIFY2(result.code == 0, result.err.constData());
+    const QByteArray html = contents(at("report.html"));
+    QVERIFY(html.startsWith("<!DOCTYPE html>") && html.contains("</html>"));
+}
+
+void TestCliStudy::csvIsWritten()
+{
+    const SiboRunner::Result result = run({"study", m_study, "--csv", "-"});
+    QCOMPARE(result.code, 0);
+    QCOMPARE(result.out.count("\r\n"), 5);
+    QCOMPARE(run({"study", m_study, "--csv", at("table.csv")}).code, 0);
+    QCOMPARE(contents(at("table.csv")), result.out);
+}
+
+void TestCliStudy::aFailedWriteLeavesTheOldFile()
+{
+    SiboRunner full(at("library"));
+    full.limitFiles(1'000);
+    for (const QStringList& option : {QStringList{"--report", at("old.html")}, {"--csv", at("old.csv")}}) {
+        QFile old(option[1]);
+        QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
+        old.close();
+        const SiboRunner::Result result = full.run(QStringList{"study", m_study, m_study} + option);
+        QCOMPARE(result.code, 1);
+        QCOMPARE(contents(option[1]), QByteArray("old"));
+        QVERIFY2(result.err.contains(option[1].toUtf8()), result.err.constData());
+    }
+}
+
+void TestCliStudy::figuresAreExported_data()
+{
+    QTest::addColumn<QString>("form");
+    QTest::addColumn<QString>("file");
+    QTest::newRow("csv") << "csv"
+                         << "steps.csv";
+    QTest::newRow("tensorboard") << "tensorboard"
+                                 << "20261124-101500-sample-40-42/events.out.tfevents.1795515300.sibo";
+}
+
+void TestCliStudy::figuresAreExported()
+{
+    QFETCH(QString, form);
+    QFETCH(QString, file);
+    const SiboRunner::Result result = run({"export", m_study, "--to", form, at(form), "--json"});
+    QVERIFY2(result.code == 0, result.err.constData());
+    QVERIFY2(QFile::exists(at(form + "/" + file)), qPrintable(QDir(at(form)).entryList().join(' ')));
+    const QJsonObject json = QJsonDocument::fromJson(result.out).object();
+    QCOMPARE(json["runs"].toInt(), 4);
+    QCOMPARE(json["folder"].toString(), at(form));
+    const SiboRunner::Result two =
+        run({"export", "20261124-101500-sample-0-42", "20261124-101500-sample-40-42", "--to", form, at(form + "-2")});
+    QVERIFY2(two.out.contains("2 runs"), two.out.constData());
+}
+
+void TestCliStudy::exportRefusesWhatIsThere()
+{
+    QVERIFY(QDir(m_folder.path()).mkpath("taken/thing"));
+    const SiboRunner::Result result = run({"export", m_study, "--to", "csv", at("taken")});
+    QCOMPARE(result.code, 2);
+    QVERIFY2(result.err.contains("something in this place"), result.err.constData());
+    QCOMPARE(QDir(at("taken")).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList{"thing"});
+    QCOMPARE(run({"export", "no-such-run", "--to", "csv", at("x")}).code, 2);
+    QCOMPARE(run({"export", m_study, "--to", "peft", at("x")}).code, 2);
+}
+
+void TestCliStudy::missingRunIsToldAndLeftOut()
+{
+    const QString gone = at("library/runs/20261124-101500-sample-20-42");
+    QVERIFY(QDir().rename(gone, at("aside")));
+    const SiboRunner::Result result = run({"study", m_study});
+    QVERIFY(QDir().rename(at("aside"), gone));
+    QCOMPARE(result.code, 0);
+    QCOMPARE(result.out.count("completed"), 3);
+    QVERIFY2(result.err.contains("20261124-101500-sample-20-42 is left out"), result.err.constData());
+}
+
+QTEST_GUILESS_MAIN(TestCliStudy)
+#include "test_cli_study.moc"
