@@ -3,6 +3,7 @@
 
 #include "engine/config.h"
 #include "engine/config_io.h"
+#include "engine/study_plan.h"
 
 #include <cstdint>
 #include <map>
@@ -51,15 +52,18 @@ struct StartCheck {
     std::vector<std::string> labels;
     std::string modelName;
     std::int64_t trainable = 0, total = 0;
-    std::int64_t steps = 0; ///< of one run
+    std::int64_t steps = 0; ///< of the first run
     int runs = 1, cohorts = 1, cohortSize = 1;
+    int settings = 1, seeds = 1;     ///< runs that differ in more than the seed; different seeds
+    std::vector<InvalidRun> invalid; ///< runs of a study that cannot be trained, while others can
+    int excluded = 0;                ///< points of the grid that study.exclude leaves out
     std::int64_t effectiveSites = 0, injectedSites = 0, totalSites = 0;
-    std::int64_t memoryBytes = 0; ///< estimated peak of the process
+    std::int64_t memoryBytes = 0; ///< estimated peak of the process, of the cohort that takes most
     std::int64_t memoryAvailable = 0;
     std::vector<MethodCost> methods; ///< by method; empty where model or data cannot be read
-    std::int64_t diskBytes = 0;
+    std::int64_t diskBytes = 0;      ///< of all runs
     std::int64_t diskAvailable = 0;
-    std::optional<double> seconds; ///< from a measured rate of this machine and model, if one is known
+    std::optional<double> seconds; ///< of all runs, from a measured rate of this machine and model, if one is known
     std::string device, dtype;
     [[nodiscard]] bool mayStart() const;
 };

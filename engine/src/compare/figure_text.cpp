@@ -155,7 +155,7 @@ std::string settingLabel(const Overrides& settings)
                      [](const auto& a, const auto& b) { return rankOf(a.first) < rankOf(b.first); });
     std::string label;
     for (const auto& [key, value] : sorted)
-        if (const std::string part = settingPart(key, value); !part.empty())
+        if (const std::string part = settingPart(key, value); !part.empty() && !comesWithData(settings, key))
             label += (label.empty() ? "" : " · ") + part;
     return label;
 }

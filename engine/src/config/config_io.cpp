@@ -8,6 +8,7 @@
 #include "config/inapplicable.h"
 #include "config/value_json.h"
 #include "engine/error.h"
+#include "engine/study_plan.h"
 
 #include <algorithm>
 #include <array>
@@ -66,22 +67,48 @@ const Json* valueOf(const Json& json, const std::string& key)
     return value == section->end() ? nullptr : &*value;
 }
 
+/// JSON, else the text itself: the rule of `--set`.
+Json plainOrJson(const std::string& key, const std::string& text)
+{
+    try {
+        return parseOrderedJson(text, key, configLimits());
+    } catch (const EngineError&) {
+        const std::size_t first = text.find_first_not_of(" \t");
+        if (first != std::string::npos && (text[first] == '{' || text[first] == '['))
+            throw;
+        return text;
+    }
+}
+
+void setAxis(Json& study, const std::string& key, const std::string& text)
+{
+    const Field* field = findField(key);
+    if (field == nullptr) {
+        const std::string nearest = nearestKey(key);
+        throw EngineError(ErrorCode::BadConfig, "\"" + key + "\" is not a known key", "study.axes",
+                          nearest.empty() ? "`sibo fields` lists all keys" : "did you mean " + nearest + "?");
+    }
+    Json list = Json::array();
+    for (const FieldValue& value : parseAxisValues(*field, text))
+        list.push_back(toJsonValue(value));
+    study["axes"][key] = std::move(list);
+}
+
 void applyStudySetting(TrainConfig& config, const std::string& key, const std::string& text)
 {
-    constexpr std::string_view kAxes = "study.axes.";
-    JsonLimits limits = configLimits();
-    const fs::path here = fs::current_path();
+    constexpr std::string_view kAxes = "study.axes.", kEndpoint = "study.endpoint.";
     Json study = studyToJson(config.study, {});
-    const Json value = parseOrderedJson(text, key, limits);
     if (key.starts_with(kAxes))
-        study["axes"][key.substr(kAxes.size())] = value;
+        setAxis(study, key.substr(kAxes.size()), text);
     else if (key == "study.lambdas" || key == "study.seeds")
-        study["axes"][key == "study.lambdas" ? "sibo.lambda" : "train.seed"] = value;
-    else if (key == "study")
+        setAxis(study, key == "study.lambdas" ? "sibo.lambda" : "train.seed", text);
+    else if (const Json value = plainOrJson(key, text); key == "study")
         study = value.is_null() ? Json::object() : value;
+    else if (key.starts_with(kEndpoint))
+        study["endpoint"][key.substr(kEndpoint.size())] = value;
     else
         study[key.substr(key.find('.') + 1)] = value;
-    config.study = studyFromJson(study, here);
+    config.study = studyFromJson(study, fs::current_path());
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <set>
 
 namespace engine {
 
@@ -29,6 +30,30 @@ std::string settingText(const Field& field, const FieldValue& value)
     std::string lowered = field.key.substr(field.key.find('.') + 1);
     std::replace(lowered.begin(), lowered.end(), '_', ' ');
     return lowered + " " + shown;
+}
+
+bool comesWithData(const Overrides& overrides, std::string_view key)
+{
+    static const std::set<std::string_view> kRest{"task.kind",
+                                                  "task.validation",
+                                                  "task.test",
+                                                  "task.text_columns",
+                                                  "task.label_column",
+                                                  "task.labels",
+                                                  "task.prompt_column",
+                                                  "task.template",
+                                                  "task.response_column",
+                                                  "task.train_on_inputs",
+                                                  "task.validation_fraction"};
+    const auto given = [&](const char* wanted) {
+        return std::any_of(overrides.begin(), overrides.end(), [&](const auto& pair) {
+            const auto* text = std::get_if<std::string>(&pair.second);
+            return pair.first == wanted && text != nullptr && !text->empty();
+        });
+    };
+    if (!given("task.train"))
+        return false;
+    return kRest.contains(key) || key == (given("task.preset") ? "task.train" : "task.preset");
 }
 
 } // namespace engine

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config/inapplicable.h"
 #include "config/setting_text.h"
+#include "config/study_grid.h"
 #include "engine/config_io.h"
 #include "engine/error.h"
 #include "engine/fields.h"
@@ -23,7 +24,7 @@ const Field& axisField(const std::string& key)
     if (field != nullptr)
         return *field;
     const std::string nearest = nearestKey(key);
-    throw EngineError(ErrorCode::BadConfig, "\"" + key + "\" is not a known key", "study",
+    throw EngineError(ErrorCode::BadConfig, "\"" + key + "\" is not a known key", "study.axes",
                       nearest.empty() ? "" : "did you mean " + nearest + "?");
 }
 
@@ -32,7 +33,8 @@ std::size_t gridSize(const StudyConfig& study)
     std::size_t size = study.axes.empty() ? 0 : 1;
     for (const auto& [key, values] : study.axes) {
         if (values.empty())
-            throw EngineError(ErrorCode::BadConfig, "the axis " + key + " has no values", "study.axes");
+            throw EngineError(ErrorCode::BadConfig, "the axis " + key + " has no values", "study.axes",
+                              "give it at least one value, or take the axis away");
         size *= values.size();
         if (size > kMostRuns)
             throw EngineError(ErrorCode::BadConfig, "the grid has more than " + std::to_string(kMostRuns) + " runs",
@@ -70,7 +72,8 @@ std::string labelOf(const Overrides& overrides)
 {
     std::string label;
     for (const auto& [key, value] : overrides)
-        label += (label.empty() ? "" : " · ") + settingText(axisField(key), value);
+        if (!comesWithData(overrides, key))
+            label += (label.empty() ? "" : " · ") + settingText(axisField(key), value);
     return label;
 }
 
@@ -99,16 +102,14 @@ class Expansion {
 public:
     explicit Expansion(const TrainConfig& config) : m_study(config.study), m_base(config) { m_base.study = {}; }
 
-    std::vector<PlannedRun> runs()
+    StudyGrid make()
     {
         const std::size_t size = gridSize(m_study);
         for (std::size_t i = 0; i < size; ++i)
             add(gridPoint(m_study, i), true);
         for (const Overrides& overrides : m_study.runs)
             add(overrides, false);
-        if (m_runs.empty())
-            throw EngineError(ErrorCode::BadConfig, "no run is left after the exclusions", "study.exclude");
-        return std::move(m_runs);
+        return std::move(m_grid);
     }
 
 private:
@@ -122,26 +123,38 @@ private:
         }
         resetInapplicable(run.config, keys);
         if (fromGrid && isExcluded(m_study, run.config))
-            return;
-        if (m_seen.insert(fingerprint(run.config, [](const Field&) { return false; })).second)
-            m_runs.push_back(std::move(run));
+            m_grid.excluded.push_back(std::move(run.label));
+        else if (!m_seen.insert(fingerprint(run.config, [](const Field&) { return false; })).second)
+            m_grid.repeated.push_back(std::move(run.label));
+        else
+            m_grid.runs.push_back(std::move(run));
     }
 
     StudyConfig m_study;
     TrainConfig m_base;
-    std::vector<PlannedRun> m_runs;
+    StudyGrid m_grid;
     std::set<std::string> m_seen;
 };
 
 } // namespace
 
-std::vector<PlannedRun> expandStudy(const TrainConfig& config)
+StudyGrid expandGrid(const TrainConfig& config)
 {
     if (!config.study.empty())
-        return Expansion(config).runs();
-    PlannedRun run{config, {}, singleLabel(config)};
-    run.config.study = {};
-    return {run};
+        return Expansion(config).make();
+    StudyGrid grid;
+    grid.runs.push_back({config, {}, singleLabel(config)});
+    grid.runs.front().config.study = {};
+    return grid;
+}
+
+std::vector<PlannedRun> expandStudy(const TrainConfig& config)
+{
+    StudyGrid grid = expandGrid(config);
+    if (grid.runs.empty())
+        throw EngineError(ErrorCode::BadConfig, "no run is left after the exclusions", "study.exclude",
+                          "take a rule out of study.exclude");
+    return std::move(grid.runs);
 }
 
 std::vector<std::vector<std::size_t>> planCohorts(const std::vector<PlannedRun>& runs)

@@ -4,6 +4,7 @@
 #include "config/names.h"
 #include "config/value_json.h"
 #include "engine/error.h"
+#include "engine/study_plan.h"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
@@ -37,11 +38,22 @@ FieldValue valueAt(const Field& field, const Json& json, const std::filesystem::
 
 std::vector<FieldValue> listAt(const Field& field, const Json& json, const std::filesystem::path& base)
 {
-    if (!json.is_array() || json.empty())
-        fail("study", "the values of " + field.key + " must be a list with at least one value");
     std::vector<FieldValue> values;
-    for (const Json& item : json)
-        values.push_back(valueAt(field, item, base));
+    if (json.is_string()) {
+        for (FieldValue& value : parseAxisValues(field, json.get<std::string>()))
+            values.push_back(withAbsolutePaths(field, std::move(value), base));
+        return values;
+    }
+    const std::string where = "study.axes." + field.key;
+    if (!json.is_array() || json.empty())
+        fail(where, "must be a list with at least one value, or a text such as \"0..0.7 step 0.1\"");
+    for (const Json& item : json) {
+        try {
+            values.push_back(valueAt(field, item, base));
+        } catch (const EngineError& error) {
+            fail(where + ", value " + std::to_string(values.size() + 1), error.message(), error.hint());
+        }
+    }
     return values;
 }
 

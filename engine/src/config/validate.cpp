@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/name_list.h"
 #include "config/inapplicable.h"
+#include "config/study_grid.h"
 #include "config/validate_method.h"
 #include "config/value_json.h"
 #include "engine/config_io.h"
@@ -167,7 +169,55 @@ void checkTraining(const OptimizationConfig& train, Problems& problems)
              "the learning rate would never reach its value; shorten it, for instance train.warmup_steps=0"});
 }
 
-Problems problemsOf(const TrainConfig& config)
+// Where only some of a study's settings are wrong, the message says which: "λ 0.2 · ia3 and 3 more".
+struct Found {
+    Problem problem;
+    std::vector<std::string> labels;
+};
+
+void addFound(std::vector<Found>& all, const PlannedRun& run)
+{
+    for (const Problem& problem : problemsOfRun(run.config)) {
+        const auto same = std::find_if(all.begin(), all.end(), [&](const Found& found) {
+            return found.problem.key == problem.key && found.problem.message == problem.message;
+        });
+        if (same == all.end())
+            all.push_back({problem, {run.label}});
+        else
+            same->labels.push_back(run.label);
+    }
+}
+
+// Seeds do not change what is wrong with a setting, and each was checked by the field's own range.
+std::vector<PlannedRun> withoutSeeds(std::vector<PlannedRun> runs)
+{
+    std::set<std::string> seen;
+    std::erase_if(runs, [&](const PlannedRun& run) {
+        std::string setting;
+        bool checked = true;
+        for (const auto& [key, value] : run.overrides) {
+            if (key != "train.seed")
+                setting += key + "=" + toText(value) + "\n";
+            else
+                checked = complaint(*findField(key), value).empty();
+        }
+        return checked && !seen.insert(setting).second;
+    });
+    return runs;
+}
+
+Problems repeatedPoints(const std::vector<std::string>& labels)
+{
+    if (labels.empty())
+        return {};
+    return {{"study.axes",
+             "some points of the study say the same as an earlier one and are trained once: " + listed(labels, 3),
+             "take the second value out of its axis", true}};
+}
+
+} // namespace
+
+Problems problemsOfRun(const TrainConfig& config)
 {
     Problems problems;
     checkFields(config, problems);
@@ -179,23 +229,23 @@ Problems problemsOf(const TrainConfig& config)
     return problems;
 }
 
-void addNew(Problems& all, const Problems& more)
-{
-    for (const Problem& problem : more) {
-        const auto same = [&](const Problem& p) { return p.key == problem.key && p.message == problem.message; };
-        if (std::none_of(all.begin(), all.end(), same))
-            all.push_back(problem);
-    }
-}
-
-} // namespace
-
 std::vector<Problem> validate(const TrainConfig& config)
 {
     Problems problems;
     try {
-        for (const PlannedRun& run : expandStudy(config))
-            addNew(problems, problemsOf(run.config));
+        StudyGrid grid = expandGrid(config);
+        problems = repeatedPoints(grid.repeated);
+        if (grid.runs.empty())
+            (void)expandStudy(config); // says that nothing is left
+        const std::vector<PlannedRun> runs = withoutSeeds(std::move(grid.runs));
+        std::vector<Found> all;
+        for (const PlannedRun& run : runs)
+            addFound(all, run);
+        for (Found& found : all) {
+            if (found.labels.size() < runs.size())
+                found.problem.message += " (" + listed(found.labels, 3) + ")";
+            problems.push_back(std::move(found.problem));
+        }
     } catch (const EngineError& error) {
         problems.push_back({error.where().empty() ? "study" : error.where(), error.message(), error.hint()});
     }

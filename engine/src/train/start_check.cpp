@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/atomic_file.h"
 #include "base/name_list.h"
-#include "config/site_check.h"
 #include "data/token_roles.h"
-#include "device/cpu_memory.h"
-#include "device/device.h"
-#include "device/dtype_probe.h"
 #include "engine/check.h"
 #include "engine/error.h"
 #include "engine/places.h"
@@ -13,7 +9,7 @@
 #include "io/model_weights.h"
 #include "train/batch_plan.h"
 #include "train/memory_estimate.h"
-#include "train/method_costs.h"
+#include "train/study_costs.h"
 #include "train/training_data.h"
 
 #include <algorithm>
@@ -23,8 +19,6 @@ namespace engine {
 namespace {
 
 constexpr std::size_t kShownSamples = 8;
-// Share of the GEMM rate that a whole training step reaches: measured on MiniLM and BERT-base (tests/bench).
-constexpr double kStepEfficiency = 0.45;
 
 void note(StartCheck& check, const EngineError& error, const std::string& key)
 {
@@ -81,8 +75,7 @@ void checkData(StartCheck& check, const TrainConfig& config, const TrainingData&
     }
 }
 
-void checkCost(StartCheck& check, const TrainConfig& config, const ModelShape& model, const TrainingData& data,
-               const std::filesystem::path& library)
+void checkSizes(StartCheck& check, const TrainConfig& config, const ModelShape& model, const TrainingData& data)
 {
     const TrainedSize size = trainedSize(config, model, data.outputs(config.task.kind));
     check.trainable = size.parameters;
@@ -90,29 +83,6 @@ void checkCost(StartCheck& check, const TrainConfig& config, const ModelShape& m
     check.totalSites = size.sites;
     check.injectedSites = size.injected;
     check.effectiveSites = size.effective;
-    const at::Device device = resolveDevice(config.model.device);
-    const DtypeChoice choice = chooseDtype(config.model.dtype, device, model.hiddenSize, model.intermediateSize,
-                                           library / "cache" / "gemm.json");
-    check.device = deviceName(device);
-    check.dtype = dtypeName(choice.type);
-    MemoryRequest request = memoryRequest(config, model, data, choice.type == at::kBFloat16);
-    check.methods = methodCosts(config, request, data.outputs(config.task.kind));
-    request.runs = check.cohortSize;
-    check.memoryBytes = estimateMemory(request);
-    check.memoryAvailable = device.is_cpu() ? availableBytes() + residentBytes() : availableMemory(device);
-    // best and last adapter, two checkpoints of four rows each, predictions and events
-    check.diskBytes = check.runs * (size.parameters * 4 * (2 + 2 * 4) + check.steps * 200 + 200'000);
-    check.diskAvailable = static_cast<std::int64_t>(freeDiskSpace(library));
-    const double rate = choice.type == at::kBFloat16 ? choice.rates.bfloat16 : choice.rates.float32;
-    if (rate > 0) {
-        const double perToken =
-            4.0 * static_cast<double>(model.layers * (4 * model.hiddenSize * model.hiddenSize +
-                                                      2 * model.hiddenSize * model.intermediateSize));
-        const double tokensPerStep = static_cast<double>(data.train.tokens) /
-                                     static_cast<double>(data.train.samples.size()) * config.train.batchSize;
-        check.seconds =
-            perToken * tokensPerStep * static_cast<double>(check.steps * check.runs) / (rate * kStepEfficiency);
-    }
 }
 
 void warnOfLimits(StartCheck& check)
@@ -159,25 +129,50 @@ void checkWeights(StartCheck& check, const std::filesystem::path& folder)
                                   "the file is damaged or the model diverged when it was made", true, true});
 }
 
-void checkWarmup(StartCheck& check, const OptimizationConfig& train)
+/// What does not fit a run's model, with the runs where those are not all of them.
+void addMisfits(StartCheck& check, const StudyPlan& plan)
 {
-    if (train.warmupSteps > check.steps)
-        check.problems.push_back({"train.warmup_steps",
-                                  "the warm-up of " + std::to_string(train.warmupSteps) + " steps is longer than the " +
-                                      std::to_string(check.steps) + " steps of the run",
-                                  "shorten it, for instance train.warmup_steps=0, or train longer", false, false});
+    std::vector<std::pair<Problem, std::vector<std::string>>> all;
+    for (const InvalidRun& run : plan.invalid)
+        for (const Problem& problem : run.problems) {
+            const auto same = std::find_if(all.begin(), all.end(), [&](const auto& known) {
+                return known.first.key == problem.key && known.first.message == problem.message;
+            });
+            if (same == all.end())
+                all.push_back({problem, {run.label}});
+            else
+                same->second.push_back(run.label);
+        }
+    for (auto& [problem, labels] : all) {
+        if (labels.size() < plan.runs.size())
+            problem.message += " (" + listed(labels, 3) + ")";
+        check.problems.push_back(problem);
+    }
 }
 
-/// The first run's configuration.
-TrainConfig planRuns(StartCheck& check, const TrainConfig& config)
+void takePlan(StartCheck& check, const StudyPlan& plan)
 {
-    const std::vector<PlannedRun> runs = expandStudy(config);
-    const auto cohorts = planCohorts(runs);
-    check.runs = static_cast<int>(runs.size());
-    check.cohorts = static_cast<int>(cohorts.size());
-    for (const auto& cohort : cohorts)
+    check.runs = static_cast<int>(plan.runs.size());
+    check.settings = static_cast<int>(plan.settings);
+    check.seeds = static_cast<int>(plan.seeds);
+    check.excluded = static_cast<int>(plan.excluded.size());
+    check.cohorts = static_cast<int>(plan.cohorts.size());
+    for (const auto& cohort : plan.cohorts)
         check.cohortSize = std::max(check.cohortSize, static_cast<int>(cohort.size()));
-    return runs.front().config;
+    if (plan.invalid.size() < plan.runs.size())
+        check.invalid = plan.invalid;
+}
+
+void takeCosts(StartCheck& check, const StudyCosts& costs)
+{
+    check.device = costs.device;
+    check.dtype = costs.dtype;
+    check.methods = costs.methods;
+    check.memoryBytes = costs.memoryBytes;
+    check.memoryAvailable = costs.memoryAvailable;
+    check.diskBytes = costs.diskBytes;
+    check.seconds = costs.seconds;
+    check.problems.insert(check.problems.end(), costs.problems.begin(), costs.problems.end());
 }
 
 } // namespace
@@ -191,27 +186,29 @@ StartCheck checkStart(const TrainConfig& config, const std::filesystem::path& li
 {
     StartCheck check;
     check.problems = validate(config);
-    if (!check.mayStart())
-        return check;
     std::string key = "study";
     try {
-        const TrainConfig first = planRuns(check, config);
+        const bool isSound = check.mayStart();
+        const StudyPlan plan = planStudy(config, isSound ? library : std::filesystem::path());
+        takePlan(check, plan);
+        if (!isSound)
+            return check;
+        const TrainConfig& first = plan.runs.front().config;
         key = "model.path";
-        const std::filesystem::path folder = findModel(config.model.path, library);
-        const ModelShape model = readModelShape(folder);
+        const std::filesystem::path folder = findModel(first.model.path, library);
         check.modelName = folder.filename().string();
-        const std::vector<Problem> misfits = checkSites(first, model);
-        check.problems.insert(check.problems.end(), misfits.begin(), misfits.end());
+        (void)readModelShape(folder); // a model that cannot be read is told as it is, not as a misfit of every run
+        addMisfits(check, plan);
         if (!check.mayStart())
             return check;
-        const auto tokenizer = loadTokenizer(folder);
         checkWeights(check, folder);
-        key = "task.train";
-        const TrainingData data = loadTrainingData(config.task, dataSeed(config.train), *tokenizer, model);
-        checkData(check, config, data, *tokenizer);
-        checkWarmup(check, config.train);
+        LoadedData loaded(library, key);
+        const LoadedData::Part& part = loaded.of(first);
+        checkData(check, first, part.data, *part.tokenizer);
         key = "model.device";
-        checkCost(check, first, model, data, library);
+        checkSizes(check, first, part.shape, part.data);
+        takeCosts(check, studyCosts(plan, loaded, library));
+        check.diskAvailable = static_cast<std::int64_t>(freeDiskSpace(library));
         warnOfLimits(check);
     } catch (const EngineError& error) {
         note(check, error, key);

@@ -258,7 +258,7 @@ void TestValidate::finds_data()
         [](TrainConfig& c) {
             c.study.axes = {{"sibo.lamda", {0.0}}};
         },
-        "study", "sibo.lamda");
+        "study.axes", "sibo.lamda");
     row(
         "huge grid",
         [](TrainConfig& c) {

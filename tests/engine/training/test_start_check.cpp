@@ -90,6 +90,75 @@ private Q_SLOTS:
         QVERIFY(!check(asked).mayStart());
     }
 
+    void aStudyIsCountedCohortByCohort()
+    {
+        const StartCheck one = check(config());
+        QCOMPARE(one.runs, 1);
+        TrainConfig asked = config();
+        asked.study.axes = {{"sibo.lambda", {0.0, 0.3}},
+                            {"method.rank", {std::int64_t{8}, std::int64_t{64}}},
+                            {"train.max_steps", {std::int64_t{12}, std::int64_t{24}}}};
+        const StartCheck study = check(asked);
+        QVERIFY(study.mayStart());
+        QCOMPARE(study.runs, 8);
+        QCOMPARE(study.settings, 8);
+        QCOMPARE(study.seeds, 1);
+        QCOMPARE(study.cohorts, 4);
+        QCOMPARE(study.cohortSize, 2);
+        QCOMPARE(study.steps, 12);
+        // Four runs of 12 and four of 24 steps are as long as twelve of 12.
+        if (one.seconds)
+            QVERIFY(std::abs(*study.seconds - 12 * *one.seconds) < 1e-6 * *study.seconds);
+        QCOMPARE(one.seconds.has_value(), study.seconds.has_value());
+        // Rank 64 has about eight times the numbers of rank 8, each ten times on disk.
+        QVERIFY(study.diskBytes > 8 * one.diskBytes + 4 * 40 * 6 * 56 * 64);
+        asked.study.axes[1].second = {std::int64_t{8}};
+        QVERIFY(study.memoryBytes > check(asked).memoryBytes);
+    }
+
+    void invalidCombinationsAreNamed()
+    {
+        TrainConfig asked = config();
+        asked.study.axes = {{"sibo.lambda", {0.0, 0.3}}, {"method.kind", {std::string("lora"), std::string("bitfit")}}};
+        const StartCheck named = check(asked);
+        QVERIFY(!named.mayStart());
+        QCOMPARE(named.invalid.size(), std::size_t{1});
+        QCOMPARE(named.invalid[0].label, std::string("λ 0.3 · bitfit"));
+        asked.study = withoutInvalid(asked, planStudy(asked));
+        QVERIFY(check(asked).mayStart());
+        QCOMPARE(check(asked).excluded, 1);
+    }
+
+    void whatDoesNotFitTheModelIsNamedByItsRun()
+    {
+        TrainConfig asked = config();
+        asked.study.axes = {
+            {"method.targets", {std::vector<std::string>{"query"}, std::vector<std::string>{"q_proj"}}}};
+        const StartCheck named = check(asked);
+        QCOMPARE(forbidden(named), std::string("method.targets"));
+        QCOMPARE(named.invalid.size(), std::size_t{1});
+        asked.study.axes = {{"model.path", {asked.model.path.string(), std::string("no-such-model")}}};
+        QCOMPARE(forbidden(check(asked)), std::string("model.path"));
+    }
+
+    void dataOfEveryRunAreRead()
+    {
+        writeFileAtomically(at("broken.tsv"), std::string("sentence\tlabel\none cell\n"));
+        TrainConfig asked = config();
+        asked.study.axes = {{"task.train", {asked.task.train.string(), at("broken.tsv").string()}}};
+        QCOMPARE(forbidden(check(asked)), std::string("task.train"));
+    }
+
+    void aWarmUpLongerThanOneOfTheRuns()
+    {
+        TrainConfig asked = config();
+        asked.train.maxSteps.reset();
+        asked.train.epochs = 4; // 20 steps
+        asked.study.axes = {{"train.warmup_steps", {std::int64_t{0}, std::int64_t{21}}}};
+        const StartCheck told = check(asked);
+        QCOMPARE(forbidden(told), std::string("train.warmup_steps"));
+    }
+
     void aLinearProbeKeepsNothingOfTheLayers()
     {
         writeFileAtomically(at("train.tsv"), toy::sentences(600, 1));
