@@ -133,9 +133,12 @@ void Chart::connectPlot()
     });
     connect(m_plot, &QCustomPlot::mouseRelease, this, [this](QMouseEvent* event) {
         if (event->button() == Qt::LeftButton)
-            mouseReleased(event->pos());
+            mouseReleased(event->pos(), event->modifiers());
     });
-    connect(m_plot, &QCustomPlot::mouseDoubleClick, this, [this] { m_group->resetZoom(); });
+    connect(m_plot, &QCustomPlot::mouseDoubleClick, this, [this](QMouseEvent* event) {
+        if (!doubleClicked(event->pos()))
+            m_group->resetZoom();
+    });
     const auto range = qOverload<const QCPRange&>(&QCPAxis::rangeChanged);
     connect(m_plot->xAxis, range, this, [this] { userZoomed(true); });
     connect(m_plot->yAxis, range, this, [this] { userZoomed(false); });
@@ -219,6 +222,15 @@ QString Chart::readout(const QPointF&) const
 }
 
 void Chart::addMenuItems(QMenu*) {}
+
+void Chart::hovered(const std::optional<QPoint>&) {}
+
+void Chart::clicked(const QPoint&, Qt::KeyboardModifiers) {}
+
+bool Chart::doubleClicked(const QPoint&)
+{
+    return false;
+}
 
 void Chart::changed()
 {
@@ -338,14 +350,16 @@ void Chart::mouseMoved(const QPoint& position)
         if (const auto step = stepAt(m_plot->xAxis->pixelToCoord(position.x())))
             m_group->setCrosshairStep(step);
     }
+    hovered(position);
     showReadout(position);
 }
 
-void Chart::mouseReleased(const QPoint& position)
+void Chart::mouseReleased(const QPoint& position, Qt::KeyboardModifiers modifiers)
 {
-    const bool clicked = (position - m_pressed).manhattanLength() < QApplication::startDragDistance();
-    if (!clicked || !m_plot->axisRect()->rect().contains(position))
+    const bool isClick = (position - m_pressed).manhattanLength() < QApplication::startDragDistance();
+    if (!isClick || !m_plot->axisRect()->rect().contains(position))
         return;
+    clicked(position, modifiers);
     const auto step = stepAt(m_plot->xAxis->pixelToCoord(position.x()));
     if (!step)
         return;
@@ -356,6 +370,7 @@ void Chart::mouseReleased(const QPoint& position)
 void Chart::mouseLeft()
 {
     m_readout->hide();
+    hovered(std::nullopt);
     if (!m_group->isCrosshairLocked())
         m_group->setCrosshairStep(std::nullopt);
 }

@@ -76,6 +76,13 @@ protected:
     virtual void drawCrosshair();
     /// The group's step is another one: by default the overlay is repainted.
     virtual void crosshairMoved();
+    /// The mouse is over the plot's area there; null: it left.
+    virtual void hovered(const std::optional<QPoint>& position);
+    virtual void clicked(const QPoint& position, Qt::KeyboardModifiers modifiers);
+    /// True: it meant something to the chart, and the zoom stays.
+    virtual bool doubleClicked(const QPoint& position);
+    /// Left and Right with the focus; by default the crosshair moves by as many of its steps.
+    virtual void movePoint(int points);
     /// Colours and fonts of the subclass's own parts.
     virtual void themeChanged() {}
 
@@ -86,7 +93,9 @@ protected:
     [[nodiscard]] QPen seriesPen(const SeriesStyle& style, double width) const;
     /// Plot layer of a series: the highlighted one lies on top.
     [[nodiscard]] QString layerOf(const QString& seriesId) const;
-    void changed();    ///< marks for repainting
+    void changed(); ///< marks for repainting
+    /// The text of `readout` beside this place of the plot.
+    void showReadout(const QPoint& position);
     void shareXAxis(); ///< x range comes from the group, and zooming it zooms the group
 
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -105,13 +114,11 @@ private:
     void fitTitle();
     void fitTicks();
     bool keyPressed(int key, bool control);
-    void moveCrosshair(int points);
     void zoomX(double factor);
     void mouseMoved(const QPoint& position);
-    void mouseReleased(const QPoint& position);
+    void mouseReleased(const QPoint& position, Qt::KeyboardModifiers modifiers);
     void mouseLeft();
     void userZoomed(bool ofX);
-    void showReadout(const QPoint& position);
     void fillMenu(QMenu* menu);
     bool savePicture(const QString& path, const QString& suffix);
     void askAndSave(const QString& suffix, const QString& filter);

@@ -11,6 +11,7 @@ namespace ui {
 namespace {
 
 constexpr int kBigStep = 10; // points
+constexpr int kMostPoints = 100'000;
 constexpr double kZoom = 0.8;
 
 } // namespace
@@ -20,18 +21,19 @@ bool Chart::keyPressed(int key, bool control)
     switch (key) {
     case Qt::Key_Left:
     case Qt::Key_Right:
-        moveCrosshair((key == Qt::Key_Left ? -1 : 1) * (control ? kBigStep : 1));
+        movePoint((key == Qt::Key_Left ? -1 : 1) * (control ? kBigStep : 1));
         return true;
     case Qt::Key_Home:
     case Qt::Key_End: {
-        const auto points = static_cast<int>(crosshairSteps().size());
-        moveCrosshair(key == Qt::Key_Home ? -points : points);
+        const auto points = std::max(static_cast<int>(crosshairSteps().size()), kMostPoints);
+        movePoint(key == Qt::Key_Home ? -points : points);
         return true;
     }
     case Qt::Key_Escape:
         m_group->setCrosshairLocked(false);
         m_group->setCrosshairStep(std::nullopt);
         m_readout->hide();
+        hovered(std::nullopt);
         return true;
     case Qt::Key_Plus:
     case Qt::Key_Equal:
@@ -48,7 +50,7 @@ bool Chart::keyPressed(int key, bool control)
     }
 }
 
-void Chart::moveCrosshair(int points)
+void Chart::movePoint(int points)
 {
     const std::vector<double> steps = crosshairSteps();
     if (steps.empty())

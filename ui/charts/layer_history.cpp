@@ -11,6 +11,18 @@ void LayerHistory::append(const QString& seriesId, const ChartPosition& position
     emit changed();
 }
 
+void LayerHistory::put(const QString& seriesId, const ChartPosition& position, const LayerSample& sample)
+{
+    auto& points = m_points[seriesId];
+    const auto before = [](const LayerPoint& point, double step) { return point.position.step < step; };
+    const auto place = std::lower_bound(points.begin(), points.end(), position.step, before);
+    if (place != points.end() && place->position.step == position.step)
+        place->sample = sample;
+    else
+        points.insert(place, {position, sample});
+    emit changed();
+}
+
 void LayerHistory::setBase(const LayerSample& sample)
 {
     m_base = sample;

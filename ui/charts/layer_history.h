@@ -33,6 +33,8 @@ public:
 
     /// Steps rise within a series.
     void append(const QString& seriesId, const ChartPosition& position, const LayerSample& sample);
+    /// For a mean that gets further runs: replaces the sample of this step, or inserts it.
+    void put(const QString& seriesId, const ChartPosition& position, const LayerSample& sample);
     /// The frozen model on the same probe: the ghost line, and what changes are counted from.
     void setBase(const LayerSample& sample);
     void removeSeries(const QString& seriesId);

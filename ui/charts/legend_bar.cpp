@@ -8,6 +8,7 @@
 #include "theme/theme.h"
 
 #include <algorithm>
+#include <map>
 
 namespace ui {
 
@@ -36,14 +37,34 @@ void LegendBar::rebuild()
     const auto& styles = m_group->series()->all();
     const auto items = findChildren<LegendItem*>(Qt::FindDirectChildrenOnly);
     const auto sameId = [](const LegendItem* item, const SeriesStyle& style) { return item->seriesId() == style.id; };
-    if (!std::equal(items.begin(), items.end(), styles.begin(), styles.end(), sameId)) {
-        for (LegendItem* item : items)
-            delete item;
-        for (const SeriesStyle& style : styles)
-            m_items->addWidget(new LegendItem(m_group, style.id, this));
-    }
+    if (!std::equal(items.begin(), items.end(), styles.begin(), styles.end(), sameId))
+        rearrange(items);
     updateItems();
     updateGeometry();
+}
+
+void LegendBar::rearrange(const QList<LegendItem*>& items)
+{
+    // An item that stays is the same widget: focus and hover stay with it. The list of children is the order shown.
+    std::map<QString, LegendItem*> kept;
+    for (LegendItem* item : items) {
+        m_items->removeWidget(item);
+        if (m_group->series()->find(item->seriesId()))
+            kept[item->seriesId()] = item;
+        else
+            delete item;
+    }
+    LegendItem* before = nullptr;
+    for (const SeriesStyle& style : m_group->series()->all()) {
+        LegendItem*& item = kept[style.id];
+        if (!item)
+            item = new LegendItem(m_group, style.id, this);
+        item->raise(); // last of the children
+        m_items->addWidget(item);
+        if (before)
+            setTabOrder(before, item);
+        before = item;
+    }
 }
 
 void LegendBar::updateItems()

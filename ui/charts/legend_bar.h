@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
 namespace ui {
 
 class ChartGroup;
 class FlowLayout;
+class LegendItem;
 
 /// The legend of all charts of a group, in as many rows as it needs. A check box shows or hides a run; its name:
 /// click = solo, again = all; hover = highlight everywhere. By keyboard: Tab moves, Space checks, Return soloes.
@@ -22,6 +24,7 @@ public:
 
 private:
     void rebuild();
+    void rearrange(const QList<LegendItem*>& items);
     void updateItems();
 
     ChartGroup* m_group;

@@ -62,6 +62,20 @@ void LineChart::appendSecond(const QString& seriesId, const ChartPosition& posit
     changed();
 }
 
+void LineChart::putMean(const QString& seriesId, const ChartPosition& position, double mean,
+                        std::optional<double> deviation)
+{
+    if (!std::isfinite(mean))
+        return;
+    Lines& lines = this->lines(seriesId);
+    lines.first.put(position, mean);
+    if (deviation) {
+        lines.low.put(position, mean - *deviation);
+        lines.high.put(position, mean + *deviation);
+    }
+    changed();
+}
+
 void LineChart::removeSeries(const QString& seriesId)
 {
     const auto it = m_lines.find(seriesId);
@@ -118,6 +132,8 @@ QString LineChart::csv() const
             m_options.smoothed ? lines->first.smoothed(group()->smoothing()) : std::span<const double>();
         write(head + csvField(m_options.valueName) + QLatin1Char(','), lines->first, smoothed);
         write(head + csvField(m_options.secondName) + QLatin1Char(','), lines->second, {});
+        write(head + csvField(tr("mean − SD")) + QLatin1Char(','), lines->low, {});
+        write(head + csvField(tr("mean + SD")) + QLatin1Char(','), lines->high, {});
     }
     return text;
 }

@@ -40,6 +40,9 @@ public:
     void append(const QString& seriesId, const ChartPosition& position, double y);
     /// The second line: drawn thin with diamonds, never smoothed.
     void appendSecond(const QString& seriesId, const ChartPosition& position, double y);
+    /// For a series that is the mean of several runs: replaces or inserts the value at this step, with a band of
+    /// mean ± deviation where there is one.
+    void putMean(const QString& seriesId, const ChartPosition& position, double mean, std::optional<double> deviation);
     void removeSeries(const QString& seriesId);
     void clear();
 
@@ -78,6 +81,7 @@ private:
     [[nodiscard]] const Lines* find(const QString& seriesId) const;
     [[nodiscard]] const SeriesData* crosshairSource() const;
     void rebuildSeries(const SeriesStyle& style, Lines& lines);
+    void rebuildSpread(const SeriesStyle& style, Lines& lines);
     void rebuildMarks(const SeriesStyle& style, Lines& lines);
     void rebuildScale();
     void rebuildRange();

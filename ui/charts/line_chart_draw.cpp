@@ -19,6 +19,7 @@ namespace ui {
 
 namespace {
 
+constexpr int kSpreadAlpha = 38;     // of 255
 constexpr double kFaintShare = 0.30; // of the colour, for raw points behind a smoothed line
 constexpr double kBoldWidth = 2.0, kThinWidth = 1.0;
 constexpr double kMarkSize = 5, kRingSize = 12, kBrokenSize = 8, kDotSize = 7;
@@ -40,24 +41,30 @@ QCPScatterStyle scatter(QCPScatterStyle::ScatterShape shape, double size, const 
 
 LineChart::Lines::Lines(QCustomPlot& plot)
     : raw(plot.addGraph()), bold(plot.addGraph()), secondLine(plot.addGraph()), broken(plot.addGraph()),
-      ring(plot.addGraph()), dots(plot.addGraph())
+      ring(plot.addGraph()), dots(plot.addGraph()), lowLine(plot.addGraph()), highLine(plot.addGraph())
 {
     for (QCPGraph* graph : {broken, ring, dots})
         graph->setLineStyle(QCPGraph::lsNone);
-    for (QCPGraph* graph : {raw, bold, secondLine, broken, ring, dots})
+    for (QCPGraph* graph : {raw, bold, secondLine, broken, ring, dots, lowLine, highLine})
         graph->setAdaptiveSampling(false); // `decimate` keeps gaps too
+    for (QCPGraph* graph : {lowLine, highLine}) {
+        graph->setPen(Qt::NoPen);
+        graph->setAntialiasedFill(false);
+        graph->setLayer(QStringLiteral("grid")); // below all lines
+    }
+    highLine->setChannelFillGraph(lowLine);
     dots->setLayer(QStringLiteral("overlay"));
 }
 
 void LineChart::Lines::remove(QCustomPlot& plot)
 {
-    for (QCPGraph* graph : {raw, bold, secondLine, broken, ring, dots})
+    for (QCPGraph* graph : {raw, bold, secondLine, broken, ring, dots, highLine, lowLine})
         plot.removeGraph(graph);
 }
 
 void LineChart::Lines::setVisible(bool visible)
 {
-    for (QCPGraph* graph : {raw, bold, secondLine, broken, ring, dots})
+    for (QCPGraph* graph : {raw, bold, secondLine, broken, ring, dots, lowLine, highLine})
         graph->setVisible(visible);
 }
 
@@ -146,7 +153,23 @@ void LineChart::rebuildSeries(const SeriesStyle& style, Lines& lines)
     lines.secondLine->setName(style.label + QStringLiteral(" · ") + m_options.secondName);
     lines.secondLine->setScatterStyle(scatter(QCPScatterStyle::ssDiamond, kMarkSize + 2, thin, background));
     setPoints(*lines.secondLine, decimate(lines.second.x(mode), lines.second.y(), range, pixels), m_logarithmic);
+    rebuildSpread(style, lines);
     rebuildMarks(style, lines);
+}
+
+void LineChart::rebuildSpread(const SeriesStyle& style, Lines& lines)
+{
+    const XAxisMode mode = group()->xAxisMode();
+    const double beta = m_options.smoothed ? group()->smoothing() : 0;
+    const auto shown = [&](const SeriesData& points) {
+        const auto values = beta > 0 ? points.smoothed(beta) : points.y();
+        return decimate(points.x(mode), values, group()->xRange(), plot()->axisRect()->width() / kDashPixels);
+    };
+    setPoints(*lines.lowLine, shown(lines.low), m_logarithmic);
+    setPoints(*lines.highLine, shown(lines.high), m_logarithmic);
+    QColor fill = seriesPen(style, 1).color();
+    fill.setAlpha(kSpreadAlpha);
+    lines.highLine->setBrush(fill);
 }
 
 void LineChart::rebuildMarks(const SeriesStyle& style, Lines& lines)
@@ -185,7 +208,7 @@ void LineChart::rebuildRange()
     for (const auto& [id, lines] : m_lines) {
         if (!lines->raw->visible())
             continue;
-        for (const SeriesData* points : {&lines->first, &lines->second}) {
+        for (const SeriesData* points : {&lines->first, &lines->second, &lines->low, &lines->high}) {
             const auto x = points->x(mode);
             const auto begin = std::lower_bound(x.begin(), x.end(), range.low) - x.begin();
             const auto end = std::upper_bound(x.begin(), x.end(), range.high) - x.begin();

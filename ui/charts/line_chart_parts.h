@@ -14,9 +14,10 @@ namespace ui {
 
 /// Data and graphs of one series. The plot owns the graphs.
 struct LineChart::Lines {
-    SeriesData first, second;
-    QCPGraph *raw, *bold, *secondLine; ///< raw measured points, smoothed line, second line
-    QCPGraph *broken, *ring, *dots;    ///< marks: not finite, best point, at the crosshair
+    SeriesData first, second, low, high; ///< the last two: mean ∓ deviation
+    QCPGraph *raw, *bold, *secondLine;   ///< raw measured points, smoothed line, second line
+    QCPGraph *broken, *ring, *dots;      ///< marks: not finite, best point, at the crosshair
+    QCPGraph *lowLine, *highLine;        ///< edges of the band, filled between
 
     explicit Lines(QCustomPlot& plot);
     void remove(QCustomPlot& plot);

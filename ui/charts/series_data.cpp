@@ -21,6 +21,31 @@ void SeriesData::append(const ChartPosition& position, double y)
     m_y.push_back(y);
 }
 
+void SeriesData::put(const ChartPosition& position, double y)
+{
+    const auto& steps = m_x[0];
+    if (steps.empty() || position.step > steps.back()) {
+        append(position, y);
+        return;
+    }
+    const auto place = std::lower_bound(steps.begin(), steps.end(), position.step) - steps.begin();
+    const auto index = std::size_t(place);
+    if (steps[index] == position.step) {
+        m_y[index] = y;
+    } else {
+        for (const auto mode : {XAxisMode::Step, XAxisMode::Epoch, XAxisMode::Tokens, XAxisMode::Time}) {
+            auto& column = m_x[std::size_t(mode)];
+            const double low = index > 0 ? column[index - 1] : position.in(mode);
+            column.insert(column.begin() + place,
+                          std::clamp(position.in(mode), std::min(low, column[index]), column[index]));
+        }
+        m_y.insert(m_y.begin() + place, y);
+        for (std::size_t& broken : m_broken)
+            broken += broken >= index ? 1 : 0;
+    }
+    m_smoothed.clear(); // made again when it is asked for
+}
+
 ChartPosition SeriesData::position(std::size_t index) const
 {
     return {m_x[0][index], m_x[1][index], m_x[2][index], m_x[3][index]};

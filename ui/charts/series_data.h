@@ -16,6 +16,8 @@ namespace ui {
 class SeriesData {
 public:
     void append(const ChartPosition& position, double y);
+    /// For a mean that gets further runs: replaces the value at this step, or inserts it. `y` is finite.
+    void put(const ChartPosition& position, double y);
 
     [[nodiscard]] std::size_t size() const { return m_y.size(); }
     [[nodiscard]] bool empty() const { return m_y.empty(); }

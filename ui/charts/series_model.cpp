@@ -49,10 +49,30 @@ void SeriesModel::remove(const QString& id)
     emit shownChanged();
 }
 
+void SeriesModel::replace(const std::vector<SeriesStyle>& styles)
+{
+    m_styles = styles;
+    for (QString* mention : {&m_solo, &m_highlighted, &m_selected}) {
+        if (!mention->isEmpty() && !find(*mention))
+            mention->clear();
+    }
+    emit stylesChanged();
+    emit shownChanged();
+}
+
+void SeriesModel::setExcluded(std::vector<QString> ids)
+{
+    if (ids == m_excluded)
+        return;
+    m_excluded = std::move(ids);
+    emit shownChanged();
+}
+
 void SeriesModel::clear()
 {
     m_styles.clear();
     m_hidden.clear();
+    m_excluded.clear();
     m_solo.clear();
     m_highlighted.clear();
     m_selected.clear();
@@ -74,6 +94,8 @@ bool SeriesModel::isVisible(const QString& id) const
 
 bool SeriesModel::isShown(const QString& id) const
 {
+    if (std::find(m_excluded.begin(), m_excluded.end(), id) != m_excluded.end())
+        return false;
     return m_solo.isEmpty() ? isVisible(id) : id == m_solo;
 }
 
@@ -85,6 +107,15 @@ void SeriesModel::setVisible(const QString& id, bool visible)
         std::erase(m_hidden, id);
     else
         m_hidden.push_back(id);
+    emit shownChanged();
+}
+
+void SeriesModel::showAll()
+{
+    if (m_hidden.empty() && m_solo.isEmpty())
+        return;
+    m_hidden.clear();
+    m_solo.clear();
     emit shownChanged();
 }
 

@@ -25,7 +25,7 @@ struct SeriesStyle {
                                           const QString& suffix = {});
 
 /// The runs that all charts of a page show, and what the legend does to them. Order = order of adding.
-/// Shown    visible (check box), and the soloed one alone while there is a solo.
+/// Shown    visible (check box), and the soloed one alone while there is a solo; never what is excluded.
 class SeriesModel : public QObject {
     Q_OBJECT
 
@@ -36,6 +36,10 @@ public:
     void set(const SeriesStyle& style);
     void remove(const QString& id);
     void clear();
+    /// These and no others, in this order; check boxes, solo, highlight and selection stay where their series do.
+    void replace(const std::vector<SeriesStyle>& styles);
+    /// Series that a filter elsewhere leaves out: not shown, whatever their check boxes say.
+    void setExcluded(std::vector<QString> ids);
 
     [[nodiscard]] const std::vector<SeriesStyle>& all() const { return m_styles; }
     [[nodiscard]] const SeriesStyle* find(const QString& id) const; ///< null: unknown; valid until the next change
@@ -44,6 +48,7 @@ public:
     void setVisible(const QString& id, bool visible);
 
     [[nodiscard]] QString solo() const { return m_solo; } ///< empty: none
+    void showAll(); ///< every check box on, no solo
     /// The soloed id again, or an empty one, shows all.
     void toggleSolo(const QString& id);
 
@@ -62,7 +67,7 @@ signals:
 
 private:
     std::vector<SeriesStyle> m_styles;
-    std::vector<QString> m_hidden;
+    std::vector<QString> m_hidden, m_excluded;
     QString m_solo;
     QString m_highlighted;
     QString m_selected;

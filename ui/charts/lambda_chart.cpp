@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/lambda_chart.h"
+
+#include "charts/chart_group.h"
+#include "charts/marks.h"
+#include "charts/plot_style.h"
+#include "charts/run_selection.h"
+#include "theme/color_ramps.h"
+#include "theme/theme.h"
+
+#include <QApplication>
+
+#include <algorithm>
+#include <map>
+
+namespace ui {
+
+namespace {
+
+constexpr double kDotSize = 6, kMeanSize = 9, kRingSize = 13, kCrossSize = 9;
+constexpr double kBarWidth = 1.6, kCap = 7, kLineWidth = 1.4;
+constexpr double kPadding = 0.08, kSidePadding = 0.06;
+constexpr double kCrossHeight = 0.035; // of the y range, above the axis
+constexpr double kSeedGap = 0.012;     // of the x range, between the dots of two seeds
+constexpr double kMostOfGap = 0.35;    // of the distance to the next λ that dots may fill
+
+QPen solid(const QColor& color, double width)
+{
+    return {color, width};
+}
+
+} // namespace
+
+struct LambdaChart::Parts {
+    Marks* marks = nullptr;
+    QCPItemStraightLine* baseline = nullptr;
+    QCPItemText* baselineLabel = nullptr;
+    struct Line {
+        QCPGraph* graph = nullptr;
+        QCPItemText* label = nullptr;
+    };
+    std::map<QString, Line> lines;
+};
+
+LambdaChart::LambdaChart(ChartGroup* group, RunSelection* selection, const QString& name, const ChartText& text,
+                         QWidget* parent)
+    : PointChart(group, selection, name, text, parent), m_parts(std::make_unique<Parts>())
+{
+    m_parts->marks = new Marks(plot());
+    m_parts->baseline = addReferenceLine(*plot(), Qt::Horizontal);
+    m_parts->baselineLabel = new QCPItemText(plot());
+    m_parts->baselineLabel->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
+    m_parts->baselineLabel->setText(tr("λ = 0"));
+    m_parts->baselineLabel->setPositionAlignment(Qt::AlignRight | Qt::AlignBottom);
+    setXTitle(tr("λ"));
+    LambdaChart::themeChanged();
+}
+
+LambdaChart::~LambdaChart() = default;
+
+void LambdaChart::setFigures(LambdaFigures figures)
+{
+    m_figures = std::move(figures);
+    changed();
+}
+
+void LambdaChart::setSpread(LambdaSpread spread)
+{
+    m_spread = spread;
+    changed();
+}
+
+void LambdaChart::setXTitle(const QString& title)
+{
+    plot()->xAxis->setLabel(title);
+    changed();
+}
+
+void LambdaChart::setYRange(const std::optional<ValueRange>& range)
+{
+    if (range == m_yRange)
+        return;
+    m_yRange = range;
+    changed();
+}
+
+bool LambdaChart::isEmpty() const
+{
+    return std::all_of(m_figures.settings.begin(), m_figures.settings.end(),
+                       [](const LambdaSetting& setting) { return setting.runs.empty() && setting.lost == 0; });
+}
+
+bool LambdaChart::isShown(const LambdaSetting& setting) const
+{
+    return std::any_of(setting.runs.begin(), setting.runs.end(),
+                       [this](const auto& run) { return selection()->passes(run.name); });
+}
+
+std::optional<ValueRange> LambdaChart::shownSpread(const LambdaSetting& setting) const
+{
+    return m_spread == LambdaSpread::Deviation ? setting.deviation : setting.interval;
+}
+
+std::optional<ValueRange> LambdaChart::yExtent() const
+{
+    std::optional<ValueRange> all;
+    const auto add = [&all](double low, double high) {
+        all = all ? ValueRange{std::min(all->low, low), std::max(all->high, high)} : ValueRange{low, high};
+    };
+    for (const LambdaSetting& setting : m_figures.settings) {
+        for (const auto& run : setting.runs) {
+            if (selection()->passes(run.name))
+                add(run.value, run.value);
+        }
+        if (const auto spread = shownSpread(setting); spread && isShown(setting))
+            add(spread->low, spread->high);
+    }
+    if (all && m_figures.baseline)
+        add(*m_figures.baseline, *m_figures.baseline);
+    return all;
+}
+
+void LambdaChart::rebuild()
+{
+    if (!isZoomedAlone())
+        rebuildRange();
+    placeDots();
+    rebuildLines();
+    rebuildMarks();
+    rebuildBaseline();
+}
+
+void LambdaChart::rebuildRange()
+{
+    double low = 0;
+    double high = 0;
+    bool first = true;
+    for (const LambdaSetting& setting : m_figures.settings) {
+        low = first ? setting.x : std::min(low, setting.x);
+        high = first ? setting.x : std::max(high, setting.x);
+        first = false;
+    }
+    const double span = high > low ? high - low : 0.5;
+    plot()->xAxis->setRange(low - kSidePadding * span, low + span + kSidePadding * span);
+    auto shown = m_yRange ? m_yRange : yExtent();
+    if (!shown)
+        return;
+    if (shown->low == shown->high)
+        shown = ValueRange{shown->low - 0.01, shown->high + 0.01};
+    const ValueRange range = padded(*shown, kPadding);
+    plot()->yAxis->setRange(range.low, range.high);
+}
+
+void LambdaChart::placeDots()
+{
+    std::vector<double> places;
+    for (const LambdaSetting& setting : m_figures.settings)
+        places.push_back(setting.x);
+    std::sort(places.begin(), places.end());
+    double nearest = plot()->xAxis->range().size();
+    for (std::size_t i = 1; i < places.size(); ++i) {
+        if (places[i] > places[i - 1])
+            nearest = std::min(nearest, places[i] - places[i - 1]);
+    }
+    std::vector<Dot> dots;
+    for (const LambdaSetting& setting : m_figures.settings) {
+        const auto count = static_cast<double>(setting.runs.size());
+        const double gap = std::min(kSeedGap * plot()->xAxis->range().size(), kMostOfGap * nearest / count);
+        double at = setting.x - gap * (count - 1) / 2;
+        for (const auto& run : setting.runs) {
+            if (selection()->passes(run.name))
+                dots.push_back({run.name, setting.lambda, {at, run.value}, run.text});
+            at += gap;
+        }
+    }
+    setDots(std::move(dots));
+}
+
+void LambdaChart::rebuildLines()
+{
+    const ThemeColors& colors = group()->theme()->colors();
+    std::map<QString, QVector<QCPGraphData>> points;
+    std::map<QString, bool> dashed;
+    for (const LambdaSetting& setting : m_figures.settings) {
+        auto& line = points[setting.line];
+        dashed[setting.line] = setting.dashed;
+        if (setting.mean && isShown(setting))
+            line.append({setting.x, *setting.mean});
+    }
+    for (const auto& [name, line] : m_parts->lines) {
+        line.graph->data()->clear();
+        line.label->setVisible(false);
+    }
+    for (const auto& [name, means] : points) {
+        auto& line = m_parts->lines[name];
+        if (!line.graph) {
+            line.graph = plot()->addGraph();
+            line.label = new QCPItemText(plot());
+            line.label->setPositionAlignment(Qt::AlignRight | Qt::AlignBottom);
+            line.label->setPadding({2, 0, 2, 3});
+        }
+        line.graph->setPen(
+            {colors.axis, kLineWidth * group()->theme()->lineScale(), dashed[name] ? Qt::DotLine : Qt::SolidLine});
+        line.graph->data()->set(means, false);
+        line.label->setFont(QApplication::font());
+        line.label->setColor(colors.mutedText);
+        line.label->setText(name);
+        line.label->setVisible(points.size() > 1 && !name.isEmpty() && !means.isEmpty());
+        if (!means.isEmpty())
+            line.label->position->setCoords(means.last().key, means.last().value);
+    }
+}
+
+void LambdaChart::rebuildMarks()
+{
+    const ThemeColors& colors = group()->theme()->colors();
+    const double scale = group()->theme()->lineScale();
+    const QCPRange range = plot()->yAxis->range();
+    const double floor = range.lower + kCrossHeight * range.size();
+    Marks& marks = *m_parts->marks;
+    marks.clear();
+    for (const LambdaSetting& setting : m_figures.settings) {
+        const QColor color = lambdaColor(setting.lambda, group()->theme()->isDark());
+        const bool shown = isShown(setting);
+        if (const auto spread = shownSpread(setting); spread && shown)
+            marks.bars.push_back(
+                {{setting.x, spread->low}, {setting.x, spread->high}, solid(color, kBarWidth * scale), kCap * scale});
+        if (setting.mean && shown)
+            marks.marks.push_back(
+                {{setting.x, *setting.mean},
+                 {QCPScatterStyle::ssDiamond, solid(color, 2 * scale), colors.plotBackground, kMeanSize * scale}});
+        if (setting.lost > 0)
+            marks.marks.push_back(
+                {{setting.x, floor},
+                 {QCPScatterStyle::ssCross, solid(colors.error, 2 * scale), Qt::NoBrush, kCrossSize * scale}});
+    }
+    for (const Dot& dot : dots()) {
+        const bool selected = isSelected(dot);
+        const QColor color = dotColor(dot);
+        marks.marks.push_back({dot.at,
+                               {QCPScatterStyle::ssDisc, solid(selected ? colors.text : color, selected ? 2 : 1), color,
+                                (selected ? kDotSize + 2 : kDotSize) * scale}});
+        if (dot.run == m_figures.best)
+            marks.marks.push_back(
+                {dot.at, {QCPScatterStyle::ssCircle, solid(color, kBarWidth * scale), Qt::NoBrush, kRingSize * scale}});
+    }
+}
+
+void LambdaChart::rebuildBaseline()
+{
+    m_parts->baseline->setVisible(false);
+    m_parts->baselineLabel->setVisible(m_figures.baseline.has_value());
+    if (!m_figures.baseline)
+        return;
+    placeReferenceLine(*m_parts->baseline, Qt::Horizontal, *m_figures.baseline);
+    m_parts->baselineLabel->position->setCoords(0.995, *m_figures.baseline);
+}
+
+void LambdaChart::themeChanged()
+{
+    const ThemeColors& colors = group()->theme()->colors();
+    m_parts->baseline->setPen({colors.reference, group()->theme()->lineScale(), Qt::DashLine});
+    m_parts->baselineLabel->setFont(QApplication::font());
+    m_parts->baselineLabel->setColor(colors.mutedText);
+    m_parts->baselineLabel->setPadding({4, 1, 4, 1});
+}
+
+QString LambdaChart::csv() const
+{
+    QString text = QStringLiteral("line,lambda,x,run,value,mean,sd_low,sd_high,ci_low,ci_high,lost\n");
+    const auto cell = [](const std::optional<double>& value) {
+        return QLatin1Char(',') + (value ? csvNumber(*value) : QString());
+    };
+    const auto ends = [&cell](const std::optional<ValueRange>& range) {
+        return cell(range ? std::optional(range->low) : std::nullopt) +
+               cell(range ? std::optional(range->high) : std::nullopt);
+    };
+    for (const LambdaSetting& setting : m_figures.settings) {
+        const QString head =
+            csvField(setting.line) + QLatin1Char(',') + csvNumber(setting.lambda) + cell(setting.x) + QLatin1Char(',');
+        const QString tail = cell(setting.mean) + ends(setting.deviation) + ends(setting.interval) +
+                             QStringLiteral(",%1\n").arg(setting.lost);
+        for (const auto& run : setting.runs)
+            text += head + csvField(run.name) + cell(run.value) + tail;
+        if (setting.runs.empty())
+            text += head + QLatin1Char(',') + tail;
+    }
+    return text;
+}
+
+} // namespace ui
