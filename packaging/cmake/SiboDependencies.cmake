@@ -11,6 +11,7 @@ endmacro()
 
 sibo_require(Threads libc6-dev)
 sibo_require(nlohmann_json nlohmann-json3-dev)
+sibo_require(Boost libboost-dev 1.74 CONFIG) # headers of Boost.Math only
 sibo_require(spdlog libspdlog-dev)
 sibo_require(CLI11 libcli11-dev)
 sibo_require(OpenSSL libssl-dev COMPONENTS Crypto)

@@ -55,9 +55,11 @@ struct PanelVerdict {
     int comparisons = 0;               ///< k: λ ≠ 0 that were planned, pruned ones included
     int seeds = 0;                     ///< n: seeds with a value for every λ that was not pruned
     std::int64_t examples = 0;         ///< of the endpoint's data
+    double baseline = 0;               ///< mean of λ = 0 over these seeds, as the metric is written
     double residual = 0;               ///< s of metric = seed + λ, in the verdict's unit
     int degrees = 0;                   ///< k'(n − 1) with k' the λ ≠ 0 judged
-    double critical = 0;               ///< c of d ± c·s·√(2/n)
+    double critical = 0;               ///< c of d ± c·s·√(2/n); HolmPaired: t of d ± t·SD/√n
+    int draws = 0;                     ///< of the joint bootstrap; 0: none was made
     std::vector<LambdaEffect> effects; ///< by λ
     std::vector<LambdaEffect>
         controls;                   ///< λ with h0 less the same λ with its control, paired t with Bonferroni's share

@@ -170,15 +170,21 @@ std::map<std::string, double> languageMetrics(double lossSum, std::int64_t label
     return metrics;
 }
 
+std::string primaryRule(const TaskConfig& task)
+{
+    if (task.kind == TaskKind::CausalLm)
+        return "negative_loss";
+    const TaskPreset* preset = task.preset.empty() ? nullptr : findTaskPreset(task.preset);
+    if (preset != nullptr && preset->kind == task.kind)
+        return preset->primary;
+    return task.kind == TaskKind::Regression ? "pearson_spearman" : "accuracy";
+}
+
 double primaryMetric(const TaskConfig& task, const std::map<std::string, double>& metrics)
 {
-    const TaskPreset* preset = task.preset.empty() ? nullptr : findTaskPreset(task.preset);
-    const bool fits = preset && preset->kind == task.kind;
-    if (task.kind == TaskKind::CausalLm)
+    const std::string rule = primaryRule(task);
+    if (rule == "negative_loss")
         return -value(metrics, "loss");
-    const std::string rule = fits                                ? preset->primary
-                             : task.kind == TaskKind::Regression ? "pearson_spearman"
-                                                                 : "accuracy";
     if (rule == "pearson_spearman")
         return (value(metrics, "pearson") + value(metrics, "spearman")) / 2;
     if (rule == "accuracy_f1")

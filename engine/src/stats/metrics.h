@@ -27,6 +27,9 @@ namespace engine {
 /// is beyond a double.  Errors  EngineError{NonFinite}; {Internal} if no token is counted.
 [[nodiscard]] std::map<std::string, double> languageMetrics(double lossSum, std::int64_t labelledTokens);
 
+/// How a task's primary metric is made: "accuracy" | "matthews" | "accuracy_f1" | "pearson_spearman" | "negative_loss".
+[[nodiscard]] std::string primaryRule(const TaskConfig& task);
+
 /// The one number a task is judged by: accuracy; CoLA matthews; MRPC and QQP the mean of accuracy and f1; regression
 /// the mean of pearson and spearman; a language model −loss.  Errors  EngineError{Internal} if a metric it needs is
 /// missing.

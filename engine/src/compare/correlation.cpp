@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/comparison.h"
+#include "engine/figure_text.h"
+#include "stats/repeated_measures.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace engine {
+
+namespace {
+
+constexpr int kFewestSettings = 8, kFewestSeeds = 3;
+constexpr int kDraws = 10'000;
+constexpr std::uint64_t kRandomSeed = 2402'11896;
+
+const RunScalar* findScalar(const Comparison& comparison, std::string_view id)
+{
+    for (const RunScalar& scalar : comparison.scalars)
+        if (scalar.id == id)
+            return &scalar;
+    return nullptr;
+}
+
+/// The pairs of each seed, of settings that have enough seeds; those still in training count too.
+class PairsBySeed {
+public:
+    PairsBySeed(const Comparison& comparison, const RunScalar& x, const RunScalar& y)
+    {
+        std::map<std::size_t, std::vector<std::size_t>> bySetting;
+        for (std::size_t i = 0; i < comparison.runs.size(); ++i)
+            if (x.values[i] && y.values[i])
+                bySetting[comparison.runs[i].setting].push_back(i);
+        std::map<std::uint64_t, std::vector<std::pair<double, double>>> bySeed;
+        for (const auto& [setting, runs] : bySetting) {
+            std::set<std::uint64_t> seeds;
+            for (const std::size_t run : runs)
+                seeds.insert(comparison.runs[run].seed);
+            if (static_cast<int>(seeds.size()) < kFewestSeeds)
+                continue;
+            ++m_settings;
+            for (const std::size_t run : runs)
+                bySeed[comparison.runs[run].seed].emplace_back(*x.values[run], *y.values[run]);
+        }
+        for (auto& [seed, pairs] : bySeed)
+            m_blocks.push_back(std::move(pairs));
+    }
+
+    int settings() const { return m_settings; }
+    const BlockPairs& blocks() const { return m_blocks; }
+
+private:
+    int m_settings = 0;
+    BlockPairs m_blocks;
+};
+
+} // namespace
+
+Correlation correlate(const Comparison& comparison, std::string_view x, std::string_view y)
+{
+    Correlation correlation;
+    const RunScalar *first = findScalar(comparison, x), *second = findScalar(comparison, y);
+    if (first == nullptr || second == nullptr) {
+        correlation.text = "No run has both figures.";
+        return correlation;
+    }
+    const PairsBySeed pairs(comparison, *first, *second);
+    correlation.settings = pairs.settings();
+    correlation.seeds = static_cast<int>(pairs.blocks().size());
+    if (correlation.settings < kFewestSettings) {
+        correlation.text = "A correlation needs at least 8 settings with 3 seeds each; " +
+                           countOf(correlation.settings, "setting") + " " +
+                           (correlation.settings == 1 ? "has" : "have") + " them.";
+        return correlation;
+    }
+    const auto found = repeatedMeasures(pairs.blocks(), kDraws, kRandomSeed);
+    if (!found) {
+        correlation.text = "One of the two figures does not vary within a seed.";
+        return correlation;
+    }
+    correlation.r = found->r;
+    correlation.interval = Interval{found->low, found->high};
+    correlation.text = "r = " + metricText(found->r, 2) + " within seed (95 % " + metricText(found->low, 2) + " to " +
+                       metricText(found->high, 2) + ", " + countOf(kDraws, "draw") + " of the seeds; " +
+                       countOf(correlation.settings, "setting") + ", " + countOf(correlation.seeds, "seed") + ")";
+    correlation.note = "λ drives both; compare with the `zero` control before reading this as a cause.";
+    return correlation;
+}
+
+} // namespace engine

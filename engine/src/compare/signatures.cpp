@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compare/signatures.h"
+
+#include "engine/figure_text.h"
+#include "stats/distributions.h"
+#include "stats/paired.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+namespace engine {
+
+namespace {
+
+using Kind = FailureSignature::Kind;
+
+constexpr double kSameSimilarity = 0.02;
+constexpr int kFewestForInterval = 3;
+
+std::string labelled(const Panel& panel, const std::string& text)
+{
+    return panel.label.empty() ? text : text + " · " + panel.label;
+}
+
+std::optional<double> meanLoss(const Arm& arm)
+{
+    std::vector<double> losses;
+    for (const auto& [block, cell] : arm.cells)
+        if (cell.state == CellState::Value && cell.run->finalLoss)
+            losses.push_back(*cell.run->finalLoss);
+    return losses.empty() ? std::nullopt : std::optional(meanOf(losses));
+}
+
+/// By layer, over the seeds; empty where a run has no measurement or another number of layers.
+std::vector<double> meanExcess(const Arm& arm)
+{
+    std::vector<double> sum;
+    double runs = 0;
+    for (const auto& [block, cell] : arm.cells) {
+        if (cell.state != CellState::Value)
+            continue;
+        const auto excess = excessOf(*cell.run);
+        if (excess.empty() || (runs > 0 && excess.size() != sum.size()))
+            return {};
+        sum.resize(excess.size(), 0);
+        for (std::size_t layer = 0; layer < excess.size(); ++layer)
+            sum[layer] += excess[layer];
+        ++runs;
+    }
+    for (double& value : sum)
+        value /= runs;
+    return sum;
+}
+
+/// The largest |a − b| over the layers from `first` on; null where they cannot be compared.
+std::optional<double> farthest(const std::vector<double>& a, const std::vector<double>& b, std::size_t first)
+{
+    if (a.empty() || a.size() != b.size() || first >= a.size())
+        return std::nullopt;
+    double most = 0;
+    for (std::size_t layer = first; layer < a.size(); ++layer)
+        most = std::max(most, std::abs(a[layer] - b[layer]));
+    return std::isfinite(most) ? std::optional(most) : std::nullopt;
+}
+
+/// The number in "encoder.layer.3.attention.self.query"; null for a name without one.
+std::optional<std::size_t> layerNumber(const std::string& site)
+{
+    const std::size_t digit = site.find_first_of("0123456789");
+    std::size_t number = 0;
+    if (digit == std::string::npos ||
+        std::from_chars(site.data() + digit, site.data() + site.size(), number).ec != std::errc())
+        return std::nullopt;
+    return number;
+}
+
+/// The first hidden state above the first site with h0: layer i writes hidden state i + 1.
+std::size_t firstAbove(const Arm& arm)
+{
+    std::optional<std::size_t> first;
+    for (const auto& [block, cell] : arm.cells)
+        if (cell.run != nullptr && cell.run->similarity != nullptr)
+            for (const auto& [site, share] : cell.run->similarity->share)
+                if (const auto number = layerNumber(site); number && *number < first.value_or(*number + 1))
+                    first = number;
+    return first.value_or(0) + 1;
+}
+
+class SignatureFinder {
+public:
+    SignatureFinder(const std::vector<Panel>& panels, const Verdict& verdict) : m_panels(panels), m_verdict(verdict) {}
+
+    std::vector<FailureSignature> find()
+    {
+        for (std::size_t i = 0; i < m_panels.size(); ++i)
+            for (const LambdaEffect& effect : m_verdict.panels[i].effects) {
+                if (effect.seeds == 0)
+                    continue;
+                tooHigh(m_panels[i], effect);
+                tooLow(m_panels[i], effect);
+                likeItsControl(m_panels[i], effect);
+            }
+        comparePlacements();
+        return std::move(m_found);
+    }
+
+private:
+    void add(Kind kind, const std::string& label, const std::string& text) { m_found.push_back({kind, label, text}); }
+
+    std::string amount(double value) const
+    {
+        const std::string unit = unitName(m_verdict.unit);
+        return amountText(value, m_verdict.unit) + (unit.empty() ? "" : " " + unit);
+    }
+
+    void tooHigh(const Panel& panel, const LambdaEffect& effect)
+    {
+        const Arm *arm = panel.find(effect.lambda, SiboSource::H0), *base = panel.find(0, SiboSource::H0);
+        if (!effect.seedsOnly || effect.seedsOnly->high >= 0 || base == nullptr)
+            return;
+        const auto loss = meanLoss(*arm), plain = meanLoss(*base);
+        if (!loss || !plain || *loss <= *plain)
+            return;
+        add(Kind::TooHigh, labelled(panel, effect.label),
+            lambdaText(effect.lambda) + " looks too high: it lies " + amount(effect.difference) +
+                " below λ = 0 (95 % interval " + intervalText(effect.seedsOnly, m_verdict.unit) +
+                "), and its training loss ends at " + metricText(loss) + " against " + metricText(plain) + ".");
+    }
+
+    void tooLow(const Panel& panel, const LambdaEffect& effect)
+    {
+        const Arm *arm = panel.find(effect.lambda, SiboSource::H0), *base = panel.find(0, SiboSource::H0);
+        if (!effect.seedsOnly || effect.distinguishable || base == nullptr)
+            return;
+        const auto most = farthest(meanExcess(*arm), meanExcess(*base), 0);
+        if (!most || *most > kSameSimilarity)
+            return;
+        add(Kind::TooLow, labelled(panel, effect.label),
+            lambdaText(effect.lambda) + " looks too low: no layer's excess similarity lies further than " +
+                metricText(most) + " from λ = 0 (within ±" + metricText(kSameSimilarity, 2) +
+                "), and the metric is not distinguishable from it.");
+    }
+
+    void likeItsControl(const Panel& panel, const LambdaEffect& effect)
+    {
+        const Arm *arm = panel.find(effect.lambda, SiboSource::H0),
+                  *control = panel.find(effect.lambda, SiboSource::Zero);
+        if (control == nullptr)
+            return;
+        const std::size_t first = firstAbove(*arm);
+        const auto most = farthest(meanExcess(*arm), meanExcess(*control), first);
+        if (!most || *most > kSameSimilarity)
+            return;
+        add(Kind::PlacedWrong, labelled(panel, effect.label),
+            "h0 leaves no trace at " + lambdaText(effect.lambda) + ": from layer " + std::to_string(first) +
+                " on, no excess similarity lies further than " + metricText(most) +
+                " from the zero control's (within ±" + metricText(kSameSimilarity, 2) +
+                "). It may be mixed in at the wrong place.");
+    }
+
+    /// Two arms of one λ that differ in the placement alone.
+    struct PlacedPair {
+        const Panel *worse, *better;
+        double lambda;
+        std::vector<double> differences;
+    };
+
+    static std::string withoutPlacement(const Panel& panel)
+    {
+        std::string key;
+        for (const auto& [name, value] : panel.settings)
+            if (name != "sibo.placement")
+                key += settingLabel({{name, value}}) + "\n";
+        return key;
+    }
+
+    std::vector<PlacedPair> placedPairs() const
+    {
+        std::vector<PlacedPair> pairs;
+        for (std::size_t i = 0; i < m_panels.size(); ++i)
+            for (std::size_t j = i + 1; j < m_panels.size(); ++j) {
+                const Panel &a = m_panels[i], &b = m_panels[j];
+                if (a.config->sibo.placement == b.config->sibo.placement || withoutPlacement(a) != withoutPlacement(b))
+                    continue;
+                for (const Arm& arm : a.arms)
+                    if (const Arm* other = b.find(arm.lambda, arm.source);
+                        other != nullptr && arm.lambda > 0 && !arm.isControl())
+                        addPair(pairs, {&a, &b, arm.lambda, pairedValues(*other, arm)});
+            }
+        return pairs;
+    }
+
+    static void addPair(std::vector<PlacedPair>& pairs, PlacedPair pair)
+    {
+        if (pair.differences.size() < kFewestForInterval)
+            return;
+        if (meanOf(pair.differences) < 0) {
+            std::swap(pair.worse, pair.better);
+            for (double& d : pair.differences)
+                d = -d;
+        }
+        pairs.push_back(std::move(pair));
+    }
+
+    static std::vector<double> pairedValues(const Arm& a, const Arm& b)
+    {
+        std::vector<double> d;
+        for (const auto& [block, cell] : a.cells)
+            if (const auto found = b.cells.find(block);
+                found != b.cells.end() && cell.state == CellState::Value && found->second.state == CellState::Value)
+                d.push_back(cell.value - found->second.value);
+        return d;
+    }
+
+    static std::string placementText(const Panel& panel)
+    {
+        const auto& placement = panel.config->sibo.placement;
+        return placement ? name(*placement) : "the family's own place";
+    }
+
+    void comparePlacements()
+    {
+        const auto pairs = placedPairs();
+        for (const PlacedPair& pair : pairs) {
+            const double n = static_cast<double>(pair.differences.size()), d = meanOf(pair.differences);
+            const double t = studentCritical(n - 1, 1 - 0.05 / static_cast<double>(pairs.size()));
+            const double half = t * deviationOf(pair.differences) / std::sqrt(n);
+            if (d - half <= 0 || half == 0)
+                continue;
+            add(Kind::PlacedWrong, labelled(*pair.worse, settingLabel({{"sibo.lambda", pair.lambda}})),
+                "At " + lambdaText(pair.lambda) + " h0 at " + placementText(*pair.better) + " scored " + amount(d) +
+                    " above h0 at " + placementText(*pair.worse) + " with the same targets, over " +
+                    countOf(static_cast<std::int64_t>(n), "seed") + " (95 % interval " +
+                    intervalText(Interval{d - half, d + half}, m_verdict.unit) + ", allowing for " +
+                    countOf(static_cast<std::int64_t>(pairs.size()), "comparison") + ").");
+        }
+    }
+
+    const std::vector<Panel>& m_panels;
+    const Verdict& m_verdict;
+    std::vector<FailureSignature> m_found;
+};
+
+} // namespace
+
+std::vector<FailureSignature> signaturesOf(const std::vector<Panel>& panels, const Verdict& verdict)
+{
+    return SignatureFinder(panels, verdict).find();
+}
+
+} // namespace engine

@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compare/verdict_text.h"
+
+#include "engine/fields.h"
+#include "engine/figure_text.h"
+#include "engine/methods.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace engine {
+
+namespace {
+
+constexpr const char* kAddSeeds = "add_seeds";
+constexpr const char* kAddControl = "add_control";
+
+std::string rateText(double rate)
+{
+    return toText(FieldValue(rate));
+}
+
+/// "at learning rate 0.0003, rank 8, 400 steps"
+std::string settingText(const TrainConfig& config, std::int64_t steps, const std::optional<double>& rate)
+{
+    std::string text = "at learning rate " + rateText(rate.value_or(config.train.learningRate));
+    const MethodKind kind = config.method.kind;
+    if (isLowRank(kind))
+        text += ", rank " + std::to_string(config.method.rank);
+    else if (isBottleneck(kind))
+        text += ", bottleneck size " + std::to_string(config.method.bottleneckSize);
+    else if (hasVirtualTokens(kind))
+        text += ", " + countOf(config.method.virtualTokens, "virtual token");
+    return text + ", " + countOf(steps, "step");
+}
+
+class PanelText {
+public:
+    PanelText(const PanelVerdict& verdict, const TextContext& context) : m_v(verdict), m_c(context) {}
+
+    std::vector<Sentence> sentences()
+    {
+        if (m_c.panel->config->sibo.learnable != LambdaLearning::Off) {
+            add(SentenceKind::Note, "λ is learned here, not set: its runs are not compared with λ = 0.");
+            return std::move(m_sentences);
+        }
+        if (m_v.comparisons > 0)
+            judged();
+        else if (takesLambda(m_c.panel->config->method.kind) && m_c.panel->label.empty())
+            add(SentenceKind::Note, "λ = 0 is the only λ here: there is nothing to compare it with.");
+        controls();
+        outcomes();
+        return std::move(m_sentences);
+    }
+
+private:
+    void add(SentenceKind kind, const std::string& text, const char* action = "")
+    {
+        m_sentences.push_back({kind, text, action});
+    }
+
+    void judged()
+    {
+        if (m_c.panel->find(0, SiboSource::H0) == nullptr)
+            return add(SentenceKind::Caution, "There is no run with λ = 0 to compare with.");
+        if (m_v.seeds == 0)
+            return add(SentenceKind::Caution, "No seed has a figure for every λ" +
+                                                  std::string(unfinished() ? " yet." : ": nothing can be paired."));
+        if (m_v.seeds == 1)
+            add(SentenceKind::Caution, "One seed: this shows what one run of each λ did, not which λ is better.",
+                kAddSeeds);
+        else if (m_v.seeds == 2)
+            add(SentenceKind::Caution, "Two seeds are too few for an interval.", kAddSeeds);
+        else
+            intervals();
+        highestMean();
+    }
+
+    bool unfinished() const
+    {
+        return std::any_of(m_c.panel->arms.begin(), m_c.panel->arms.end(),
+                           [](const Arm& arm) { return arm.count(CellState::Unfinished) > 0; });
+    }
+
+    void intervals()
+    {
+        bool any = false;
+        for (const LambdaEffect& effect : m_v.effects)
+            if (effect.distinguishable) {
+                distinguishable(effect);
+                any = true;
+            }
+        const bool within = withinMargin();
+        if (!any && m_v.rule != VerdictRule::None)
+            add(SentenceKind::Finding, "No λ is distinguishable from λ = 0 on these " + countOf(m_v.seeds, "seed") +
+                                           ". Differences up to " + amountWithUnit(largestBound(), m_c.unit) +
+                                           " either way remain possible; this does not show that λ has no effect.");
+        if (within)
+            add(SentenceKind::Finding, std::string(allJudged() ? "Every λ lies" : "Every λ that was judged lies") +
+                                           " within ±" + marginText() + " of λ = 0.");
+        if (m_v.rule == VerdictRule::HolmPaired)
+            add(SentenceKind::Note,
+                "The λ spread over the seeds by more than 3×, so each was compared by its own paired t test "
+                "(p by Holm, intervals by Bonferroni), not with one common spread.");
+        overExamples();
+    }
+
+    std::string marginText() const
+    {
+        const bool isPoints = m_c.unit == FigureUnit::Points;
+        return toText(FieldValue(*m_c.margin)) + (isPoints ? " points" : "");
+    }
+
+    std::string distance(const LambdaEffect& effect) const
+    {
+        const std::string amount = amountWithUnit(effect.difference, m_c.unit);
+        if (higherIsBetter(m_c.endpoint))
+            return "scored " + amount + (effect.difference >= 0 ? " above" : " below");
+        return "had a " + m_c.endpoint.metric + " " + amount + (effect.difference >= 0 ? " below" : " above");
+    }
+
+    std::string intervalIn(const std::optional<Interval>& interval) const
+    {
+        const std::string gain = higherIsBetter(m_c.endpoint) ? "" : " of the gain";
+        return "95 % interval" + gain + " " + intervalText(interval, m_c.unit);
+    }
+
+    void distinguishable(const LambdaEffect& effect)
+    {
+        const TrainConfig& config = *m_c.panel->config;
+        std::string text = "On " + dataNameOf(m_c.endpoint, config.task) + " (" + countOf(m_v.examples, "example") +
+                           "), " + settingText(config, stepsOf(), effect.learningRate) + ", " +
+                           lambdaText(effect.lambda) + " " + distance(effect) + " λ = 0";
+        if (m_c.tuned)
+            text += " at learning rate " + rateText(m_v.baseRate.value_or(config.train.learningRate));
+        text += " on average over " + countOf(m_v.seeds, "seed") + " (" + intervalIn(effect.seedsOnly) +
+                ", allowing for " + std::to_string(m_v.comparisons) + " λ compared";
+        if (m_v.rule == VerdictRule::HolmPaired)
+            text += "; Holm's " + probabilityText(effect.p);
+        text += m_c.tuned ? "). This holds for these examples, each λ at the learning rate chosen for it on validation."
+                          : "). This holds for these examples and this learning rate.";
+        add(SentenceKind::Finding, text);
+        if (effect.difference > 0 && m_c.panel->find(effect.lambda, SiboSource::Zero) == nullptr && !m_c.tuned)
+            add(SentenceKind::Caution,
+                "Without a run with sibo.source zero at " + lambdaText(effect.lambda) +
+                    ", which only weakens the adapter's input, this cannot be put down to h0.",
+                kAddControl);
+    }
+
+    std::int64_t stepsOf() const
+    {
+        for (const Arm& arm : m_c.panel->arms)
+            for (const auto& [block, cell] : arm.cells)
+                if (cell.state == CellState::Value)
+                    return cell.run->steps;
+        return 0;
+    }
+
+    double largestBound() const
+    {
+        double most = 0;
+        for (const LambdaEffect& effect : m_v.effects)
+            if (effect.seedsOnly)
+                most = std::max({most, std::abs(effect.seedsOnly->low), std::abs(effect.seedsOnly->high)});
+        return most;
+    }
+
+    bool allJudged() const
+    {
+        return std::all_of(m_v.effects.begin(), m_v.effects.end(),
+                           [](const LambdaEffect& effect) { return effect.seedsOnly.has_value(); });
+    }
+
+    bool withinMargin() const { return m_c.margin && m_v.rule != VerdictRule::None && largestBound() <= *m_c.margin; }
+
+    /// The second interval of what is distinguishable; of the widest where nothing is.
+    void overExamples()
+    {
+        const LambdaEffect* widest = nullptr;
+        bool any = false;
+        for (const LambdaEffect& effect : m_v.effects) {
+            if (!effect.examples)
+                continue;
+            if (effect.distinguishable) {
+                any = true;
+                const bool holdsZero = effect.examples->low <= 0 && effect.examples->high >= 0;
+                add(holdsZero ? SentenceKind::Caution : SentenceKind::Note,
+                    "For new examples as well as new seeds the interval of " + lambdaText(effect.lambda) + " is " +
+                        intervalText(effect.examples, m_c.unit) +
+                        (holdsZero ? ": on other examples the difference may be gone." : "."));
+            }
+            const auto bound = [](const LambdaEffect& e) {
+                return std::max(std::abs(e.examples->low), std::abs(e.examples->high));
+            };
+            if (widest == nullptr || bound(effect) > bound(*widest))
+                widest = &effect;
+        }
+        if (!any && widest != nullptr)
+            add(SentenceKind::Note,
+                "For new examples as well as new seeds, differences up to " +
+                    amountWithUnit(std::max(std::abs(widest->examples->low), std::abs(widest->examples->high)),
+                                   m_c.unit) +
+                    " remain possible.");
+    }
+
+    /// Mean of the endpoint over the seeds that count, as the metric is written.
+    double meanOf(const LambdaEffect& effect) const
+    {
+        const double difference = effect.difference / inUnit(1, m_c.unit);
+        return m_v.baseline + (higherIsBetter(m_c.endpoint) ? difference : -difference);
+    }
+
+    void highestMean()
+    {
+        if (m_v.seeds < 2 || m_c.tuned)
+            return;
+        const LambdaEffect* best = nullptr;
+        for (const LambdaEffect& effect : m_v.effects)
+            if (effect.seeds > 0 && (best == nullptr || effect.difference > best->difference))
+                best = &effect;
+        if (best == nullptr)
+            return;
+        const char* end = higherIsBetter(m_c.endpoint) ? "highest" : "lowest";
+        const std::string metric = metricNameOf(m_c.endpoint, m_c.panel->config->task);
+        if (best->difference <= 0)
+            add(SentenceKind::Note, "λ = 0 has the " + std::string(end) + " mean " + metric + ", " +
+                                        metricText(m_v.baseline) + ", at this learning rate.");
+        else
+            add(SentenceKind::Note, lambdaText(best->lambda) + " has the " + end + " mean " + metric + ", " +
+                                        metricText(meanOf(*best)) + " against " + metricText(m_v.baseline) +
+                                        " of λ = 0, at this learning rate.");
+    }
+
+    void controls()
+    {
+        for (const LambdaEffect& effect : m_v.controls) {
+            const bool isZero = effect.source == SiboSource::Zero;
+            const std::string control = isZero ? "its attenuation control" : "its control with permuted h0";
+            if (!effect.seedsOnly) {
+                add(SentenceKind::Caution,
+                    lambdaText(effect.lambda) + " and " + control + " share " + countOf(effect.seeds, "seed") +
+                        ": too few for an interval.",
+                    kAddSeeds);
+                continue;
+            }
+            if (!effect.distinguishable) {
+                add(SentenceKind::Finding, lambdaText(effect.lambda) + " is not distinguishable from " + control +
+                                               ": nothing here points to " + (isZero ? "h0." : "each token's own h0."));
+                continue;
+            }
+            add(SentenceKind::Finding,
+                lambdaText(effect.lambda) + " " + distance(effect) + " " + control + " on average over " +
+                    countOf(effect.seeds, "seed") + " (" + intervalIn(effect.seedsOnly) + ", allowing for " +
+                    countOf(static_cast<std::int64_t>(m_v.controls.size()), "control") +
+                    "): " + (isZero ? "more than attenuation is at work." : "it matters whose h0 is mixed in."));
+        }
+    }
+
+    /// λ that have no figures, and why.
+    void outcomes()
+    {
+        std::vector<double> pruned;
+        for (const Arm& arm : m_c.panel->arms) {
+            if (arm.count(CellState::Diverged) > 0)
+                diverged(arm);
+            if (arm.lambda != 0 && !arm.isControl() && arm.count(CellState::Pruned) > 0)
+                pruned.push_back(arm.lambda);
+        }
+        if (!pruned.empty())
+            add(SentenceKind::Note, lambdaList(pruned) + (pruned.size() == 1 ? " was" : " were") +
+                                        " pruned on the way and " + (pruned.size() == 1 ? "is" : "are") +
+                                        " not judged, but counted among the " + std::to_string(m_v.comparisons) +
+                                        " λ compared.");
+        for (const LambdaEffect& effect : m_v.effects)
+            if (!effect.pruned && effect.diverged == 0 && m_v.seeds > 0 && effect.seeds == 0)
+                add(SentenceKind::Note, lambdaText(effect.lambda) + " has no run with a figure and is not judged.");
+        if (!m_v.droppedSeeds.empty() && m_v.seeds > 0)
+            add(SentenceKind::Note, countOf(static_cast<std::int64_t>(m_v.droppedSeeds.size()), "seed") +
+                                        " left out for all λ, since not every λ has a figure there: " + dropped());
+    }
+
+    void diverged(const Arm& arm)
+    {
+        const std::string control = arm.source == SiboSource::Zero       ? " with its attenuation control"
+                                    : arm.source == SiboSource::Permuted ? " with permuted h0"
+                                                                         : "";
+        add(SentenceKind::Finding, lambdaText(arm.lambda) + control + " diverged in " +
+                                       std::to_string(arm.count(CellState::Diverged)) + " of " +
+                                       countOf(static_cast<std::int64_t>(arm.cells.size()), "run") +
+                                       ": that is its outcome at this learning rate.");
+    }
+
+    std::string dropped() const
+    {
+        std::string text;
+        for (const std::string& seed : m_v.droppedSeeds)
+            text += (text.empty() ? "" : "; ") + seed;
+        return text + ".";
+    }
+
+    const PanelVerdict& m_v;
+    const TextContext& m_c;
+    std::vector<Sentence> m_sentences;
+};
+
+} // namespace
+
+std::string amountWithUnit(double difference, FigureUnit unit)
+{
+    const std::string name = unitName(unit);
+    return amountText(difference, unit) + (name.empty() ? "" : " " + name);
+}
+
+std::string lambdaList(const std::vector<double>& lambdas)
+{
+    std::string text;
+    for (std::size_t i = 0; i < lambdas.size(); ++i)
+        text += (i == 0 ? "" : i + 1 == lambdas.size() ? " and " : ", ") + lambdaText(lambdas[i]);
+    return text;
+}
+
+std::vector<Sentence> panelSentences(const PanelVerdict& verdict, const TextContext& context)
+{
+    return PanelText(verdict, context).sentences();
+}
+
+} // namespace engine
