@@ -24,33 +24,6 @@ void RunsLoader::work(std::function<std::function<void()>()> job)
     });
 }
 
-void RunsLoader::list(const std::filesystem::path& library)
-{
-    if (m_listing) {
-        m_again = true;
-        return;
-    }
-    m_listing = true;
-    const auto done = [this, library] {
-        m_listing = false;
-        if (std::exchange(m_again, false))
-            list(library);
-    };
-    work([this, library, done]() -> std::function<void()> {
-        try {
-            return [this, done, runs = engine::listRuns(library)] {
-                emit listed(runs);
-                done();
-            };
-        } catch (const std::exception& error) {
-            return [this, done, info = errorInfo(error)] {
-                emit listFailed(info);
-                done();
-            };
-        }
-    });
-}
-
 void RunsLoader::open(const std::filesystem::path& folder)
 {
     work([this, folder]() -> std::function<void()> {

@@ -20,22 +20,15 @@ class RunsLoader : public QObject {
 public:
     using QObject::QObject;
 
-    /// Answers with `listed`; while one listing runs, further requests make one more.
-    void list(const std::filesystem::path& library);
     /// Answers with `opened` or `openFailed`.
     void open(const std::filesystem::path& folder);
 
 signals:
-    void listed(const std::vector<engine::RunSummary>& runs);
-    void listFailed(const ui::ErrorInfo& error);
     void opened(const std::filesystem::path& folder, const std::vector<engine::RunRecord>& records);
     void openFailed(const std::filesystem::path& folder, const ui::ErrorInfo& error);
 
 private:
     void work(std::function<std::function<void()>()> job);
-
-    bool m_listing = false;
-    bool m_again = false;
 };
 
 } // namespace ui

@@ -3,6 +3,9 @@
 
 #include "widgets/format.h"
 
+#include <algorithm>
+#include <unordered_set>
+
 namespace ui {
 
 namespace {
@@ -42,11 +45,18 @@ QString stateMark(RunState state)
     return QStringLiteral("▶ ");
 }
 
-QString displayText(const RunSummary& run, int column)
+QString displayText(const RunRow& row, int column)
 {
+    const RunSummary& run = row.summary;
     switch (column) {
     case RunsModel::Status:
-        return stateMark(run.state) + stateText(run.state);
+        return (row.pinned ? QStringLiteral("★ ") : QString()) + stateMark(run.state) + stateText(run.state);
+    case RunsModel::Disk:
+        return row.bytes < 0 ? optionalNumber({}, 0) : formatBytes(row.bytes);
+    case RunsModel::Tags:
+        return row.tags.join(QStringLiteral(", "));
+    case RunsModel::Note:
+        return row.note.section(QLatin1Char('\n'), 0, 0);
     case RunsModel::Lambda:
         return formatLambda(run.lambda);
     case RunsModel::Source:
@@ -76,13 +86,16 @@ QString displayText(const RunSummary& run, int column)
     }
 }
 
-QVariant sortValue(const RunSummary& run, int column)
+QVariant sortValue(const RunRow& row, int column)
 {
+    const RunSummary& run = row.summary;
     switch (column) {
+    case RunsModel::Disk:
+        return static_cast<double>(row.bytes);
     case RunsModel::Lambda:
         return run.lambda;
     case RunsModel::Seed:
-        return static_cast<qulonglong>(run.seed);
+        return static_cast<double>(run.seed);
     case RunsModel::Best:
         return sortable(run.bestPrimary);
     case RunsModel::Loss:
@@ -90,7 +103,7 @@ QVariant sortValue(const RunSummary& run, int column)
     case RunsModel::Similarity:
         return sortable(run.lastSimilarity);
     case RunsModel::Steps:
-        return static_cast<qlonglong>(run.step);
+        return static_cast<double>(run.step);
     case RunsModel::Time:
         return run.seconds;
     case RunsModel::Started:
@@ -98,17 +111,30 @@ QVariant sortValue(const RunSummary& run, int column)
     case RunsModel::Status:
         return stateText(run.state);
     default:
-        return displayText(run, column);
+        return displayText(row, column);
     }
 }
 
 bool isNumeric(int column)
 {
-    return column == RunsModel::Lambda || (column >= RunsModel::Seed && column <= RunsModel::Time);
+    return column == RunsModel::Lambda || column == RunsModel::Disk ||
+           (column >= RunsModel::Seed && column <= RunsModel::Time);
 }
 
-QString toolTip(const RunSummary& run, int column)
+QString diskText(const DiskUse& disk)
 {
+    return RunsModel::tr("Adapters %1, checkpoints %2, predictions %3, the rest %4")
+        .arg(formatBytes(disk.adapters), formatBytes(disk.checkpoints), formatBytes(disk.predictions),
+             formatBytes(disk.other));
+}
+
+QString toolTip(const RunRow& row, int column)
+{
+    const RunSummary& run = row.summary;
+    if (column == RunsModel::Note && !row.note.isEmpty())
+        return row.note;
+    if (column == RunsModel::Disk && row.bytes >= 0)
+        return diskText(row.disk);
     if (column == RunsModel::Status && !run.reason.empty())
         return QString::fromStdString(run.reason);
     if (column == RunsModel::Best)
@@ -122,56 +148,71 @@ QString toolTip(const RunSummary& run, int column)
 
 } // namespace
 
-void RunsModel::setRuns(std::vector<RunSummary> runs)
+void RunsModel::merge(const std::vector<RunRow>& rows)
 {
-    beginResetModel();
-    m_runs = std::move(runs);
-    indexRows();
-    endResetModel();
+    int first = rowCount(), last = -1;
+    std::vector<const RunRow*> fresh;
+    for (const RunRow& row : rows) {
+        const int place = find(row.summary.name);
+        if (place < 0) {
+            fresh.push_back(&row);
+            continue;
+        }
+        m_rows[static_cast<std::size_t>(place)] = row;
+        first = std::min(first, place);
+        last = std::max(last, place);
+    }
+    if (last >= 0)
+        emit dataChanged(index(first, 0), index(last, ColumnCount - 1));
+    if (fresh.empty())
+        return;
+    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(fresh.size()) - 1);
+    for (const RunRow* row : fresh) {
+        m_places[row->summary.name] = static_cast<int>(m_rows.size());
+        m_rows.push_back(*row);
+    }
+    endInsertRows();
 }
 
 void RunsModel::update(const RunSummary& run)
 {
-    const auto found = m_rows.find(run.name);
-    if (found != m_rows.end()) {
-        m_runs[static_cast<std::size_t>(found->second)] = run;
-        emit dataChanged(index(found->second, 0), index(found->second, ColumnCount - 1));
+    const int place = find(run.name);
+    RunRow row = place < 0 ? RunRow() : this->row(place);
+    row.summary = run;
+    merge({row});
+}
+
+void RunsModel::remove(const std::vector<std::string>& names)
+{
+    if (std::none_of(names.begin(), names.end(), [this](const std::string& name) { return find(name) >= 0; }))
         return;
-    }
-    beginInsertRows({}, 0, 0);
-    m_runs.insert(m_runs.begin(), run);
-    indexRows();
-    endInsertRows();
+    const std::unordered_set<std::string> leaving(names.begin(), names.end());
+    beginResetModel();
+    std::erase_if(m_rows, [&leaving](const RunRow& row) { return leaving.contains(row.summary.name); });
+    m_places.clear();
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        m_places[m_rows[i].summary.name] = static_cast<int>(i);
+    endResetModel();
 }
 
-void RunsModel::remove(const std::string& name)
+std::vector<RunSummary> RunsModel::runs() const
 {
-    const auto found = m_rows.find(name);
-    if (found == m_rows.end())
-        return;
-    const int row = found->second;
-    beginRemoveRows({}, row, row);
-    m_runs.erase(m_runs.begin() + row);
-    indexRows();
-    endRemoveRows();
+    std::vector<RunSummary> runs;
+    runs.reserve(m_rows.size());
+    for (const RunRow& row : m_rows)
+        runs.push_back(row.summary);
+    return runs;
 }
 
-const RunSummary* RunsModel::find(const std::string& name) const
+int RunsModel::find(const std::string& name) const
 {
-    const auto found = m_rows.find(name);
-    return found == m_rows.end() ? nullptr : &m_runs[static_cast<std::size_t>(found->second)];
-}
-
-void RunsModel::indexRows()
-{
-    m_rows.clear();
-    for (std::size_t i = 0; i < m_runs.size(); ++i)
-        m_rows[m_runs[i].name] = static_cast<int>(i);
+    const auto found = m_places.find(name);
+    return found == m_places.end() ? -1 : found->second;
 }
 
 int RunsModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_runs.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
 int RunsModel::columnCount(const QModelIndex& parent) const
@@ -183,14 +224,14 @@ QVariant RunsModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
-    const RunSummary& summary = run(index.row());
+    const RunRow& shown = row(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return displayText(summary, index.column());
+        return displayText(shown, index.column());
     case Qt::UserRole:
-        return sortValue(summary, index.column());
+        return sortValue(shown, index.column());
     case Qt::ToolTipRole:
-        return toolTip(summary, index.column());
+        return toolTip(shown, index.column());
     case Qt::TextAlignmentRole:
         return QVariant(isNumeric(index.column()) ? Qt::AlignRight | Qt::AlignVCenter
                                                   : Qt::AlignLeft | Qt::AlignVCenter);
@@ -234,6 +275,12 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
         return tr("Time");
     case Started:
         return tr("Started");
+    case Disk:
+        return tr("Disk");
+    case Tags:
+        return tr("Tags");
+    case Note:
+        return tr("Note");
     default:
         return {};
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/runs.h"
+#include "library/run_row.h"
 
 #include <QAbstractTableModel>
 
@@ -10,7 +10,7 @@
 
 namespace ui {
 
-/// All runs of the library, a row each. `Qt::UserRole` gives what a column sorts by.
+/// All runs of the library, a row each, in the order they came. `Qt::UserRole` gives what a column sorts by.
 class RunsModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -29,18 +29,25 @@ public:
         Steps,
         Time,
         Started,
+        Disk,
+        Tags,
+        Note,
         ColumnCount
     };
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setRuns(std::vector<engine::RunSummary> runs);
-    /// Changes the row of that name, or adds one at the top.
+    /// Changes the rows of those names and adds the others at the end: at most two signals, however many there are.
+    void merge(const std::vector<RunRow>& rows);
+    /// What a training run has just told; its annotations stay.
     void update(const engine::RunSummary& run);
-    void remove(const std::string& name);
-    [[nodiscard]] const engine::RunSummary& run(int row) const { return m_runs[static_cast<std::size_t>(row)]; }
-    [[nodiscard]] const std::vector<engine::RunSummary>& runs() const { return m_runs; }
-    [[nodiscard]] const engine::RunSummary* find(const std::string& name) const;
+    void remove(const std::vector<std::string>& names);
+    [[nodiscard]] const RunRow& row(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
+    [[nodiscard]] const engine::RunSummary& run(int row) const { return this->row(row).summary; }
+    [[nodiscard]] const std::vector<RunRow>& rows() const { return m_rows; }
+    [[nodiscard]] std::vector<engine::RunSummary> runs() const;
+    /// The row of that name, -1 if there is none.
+    [[nodiscard]] int find(const std::string& name) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -48,10 +55,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    void indexRows();
-
-    std::vector<engine::RunSummary> m_runs;
-    std::unordered_map<std::string, int> m_rows;
+    std::vector<RunRow> m_rows;
+    std::unordered_map<std::string, int> m_places;
 };
 
 /// "completed" as the table words it: "Completed".

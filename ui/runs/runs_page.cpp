@@ -1,85 +1,89 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runs/runs_page.h"
 
-#include "engine/error.h"
+#include "library/library_index.h"
 #include "runs/filter_edit.h"
 #include "runs/live_summary.h"
+#include "runs/run_actions.h"
 #include "runs/run_filter.h"
-#include "runs/runs_loader.h"
+#include "runs/runs_columns.h"
 #include "runs/runs_model.h"
-#include "runs/runs_proxies.h"
+#include "runs/runs_tree.h"
 #include "session/session.h"
 #include "widgets/format.h"
-#include "widgets/icons.h"
 #include "widgets/message_bar.h"
 
 #include <QCheckBox>
 #include <QDesktopServices>
-#include <QHeaderView>
+#include <QItemSelection>
 #include <QLabel>
-#include <QMenu>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QTreeView>
-#include <QUndoCommand>
 #include <QUndoStack>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace ui {
 
 namespace {
 
 constexpr int kLiveInterval = 500; // ms between updates of training rows
+constexpr int kOfferDelay = 300;  // ms after which new values are offered to the filter
+constexpr int kMostProblems = 3;   // told in full
+
+QString told(const Problem& problem)
+{
+    QString text = problem.where.isEmpty() ? QString() : problem.where + QStringLiteral(": ");
+    text += problem.what;
+    return problem.remedy.isEmpty() ? text : text + QStringLiteral(" – ") + problem.remedy;
+}
 
 } // namespace
 
-/// Moves folders to the trash and back.
-class DiscardCommand : public QUndoCommand {
-public:
-    DiscardCommand(RunsPage* page, std::vector<std::filesystem::path> folders, const QString& text)
-        : QUndoCommand(text), m_page(page), m_folders(std::move(folders))
-    {
-    }
-    void redo() override
-    {
-        try {
-            m_moved = m_page->m_trash.discard(m_folders);
-        } catch (const engine::EngineError& error) {
-            m_page->showError(error);
-            setObsolete(true);
-        }
-        m_page->reload();
-    }
-    void undo() override
-    {
-        try {
-            RunTrash::restore(m_moved);
-        } catch (const engine::EngineError& error) {
-            m_page->showError(error);
-            setObsolete(true);
-        }
-        m_page->reload();
-    }
-
-private:
-    RunsPage* m_page;
-    std::vector<std::filesystem::path> m_folders;
-    std::vector<RunTrash::Moved> m_moved;
-};
-
 RunsPage::RunsPage(Session* session, const std::filesystem::path& library, QWidget* parent)
-    : QWidget(parent), m_session(session), m_library(library), m_trash(library), m_undo(new QUndoStack(this)),
-      m_loader(new RunsLoader(this)), m_model(new RunsModel(this)), m_filtered(new RunsFilterModel(m_model, this)),
-      m_grouped(new RunsGroupModel(m_filtered, m_model, this)), m_message(new MessageBar(this))
+    : QWidget(parent), m_session(session), m_library(library), m_undo(new QUndoStack(this)),
+      m_index(new LibraryIndex(library, this)), m_model(new RunsModel(this)), m_rows(new RunsTree(m_model, this)),
+      m_message(new MessageBar(this))
 {
     setObjectName(QStringLiteral("runsPage"));
+    m_actions = new RunActions(this);
     buildBar();
+    buildButtons();
     buildTable();
-    connect(m_loader, &RunsLoader::listed, this, &RunsPage::showRuns);
-    connect(m_loader, &RunsLoader::listFailed, this,
-            [this](const ErrorInfo& error) { m_message->showError(tr("The library cannot be read"), error); });
+    layOut();
+    connectTable();
+    connectIndex();
     connectSession();
     setFilter({});
     followSelection();
+    m_actions->recoverTrash();
+}
+
+void RunsPage::connectIndex()
+{
+    connect(m_index, &LibraryIndex::rowsChanged, this, &RunsPage::takeRows);
+    connect(m_index, &LibraryIndex::rowsGone, this, [this](const std::vector<std::string>& names) {
+        std::vector<std::string> gone;
+        for (const std::string& name : names) {
+            if (!m_live.contains(name)) // its folder may not have been there when the folders were listed
+                gone.push_back(name);
+        }
+        m_model->remove(gone);
+        showCounts();
+    });
+    m_offerTimer.setSingleShot(true);
+    m_offerTimer.setInterval(kOfferDelay);
+    connect(&m_offerTimer, &QTimer::timeout, this, &RunsPage::offerValues);
+    connect(m_index, &LibraryIndex::problemsFound, this, &RunsPage::showProblems);
+    connect(m_index, &LibraryIndex::refreshed, this, [this] {
+        if (!std::exchange(m_loaded, true))
+            m_columns->widen();
+        showCounts();
+        followSelection();
+        emit loaded();
+    });
 }
 
 void RunsPage::connectSession()
@@ -94,51 +98,61 @@ void RunsPage::connectSession()
     });
     connect(m_session, &Session::events, this, &RunsPage::consume);
     connect(m_session, &Session::finished, this, [this] {
+        flushLive();
         m_live.clear();
-        m_changed.clear();
         reload();
     });
+    connect(m_session, &Session::stateChanged, this, &RunsPage::followSelection);
 }
 
 void RunsPage::reload()
 {
-    m_loader->list(m_library);
+    m_index->refresh();
 }
 
-void RunsPage::showRuns(std::vector<engine::RunSummary> runs)
+void RunsPage::takeRows(std::vector<RunRow> rows)
 {
-    m_loaded = true;
-    std::set<std::string> selected;
-    for (const engine::RunSummary& run : selectedRuns())
-        selected.insert(run.name);
-    for (engine::RunSummary& run : runs) {
-        const auto live = m_live.find(run.name);
+    for (RunRow& row : rows) {
+        const auto live = m_live.find(row.summary.name);
         if (live != m_live.end())
-            run = live->second;
+            row.summary = live->second;
     }
     const bool first = m_model->rowCount() == 0;
-    m_model->setRuns(std::move(runs));
-    offerValues();
-    if (first && m_ownColumns)
-        widenColumns();
-    else if (first)
-        fitColumns();
-    for (int row = 0; row < m_filtered->rowCount() && !selected.empty() && !isGrouped(); ++row) {
-        const QModelIndex index = m_filtered->index(row, 0);
-        if (selected.count(m_model->run(m_filtered->mapToSource(index).row()).name))
-            m_table->selectionModel()->select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    }
-    setFilter(m_filter->text());
+    m_model->merge(rows);
+    if (first)
+        m_columns->fit();
+    showCounts();
     followSelection();
-    emit loaded();
+    m_offerTimer.start();
 }
 
 void RunsPage::offerValues()
 {
-    std::vector<RunRow> rows(m_model->runs().size());
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        rows[i].summary = m_model->runs()[i];
-    m_filter->setRows(rows);
+    m_filter->setRows(m_model->rows());
+}
+
+void RunsPage::showProblems(const QList<Problem>& problems)
+{
+    if (problems.isEmpty()) {
+        if (std::exchange(m_problemShown, false))
+            m_message->hide();
+        return;
+    }
+    m_problemShown = true;
+    if (problems.size() == 1) {
+        const Problem& only = problems.first();
+        m_message->show(MessageBar::Kind::Warning,
+                        only.where.isEmpty() ? only.what : QStringLiteral("%1 (%2)").arg(only.what, only.where),
+                        only.remedy);
+        return;
+    }
+    QStringList lines;
+    for (const Problem& problem : problems.mid(0, kMostProblems))
+        lines += told(problem);
+    if (problems.size() > kMostProblems)
+        lines += tr("and %1 more").arg(problems.size() - kMostProblems);
+    m_message->show(MessageBar::Kind::Warning, tr("%1 things in the library need attention").arg(problems.size()),
+                    lines.join(QLatin1Char('\n')));
 }
 
 void RunsPage::consume(const std::vector<engine::Event>& batch)
@@ -157,27 +171,32 @@ void RunsPage::consume(const std::vector<engine::Event>& batch)
 void RunsPage::flushLive()
 {
     const int before = m_model->rowCount();
-    for (const std::string& name : m_changed)
+    for (const std::string& name : std::exchange(m_changed, {}))
         m_model->update(m_live.at(name));
-    m_changed.clear();
-    setFilter(m_filter->text());
-    if (m_model->rowCount() != before && !m_ownColumns)
-        widenColumns();
+    showCounts();
+    followSelection();
+    if (m_model->rowCount() != before)
+        m_columns->widen();
 }
 
-void RunsPage::setFilter(const QString& text)
+void RunsPage::setFilter(const RunFilter& filter)
 {
-    const RunFilter filter = RunFilter::parse(text);
     m_filterError->setText(filter.error());
     m_filterError->setVisible(!filter.error().isEmpty());
-    m_filtered->setFilter(filter);
-    const int shown = m_filtered->rowCount();
+    m_rows->setFilter(filter);
+    showCounts();
+}
+
+void RunsPage::showCounts()
+{
+    const int shown = m_rows->shownRuns();
     const int all = m_model->rowCount();
     m_count->setText(shown == all ? (all == 1 ? tr("1 run") : tr("%1 runs").arg(formatCount(all)))
                                   : tr("%1 of %2 runs").arg(formatCount(shown), formatCount(all)));
-    m_empty->setText(!m_loaded  ? tr("Reading the library…")
-                     : all == 0 ? tr("No runs yet. What you train appears here, and stays.")
-                                : tr("No run matches the filter."));
+    m_empty->setText(
+        all == 0 ? (m_loaded ? tr("No runs yet. What you train appears here, and stays.") : tr("Reading the library…"))
+        : m_filter->text().isEmpty() ? tr("All runs are archived. “Archived” shows them.")
+                                     : tr("No run matches the filter."));
     m_empty->setVisible(shown == 0);
     m_table->setVisible(shown > 0);
 }
@@ -191,18 +210,11 @@ void RunsPage::setGrouped(bool grouped)
 {
     const QSignalBlocker blocker(m_group);
     m_group->setChecked(grouped);
-    QAbstractItemModel* model = grouped ? static_cast<QAbstractItemModel*>(m_grouped) : m_filtered;
-    if (m_table->model() == model)
+    if (m_rows->isGrouped() == grouped)
         return;
-    QItemSelectionModel* old = m_table->selectionModel();
-    const QByteArray columns = m_table->header()->saveState();
-    m_table->setModel(model);
-    delete old;
-    m_table->header()->restoreState(columns);
     m_table->setRootIsDecorated(grouped);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RunsPage::followSelection);
-    expandGroups();
-    followSelection();
+    m_rows->setGrouped(grouped);
+    m_columns->widen(); // rows of a group are indented
 }
 
 void RunsPage::expandGroups()
@@ -210,45 +222,99 @@ void RunsPage::expandGroups()
     if (!isGrouped())
         return;
     const QSignalBlocker blocker(m_table);
-    for (int row = 0; row < m_grouped->rowCount({}); ++row) {
-        const QModelIndex group = m_grouped->index(row, 0, {});
+    for (int row = 0; row < m_rows->rowCount(); ++row) {
+        const QModelIndex group = m_rows->index(row, 0);
         m_table->setFirstColumnSpanned(row, {}, true);
-        m_table->setExpanded(group, !m_collapsed.contains(m_grouped->study(group)));
+        m_table->setExpanded(group, !m_collapsed.contains(m_rows->study(group)));
     }
-    widenStatus(); // rows of a group are indented
-    fitLast();
 }
 
-QModelIndex RunsPage::toSource(const QModelIndex& index) const
+RunsPage::Spot RunsPage::spotOf(const QModelIndex& index) const
 {
-    return m_filtered->mapToSource(isGrouped() ? m_grouped->toFiltered(index) : index);
+    if (m_rows->isGroup(index))
+        return {{}, m_rows->study(index)};
+    const int row = m_rows->sourceRow(index);
+    return {row < 0 ? std::string() : m_model->run(row).name, {}};
 }
 
-std::vector<engine::RunSummary> RunsPage::selectedRuns() const
+QModelIndex RunsPage::indexOf(const Spot& spot) const
 {
-    std::vector<engine::RunSummary> runs;
-    std::set<int> rows;
+    if (spot.study)
+        return m_rows->groupOf(*spot.study);
+    return m_rows->fromSource(spot.run.empty() ? -1 : m_model->find(spot.run));
+}
+
+void RunsPage::rememberView()
+{
+    m_view = {};
+    for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
+        m_view.selected.push_back(spotOf(index));
+    m_view.current = spotOf(m_table->currentIndex());
+    m_view.across = m_table->horizontalScrollBar()->value();
+    // At the beginning, with nothing selected, new runs may come into view.
+    if (m_table->verticalScrollBar()->value() > 0 || !m_view.selected.empty())
+        m_view.top = spotOf(m_table->indexAt({1, 1}));
+}
+
+void RunsPage::restoreView()
+{
+    expandGroups();
+    // Neighbours as one range: a selection of thousands of ranges is slow.
+    std::vector<QModelIndex> places;
+    for (const Spot& spot : m_view.selected) {
+        if (const QModelIndex place = indexOf(spot); place.isValid())
+            places.push_back(place);
+    }
+    std::sort(places.begin(), places.end(), [](const QModelIndex& a, const QModelIndex& b) {
+        return std::pair(a.parent().row(), a.row()) < std::pair(b.parent().row(), b.row());
+    });
+    QItemSelection selection;
+    for (std::size_t i = 0, end = 0; i < places.size(); i = end) {
+        for (end = i + 1; end < places.size() && places[end].parent() == places[i].parent() &&
+                          places[end].row() == places[end - 1].row() + 1;)
+            ++end;
+        selection.append({places[i], places[end - 1].siblingAtColumn(RunsModel::ColumnCount - 1)});
+    }
+    m_table->setAutoScroll(false);
+    m_table->selectionModel()->setCurrentIndex(indexOf(m_view.current), QItemSelectionModel::NoUpdate);
+    m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    m_table->setAutoScroll(true);
+    restoreScroll();
+    followSelection();
+}
+
+void RunsPage::restoreScroll()
+{
+    if (const QModelIndex top = indexOf(m_view.top); top.isValid())
+        m_table->scrollTo(top, QAbstractItemView::PositionAtTop);
+    m_table->horizontalScrollBar()->setValue(m_view.across);
+}
+
+std::vector<RunRow> RunsPage::selectedRows() const
+{
+    std::vector<RunRow> rows;
+    std::set<int> taken;
     const auto add = [&](const QModelIndex& index) {
-        const QModelIndex source = toSource(index);
-        if (source.isValid() && rows.insert(source.row()).second)
-            runs.push_back(m_model->run(source.row()));
+        const int row = m_rows->sourceRow(index);
+        if (row >= 0 && taken.insert(row).second)
+            rows.push_back(m_model->row(row));
     };
-    for (const QModelIndex& index : m_table->selectionModel()->selectedRows()) {
-        if (!isGrouped() || !m_grouped->isGroup(index)) {
-            add(index);
-            continue;
-        }
-        for (int row = 0; row < m_grouped->rowCount(index); ++row)
-            add(m_grouped->index(row, 0, index));
+    QModelIndexList selected = m_table->selectionModel()->selectedRows();
+    std::sort(selected.begin(), selected.end(), [](const QModelIndex& a, const QModelIndex& b) {
+        return std::pair(a.parent().row(), a.row()) < std::pair(b.parent().row(), b.row());
+    });
+    for (const QModelIndex& index : selected) {
+        add(index);
+        for (int row = 0; m_rows->isGroup(index) && row < m_rows->rowCount(index); ++row)
+            add(m_rows->index(row, 0, index));
     }
-    return runs;
+    return rows;
 }
 
 QString RunsPage::selectedStudy() const
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    return isGrouped() && rows.size() == 1 && m_grouped->isGroup(rows.first()) ? m_grouped->study(rows.first())
-                                                                               : QString();
+    return rows.size() == 1 && m_rows->isGroup(rows.first()) ? m_rows->study(rows.first()) : QString();
 }
 
 std::filesystem::path RunsPage::selectedFolder() const
@@ -256,8 +322,8 @@ std::filesystem::path RunsPage::selectedFolder() const
     const QString study = selectedStudy();
     if (!study.isEmpty())
         return engine::studiesFolder(m_library) / study.toStdString();
-    const auto runs = selectedRuns();
-    return runs.size() == 1 ? engine::runsFolder(m_library) / runs.front().name : std::filesystem::path();
+    const auto rows = selectedRows();
+    return rows.size() == 1 ? engine::runsFolder(m_library) / rows.front().summary.name : std::filesystem::path();
 }
 
 void RunsPage::openSelected()
@@ -272,50 +338,36 @@ void RunsPage::continueSelected()
         emit continueRequested(folder);
 }
 
+void RunsPage::compareSelected()
+{
+    QStringList names;
+    for (const RunRow& row : selectedRows())
+        names += QString::fromStdString(row.summary.name);
+    if (!names.isEmpty())
+        emit compareRequested(names);
+}
+
 void RunsPage::revealSelected()
 {
     if (const auto folder = selectedFolder(); !folder.empty())
         QDesktopServices::openUrl(QUrl::fromLocalFile(toQString(folder)));
 }
 
-void RunsPage::deleteSelected()
-{
-    std::vector<std::filesystem::path> folders;
-    const auto runs = selectedRuns();
-    for (const engine::RunSummary& run : runs)
-        folders.push_back(engine::runsFolder(m_library) / run.name);
-    if (folders.empty())
-        return;
-    const QString study = selectedStudy();
-    std::error_code ignored;
-    if (!study.isEmpty() && std::filesystem::exists(selectedFolder(), ignored))
-        folders.push_back(selectedFolder());
-    const QString text =
-        runs.size() == 1
-            ? tr("Delete %1")
-                  .arg(QString::fromStdString(runs.front().label.empty() ? runs.front().name : runs.front().label))
-            : tr("Delete %1 runs").arg(runs.size());
-    m_undo->push(new DiscardCommand(this, folders, text));
-    if (m_undo->canUndo())
-        m_message->show(MessageBar::Kind::Information,
-                        runs.size() == 1 ? tr("1 run was moved to the library's trash.")
-                                         : tr("%1 runs were moved to the library's trash.").arg(runs.size()),
-                        tr("Edit ▸ Undo brings it back."));
-}
-
 void RunsPage::followSelection()
 {
-    const auto runs = selectedRuns();
+    const auto rows = selectedRows();
     const bool single = !selectedFolder().empty();
     const bool idle = !m_session->isActive();
     const bool continuable =
-        std::any_of(runs.begin(), runs.end(), [](const auto& run) { return canContinue(run.state); });
+        std::any_of(rows.begin(), rows.end(), [](const RunRow& row) { return canContinue(row.summary.state); });
     m_open->setEnabled(single);
+    m_compare->setEnabled(!rows.empty());
     m_reveal->setEnabled(single);
     m_again->setEnabled(single);
     m_continue->setEnabled(single && idle && continuable);
-    m_delete->setEnabled(!runs.empty());
-    showDetails(runs, selectedStudy());
+    m_delete->setEnabled(!rows.empty());
+    m_actions->follow(rows);
+    showDetails(rows, selectedStudy());
 }
 
 void RunsPage::showError(const std::exception& error)
@@ -325,12 +377,12 @@ void RunsPage::showError(const std::exception& error)
 
 QByteArray RunsPage::columns() const
 {
-    return m_table->header()->saveState();
+    return m_columns->state();
 }
 
 void RunsPage::setColumns(const QByteArray& state)
 {
-    m_ownColumns = m_table->header()->restoreState(state) || m_ownColumns;
+    m_columns->restore(state);
 }
 
 void RunsPage::focusFilter()

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/runs.h"
-#include "runs/run_trash.h"
+#include "library/problem.h"
+#include "library/run_row.h"
 
+#include <QList>
 #include <QSet>
+#include <QStringList>
 #include <QTimer>
 #include <QWidget>
 
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -21,18 +24,25 @@ class QToolButton;
 class QTreeView;
 class QUndoStack;
 
+namespace engine {
+struct Event;
+}
+
 namespace ui {
 
 class FilterEdit;
+class LibraryIndex;
 class MessageBar;
-class RunsFilterModel;
-class RunsGroupModel;
-class RunsLoader;
+class RunActions;
+class RunFilter;
+class RunsColumns;
 class RunsModel;
+class RunsTree;
 class Session;
 
-/// All runs of the library: filter, sort, group by study, open, continue, reveal, delete with undo; up to date while
-/// something trains.
+/// All runs of the library: filter, sort, group by study, open, compare, continue, annotate, archive, export and
+/// import, delete with undo, clean up; up to date while something trains. Rows that come in move neither the selection
+/// nor what is in view.
 class RunsPage : public QWidget {
     Q_OBJECT
 
@@ -48,6 +58,8 @@ public:
     void setGrouped(bool grouped);
     void focusFilter();
     [[nodiscard]] FilterEdit* filterEdit() const { return m_filter; }
+    /// Runs that are selected, themselves or by their study.
+    [[nodiscard]] std::vector<RunRow> selectedRows() const;
     /// Order and widths of the columns, for the next start.
     [[nodiscard]] QByteArray columns() const;
     void setColumns(const QByteArray& state);
@@ -59,58 +71,73 @@ signals:
     void openRequested(const std::filesystem::path& folder);
     void continueRequested(const std::filesystem::path& folder);
     void settingsRequested(const std::filesystem::path& folder); ///< to train with them again
+    void compareRequested(const QStringList& runNames);          ///< at least one, in the order shown
     void loaded();                                               ///< the library has been read
 
 private:
-    friend class DiscardCommand;
+    friend class RunActions;
+    /// A row by what it stands for: it may be in another place afterwards.
+    struct Spot {
+        std::string run;              ///< empty: none
+        std::optional<QString> study; ///< a group's row
+    };
+    struct View {
+        std::vector<Spot> selected;
+        Spot current, top; ///< top: the first row in view, none where the table stands at its beginning
+        int across = 0;    ///< of the horizontal scroll bar
+    };
     void buildBar();
+    void buildButtons();
     void buildTable();
+    void layOut();
+    void connectTable();
+    void connectIndex();
     void connectSession();
-    void setFilter(const QString& text);
+    void setFilter(const RunFilter& filter);
     void offerValues();
-    void showRuns(std::vector<engine::RunSummary> runs);
+    void showCounts();
+    void takeRows(std::vector<RunRow> rows);
+    void showProblems(const QList<Problem>& problems);
     void consume(const std::vector<engine::Event>& batch);
     void flushLive();
     void expandGroups();
-    [[nodiscard]] int fittingWidth(int column) const;
-    void fitColumns();
-    void fitLast();
-    void widenStatus();
-    /// Room for rows that came while the page was open.
-    void widenColumns();
+    [[nodiscard]] Spot spotOf(const QModelIndex& index) const;
+    [[nodiscard]] QModelIndex indexOf(const Spot& spot) const;
+    void rememberView();
+    void restoreView();
+    void restoreScroll();
     void followSelection();
-    void showDetails(const std::vector<engine::RunSummary>& runs, const QString& study);
+    void showDetails(const std::vector<RunRow>& rows, const QString& study);
     void openSelected();
     void continueSelected();
+    void compareSelected();
     void revealSelected();
-    void deleteSelected();
     void showMenu(const QPoint& position);
-    [[nodiscard]] std::vector<engine::RunSummary> selectedRuns() const;
     [[nodiscard]] QString selectedStudy() const; ///< of a selected group row, alone
     [[nodiscard]] std::filesystem::path selectedFolder() const;
-    [[nodiscard]] QModelIndex toSource(const QModelIndex& index) const;
     void showError(const std::exception& error);
 
     Session* m_session;
     std::filesystem::path m_library;
-    RunTrash m_trash;
     QUndoStack* m_undo;
-    RunsLoader* m_loader;
+    LibraryIndex* m_index;
     RunsModel* m_model;
-    RunsFilterModel* m_filtered;
-    RunsGroupModel* m_grouped;
+    RunsTree* m_rows;
+    RunActions* m_actions = nullptr;
+    RunsColumns* m_columns = nullptr;
     FilterEdit* m_filter;
     QLabel *m_filterError, *m_count, *m_empty, *m_details;
-    QCheckBox* m_group;
-    QToolButton *m_open, *m_continue, *m_again, *m_reveal, *m_delete, *m_refresh;
+    QCheckBox *m_group, *m_archived;
+    QToolButton *m_open, *m_compare, *m_continue, *m_again, *m_reveal, *m_delete, *m_refresh, *m_more;
     QTreeView* m_table = nullptr;
     MessageBar* m_message;
-    QTimer m_liveTimer;
+    QTimer m_liveTimer, m_offerTimer;
     std::map<std::string, engine::RunSummary> m_live; ///< runs of this session, newest facts
     std::set<std::string> m_changed;                  ///< those not shown yet
     QSet<QString> m_collapsed;
+    View m_view;
     bool m_loaded = false;
-    bool m_ownColumns = false; ///< widths come from the settings, not from the contents
+    bool m_problemShown = false;
 };
 
 } // namespace ui

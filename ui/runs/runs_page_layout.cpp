@@ -3,8 +3,10 @@
 
 #include "runs/filter_edit.h"
 #include "runs/padded_delegate.h"
+#include "runs/run_actions.h"
+#include "runs/runs_columns.h"
 #include "runs/runs_model.h"
-#include "runs/runs_proxies.h"
+#include "runs/runs_tree.h"
 #include "session/session.h"
 #include "widgets/format.h"
 #include "widgets/icons.h"
@@ -13,7 +15,7 @@
 #include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QMenu>
 #include <QShortcut>
@@ -23,6 +25,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
 
 /// The construction of the Runs page's parts; what they do stands in runs_page.cpp.
 namespace ui {
@@ -31,18 +34,23 @@ namespace {
 
 constexpr int kMargin = 8;
 constexpr int kDetailLines = 4;
-constexpr int kMeasuredRows = 200; // enough to see how wide a column's texts are
-constexpr int kWidestColumn = 40;  // characters
-constexpr int kHeadRoom = 4;       // characters: margins and the arrow of the sorted column
-constexpr int kStatusColumn = 19;
 
-QToolButton* makeButton(const QString& text, const QString& icon, const QString& toolTip, QWidget* parent)
+struct ButtonText {
+    const char* name;
+    QString text, icon, toolTip;
+    bool iconOnly = false;
+};
+
+QToolButton* makeButton(const ButtonText& facts, QWidget* parent)
 {
     auto* button = new QToolButton(parent);
-    button->setText(text);
-    button->setToolTip(toolTip);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    setLineIcon(button, icon);
+    button->setObjectName(QString::fromLatin1(facts.name));
+    button->setText(facts.text);
+    button->setToolTip(facts.toolTip);
+    button->setAccessibleName(facts.text);
+    button->setAccessibleDescription(facts.toolTip);
+    button->setToolButtonStyle(facts.iconOnly ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    setLineIcon(button, facts.icon);
     return button;
 }
 
@@ -77,41 +85,60 @@ void RunsPage::buildBar()
     m_filter->setClearButtonEnabled(true);
     m_group = new QCheckBox(tr("&Group by study"), this);
     m_group->setObjectName(QStringLiteral("groupByStudy"));
-    m_open = makeButton(tr("Open"), QStringLiteral("open"), tr("Show the charts of the selected run or study (Return)"),
-                        this);
-    m_continue = makeButton(tr("Continue"), QStringLiteral("play"),
-                            tr("Go on with the selected stopped or interrupted run"), this);
-    m_again = makeButton(tr("Use settings"), QStringLiteral("redo"),
-                         tr("Fill the form of the Train page with the settings of the selected run or study"), this);
-    m_reveal = makeButton(tr("Folder"), QStringLiteral("folder"),
-                          tr("Show the selected run's folder in the file manager"), this);
-    m_delete = makeButton(tr("Delete"), QStringLiteral("trash"),
-                          tr("Move the selected runs to the library's trash (Delete)"), this);
-    m_refresh = makeButton(tr("Refresh"), QStringLiteral("refresh"), tr("Read the library again (F5)"), this);
-    m_open->setObjectName(QStringLiteral("openRun"));
-    m_continue->setObjectName(QStringLiteral("continueRun"));
-    m_again->setObjectName(QStringLiteral("useSettings"));
-    m_reveal->setObjectName(QStringLiteral("revealRun"));
-    m_delete->setObjectName(QStringLiteral("deleteRun"));
-    m_refresh->setObjectName(QStringLiteral("refreshRuns"));
+    m_archived = new QCheckBox(tr("A&rchived"), this);
+    m_archived->setObjectName(QStringLiteral("showArchived"));
+    m_archived->setToolTip(tr("Show archived runs, too"));
     m_filterError = new QLabel(this);
     m_filterError->setObjectName(QStringLiteral("filterError"));
     m_filterError->setProperty("role", "warning");
     m_count = new QLabel(this);
     m_count->setObjectName(QStringLiteral("runsCount"));
     m_count->setProperty("role", "muted");
-    connect(m_filter, &QLineEdit::textChanged, this, &RunsPage::setFilter);
+    connect(m_filter, &FilterEdit::filterChanged, this, &RunsPage::setFilter);
     connect(m_group, &QCheckBox::toggled, this, &RunsPage::setGrouped);
+    connect(m_archived, &QCheckBox::toggled, this, [this](bool shown) {
+        m_rows->setArchivedShown(shown);
+        showCounts();
+    });
+}
+
+void RunsPage::buildButtons()
+{
+    m_open = makeButton(
+        {"openRun", tr("Open"), QStringLiteral("open"), tr("Show the charts of the selected run or study (Return)")},
+        this);
+    m_compare = makeButton(
+        {"compareRuns", tr("Compare"), QStringLiteral("compare"), tr("Put the selected runs side by side (Ctrl+K)")},
+        this);
+    m_continue = makeButton({"continueRun", tr("Continue"), QStringLiteral("play"),
+                             tr("Go on with the selected stopped or interrupted run")},
+                            this);
+    m_again = makeButton({"useSettings", tr("Use settings"), QStringLiteral("redo"),
+                          tr("Fill the form of the Train page with the settings of the selected run or study")},
+                         this);
+    m_delete = makeButton({"deleteRun", tr("Delete"), QStringLiteral("trash"),
+                           tr("Move the selected runs to the library's trash (Delete)")},
+                          this);
+    m_reveal = makeButton({"revealRun", tr("Folder"), QStringLiteral("folder"),
+                           tr("Show the selected run's folder in the file manager"), true},
+                          this);
+    m_refresh = makeButton(
+        {"refreshRuns", tr("Refresh"), QStringLiteral("refresh"), tr("Read the library again (F5)"), true}, this);
+    m_more = makeButton(
+        {"moreActions", tr("More"), QStringLiteral("more"), tr("Tags, note, pin, archive, export, import, clean up")},
+        this);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setMenu(m_actions->makeMenu(m_more));
     connect(m_open, &QToolButton::clicked, this, &RunsPage::openSelected);
+    connect(m_compare, &QToolButton::clicked, this, &RunsPage::compareSelected);
     connect(m_continue, &QToolButton::clicked, this, &RunsPage::continueSelected);
     connect(m_again, &QToolButton::clicked, this, [this] {
         if (const auto folder = selectedFolder(); !folder.empty())
             emit settingsRequested(folder);
     });
     connect(m_reveal, &QToolButton::clicked, this, &RunsPage::revealSelected);
-    connect(m_delete, &QToolButton::clicked, this, &RunsPage::deleteSelected);
+    connect(m_delete, &QToolButton::clicked, m_actions, &RunActions::discard);
     connect(m_refresh, &QToolButton::clicked, this, &RunsPage::reload);
-    connect(m_session, &Session::stateChanged, this, &RunsPage::followSelection);
 }
 
 void RunsPage::buildTable()
@@ -119,7 +146,9 @@ void RunsPage::buildTable()
     m_table = new QTreeView(this);
     m_table->setObjectName(QStringLiteral("runsTable"));
     m_table->setAccessibleName(tr("Runs"));
-    m_table->setModel(m_filtered);
+    // Before the table's own connection: it forgets what is in view as soon as a reset begins.
+    connect(m_rows, &QAbstractItemModel::modelAboutToBeReset, this, &RunsPage::rememberView);
+    m_table->setModel(m_rows);
     m_table->setItemDelegate(new PaddedDelegate(m_table));
     m_table->setUniformRowHeights(true); // thousands of rows without measuring each
     m_table->setRootIsDecorated(false);
@@ -130,19 +159,7 @@ void RunsPage::buildTable()
     m_table->sortByColumn(RunsModel::Started, Qt::DescendingOrder);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->setIndentation(fontMetrics().averageCharWidth() * 2);
-    m_table->header()->setResizeContentsPrecision(kMeasuredRows);
-    fitColumns();
-    connect(m_table, &QTreeView::activated, this, &RunsPage::openSelected);
-    connect(m_table, &QWidget::customContextMenuRequested, this, &RunsPage::showMenu);
-    connect(m_table, &QTreeView::expanded, this,
-            [this](const QModelIndex& group) { m_collapsed.remove(m_grouped->study(group)); });
-    connect(m_table, &QTreeView::collapsed, this,
-            [this](const QModelIndex& group) { m_collapsed.insert(m_grouped->study(group)); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RunsPage::followSelection);
-    connect(m_grouped, &QAbstractItemModel::modelReset, this, &RunsPage::expandGroups, Qt::QueuedConnection);
-    auto* remove = new QShortcut(QKeySequence::Delete, m_table, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(remove, &QShortcut::activated, this, &RunsPage::deleteSelected);
-
+    m_columns = new RunsColumns(m_table, m_rows, m_model);
     m_empty = new QLabel(this);
     m_empty->setObjectName(QStringLiteral("runsEmpty"));
     m_empty->setProperty("role", "muted");
@@ -154,13 +171,17 @@ void RunsPage::buildTable()
     m_details->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_details->setMinimumHeight(fontMetrics().lineSpacing() * kDetailLines);
+}
 
+void RunsPage::layOut()
+{
     auto* bar = new QHBoxLayout;
     bar->setSpacing(6);
     bar->addWidget(m_filter, 1);
     bar->addWidget(m_group);
+    bar->addWidget(m_archived);
     bar->addSpacing(8);
-    for (QToolButton* button : {m_open, m_continue, m_again, m_reveal, m_delete, m_refresh})
+    for (QToolButton* button : {m_open, m_compare, m_continue, m_again, m_delete, m_reveal, m_refresh, m_more})
         bar->addWidget(button);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
@@ -174,88 +195,82 @@ void RunsPage::buildTable()
     foot->addWidget(m_details, 1);
     foot->addWidget(m_count, 0, Qt::AlignTop);
     layout->addLayout(foot);
+    m_columns->fit();
 }
 
-int RunsPage::fittingWidth(int column) const
+void RunsPage::connectTable()
 {
-    const int character = fontMetrics().averageCharWidth();
-    const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    const int head = fontMetrics().horizontalAdvance(title) + kHeadRoom * character;
-    const auto* view = static_cast<const QAbstractItemView*>(m_table); // public there
-    const int contents = std::max(head, view->sizeHintForColumn(column));
-    // A run's state changes while it is shown: room for the longest word.
-    const int least = column == RunsModel::Status ? kStatusColumn * character : 0;
-    return std::clamp(contents, least, kWidestColumn * character);
-}
-
-void RunsPage::fitColumns()
-{
-    for (int column = 0; column < RunsModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, fittingWidth(column));
-    fitLast();
-}
-
-void RunsPage::fitLast()
-{
-    // A stretched section shrinks to nothing where the columns do not fit: then it keeps its own width.
-    QHeaderView* header = m_table->header();
-    const int last = header->logicalIndex(header->count() - 1);
-    header->setStretchLastSection(false);
-    m_table->setColumnWidth(last, fittingWidth(last));
-    // The page's width: the table is hidden, and not laid out, while there is nothing to show.
-    header->setStretchLastSection(header->length() < width() - 2 * kMargin);
-}
-
-void RunsPage::widenStatus()
-{
-    m_table->setColumnWidth(RunsModel::Status,
-                            std::max(m_table->columnWidth(RunsModel::Status), fittingWidth(RunsModel::Status)));
-}
-
-void RunsPage::widenColumns()
-{
-    for (int column = 0; column < RunsModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, std::max(m_table->columnWidth(column), fittingWidth(column)));
-    fitLast();
+    connect(m_table, &QTreeView::activated, this, &RunsPage::openSelected);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &RunsPage::showMenu);
+    connect(m_table, &QTreeView::expanded, this,
+            [this](const QModelIndex& group) { m_collapsed.remove(m_rows->study(group)); });
+    connect(m_table, &QTreeView::collapsed, this,
+            [this](const QModelIndex& group) { m_collapsed.insert(m_rows->study(group)); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RunsPage::followSelection);
+    connect(m_rows, &QAbstractItemModel::modelReset, this, &RunsPage::restoreView);
+    connect(m_rows, &QAbstractItemModel::layoutAboutToBeChanged, this,
+            [this](const auto&, QAbstractItemModel::LayoutChangeHint hint) {
+                if (hint != QAbstractItemModel::VerticalSortHint)
+                    rememberView();
+            });
+    connect(m_rows, &QAbstractItemModel::layoutChanged, this,
+            [this](const auto&, QAbstractItemModel::LayoutChangeHint hint) {
+                if (hint != QAbstractItemModel::VerticalSortHint)
+                    restoreScroll();
+            });
+    const auto onKey = [this](const QKeySequence& keys, auto slot) {
+        auto* shortcut = new QShortcut(keys, m_table, nullptr, nullptr, Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, this, slot);
+    };
+    m_table->addActions(m_actions->all()); // for their keys
+    onKey(QKeySequence::Delete, [this] { m_actions->discard(); });
+    onKey(QKeySequence(tr("Ctrl+K")), [this] { compareSelected(); });
 }
 
 bool RunsPage::event(QEvent* event)
 {
     // Presentation mode, or another size of the window: the table has its new font and size a little later.
-    if (event->type() == QEvent::FontChange && m_table)
-        QTimer::singleShot(0, this, &RunsPage::fitColumns);
-    else if (event->type() == QEvent::Resize && m_table)
-        QTimer::singleShot(0, this, &RunsPage::fitLast);
+    if (event->type() == QEvent::FontChange && m_columns)
+        QTimer::singleShot(0, m_columns, &RunsColumns::followFont);
+    else if (event->type() == QEvent::Resize && m_columns)
+        QTimer::singleShot(0, m_columns, &RunsColumns::fitLast);
     return QWidget::event(event);
 }
 
 void RunsPage::showMenu(const QPoint& position)
 {
-    auto* menu = new QMenu(m_table);
+    auto* menu = m_actions->makeMenu(m_table);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (QToolButton* button : {m_open, m_continue, m_again, m_reveal, m_delete}) {
-        QAction* action = menu->addAction(button->icon(), button->text());
+    QAction* before = menu->actions().value(0);
+    for (QToolButton* button : {m_open, m_compare, m_continue, m_again, m_reveal, m_delete}) {
+        auto* action = new QAction(button->icon(), button->text(), menu);
         action->setEnabled(button->isEnabled());
         connect(action, &QAction::triggered, button, &QToolButton::click);
+        menu->insertAction(before, action);
     }
+    menu->insertSeparator(before);
     menu->popup(m_table->viewport()->mapToGlobal(position));
 }
 
-void RunsPage::showDetails(const std::vector<engine::RunSummary>& runs, const QString& study)
+void RunsPage::showDetails(const std::vector<RunRow>& rows, const QString& study)
 {
-    if (runs.empty()) {
+    if (rows.empty()) {
         m_details->setText(m_model->rowCount() == 0
                                ? QString()
                                : tr("Select a run to see more of it; double-click it to open its charts."));
         return;
     }
-    if (runs.size() > 1) {
-        m_details->setText(
-            QStringLiteral("<b>%1</b> · %2")
-                .arg(study.isEmpty() ? tr("Selection") : study.toHtmlEscaped(), tr("%1 runs").arg(runs.size())));
+    if (rows.size() > 1) {
+        const bool counted = std::all_of(rows.begin(), rows.end(), [](const RunRow& row) { return row.bytes >= 0; });
+        const qint64 bytes = std::accumulate(rows.begin(), rows.end(), qint64(0),
+                                             [](qint64 sum, const RunRow& row) { return sum + row.bytes; });
+        m_details->setText(QStringLiteral("<b>%1</b> · %2")
+                               .arg(study.isEmpty() ? tr("Selection") : study.toHtmlEscaped(),
+                                    counted ? tr("%1 runs, %2 on disk").arg(rows.size()).arg(formatBytes(bytes))
+                                            : tr("%1 runs").arg(rows.size())));
         return;
     }
-    const engine::RunSummary& run = runs.front();
+    const engine::RunSummary& run = rows.front().summary;
     QStringList lines;
     lines += QStringLiteral("<b>%1</b> · %2")
                  .arg(QString::fromStdString(run.label.empty() ? run.name : run.label).toHtmlEscaped(),
@@ -268,6 +283,10 @@ void RunsPage::showDetails(const std::vector<engine::RunSummary>& runs, const QS
         lines += tr("Test, best adapter: %1").arg(testText(run).toHtmlEscaped());
     if (!run.reason.empty())
         lines += stateText(run.state) + QStringLiteral(": ") + QString::fromStdString(run.reason).toHtmlEscaped();
+    if (!rows.front().tags.isEmpty())
+        lines += tr("Tags: %1").arg(rows.front().tags.join(QStringLiteral(", ")).toHtmlEscaped());
+    if (!rows.front().note.isEmpty())
+        lines += rows.front().note.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral(" · "));
     m_details->setText(lines.join(QStringLiteral("<br>")));
 }
 

@@ -39,7 +39,7 @@ private slots:
         const auto moved = trash.discard({run});
         QVERIFY(!fs::exists(run));
         QCOMPARE(trash.count(), std::size_t(1));
-        ui::RunTrash::restore(moved);
+        trash.restore(moved);
         QVERIFY(fs::exists(run / "events.jsonl"));
         QCOMPARE(trash.count(), std::size_t(0));
     }
@@ -69,6 +69,83 @@ private slots:
         QVERIFY_EXCEPTION_THROWN((void)trash.discard({run, engine::runsFolder(m_library) / "absent"}),
                                  engine::EngineError);
         QVERIFY(fs::exists(run / "events.jsonl"));
+    }
+    void whatACrashLeftComesBack()
+    {
+        // A program that ended after the first of two moves: its journal names both.
+        const ui::RunTrash trash(m_library);
+        makeRun("b");
+        makeRun("other");
+        fs::create_directories(trash.folder() / "runs" / "a");
+        std::ofstream(trash.folder() / "runs" / "a" / "events.jsonl") << "a";
+        std::ofstream(trash.folder() / "journal.json")
+            << R"([{"library": "runs/a", "trash": "runs/a"}, {"library": "runs/b", "trash": "runs/b"}])";
+        QCOMPARE(trash.recover(), std::size_t(1));
+        for (const char* name : {"a", "b", "other"})
+            QVERIFY(fs::exists(engine::runsFolder(m_library) / name / "events.jsonl"));
+        QCOMPARE(trash.count(), std::size_t(0));
+        QCOMPARE(trash.recover(), std::size_t(0));
+        QVERIFY(!fs::exists(trash.folder() / "journal.json"));
+    }
+    void nothingIsLeftToRecoverAfterwards()
+    {
+        const ui::RunTrash trash(m_library);
+        const auto moved = trash.discard({makeRun("a")});
+        QCOMPARE(trash.recover(), std::size_t(0));
+        QCOMPARE(trash.count(), std::size_t(1));
+        trash.restore(moved);
+        QCOMPARE(trash.recover(), std::size_t(0));
+    }
+    void aHostileJournalLeavesTheLibrary_data()
+    {
+        QTest::addColumn<QByteArray>("entry");
+        QTest::newRow("out of the library") << QByteArray(R"({"library": "../../gone", "trash": "runs/a"})");
+        QTest::newRow("parent") << QByteArray(R"({"library": "runs/..", "trash": "runs/a"})");
+        QTest::newRow("absolute") << QByteArray(R"({"library": "/tmp/gone", "trash": "runs/a"})");
+        QTest::newRow("from elsewhere") << QByteArray(R"({"library": "runs/new", "trash": "../runs/keep"})");
+        QTest::newRow("no texts") << QByteArray(R"({"library": 3, "trash": []})");
+        QTest::newRow("no object") << QByteArray("7");
+    }
+    void aHostileJournalLeavesTheLibrary()
+    {
+        QFETCH(QByteArray, entry);
+        const ui::RunTrash trash(m_library);
+        makeRun("keep");
+        fs::create_directories(trash.folder() / "runs" / "a");
+        std::ofstream(trash.folder() / "journal.json") << "[" << entry.toStdString() << "]";
+        QCOMPARE(trash.recover(), std::size_t(0));
+        QVERIFY(fs::exists(engine::runsFolder(m_library) / "keep"));
+        QVERIFY(fs::exists(trash.folder() / "runs" / "a"));
+    }
+    void aJournalThatCannotBeReadIsSaid()
+    {
+        const ui::RunTrash trash(m_library);
+        fs::create_directories(trash.folder());
+        std::ofstream(trash.folder() / "journal.json") << "[{";
+        QVERIFY_EXCEPTION_THROWN(trash.recover(), engine::EngineError);
+        QVERIFY(fs::exists(trash.folder() / "journal.json"));
+    }
+    void anotherProgramAtWorkIsLeftInPeace()
+    {
+        const ui::RunTrash trash(m_library);
+        const auto moved = trash.discard({makeRun("a")});
+        const fs::path run = makeRun("b");
+        const engine::RunLock busy(trash.folder());
+        QVERIFY_EXCEPTION_THROWN((void)trash.discard({run}), engine::EngineError);
+        QVERIFY_EXCEPTION_THROWN(trash.restore(moved), engine::EngineError);
+        QVERIFY_EXCEPTION_THROWN(trash.empty(), engine::EngineError);
+        QCOMPARE(trash.recover(), std::size_t(0));
+        QVERIFY(fs::exists(run));
+        QCOMPARE(trash.count(), std::size_t(1));
+    }
+    void aNameThatIsThereAgainStopsTheUndo()
+    {
+        const ui::RunTrash trash(m_library);
+        const auto moved = trash.discard({makeRun("a"), makeRun("b")});
+        makeRun("a");
+        QVERIFY_EXCEPTION_THROWN(trash.restore(moved), engine::EngineError);
+        QCOMPARE(trash.count(), std::size_t(2));
+        QVERIFY(!fs::exists(engine::runsFolder(m_library) / "b"));
     }
 };
 

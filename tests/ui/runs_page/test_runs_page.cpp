@@ -7,10 +7,10 @@
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
-#include <QElapsedTimer>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QToolButton>
@@ -53,11 +53,12 @@ private:
     QAbstractItemModel* shown() const { return m_page->table()->model(); }
     QString cell(int row, int column) const { return shown()->index(row, column).data().toString(); }
     void select(int row) const { m_page->table()->setCurrentIndex(shown()->index(row, 0)); }
-    static std::vector<engine::RunSummary> manyRuns(int count)
+    static std::vector<ui::RunRow> manyRuns(int from, int count)
     {
-        std::vector<engine::RunSummary> runs;
-        for (int i = 0; i < count; ++i) {
-            engine::RunSummary run;
+        std::vector<ui::RunRow> rows;
+        for (int i = from; i < from + count; ++i) {
+            ui::RunRow row;
+            engine::RunSummary& run = row.summary;
             run.name = "run-" + std::to_string(i);
             run.label = "λ";
             run.study = i % 4 ? "study-" + std::to_string(i / 40) : "";
@@ -65,10 +66,12 @@ private:
             run.bestPrimary = 0.5 + (i % 31) / 100.0;
             run.startedAt = "2026-11-24T10:15:00Z";
             run.state = engine::RunState::Completed;
-            runs.push_back(run);
+            rows.push_back(row);
         }
-        return runs;
+        return rows;
     }
+    QAction* action(const char* name) const { return child<QAction>(name); }
+    QString firstName() const { return QString::fromStdString(m_page->selectedRows().front().summary.name); }
 
 private slots:
     void init()
@@ -216,20 +219,103 @@ private slots:
         m_session->advance(40);
         QTRY_VERIFY(m_page->model()->run(0).step > before);
     }
-    void fiveThousandRunsComeWithoutDelay()
+    void eachChunkOfThousandsIsOneChange()
     {
         openPage();
-        QTRY_VERIFY(child<QLabel>("runsEmpty")->text().startsWith("No runs yet"));
-        QElapsedTimer timer;
-        timer.start();
-        m_page->model()->setRuns(manyRuns(5000));
+        QSignalSpy resets(shown(), &QAbstractItemModel::modelReset);
+        QSignalSpy moves(shown(), &QAbstractItemModel::layoutChanged);
+        for (int from = 0; from < 5000; from += 250)
+            m_page->model()->merge(manyRuns(from, 250));
+        QCOMPARE(resets.size(), 20);
+        m_page->model()->merge(manyRuns(0, 250)); // nothing new
+        QCOMPARE(resets.size(), 20);
         child<QLineEdit>("runsFilter")->setText("lambda>0.2");
+        QCOMPARE(resets.size(), 21);
+        QCOMPARE(shown()->rowCount(), 2856);
         m_page->table()->sortByColumn(ui::RunsModel::Best, Qt::DescendingOrder);
+        QCOMPARE(resets.size(), 21);
+        QCOMPARE(moves.size(), 1);
+        QCOMPARE(cell(0, ui::RunsModel::Best), QString("0.8000"));
+        QCOMPARE(cell(2855, ui::RunsModel::Best), QString("0.5000"));
         m_page->setGrouped(true);
-        child<QLineEdit>("runsFilter")->clear();
+        QCOMPARE(resets.size(), 22);
+        QCOMPARE(shown()->rowCount(), 126);
         (void)m_page->grab();
-        qInfo("5,000 runs: shown, filtered, sorted and grouped in %lld ms", static_cast<long long>(timer.elapsed()));
-        QVERIFY(timer.elapsed() < 3000); // about 0.2 s on an idle machine; the bound allows for a busy one
+    }
+    void rowsThatComeInMoveNothing()
+    {
+        openPage();
+        m_page->model()->merge(manyRuns(0, 250));
+        m_page->table()->sortByColumn(ui::RunsModel::Lambda, Qt::AscendingOrder);
+        m_page->table()->scrollTo(shown()->index(100, 0), QAbstractItemView::PositionAtTop);
+        select(105);
+        const QString selected = firstName();
+        const auto top = [this] {
+            return shown()->index(m_page->table()->indexAt({1, 1}).row(), 0).data(Qt::ToolTipRole).toString();
+        };
+        const QString inView = top();
+        m_page->table()->horizontalScrollBar()->setValue(40);
+        for (int from = 250; from < 1000; from += 250) {
+            m_page->model()->merge(manyRuns(from, 250));
+            QCOMPARE(firstName(), selected);
+            QCOMPARE(top(), inView);
+            QCOMPARE(m_page->table()->horizontalScrollBar()->value(), 40);
+        }
+        ui::RunRow moved = m_page->selectedRows().front();
+        moved.summary.lambda = 9; // to the end
+        m_page->model()->merge({moved});
+        QCOMPARE(firstName(), selected);
+        QCOMPARE(top(), inView);
+        m_page->model()->remove({"run-0", "run-1"});
+        QCOMPARE(firstName(), selected);
+        m_page->setGrouped(true);
+        QCOMPARE(firstName(), selected);
+    }
+    void ownWidthsStayOverRestarts()
+    {
+        openPageWithStudy();
+        m_page->table()->header()->resizeSection(ui::RunsModel::Model, 61);
+        m_page->table()->header()->moveSection(ui::RunsModel::Note, 1);
+        const int fitted = m_page->table()->columnWidth(ui::RunsModel::Data);
+        const QByteArray columns = m_page->columns();
+        m_page = std::make_unique<ui::RunsPage>(m_session.get(), m_library);
+        m_page->setColumns(columns);
+        m_page->resize(1280, 700);
+        m_page->show();
+        QSignalSpy loaded(m_page.get(), &ui::RunsPage::loaded);
+        m_page->reload();
+        QVERIFY(loaded.wait());
+        QCOMPARE(m_page->table()->columnWidth(ui::RunsModel::Model), 61);
+        QCOMPARE(m_page->table()->columnWidth(ui::RunsModel::Data), fitted);
+        QCOMPARE(m_page->table()->header()->visualIndex(ui::RunsModel::Note), 1);
+        m_page->setColumns("of another version");
+        QCOMPARE(m_page->table()->columnWidth(ui::RunsModel::Model), 61);
+    }
+    void comparesWhatIsSelected()
+    {
+        openPageWithStudy();
+        QVERIFY(!child<QToolButton>("compareRuns")->isEnabled());
+        QSignalSpy wanted(m_page.get(), &ui::RunsPage::compareRequested);
+        select(1);
+        child<QToolButton>("compareRuns")->click();
+        QCOMPARE(wanted.takeFirst().first().toStringList(), QStringList(firstName()));
+        m_page->setGrouped(true);
+        m_page->table()->setCurrentIndex(shown()->index(0, 0));
+        child<QToolButton>("compareRuns")->click();
+        QCOMPARE(wanted.takeFirst().first().toStringList().size(), 3);
+    }
+    void aBrokenLibraryIsSaidAndGoesOn()
+    {
+        sample::writeStudy(m_library, {}, {0, 0.2});
+        std::filesystem::create_directories(m_library / "runs" / "half");
+        openPage();
+        QTRY_COMPARE(m_page->model()->rowCount(), 3);
+        auto* message = child<QLabel>("messageText");
+        QTRY_VERIFY(message->isVisible() && message->text().contains("config.json"));
+        std::filesystem::remove_all(m_library / "runs" / "half");
+        m_page->reload();
+        QTRY_COMPARE(m_page->model()->rowCount(), 2);
+        QTRY_VERIFY(!message->isVisible());
     }
 };
 

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "library/annotations.h"
+#include "runs/run_trash.h"
+
+#include <QList>
+#include <QObject>
+#include <QString>
+
+#include <vector>
+
+class QAction;
+class QMenu;
+class QWidget;
+
+namespace ui {
+
+class RunsPage;
+
+/// What the Runs page does to the selected runs: tags, note, pin, archive, delete. Everything here can be undone.
+class RunActions : public QObject {
+    Q_OBJECT
+
+public:
+    explicit RunActions(RunsPage* page);
+
+    [[nodiscard]] const QList<QAction*>& all() const { return m_all; }
+    [[nodiscard]] QMenu* makeMenu(QWidget* parent) const;
+    /// Says for which runs the actions stand.
+    void follow(const std::vector<RunRow>& selected);
+    /// Moves the selected runs, and the study if it is what is selected, to the trash.
+    void discard();
+    /// Puts back what a crash left between library and trash; says so where there was something.
+    void recoverTrash();
+
+private:
+    friend class AnnotateCommand;
+    friend class DiscardCommand;
+    [[nodiscard]] QAction* add(const char* name, const QString& text, const QString& keys, void (RunActions::*act)());
+    void askTags();
+    void askNote();
+    void togglePinned();
+    void toggleArchived();
+    void showError(const std::exception& error);
+    void annotate(const QString& text, const std::vector<RunRow>& rows, std::vector<AnnotationEdit> after);
+
+    RunsPage* m_page;
+    RunTrash m_trash;
+    QList<QAction*> m_all;
+    QAction *m_tags, *m_note, *m_pin, *m_archive;
+};
+
+} // namespace ui
