@@ -15,6 +15,7 @@ sibo_require(Boost libboost-dev 1.74 CONFIG) # headers of Boost.Math only
 sibo_require(spdlog libspdlog-dev)
 sibo_require(CLI11 libcli11-dev)
 sibo_require(OpenSSL libssl-dev COMPONENTS Crypto)
+sibo_require(LibArchive libarchive-dev)
 sibo_require(ICU libicu-dev COMPONENTS uc i18n)
 sibo_require(PCRE2 libpcre2-dev 10.40)
 sibo_require(Qt6 "qt6-base-dev qt6-svg-dev" 6.4 COMPONENTS Widgets Sql Network Svg PrintSupport DBus Test)
