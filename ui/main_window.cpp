@@ -4,6 +4,8 @@
 #include "charts/chart_group.h"
 #include "config/config_model.h"
 #include "config/dropped_path.h"
+#include "queue/queue_runner.h"
+#include "runs/filter_edit.h"
 #include "runs/runs_loader.h"
 #include "runs/runs_model.h"
 #include "runs/runs_page.h"
@@ -55,6 +57,7 @@ MainWindow::MainWindow(const WindowContext& context, QWidget* parent)
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     buildPages();
+    buildQueue();
     buildFileMenu();
     buildEditMenu();
     buildRunMenu();
@@ -68,6 +71,7 @@ MainWindow::MainWindow(const WindowContext& context, QWidget* parent)
     connect(m_train, &TrainPage::progressChanged, this, &MainWindow::followProgress);
     followRuns();
     restoreLayout();
+    offerQueue();
     followSession();
     followPage();
     m_runs->reload();
@@ -298,6 +302,11 @@ void MainWindow::showChecked(const engine::StartCheck& check)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (!m_context.session->isActive()) {
+        if (askBeforeLeavingQueue()) {
+            event->ignore();
+            return;
+        }
+        m_queueRunner->prepareToClose();
         saveLayout();
         event->accept();
         return;
@@ -324,6 +333,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::stopAndClose()
 {
     m_closing = true;
+    m_queueRunner->prepareToClose();
     if (!m_context.session->isActive()) {
         close();
         return;
@@ -337,6 +347,8 @@ void MainWindow::restoreLayout()
     QSettings& settings = *m_context.settings;
     if (!restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray()))
         resize(1440, 900);
+    restoreState(settings.value(QStringLiteral("window/state")).toByteArray());
+    m_runs->filterEdit()->setHistory(settings.value(QStringLiteral("runs/filters")).toStringList());
     m_train->columns()->restoreState(settings.value(QStringLiteral("layout/columns")).toByteArray());
     m_train->view()->rows()->restoreState(settings.value(QStringLiteral("layout/rows")).toByteArray());
     m_train->view()->charts()->setLayoutState(settings.value(QStringLiteral("layout/charts")).toByteArray());
@@ -352,6 +364,8 @@ void MainWindow::saveLayout()
 {
     QSettings& settings = *m_context.settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("window/state"), saveState());
+    settings.setValue(QStringLiteral("runs/filters"), m_runs->filterEdit()->history());
     settings.setValue(QStringLiteral("layout/columns"), m_train->columns()->saveState());
     settings.setValue(QStringLiteral("layout/rows"), m_train->view()->rows()->saveState());
     settings.setValue(QStringLiteral("layout/charts"), m_train->view()->charts()->layoutState());

@@ -12,6 +12,7 @@
 
 class QAction;
 class QActionGroup;
+class QDockWidget;
 class QLabel;
 class QMenu;
 class QSettings;
@@ -29,6 +30,9 @@ namespace ui {
 class ElidedLabel;
 class ModelSource;
 class Notifier;
+class QueueModel;
+class QueuePanel;
+class QueueRunner;
 class RunsLoader;
 class RunsPage;
 class Session;
@@ -62,6 +66,9 @@ public:
     [[nodiscard]] TrainPage* trainPage() const { return m_train; }
     [[nodiscard]] RunsPage* runsPage() const { return m_runs; }
     [[nodiscard]] QTabWidget* pages() const { return m_pages; }
+    [[nodiscard]] QueueModel* queue() const { return m_queue; }
+    [[nodiscard]] QueueRunner* queueRunner() const { return m_queueRunner; }
+    void showQueue();
 
     /// Opens a run or study folder in a page of its own, reading it in the background.
     void openFolder(const std::filesystem::path& folder);
@@ -82,6 +89,12 @@ private:
     void buildRunMenu();
     void buildViewMenu();
     void buildHelpMenu();
+    void buildQueue();
+    void offerQueue();
+    void addQueueActions(QMenu* menu);
+    void followQueue();
+    void followSleep();
+    bool askBeforeLeavingQueue();
     void buildStatus();
     void buildLoader();
     void followSession();
@@ -109,6 +122,11 @@ private:
     TrainPage* m_train = nullptr;
     RunsPage* m_runs = nullptr;
     RunsLoader* m_loader;
+    QueueModel* m_queue = nullptr;
+    QueueRunner* m_queueRunner = nullptr;
+    QueuePanel* m_queuePanel = nullptr;
+    QDockWidget* m_queueDock = nullptr;
+    QAction* m_queueAction = nullptr;
     QUndoGroup* m_undo;
     QAction *m_trainAction = nullptr, *m_pauseAction = nullptr, *m_stopAction = nullptr;
     ElidedLabel* m_message = nullptr;

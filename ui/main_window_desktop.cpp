@@ -3,6 +3,8 @@
 
 #include "desktop/notifier.h"
 #include "desktop/sleep_inhibitor.h"
+#include "queue/queue_model.h"
+#include "queue/queue_runner.h"
 #include "runs/runs_model.h"
 #include "runs/runs_page.h"
 #include "session/session.h"
@@ -73,11 +75,17 @@ void MainWindow::followRuns()
         if (m_context.notifier && !isActiveWindow())
             m_context.notifier->notify(tr("Nothing was started"), error.message, true);
     });
-    connect(m_context.session, &Session::stateChanged, this, [this](Session::State state) {
-        if (m_context.sleep)
-            m_context.sleep->setActive(state != Session::State::Idle && state != Session::State::Paused);
-    });
+    connect(m_context.session, &Session::stateChanged, this, &MainWindow::followSleep);
+    connect(m_queueRunner, &QueueRunner::changed, this, &MainWindow::followSleep);
     connect(m_runs, &RunsPage::loaded, this, &MainWindow::offerToContinue, Qt::SingleShotConnection);
+}
+
+void MainWindow::followSleep()
+{
+    const Session::State state = m_context.session->state();
+    const bool trains = state != Session::State::Idle && state != Session::State::Paused;
+    if (m_context.sleep)
+        m_context.sleep->setActive(trains || m_queueRunner->keepsAwake());
 }
 
 void MainWindow::tellDesktop(const engine::TrainOutcome& outcome)
@@ -102,6 +110,11 @@ void MainWindow::offerToContinue()
     const std::string name = m_context.settings->value(kUnfinishedKey).toString().toStdString();
     m_context.settings->remove(kUnfinishedKey);
     if (name.empty() || m_context.session->isActive())
+        return;
+    // What the queue was training, the queue offers to go on with.
+    const auto& queued = m_queue->entries();
+    if (std::any_of(queued.begin(), queued.end(),
+                    [&name](const QueueEntry& entry) { return entry.isOpen() && entry.folder.filename() == name; }))
         return;
     const std::vector<engine::RunSummary>& runs = m_runs->model()->runs();
     const auto left = [&name](const engine::RunSummary& run) {

@@ -78,6 +78,7 @@ void MainWindow::buildRunMenu()
     m_pauseAction = menu->addAction(tr("&Pause"), QKeySequence(tr("Ctrl+P")), m_train, &TrainPage::pauseOrResume);
     m_stopAction =
         menu->addAction(tr("&Stop and save"), QKeySequence(tr("Ctrl+.")), this, [this] { m_context.session->stop(); });
+    addQueueActions(menu);
     menu->addSeparator();
     menu->addAction(tr("Refresh &runs"), QKeySequence(Qt::Key_F5), m_runs, &RunsPage::reload);
 }

@@ -34,6 +34,7 @@ FilterEdit::FilterEdit(QWidget* parent)
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(kShownOffers);
     offers()->setObjectName(QStringLiteral("filterOffers"));
+    offers()->setFrameShape(QFrame::Box);
     offers()->setItemDelegate(new OfferDelegate(offers()));
     offers()->installEventFilter(this);
     connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, &FilterEdit::take);

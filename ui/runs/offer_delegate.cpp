@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runs/offer_delegate.h"
 
+#include "theme/theme_colors.h"
+
 #include <QPainter>
 
 namespace ui {
@@ -8,7 +10,8 @@ namespace ui {
 namespace {
 
 constexpr int kMargin = 6;
-constexpr int kGap = 24; // between what is written and what it means
+constexpr int kPadding = 6; // of a row's height
+constexpr int kGap = 24;    // between what is written and what it means
 
 } // namespace
 
@@ -23,8 +26,10 @@ void OfferDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     if (place.width() <= 0)
         return;
     painter->save();
-    painter->setPen(option.palette.color(marked ? QPalette::Active : QPalette::Disabled,
-                                         marked ? QPalette::HighlightedText : QPalette::Text));
+    const bool dark = option.palette.color(QPalette::Base).lightness() < 128;
+    painter->setPen(marked ? option.palette.color(QPalette::HighlightedText)
+                    : dark ? darkColors().mutedText
+                           : lightColors().mutedText);
     painter->drawText(place, Qt::AlignRight | Qt::AlignVCenter,
                       option.fontMetrics.elidedText(index.data(kHelpRole).toString(), Qt::ElideRight, place.width()));
     painter->restore();
@@ -34,6 +39,7 @@ QSize OfferDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
 {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
     const QString help = index.data(kHelpRole).toString();
+    size.rheight() += kPadding;
     size.rwidth() += kGap + kMargin + option.fontMetrics.horizontalAdvance(help);
     return size;
 }

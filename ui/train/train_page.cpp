@@ -23,6 +23,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
@@ -93,26 +94,36 @@ bool TrainPage::mayTrain() const
 
 void TrainPage::train()
 {
-    if (m_context.session->isActive())
-        return;
+    if (!m_context.session->isActive())
+        checkFor(AfterCheck::Train);
+}
+
+void TrainPage::addToQueue()
+{
+    checkFor(AfterCheck::Queue);
+}
+
+void TrainPage::checkFor(AfterCheck then)
+{
     if (m_model->hasErrors()) {
         m_form->goToFirstError();
         return;
     }
     if (!m_checked) {
         // No run is lost to a bad set-up: what stands in the form is checked first.
-        m_startWhenChecked = true;
-        m_phase = tr("Checking…");
+        m_afterCheck = then;
+        if (!m_context.session->isActive())
+            m_phase = tr("Checking…");
         followState();
         m_checkTimer.stop();
         m_context.session->check(m_model->config());
         describeModel();
         return;
     }
-    askThenStart();
+    askThen(then);
 }
 
-void TrainPage::askThenStart()
+void TrainPage::askThen(AfterCheck then)
 {
     QStringList doubts;
     QStringList hints;
@@ -123,16 +134,34 @@ void TrainPage::askThenStart()
         hints += QString::fromStdString(problem.hint);
     }
     if (doubts.isEmpty()) {
-        start();
+        go(then);
         return;
     }
     dialogs::Question question;
-    question.title = tr("Train");
+    const bool queue = then == AfterCheck::Queue;
+    question.title = queue ? tr("Add to queue") : tr("Train");
     question.text = doubts.join(QLatin1Char('\n'));
     question.detail = hints.join(QLatin1Char('\n')).trimmed();
-    question.accept = tr("&Train all the same");
+    question.accept = queue ? tr("&Add all the same") : tr("&Train all the same");
     question.cancel = tr("&Cancel");
-    dialogs::ask(this, question, [this] { start(); });
+    dialogs::ask(this, question, [this, then] { go(then); });
+}
+
+void TrainPage::go(AfterCheck then)
+{
+    if (then == AfterCheck::Queue)
+        emit queueWanted(m_model->config(), m_check.seconds);
+    else
+        start();
+}
+
+void TrainPage::showQueued(int open, bool mine)
+{
+    m_queue->setText(open > 0 ? tr("&Queue (%1)").arg(open) : tr("&Queue"));
+    for (QAction* action : m_queue->menu()->actions()) {
+        if (action->objectName() == QLatin1String("queueForm"))
+            action->setEnabled(mine);
+    }
 }
 
 void TrainPage::start()
@@ -210,7 +239,7 @@ void TrainPage::connectSession()
 void TrainPage::checkSoon()
 {
     m_checked = false;
-    m_startWhenChecked = false;
+    m_afterCheck = AfterCheck::Nothing;
     m_checkTimer.start();
     if (m_model->config().model.path != m_describedModel)
         m_form->showReading();
@@ -230,14 +259,18 @@ void TrainPage::showCheck(const engine::StartCheck& check)
         m_outputs = labels;
         describeModel();
     }
-    if (!std::exchange(m_startWhenChecked, false))
+    const AfterCheck then = std::exchange(m_afterCheck, AfterCheck::Nothing);
+    if (then == AfterCheck::Nothing)
         return;
-    m_phase.clear();
+    if (!m_context.session->isActive())
+        m_phase.clear();
     followProgress();
-    if (ui::mayStart(check))
-        train();
-    else
+    if (!ui::mayStart(check))
         m_form->goToFirstError();
+    else if (then == AfterCheck::Queue)
+        addToQueue();
+    else
+        train();
 }
 
 void TrainPage::describeModel()

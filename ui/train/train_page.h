@@ -10,6 +10,7 @@
 #include <QWidget>
 
 #include <filesystem>
+#include <optional>
 #include <vector>
 
 class QLabel;
@@ -58,6 +59,12 @@ public:
 
     /// Checks what was not checked yet, asks where the check has doubts, then starts.
     void train();
+    /// As `train`, but what stands in the form is told by `queueWanted` instead of being started.
+    void addToQueue();
+    /// So many wait in the queue; `mine` is false where another window has it.
+    void showQueued(int open, bool mine);
+    /// Makes room for runs that are about to start.
+    void prepareView(int runs);
     /// Shows recorded runs instead of live ones.
     void showRecorded(const std::vector<engine::RunRecord>& records);
     void pauseOrResume();
@@ -79,19 +86,25 @@ public:
 signals:
     /// Progress and state in words, for title and menus.
     void progressChanged();
+    /// Checked and agreed to: to be trained later. `seconds` as the check estimates.
+    void queueWanted(const engine::TrainConfig& config, std::optional<double> seconds);
+    void queuePanelWanted();
 
 private:
+    enum class AfterCheck { Nothing, Train, Queue };
     void buildForm();
     void buildHead();
+    void buildQueueButton(QWidget* parent);
     void buildRun();
     void connectSession();
     void checkSoon();
-    void askThenStart();
+    void checkFor(AfterCheck then);
+    void askThen(AfterCheck then);
+    void go(AfterCheck then);
     void start();
     void showCheck(const engine::StartCheck& check);
     void describeModel();
     void showReport(const ModelReport& report);
-    void prepareView(int runs);
     void consume(const std::vector<engine::Event>& batch);
     void followState();
     void followProgress();
@@ -111,14 +124,14 @@ private:
     RunView* m_view;
     QSplitter* m_columns;
     QToolButton *m_undo, *m_redo;
-    QPushButton *m_presets, *m_train, *m_pause, *m_stop;
+    QPushButton *m_presets, *m_train, *m_queue, *m_pause, *m_stop;
     QProgressBar* m_bar;
     ElidedLabel* m_progressText;
     QTimer m_checkTimer;
     RunProgress m_progress;
     engine::StartCheck m_check;
     bool m_checked = false; ///< m_check is about what stands in the form
-    bool m_startWhenChecked = false;
+    AfterCheck m_afterCheck = AfterCheck::Nothing;
     std::filesystem::path m_describedModel; ///< that the last report is about
     std::int64_t m_outputs = 2;             ///< of the classification head, as the last check counted the labels
     QString m_phase;

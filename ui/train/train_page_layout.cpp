@@ -49,6 +49,11 @@ void TrainPage::buildForm()
     m_train->setProperty("primary", true);
     m_train->setDefault(true);
     m_train->setAccessibleName(tr("Train"));
+    buildQueueButton(left);
+    auto* begin = new QHBoxLayout;
+    begin->setSpacing(6);
+    begin->addWidget(m_train, 1);
+    begin->addWidget(m_queue);
 
     auto* head = new QHBoxLayout;
     head->setSpacing(4);
@@ -60,12 +65,25 @@ void TrainPage::buildForm()
     layout->addWidget(m_form, 1);
     layout->addWidget(m_help);
     layout->addWidget(m_summary);
-    layout->addWidget(m_train);
+    layout->addLayout(begin);
     m_columns->addWidget(left);
     connect(m_form, &ConfigForm::helpWanted, m_help, &HelpPanel::showField);
     connect(m_form, &ConfigForm::pathChosen, this, &TrainPage::remember);
     connect(m_train, &QPushButton::clicked, this, &TrainPage::train);
     connect(m_summary, &CheckSummary::correctionWanted, m_form, &ConfigForm::goToFirstError);
+}
+
+void TrainPage::buildQueueButton(QWidget* parent)
+{
+    m_queue = new QPushButton(tr("&Queue"), parent);
+    m_queue->setObjectName(QStringLiteral("queueButton"));
+    m_queue->setAutoDefault(false);
+    m_queue->setToolTip(tr("Train these settings later, one after the other, or at night"));
+    auto* menu = new QMenu(m_queue);
+    QAction* form = menu->addAction(tr("&Add these settings"), this, &TrainPage::addToQueue);
+    form->setObjectName(QStringLiteral("queueForm"));
+    menu->addAction(tr("&Show the queue"), this, &TrainPage::queuePanelWanted);
+    m_queue->setMenu(menu);
 }
 
 void TrainPage::buildHead()

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "queue_fixture.h"
+
+#include "config/config_model.h"
+#include "main_window.h"
+#include "queue/queue_panel.h"
+#include "theme/theme.h"
+#include "train/run_view.h"
+#include "train/train_page.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QTabWidget>
+#include <QTreeView>
+#include <QUndoStack>
+
+/// The queue in the window: from the form into the list, and what happens when the window closes.
+class TestQueueWindow : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QueueFixture> m_fixture; ///< its library and session; the window has a queue of its own
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<ui::Theme> m_theme;
+    std::unique_ptr<ui::MainWindow> m_window;
+
+    void openWindow()
+    {
+        ui::WindowContext context;
+        context.session = &m_fixture->session;
+        context.theme = m_theme.get();
+        context.settings = m_settings.get();
+        context.library = m_fixture->library;
+        context.presets = {{"demo", "Quick demo", "", m_fixture->config(0.6)}};
+        m_window = std::make_unique<ui::MainWindow>(context);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    }
+    QAction* action(const char* name) const
+    {
+        auto* found = m_window->findChild<QAction*>(QString::fromLatin1(name));
+        if (!found)
+            qFatal("no action named %s", name);
+        return found;
+    }
+    QDockWidget* dock() const { return m_window->findChild<QDockWidget*>(QStringLiteral("queueDock")); }
+    QPushButton* queueButton() const { return m_window->findChild<QPushButton*>(QStringLiteral("queueButton")); }
+    QList<QMessageBox*> questions() const { return m_window->findChildren<QMessageBox*>("questionBox"); }
+    void add() const
+    {
+        const int before = m_window->queue()->rowCount();
+        action("queueAction")->trigger();
+        QTRY_COMPARE(m_window->queue()->rowCount(), before + 1);
+    }
+
+private slots:
+    void init()
+    {
+        m_fixture = std::make_unique<QueueFixture>();
+        m_fixture->runner.reset();
+        m_fixture->model.reset();
+        m_settings = std::make_unique<QSettings>(m_fixture->dir.filePath("window.ini"), QSettings::IniFormat);
+        m_theme = std::make_unique<ui::Theme>();
+        openWindow();
+    }
+    void cleanup()
+    {
+        m_window.reset();
+        m_theme.reset();
+        m_settings.reset();
+        m_fixture.reset();
+    }
+    void theFormIsQueuedAfterItsCheck()
+    {
+        QVERIFY(!dock()->isVisible());
+        m_fixture->session.nextCheck.seconds = 90;
+        const int checks = m_fixture->session.checks;
+        m_window->trainPage()->model()->set("sibo.lambda", 0.3);
+        action("queueAction")->trigger();
+        QVERIFY(m_fixture->session.checks > checks);
+        QTRY_COMPARE(m_window->queue()->rowCount(), 1);
+        QVERIFY(dock()->isVisible());
+        QVERIFY(m_fixture->session.started.empty());
+        QCOMPARE(m_window->queue()->entries().front().label, QString("model · lora · sample · λ 0.3"));
+        QCOMPARE(*m_window->queue()->entries().front().seconds, 90.0);
+        QCOMPARE(queueButton()->text(), QString("&Queue (1)"));
+    }
+    void theFormIsQueuedByKeysWhileSomethingTrains()
+    {
+        m_fixture->session.start(m_fixture->config(0.1));
+        m_window->activateWindow();
+        QTRY_VERIFY(m_window->isActiveWindow());
+        QTest::keyClick(m_window.get(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(m_window->queue()->rowCount(), 1);
+        QCOMPARE(m_fixture->session.started.size(), std::size_t(1));
+    }
+    void aFormWithErrorsIsNotQueued()
+    {
+        m_fixture->session.nextCheck.problems = {{"task.train", "no rows", "choose another file", false, false}};
+        action("queueAction")->trigger();
+        QTRY_VERIFY(m_window->trainPage()->model()->hasErrors());
+        QCOMPARE(m_window->queue()->rowCount(), 0);
+    }
+    void doubtsAreAskedBeforeQueueing()
+    {
+        m_fixture->session.nextCheck.problems = {{"task.train", "half of it is empty", "look at it", true, true}};
+        action("queueAction")->trigger();
+        QTRY_COMPARE(questions().size(), 1);
+        QCOMPARE(m_window->queue()->rowCount(), 0);
+        m_window->findChild<QPushButton*>("acceptButton")->click();
+        QCOMPARE(m_window->queue()->rowCount(), 1);
+    }
+    void theQueueTrainsOnTheTrainPage()
+    {
+        add();
+        m_window->queueRunner()->startNow();
+        QTRY_COMPARE(m_fixture->session.started.size(), std::size_t(1));
+        QCOMPARE(m_fixture->session.started.front().sibo.lambda, 0.6);
+        m_fixture->session.advance(30);
+        QVERIFY(m_window->trainPage()->progress().isStarted());
+        m_fixture->session.tellAll();
+        m_fixture->session.finish();
+        QCOMPARE(queueButton()->text(), QString("&Queue"));
+    }
+    void anEntryComesBackIntoTheForm()
+    {
+        add();
+        m_window->trainPage()->model()->set("sibo.lambda", 0.1);
+        m_window->pages()->setCurrentIndex(1);
+        auto* table = m_window->findChild<QTreeView*>(QStringLiteral("queueTable"));
+        table->setCurrentIndex(table->model()->index(0, 0));
+        action("queueOpen")->trigger();
+        QCOMPARE(m_window->trainPage()->model()->config().sibo.lambda, 0.6);
+        QCOMPARE(m_window->pages()->currentIndex(), 0);
+    }
+    void undoBelongsToTheQueueWhileItHasTheKeyboard()
+    {
+        add();
+        m_window->activateWindow();
+        m_window->showQueue();
+        QTRY_VERIFY(m_window->findChild<QTreeView*>(QStringLiteral("queueTable"))->hasFocus());
+        action("undoAction")->trigger();
+        QCOMPARE(m_window->queue()->rowCount(), 0);
+    }
+    void closingAsksWhileATimeIsWaitedFor()
+    {
+        add();
+        m_window->queueRunner()->startAt(QDateTime::currentDateTime().addSecs(7200));
+        QVERIFY(!m_window->close());
+        QVERIFY(!m_window->close()); // asked already
+        QCOMPARE(questions().size(), 1);
+        m_window->findChild<QPushButton*>("cancelButton")->click();
+        QVERIFY(m_window->isVisible());
+        QTRY_VERIFY(questions().isEmpty());
+        QVERIFY(!m_window->close());
+        m_window->findChild<QPushButton*>("acceptButton")->click();
+        QTRY_VERIFY(!m_window->isVisible());
+        // The next start shows the queue and asks before it goes on.
+        m_window.reset();
+        openWindow();
+        QVERIFY(dock()->isVisible());
+        QVERIFY(m_window->queueRunner()->needsAgreement());
+        QCOMPARE(m_window->queue()->rowCount(), 1);
+    }
+    void closingWhileTheQueueTrainsKeepsIt()
+    {
+        add();
+        add();
+        m_window->queueRunner()->startNow();
+        QTRY_COMPARE(m_fixture->session.started.size(), std::size_t(1));
+        m_fixture->session.advance(10);
+        m_window->stopAndClose();
+        QTRY_VERIFY(!m_window->isVisible());
+        QCOMPARE(m_fixture->session.started.size(), std::size_t(1));
+        m_window.reset();
+        openWindow();
+        QVERIFY(m_window->queueRunner()->needsAgreement());
+        QCOMPARE(m_window->queue()->entries().front().state, ui::QueueState::Paused);
+    }
+    void anEmptyQueueClosesQuietly()
+    {
+        QVERIFY(m_window->close());
+        QVERIFY(questions().isEmpty());
+    }
+};
+
+QTEST_MAIN(TestQueueWindow)
+#include "test_queue_window.moc"
