@@ -2,6 +2,7 @@
 #include "main_window.h"
 
 #include "charts/chart_group.h"
+#include "compare/compare_page.h"
 #include "config/config_model.h"
 #include "config/dropped_path.h"
 #include "queue/queue_runner.h"
@@ -39,7 +40,7 @@ namespace ui {
 namespace {
 
 const char* const kFolderProperty = "runFolder";
-constexpr int kFixedPages = 2; // Train and Runs cannot be closed
+constexpr int kFixedPages = 3; // Train, Runs and Compare cannot be closed
 
 /// A folder's name without the time it begins with: "20261124-101500-minilm-1a2b" → "minilm-1a2b".
 QString pageTitle(const std::filesystem::path& folder)
@@ -89,6 +90,7 @@ void MainWindow::buildPages()
     m_runs = new RunsPage(m_context.session, m_context.library, this);
     m_pages->addTab(m_train, tr("Train"));
     m_pages->addTab(m_runs, tr("Runs"));
+    buildComparePage();
     for (int i = 0; i < kFixedPages; ++i) {
         for (const QTabBar::ButtonPosition side : {QTabBar::LeftSide, QTabBar::RightSide})
             m_pages->tabBar()->setTabButton(i, side, nullptr);
@@ -106,6 +108,17 @@ void MainWindow::buildPages()
     connect(m_runs, &RunsPage::continueRequested, this, [this](const std::filesystem::path& folder) {
         m_pages->setCurrentWidget(m_train);
         m_train->continueRun(folder);
+    });
+}
+
+void MainWindow::buildComparePage()
+{
+    m_compare = new ComparePage({m_context.session, m_context.theme, m_context.library}, this);
+    m_pages->addTab(m_compare, tr("Compare"));
+    connect(m_compare, &ComparePage::openRequested, this, &MainWindow::openFolder);
+    connect(m_runs, &RunsPage::compareRequested, this, [this](const QStringList& runs) {
+        m_compare->showRuns(runs);
+        m_pages->setCurrentWidget(m_compare);
     });
 }
 

@@ -27,6 +27,7 @@ struct TrainOutcome;
 
 namespace ui {
 
+class ComparePage;
 class ElidedLabel;
 class ModelSource;
 class Notifier;
@@ -55,7 +56,7 @@ struct WindowContext {
     QString machine;                 ///< "CPU · 2 threads", shown until a run says more
 };
 
-/// The window: pages Train and Runs, and a closable page for each run that is opened; menus, status, drag and drop.
+/// The window: pages Train, Runs and Compare, and a closable page for each run that is opened; menus, status, drag and drop.
 /// Closing while something trains asks once, then stops, saves, and closes when the session has finished.
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -65,6 +66,7 @@ public:
 
     [[nodiscard]] TrainPage* trainPage() const { return m_train; }
     [[nodiscard]] RunsPage* runsPage() const { return m_runs; }
+    [[nodiscard]] ComparePage* comparePage() const { return m_compare; }
     [[nodiscard]] QTabWidget* pages() const { return m_pages; }
     [[nodiscard]] QueueModel* queue() const { return m_queue; }
     [[nodiscard]] QueueRunner* queueRunner() const { return m_queueRunner; }
@@ -84,6 +86,7 @@ protected:
 
 private:
     void buildPages();
+    void buildComparePage();
     void buildFileMenu();
     void buildEditMenu();
     void buildRunMenu();
@@ -121,6 +124,7 @@ private:
     QTabWidget* m_pages;
     TrainPage* m_train = nullptr;
     RunsPage* m_runs = nullptr;
+    ComparePage* m_compare = nullptr;
     RunsLoader* m_loader;
     QueueModel* m_queue = nullptr;
     QueueRunner* m_queueRunner = nullptr;

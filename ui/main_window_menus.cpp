@@ -2,6 +2,7 @@
 #include "main_window.h"
 
 #include "about_dialog.h"
+#include "compare/compare_page.h"
 #include "config/help_panel.h"
 #include "engine/error.h"
 #include "runs/run_trash.h"
@@ -88,6 +89,7 @@ void MainWindow::buildViewMenu()
     QMenu* menu = menuBar()->addMenu(tr("&View"));
     menu->addAction(tr("&Train"), QKeySequence(tr("Ctrl+1")), this, [this] { m_pages->setCurrentWidget(m_train); });
     menu->addAction(tr("&Runs"), QKeySequence(tr("Ctrl+2")), this, [this] { m_pages->setCurrentWidget(m_runs); });
+    menu->addAction(tr("&Compare"), QKeySequence(tr("Ctrl+3")), this, [this] { m_pages->setCurrentWidget(m_compare); });
     menu->addSeparator();
     auto* choices = new QActionGroup(this);
     const std::pair<QString, ThemeChoice> kChoices[] = {

@@ -2,6 +2,8 @@
 #include "screenshots.h"
 
 #include "charts/chart_group.h"
+#include "compare/compare_charts.h"
+#include "compare/compare_page.h"
 #include "engine/error.h"
 #include "runs/runs_page.h"
 #include "train/run_log.h"
@@ -17,6 +19,7 @@
 #include <QTreeView>
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -58,9 +61,22 @@ void Screenshots::plan()
                 const QModelIndex run = table->model()->index(0, 0, table->model()->index(0, 0));
                 table->selectionModel()->select(run, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
             });
+            addCompare(add);
             if (!m_request.run.empty())
                 add("opened", [this] { m_window->openFolder(m_request.run); });
         }
+    }
+}
+
+void Screenshots::addCompare(const Adder& add)
+{
+    const std::pair<const char*, int> kTabs[] = {
+        {"compare", 0}, {"compare-differences", 1}, {"compare-multiples", 2}, {"compare-relations", 3}};
+    for (const auto& [name, tab] : kTabs) {
+        add(name, [this, tab = tab] {
+            m_window->pages()->setCurrentWidget(m_window->comparePage());
+            m_window->comparePage()->charts()->tabs()->setCurrentIndex(tab);
+        });
     }
 }
 
@@ -77,6 +93,7 @@ void Screenshots::showRun()
         return;
     try {
         m_window->trainPage()->showRecorded(ui::readRunOrStudy(m_request.run));
+        m_window->comparePage()->showFolders({m_request.run});
     } catch (const engine::EngineError& error) {
         QTextStream(stderr) << QString::fromStdString(engine::describe(error)) << Qt::endl;
         m_failed = true;
@@ -100,7 +117,9 @@ void Screenshots::take()
 {
     const auto groups = m_window->findChildren<ui::ChartGroup*>();
     const auto isPending = [](const ui::ChartGroup* group) { return group->isRepaintPending(); };
-    if (std::any_of(groups.begin(), groups.end(), isPending)) {
+    const ui::ComparePage* compare = m_window->comparePage();
+    const bool computing = m_window->pages()->currentWidget() == compare && !compare->isSettled();
+    if (computing || std::any_of(groups.begin(), groups.end(), isPending)) {
         QTimer::singleShot(kSettle / 10, this, &Screenshots::take);
         return;
     }

@@ -34,7 +34,9 @@ private:
         ui::ThemeChoice theme;
         std::function<void()> prepare;
     };
+    using Adder = std::function<void(const char* name, std::function<void()> prepare)>;
     void plan();
+    void addCompare(const Adder& add);
     void showRun();
     void prepareNext();
     void take();

@@ -10,6 +10,7 @@
 #include "charts/line_chart.h"
 #include "charts/series_model.h"
 #include "train/learned_lambda.h"
+#include "train/metric_words.h"
 
 #include <QDataStream>
 #include <QHBoxLayout>
@@ -28,29 +29,6 @@ namespace {
 
 const char* const kValidation = "validation";
 const char* const kAccuracy = "accuracy";
-const char* const kNegativeLoss = "−loss"; // of language models
-const char* const kPerplexity = "perplexity";
-
-/// "accuracy" → "Accuracy", "mean of accuracy and f1" → "Mean of accuracy and F1".
-QString metricWords(const std::string& name)
-{
-    const std::map<std::string, QString> known = {
-        {"matthews", RunCharts::tr("Matthews correlation")},
-        {"f1", RunCharts::tr("F1")},
-        {"mean of accuracy and f1", RunCharts::tr("Mean of accuracy and F1")},
-        {"mean of pearson and spearman", RunCharts::tr("Mean of Pearson and Spearman")},
-    };
-    if (const auto found = known.find(name); found != known.end())
-        return found->second;
-    QString words = QString::fromStdString(name.empty() ? kAccuracy : name);
-    words[0] = words[0].toUpper();
-    return words;
-}
-
-QString metricTitle(const std::string& name)
-{
-    return RunCharts::tr("%1 on validation").arg(metricWords(name));
-}
 
 } // namespace
 
@@ -276,7 +254,7 @@ void RunCharts::consumeEvaluation(Run& run, const engine::EvalDone& evaluation)
     if (evaluation.split != kValidation || !evaluation.adapter.empty())
         return;
     const ChartPosition position = positionAt(run, evaluation.step);
-    shownChart()->append(run.id, position, shownMetric(evaluation));
+    shownChart()->append(run.id, position, shownMetric(m_metricName, evaluation));
     const auto loss = evaluation.metrics.find("loss");
     if (loss != evaluation.metrics.end())
         m_loss->appendSecond(run.id, position, loss->second);
@@ -309,20 +287,12 @@ void RunCharts::setMetric(const std::string& name)
 
 bool RunCharts::showsPerplexity() const
 {
-    return m_metricName == kNegativeLoss;
+    return ui::showsPerplexity(m_metricName);
 }
 
 LineChart* RunCharts::shownChart() const
 {
     return showsPerplexity() ? m_perplexity : m_metric;
-}
-
-double RunCharts::shownMetric(const engine::EvalDone& evaluation) const
-{
-    if (!showsPerplexity())
-        return evaluation.primary;
-    const auto told = evaluation.metrics.find(kPerplexity);
-    return told == evaluation.metrics.end() ? std::exp(-evaluation.primary) : told->second;
 }
 
 void RunCharts::setMajorityShare(double share)

@@ -63,7 +63,6 @@ private:
     void showReferences();
     [[nodiscard]] bool showsPerplexity() const;
     [[nodiscard]] LineChart* shownChart() const;
-    [[nodiscard]] double shownMetric(const engine::EvalDone& evaluation) const;
 
     ChartGroup* m_group;
     LayerHistory* m_layers;

@@ -100,9 +100,10 @@ private slots:
     }
     void hasNoDeadPages()
     {
-        QCOMPARE(m_window->pages()->count(), 2);
+        QCOMPARE(m_window->pages()->count(), 3);
         QCOMPARE(m_window->pages()->tabText(0), QString("Train"));
         QCOMPARE(m_window->pages()->tabText(1), QString("Runs"));
+        QCOMPARE(m_window->pages()->tabText(2), QString("Compare"));
     }
     void everyMenuEntryHasAMnemonic()
     {
@@ -304,17 +305,17 @@ private slots:
     {
         const auto study = sample::writeStudy(m_library, {}, {0, 0.4});
         m_window->openPath(study);
-        QCOMPARE(m_window->pages()->count(), 3);
-        auto* view = qobject_cast<ui::RunView*>(m_window->pages()->widget(2));
+        QCOMPARE(m_window->pages()->count(), 4);
+        auto* view = qobject_cast<ui::RunView*>(m_window->pages()->widget(3));
         QVERIFY(view);
         QTRY_VERIFY(!view->isEmpty());
         QVERIFY(!view->findChild<ui::Chart*>("lossChart")->isEmpty());
         m_window->openFolder(study);
-        QCOMPARE(m_window->pages()->count(), 3); // the same page again
+        QCOMPARE(m_window->pages()->count(), 4); // the same page again
         action("closePage")->trigger();
-        QCOMPARE(m_window->pages()->count(), 2);
+        QCOMPARE(m_window->pages()->count(), 3);
         action("closePage")->trigger();
-        QCOMPARE(m_window->pages()->count(), 2); // Train and Runs stay
+        QCOMPARE(m_window->pages()->count(), 3); // Train, Runs and Compare stay
     }
     void brokenRunIsAMessageNotACrash()
     {
@@ -324,7 +325,7 @@ private slots:
         events.write("{]\n{]\n");
         events.close();
         m_window->openPath(ui::toPath(m_dir->filePath("runs/broken")));
-        auto* view = qobject_cast<ui::RunView*>(m_window->pages()->widget(2));
+        auto* view = qobject_cast<ui::RunView*>(m_window->pages()->widget(3));
         QVERIFY(view);
         QTRY_VERIFY(view->message()->isVisible());
     }

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A look at the Compare page with a made-up study: `demo_compare_page DIR` writes a picture of each tab, light and
+// dark, in two sizes.
+#include "charts/chart_group.h"
+#include "compare/compare_charts.h"
+#include "compare/compare_page.h"
+#include "compare/compare_tables.h"
+#include "fake_session.h"
+#include "sample_study.h"
+#include "theme/theme.h"
+#include "widgets/format.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QEventLoop>
+#include <QTableView>
+#include <QTemporaryDir>
+
+namespace {
+
+const char* const kTabs[] = {"overview", "differences", "multiples", "relations"};
+
+void wait(int ms)
+{
+    QEventLoop loop;
+    QTimer::singleShot(ms, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+engine::TrainConfig study(bool rates)
+{
+    engine::TrainConfig config =
+        rates ? sample::gridConfig({0, 0.2, 0.4}, 3) : sample::gridConfig({0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7}, 5);
+    if (rates)
+        config.study.axes.emplace_back("train.learning_rate", std::vector<engine::FieldValue>{5e-4, 1e-3, 2e-3, 4e-3});
+    config.study.margin = 1.0;
+    return config;
+}
+
+void shoot(ui::ComparePage& page, ui::Theme& theme, const QString& out, const QString& name)
+{
+    for (const ui::ThemeChoice choice : {ui::ThemeChoice::Light, ui::ThemeChoice::Dark}) {
+        for (const QSize& size : {QSize(1600, 920), QSize(1280, 640)}) { // what the window leaves of its own sizes
+            theme.setChoice(choice);
+            page.resize(size);
+            for (int tab = 0; tab < 4; ++tab) {
+                page.charts()->tabs()->setCurrentIndex(tab);
+                wait(500);
+                page.grab().save(QDir(out).filePath(
+                    QStringLiteral("%1-%2-%3-%4.png")
+                        .arg(name, QString::fromLatin1(kTabs[tab]), choice == ui::ThemeChoice::Dark ? "dark" : "light")
+                        .arg(size.width())));
+            }
+        }
+    }
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() < 2)
+        qFatal("usage: demo_compare_page DIR");
+    QDir().mkpath(arguments[1]);
+    for (const bool rates : {false, true}) {
+        QTemporaryDir folder;
+        const auto library = ui::toPath(folder.path());
+        const auto made = sample::writeGrid(library, study(rates));
+        ui::Theme theme;
+        FakeSession session;
+        ui::ComparePage page(ui::ComparePage::Context{&session, &theme, library});
+        page.show();
+        page.showStudy(made);
+        while (!page.isSettled() || !page.figures())
+            wait(100);
+        shoot(page, theme, arguments[1], rates ? QStringLiteral("rates") : QStringLiteral("lambdas"));
+        page.charts()->tabs()->setCurrentIndex(0);
+    }
+    return 0;
+}

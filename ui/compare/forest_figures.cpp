@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compare/compare_figures.h"
+
+#include "engine/figure_text.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+
+namespace {
+
+QString translate(const char* text)
+{
+    return QCoreApplication::translate("ui::ComparePage", text);
+}
+
+QString text(const std::string& utf8)
+{
+    return QString::fromStdString(utf8);
+}
+
+std::optional<ValueRange> rangeOf(const std::optional<engine::Interval>& interval)
+{
+    return interval ? std::optional(ValueRange{interval->low, interval->high}) : std::nullopt;
+}
+
+/// What stands at the right of a row, or why there is nothing.
+QString figuresText(const engine::LambdaEffect& effect, engine::FigureUnit unit)
+{
+    if (effect.pruned)
+        return translate("pruned");
+    if (effect.diverged > 0)
+        return translate("diverged");
+    if (effect.seeds == 0)
+        return QStringLiteral("–");
+    QString figures = text(engine::signedText(effect.difference, unit));
+    if (effect.seedsOnly)
+        figures += QStringLiteral(" (%1)").arg(text(engine::intervalText(effect.seedsOnly, unit)));
+    return figures;
+}
+
+QString readoutText(const engine::LambdaEffect& effect, engine::FigureUnit unit)
+{
+    QStringList lines = {text(effect.label) + QStringLiteral(": ") + figuresText(effect, unit)};
+    if (effect.seeds > 0)
+        lines += translate("mean of %1").arg(text(engine::countOf(effect.seeds, "pair")));
+    if (effect.seedsOnly)
+        lines += translate("95 % over seeds, for these examples: %1")
+                     .arg(text(engine::intervalText(effect.seedsOnly, unit)));
+    if (effect.examples)
+        lines +=
+            translate("95 % over seeds and new examples: %1").arg(text(engine::intervalText(effect.examples, unit)));
+    if (effect.p)
+        lines += text(engine::probabilityText(effect.p));
+    return lines.join(QLatin1Char('\n'));
+}
+
+ForestRow heading(const QString& label)
+{
+    ForestRow row;
+    row.label = label;
+    row.heading = true;
+    return row;
+}
+
+void addEffects(ForestFigures& figures, const std::vector<engine::LambdaEffect>& effects, engine::FigureUnit unit)
+{
+    for (const engine::LambdaEffect& effect : effects) {
+        ForestRow row;
+        row.label = text(effect.label);
+        row.lambda = effect.lambda;
+        row.figures = figuresText(effect, unit);
+        row.text = readoutText(effect, unit);
+        if (effect.seeds > 0) {
+            row.difference = effect.difference;
+            row.seeds = rangeOf(effect.seedsOnly);
+            row.examples = rangeOf(effect.examples);
+        }
+        figures.rows.push_back(std::move(row));
+    }
+}
+
+} // namespace
+
+ForestFigures forestFigures(const engine::Verdict& verdict, std::optional<double> margin)
+{
+    ForestFigures figures;
+    figures.margin = margin;
+    const std::string unit = engine::unitName(verdict.unit);
+    figures.xTitle =
+        unit.empty() ? translate("Difference from λ = 0") : translate("Difference from λ = 0 (%1)").arg(text(unit));
+    const auto addPanels = [&](const std::vector<engine::PanelVerdict>& panels, const QString& what) {
+        for (const engine::PanelVerdict& panel : panels) {
+            const bool named = !what.isEmpty() || panels.size() > 1;
+            QString label = text(panel.label);
+            if (!what.isEmpty())
+                label = label.isEmpty() ? what : what + QStringLiteral(" · ") + label;
+            if (named && !panel.effects.empty())
+                figures.rows.push_back(heading(label));
+            addEffects(figures, panel.effects, verdict.unit);
+            if (!panel.controls.empty()) {
+                figures.rows.push_back(heading(translate("h0 less its control")));
+                addEffects(figures, panel.controls, verdict.unit);
+            }
+        }
+    };
+    addPanels(verdict.panels, {});
+    addPanels(verdict.tuned, verdict.tuned.empty() ? QString() : translate("each λ at its own learning rate"));
+    return figures;
+}
+
+} // namespace ui

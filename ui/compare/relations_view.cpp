@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compare/relations_view.h"
+
+#include "charts/parallel_chart.h"
+#include "charts/scatter_chart.h"
+#include "compare/compare_figures.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QMenu>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QToolButton>
+
+namespace ui {
+
+namespace {
+
+const QString kEndpoint = QStringLiteral("endpoint");
+
+/// The scalar that a new comparison begins with against the endpoint: the last layer's similarity.
+QString firstAcross(const engine::Comparison& comparison)
+{
+    QString last;
+    for (const engine::RunScalar& scalar : comparison.scalars) {
+        if (scalar.id.rfind("similarity/", 0) == 0)
+            last = QString::fromStdString(scalar.id);
+    }
+    return last.isEmpty() && !comparison.scalars.empty() ? QString::fromStdString(comparison.scalars.back().id) : last;
+}
+
+QComboBox* scalarBox(const char* name, const QString& accessible, QWidget* parent)
+{
+    auto* box = new QComboBox(parent);
+    box->setObjectName(QString::fromLatin1(name));
+    box->setAccessibleName(accessible);
+    box->setMinimumContentsLength(12);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    return box;
+}
+
+} // namespace
+
+RelationsView::RelationsView(ChartGroup* group, RunSelection* selection, CompareStore* store, QWidget* parent)
+    : QWidget(parent), m_store(store)
+{
+    auto* columns = new QSplitter(Qt::Horizontal, this);
+    columns->setObjectName(QStringLiteral("relationColumns"));
+    columns->setChildrenCollapsible(false);
+    columns->addWidget(buildParallel(group, selection));
+    columns->addWidget(buildScatter(group, selection));
+    columns->setStretchFactor(0, 3);
+    columns->setStretchFactor(1, 2);
+    columns->setSizes({600, 400});
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 6, 0, 0);
+    layout->addWidget(columns);
+    connect(store, &CompareStore::correlated, this, &RelationsView::showCorrelation);
+}
+
+QWidget* RelationsView::buildParallel(ChartGroup* group, RunSelection* selection)
+{
+    auto* part = new QWidget(this);
+    m_parallel = new ParallelChart(
+        group, selection, QStringLiteral("parallelChart"),
+        {tr("Parallel coordinates"), {}, tr("A line for each run over its settings and results will appear here.")},
+        part);
+    m_parallel->setSubtitle(tr("drag along an axis to filter"));
+    auto* axes = new QToolButton(part);
+    axes->setObjectName(QStringLiteral("parallelAxes"));
+    axes->setText(tr("&Axes"));
+    axes->setToolTip(tr("Which numbers have an axis"));
+    axes->setPopupMode(QToolButton::InstantPopup);
+    m_axesMenu = new QMenu(axes);
+    m_axesMenu->setObjectName(QStringLiteral("parallelAxesMenu"));
+    axes->setMenu(m_axesMenu);
+    connect(m_axesMenu, &QMenu::aboutToShow, this, &RelationsView::fillAxesMenu);
+    auto* hint = new QLabel(tr("Drag a title to move its axis, double-click it to turn it round"), part);
+    hint->setProperty("role", "muted");
+    hint->setMinimumWidth(1);
+    auto* row = new QHBoxLayout;
+    row->addWidget(axes);
+    row->addWidget(hint, 1);
+    auto* column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(row);
+    column->addWidget(m_parallel, 1);
+    return part;
+}
+
+QWidget* RelationsView::buildScatter(ChartGroup* group, RunSelection* selection)
+{
+    auto* part = new QWidget(this);
+    m_scatter = new ScatterChart(
+        group, selection, QStringLiteral("scatterChart"),
+        {tr("One number against another"), {}, tr("A dot for each run that has both numbers will appear here.")}, part);
+    m_y = scalarBox("scatterY", tr("Number on the y axis"), part);
+    m_x = scalarBox("scatterX", tr("Number on the x axis"), part);
+    auto* against = new QLabel(tr("against"), part);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_y, 1);
+    row->addWidget(against);
+    row->addWidget(m_x, 1);
+    m_text = new QLabel(part);
+    m_text->setObjectName(QStringLiteral("correlationText"));
+    m_note = new QLabel(part);
+    m_note->setObjectName(QStringLiteral("correlationNote"));
+    m_note->setProperty("role", "muted");
+    auto* column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(row);
+    column->addWidget(m_scatter, 1);
+    for (QLabel* label : {m_text, m_note}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        column->addWidget(label);
+    }
+    for (QComboBox* box : {m_x, m_y})
+        connect(box, &QComboBox::activated, this, [this] {
+            fillScatter();
+            askCorrelation();
+        });
+    return part;
+}
+
+void RelationsView::clear()
+{
+    m_figures.reset();
+    m_offered.clear();
+    m_axes.clear();
+    m_parallel->setData({}, {});
+    m_scatter->setFigures({});
+    m_text->clear();
+    m_note->clear();
+    followScalars();
+}
+
+void RelationsView::setTraining(bool training)
+{
+    const bool ended = m_training && !training;
+    m_training = training;
+    if (ended)
+        askCorrelation();
+}
+
+void RelationsView::setFigures(std::shared_ptr<const ComparedFigures> figures)
+{
+    m_figures = std::move(figures);
+    // What is new is shown where it belongs to the first choice; what a person took away stays away.
+    const std::set<QString> first = firstAxes(m_figures->whole);
+    for (const ParallelAxis& axis : parallelAxes(m_figures->whole, nullptr)) {
+        if (m_offered.insert(axis.id).second && first.count(axis.id) > 0)
+            m_axes.insert(axis.id);
+    }
+    followScalars();
+    fillParallel();
+    fillScatter();
+    if (!m_training)
+        askCorrelation();
+}
+
+void RelationsView::followScalars()
+{
+    for (QComboBox* box : {m_x, m_y}) {
+        const QSignalBlocker blocker(box);
+        QString chosen = box->currentData().toString();
+        box->clear();
+        if (!m_figures)
+            continue;
+        for (const engine::RunScalar& scalar : m_figures->whole.scalars)
+            box->addItem(QString::fromStdString(scalar.label), QString::fromStdString(scalar.id));
+        if (chosen.isEmpty())
+            chosen = box == m_y ? kEndpoint : firstAcross(m_figures->whole);
+        box->setCurrentIndex(std::max(0, box->findData(chosen)));
+        box->setToolTip(box->currentText());
+    }
+}
+
+void RelationsView::fillAxesMenu()
+{
+    m_axesMenu->clear();
+    if (!m_figures)
+        return;
+    for (const ParallelAxis& axis : parallelAxes(m_figures->whole, nullptr)) {
+        QAction* action = m_axesMenu->addAction(axis.title);
+        action->setObjectName(QStringLiteral("axis_") + axis.id);
+        action->setCheckable(true);
+        action->setChecked(m_axes.count(axis.id) > 0);
+        connect(action, &QAction::toggled, this, [this, id = axis.id](bool on) {
+            if (on)
+                m_axes.insert(id);
+            else
+                m_axes.erase(id);
+            fillParallel();
+        });
+    }
+}
+
+void RelationsView::fillParallel()
+{
+    m_parallel->setData(parallelRuns(m_figures->shown), parallelAxes(m_figures->shown, &m_axes));
+}
+
+void RelationsView::fillScatter()
+{
+    if (!m_figures)
+        return;
+    m_scatter->setTitle(tr("%1 against %2").arg(m_y->currentText(), m_x->currentText()));
+    m_scatter->setFigures(scatterFigures(m_figures->shown, m_x->currentData().toString().toStdString(),
+                                         m_y->currentData().toString().toStdString()));
+    for (QComboBox* box : {m_x, m_y})
+        box->setToolTip(box->currentText());
+}
+
+void RelationsView::askCorrelation()
+{
+    if (m_figures && m_x->count() > 0)
+        m_store->correlate(m_figures, m_x->currentData().toString(), m_y->currentData().toString());
+}
+
+void RelationsView::showCorrelation(const engine::Correlation& correlation, const QString& x, const QString& y)
+{
+    if (x != m_x->currentData().toString() || y != m_y->currentData().toString())
+        return; // of an earlier choice
+    m_text->setText(QString::fromStdString(correlation.text));
+    m_note->setText(QString::fromStdString(correlation.note));
+    m_note->setVisible(!correlation.note.empty());
+}
+
+} // namespace ui

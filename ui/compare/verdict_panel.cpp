@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compare/verdict_panel.h"
+
+#include "engine/figure_text.h"
+#include "widgets/icons.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+QString toText(const std::string& utf8)
+{
+    return QString::fromStdString(utf8);
+}
+
+const char* roleOf(engine::SentenceKind kind)
+{
+    switch (kind) {
+    case engine::SentenceKind::Caution:
+        return "warning";
+    case engine::SentenceKind::Note:
+        return "muted";
+    case engine::SentenceKind::Finding:
+        break;
+    }
+    return "";
+}
+
+} // namespace
+
+VerdictPanel::VerdictPanel(QWidget* parent) : QScrollArea(parent), m_lines(new QVBoxLayout), m_state(new QLabel(this))
+{
+    setObjectName(QStringLiteral("verdictPanel"));
+    setAccessibleName(tr("Verdict"));
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* body = new QWidget(this);
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(12, 8, 12, 10);
+    auto* title = new QLabel(tr("Verdict"), body);
+    title->setProperty("role", "title");
+    m_state->setObjectName(QStringLiteral("verdictState"));
+    m_state->setProperty("role", "muted");
+    m_state->setWordWrap(true);
+    m_lines->setSpacing(8);
+    column->addWidget(title);
+    column->addWidget(m_state);
+    column->addLayout(m_lines);
+    column->addStretch(1);
+    setWidget(body);
+    showState();
+}
+
+void VerdictPanel::clear()
+{
+    m_verdict = {};
+    m_shown = m_whole = false;
+    rebuild();
+}
+
+void VerdictPanel::show(const engine::Verdict& verdict, bool whole)
+{
+    m_verdict = verdict;
+    m_shown = true;
+    m_whole = whole;
+    rebuild();
+}
+
+void VerdictPanel::setTraining(bool training)
+{
+    m_training = training;
+    showState();
+}
+
+void VerdictPanel::showState()
+{
+    if (!m_shown)
+        m_state->setText(tr("What these runs show, and what they do not, will be said here."));
+    else if (m_training)
+        m_state->setText(tr("So far, from the runs that have ended."));
+    else if (!m_whole)
+        m_state->setText(tr("Computing the intervals over new examples…"));
+    m_state->setVisible(!m_shown || m_training || !m_whole);
+}
+
+void VerdictPanel::rebuild()
+{
+    while (QLayoutItem* item = m_lines->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    showState();
+    if (!m_shown)
+        return;
+    for (const engine::PanelVerdict& panel : m_verdict.panels)
+        addPanel(panel);
+    if (!m_verdict.tuned.empty())
+        addHeading(tr("Each λ at its own learning rate"));
+    for (const engine::PanelVerdict& panel : m_verdict.tuned)
+        addPanel(panel);
+    for (const engine::Sentence& sentence : m_verdict.sentences)
+        addSentence(sentence);
+    if (!m_verdict.signatures.empty())
+        addHeading(tr("Signs of a wrong λ"));
+    for (const engine::FailureSignature& signature : m_verdict.signatures)
+        addLabel(toText(signature.text), "warning");
+}
+
+void VerdictPanel::addPanel(const engine::PanelVerdict& panel)
+{
+    if (!panel.label.empty())
+        addHeading(toText(panel.label));
+    for (const engine::Sentence& sentence : panel.sentences)
+        addSentence(sentence);
+    for (const std::string& dropped : panel.droppedSeeds)
+        addLabel(tr("Left out: %1").arg(toText(dropped)), "warning");
+}
+
+QLabel* VerdictPanel::addLabel(const QString& text, const char* role)
+{
+    auto* label = new QLabel(text, widget());
+    label->setObjectName(QStringLiteral("verdictLine%1").arg(m_lines->count()));
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setRole(label, role);
+    m_lines->addWidget(label);
+    return label;
+}
+
+void VerdictPanel::addHeading(const QString& text)
+{
+    addLabel(text, "title");
+}
+
+void VerdictPanel::addSentence(const engine::Sentence& sentence)
+{
+    addLabel(toText(sentence.text), roleOf(sentence.kind));
+    const bool seeds = sentence.action == "add_seeds";
+    if (!seeds && sentence.action != "add_control")
+        return;
+    const QString name = seeds ? QStringLiteral("verdictAddSeeds") : QStringLiteral("verdictAddControl");
+    if (widget()->findChild<QPushButton*>(name))
+        return; // one button does for all sentences that ask for it
+    auto* button = new QPushButton(seeds ? tr("Add &seeds…") : tr("Add the zero &control…"), widget());
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this,
+            seeds ? &VerdictPanel::addSeedsRequested : &VerdictPanel::addControlRequested);
+    m_lines->addWidget(button, 0, Qt::AlignLeft);
+}
+
+QString VerdictPanel::text() const
+{
+    QStringList lines;
+    for (const QLabel* label : widget()->findChildren<QLabel*>()) {
+        if (label->objectName().startsWith(QLatin1String("verdictLine")))
+            lines += label->text();
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace ui

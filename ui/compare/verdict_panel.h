@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/verdict.h"
+
+#include <QScrollArea>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace ui {
+
+/// The verdict in the engine's sentences, what would help as buttons beside them, and the signs of a wrong λ.
+class VerdictPanel : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit VerdictPanel(QWidget* parent = nullptr);
+
+    void clear();
+    /// `whole`: with the intervals over new examples; else these are being computed, or wait for the end of training.
+    void show(const engine::Verdict& verdict, bool whole);
+    void setTraining(bool training);
+    /// All its sentences, a line each.
+    [[nodiscard]] QString text() const;
+
+signals:
+    void addSeedsRequested();
+    void addControlRequested();
+
+private:
+    void rebuild();
+    void addHeading(const QString& text);
+    void addSentence(const engine::Sentence& sentence);
+    void addPanel(const engine::PanelVerdict& panel);
+    QLabel* addLabel(const QString& text, const char* role);
+    void showState();
+
+    QVBoxLayout* m_lines;
+    QLabel* m_state;
+    engine::Verdict m_verdict;
+    bool m_shown = false, m_whole = false, m_training = false;
+};
+
+} // namespace ui
