@@ -4,11 +4,13 @@
 #include "engine/report.h"
 #include "engine/runs.h"
 #include "exit_codes.h"
+#include "report/pdf_report.h"
 #include "results.h"
 #include "selection.h"
 #include "text_table.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <iostream>
 #include <memory>
 
@@ -16,11 +18,9 @@ namespace cli {
 
 namespace {
 
-namespace fs = std::filesystem;
-
 struct Options {
     std::vector<std::string> targets;
-    std::string report, csv, out;
+    std::string report, csv, baseline, out;
     bool json = false;
 };
 
@@ -33,17 +33,33 @@ void writeText(const std::string& path, const std::string& text, const Console& 
     engine::writeReportFile(path, text);
 }
 
+void writeReport(const Options& options, const Selection& selection, const Console& console)
+{
+    engine::ReportOptions wanted;
+    wanted.baseline = options.baseline;
+    const std::vector<engine::RunRecord> records = selection.records();
+    if (!wanted.baseline.empty() && std::none_of(records.begin(), records.end(), [&](const engine::RunRecord& run) {
+            return run.summary.name == wanted.baseline;
+        }))
+        throw engine::EngineError(engine::ErrorCode::BadConfig, "is none of the runs of this report", "--baseline",
+                                  "give the folder name of one of them");
+    const engine::ReportDocument document = engine::buildReport(selection.title, selection.groups, wanted);
+    if (!report::isPdfName(options.report)) {
+        writeText(options.report, engine::htmlReport(document), console);
+        return;
+    }
+    const QByteArray bytes = report::pdfReportWithoutDisplay(document).bytes;
+    engine::writeReportFile(options.report, {bytes.constData(), static_cast<std::size_t>(bytes.size())});
+}
+
 int runStudy(const Options& options, const Console& console)
 {
-    if (fs::path(options.report).extension() == ".pdf")
-        throw engine::EngineError(engine::ErrorCode::Unsupported, "reports are written as HTML", "--report",
-                                  "give a name that ends in .html; a browser prints it as PDF");
     const Selection selection = select(options.targets, engine::libraryRoot(options.out));
     for (const std::string& problem : selection.problems)
         console.err << "warning: " << printable(problem) << std::endl;
     const std::vector<engine::RunRecord> records = selection.records();
     if (!options.report.empty())
-        writeText(options.report, engine::htmlReport(selection.title, records), console);
+        writeReport(options, selection, console);
     if (!options.csv.empty())
         writeText(options.csv, engine::csvTable(records), console);
     if (options.report == "-" || options.csv == "-")
@@ -60,9 +76,11 @@ int runStudy(const Options& options, const Console& console)
 void addStudyCommand(CLI::App& app, Action& action)
 {
     auto options = std::make_shared<Options>();
-    CLI::App* command = app.add_subcommand("study", "Table and report of a study or of chosen runs");
+    CLI::App* command = app.add_subcommand("study", "Table, verdict and report of a study or of chosen runs");
     command->add_option("TARGETS", options->targets, "Study, or runs (names or folders)")->required();
-    command->add_option("--report", options->report, "Write an HTML report with figures to this file");
+    command->add_option("--report", options->report,
+                        "Write a report with verdict and figures to this file: .html (- for stdout) or .pdf");
+    command->add_option("--baseline", options->baseline, "Run that Δ of the report is taken to, instead of λ = 0");
     command->add_option("--csv", options->csv, "Write the table as CSV to this file (- for stdout)");
     command->add_option("--out", options->out, "Library folder, instead of $SIBO_HOME");
     command->add_flag("--json", options->json, "The table as JSON on stdout");

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report_writer.h"
 #include "screenshots.h"
 #include "services.h"
 #include "signal_watcher.h"
 
+#include "compare/compare_page.h"
 #include "engine/error.h"
 #include "engine/runs.h"
 #include "engine/version.h"
@@ -69,6 +71,8 @@ int run(QApplication& application)
     Options options = parse(application);
     const Services services(options.library);
     ui::MainWindow window(services.windowContext());
+    ReportWriter reports(services.library(), &window);
+    QObject::connect(window.comparePage(), &ui::ComparePage::reportRequested, &reports, &ReportWriter::ask);
     const SignalWatcher watcher;
     QObject::connect(&watcher, &SignalWatcher::received, &window, &ui::MainWindow::stopAndClose);
     QObject::connect(&application, &QGuiApplication::commitDataRequest, &window, &ui::MainWindow::stopAndClose);

@@ -17,6 +17,12 @@ std::optional<QString>& nextFile()
     return path;
 }
 
+// "json" of "Configuration (*.json)", the first of several.
+QString suffixOf(const QString& filter)
+{
+    return filter.section(QLatin1String("*."), 1, 1).section(QLatin1Char(')'), 0, 0).section(QLatin1Char(' '), 0, 0);
+}
+
 } // namespace
 
 void ask(QWidget* parent, const Question& question, std::function<void()> onAccept, std::function<void()> onCancel)
@@ -65,8 +71,11 @@ void chooseFile(QWidget* parent, const FileRequest& request, std::function<void(
     dialog->setFileMode(request.save               ? QFileDialog::AnyFile
                         : request.filter.isEmpty() ? QFileDialog::Directory
                                                    : QFileDialog::ExistingFile);
-    if (request.save)
-        dialog->setDefaultSuffix(QStringLiteral("json"));
+    if (request.save) {
+        dialog->setDefaultSuffix(suffixOf(request.filter));
+        QObject::connect(dialog, &QFileDialog::filterSelected, dialog,
+                         [dialog](const QString& filter) { dialog->setDefaultSuffix(suffixOf(filter)); });
+    }
     QObject::connect(dialog, &QFileDialog::fileSelected, dialog, [onChosen](const QString& path) { onChosen(path); });
     dialog->open();
 }

@@ -26,8 +26,8 @@ void inform(QWidget* parent, const QString& title, const QString& text, const QS
 
 struct FileRequest {
     QString title;
-    QString folder; ///< where to begin
-    QString filter; ///< "Configuration (*.json)"; empty: a folder is chosen
+    QString folder; ///< where to begin; with a file name, that one is suggested
+    QString filter; ///< "Configuration (*.json)"; empty: a folder is chosen. A saved name without a suffix gets its own
     bool save = false;
 };
 void chooseFile(QWidget* parent, const FileRequest& request, std::function<void(const QString&)> onChosen);

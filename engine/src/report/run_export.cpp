@@ -6,6 +6,7 @@
 #include "base/atomic_file.h"
 #include "base/draft_folder.h"
 #include "base/posix_file.h"
+#include "report/csv_study_tables.h"
 #include "report/csv_tables.h"
 #include "report/tensorboard.h"
 
@@ -65,7 +66,7 @@ public:
         }
     }
 
-    void writeCsv(const Runs& runs)
+    void writeCsv(const Runs& runs, const std::vector<RunGroup>& groups)
     {
         write("runs.csv", csv::runsTable(runs));
         write("configuration.csv", csv::configurationTable(runs));
@@ -74,6 +75,10 @@ public:
         write("similarity.csv", csv::similarityTable(runs));
         write("shares.csv", csv::sharesTable(runs));
         write("lambdas.csv", csv::lambdasTable(runs));
+        const csv::StudyTables tables = csv::studyTables(groups);
+        write("settings.csv", tables.settings);
+        write("endpoints.csv", tables.endpoints);
+        write("effects.csv", tables.effects);
     }
 
     FiguresExport finish(const Runs& runs)
@@ -115,7 +120,7 @@ FiguresExport exportFigures(const std::vector<RunGroup>& groups, FiguresForm for
     if (form == FiguresForm::TensorBoard)
         exporter.writeTensorBoard(runs);
     else
-        exporter.writeCsv(runs);
+        exporter.writeCsv(runs, groups);
     return exporter.finish(runs);
 }
 

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <limits>
 #include <map>
 #include <nlohmann/json.hpp>
@@ -32,18 +33,18 @@ bool isWhileTraining(const EvalDone& e)
 
 } // namespace
 
-Points lossPoints(const RunRecord& run)
+ChartPoints lossPoints(const RunRecord& run)
 {
-    Points points;
+    ChartPoints points;
     eachOf<StepDone>(run, [&](const StepDone& e) {
         points.emplace_back(e.step, e.loss.value_or(std::numeric_limits<double>::quiet_NaN()));
     });
     return points;
 }
 
-Points validationLossPoints(const RunRecord& run)
+ChartPoints validationLossPoints(const RunRecord& run)
 {
-    Points points;
+    ChartPoints points;
     eachOf<EvalDone>(run, [&](const EvalDone& e) {
         const auto loss = e.metrics.find("loss");
         if (isWhileTraining(e) && !e.base && loss != e.metrics.end())
@@ -52,9 +53,9 @@ Points validationLossPoints(const RunRecord& run)
     return points;
 }
 
-Points primaryPoints(const RunRecord& run)
+ChartPoints primaryPoints(const RunRecord& run)
 {
-    Points points;
+    ChartPoints points;
     eachOf<EvalDone>(run, [&](const EvalDone& e) {
         if (isWhileTraining(e))
             points.emplace_back(e.step, e.primary);
@@ -62,9 +63,9 @@ Points primaryPoints(const RunRecord& run)
     return points;
 }
 
-Points lastLayerPoints(const RunRecord& run)
+ChartPoints lastLayerPoints(const RunRecord& run)
 {
-    Points points;
+    ChartPoints points;
     eachOf<SimilarityMeasured>(run, [&](const SimilarityMeasured& e) {
         if (!e.layers.empty())
             points.emplace_back(e.step, e.layers.back());
@@ -82,9 +83,9 @@ std::vector<double> excessOf(const SimilarityMeasured& measured)
     return excess;
 }
 
-Points smoothed(const Points& points, double beta)
+ChartPoints smoothed(const ChartPoints& points, double beta)
 {
-    Points result;
+    ChartPoints result;
     double sum = 0, weight = 0;
     for (const auto& [x, y] : points) {
         if (!std::isfinite(y)) {
@@ -155,47 +156,50 @@ std::optional<double> majorityShare(const RunRecord& run)
 
 namespace {
 
-std::string strokeOf(const RunRecord& run)
+std::string dashOf(const RunRecord& run)
 {
     if (!takesLambda(run.config.method.kind))
-        return "head";
+        return "";
     if (run.config.sibo.lambda == 0)
-        return "dashed";
+        return kDashed;
     switch (run.config.sibo.source) {
     case SiboSource::H0:
         return "";
     case SiboSource::Zero:
-        return "dotted";
+        return kDotted;
     case SiboSource::Permuted:
-        return "dashdot";
+        return kDashDot;
     }
     return "";
 }
 
 } // namespace
 
-std::vector<RunLook> runLooks(const std::vector<RunRecord>& runs, std::string& styleSheet)
+std::set<double> lambdasOf(const std::vector<RunRecord>& runs)
 {
-    std::map<double, std::size_t> indexOf; // λ, ascending
+    std::set<double> lambdas;
     for (const RunRecord& run : runs)
-        indexOf.emplace(run.config.sibo.lambda, 0);
-    const double largest = indexOf.empty() || indexOf.rbegin()->first <= 0 ? 1 : indexOf.rbegin()->first;
-    std::string light, dark;
+        lambdas.insert(run.config.sibo.lambda);
+    return lambdas;
+}
+
+void addLambdaColours(Palette& palette, const std::set<double>& lambdas)
+{
+    const double largest = lambdas.empty() || *lambdas.rbegin() <= 0 ? 1 : *lambdas.rbegin();
     std::size_t next = 0;
-    for (auto& [lambda, index] : indexOf) {
-        index = next++;
-        const std::string variable = "--s" + std::to_string(index) + ":";
-        light += variable + rampColour(lambda / largest, false) + ";";
-        dark += variable + rampColour(lambda / largest, true) + ";";
-    }
-    styleSheet = ":root{" + light + "}\n@media (prefers-color-scheme: dark){:root{" + dark + "}}\n@media print{:root{" +
-                 light + "}}\n";
+    for (const double lambda : lambdas)
+        palette["s" + std::to_string(next++)] = {rampColour(lambda / largest, false),
+                                                 rampColour(lambda / largest, true)};
+}
+
+std::vector<RunLook> runLooks(const std::vector<RunRecord>& runs, const std::set<double>& lambdas)
+{
     std::vector<RunLook> looks;
     for (const RunRecord& run : runs) {
-        const bool isLevel = !takesLambda(run.config.method.kind);
-        const std::string variable = "var(--s" + std::to_string(indexOf.at(run.config.sibo.lambda)) + ")";
         const std::string& label = run.summary.label.empty() ? run.summary.name : run.summary.label;
-        looks.push_back({label, isLevel ? "var(--muted)" : variable, strokeOf(run)});
+        const auto index = std::distance(lambdas.begin(), lambdas.find(run.config.sibo.lambda));
+        const bool takes = takesLambda(run.config.method.kind);
+        looks.push_back({label, takes ? "s" + std::to_string(index) : "muted", dashOf(run)});
     }
     return looks;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/svg_chart.h"
 
-#include "report/text.h"
+#include "engine/figure_text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,8 +11,9 @@ namespace engine {
 
 namespace {
 
-constexpr double kWidth = 620, kHeight = 350;
 constexpr double kLeft = 62, kRight = 16, kTop = 14, kBottom = 48;
+constexpr double kLetter = 0.56, kLeastLetters = 9.5; // mean width of a letter ÷ its size; least size of a title
+constexpr double kTickRoomX = 72, kTickRoomY = 46;    // pixels that a tick and its number want
 
 struct Range {
     double low = std::numeric_limits<double>::infinity();
@@ -44,49 +45,47 @@ double niceStep(double span, int count)
     return 10 * power;
 }
 
-int decimalsOf(const std::vector<double>& ticks)
+// Code points: bytes that do not go on with one.
+std::size_t displayedLength(const std::string& text)
 {
-    if (ticks.size() < 2)
-        return 2;
-    return std::clamp(static_cast<int>(-std::floor(std::log10(ticks[1] - ticks[0]) + 1e-9)), 0, 9);
+    return static_cast<std::size_t>(
+        std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
 }
 
-std::string px(double value)
+std::string shortened(const std::string& text, std::size_t most)
 {
-    return fixedNumber(value, 1);
+    if (displayedLength(text) <= most)
+        return text;
+    std::size_t end = 0;
+    for (std::size_t count = 0; end < text.size(); ++end)
+        if ((static_cast<unsigned char>(text[end]) & 0xC0) != 0x80 && ++count >= most)
+            break;
+    return text.substr(0, end) + "…";
 }
 
-std::string attribute(const char* name, const std::string& value)
-{
-    return std::string(" ") + name + "=\"" + escapeHtml(value) + "\"";
-}
-
-/// Draws one chart; coordinates are those of the viewBox.
+/// Draws one chart; coordinates are those of the view box.
 class Painter {
 public:
-    explicit Painter(const Chart& chart) : m_chart(chart) { findRanges(); }
+    Painter(const Chart& chart, const Palette& palette, SvgCanvas::Medium medium)
+        : m_chart(chart), m_canvas(palette, medium)
+    {
+        findRanges();
+    }
+
+    [[nodiscard]] bool isEmpty() const { return m_x.empty() || m_y.empty(); }
 
     std::string draw()
     {
-        if (m_x.empty() || m_y.empty())
-            return "<p class=\"empty\">Nothing was measured for this figure.</p>";
-        m_out = "<svg viewBox=\"0 0 " + px(kWidth) + " " + px(kHeight) + "\" role=\"img\"" +
-                attribute("aria-label", m_chart.description) + ">";
-        m_out += "<clipPath" + attribute("id", "clip-" + m_chart.id) + "><rect x=\"" + px(kLeft) + "\" y=\"" +
-                 px(kTop) + "\" width=\"" + px(kWidth - kLeft - kRight) + "\" height=\"" +
-                 px(kHeight - kTop - kBottom) + "\"/></clipPath>";
         drawAxes();
-        m_out += "<g" + attribute("clip-path", "url(#clip-" + m_chart.id + ")") + ">";
         for (const ChartBand& band : m_chart.bands)
             drawBand(band);
         for (const ChartLevel& level : m_chart.levels)
-            line(kLeft, y(level.y), kWidth - kRight, y(level.y), level.style);
+            m_canvas.line(kLeft, y(level.y), right(), y(level.y), {"ghost", 1.5, "7 5"});
         for (const ChartSeries& series : m_chart.series)
             drawSeries(series);
-        m_out += "</g>";
         for (const ChartLevel& level : m_chart.levels)
             drawLevelName(level);
-        return m_out + "</svg>";
+        return m_canvas.finish(m_chart.width, m_chart.height, m_chart.description);
     }
 
 private:
@@ -94,7 +93,7 @@ private:
     {
         for (const ChartSeries& series : m_chart.series)
             takeSeries(series);
-        if (m_x.empty() || m_y.empty())
+        if (isEmpty())
             return;
         for (const ChartLevel& level : m_chart.levels)
             m_y.take(level.y);
@@ -102,11 +101,9 @@ private:
             m_y.take(band.low);
             m_y.take(band.high);
         }
+        m_y.take(m_chart.yLow.value_or(m_y.low));
+        m_y.take(m_chart.yHigh.value_or(m_y.high));
         m_y.widen(0.06);
-        if (m_chart.yLow)
-            m_y.low = *m_chart.yLow;
-        if (m_chart.yHigh)
-            m_y.high = std::max(*m_chart.yHigh, m_y.high);
         m_x.widen(0.02);
     }
 
@@ -128,61 +125,61 @@ private:
         m_y.take(values[values.size() - 1 - outside]);
     }
 
+    [[nodiscard]] double right() const { return m_chart.width - kRight; }
+    [[nodiscard]] double bottom() const { return m_chart.height - kBottom; }
     [[nodiscard]] double x(double value) const
     {
-        return kLeft + (value - m_x.low) / (m_x.high - m_x.low) * (kWidth - kLeft - kRight);
+        return kLeft + (value - m_x.low) / (m_x.high - m_x.low) * (right() - kLeft);
     }
-    // Far outliers are drawn at the border of what a renderer handles well; the clip path cuts them.
     [[nodiscard]] double y(double value) const
     {
-        const double at = kHeight - kBottom - (value - m_y.low) / (m_y.high - m_y.low) * (kHeight - kTop - kBottom);
-        return std::clamp(at, -2 * kHeight, 3 * kHeight);
+        return bottom() - (value - m_y.low) / (m_y.high - m_y.low) * (bottom() - kTop);
     }
-
-    void line(double x1, double y1, double x2, double y2, const std::string& style)
-    {
-        m_out += "<line x1=\"" + px(x1) + "\" y1=\"" + px(y1) + "\" x2=\"" + px(x2) + "\" y2=\"" + px(y2) + "\"" +
-                 attribute("class", style) + "/>";
-    }
-
-    void text(double atX, double atY, const std::string& style, const std::string& content)
-    {
-        m_out += "<text x=\"" + px(atX) + "\" y=\"" + px(atY) + "\"" + attribute("class", style) + ">" +
-                 escapeHtml(content) + "</text>";
-    }
+    [[nodiscard]] bool isInside(double atY) const { return atY >= kTop && atY <= bottom(); }
 
     void drawAxes()
     {
-        const auto yTicks = niceTicks(m_y.low, m_y.high, 6);
+        const auto yTicks = niceTicks(m_y.low, m_y.high, static_cast<int>((bottom() - kTop) / kTickRoomY));
         for (const double tick : yTicks) {
-            line(kLeft, y(tick), kWidth - kRight, y(tick), "grid");
-            text(kLeft - 8, y(tick) + 4, "tick end", fixedNumber(tick, decimalsOf(yTicks)));
+            m_canvas.line(kLeft, y(tick), right(), y(tick), {"rule", 1});
+            m_canvas.text(kLeft - 8, y(tick) + 4, metricText(tick, decimalsOf(yTicks)), {TextAnchor::End});
         }
-        auto xTicks = niceTicks(m_x.low, m_x.high, 8);
+        auto xTicks = niceTicks(m_x.low, m_x.high, static_cast<int>((right() - kLeft) / kTickRoomX));
         if (m_chart.wholeX)
             std::erase_if(xTicks, [](double tick) { return std::abs(tick - std::round(tick)) > 1e-9; });
         const int decimals = m_chart.wholeX ? 0 : decimalsOf(xTicks);
         for (const double tick : xTicks) {
-            line(x(tick), kHeight - kBottom, x(tick), kHeight - kBottom + 5, "axis");
-            text(x(tick), kHeight - kBottom + 19, "tick middle", fixedNumber(tick, decimals));
+            m_canvas.line(x(tick), bottom(), x(tick), bottom() + 5, {"muted", 1});
+            m_canvas.text(x(tick), bottom() + 19, metricText(tick, decimals), {TextAnchor::Middle});
         }
-        line(kLeft, kHeight - kBottom, kWidth - kRight, kHeight - kBottom, "axis");
-        text((kLeft + kWidth - kRight) / 2, kHeight - 8, "title middle", m_chart.xTitle);
-        const double middle = (kTop + kHeight - kBottom) / 2;
-        m_out += "<text class=\"title middle\" transform=\"translate(15 " + px(middle) + ") rotate(-90)\">" +
-                 escapeHtml(m_chart.yTitle) + "</text>";
+        m_canvas.line(kLeft, bottom(), right(), bottom(), {"muted", 1});
+        m_canvas.text((kLeft + right()) / 2, m_chart.height - 8, m_chart.xTitle, {TextAnchor::Middle, "ink"});
+        drawYTitle();
+    }
+
+    // A long title gets smaller letters, then is cut: it must not leave the drawing.
+    void drawYTitle()
+    {
+        TextLook look{TextAnchor::Middle, "ink", false, true};
+        const double room = bottom() - kTop + 20, letters = static_cast<double>(displayedLength(m_chart.yTitle));
+        look.size = std::clamp(room / (letters * kLetter), kLeastLetters, look.size);
+        const auto most = static_cast<std::size_t>(room / (look.size * kLetter));
+        m_canvas.text(15, (kTop + bottom()) / 2, shortened(m_chart.yTitle, most), look);
     }
 
     void drawBand(const ChartBand& band)
     {
-        if (band.x) {
-            m_out += "<line x1=\"" + px(x(*band.x)) + "\" y1=\"" + px(y(band.low)) + "\" x2=\"" + px(x(*band.x)) +
-                     "\" y2=\"" + px(y(band.high)) + "\" class=\"whisker\"" +
-                     attribute("style", "stroke:" + band.colour) + "/>";
+        const double high = std::max(y(band.high), kTop), low = std::min(y(band.low), bottom());
+        if (!std::isfinite(high) || !std::isfinite(low) || low < high)
+            return;
+        if (!band.x) {
+            m_canvas.area(kLeft, high, right() - kLeft, low - high, band.colour, 0.16);
             return;
         }
-        m_out += "<rect class=\"band\" x=\"" + px(kLeft) + "\" y=\"" + px(y(band.high)) + "\" width=\"" +
-                 px(kWidth - kLeft - kRight) + "\" height=\"" + px(y(band.low) - y(band.high)) + "\"/>";
+        const Pen pen{band.colour, 1.6, "", 0.7};
+        m_canvas.line(x(*band.x), high, x(*band.x), low, pen);
+        for (const double end : {high, low})
+            m_canvas.line(x(*band.x) - 4, end, x(*band.x) + 4, end, pen);
     }
 
     void drawLevelName(const ChartLevel& level)
@@ -190,57 +187,88 @@ private:
         if (level.name.empty())
             return;
         const double at = y(level.y) - 5 < kTop + 10 ? y(level.y) + 14 : y(level.y) - 5;
-        text(level.nameAtLeft ? kLeft + 6 : kWidth - kRight - 4, at, level.nameAtLeft ? "note" : "note end",
-             level.name);
+        TextLook look{level.nameAtLeft ? TextAnchor::Start : TextAnchor::End};
+        look.halo = true;
+        m_canvas.text(level.nameAtLeft ? kLeft + 6 : right() - 4, at, level.name, look);
     }
 
     void drawSeries(const ChartSeries& series)
     {
-        const std::string colour = attribute("style", "--c:" + series.colour);
-        m_out += "<g" + attribute("class", series.style) + colour + ">";
-        if (!series.title.empty())
-            m_out += "<title>" + escapeHtml(series.title) + "</title>";
-        if (!series.dotsOnly)
-            m_out += "<path d=\"" + path(thinned(series.points)) + "\"/>";
+        m_canvas.beginGroup(series.title);
+        if (const std::string d = series.dotsOnly ? "" : path(thinned(series.points)); !d.empty())
+            m_canvas.path(d, series.pen);
         for (std::size_t i = 0; i < series.points.size(); ++i)
             drawMark(series, i);
-        m_out += "</g>";
+        m_canvas.endGroup();
     }
 
     void drawMark(const ChartSeries& series, std::size_t index)
     {
         const auto& [atX, atY] = series.points[index];
-        const bool ringed = static_cast<int>(index) == series.ringed;
-        if (!std::isfinite(atY) || (!series.marks && !ringed))
+        if (!std::isfinite(atY) || !isInside(y(atY)))
             return;
-        const std::string centre = "cx=\"" + px(x(atX)) + "\" cy=\"" + px(y(atY)) + "\"";
-        if (series.marks)
-            m_out += "<circle class=\"mark\" r=\"3.2\" " + centre + "/>";
-        if (ringed)
-            m_out += "<circle class=\"ring\" r=\"6.5\" " + centre + "/>";
+        if (series.marks && series.hollow)
+            m_canvas.ring(x(atX), y(atY), 3, {series.pen.colour, 1.5});
+        else if (series.marks)
+            m_canvas.dot(x(atX), y(atY), 3.2, series.pen.colour);
+        if (static_cast<int>(index) == series.ringed)
+            m_canvas.ring(x(atX), y(atY), 6.5, {series.pen.colour, 2});
     }
 
-    [[nodiscard]] std::string path(const Points& points) const
+    // Segments end at the upper and lower border of the plot: not every renderer knows clip paths.
+    [[nodiscard]] std::string path(const ChartPoints& points) const
     {
         std::string d;
         bool draws = false;
-        for (const auto& [atX, atY] : points) {
-            if (!std::isfinite(atY)) {
+        for (std::size_t i = 0; i < points.size(); ++i) {
+            const bool follows = i > 0 && std::isfinite(points[i - 1].second);
+            if (!std::isfinite(points[i].second)) {
                 draws = false;
                 continue;
             }
-            d += (draws ? "L" : "M") + px(x(atX)) + " " + px(y(atY));
-            draws = true;
+            if (follows) {
+                addSegment(d, draws, points[i - 1], points[i]);
+            } else if (isInside(y(points[i].second))) {
+                d += "M" + place(x(points[i].first), y(points[i].second));
+                draws = true;
+            }
         }
         return d;
     }
 
-    // At most four points a pixel column (first, lowest, highest, last), so a spike stays and the page stays small.
-    [[nodiscard]] Points thinned(const Points& points) const
+    void addSegment(std::string& d, bool& draws, const ChartPoints::value_type& from,
+                    const ChartPoints::value_type& to) const
     {
-        if (points.size() < 4 * static_cast<std::size_t>(kWidth))
+        const double x1 = x(from.first), y1 = y(from.second), x2 = x(to.first), y2 = y(to.second);
+        double begin = 0, end = 1; // shares of the segment that are inside
+        if (y1 != y2) {
+            const double atTop = (kTop - y1) / (y2 - y1), atBottom = (bottom() - y1) / (y2 - y1);
+            begin = std::max(begin, std::min(atTop, atBottom));
+            end = std::min(end, std::max(atTop, atBottom));
+        } else if (!isInside(y1)) {
+            end = -1;
+        }
+        if (begin > end) {
+            draws = false;
+            return;
+        }
+        if (!draws || begin > 0)
+            d += "M" + place(x1 + begin * (x2 - x1), y1 + begin * (y2 - y1));
+        d += "L" + place(x1 + end * (x2 - x1), y1 + end * (y2 - y1));
+        draws = end == 1;
+    }
+
+    [[nodiscard]] static std::string place(double atX, double atY)
+    {
+        return SvgCanvas::px(atX) + " " + SvgCanvas::px(atY);
+    }
+
+    // At most four points a pixel column (first, lowest, highest, last), so a spike stays and the page stays small.
+    [[nodiscard]] ChartPoints thinned(const ChartPoints& points) const
+    {
+        if (points.size() < 4 * static_cast<std::size_t>(m_chart.width))
             return points;
-        Points kept;
+        ChartPoints kept;
         std::size_t at = 0;
         while (at < points.size()) {
             const double column = std::floor(x(points[at].first));
@@ -266,7 +294,7 @@ private:
 
     const Chart& m_chart;
     Range m_x, m_y;
-    std::string m_out;
+    SvgCanvas m_canvas;
 };
 
 } // namespace
@@ -283,9 +311,19 @@ std::vector<double> niceTicks(double low, double high, int count)
     return ticks;
 }
 
-std::string drawChart(const Chart& chart)
+int decimalsOf(const std::vector<double>& ticks)
 {
-    return Painter(chart).draw();
+    if (ticks.size() < 2)
+        return 2;
+    return std::clamp(static_cast<int>(-std::floor(std::log10(ticks[1] - ticks[0]) + 1e-9)), 0, 9);
+}
+
+ReportDrawing drawChart(const Chart& chart, const Palette& palette)
+{
+    Painter page(chart, palette, SvgCanvas::Medium::Page), print(chart, palette, SvgCanvas::Medium::Print);
+    if (page.isEmpty())
+        return {};
+    return {chart.width, chart.height, page.draw(), print.draw()};
 }
 
 } // namespace engine

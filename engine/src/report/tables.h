@@ -1,23 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/runs.h"
+#include "report/report_data.h"
 
 #include <string>
 #include <vector>
 
+/// Tables and lists of a report; each is empty where there is nothing to tell.
 namespace engine {
 
-/// Sections of a report as HTML; each is empty where there is nothing to tell.
-[[nodiscard]] std::string runsTable(const std::vector<RunRecord>& runs);
-[[nodiscard]] std::string problemsList(const std::vector<RunRecord>& runs); ///< warnings and failures
-[[nodiscard]] std::string testTable(const std::vector<RunRecord>& runs);
-[[nodiscard]] std::string configurationTables(const std::vector<RunRecord>& runs); ///< differing keys first
-[[nodiscard]] std::string commandSection(const std::vector<RunRecord>& runs);
-[[nodiscard]] std::string factsSection(const std::vector<RunRecord>& runs);
-
-/// What the figures can and cannot show, in words.
-[[nodiscard]] std::string notesSection(const std::vector<RunRecord>& runs);
+[[nodiscard]] ReportBlocks settingsTable(const ReportData& data); ///< means over the seeds
+[[nodiscard]] ReportBlocks runsTable(const ReportData& data);     ///< with Δ to the baseline
+[[nodiscard]] ReportBlocks outcomesList(const ReportData& data);  ///< pruned, failed and diverged runs; warnings
+[[nodiscard]] ReportBlocks heldOutTable(const ReportData& data);
+[[nodiscard]] ReportBlocks configurationTables(const ReportData& data); ///< differing keys first
 
 /// Every key in which the runs differ.
 [[nodiscard]] std::vector<std::string> differingKeys(const std::vector<RunRecord>& runs);

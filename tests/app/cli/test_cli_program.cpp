@@ -63,7 +63,6 @@ void TestCliProgram::badUsage_data()
     QTest::newRow("probe-nothing") << QStringList{"probe"} << "--model";
     QTest::newRow("study-nothing") << QStringList{"study"} << "TARGETS";
     QTest::newRow("study-unknown") << QStringList{"study", "no-such-study"} << "no-such-study";
-    QTest::newRow("study-pdf") << QStringList{"study", "x", "--report", "x.pdf"} << "--report";
 }
 
 void TestCliProgram::badUsage()

@@ -20,6 +20,7 @@ private slots:
     void initTestCase();
     void tableAndJson();
     void reportIsWritten();
+    void pdfNeedsNoDisplay();
     void csvIsWritten();
     void aFailedWriteLeavesTheOldFile();
     void figuresAreExported_data();
@@ -66,6 +67,23 @@ void TestCliStudy::reportIsWritten()
     QVERIFY2(result.code == 0, result.err.constData());
     const QByteArray html = contents(at("report.html"));
     QVERIFY(html.startsWith("<!DOCTYPE html>") && html.contains("</html>"));
+    QCOMPARE(run({"study", m_study, "--report", at("x.html"), "--baseline", "nobody"}).code, 2);
+    QVERIFY(!QFile::exists(at("x.html")));
+    const SiboRunner::Result other =
+        run({"study", m_study, "--report", "-", "--baseline", "20261124-101500-sample-40-42"});
+    QVERIFY(other.out.startsWith("<!DOCTYPE html>") && other.out.contains("with λ 0.4"));
+}
+
+void TestCliStudy::pdfNeedsNoDisplay()
+{
+    SiboRunner runner(at("library"));
+    for (const char* variable : {"DISPLAY", "WAYLAND_DISPLAY"})
+        runner.removeVariable(variable);
+    runner.setVariable("QT_QPA_PLATFORM", "xcb"); // what a session without a display may have in its environment
+    const SiboRunner::Result result = runner.run({"study", m_study, "--report", at("report.PDF")});
+    QVERIFY2(result.code == 0, result.err.constData());
+    QVERIFY(contents(at("report.PDF")).startsWith("%PDF-") && contents(at("report.PDF")).trimmed().endsWith("%%EOF"));
+    QCOMPARE(result.out.count("completed"), 4);
 }
 
 void TestCliStudy::csvIsWritten()
@@ -81,7 +99,8 @@ void TestCliStudy::aFailedWriteLeavesTheOldFile()
 {
     SiboRunner full(at("library"));
     full.limitFiles(1'000);
-    for (const QStringList& option : {QStringList{"--report", at("old.html")}, {"--csv", at("old.csv")}}) {
+    for (const QStringList& option :
+         {QStringList{"--report", at("old.html")}, {"--report", at("old.pdf")}, {"--csv", at("old.csv")}}) {
         QFile old(option[1]);
         QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
         old.close();

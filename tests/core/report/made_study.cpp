@@ -155,4 +155,29 @@ std::vector<RunRecord> demo(std::int64_t steps)
     return runs;
 }
 
+RunGroup study(const std::vector<double>& lambdas, int seeds, std::int64_t steps)
+{
+    RunGroup group;
+    std::vector<FieldValue> lambdaAxis(lambdas.begin(), lambdas.end()), seedAxis;
+    for (std::int64_t seed = 1; seed <= seeds; ++seed)
+        seedAxis.emplace_back(seed);
+    StudyRecord record;
+    record.name = "20261124-101500-demo";
+    record.folder = "/no/such/study";
+    for (int seed = 1; seed <= seeds; ++seed)
+        for (const double lambda : lambdas) {
+            Options options;
+            options.steps = steps;
+            options.seed = static_cast<std::uint64_t>(seed);
+            group.runs.push_back(run(lambda, options));
+            group.runs.back().summary.study = record.name;
+            record.runs.push_back(group.runs.back().summary.name);
+        }
+    record.config = group.runs.front().config;
+    record.config.study.axes = {{"train.seed", seedAxis}, {"sibo.lambda", lambdaAxis}};
+    record.config.study.margin = 1.0;
+    group.study = std::move(record);
+    return group;
+}
+
 } // namespace made

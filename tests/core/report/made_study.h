@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/run_export.h"
 #include "engine/runs.h"
 
 #include <vector>
@@ -19,5 +20,8 @@ engine::RunRecord run(double lambda, const Options& options);
 
 /// The demo's four λ with one seed.
 std::vector<engine::RunRecord> demo(std::int64_t steps = 190);
+
+/// A finished study of a λ grid over seeds 1 … n, and its runs.
+engine::RunGroup study(const std::vector<double>& lambdas, int seeds, std::int64_t steps = 60);
 
 } // namespace made

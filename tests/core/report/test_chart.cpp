@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "made_study.h"
+#include "report/forest_chart.h"
 #include "report/ramp.h"
 #include "report/run_lines.h"
+#include "report/svg_chart.h"
 
 #include <QColor>
 #include <QTest>
@@ -23,6 +25,9 @@ private slots:
     void constantValuesHaveAnAxis();
     void rampRisesInLightness();
     void looksTellRunsApart();
+    void linesEndAtThePlotsBorder();
+    void bothMediaDrawTheSame();
+    void forestShowsBothIntervals();
     void pointsOfARun();
 };
 
@@ -53,30 +58,28 @@ void TestChart::ticks()
 
 void TestChart::smoothingIsUnbiased()
 {
-    const Points constant(50, {1.0, 0.7});
+    const ChartPoints constant(50, {1.0, 0.7});
     for (const auto& [x, y] : smoothed(constant, 0.9))
         QVERIFY(std::abs(y - 0.7) < 1e-12); // without the correction it would begin at 0.07
-    const Points mean = smoothed({{1, 1.0}, {2, 3.0}}, 0.5);
+    const ChartPoints mean = smoothed({{1, 1.0}, {2, 3.0}}, 0.5);
     QCOMPARE(mean[0].second, 1.0);
     QVERIFY(std::abs(mean[1].second - (0.25 * 1 + 0.5 * 3) / 0.75) < 1e-12);
-    const Points gap = smoothed({{1, 1.0}, {2, std::nan("")}, {3, 1.0}}, 0.9);
+    const ChartPoints gap = smoothed({{1, 1.0}, {2, std::nan("")}, {3, 1.0}}, 0.9);
     QVERIFY(std::isnan(gap[1].second) && std::abs(gap[2].second - 1.0) < 1e-12);
 }
 
-static Chart chartOf(Points points)
+static Chart chartOf(ChartPoints points)
 {
     Chart chart;
-    chart.id = "c";
     ChartSeries series;
     series.points = std::move(points);
-    series.colour = "red";
     chart.series = {series};
     return chart;
 }
 
 static QString pathOf(const Chart& chart)
 {
-    return QString::fromStdString(drawChart(chart)).section("<path d=\"", 1).section('"', 0, 0);
+    return QString::fromStdString(drawChart(chart, basePalette()).page).section("<path d=\"", 1).section('"', 0, 0);
 }
 
 void TestChart::gapsBreakTheLine()
@@ -88,7 +91,7 @@ void TestChart::gapsBreakTheLine()
 
 void TestChart::spikesSurviveThinning()
 {
-    Points points;
+    ChartPoints points;
     for (int i = 0; i < 100'000; ++i)
         points.emplace_back(i, i == 54'321 ? 9.0 : i == 77'777 ? std::nan("") : std::sin(i * 0.7) * 0.1);
     const QString path = pathOf(chartOf(points));
@@ -102,18 +105,20 @@ void TestChart::spikesSurviveThinning()
 
 void TestChart::nothingToDraw()
 {
-    QVERIFY(drawChart({}).find("Nothing was measured") != std::string::npos);
-    QVERIFY(drawChart(chartOf({{1, std::nan("")}})).find("Nothing was measured") != std::string::npos);
+    for (const Chart& chart : {Chart(), chartOf({{1, std::nan("")}})}) {
+        const ReportDrawing drawing = drawChart(chart, basePalette());
+        QVERIFY(drawing.page.empty() && drawing.print.empty());
+    }
 }
 
 void TestChart::constantValuesHaveAnAxis()
 {
     for (const double value : {0.0, 0.5, -3.0, 1e9}) {
-        const std::string svg = drawChart(chartOf({{0, value}, {1, value}}));
+        const std::string svg = drawChart(chartOf({{0, value}, {1, value}}), basePalette()).page;
         QVERIFY(svg.find("nan") == std::string::npos && svg.find("inf") == std::string::npos);
-        QVERIFY(QString::fromStdString(svg).count("class=\"tick end\"") >= 2);
+        QVERIFY(QString::fromStdString(svg).count("text-anchor:end") >= 2);
     }
-    QVERIFY(drawChart(chartOf({{5, 0.5}})).find("nan") == std::string::npos); // one point
+    QVERIFY(drawChart(chartOf({{5, 0.5}}), basePalette()).page.find("nan") == std::string::npos); // one point
 }
 
 void TestChart::rampRisesInLightness()
@@ -144,15 +149,62 @@ void TestChart::looksTellRunsApart()
     made::Options head;
     head.method = MethodKind::Head;
     runs.push_back(made::run(0, head));
-    std::string sheet;
-    const auto looks = runLooks(runs, sheet);
-    QCOMPARE(looks[0].stroke, std::string("dashed"));
-    QCOMPARE(looks[1].stroke, std::string());
-    QCOMPARE(looks[4].stroke, std::string("dotted"));
-    QCOMPARE(looks[5].stroke, std::string("head"));
+    Palette palette = basePalette();
+    const std::set<double> lambdas = lambdasOf(runs);
+    addLambdaColours(palette, lambdas);
+    const auto looks = runLooks(runs, lambdas);
+    QCOMPARE(looks[0].dash, std::string(kDashed));
+    QCOMPARE(looks[1].dash, std::string());
+    QCOMPARE(looks[4].dash, std::string(kDotted));
+    QCOMPARE(looks[5].colour, std::string("muted"));
     QCOMPARE(looks[1].colour, looks[4].colour);
     QVERIFY(looks[1].colour != looks[2].colour);
+    const std::string sheet = paletteStyleSheet(palette);
     QVERIFY(sheet.find("--s3:") != std::string::npos && sheet.find("--s4:") == std::string::npos);
+}
+
+void TestChart::linesEndAtThePlotsBorder()
+{
+    // The bulk sets the range; the outlier's line leaves through the upper border and comes back.
+    ChartPoints points;
+    for (int i = 0; i < 100; ++i)
+        points.emplace_back(i, i == 50 ? 1000.0 : 0.01 * i);
+    Chart chart = chartOf(points);
+    chart.series[0].setsRange = false;
+    const QString path = pathOf(chart);
+    QCOMPARE(path.count('M'), 2);
+    for (const QString& part : path.split(QRegularExpression("[ML]"), Qt::SkipEmptyParts)) {
+        const double y = part.section(' ', 1).toDouble();
+        QVERIFY2(y >= 14 && y <= chart.height - 48, qPrintable(part));
+    }
+}
+
+void TestChart::bothMediaDrawTheSame()
+{
+    Chart chart = chartOf({{0, 1}, {1, 3}, {2, 2}});
+    chart.levels.push_back({1.5, "level"});
+    chart.bands.push_back({1.2, 1.8, 1.0});
+    const ReportDrawing drawing = drawChart(chart, basePalette());
+    const QString page = QString::fromStdString(drawing.page), print = QString::fromStdString(drawing.print);
+    QCOMPARE(page.section("<path d=\"", 1).section('"', 0, 0), print.section("<path d=\"", 1).section('"', 0, 0));
+    for (const char* element : {"<line", "<path", "<text", "<rect", "<circle"})
+        QCOMPARE(page.count(element), print.count(element));
+    QVERIFY(page.contains("var(--ink)") && !page.contains("#1b1f24"));
+    QVERIFY(!print.contains("var(") && !print.contains("style=") && print.contains("stroke=\"#1b1f24\""));
+}
+
+void TestChart::forestShowsBothIntervals()
+{
+    ForestChart forest;
+    forest.margin = 1.0;
+    forest.rows = {{"λ 0.2", "+0.5", 0.5, Interval{-0.5, 1.5}, Interval{-1, 2}, "ink"},
+                   {"λ 0.4", "–", std::nan(""), std::nullopt, std::nullopt, "ink"}};
+    const QString page = QString::fromStdString(drawForest(forest, basePalette()).page);
+    QVERIFY(page.contains("λ 0.2") && page.contains("λ 0.4") && !page.contains("nan"));
+    QCOMPARE(page.count("stroke-width:4\""), 1); // the thick bar; the missing one is not drawn
+    QCOMPARE(page.count("<circle"), 1);
+    forest.rows.erase(forest.rows.begin());
+    QVERIFY(drawForest(forest, basePalette()).page.empty());
 }
 
 void TestChart::pointsOfARun()

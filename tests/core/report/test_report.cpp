@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/comparison.h"
 #include "engine/config_io.h"
+#include "engine/figure_text.h"
 #include "engine/report.h"
+#include "engine/study.h"
 #include "made_study.h"
 #include "report/tables.h"
 #include "report/text.h"
@@ -21,10 +24,13 @@ private slots:
     void isWellFormedAndComplete();
     void hasEverySection();
     void textsCannotBecomeMarkup();
-    void oneSeedIsSaid();
-    void severalSeedsAreSaid();
-    void controlIsAskedFor();
-    void formatsThatDifferAreSaid();
+    void numbersAreThoseOfTheVerdict();
+    void studyNamesItsEndpoint();
+    void panelsBecomeSmallMultiples();
+    void similarityIsSetAgainstTheMetric();
+    void groupsStandOneBehindTheOther();
+    void methodsSayWhatWasDone();
+    void decisionsAreTold();
     void emptyAndUnfinishedRuns();
     void failuresAreListed();
     void configurationMakesTheSameRuns();
@@ -35,9 +41,36 @@ private slots:
     void numbersInText();
 };
 
+static QString page(const std::vector<RunGroup>& groups, const std::string& title = "A study")
+{
+    return QString::fromStdString(htmlReport(buildReport(title, groups)));
+}
+
 static QString page(const std::vector<RunRecord>& runs, const std::string& title = "A study")
 {
-    return QString::fromStdString(htmlReport(title, runs));
+    return page(std::vector<RunGroup>{{std::nullopt, runs}}, title);
+}
+
+/// Values of a study with a known effect of λ: every seed adds the same to all its λ, each λ its own shift.
+static RunGroup judgedStudy()
+{
+    RunGroup group = made::study({0, 0.2, 0.4}, 5);
+    for (RunRecord& run : group.runs) {
+        const double lambda = run.config.sibo.lambda;
+        const auto seed = static_cast<double>(run.config.train.seed);
+        const double value = 0.7 + 0.01 * seed + (lambda == 0.4 ? 0.05 : 0) + 0.0015 * std::sin(7 * seed + 20 * lambda);
+        for (Event& event : run.events)
+            if (auto* e = std::get_if<EvalDone>(&event.body); e != nullptr && !e->base && e->split == "validation") {
+                e->primary = e->metrics["accuracy"] = value;
+                e->samples = 1000;
+            }
+        run.summary = [&] {
+            RunSummary summary = summarise(run.summary.name, run.config, run.events);
+            summary.label = run.summary.label;
+            return summary;
+        }();
+    }
+    return group;
 }
 
 /// Reads the page as XML (its void elements closed first) and gives the first error.
@@ -69,14 +102,15 @@ void TestReport::isWellFormedAndComplete()
 void TestReport::hasEverySection()
 {
     const QString html = page(made::demo());
-    for (const char* part : {"How to read this", "Loss", "Metric over steps", "Similarity by layer",
-                             "Similarity of the last layer", "Metric over λ", "Held-out results", "What differs",
-                             "What all runs share", "Do it again", "sibo train", "untrained head", "92546 of 22806146"})
+    for (const char* part :
+         {"What was asked", "Verdict", "Methods", "Settings", "Loss", "Excess similarity", "Metric over steps",
+          "Similarity by layer", "Similarity of the last layer", "Metric over λ", "Held-out results", "What differs",
+          "What all runs share", "Do it again", "sibo train", "untrained head", "92,546 of 22,806,146"})
         QVERIFY2(html.contains(part), part);
-    QCOMPARE(html.count("<figure>"), 5);
-    QCOMPARE(html.count("role=\"img\""), 5);
+    QCOMPARE(html.count("<figure"), 6);
+    QCOMPARE(html.count("role=\"img\""), 6);
     const std::vector<RunRecord> single{made::run(0.6, {})};
-    QCOMPARE(page(single).count("<figure>"), 4); // one λ makes no line over λ
+    QCOMPARE(page(single).count("<figure"), 5); // one λ makes no line over λ
 }
 
 void TestReport::textsCannotBecomeMarkup()
@@ -106,53 +140,130 @@ void TestReport::textsCannotBecomeMarkup()
     QCOMPARE(xmlError(html), QString());
 }
 
-void TestReport::oneSeedIsSaid()
+void TestReport::numbersAreThoseOfTheVerdict()
 {
-    QVERIFY(page(made::demo()).contains("this shows what one run of each λ did, not which λ is better"));
-    QVERIFY(page({made::run(0.2, {})}).contains("this shows what one run did"));
+    const RunGroup group = judgedStudy();
+    const Verdict verdict = judge(group.runs, &*group.study);
+    const QString html = page({group});
+    QCOMPARE(verdict.panels.size(), std::size_t{1});
+    const PanelVerdict& panel = verdict.panels.front();
+    QCOMPARE(panel.effects.size(), std::size_t{2});
+    for (const LambdaEffect& effect : panel.effects) {
+        const QString difference = QString::fromStdString(signedText(effect.difference, verdict.unit));
+        const QString interval = QString::fromStdString(intervalText(effect.seedsOnly, verdict.unit));
+        QVERIFY2(html.contains("<td class=\"number\">" + difference + "</td>"), qPrintable(difference));
+        QVERIFY2(html.contains("<td class=\"number\">" + interval + "</td>"), qPrintable(interval));
+        QVERIFY2(html.contains(difference + " (" + interval + ")"), qPrintable(interval)); // the forest figure
+    }
+    for (const Sentence& sentence : panel.sentences)
+        QVERIFY2(html.contains(QString::fromStdString(escapeHtml(sentence.text))), sentence.text.c_str());
+    QVERIFY(panel.effects[1].distinguishable && !panel.effects[0].distinguishable);
+    QVERIFY(html.contains("<td>better</td>") && html.contains("<td>not distinguishable</td>"));
+    const Comparison comparison = compareRuns(group.runs, &*group.study);
+    for (const SettingFigures& setting : comparison.settings)
+        QVERIFY(html.contains(QString::fromStdString(spreadText(setting.mean, setting.deviation))));
 }
 
-void TestReport::severalSeedsAreSaid()
+void TestReport::studyNamesItsEndpoint()
 {
-    auto runs = made::demo();
-    made::Options other;
-    other.seed = 7;
-    runs.push_back(made::run(0.2, other));
-    QVERIFY(page(runs).contains("2 seeds") && !page(runs).contains("order of the data was not varied"));
-    for (RunRecord& run : runs)
+    RunGroup group = judgedStudy();
+    const QString html = page({group});
+    QVERIFY(html.contains("written into the study before its first run") && html.contains("within ±1.0 points"));
+    QVERIFY(html.contains("sibo train study.json"));
+    group.study.reset();
+    QVERIFY(page({group}).contains("Runs picked by hand"));
+    group = judgedStudy();
+    group.study->config.study.strategy = StudyStrategy::Halving;
+    QVERIFY(page({group}).contains("Successive halving"));
+}
+
+void TestReport::panelsBecomeSmallMultiples()
+{
+    RunGroup group = made::study({0, 0.4}, 3);
+    const std::vector<RunRecord> slow = group.runs;
+    for (RunRecord run : slow) {
+        run.config.train.learningRate = 1e-3;
+        run.summary.name += "-fast";
+        group.runs.push_back(run);
+    }
+    group.study.reset();
+    const QString html = page({group});
+    QVERIFY(html.contains("<div class=\"figures small\">"));
+    QVERIFY(html.contains("learning rate 0.001") && html.contains("learning rate 0.0003"));
+    QVERIFY(!html.contains("<h3>Metric over λ</h3>"));
+}
+
+void TestReport::similarityIsSetAgainstTheMetric()
+{
+    QVERIFY(page({made::study({0, 0.4}, 3)}).contains("needs at least 8 settings"));
+    const RunGroup group = made::study({0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7}, 3);
+    const Correlation correlation = correlate(compareRuns(group.runs, &*group.study), "similarity/6", "endpoint");
+    QVERIFY(correlation.r && !correlation.note.empty());
+    const QString html = page({group});
+    QVERIFY2(html.contains(QString::fromStdString(escapeHtml(correlation.text))), correlation.text.c_str());
+    QVERIFY(html.contains(QString::fromStdString(escapeHtml(correlation.note))));
+    QCOMPARE(html.section("Similarity against the metric", 1).section("<h2>", 0, 0).count("<figure>"),
+             2); // these runs' retention is constant
+}
+
+void TestReport::groupsStandOneBehindTheOther()
+{
+    RunGroup one = made::study({0, 0.4}, 2), two = made::study({0.1, 0.2}, 2);
+    two.study->name = "another-study";
+    const QString html = page({one, two});
+    QVERIFY(html.contains("<h1 class=\"group\">20261124-101500-demo</h1>"));
+    QVERIFY(html.contains("<h1 class=\"group\">another-study</h1>"));
+    QCOMPARE(html.count("<h2>Verdict</h2>"), 2);
+    QCOMPARE(xmlError(html), QString());
+    QVERIFY(html.contains("--s3:") && !html.contains("--s4:")); // four λ, one colour each
+}
+
+void TestReport::methodsSayWhatWasDone()
+{
+    RunGroup group = judgedStudy();
+    const QString text = page({group}).section("<h2>Methods</h2>", 1).section("</p>", 0, 0);
+    for (const char* part :
+         {"MiniLM-L6", "fine-tuned with lora", "λ was 0, 0.2 and 0.4", "with 5 seeds (1, 2, 3, 4 and 5)",
+          "and the order of the data", "Dunnett", "n = 5 seeds", "degrees of freedom", "float32 on cpu",
+          "22,806,146 parameters", "10 of 12", "64 sentences"})
+        QVERIFY2(text.contains(part), qPrintable(QString(part) + " in " + text));
+    for (RunRecord& run : group.runs)
         run.config.train.dataSeed = 1;
-    QVERIFY(page(runs).contains("order of the data was not varied"));
+    QVERIFY(page({group}).contains("the order of the data was not varied"));
 }
 
-void TestReport::controlIsAskedFor()
+void TestReport::decisionsAreTold()
 {
-    auto runs = made::demo();
-    QVERIFY(page(runs).contains("Without runs with sibo.source zero"));
-    made::Options control;
-    control.source = SiboSource::Zero;
-    for (const double lambda : {0.2, 0.4, 0.6})
-        runs.push_back(made::run(lambda, control));
-    QVERIFY(page(runs).contains("Each λ stands beside its control"));
-    runs.pop_back();
-    QVERIFY(page(runs).contains("Without runs with sibo.source zero"));
-    QVERIFY(!page({made::run(0, {})}).contains("λ does two things"));
-}
-
-void TestReport::formatsThatDifferAreSaid()
-{
-    auto runs = made::demo();
-    QVERIFY(!page(runs).contains("not comparable"));
-    std::get<RunStarted>(runs[1].events[0].body).dtype = "bfloat16";
-    QVERIFY(page(runs).contains("not comparable"));
+    const QTemporaryDir folder;
+    RunGroup group = judgedStudy();
+    QVERIFY(!page({group}).contains("Decisions of the study"));
+    group.study->folder = folder.path().toStdString();
+    {
+        StudyWriter writer(group.study->folder);
+        writer.append(StudyStarted{});
+        writer.append(RunPruned{group.runs[1].summary.name, 20, "the best 2 of 3 λ go on", "accuracy", 0.71, 0.75});
+        writer.append(SettingsAdded{"λ between 0.2 and 0.4", {"a"}, {"λ 0.3"}});
+        writer.append(CohortFailed{{"b"}, "out_of_memory", "the memory <does> not suffice", "cohort 2", "fewer seeds"});
+    }
+    const QString html = page({group});
+    for (const char* part :
+         {"Step 20: λ 0.2, seed 1 was left behind (the best 2 of 3 λ go on): accuracy 0.710",
+          "1 run added (λ between 0.2 and 0.4): λ 0.3", "Not trained: b: the memory &lt;does&gt; not"})
+        QVERIFY2(html.contains(part), part);
+    QFile events(folder.filePath("events.jsonl"));
+    QVERIFY(events.open(QIODevice::WriteOnly) && events.write("damaged\ndamaged\n") > 0);
+    events.close();
+    QVERIFY(page({group}).contains("They cannot be read"));
 }
 
 void TestReport::emptyAndUnfinishedRuns()
 {
-    QVERIFY(page({}).contains("no runs"));
-    QCOMPARE(xmlError(page({})), QString());
+    const std::vector<RunRecord> none;
+    QVERIFY(page(none).contains("no runs"));
+    QCOMPARE(xmlError(page(none)), QString());
     RunRecord bare;
     bare.summary.name = "bare";
-    const QString html = page({bare, bare});
+    const QString html = page(std::vector<RunRecord>{bare, bare});
     QCOMPARE(xmlError(html), QString());
     QVERIFY(html.contains("interrupted") && html.contains("Nothing was measured"));
     auto runs = made::demo();
@@ -166,7 +277,7 @@ void TestReport::emptyAndUnfinishedRuns()
 void TestReport::failuresAreListed()
 {
     auto runs = made::demo();
-    QVERIFY(!page(runs).contains("Warnings and failures"));
+    QVERIFY(!page(runs).contains("Pruned and failed runs"));
     runs[2].summary.state = RunState::Failed;
     runs[2].summary.reason = "the loss is not finite";
     runs[1].events.push_back({"r", 1, Warning{"truncated", "7 samples were cut", "raise task.max_length"}});

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/comparison.h"
 #include "engine/run_export.h"
 #include "error_code.h"
 #include "made_study.h"
@@ -23,6 +24,7 @@ private slots:
     void tablesHoldEveryFigure();
     void similarityIsLong();
     void rareTablesAreLeftOut();
+    void studiesAreComparedAndJudged();
     void textsAreQuoted();
     void runsAreWrittenOnce();
     void namesStayInTheFolder();
@@ -143,7 +145,7 @@ void TestRunExport::similarityIsLong()
 void TestRunExport::rareTablesAreLeftOut()
 {
     std::vector<RunRecord> runs = made::demo(20);
-    QCOMPARE(write(runs).files.size(), std::size_t{5});
+    QCOMPARE(write(runs).files.size(), std::size_t{8});
     QVERIFY(!fs::exists(to() / "lambdas.csv") && !fs::exists(to() / "shares.csv"));
     fs::remove_all(to());
     for (Event& event : runs[0].events) {
@@ -152,10 +154,40 @@ void TestRunExport::rareTablesAreLeftOut()
         if (auto* e = std::get_if<SimilarityMeasured>(&event.body))
             e->share = {{"layer.0.query", 0.5}};
     }
-    QCOMPARE(write(runs).files.size(), std::size_t{7});
+    QCOMPARE(write(runs).files.size(), std::size_t{10});
     QCOMPARE(read("lambdas.csv").size(), 20);
     QCOMPARE(read("lambdas.csv")[0]["lambda"], QString("0.25"));
     QCOMPARE(read("shares.csv")[0]["site"], QString("layer.0.query"));
+}
+
+void TestRunExport::studiesAreComparedAndJudged()
+{
+    const RunGroup group = made::study({0, 0.2, 0.4}, 4);
+    (void)exportFigures({group, {std::nullopt, {made::run(0.6, {})}}}, FiguresForm::Csv, to());
+    const Comparison comparison = compareRuns(group.runs, &*group.study);
+    const Table settings = read("settings.csv"), endpoints = read("endpoints.csv"), effects = read("effects.csv");
+    QCOMPARE(settings.size(), 4);
+    QCOMPARE(endpoints.size(), 13);
+    for (qsizetype i = 0; i < 3; ++i) {
+        const SettingFigures& setting = comparison.settings[static_cast<std::size_t>(i)];
+        QCOMPARE(settings[i]["study"], QString("20261124-101500-demo"));
+        QCOMPARE(settings[i]["mean"].toDouble(), *setting.mean);
+        QCOMPARE(settings[i]["sd"].toDouble(), *setting.deviation);
+    }
+    QCOMPARE(settings[3]["study"], QString());
+    for (qsizetype i = 0; i < 12; ++i)
+        QCOMPARE(endpoints[i]["value"].toDouble(), *comparison.runs[static_cast<std::size_t>(i)].value);
+    const Verdict verdict = judge(group.runs, &*group.study);
+    const PanelVerdict& panel = verdict.panels.at(0);
+    QVERIFY(panel.effects.size() == 2 && effects.size() >= 2);
+    for (qsizetype i = 0; i < 2; ++i) {
+        const LambdaEffect& effect = panel.effects[static_cast<std::size_t>(i)];
+        QCOMPARE(effects[i]["lambda"].toDouble(), effect.lambda);
+        QCOMPARE(effects[i]["difference"].toDouble(), effect.difference);
+        QCOMPARE(effects[i]["seeds_low_95"].toDouble(), effect.seedsOnly->low);
+        QCOMPARE(effects[i]["p_adjusted"].toDouble(), *effect.p);
+        QCOMPARE(effects[i]["unit"], QString("points"));
+    }
 }
 
 void TestRunExport::textsAreQuoted()

@@ -25,13 +25,17 @@ const QMap<QString, QStringList> kEngineArrows = [] {
 }();
 
 // The part of the engine that a public header belongs to; those not named here stand above all parts.
-const QMap<QString, QString> kPublicHeaders = {
-    {"error.h", "base"},        {"version.h", "base"},       {"places.h", "base"},         {"config.h", "config"},
-    {"config_io.h", "config"},  {"fields.h", "config"},      {"presets.h", "config"},      {"events.h", "config"},
-    {"methods.h", "config"},    {"model_facts.h", "config"}, {"runs.h", "runs"},           {"report.h", "report"},
-    {"run_export.h", "report"}, {"study.h", "runs"},         {"archive.h", "runs"},        {"questions.h", "config"},
-    {"verdict.h", "compare"},   {"comparison.h", "compare"}, {"figure_text.h", "compare"}, {"study_plan.h", "config"},
-    {"seed_noise.h", "compare"}};
+const QMap<QString, QString> kPublicHeaders = {{"error.h", "base"},          {"version.h", "base"},
+                                               {"places.h", "base"},         {"config.h", "config"},
+                                               {"config_io.h", "config"},    {"fields.h", "config"},
+                                               {"presets.h", "config"},      {"events.h", "config"},
+                                               {"methods.h", "config"},      {"model_facts.h", "config"},
+                                               {"runs.h", "runs"},           {"report.h", "report"},
+                                               {"run_export.h", "report"},   {"study.h", "runs"},
+                                               {"archive.h", "runs"},        {"questions.h", "config"},
+                                               {"verdict.h", "compare"},     {"comparison.h", "compare"},
+                                               {"figure_text.h", "compare"}, {"study_plan.h", "config"},
+                                               {"seed_noise.h", "compare"},  {"report_document.h", "report"}};
 
 const QSet<QString> kJsonParts = {"base", "config", "runs", "stats", "compare", "report"};
 
