@@ -33,7 +33,7 @@ std::string bar(double part, int width)
 } // namespace
 
 Progress::Progress(const Console& console, int runs, Labels label)
-    : m_console(console), m_total(std::max(runs, 1)), m_label(std::move(label))
+    : m_console(console), m_total(runs), m_label(std::move(label))
 {
 }
 
@@ -42,6 +42,11 @@ void Progress::handle(const engine::Event& event, double now)
     m_now = now;
     std::visit([&](const auto& body) { take(event.run, body); }, event.body);
     show(now);
+}
+
+void Progress::handle(const engine::StudyEvent& event)
+{
+    std::visit([&](const auto& body) { take(body); }, event.body);
 }
 
 Progress::Run& Progress::runNamed(const std::string& name)
@@ -75,7 +80,7 @@ void Progress::take(const std::string& name, const engine::RunResumed& event)
 
 void Progress::take(const std::string& name, const engine::PhaseChanged& event)
 {
-    runNamed(name);
+    runNamed(name).waiting = event.state == engine::RunState::Queued;
     m_phase = event.state == engine::RunState::Running ? "" : printable(event.text);
 }
 
@@ -116,11 +121,46 @@ void Progress::take(const std::string& name, const engine::RunFinished& event)
     std::string text = run.label + ": " + engine::name(event.state) + " at step " + std::to_string(run.step);
     if (run.best)
         text += ", best " + (run.metricName.empty() ? "" : run.metricName + " ") + fixed(run.best, 3);
-    if (!event.reason.empty())
+    if (!event.reason.empty() && event.state != engine::RunState::Pruned) // the decision was told
         text += ": " + printable(event.reason) + (event.where.empty() ? "" : " (" + printable(event.where) + ")");
     if (!event.hint.empty())
         text += ". Remedy: " + printable(event.hint);
     say(text);
+}
+
+void Progress::take(const engine::StudyStarted& event)
+{
+    say("study of " + std::to_string(event.runs) + " runs in " + std::to_string(event.cohorts) +
+        (event.cohorts == 1 ? " cohort" : " cohorts") + ", judged by " +
+        (event.endpoint.metric == "primary" ? "the primary metric" : printable(event.endpoint.metric)) + " on " +
+        printable(event.endpoint.data) + (event.endpoint.best ? ", best adapter" : ", last step"));
+}
+
+void Progress::take(const engine::RunPruned& event)
+{
+    const std::string decision = "step " + std::to_string(event.step) + ": " + printable(event.rule);
+    if (decision != m_decision)
+        say(decision);
+    m_decision = decision;
+}
+
+void Progress::take(const engine::SettingsAdded& event)
+{
+    m_total += static_cast<int>(event.runs.size());
+    std::string labels;
+    for (const std::string& label : event.labels)
+        labels += (labels.empty() ? "" : ", ") + printable(label);
+    say(std::to_string(event.runs.size()) + " runs more (" + labels + "): " + printable(event.rule));
+}
+
+void Progress::take(const engine::CohortFailed& event)
+{
+    for (const std::string& run : event.runs) {
+        const std::string& label = m_queued[run];
+        say(printable(label.empty() ? run : label) + ": could not be trained: " + printable(event.message) +
+            (event.where.empty() ? "" : " (" + printable(event.where) + ")") +
+            (event.hint.empty() ? "" : ". Remedy: " + printable(event.hint)));
+    }
 }
 
 void Progress::say(const std::string& text)
@@ -164,7 +204,7 @@ std::vector<const Progress::Run*> Progress::together() const
 {
     std::vector<const Run*> runs;
     for (const std::string& name : m_order)
-        if (const Run& run = m_runs.at(name); !run.done)
+        if (const Run& run = m_runs.at(name); !run.done && !run.waiting)
             runs.push_back(&run);
     return runs;
 }

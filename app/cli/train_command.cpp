@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "additions.h"
 #include "check_text.h"
 #include "commands.h"
 #include "engine/check.h"
 #include "engine/config_io.h"
 #include "engine/error.h"
 #include "engine/runs.h"
+#include "engine/study.h"
 #include "engine/train.h"
 #include "exit_codes.h"
 #include "progress.h"
@@ -27,7 +29,7 @@ namespace fs = std::filesystem;
 
 struct TrainArguments {
     std::string config, out, resume;
-    std::vector<std::string> settings;
+    std::vector<std::string> settings, additions;
     bool json = false, yes = false;
 };
 
@@ -45,6 +47,9 @@ void checkArguments(const TrainArguments& arguments)
     if (!arguments.resume.empty() && !arguments.settings.empty())
         throw EngineError(ErrorCode::BadConfig, "a resumed run keeps its configuration", "--set",
                           "start a new run instead");
+    if (arguments.resume.empty() && !arguments.additions.empty())
+        throw EngineError(ErrorCode::BadConfig, "settings are added to a study that is there", "--add",
+                          "name it with --resume, or put the values into the configuration");
 }
 
 /// Folder to go on with, of a run or a study.
@@ -147,6 +152,21 @@ std::optional<engine::Event> startOf(const std::string& run, const fs::path& lib
     return std::nullopt;
 }
 
+/// Options for what --resume and --add name, and how many runs that may train.
+int setResume(engine::TrainOptions& options, const TrainArguments& arguments)
+{
+    options.resume = resumeFolder(arguments.resume, options.library);
+    const bool isStudy = fs::exists(options.resume / "study.json");
+    if (!arguments.additions.empty()) {
+        if (!isStudy)
+            throw engine::EngineError(engine::ErrorCode::BadConfig, "a single run has no settings to add to", "--add",
+                                      "name a study with --resume");
+        options.extend = withAdditions(engine::readStudy(options.resume).config, arguments.additions);
+        return 0; // the study tells of those that are added
+    }
+    return isStudy ? static_cast<int>(engine::readStudy(options.resume).runs.size()) : 1;
+}
+
 int runTraining(const TrainArguments& arguments, const Console& console)
 {
     checkArguments(arguments);
@@ -157,9 +177,7 @@ int runTraining(const TrainArguments& arguments, const Console& console)
     options.library = library;
     int runs = 1;
     if (!arguments.resume.empty()) {
-        options.resume = resumeFolder(arguments.resume, library);
-        if (fs::exists(options.resume / "study.json"))
-            runs = static_cast<int>(engine::readStudy(options.resume).runs.size());
+        runs = setResume(options, arguments);
     } else {
         config = configFrom(arguments.config, arguments.settings);
         if (!passesCheck(config, library, console, arguments.yes))
@@ -177,6 +195,11 @@ int runTraining(const TrainArguments& arguments, const Console& console)
                 progress.handle(*start, seconds());
         progress.handle(event, seconds());
     };
+    options.study = [&](const engine::StudyEvent& event) {
+        if (arguments.json)
+            console.out << engine::toJsonLine(event) << std::endl;
+        progress.handle(event);
+    };
     const engine::TrainOutcome outcome = engine::train(config, options, sink, signals.token());
     progress.finish();
     return report(outcome, library, console, arguments.json);
@@ -193,6 +216,10 @@ void addTrainCommand(CLI::App& app, Action& action)
         ->allow_extra_args(false);
     command->add_option("--out", arguments->out, "Library folder, instead of $SIBO_HOME");
     command->add_option("--resume", arguments->resume, "Run or study (name or folder) to go on with");
+    command
+        ->add_option("--add", arguments->additions,
+                     "key=v1,v2: gives a study of --resume more values; trains only those")
+        ->allow_extra_args(false);
     command->add_flag("--json", arguments->json, "Events on stdout, one JSON object a line");
     command->add_flag("--yes", arguments->yes, "Accept warnings that would be asked about");
     command->callback([arguments, &action] {

@@ -3,6 +3,7 @@
 #include "config/inapplicable.h"
 #include "config/study_grid.h"
 #include "config/validate_method.h"
+#include "config/validate_strategy.h"
 #include "config/value_json.h"
 #include "engine/config_io.h"
 #include "engine/error.h"
@@ -246,6 +247,8 @@ std::vector<Problem> validate(const TrainConfig& config)
                 found.problem.message += " (" + listed(found.labels, 3) + ")";
             problems.push_back(std::move(found.problem));
         }
+        const std::vector<Problem> undecidable = strategyProblems(config.study, runs);
+        problems.insert(problems.end(), undecidable.begin(), undecidable.end());
     } catch (const EngineError& error) {
         problems.push_back({error.where().empty() ? "study" : error.where(), error.message(), error.hint()});
     }

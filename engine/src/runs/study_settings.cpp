@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runs/study_settings.h"
 
+#include "config/setting_text.h"
+#include "engine/fields.h"
+
 #include <algorithm>
 #include <limits>
 #include <set>
@@ -8,8 +11,6 @@
 namespace engine {
 
 namespace {
-
-constexpr std::string_view kBetween = " · "; // parts of a run's label, one an override
 
 bool isSeed(const std::string& key)
 {
@@ -34,13 +35,10 @@ std::string panelKey(TrainConfig config)
 /// The label without λ and seeds.
 std::string panelName(const PlannedRun& run)
 {
-    std::string name, rest = run.label;
-    for (const auto& [key, value] : run.overrides) {
-        const std::size_t end = std::min(rest.find(kBetween), rest.size());
-        if (key != "sibo.lambda" && !isSeed(key))
-            name += (name.empty() ? "" : std::string(kBetween)) + rest.substr(0, end);
-        rest.erase(0, end + kBetween.size());
-    }
+    std::string name;
+    for (const auto& [key, value] : run.overrides)
+        if (key != "sibo.lambda" && !isSeed(key) && !comesWithData(run.overrides, key))
+            name += (name.empty() ? "" : " · ") + settingText(*findField(key), value);
     return name;
 }
 

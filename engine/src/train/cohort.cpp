@@ -5,22 +5,13 @@
 #include "engine/error.h"
 #include "engine/presets.h"
 #include "train/run_end.h"
+#include "train/utc_now.h"
 
 #include <algorithm>
 #include <chrono>
 
 namespace engine {
 namespace {
-
-std::string utcNow()
-{
-    const std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
-    std::tm utc{};
-    gmtime_r(&now, &utc);
-    char text[32];
-    std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &utc);
-    return text;
-}
 
 double latestTime(const std::vector<Member>& members)
 {
@@ -34,7 +25,7 @@ double latestTime(const std::vector<Member>& members)
 
 Cohort::Cohort(CohortSetup setup, std::unique_ptr<Trainer> trainer, std::vector<Member> members)
     : m_setup(std::move(setup)), m_members(std::move(members)), m_trainer(std::move(trainer)),
-      m_probe(m_setup.data.probe()), m_clock(latestTime(m_members))
+      m_probe(m_setup.data.probe()), m_clock(latestTime(m_members)), m_until(m_trainer->plan().steps())
 {
 }
 
@@ -124,9 +115,8 @@ void Cohort::run()
 
 void Cohort::loop()
 {
-    const std::int64_t steps = m_trainer->plan().steps();
     const auto goOn = [this] { return mayGoOn(); };
-    while (m_step < steps && anyActive() && !m_setup.stop.stop_requested()) {
+    while (m_step < m_until && anyActive() && !m_setup.stop.stop_requested()) {
         const double start = m_clock.seconds(); // leaves pauses out
         const auto results = m_trainer->step(m_step + 1, goOn);
         if (!results)
@@ -134,7 +124,7 @@ void Cohort::loop()
         const double seconds = m_clock.seconds() - start;
         tellSteps(++m_step, *results, seconds / static_cast<double>(m_members.size()));
         measureAfter(m_step);
-        if (m_step < steps && m_trainer->plan().isDue(m_members.front().config().train.checkpointEvery, m_step))
+        if (m_step < m_until && m_trainer->plan().isDue(m_members.front().config().train.checkpointEvery, m_step))
             save(m_step);
     }
     finish(m_step);

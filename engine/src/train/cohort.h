@@ -46,11 +46,15 @@ class Cohort {
 public:
     Cohort(CohortSetup setup, std::unique_ptr<Trainer> trainer, std::vector<Member> members);
 
+    /// Before run() or resume(): to train no further than `step`, short of the last. There the members are evaluated
+    /// and saved, and wait: none of them ends.
+    void waitAt(std::int64_t step) { m_until = step; }
     /// From step 0: announces the runs, evaluates the frozen base, trains.
     void run();
-    /// After a restored step: tells what is not as it was, makes up for what is due at that step and not told (`told`:
-    /// one a member), and trains on. What a later checkpoint or evaluation left in the folders goes: it is superseded.
-    void resume(std::int64_t step, const std::vector<std::string>& differences, std::vector<Told> told);
+    /// After a restored step: makes up for what is due at that step and not told (`told`: one a member), and trains on.
+    /// What a later checkpoint or evaluation left in the folders goes: it is superseded. `resumed` tells of the break;
+    /// null where there was none: the members only waited.
+    void resume(std::int64_t step, const std::optional<RunResumed>& resumed, std::vector<Told> told);
 
     [[nodiscard]] const std::vector<Member>& members() const { return m_members; }
 
@@ -93,6 +97,7 @@ private:
     std::unique_ptr<Trainer> m_trainer;
     EncodedDataset m_probe;
     RunClock m_clock;
+    std::int64_t m_until = 0;   ///< step to train to
     std::int64_t m_step = 0;    ///< last step applied
     std::int64_t m_saved = -1;  ///< step of the newest checkpoint written here
     std::vector<Told> m_told;   ///< at the step being measured, one a member; empty: nothing

@@ -72,14 +72,20 @@ void loadInitialAdapters(PreparedCohort& prepared)
                         network.parameters().values().select(0, static_cast<std::int64_t>(i)));
 }
 
+Member createMember(const PreparedCohort& prepared, std::size_t index, const std::filesystem::path& library,
+                    const std::string& study, int threads)
+{
+    const Job& job = prepared.jobs.at(index);
+    return Member::create(job.run, job.name, library, study, runFacts(job.run.config, *prepared.model, threads));
+}
+
 std::vector<Member> createMembers(const PreparedCohort& prepared, const std::filesystem::path& library,
                                   const std::string& study, int threads)
 {
     std::vector<Member> members;
     try {
-        for (const Job& job : prepared.jobs)
-            members.push_back(
-                Member::create(job.run, job.name, library, study, runFacts(job.run.config, *prepared.model, threads)));
+        for (std::size_t i = 0; i < prepared.jobs.size(); ++i)
+            members.push_back(createMember(prepared, i, library, study, threads));
     } catch (...) {
         std::vector<std::filesystem::path> folders;
         for (const Member& member : members)

@@ -36,6 +36,10 @@ struct PreparedCohort {
 /// Starts from train.init_adapter where that is set; a run that goes on from a checkpoint does not need it.
 void loadInitialAdapters(PreparedCohort& prepared);
 
+/// The run folder of one of a cohort's jobs.  Errors  EngineError{DiskFull, Io}.
+[[nodiscard]] Member createMember(const PreparedCohort& prepared, std::size_t index,
+                                  const std::filesystem::path& library, const std::string& study, int threads);
+
 /// Run folders of a cohort, all or none.  Errors  EngineError{DiskFull, Io}; nothing is left behind then.
 [[nodiscard]] std::vector<Member> createMembers(const PreparedCohort& prepared, const std::filesystem::path& library,
                                                 const std::string& study, int threads);

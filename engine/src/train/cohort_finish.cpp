@@ -65,13 +65,15 @@ void Cohort::finish(std::int64_t step)
     if (!anyActive())
         return;
     saveLastAdapters();
-    if (step == m_trainer->plan().steps() && !m_setup.stop.stop_requested()) {
+    const std::int64_t steps = m_trainer->plan().steps();
+    if (step == m_until && step < steps && !m_setup.stop.stop_requested())
+        return phase(RunState::Queued, "waiting for the others at step " + std::to_string(step));
+    if (step == steps && !m_setup.stop.stop_requested()) {
         finalPredictions(step);
         if (!m_setup.stop.stop_requested())
             return endAll({RunState::Completed, "", "", "", ""});
     }
-    endAll({RunState::Stopped,
-            "stopped after step " + std::to_string(step) + " of " + std::to_string(m_trainer->plan().steps()), "", "",
+    endAll({RunState::Stopped, "stopped after step " + std::to_string(step) + " of " + std::to_string(steps), "", "",
             "continue it from its last checkpoint"});
 }
 

@@ -23,7 +23,7 @@ void Cohort::measureAfter(std::int64_t step)
     if (isDue(train.similarityEvery) && lacks([](const Told& told) { return told.similarity; }))
         measureSimilarity(step, base);
     const EncodedDataset* validation = m_setup.data.validation ? &*m_setup.data.validation : nullptr;
-    if (!validation || !isDue(train.evaluateEvery) ||
+    if (!validation || !(isDue(train.evaluateEvery) || step == m_until) ||
         !lacks([](const Told& told) { return told.evaluation.has_value(); }))
         return;
     phase(RunState::Evaluating, "evaluating " + std::to_string(validation->samples.size()) + " samples");

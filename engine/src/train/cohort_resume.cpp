@@ -4,7 +4,7 @@
 
 namespace engine {
 
-void Cohort::resume(std::int64_t step, const std::vector<std::string>& differences, std::vector<Told> told)
+void Cohort::resume(std::int64_t step, const std::optional<RunResumed>& resumed, std::vector<Told> told)
 {
     guarded([&] {
         m_step = step;
@@ -12,7 +12,8 @@ void Cohort::resume(std::int64_t step, const std::vector<std::string>& differenc
         for (std::size_t i = 0; i < m_members.size(); ++i)
             if (!m_told[i].start)
                 announce(m_members[i]); // killed before its first event
-        tellAll(RunResumed{step, differences.empty(), differences});
+            else if (resumed)
+                m_members[i].tell(*resumed, m_clock, m_setup.sink);
         restoreBest(step);
         clearSuperseded(step);
         measureAfter(step);

@@ -3,8 +3,8 @@
 
 #include "device/device.h"
 #include "train/checkpoint.h"
-#include "train/run_end.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace engine {
@@ -13,6 +13,11 @@ CohortRunner::CohortRunner(const TrainOptions& options, const EventSink& sink, s
     : m_options(options), m_sink(sink), m_stop(std::move(stop)), m_threads(configureThreads(options.threads)),
       m_workspace(libraryRoot(options.library))
 {
+}
+
+std::filesystem::path CohortRunner::folderOf(const std::string& run) const
+{
+    return runsFolder(m_workspace.library()) / run;
 }
 
 PreparedCohort CohortRunner::prepare(std::vector<Job> jobs)
@@ -30,26 +35,77 @@ void CohortRunner::start(PreparedCohort& prepared)
 
 void CohortRunner::run(PreparedCohort& prepared, std::vector<Member> members, const std::function<void(Cohort&)>& train)
 {
-    const auto manifest = manifestPath(members.front().folder(), m_outcome.study);
-    Cohort cohort(cohortSetup(prepared, m_threads, manifest, m_options, m_sink, m_stop), std::move(prepared.trainer),
-                  std::move(members));
-    train(cohort);
-    for (const Member& member : cohort.members())
-        m_outcome.runs.push_back({member.name(), member.end()->state, member.end()->reason});
-    m_anyTrained = true;
+    std::vector<std::string> waiting;
+    {
+        const auto manifest = manifestPath(members.front().folder(), m_outcome.study);
+        const auto step = m_rung ? m_rung->stepOf(prepared.trainer->plan().steps()) : std::nullopt;
+        Cohort cohort(cohortSetup(prepared, m_threads, manifest, m_options, m_sink, m_stop),
+                      std::move(prepared.trainer), std::move(members));
+        if (step)
+            cohort.waitAt(*step);
+        train(cohort);
+        for (const Member& member : cohort.members())
+            if (member.end())
+                m_outcome.runs.push_back({member.name(), member.end()->state, member.end()->reason});
+            else
+                waiting.push_back(member.name());
+        m_anyTrained = true;
+    } // the cohort's locks are let go
+    for (const std::string& run : waiting)
+        m_held.hold(folderOf(run), true);
 }
 
-void CohortRunner::noteQueued(const std::vector<Job>& jobs)
+void CohortRunner::end(const std::string& run, const RunFinished& end)
 {
-    for (const Job& job : jobs)
-        m_outcome.runs.push_back({job.name, RunState::Queued, "not started"});
+    (void)m_held.release(run);
+    const RunSummary before = readRun(folderOf(run)).summary;
+    if (before.state != end.state) {
+        RunWriter writer = RunWriter::reopen(folderOf(run));
+        const auto tell = [&](EventBody body) {
+            const Event event{run, writer.lastTime(), std::move(body)};
+            writer.append(event);
+            if (m_sink)
+                m_sink(event);
+        };
+        if (isFinal(before.state)) // its earlier end is taken back
+            tell(RunResumed{before.step, true, {}});
+        tell(end);
+        writer.writeSummary();
+    }
+    if (!isNoted(m_outcome, run))
+        m_outcome.runs.push_back({run, end.state, end.reason});
 }
 
-void CohortRunner::noteFailed(const std::vector<std::string>& runs)
+void CohortRunner::endHeld()
 {
-    const RunFinished end = failureOf(std::current_exception());
+    const RunFinished stopped{RunState::Stopped, "stopped while it waited for the other settings", "", "",
+                              "continue it from its last checkpoint"};
+    while (const std::optional<std::string> run = m_held.first()) {
+        try {
+            end(*run, stopped);
+        } catch (const EngineError&) {
+            // A folder that cannot be written shows it as interrupted, which may go on as well.
+            if (!isNoted(m_outcome, *run))
+                m_outcome.runs.push_back({*run, stopped.state, stopped.reason});
+        }
+    }
+}
+
+void noteQueued(TrainOutcome& outcome, const std::string& run)
+{
+    outcome.runs.push_back({run, RunState::Queued, "not started"});
+}
+
+void noteFailed(TrainOutcome& outcome, const std::vector<std::string>& runs, const EngineError& error)
+{
     for (const std::string& run : runs)
-        m_outcome.runs.push_back({run, RunState::Failed, end.reason + (end.where.empty() ? "" : ": " + end.where)});
+        outcome.runs.push_back(
+            {run, RunState::Failed, error.message() + (error.where().empty() ? "" : ": " + error.where())});
+}
+
+bool isNoted(const TrainOutcome& outcome, const std::string& run)
+{
+    return std::any_of(outcome.runs.begin(), outcome.runs.end(), [&](const RunOutcome& one) { return one.run == run; });
 }
 
 std::vector<std::string> namesOf(const std::vector<Job>& jobs)

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/error.h"
 #include "engine/train.h"
+#include "runs/halving.h"
 #include "train/cohort_builder.h"
+#include "train/held_runs.h"
 
 #include <functional>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -17,19 +21,25 @@ class CohortRunner {
 public:
     CohortRunner(const TrainOptions& options, const EventSink& sink, std::stop_token stop);
 
+    /// How far cohorts are trained from now on; null: to their end.
+    void setRung(std::optional<Rung> rung) { m_rung = rung; }
+    [[nodiscard]] const std::optional<Rung>& rung() const { return m_rung; }
+
     /// Trainer and first weights of runs that begin.  Errors  those of prepareCohort and loadInitialAdapters.
     [[nodiscard]] PreparedCohort prepare(std::vector<Job> jobs);
     /// Makes the run folders of a prepared cohort, trains it from step 0 and notes how each run ended.
     void start(PreparedCohort& prepared);
-    /// The same for folders that are there; `train` says from where.
+    /// As start() for folders that are there; `train` says from where.
     void run(PreparedCohort& prepared, std::vector<Member> members, const std::function<void(Cohort&)>& train);
 
-    /// Runs that a stop left without a start.
-    void noteQueued(const std::vector<Job>& jobs);
-    /// Runs that the exception being handled kept from training.
-    void noteFailed(const std::vector<std::string>& runs);
+    /// Ends a run that has no trainer: in its folder, for whoever watches, and in the outcome.
+    void end(const std::string& run, const RunFinished& end);
+    /// Ends those that wait at a rung, since they will not go on now.
+    void endHeld();
+    [[nodiscard]] HeldRuns& held() { return m_held; }
 
     [[nodiscard]] Workspace& workspace() { return m_workspace; }
+    [[nodiscard]] std::filesystem::path folderOf(const std::string& run) const;
     [[nodiscard]] TrainOutcome& outcome() { return m_outcome; } ///< its study is where cohorts belong; empty: none
     [[nodiscard]] int threads() const { return m_threads; }
     [[nodiscard]] bool stopRequested() const { return m_stop.stop_requested(); }
@@ -42,8 +52,17 @@ private:
     int m_threads;
     Workspace m_workspace;
     TrainOutcome m_outcome;
+    std::optional<Rung> m_rung;
+    HeldRuns m_held;
     bool m_anyTrained = false;
 };
+
+/// Notes a run that a stop left without a start.
+void noteQueued(TrainOutcome& outcome, const std::string& run);
+/// Notes runs that something kept from training.
+void noteFailed(TrainOutcome& outcome, const std::vector<std::string>& runs, const EngineError& error);
+/// Whether the outcome tells of this run already.
+[[nodiscard]] bool isNoted(const TrainOutcome& outcome, const std::string& run);
 
 /// Folder names of jobs.
 [[nodiscard]] std::vector<std::string> namesOf(const std::vector<Job>& jobs);

@@ -2,134 +2,72 @@
 #include "engine/train.h"
 
 #include "engine/error.h"
-#include "engine/fields.h"
 #include "engine/runs.h"
-#include "train/cohort_runner.h"
-#include "train/resume.h"
+#include "runs/run_names.h"
+#include "train/group_training.h"
 #include "train/run_end.h"
+#include "train/study_training.h"
+#include "train/valid_config.h"
 
 #include <algorithm>
-#include <set>
 
 namespace engine {
 namespace {
 
-void throwFirstProblem(const TrainConfig& config)
+namespace fs = std::filesystem;
+
+TrainOutcome trainRun(const TrainConfig& config, const TrainOptions& options, const EventSink& sink,
+                      const std::stop_token& stop)
 {
-    for (const Problem& problem : validate(config))
-        if (!problem.warning)
-            throw EngineError(ErrorCode::BadConfig, problem.message, problem.key, problem.hint);
+    throwFirstProblem(config);
+    CohortRunner runner(options, sink, stop);
+    const std::vector<PlannedRun> planned = expandStudy(config);
+    const std::vector<Job> jobs{{planned.front(), newRunNames(planned, {}).front()}};
+    if (runner.stopRequested()) {
+        noteQueued(runner.outcome(), jobs.front().name);
+    } else {
+        (void)membersThatFit(jobs, runner.workspace());
+        PreparedCohort prepared = runner.prepare(jobs);
+        runner.start(prepared);
+    }
+    return std::move(runner.outcome());
 }
 
-std::string slugOf(const TrainConfig& config)
+TrainOutcome resumeRun(const TrainOptions& options, const EventSink& sink, const std::stop_token& stop)
 {
-    return config.model.path.filename().string() + "-" + name(config.method.kind);
+    CohortRunner runner(options, sink, stop);
+    GroupTraining group(runner);
+    group.resume({options.resume});
+    if (runner.outcome().runs.empty())
+        throw EngineError(ErrorCode::BadConfig, "nothing is left to do: every run has ended", options.resume.string(),
+                          "start a new run to train further");
+    if (group.firstError() && !runner.anyTrained())
+        std::rethrow_exception(group.firstError()); // the cause, with its remedy
+    return std::move(runner.outcome());
 }
 
-std::string runSlug(const PlannedRun& run)
+TrainOutcome resumeAny(const TrainOptions& options, const EventSink& sink, const std::stop_token& stop)
 {
-    std::string slug = slugOf(run.config);
-    if (run.config.method.kind == MethodKind::Lora)
-        slug += "-" + toText(FieldValue(run.config.sibo.lambda));
-    return slug;
+    if (fs::exists(options.resume / "study.json")) {
+        StudyTraining study(options, sink, stop);
+        return options.extend ? study.extend() : study.resume();
+    }
+    if (!fs::exists(options.resume / "config.json"))
+        throw EngineError(ErrorCode::BadConfig, "this is neither a run folder nor a study folder",
+                          options.resume.string(), "give a folder below runs/ or studies/");
+    if (options.extend)
+        throw EngineError(ErrorCode::BadConfig, "a single run has no settings to add to", options.resume.string(),
+                          "give a study's folder");
+    return resumeRun(options, sink, stop);
 }
-
-std::vector<Job> makeJobs(const TrainConfig& config)
-{
-    std::vector<Job> jobs;
-    std::set<std::string> names; // of hundreds of runs made in one second, two may draw the same number
-    for (PlannedRun& run : expandStudy(config)) {
-        std::string name = makeRunName(runSlug(run));
-        while (!names.insert(name).second)
-            name = makeRunName(runSlug(run));
-        jobs.push_back({std::move(run), std::move(name)});
-    }
-    return jobs;
-}
-
-/// One call of train(): cohorts one after the other.
-class Session {
-public:
-    Session(const TrainOptions& options, const EventSink& sink, std::stop_token stop)
-        : m_runner(options, sink, std::move(stop))
-    {
-    }
-
-    TrainOutcome start(const TrainConfig& config)
-    {
-        throwFirstProblem(config);
-        m_jobs = makeJobs(config);
-        std::vector<PlannedRun> runs;
-        for (const Job& job : m_jobs)
-            runs.push_back(job.run);
-        const bool isStudy = !config.study.empty();
-        for (const std::vector<std::size_t>& group : planCohorts(runs))
-            runGroup(group, isStudy ? &config : nullptr);
-        return std::move(m_runner.outcome());
-    }
-
-private:
-    /// A planned cohort, split where memory asks for it.
-    void runGroup(const std::vector<std::size_t>& group, const TrainConfig* study)
-    {
-        std::vector<Job> jobs;
-        for (const std::size_t index : group)
-            jobs.push_back(m_jobs[index]);
-        std::size_t done = 0;
-        while (done < jobs.size()) {
-            if (m_runner.stopRequested())
-                return m_runner.noteQueued({jobs.begin() + static_cast<std::ptrdiff_t>(done), jobs.end()});
-            done += runNext({jobs.begin() + static_cast<std::ptrdiff_t>(done), jobs.end()}, study);
-        }
-    }
-
-    /// Trains as many of the jobs as fit together; returns how many those were. What cannot be prepared is thrown while
-    /// nothing has started, and noted afterwards.
-    std::size_t runNext(std::vector<Job> jobs, const TrainConfig* study)
-    {
-        try {
-            jobs.resize(membersThatFit(jobs, m_runner.workspace()));
-            PreparedCohort prepared = m_runner.prepare(jobs);
-            if (study && m_runner.outcome().study.empty())
-                createStudy(*study);
-            m_runner.start(prepared);
-        } catch (...) {
-            if (m_runner.outcome().runs.empty()) {
-                dropStudy();
-                throw;
-            }
-            m_runner.noteFailed(namesOf(jobs));
-        }
-        return jobs.size();
-    }
-
-    void createStudy(const TrainConfig& config)
-    {
-        StudyRecord record;
-        record.name = makeRunName(slugOf(config) + "-study");
-        record.folder = studiesFolder(m_runner.workspace().library()) / record.name;
-        record.config = config;
-        record.runs = namesOf(m_jobs);
-        writeStudy(record);
-        m_runner.outcome().study = record.folder;
-    }
-
-    void dropStudy()
-    {
-        if (const std::filesystem::path& study = m_runner.outcome().study; !study.empty())
-            std::filesystem::remove_all(study);
-    }
-
-    CohortRunner m_runner;
-    std::vector<Job> m_jobs;
-};
 
 } // namespace
 
 bool TrainOutcome::allCompleted() const
 {
-    return std::all_of(runs.begin(), runs.end(),
-                       [](const RunOutcome& run) { return run.state == RunState::Completed; });
+    return std::all_of(runs.begin(), runs.end(), [](const RunOutcome& run) {
+        return run.state == RunState::Completed || run.state == RunState::Pruned;
+    });
 }
 
 bool TrainOutcome::stopped() const
@@ -143,8 +81,10 @@ TrainOutcome train(const TrainConfig& config, const TrainOptions& options, const
 {
     try {
         if (!options.resume.empty())
-            return resumeTraining(options, sink, std::move(stop));
-        return Session(options, sink, std::move(stop)).start(config);
+            return resumeAny(options, sink, stop);
+        if (config.study.empty())
+            return trainRun(config, options, sink, stop);
+        return StudyTraining(options, sink, stop).start(config);
     } catch (const EngineError&) {
         throw;
     } catch (...) {

@@ -20,6 +20,17 @@ std::string dataKey(const TrainConfig& config)
 
 } // namespace
 
+ModelConfig Workspace::resolved(const ModelConfig& config) const
+{
+    const at::Device device = resolveDevice(config.device);
+    const ModelShape shape = readModelShape(findModel(config.path, m_library));
+    const DtypeChoice choice = chooseDtype(config.dtype, device, shape.hiddenSize, shape.intermediateSize, gemmCache());
+    ModelConfig known = config;
+    known.device = deviceName(device);
+    known.dtype = dtypeName(choice.type);
+    return known;
+}
+
 const LoadedModel& Workspace::model(const ModelConfig& config, bool languageModel)
 {
     const std::string key =

@@ -25,6 +25,8 @@ class Workspace {
 public:
     explicit Workspace(std::filesystem::path library) : m_library(std::move(library)) {}
 
+    /// The configuration with device and type as this machine has them; nothing is loaded.
+    [[nodiscard]] ModelConfig resolved(const ModelConfig& config) const;
     /// Resolves the path (findModel), the device and the type. A language model comes with its output head.
     [[nodiscard]] const LoadedModel& model(const ModelConfig& config, bool languageModel);
     [[nodiscard]] const TrainingData& data(const TrainConfig& config, const LoadedModel& model);

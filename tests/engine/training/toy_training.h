@@ -86,10 +86,17 @@ public:
                                     copy(at("library"), at("killed"), std::filesystem::copy_options::recursive);
                             },
                             {});
+        putBack(at("killed"));
+    }
+    /// A copy takes the library's place, without the locks of the process that made it.
+    void putBack(const std::filesystem::path& copy) const
+    {
         std::filesystem::remove_all(at("library"));
-        std::filesystem::rename(at("killed"), at("library"));
-        for (const auto& run : std::filesystem::directory_iterator(engine::runsFolder(at("library"))))
-            std::filesystem::remove(run.path() / ".lock"); // of a process that is gone
+        std::filesystem::rename(copy, at("library"));
+        for (const char* folder : {"runs", "studies"})
+            if (std::filesystem::exists(at("library") / folder))
+                for (const auto& entry : std::filesystem::directory_iterator(at("library") / folder))
+                    std::filesystem::remove(entry.path() / ".lock");
     }
 
 private:

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/config_io.h"
+
+#include <vector>
+
+namespace engine {
+
+/// What a study's strategy needs to decide: an axis of λ with values to choose from, and validation data for every run.
+/// `runs` are the study's.
+[[nodiscard]] std::vector<Problem> strategyProblems(const StudyConfig& study, const std::vector<PlannedRun>& runs);
+
+} // namespace engine
