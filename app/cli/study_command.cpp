@@ -7,6 +7,7 @@
 #include "report/pdf_report.h"
 #include "results.h"
 #include "selection.h"
+#include "study_results.h"
 #include "text_table.h"
 
 #include <CLI/CLI.hpp>
@@ -67,7 +68,9 @@ int runStudy(const Options& options, const Console& console)
     std::vector<engine::RunSummary> summaries;
     for (const engine::RunRecord& record : records)
         summaries.push_back(record.summary);
-    console.out << (options.json ? runsJson(summaries) : runsText(summaries)) << std::flush;
+    const std::vector<JudgedGroup> groups = judgedGroups(selection, options.baseline);
+    console.out << (options.json ? studyJson(summaries, groups) : runsText(summaries) + studyText(groups))
+                << std::flush;
     return kDone;
 }
 
@@ -83,7 +86,7 @@ void addStudyCommand(CLI::App& app, Action& action)
     command->add_option("--baseline", options->baseline, "Run that Δ of the report is taken to, instead of λ = 0");
     command->add_option("--csv", options->csv, "Write the table as CSV to this file (- for stdout)");
     command->add_option("--out", options->out, "Library folder, instead of $SIBO_HOME");
-    command->add_flag("--json", options->json, "The table as JSON on stdout");
+    command->add_flag("--json", options->json, "Runs, settings and verdict as JSON on stdout");
     command->callback(
         [options, &action] { action = [options](const Console& console) { return runStudy(*options, console); }; });
 }

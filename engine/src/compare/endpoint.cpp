@@ -86,12 +86,9 @@ std::optional<EndpointReading> readEndpoint(const RunFacts& run, const StudyEndp
 
 StudyEndpoint endpointFor(std::span<const RunRecord> runs, const StudyRecord* study)
 {
-    StudyEndpoint endpoint = study == nullptr ? StudyEndpoint() : study->config.study.endpoint;
-    if (endpoint.metric.empty())
-        endpoint.metric = "primary";
-    if (!endpoint.data.empty())
-        return endpoint;
-    endpoint.data = kValidation;
+    if (study != nullptr)
+        return resolvedEndpoint(study->config);
+    StudyEndpoint endpoint{"primary", kValidation, false};
     if (!runs.empty())
         for (const TestSet& set : runs.front().config.task.test)
             if (haveTestSet(runs, set.name)) {

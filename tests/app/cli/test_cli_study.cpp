@@ -58,7 +58,17 @@ void TestCliStudy::tableAndJson()
     const SiboRunner::Result table = run({"study", m_study});
     QCOMPARE(table.code, 0);
     QCOMPARE(table.out.count("completed"), 4);
-    QVERIFY(run({"study", m_study, "--json"}).out.startsWith("["));
+    QVERIFY(table.out.contains("accuracy on sample (validation), last step"));
+    QVERIFY(table.out.contains("this shows what one run of each λ did, not which λ is better"));
+    const QJsonObject json = QJsonDocument::fromJson(run({"study", m_study, "--json"}).out).object();
+    QCOMPARE(json["runs"].toArray().size(), 4);
+    const QJsonObject study = json["studies"].toArray().at(0).toObject();
+    QCOMPARE(study["study"].toString(), m_study);
+    QCOMPARE(study["settings"].toArray().size(), 4);
+    const QJsonObject panel = study["panels"].toArray().at(0).toObject();
+    QCOMPARE(panel["seeds"].toInt(), 1);
+    QCOMPARE(panel["effects"].toArray().at(0).toObject()["lambda"].toDouble(), 0.2);
+    QCOMPARE(panel["sentences"].toArray().at(0).toObject()["action"].toString(), QStringLiteral("add_seeds"));
 }
 
 void TestCliStudy::reportIsWritten()
