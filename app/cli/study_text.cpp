@@ -38,12 +38,13 @@ std::vector<std::string> effectRow(const LambdaEffect& effect, const std::string
 {
     if (effect.seeds == 0)
         return {label, "–", "–", "–", "–", "–"};
+    const std::string flips = effect.signFlip ? " (sign flips " + engine::probabilityText(effect.signFlip) + ")" : "";
     return {label,
             std::to_string(effect.seeds),
             engine::signedText(effect.difference, unit),
             engine::intervalText(effect.seedsOnly, unit),
             engine::intervalText(effect.examples, unit),
-            engine::probabilityText(effect.p)};
+            engine::probabilityText(effect.p) + flips};
 }
 
 std::string effectsTable(const PanelVerdict& panel, engine::FigureUnit unit)

@@ -22,11 +22,6 @@ const std::array<std::string, 7> kNoSettings{"sibo.lambda",
                                              "train.checkpoint_every",
                                              "train.similarity_every"};
 
-Block blockOf(const TrainConfig& config)
-{
-    return {config.train.seed, config.train.dataSeed};
-}
-
 SiboSource sourceOf(const TrainConfig& config)
 {
     return config.sibo.lambda == 0 ? SiboSource::H0 : config.sibo.source;
@@ -90,17 +85,15 @@ public:
         std::map<std::string, const RunFacts*> byRest; // by the axes but λ and the seeds
         for (std::size_t i = 0; i < planned.size(); ++i)
             if (const auto found = m_byName.find(m_study.runs[i]); found != m_byName.end())
-                byRest.emplace(restOf(planned[i]), found->second);
+                byRest.emplace(panelKey(planned[i].config), found->second);
         for (std::size_t i = 0; i < planned.size(); ++i) {
-            const auto likeIt = byRest.find(restOf(planned[i]));
+            const auto likeIt = byRest.find(panelKey(planned[i].config));
             if (!m_byName.contains(m_study.runs[i]) && likeIt != byRest.end())
                 add(planned[i].config, *likeIt->second);
         }
     }
 
 private:
-    static std::string restOf(const PlannedRun& run) { return settingsKey(run.config, kNoSettings); }
-
     const StudyRecord& m_study;
     std::map<std::string, const RunFacts*> m_byName;
 };
@@ -139,13 +132,18 @@ const Arm* Panel::find(double lambda, SiboSource source) const
     return nullptr;
 }
 
-std::string settingsKey(const TrainConfig& config, std::span<const std::string> keys)
+std::string panelKey(const TrainConfig& config)
 {
     std::string text;
     for (const Field& field : fields())
-        if (std::find(keys.begin(), keys.end(), field.key) == keys.end())
+        if (std::find(kNoSettings.begin(), kNoSettings.end(), field.key) == kNoSettings.end())
             text += field.key + "=" + toText(field.get(config)) + "\n";
     return text;
+}
+
+Block blockOf(const TrainConfig& config)
+{
+    return {config.train.seed, config.train.dataSeed};
 }
 
 std::vector<Panel> panelsOf(std::span<const RunFacts> runs, const StudyEndpoint& endpoint, const StudyRecord* study)
@@ -153,7 +151,7 @@ std::vector<Panel> panelsOf(std::span<const RunFacts> runs, const StudyEndpoint&
     std::vector<Panel> panels;
     std::map<std::string, std::size_t> places;
     const auto panelFor = [&](const TrainConfig& config) -> Panel& {
-        const auto [found, isNew] = places.emplace(settingsKey(config, kNoSettings), panels.size());
+        const auto [found, isNew] = places.emplace(panelKey(config), panels.size());
         if (isNew)
             panels.emplace_back().config = &config;
         return panels[found->second];

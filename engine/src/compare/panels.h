@@ -55,7 +55,9 @@ struct Panel {
 [[nodiscard]] std::vector<Panel> panelsOf(std::span<const RunFacts> runs, const StudyEndpoint& endpoint,
                                           const StudyRecord* study);
 
-/// The panel's settings but those of `keys`, as one text.
-[[nodiscard]] std::string settingsKey(const TrainConfig& config, std::span<const std::string> keys);
+/// One text for all runs of a panel.
+[[nodiscard]] std::string panelKey(const TrainConfig& config);
+
+[[nodiscard]] Block blockOf(const TrainConfig& config);
 
 } // namespace engine

@@ -13,8 +13,11 @@ namespace {
 
 using Reader = std::function<std::optional<double>(const RunFacts&)>;
 
+/// 0 for the plain method, which has no sites.
 std::optional<double> meanShare(const RunFacts& run)
 {
+    if (takesLambda(run.run->config.method.kind) && run.run->config.sibo.lambda == 0)
+        return 0;
     if (run.similarity == nullptr || run.similarity->share.empty())
         return std::nullopt;
     double sum = 0;

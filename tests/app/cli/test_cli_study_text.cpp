@@ -18,6 +18,7 @@ engine::LambdaEffect effectOf(double lambda, double difference)
     effect.seedsOnly = engine::Interval{difference - 1, difference + 1};
     effect.examples = engine::Interval{difference - 2, difference + 2};
     effect.p = 0.0312;
+    effect.signFlip = 0.0156;
     effect.distinguishable = difference > 1;
     return effect;
 }
@@ -69,8 +70,9 @@ void TestCliStudyText::text()
     const QString text = QString::fromStdString(cli::studyText({group()}));
     for (const char* part :
          {"accuracy on sst2 (test), last step", "0.812 ± 0.011", "0.786 to 0.839", "2 pruned, 1 diverged",
-          "λ 0.3 against λ 0", "+1.2", "0.2 to 2.2", "−0.8 to 3.2", "p = 0.031", "λ 0.3 against λ 0.3 · zero", "−0.4",
-          "λ = 0.3 is better.\n", "λ 0.7: λ = 0.7 looks too high.\n", "The data order was not varied.\n"})
+          "λ 0.3 against λ 0", "+1.2", "0.2 to 2.2", "−0.8 to 3.2", "p = 0.031 (sign flips p = 0.016)",
+          "λ 0.3 against λ 0.3 · zero", "−0.4", "λ = 0.3 is better.\n", "λ 0.7: λ = 0.7 looks too high.\n",
+          "The data order was not varied.\n"})
         QVERIFY2(text.contains(QString::fromUtf8(part)), qPrintable(part + (":\n" + text)));
     QVERIFY(!text.contains(QChar(0x1b))); // a file's text cannot steer the terminal
     QVERIFY(!text.contains("study-1"));
@@ -88,7 +90,7 @@ void TestCliStudyText::json()
     const QJsonObject effect = panel["effects"].toArray().at(0).toObject();
     QCOMPARE(effect["difference"].toDouble(), 1.24);
     QCOMPARE(effect["over_seeds"].toArray().at(1).toDouble(), 2.24);
-    QVERIFY(effect["learning_rate"].isNull() && effect["sign_flip_p"].isNull());
+    QVERIFY(effect["learning_rate"].isNull() && effect["sign_flip_p"].toDouble() == 0.0156);
     QVERIFY(panel["effects"].toArray().at(1).toObject()["difference"].isNull());
     QCOMPARE(panel["controls"].toArray().at(0).toObject()["source"].toString(), QStringLiteral("zero"));
     QCOMPARE(panel["sentences"].toArray().at(1).toObject()["action"].toString(), QStringLiteral("add_seeds"));

@@ -195,6 +195,7 @@ void TestComparison::scalars()
     QCOMPARE(scalar(comparison, "loss")->values[4].value(), 0.3); // the last ten of a hundred steps
     QCOMPARE(scalar(comparison, "retention/0")->values[0].value(), 1.0);
     QCOMPARE(scalar(comparison, "share")->values[8].value(), 0.4);
+    QCOMPARE(scalar(comparison, "share")->values[0].value(), 0.0);
     QCOMPARE(scalar(comparison, "endpoint")->values[7].value(), 0.85);
     QVERIFY(scalar(comparison, "similarity/7") == nullptr);
     for (const RunScalar& found : comparison.scalars)
