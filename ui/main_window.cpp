@@ -84,9 +84,9 @@ void MainWindow::buildPages()
     m_pages->setDocumentMode(true);
     m_pages->setTabsClosable(true);
     m_pages->setMovable(false);
-    m_train = new TrainPage(
-        {m_context.session, m_context.theme, m_context.settings, m_context.presets, m_context.models, m_context.source},
-        this);
+    m_train = new TrainPage({m_context.session, m_context.theme, m_context.settings, m_context.presets,
+                             m_context.models, m_context.source, m_context.library},
+                            this);
     m_runs = new RunsPage(m_context.session, m_context.library, this);
     m_pages->addTab(m_train, tr("Train"));
     m_pages->addTab(m_runs, tr("Runs"));

@@ -74,6 +74,8 @@ public:
 
     /// Opens a run or study folder in a page of its own, reading it in the background.
     void openFolder(const std::filesystem::path& folder);
+    /// Asks how a study is to grow, then trains the new runs alone.
+    void addSeeds(const std::filesystem::path& studyFolder);
     /// Without a question: stops and saves what trains, then closes. For signals and the end of the desktop session.
     void stopAndClose();
     /// Whatever is dropped or named on the command line: model, data, configuration, run or study.
@@ -118,6 +120,7 @@ private:
     void askOpenConfig();
     void askSaveConfig();
     void askOpenFolder();
+    void askAddSeeds();
     void emptyTrash();
 
     WindowContext m_context;

@@ -8,6 +8,7 @@
 #include "runs/run_trash.h"
 #include "runs/runs_page.h"
 #include "session/session.h"
+#include "study/add_runs_dialog.h"
 #include "theme/theme.h"
 #include "train/train_page.h"
 #include "widgets/dialogs.h"
@@ -80,6 +81,15 @@ void MainWindow::buildRunMenu()
     m_stopAction =
         menu->addAction(tr("&Stop and save"), QKeySequence(tr("Ctrl+.")), this, [this] { m_context.session->stop(); });
     addQueueActions(menu);
+    menu->addSeparator();
+    menu->addAction(tr("&Questions…"), QKeySequence(tr("Ctrl+Shift+Q")), this,
+                    [this] {
+                        m_pages->setCurrentWidget(m_train);
+                        m_train->askQuestions();
+                    })
+        ->setObjectName(QStringLiteral("questionsAction"));
+    menu->addAction(tr("&Add seeds or settings to a study…"), this, &MainWindow::askAddSeeds)
+        ->setObjectName(QStringLiteral("addSeedsAction"));
     menu->addSeparator();
     menu->addAction(tr("Refresh &runs"), QKeySequence(Qt::Key_F5), m_runs, &RunsPage::reload);
 }
@@ -164,6 +174,34 @@ void MainWindow::askOpenFolder()
 {
     dialogs::FileRequest request{tr("Open run or study"), toQString(m_context.library), {}, false};
     dialogs::chooseFile(this, request, [this](const QString& path) { openPath(toPath(path)); });
+}
+
+void MainWindow::askAddSeeds()
+{
+    dialogs::FileRequest request{tr("Study"), toQString(engine::studiesFolder(m_context.library)), {}, false};
+    dialogs::chooseFile(this, request, [this](const QString& path) { addSeeds(toPath(path)); });
+}
+
+void MainWindow::addSeeds(const std::filesystem::path& studyFolder)
+{
+    if (m_context.session->isActive()) {
+        dialogs::inform(this, tr("Add seeds or settings"), tr("Something is training now."),
+                        tr("Add to the study when it has ended."));
+        return;
+    }
+    try {
+        auto* dialog = new AddRunsDialog(engine::readStudy(studyFolder), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, this, [this, dialog, studyFolder] {
+            if (!dialog->wanted())
+                return;
+            m_pages->setCurrentWidget(m_train);
+            m_train->extendStudy(studyFolder, *dialog->wanted(), dialog->newRuns());
+        });
+        dialog->open();
+    } catch (const engine::EngineError& error) {
+        dialogs::inform(this, tr("The study cannot be read"), QString::fromStdString(engine::describe(error)));
+    }
 }
 
 void MainWindow::emptyTrash()

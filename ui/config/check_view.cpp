@@ -195,9 +195,11 @@ void CheckSummary::showSizes(const engine::StartCheck& check)
     };
     size(m_memory, check.memoryBytes, check.memoryAvailable);
     size(m_disk, check.diskBytes, check.diskAvailable);
-    const QString work = check.steps > 0 ? tr("%1 × %2").arg(plural(check.runs, tr("1 run"), tr("%1 runs")),
-                                                             plural(check.steps, tr("1 step"), tr("%1 steps")))
-                                         : QString();
+    QString work = check.steps > 0 ? tr("%1 × %2").arg(plural(check.runs, tr("1 run"), tr("%1 runs")),
+                                                       plural(check.steps, tr("1 step"), tr("%1 steps")))
+                                   : QString();
+    if (!work.isEmpty() && check.cohorts > 1)
+        work += tr(" in %1 cohorts").arg(check.cohorts);
     if (!check.seconds) {
         m_time.text->setFullText(work.isEmpty() ? tr("–") : tr("%1, rate not known yet").arg(work));
         setLight(m_time, Light::Unknown, {});

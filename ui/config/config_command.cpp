@@ -20,6 +20,18 @@ QString studyText(const engine::TrainConfig& config)
     return QString::fromUtf8(QJsonDocument(study).toJson(QJsonDocument::Compact));
 }
 
+/// " --set key=value" for what differs from the file, the study left aside.
+QString changedFields(const engine::TrainConfig& base, const engine::TrainConfig& config)
+{
+    QString words;
+    for (const engine::Field& field : engine::fields()) {
+        const std::string value = engine::toText(field.get(config));
+        if (field.applies(config) && value != engine::toText(field.get(base)))
+            words += QStringLiteral(" --set ") + shellQuoted(QString::fromStdString(field.key + "=" + value));
+    }
+    return words;
+}
+
 } // namespace
 
 QString shellQuoted(const QString& word)
@@ -35,17 +47,17 @@ QString shellQuoted(const QString& word)
 QString trainCommand(const std::filesystem::path& file, const engine::TrainConfig& base,
                      const engine::TrainConfig& config)
 {
-    QString command = QStringLiteral("sibo train ") + shellQuoted(toQString(file));
-    const auto add = [&](const QString& assignment) { command += QStringLiteral(" --set ") + shellQuoted(assignment); };
-    for (const engine::Field& field : engine::fields()) {
-        const std::string value = engine::toText(field.get(config));
-        if (field.applies(config) && value != engine::toText(field.get(base)))
-            add(QString::fromStdString(field.key + "=" + value));
-    }
+    QString command = QStringLiteral("sibo train ") + shellQuoted(toQString(file)) + changedFields(base, config);
     const QString study = studyText(config);
     if (study != studyText(base))
-        add(QStringLiteral("study=") + study);
+        command += QStringLiteral(" --set ") + shellQuoted(QStringLiteral("study=") + study);
     return command;
+}
+
+QString measureCommand(const std::filesystem::path& file, const engine::TrainConfig& base,
+                       const engine::TrainConfig& config)
+{
+    return QStringLiteral("sibo bench --study cost ") + shellQuoted(toQString(file)) + changedFields(base, config);
 }
 
 } // namespace ui

@@ -14,6 +14,10 @@ namespace ui {
 [[nodiscard]] QString trainCommand(const std::filesystem::path& file, const engine::TrainConfig& base,
                                    const engine::TrainConfig& config);
 
+/// The command that measures what SIBO costs with this configuration: `sibo bench --study cost FILE --set …`.
+[[nodiscard]] QString measureCommand(const std::filesystem::path& file, const engine::TrainConfig& base,
+                                     const engine::TrainConfig& config);
+
 /// As one word of a POSIX shell.
 [[nodiscard]] QString shellQuoted(const QString& word);
 

@@ -11,6 +11,8 @@
 #include "config/model_card.h"
 #include "config/model_picker.h"
 #include "engine/fields.h"
+#include "study/outlook_view.h"
+#include "study/study_designer.h"
 
 #include <set>
 
@@ -37,7 +39,7 @@ constexpr int kRowsPerField = 3; // the line, what is wrong there, and a part be
 /// Keys whose problems are shown at another field's row.
 std::string rowKey(const std::string& key)
 {
-    if (key.rfind("study", 0) == 0)
+    if (key.rfind("study", 0) == 0 && !StudyDesigner::shows(key))
         return kLambdaKey;
     return key;
 }
@@ -79,6 +81,8 @@ void ConfigForm::build(QWidget* body)
         addRow(field, grid, row, m_sections.back());
         row += kRowsPerField;
     }
+    m_study = new StudyDesigner(m_model, body);
+    grid->addWidget(m_study, row++, 0, 1, 2);
     grid->setRowStretch(row, 1);
     for (QWidget* widget : body->findChildren<QWidget*>())
         widget->installEventFilter(this);
@@ -172,6 +176,7 @@ void ConfigForm::setCheck(const engine::StartCheck& check)
     m_lambda->setSites(check.effectiveSites, check.totalSites);
     m_methodPicker->setCosts(check.methods);
     m_modelCard->setCosts(check.methods, check.memoryAvailable);
+    m_study->outlook()->setCheck(check);
 }
 
 void ConfigForm::setReport(const ModelReport& report)
@@ -192,6 +197,11 @@ void ConfigForm::setRecent(const std::string& key, const QStringList& paths)
         found->second->editor()->setRecent(paths);
 }
 
+void ConfigForm::setLibrary(const std::filesystem::path& library)
+{
+    m_study->outlook()->setLibrary(library);
+}
+
 FieldRow* ConfigForm::firstWrongRow() const
 {
     std::set<std::string> wrong;
@@ -207,14 +217,17 @@ FieldRow* ConfigForm::firstWrongRow() const
 QString ConfigForm::firstError() const
 {
     const FieldRow* row = firstWrongRow();
-    return row ? QString::fromStdString(row->field().label) : QString();
+    return row ? QString::fromStdString(row->field().label) : m_study->hasErrors() ? tr("Study") : QString();
 }
 
 void ConfigForm::goToFirstError()
 {
     const FieldRow* row = firstWrongRow();
-    if (!row)
+    if (!row) {
+        ensureWidgetVisible(m_study, 0, 40);
+        m_study->goToError();
         return;
+    }
     ensureWidgetVisible(row->control(), 0, 40);
     row->control()->setFocus(Qt::OtherFocusReason);
 }

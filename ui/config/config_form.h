@@ -27,6 +27,7 @@ class MethodPicker;
 class ModelCard;
 class ModelPicker;
 class ModelSource;
+class StudyDesigner;
 
 /// The form: one row for each row of the field table that applies, by section; advanced ones behind "More".
 /// Edits and follows a ConfigModel.
@@ -44,6 +45,8 @@ public:
     /// Another model is chosen and its report is on its way.
     void showReading();
     void setRecent(const std::string& key, const QStringList& paths);
+    /// Where finished studies are, whose spread between seeds says what a new one can resolve.
+    void setLibrary(const std::filesystem::path& library);
     /// Label of the first shown field with an error; empty: none.
     [[nodiscard]] QString firstError() const;
     /// Scrolls to the first field with an error and gives it the focus.
@@ -89,6 +92,7 @@ private:
     ModelCard* m_modelCard = nullptr;
     MethodPicker* m_methodPicker = nullptr;
     MethodCard* m_methodCard = nullptr;
+    StudyDesigner* m_study = nullptr;
     std::map<std::string, FieldRow*> m_rows;
     std::vector<std::string> m_order;
     std::vector<Section> m_sections;

@@ -132,11 +132,11 @@ void ConfigModel::setMany(const std::vector<Change>& changes, const QString& wha
     push(std::move(next), {}, what);
 }
 
-void ConfigModel::setStudy(const engine::StudyConfig& study, const QString& what)
+void ConfigModel::setStudy(const engine::StudyConfig& study, const QString& what, const std::string& mergeKey)
 {
     engine::TrainConfig next = m_config;
     next.study = study;
-    push(std::move(next), "study", what);
+    push(std::move(next), mergeKey, what);
 }
 
 void ConfigModel::replace(const engine::TrainConfig& config, const QString& what)

@@ -37,7 +37,8 @@ public:
     /// As `set` for what was typed; refused text stays a problem at its key until it is corrected or undone.
     void typed(const std::string& key, const QString& text);
     void setMany(const std::vector<Change>& changes, const QString& what);
-    void setStudy(const engine::StudyConfig& study, const QString& what);
+    /// Fast edits with equal `mergeKey` are merged; with none each is an undo step of its own.
+    void setStudy(const engine::StudyConfig& study, const QString& what, const std::string& mergeKey = "study");
     void replace(const engine::TrainConfig& config, const QString& what);
     /// As `replace`, and forgets the history: for a start or a file that was opened.
     void load(const engine::TrainConfig& config);

@@ -103,6 +103,7 @@ void LambdaEditor::buildGrid()
     m_grid = new QLineEdit(m_stack);
     m_grid->setObjectName(QStringLiteral("lambdaList"));
     m_grid->setAccessibleName(tr("λ values, separated by commas"));
+    m_grid->setToolTip(tr("Values such as 0, 0.2, 0.4, or a range such as 0..0.7 step 0.1"));
     m_grid->setPlaceholderText(formatLambdaList(kFirstGrid));
     m_stack->addWidget(m_grid);
     connect(m_grid, &QLineEdit::textEdited, this, &LambdaEditor::gridTyped);

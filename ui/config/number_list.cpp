@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config/number_list.h"
 
+#include "engine/error.h"
+#include "engine/study_plan.h"
 #include "widgets/format.h"
 
 #include <QCoreApplication>
@@ -20,12 +22,30 @@ QString tr(const char* text)
     return QCoreApplication::translate("LambdaList", text);
 }
 
+/// "0..0.7 step 0.1": as the command line reads it.
+LambdaList ranges(const QString& text)
+{
+    LambdaList list;
+    try {
+        for (const engine::FieldValue& value :
+             engine::parseAxisValues(*engine::findField("sibo.lambda"), text.toStdString()))
+            list.values.push_back(std::get<double>(value));
+    } catch (const engine::EngineError& error) {
+        return {{}, QString::fromStdString(error.message()), QString::fromStdString(error.hint())};
+    }
+    if (list.values.size() > kMostValues)
+        return {{}, tr("%1 values are too many").arg(list.values.size()), tr("use at most %1").arg(kMostValues)};
+    return list;
+}
+
 } // namespace
 
 LambdaList parseLambdaList(const QString& text)
 {
     static const QRegularExpression kSeparator(QStringLiteral("[,;\\s]+"));
     LambdaList list;
+    if (text.contains(QLatin1String("..")))
+        return ranges(text);
     for (const QString& part : text.split(kSeparator, Qt::SkipEmptyParts)) {
         bool valid = false;
         const double value = part.toDouble(&valid);

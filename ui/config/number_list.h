@@ -7,7 +7,8 @@
 
 namespace ui {
 
-/// A list of λ as typed: "0, 0.2, 0.4 0.6". Separators are commas, semicolons and blanks; decimals have a point.
+/// A list of λ as typed: "0, 0.2, 0.4 0.6", or with ranges: "0..0.7 step 0.1". Separators are commas, semicolons and
+/// blanks; decimals have a point.
 struct LambdaList {
     std::vector<double> values; ///< in the order typed
     QString error;              ///< empty: fine

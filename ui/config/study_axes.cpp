@@ -30,16 +30,6 @@ int rank(const std::string& key)
     return key == kLambda ? 0 : key == kSeed ? 1 : 2;
 }
 
-engine::StudyConfig withAxis(engine::StudyConfig study, const char* key, std::vector<engine::FieldValue> values)
-{
-    std::erase_if(study.axes, [&](const auto& a) { return a.first == key; });
-    if (!values.empty())
-        study.axes.emplace_back(key, std::move(values));
-    std::stable_sort(study.axes.begin(), study.axes.end(),
-                     [](const auto& a, const auto& b) { return rank(a.first) < rank(b.first); });
-    return study;
-}
-
 } // namespace
 
 std::optional<std::vector<double>> lambdaAxis(const engine::StudyConfig& study)
@@ -68,7 +58,7 @@ engine::StudyConfig withLambdas(engine::StudyConfig study, const std::optional<s
     std::vector<engine::FieldValue> values;
     if (lambdas)
         values.assign(lambdas->begin(), lambdas->end());
-    return withAxis(std::move(study), kLambda, std::move(values));
+    return withValuesOf(std::move(study), kLambda, values);
 }
 
 engine::StudyConfig withSeeds(engine::StudyConfig study, const std::optional<std::vector<std::uint64_t>>& seeds)
@@ -78,7 +68,30 @@ engine::StudyConfig withSeeds(engine::StudyConfig study, const std::optional<std
         for (const std::uint64_t seed : *seeds)
             values.emplace_back(static_cast<std::int64_t>(seed));
     }
-    return withAxis(std::move(study), kSeed, std::move(values));
+    return withValuesOf(std::move(study), kSeed, values);
+}
+
+engine::StudyConfig withValuesOf(engine::StudyConfig study, const std::string& key,
+                                 const std::vector<engine::FieldValue>& values)
+{
+    const auto found =
+        std::find_if(study.axes.begin(), study.axes.end(), [&](const auto& axis) { return axis.first == key; });
+    if (values.empty()) {
+        if (found != study.axes.end())
+            study.axes.erase(found);
+        // A rule about a setting that no longer varies would leave out everything or nothing.
+        std::erase_if(study.exclude, [&](const engine::Overrides& rule) {
+            return std::any_of(rule.begin(), rule.end(), [&](const auto& pair) { return pair.first == key; });
+        });
+        return study;
+    }
+    if (found != study.axes.end())
+        found->second = values;
+    else
+        study.axes.emplace_back(key, values);
+    std::stable_sort(study.axes.begin(), study.axes.end(),
+                     [](const auto& a, const auto& b) { return rank(a.first) < rank(b.first); });
+    return study;
 }
 
 std::vector<std::uint64_t> consecutiveSeeds(std::uint64_t first, int count)

@@ -5,9 +5,10 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <vector>
 
-/// The two axes of a study that the form edits: λ and seed. Other axes are kept as they are.
+/// The axes of a study as the form edits them: λ and seed, and any other.
 namespace ui {
 
 [[nodiscard]] std::optional<std::vector<double>> lambdaAxis(const engine::StudyConfig& study);
@@ -18,6 +19,11 @@ namespace ui {
                                               const std::optional<std::vector<double>>& lambdas);
 [[nodiscard]] engine::StudyConfig withSeeds(engine::StudyConfig study,
                                             const std::optional<std::vector<std::uint64_t>>& seeds);
+
+/// Sets any axis; an empty list removes it, and the rules of `exclude` that name it. λ comes first, seed second, then
+/// the others as they are, a new one last.
+[[nodiscard]] engine::StudyConfig withValuesOf(engine::StudyConfig study, const std::string& key,
+                                               const std::vector<engine::FieldValue>& values);
 
 /// first, first + 1, …
 [[nodiscard]] std::vector<std::uint64_t> consecutiveSeeds(std::uint64_t first, int count);

@@ -11,6 +11,7 @@
 #include "engine/error.h"
 #include "engine/places.h"
 #include "engine/presets.h"
+#include "study/questions_dialog.h"
 #include "theme/theme.h"
 #include "train/majority.h"
 #include "train/run_charts.h"
@@ -193,6 +194,33 @@ void TrainPage::continueRun(const std::filesystem::path& folder)
     m_context.session->resumeRun(folder);
 }
 
+void TrainPage::extendStudy(const std::filesystem::path& folder, const engine::StudyConfig& wanted, int newRuns)
+{
+    if (m_context.session->isActive())
+        return;
+    prepareView(newRuns);
+    m_context.session->extendStudy(folder, wanted);
+}
+
+void TrainPage::askQuestions()
+{
+    QuestionsDialog::Context context;
+    context.base = m_model->config();
+    context.facts.model = m_facts;
+    context.models = m_context.models;
+    if (m_checked && m_check.seconds && m_check.runs > 0)
+        context.secondsPerRun = *m_check.seconds / m_check.runs;
+    context.measureCommand = [this](const engine::TrainConfig& config) {
+        return measureCommand(m_baseFile, m_baseConfig, config);
+    };
+    auto* dialog = new QuestionsDialog(std::move(context), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QuestionsDialog::used, this, [this](const engine::TrainConfig& config, const QString& title) {
+        m_model->replace(config, tr("Ask: %1").arg(title));
+    });
+    dialog->open();
+}
+
 void TrainPage::prepareView(int runs)
 {
     m_view->clear();
@@ -285,6 +313,7 @@ void TrainPage::describeModel()
 void TrainPage::showReport(const ModelReport& report)
 {
     m_describedModel = m_model->config().model.path;
+    m_facts = report.error ? std::nullopt : std::optional(report.facts);
     m_form->setReport(report);
     m_sites->setReport(report);
 }

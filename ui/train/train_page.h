@@ -43,8 +43,9 @@ public:
         Theme* theme;        ///< not owned
         QSettings* settings; ///< not owned; recent files and layout
         std::vector<engine::ConfigPreset> presets;
-        QStringList models;            ///< folders offered for the model
-        ModelSource* source = nullptr; ///< not owned; null: models are not fetched
+        QStringList models;                 ///< folders offered for the model
+        ModelSource* source = nullptr;      ///< not owned; null: models are not fetched
+        std::filesystem::path library = {}; ///< whose finished studies tell what a new one can resolve; may be empty
     };
 
     explicit TrainPage(const Context& context, QWidget* parent = nullptr);
@@ -79,6 +80,10 @@ public:
     void useData(const std::filesystem::path& file);
     /// Goes on with a run or study folder; the form stays as it is.
     void continueRun(const std::filesystem::path& folder);
+    /// Trains what a study is to have besides what it has.
+    void extendStudy(const std::filesystem::path& folder, const engine::StudyConfig& wanted, int newRuns);
+    /// Offers the paper's questions about what is in the form.
+    void askQuestions();
     void showError(const QString& what, const ErrorInfo& error);
     /// Keeps the form in the settings; the next start brings it back.
     void rememberForm() const;
@@ -124,7 +129,7 @@ private:
     RunView* m_view;
     QSplitter* m_columns;
     QToolButton *m_undo, *m_redo;
-    QPushButton *m_presets, *m_train, *m_queue, *m_pause, *m_stop;
+    QPushButton *m_presets, *m_questions, *m_train, *m_queue, *m_pause, *m_stop;
     QProgressBar* m_bar;
     ElidedLabel* m_progressText;
     QTimer m_checkTimer;
@@ -132,8 +137,9 @@ private:
     engine::StartCheck m_check;
     bool m_checked = false; ///< m_check is about what stands in the form
     AfterCheck m_afterCheck = AfterCheck::Nothing;
-    std::filesystem::path m_describedModel; ///< that the last report is about
-    std::int64_t m_outputs = 2;             ///< of the classification head, as the last check counted the labels
+    std::filesystem::path m_describedModel;    ///< that the last report is about
+    std::optional<engine::ModelFacts> m_facts; ///< of that model, if it can be used
+    std::int64_t m_outputs = 2;                ///< of the classification head, as the last check counted the labels
     QString m_phase;
     std::filesystem::path m_baseFile; ///< what the form was loaded from, for "copy as command"
     engine::TrainConfig m_baseConfig;

@@ -42,6 +42,7 @@ void TrainPage::buildForm()
     layout->setSpacing(6);
     buildHead();
     m_form = new ConfigForm(m_model, left, m_context.source);
+    m_form->setLibrary(m_context.library);
     m_help = new HelpPanel(left);
     m_summary = new CheckSummary(m_context.theme, left);
     m_train = new QPushButton(tr("&Train"), left);
@@ -58,6 +59,7 @@ void TrainPage::buildForm()
     auto* head = new QHBoxLayout;
     head->setSpacing(4);
     head->addWidget(m_presets);
+    head->addWidget(m_questions);
     head->addStretch(1);
     head->addWidget(m_undo);
     head->addWidget(m_redo);
@@ -103,6 +105,11 @@ void TrainPage::buildHead()
     }
     m_presets->setMenu(menu);
     m_presets->setEnabled(!m_context.presets.empty());
+    m_questions = new QPushButton(tr("&Questions…"), this);
+    m_questions->setObjectName(QStringLiteral("questionsButton"));
+    m_questions->setAutoDefault(false);
+    m_questions->setToolTip(tr("Fill the form with a study that answers one of the paper's questions"));
+    connect(m_questions, &QPushButton::clicked, this, &TrainPage::askQuestions);
 
     QUndoStack* history = m_model->undoStack();
     const auto button = [this](const QString& icon, const QString& name, const QString& text) {
