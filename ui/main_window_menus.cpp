@@ -82,7 +82,7 @@ void MainWindow::buildRunMenu()
         menu->addAction(tr("&Stop and save"), QKeySequence(tr("Ctrl+.")), this, [this] { m_context.session->stop(); });
     addQueueActions(menu);
     menu->addSeparator();
-    menu->addAction(tr("&Questions…"), QKeySequence(tr("Ctrl+Shift+Q")), this,
+    menu->addAction(tr("&Questions…"), QKeySequence(tr("Ctrl+Shift+A")), this,
                     [this] {
                         m_pages->setCurrentWidget(m_train);
                         m_train->askQuestions();

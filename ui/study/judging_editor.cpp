@@ -105,6 +105,7 @@ void JudgingEditor::buildEndpoint(QGridLayout* grid)
     m_step->setToolTip(tr("The best step is chosen on validation; on the same data its score is expected to be too "
                           "high"));
     auto* line = new QHBoxLayout;
+    line->setSpacing(6);
     line->addWidget(m_metric, 1);
     line->addWidget(new QLabel(tr("on"), this));
     line->addWidget(m_data, 1);
@@ -118,6 +119,7 @@ void JudgingEditor::buildEndpoint(QGridLayout* grid)
     m_margin->setToolTip(tr("If every interval lies within this many points, the verdict says that the settings are as "
                             "good as equal. Say it before the first run."));
     auto* margin = new QHBoxLayout;
+    margin->setSpacing(6);
     margin->addWidget(m_margin);
     margin->addWidget(new QLabel(tr("points do not matter"), this), 1);
     grid->addWidget(new QLabel(tr("Margin"), this), 2, 0);
@@ -160,18 +162,19 @@ void JudgingEditor::buildStrategy(QGridLayout* grid)
     m_strategy = new ChoiceEdit({tr("grid"), tr("halving"), tr("refine")}, this);
     m_strategy->setObjectName(QStringLiteral("studyStrategy"));
     m_strategy->setAccessibleName(tr("Order of training"));
-    m_rungs = makeCount("halvingRungs", 1, 8, {}, tr(" × pruned"));
+    m_rungs = makeCount("halvingRungs", 1, 8, tr("prune "), tr(" ×"));
     m_rungs->setAccessibleName(tr("How often λ are left behind"));
     m_keep = makeCount("halvingKeep", 5, 95, tr("keep "), tr(" %"));
     m_keep->setSingleStep(5);
     m_keep->setAccessibleName(tr("Share of the λ that goes on, in per cent"));
-    m_rounds = makeCount("refineRounds", 1, 4, {}, tr(" × refined"));
+    m_rounds = makeCount("refineRounds", 1, 4, tr("refine "), tr(" ×"));
     m_rounds->setAccessibleName(tr("How often λ are added beside the best"));
     m_explained = new QLabel(this);
     m_explained->setObjectName(QStringLiteral("strategyText"));
     m_explained->setWordWrap(true);
     setRole(m_explained, "muted");
     auto* counts = new QHBoxLayout;
+    counts->setSpacing(6);
     for (QSpinBox* box : {m_rungs, m_keep, m_rounds})
         counts->addWidget(box);
     counts->addStretch(1);

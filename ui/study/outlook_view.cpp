@@ -4,7 +4,9 @@
 #include "config/config_model.h"
 #include "config/field_words.h"
 #include "engine/error.h"
+#include "engine/fields.h"
 #include "engine/study_plan.h"
+#include "study/exclusion_list.h"
 #include "widgets/format.h"
 #include "widgets/icons.h"
 #include "widgets/number_box.h"
@@ -17,12 +19,14 @@
 #include <QThreadPool>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
 
 constexpr int kAskDelay = 400; // ms after the last change
-constexpr std::size_t kMostNamed = 4;
+constexpr qsizetype kMostNamed = 4;
 constexpr double kFirstDifference = 1.0; // points
 
 QString counted(std::size_t count, const QString& one, const QString& many)
@@ -38,6 +42,47 @@ QLabel* wrappedLabel(const char* name, QWidget* parent)
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->hide();
     return label;
+}
+
+bool isPartOf(const engine::Overrides& rule, const engine::Overrides& overrides)
+{
+    return std::all_of(rule.begin(), rule.end(), [&](const auto& pair) {
+        return std::find(overrides.begin(), overrides.end(), pair) != overrides.end();
+    });
+}
+
+/// "λ does not apply here, since …" with the field's name before it.
+QString reasonOf(const engine::Problem& problem)
+{
+    const engine::Field* field = engine::findField(problem.key);
+    const QString text = inFormWords(QString::fromStdString(problem.message));
+    return field ? QString::fromStdString(field->label) + QLatin1Char(' ') + text : text;
+}
+
+/// The combinations that make runs invalid, each with its reason: what "Leave these out" would add to the rules.
+QStringList describeInvalid(const engine::StudyPlan& plan, const engine::TrainConfig& config)
+{
+    if (config.study.empty() || plan.invalid.empty())
+        return {};
+    QStringList named;
+    const engine::StudyConfig left = engine::withoutInvalid(config, plan);
+    for (std::size_t i = config.study.exclude.size(); i < left.exclude.size(); ++i)
+        for (const engine::InvalidRun& run : plan.invalid)
+            if (isPartOf(left.exclude[i], plan.runs[run.run].overrides)) {
+                named += OutlookView::tr("%1: %2").arg(ruleText(left.exclude[i]), reasonOf(run.problems.front()));
+                break;
+            }
+    for (const engine::InvalidRun& run : plan.invalid) {
+        const auto& singles = config.study.runs;
+        if (std::find(singles.begin(), singles.end(), plan.runs[run.run].overrides) != singles.end())
+            named += OutlookView::tr("%1: %2").arg(QString::fromStdString(run.label), reasonOf(run.problems.front()));
+    }
+    QStringList lines{
+        OutlookView::tr("%1 of %2 runs cannot be trained:").arg(plan.invalid.size()).arg(plan.runs.size())};
+    lines += named.mid(0, kMostNamed);
+    if (named.size() > kMostNamed)
+        lines += OutlookView::tr("and %1 more").arg(named.size() - kMostNamed);
+    return lines;
 }
 
 } // namespace
@@ -146,42 +191,35 @@ void OutlookView::follow()
     }
 }
 
+engine::StudyPlan OutlookView::plan() const
+{
+    engine::StudyPlan plan = engine::planStudy(m_model->config());
+    if (!m_fromCheck.empty())
+        plan.invalid = m_fromCheck;
+    return plan;
+}
+
 void OutlookView::followInvalid()
 {
     const engine::TrainConfig& config = m_model->config();
-    std::vector<engine::InvalidRun> invalid = m_fromCheck;
-    std::size_t runs = 0;
+    QStringList lines;
     try {
-        const engine::StudyPlan plan = engine::planStudy(config);
-        runs = plan.runs.size();
-        if (invalid.empty())
-            invalid = plan.invalid;
+        // What is wrong with every run stands at its field.
+        if (const engine::StudyPlan planned = plan(); planned.invalid.size() < planned.runs.size())
+            lines = describeInvalid(planned, config);
     } catch (const engine::EngineError&) {
-        invalid.clear();
+        lines.clear(); // a study that cannot be planned is told at its own line
     }
-    // What is wrong with every run stands at its field.
-    const bool some = !config.study.empty() && !invalid.empty() && invalid.size() < runs;
-    m_invalid->setVisible(some);
-    m_leaveOut->setVisible(some);
-    if (!some)
-        return;
-    QStringList lines{tr("%1 of %2 runs cannot be trained:").arg(invalid.size()).arg(runs)};
-    for (std::size_t i = 0; i < invalid.size() && i < kMostNamed; ++i)
-        lines += tr("%1: %2").arg(QString::fromStdString(invalid[i].label),
-                                  inFormWords(QString::fromStdString(invalid[i].problems.front().message)));
-    if (invalid.size() > kMostNamed)
-        lines += tr("and %1 more").arg(invalid.size() - kMostNamed);
     m_invalid->setText(lines.join(QLatin1Char('\n')));
+    m_invalid->setVisible(!lines.isEmpty());
+    m_leaveOut->setVisible(!lines.isEmpty());
 }
 
 void OutlookView::leaveInvalidOut()
 {
     const engine::TrainConfig& config = m_model->config();
     try {
-        engine::StudyPlan plan = engine::planStudy(config);
-        if (!m_fromCheck.empty())
-            plan.invalid = m_fromCheck;
-        m_model->setStudy(engine::withoutInvalid(config, plan), tr("Leave out what cannot be trained"), {});
+        m_model->setStudy(engine::withoutInvalid(config, plan()), tr("Leave out what cannot be trained"), {});
     } catch (const engine::EngineError&) {
         // The study was changed to one that cannot be planned; the button goes with the next check.
     }

@@ -35,6 +35,7 @@ public:
 private:
     void buildNeeded();
     void follow();
+    [[nodiscard]] engine::StudyPlan plan() const; ///< with what the start check found
     void followInvalid();
     void followNeeded();
     void askOutlook();

@@ -73,7 +73,7 @@ QuestionsDialog::QuestionsDialog(Context context, QWidget* parent) : QDialog(par
     layout->addWidget(intro);
     layout->addWidget(scroll, 1);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().lineSpacing() * 38);
+    resize(fontMetrics().averageCharWidth() * 125, fontMetrics().lineSpacing() * 42);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     followAll();
 }

@@ -206,7 +206,7 @@ private slots:
         setAxes({{"sibo.lambda", {0.0, 0.5}}, {"method.kind", {std::string("lora"), std::string("ia3")}}});
         auto* invalid = child<QLabel>("studyInvalid");
         QVERIFY(invalid->isVisibleTo(m_form.get()));
-        QVERIFY2(invalid->text().contains("1 of 4 runs") && invalid->text().contains("λ 0.5 · ia3"),
+        QVERIFY2(invalid->text().contains("1 of 4 runs") && invalid->text().contains("λ 0.5 · Method IA³: λ does not"),
                  qPrintable(invalid->text()));
         QVERIFY(m_model->hasErrors());
         click("leaveInvalidOut");
