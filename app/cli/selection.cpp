@@ -4,6 +4,8 @@
 #include "engine/error.h"
 #include "requests.h"
 
+#include <algorithm>
+
 namespace cli {
 
 namespace {
@@ -12,13 +14,31 @@ namespace fs = std::filesystem;
 using engine::EngineError;
 using engine::ErrorCode;
 
+constexpr std::size_t kNamedRuns = 3;
+
+// Of a study that is training or was stopped early these are many: one line for all of them.
+std::string withoutFolder(const std::vector<std::string>& runs, const engine::StudyRecord& study)
+{
+    std::string names;
+    for (std::size_t i = 0; i < std::min(runs.size(), kNamedRuns); ++i)
+        names += (names.empty() ? "" : ", ") + runs[i];
+    return std::to_string(runs.size()) + " of " + std::to_string(study.runs.size()) +
+           " runs have no folder: not begun, or deleted (" + names + (runs.size() > kNamedRuns ? ", …" : "") +
+           "). Remedy: `sibo train --resume " + study.name + "` trains them";
+}
+
 engine::RunGroup readGroup(engine::StudyRecord study, const fs::path& folder, std::vector<std::string>& problems)
 {
     engine::RunGroup group;
     // A study given by its folder may stand in another library.
     const fs::path home = folder.parent_path().parent_path();
     std::string first;
+    std::vector<std::string> missing;
     for (const std::string& run : study.runs) {
+        if (std::error_code ignored; !fs::exists(engine::runsFolder(home) / run, ignored)) {
+            missing.push_back(run);
+            continue;
+        }
         try {
             group.runs.push_back(engine::readRun(engine::runsFolder(home) / run));
         } catch (const EngineError& error) {
@@ -27,8 +47,11 @@ engine::RunGroup readGroup(engine::StudyRecord study, const fs::path& folder, st
         }
     }
     if (group.runs.empty() && !study.runs.empty())
-        throw EngineError(ErrorCode::MissingFile, "none of its runs can be read (" + first + ")", study.name,
+        throw EngineError(ErrorCode::MissingFile,
+                          "none of its runs can be read" + (first.empty() ? "" : " (" + first + ")"), study.name,
                           "`sibo train --resume " + study.name + "` trains those that are missing");
+    if (!missing.empty())
+        problems.push_back(withoutFolder(missing, study));
     group.study = std::move(study);
     return group;
 }

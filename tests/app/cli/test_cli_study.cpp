@@ -165,7 +165,10 @@ void TestCliStudy::missingRunIsToldAndLeftOut()
     QVERIFY(QDir().rename(at("aside"), gone));
     QCOMPARE(result.code, 0);
     QCOMPARE(result.out.count("completed"), 3);
-    QVERIFY2(result.err.contains("20261124-101500-sample-20-42 is left out"), result.err.constData());
+    QCOMPARE(result.err.count("warning: "), 1);
+    QVERIFY2(result.err.contains("1 of 4 runs have no folder: not begun, or deleted (20261124-101500-sample-20-42). "
+                                 "Remedy: `sibo train --resume "),
+             result.err.constData());
 }
 
 QTEST_GUILESS_MAIN(TestCliStudy)
