@@ -7,11 +7,9 @@
 #include "queue/queue_panel.h"
 #include "queue/queue_runner.h"
 #include "queue/queue_time_dialog.h"
-#include "session/session.h"
-#include "train/run_view.h"
+#include "runs/runs_page.h"
 #include "train/train_page.h"
 #include "widgets/dialogs.h"
-#include "widgets/message_bar.h"
 
 #include <QAction>
 #include <QApplication>
@@ -39,7 +37,10 @@ void MainWindow::buildQueue()
     m_undo->addStack(m_queue->undoStack());
     connect(m_queueRunner, &QueueRunner::starting, m_train, &TrainPage::prepareView);
     connect(m_queue, &QueueModel::changed, this, &MainWindow::followQueue);
-    connect(m_queue, &QueueModel::ownerChanged, this, &MainWindow::followQueue);
+    connect(m_queue, &QueueModel::ownerChanged, this, [this] {
+        offerQueue();
+        followQueue();
+    });
     connect(m_train, &TrainPage::queuePanelWanted, this, &MainWindow::showQueue);
     connect(m_train, &TrainPage::queueWanted, this,
             [this](const engine::TrainConfig& config, std::optional<double> seconds) {
@@ -47,6 +48,10 @@ void MainWindow::buildQueue()
                 m_train->rememberForm();
                 showQueue();
             });
+    connect(m_runs, &RunsPage::queueRequested, this, [this](const std::filesystem::path& folder) {
+        m_queuePanel->addFolder(folder);
+        showQueue();
+    });
     connect(m_queuePanel, &QueuePanel::configWanted, this, [this](const engine::TrainConfig& config) {
         m_pages->setCurrentWidget(m_train);
         m_train->model()->replace(config, tr("Open from the queue"));

@@ -39,6 +39,8 @@ QString stateMark(QueueState state)
 
 QString stateOf(const QueueEntry& entry)
 {
+    if (entry.state == QueueState::Training && !entry.reason.isEmpty()) // by the session's own button
+        return stateMark(QueueState::Paused) + queueStateText(QueueState::Paused);
     const QString state = stateMark(entry.state) + queueStateText(entry.state);
     return entry.reason.isEmpty() ? state : state + QStringLiteral(": ") + entry.reason;
 }
@@ -58,14 +60,14 @@ QueueModel::QueueModel(const std::filesystem::path& library, QObject* parent)
     : QAbstractTableModel(parent), m_library(library), m_file(library), m_undo(new QUndoStack(this))
 {
     m_file.own();
-    load();
+    m_contents = load();
     m_watch.setInterval(kWatchInterval);
     connect(&m_watch, &QTimer::timeout, this, &QueueModel::refresh);
     if (isReadOnly())
         m_watch.start();
 }
 
-void QueueModel::load()
+QueueContents QueueModel::load()
 {
     QueueFile::Loaded loaded = m_file.load();
     m_problem = loaded.problem;
@@ -85,7 +87,7 @@ void QueueModel::load()
             std::stable_partition(entries.begin(), entries.end(),
                                   [](const QueueEntry& entry) { return entry.state == QueueState::Paused; });
     }
-    m_contents = std::move(loaded.contents);
+    return std::move(loaded.contents);
 }
 
 void QueueModel::refresh()
@@ -93,19 +95,19 @@ void QueueModel::refresh()
     if (!isReadOnly())
         return;
     const bool owned = m_file.own();
-    QueueContents before = m_contents;
+    QueueContents next = load();
+    if (!owned && next == m_contents)
+        return;
     beginResetModel();
-    load();
+    m_contents = std::move(next);
     endResetModel();
     if (owned) {
         m_watch.stop();
         m_undo->clear();
         emit ownerChanged();
     }
-    if (owned || !(before == m_contents)) {
-        emit planChanged();
-        emit changed();
-    }
+    emit planChanged();
+    emit changed();
 }
 
 void QueueModel::save()

@@ -82,7 +82,7 @@ signals:
 
 private:
     friend class QueueOrderCommand;
-    void load();
+    [[nodiscard]] QueueContents load();
     void save();
     void push(const std::vector<QueueEntry>& next, const QString& what, const QStringList& moved = {});
     [[nodiscard]] std::vector<QueueEntry> without(const QStringList& ids) const;

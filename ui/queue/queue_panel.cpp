@@ -176,6 +176,15 @@ void QueuePanel::openSelected()
     }
 }
 
+void QueuePanel::addFolder(const std::filesystem::path& folder)
+{
+    try {
+        m_model->add({entryForFolder(folder)});
+    } catch (const std::exception& error) {
+        m_message->showError(tr("It was not queued"), errorInfo(error));
+    }
+}
+
 void QueuePanel::askTime()
 {
     const QDateTime now = m_runner->now();

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] MessageBar* message() const { return m_message; }
     /// What the queue does, in a sentence.
     [[nodiscard]] QString status() const;
+    /// A run or study folder to be continued later; says why where that cannot be.
+    void addFolder(const std::filesystem::path& folder);
 
 signals:
     void configWanted(const engine::TrainConfig& config);     ///< to be shown in the form

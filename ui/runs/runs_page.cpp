@@ -30,7 +30,7 @@ namespace ui {
 namespace {
 
 constexpr int kLiveInterval = 500; // ms between updates of training rows
-constexpr int kOfferDelay = 300;  // ms after which new values are offered to the filter
+constexpr int kOfferDelay = 300;   // ms after which new values are offered to the filter
 constexpr int kMostProblems = 3;   // told in full
 
 QString told(const Problem& problem)
@@ -358,13 +358,13 @@ void RunsPage::followSelection()
     const auto rows = selectedRows();
     const bool single = !selectedFolder().empty();
     const bool idle = !m_session->isActive();
-    const bool continuable =
-        std::any_of(rows.begin(), rows.end(), [](const RunRow& row) { return canContinue(row.summary.state); });
+    m_continuable = single && std::any_of(rows.begin(), rows.end(),
+                                          [](const RunRow& row) { return canContinue(row.summary.state); });
     m_open->setEnabled(single);
     m_compare->setEnabled(!rows.empty());
     m_reveal->setEnabled(single);
     m_again->setEnabled(single);
-    m_continue->setEnabled(single && idle && continuable);
+    m_continue->setEnabled(idle && m_continuable);
     m_delete->setEnabled(!rows.empty());
     m_actions->follow(rows);
     showDetails(rows, selectedStudy());

@@ -70,6 +70,7 @@ protected:
 signals:
     void openRequested(const std::filesystem::path& folder);
     void continueRequested(const std::filesystem::path& folder);
+    void queueRequested(const std::filesystem::path& folder);    ///< to go on with it later
     void settingsRequested(const std::filesystem::path& folder); ///< to train with them again
     void compareRequested(const QStringList& runNames);          ///< at least one, in the order shown
     void loaded();                                               ///< the library has been read
@@ -137,6 +138,7 @@ private:
     QSet<QString> m_collapsed;
     View m_view;
     bool m_loaded = false;
+    bool m_continuable = false; ///< what is selected
     bool m_problemShown = false;
 };
 

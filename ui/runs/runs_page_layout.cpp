@@ -248,6 +248,11 @@ void RunsPage::showMenu(const QPoint& position)
         connect(action, &QAction::triggered, button, &QToolButton::click);
         menu->insertAction(before, action);
     }
+    auto* later = new QAction(tr("Continue later, in the queue"), menu);
+    later->setObjectName(QStringLiteral("queueRun"));
+    later->setEnabled(m_continuable);
+    connect(later, &QAction::triggered, this, [this] { emit queueRequested(selectedFolder()); });
+    menu->insertAction(before, later);
     menu->insertSeparator(before);
     menu->popup(m_table->viewport()->mapToGlobal(position));
 }

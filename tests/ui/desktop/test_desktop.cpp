@@ -1,62 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/notifier.h"
 #include "desktop/sleep_inhibitor.h"
+#include "fake_desktop.h"
 
 #include <QDBusArgument>
 #include <QDBusConnection>
 #include <QDBusMessage>
-#include <QDBusServer>
-#include <QDBusUnixFileDescriptor>
-#include <QDBusVirtualObject>
 #include <QSignalSpy>
-#include <QTemporaryFile>
 #include <QtTest>
-
-#include <memory>
-#include <vector>
-
-namespace {
-
-/// Login manager and notification service in one, on a private connection without a bus.
-class Desktop : public QDBusVirtualObject {
-public:
-    Desktop()
-    {
-        connect(&m_server, &QDBusServer::newConnection, this, [this](const QDBusConnection& peer) {
-            m_peer = std::make_unique<QDBusConnection>(peer);
-            for (const char* path : {"/org/freedesktop/login1", "/org/freedesktop/Notifications"})
-                m_peer->registerVirtualObject(QString::fromLatin1(path), this);
-        });
-        m_lock.open();
-    }
-    QDBusConnection client(const QString& name) const
-    {
-        return QDBusConnection::connectToPeer(m_server.address(), name);
-    }
-    bool isConnected() const { return m_peer != nullptr; }
-
-    QString introspect(const QString&) const override { return {}; }
-    bool handleMessage(const QDBusMessage& message, const QDBusConnection& peer) override
-    {
-        calls.push_back(message);
-        if (message.member() == QLatin1String("Inhibit")) {
-            const QDBusUnixFileDescriptor descriptor(m_lock.handle());
-            return peer.send(refuse ? message.createErrorReply(QDBusError::AccessDenied, QStringLiteral("no"))
-                                    : message.createReply(QVariant::fromValue(descriptor)));
-        }
-        return peer.send(message.createReply(1U));
-    }
-
-    std::vector<QDBusMessage> calls;
-    bool refuse = false;
-
-private:
-    QDBusServer m_server;
-    std::unique_ptr<QDBusConnection> m_peer;
-    QTemporaryFile m_lock;
-};
-
-} // namespace
 
 class TestDesktop : public QObject {
     Q_OBJECT
@@ -64,7 +15,7 @@ class TestDesktop : public QObject {
 private slots:
     void machineStaysAwakeWhileWanted()
     {
-        Desktop desktop;
+        FakeDesktop desktop;
         ui::SleepInhibitor sleep(desktop.client(QStringLiteral("sleep1")), {});
         QTRY_VERIFY(desktop.isConnected());
         sleep.setActive(true);
@@ -78,7 +29,7 @@ private slots:
     }
     void anAnswerThatComesTooLateHoldsNothing()
     {
-        Desktop desktop;
+        FakeDesktop desktop;
         ui::SleepInhibitor sleep(desktop.client(QStringLiteral("sleep2")), {});
         QTRY_VERIFY(desktop.isConnected());
         sleep.setActive(true);
@@ -89,7 +40,7 @@ private slots:
     }
     void refusalIsNoError()
     {
-        Desktop desktop;
+        FakeDesktop desktop;
         desktop.refuse = true;
         ui::SleepInhibitor sleep(desktop.client(QStringLiteral("sleep3")), {});
         QTRY_VERIFY(desktop.isConnected());
@@ -99,7 +50,7 @@ private slots:
     }
     void notificationsNameTheProgramAndTheUrgency()
     {
-        Desktop desktop;
+        FakeDesktop desktop;
         ui::Notifier notifier(desktop.client(QStringLiteral("notes")), {});
         QTRY_VERIFY(desktop.isConnected());
         notifier.notify(QStringLiteral("Training failed"), QStringLiteral("loss < 0"), true);

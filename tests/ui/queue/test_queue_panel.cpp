@@ -8,7 +8,9 @@
 #include "widgets/message_bar.h"
 
 #include <QCheckBox>
+#include <QDropEvent>
 #include <QLabel>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTimeEdit>
@@ -74,6 +76,23 @@ private slots:
         m_fixture->model->undoStack()->undo();
         QCOMPARE(m_fixture->order(), QStringList({"0.4", "0", "0.2"}));
     }
+    void rowsAreDraggedInTheView()
+    {
+        QWidget* viewport = m_panel->table()->viewport();
+        const std::unique_ptr<QMimeData> data(m_fixture->model->mimeData({m_fixture->model->index(2, 0)}));
+        // Just above the first row's text: between nothing and the first row.
+        const QPoint place = m_panel->table()->visualRect(m_fixture->model->index(0, 0)).topLeft() + QPoint(40, 0);
+        QDragEnterEvent enter(place, Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(viewport, &enter);
+        QDragMoveEvent over(place, Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(viewport, &over);
+        QVERIFY(over.isAccepted());
+        QDropEvent drop(place, Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(viewport, &drop);
+        QVERIFY(drop.isAccepted());
+        QCOMPARE(m_fixture->order(), QStringList({"0.4", "0", "0.2"}));
+        QCOMPARE(m_panel->table()->currentIndex().row(), 0); // it stays selected
+    }
     void deleteOffersUndo()
     {
         select(1);
@@ -113,6 +132,7 @@ private slots:
         m_fixture->session.advance(5);
         click("queuePause");
         QVERIFY(status().contains("is paused"));
+        QCOMPARE(m_fixture->model->index(0, ui::QueueModel::State).data().toString(), QString("‖ Paused"));
         QCOMPARE(child<QPushButton>("queueStart")->text(), QString("&Resume"));
         click("queueStart");
         QCOMPARE(m_fixture->session.state(), ui::Session::State::Running);

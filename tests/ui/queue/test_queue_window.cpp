@@ -2,11 +2,15 @@
 #include "queue_fixture.h"
 
 #include "config/config_model.h"
+#include "desktop/sleep_inhibitor.h"
+#include "fake_desktop.h"
 #include "main_window.h"
 #include "queue/queue_panel.h"
+#include "runs/filter_edit.h"
+#include "runs/runs_page.h"
 #include "theme/theme.h"
-#include "train/run_view.h"
 #include "train/train_page.h"
+#include "widgets/message_bar.h"
 
 #include <QAction>
 #include <QDockWidget>
@@ -27,6 +31,7 @@ private:
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<ui::Theme> m_theme;
     std::unique_ptr<ui::MainWindow> m_window;
+    ui::SleepInhibitor* m_sleep = nullptr;
 
     void openWindow()
     {
@@ -35,6 +40,7 @@ private:
         context.theme = m_theme.get();
         context.settings = m_settings.get();
         context.library = m_fixture->library;
+        context.sleep = m_sleep;
         context.presets = {{"demo", "Quick demo", "", m_fixture->config(0.6)}};
         m_window = std::make_unique<ui::MainWindow>(context);
         m_window->show();
@@ -70,6 +76,7 @@ private slots:
     void cleanup()
     {
         m_window.reset();
+        m_sleep = nullptr;
         m_theme.reset();
         m_settings.reset();
         m_fixture.reset();
@@ -180,6 +187,45 @@ private slots:
         openWindow();
         QVERIFY(m_window->queueRunner()->needsAgreement());
         QCOMPARE(m_window->queue()->entries().front().state, ui::QueueState::Paused);
+    }
+    void theMachineStaysAwakeForTonightIfWanted()
+    {
+        FakeDesktop desktop;
+        ui::SleepInhibitor sleep(desktop.client(QStringLiteral("queue")), {});
+        QTRY_VERIFY(desktop.isConnected());
+        m_window.reset();
+        m_sleep = &sleep;
+        openWindow();
+        add();
+        QVERIFY(!sleep.isHeld());
+        m_window->queueRunner()->startAt(QDateTime::currentDateTime().addSecs(7200));
+        QTRY_VERIFY(sleep.isHeld());
+        m_window->queueRunner()->setKeepAwake(false);
+        QVERIFY(!sleep.isHeld());
+        m_window->queueRunner()->startNow();
+        QTRY_VERIFY(sleep.isHeld()); // something trains
+        m_window.reset();
+    }
+    void aStoppedRunIsQueuedFromTheRunsPage()
+    {
+        const auto study = sample::writeStudy(m_fixture->library, m_fixture->config(0), {0, 0.2});
+        emit m_window->runsPage()->queueRequested(study);
+        QCOMPARE(m_window->queue()->rowCount(), 1);
+        QVERIFY(dock()->isVisible());
+        emit m_window->runsPage()->queueRequested(m_fixture->library / "nothing");
+        QCOMPARE(m_window->queue()->rowCount(), 1);
+        auto* panel = m_window->findChild<ui::QueuePanel*>(QStringLiteral("queuePanel"));
+        QVERIFY(panel->message()->text().startsWith("It was not queued"));
+    }
+    void usedFiltersSurviveARestart()
+    {
+        ui::FilterEdit* edit = m_window->runsPage()->filterEdit();
+        edit->setText("lambda>0.3 method:lora");
+        QTest::keyClick(edit, Qt::Key_Return);
+        QVERIFY(m_window->close());
+        m_window.reset();
+        openWindow();
+        QCOMPARE(m_window->runsPage()->filterEdit()->history(), QStringList("lambda>0.3 method:lora"));
     }
     void anEmptyQueueClosesQuietly()
     {
