@@ -145,7 +145,11 @@ ReportBlocks questionSection(const ReportData& data)
     const StudyConfig& study = data.study->config.study;
     if (const Question* question = findQuestion(study.question))
         blocks.push_back(ReportParagraph{question->title + " " + question->asks});
-    std::string text = "Endpoint, written into the study before its first run: " + data.comparison.metricName + ".";
+    // Studies of earlier versions, and files written by hand, may name none.
+    const bool named = !study.endpoint.metric.empty() || !study.endpoint.data.empty();
+    std::string text = named ? "Endpoint, written into the study before its first run: "
+                             : "The study names no endpoint; it is judged by the usual one: ";
+    text += data.comparison.metricName + ".";
     if (study.margin) {
         const std::string name = unitName(data.verdict.unit);
         text += " Differences within ±" + amountText(*study.margin, data.verdict.unit) +

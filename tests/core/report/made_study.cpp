@@ -175,6 +175,7 @@ RunGroup study(const std::vector<double>& lambdas, int seeds, std::int64_t steps
         }
     record.config = group.runs.front().config;
     record.config.study.axes = {{"train.seed", seedAxis}, {"sibo.lambda", lambdaAxis}};
+    record.config.study.endpoint = {"primary", "validation", false};
     record.config.study.margin = 1.0;
     group.study = std::move(record);
     return group;

@@ -51,6 +51,14 @@ static QString page(const std::vector<RunRecord>& runs, const std::string& title
     return page(std::vector<RunGroup>{{std::nullopt, runs}}, title);
 }
 
+/// The configuration that the page gives to make its runs again.
+static TrainConfig configIn(const QString& html)
+{
+    QString json = html.section("Configuration as JSON</summary><pre>", 1).section("</pre>", 0, 0);
+    json.replace("&quot;", "\"").replace("&amp;", "&");
+    return parseConfig(json.toStdString(), "/");
+}
+
 /// Values of a study with a known effect of λ: every seed adds the same to all its λ, each λ its own shift.
 static RunGroup judgedStudy()
 {
@@ -170,6 +178,13 @@ void TestReport::studyNamesItsEndpoint()
     const QString html = page({group});
     QVERIFY(html.contains("written into the study before its first run") && html.contains("within ±1.0 points"));
     QVERIFY(html.contains("sibo train study.json"));
+    const auto planned = expandStudy(configIn(html)), own = expandStudy(group.study->config);
+    QCOMPARE(planned.size(), own.size());
+    for (std::size_t i = 0; i < planned.size(); ++i)
+        QCOMPARE(toJson(planned[i].config), toJson(own[i].config));
+    QVERIFY(configIn(html).study.endpoint == group.study->config.study.endpoint);
+    group.study->config.study.endpoint = {};
+    QVERIFY(page({group}).contains("names no endpoint"));
     group.study.reset();
     QVERIFY(page({group}).contains("Runs picked by hand"));
     group = judgedStudy();
@@ -293,9 +308,7 @@ void TestReport::configurationMakesTheSameRuns()
     head.method = MethodKind::Head;
     runs.push_back(made::run(0, head));
     QCOMPARE(differingKeys(runs), (std::vector<std::string>{"method.kind", "sibo.lambda"}));
-    QString json = page(runs).section("Configuration as JSON</summary><pre>", 1).section("</pre>", 0, 0);
-    json.replace("&quot;", "\"").replace("&amp;", "&");
-    const auto planned = expandStudy(parseConfig(json.toStdString(), "/"));
+    const auto planned = expandStudy(configIn(page(runs)));
     QCOMPARE(planned.size(), runs.size());
     for (std::size_t i = 0; i < runs.size(); ++i)
         QCOMPARE(toJson(planned[i].config), toJson(runs[i].config));
