@@ -72,7 +72,7 @@ private:
     std::set<std::string> m_added;
     std::int64_t m_firstRuns = 0; ///< of StudyStarted
     int m_refinements = 0;
-    bool m_started = false, m_completed = false, m_ended = false;
+    bool m_started = false, m_completed = false, m_ended = true;
 };
 
 } // namespace engine

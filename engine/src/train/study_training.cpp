@@ -143,7 +143,18 @@ TrainOutcome StudyTraining::train()
         std::rethrow_exception(fault);
     if (fault)
         noteFailed(m_runner.outcome(), runsLeft(), asEngineError(fault));
+    sortOutcome();
     return std::move(m_runner.outcome());
+}
+
+/// In the study's order; runs end in another one.
+void StudyTraining::sortOutcome()
+{
+    const std::vector<std::string>& order = m_log->record().runs;
+    const auto place = [&](const RunOutcome& run) { return std::find(order.begin(), order.end(), run.run); };
+    std::vector<RunOutcome>& runs = m_runner.outcome().runs;
+    std::stable_sort(runs.begin(), runs.end(),
+                     [&](const RunOutcome& a, const RunOutcome& b) { return place(a) < place(b); });
 }
 
 void StudyTraining::trainByStrategy()

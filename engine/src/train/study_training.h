@@ -41,6 +41,7 @@ private:
     /// Before the first folder of a new run exists: from here on the study is on disk.
     void begin();
     [[nodiscard]] TrainOutcome train();
+    void sortOutcome();
     void trainByStrategy();
     void trainCohorts(const std::optional<Rung>& rung);
     [[nodiscard]] bool isWanted(const std::string& run);

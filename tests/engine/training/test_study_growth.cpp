@@ -277,6 +277,9 @@ private Q_SLOTS:
         const auto events = readStudyEvents(first.study);
         QVERIFY(std::holds_alternative<StudyStarted>(events.front().body));
         QCOMPARE(told<RunQueued>(first.study).size(), std::size_t{2});
+        std::filesystem::remove(first.study / "events.jsonl");
+        QVERIFY_THROWS_EXCEPTION(EngineError, (void)train({}, m_toy->options(first.study), {}, {})); // nothing is left
+        QVERIFY(!std::filesystem::exists(first.study / ".lock"));
     }
 
     void damagedEventsAreNotWrittenOver()
