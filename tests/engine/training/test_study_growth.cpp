@@ -6,8 +6,10 @@
 #include "toy_training.h"
 
 #include <algorithm>
+#include <csignal>
 #include <map>
 #include <set>
+#include <sys/resource.h>
 
 #include <QtTest>
 
@@ -280,6 +282,35 @@ private Q_SLOTS:
         std::filesystem::remove(first.study / "events.jsonl");
         QVERIFY_THROWS_EXCEPTION(EngineError, (void)train({}, m_toy->options(first.study), {}, {})); // nothing is left
         QVERIFY(!std::filesystem::exists(first.study / ".lock"));
+    }
+
+    void onAFullDiskItEndsAndGoesOnLater()
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit usual{};
+        ::getrlimit(RLIMIT_FSIZE, &usual);
+        std::optional<StudyFinished> end;
+        TrainOptions options = m_toy->options();
+        options.study = [&](const StudyEvent& event) {
+            if (const auto* finished = std::get_if<StudyFinished>(&event.body))
+                end = *finished;
+        };
+        const auto sink = [&](const Event& event) {
+            const rlimit full{64, usual.rlim_max}; // no file can grow
+            if (const auto* step = std::get_if<StepDone>(&event.body); step && step->step == 7)
+                ::setrlimit(RLIMIT_FSIZE, &full);
+        };
+        const TrainOutcome first = train(m_toy->study(), options, sink, {});
+        ::setrlimit(RLIMIT_FSIZE, &usual);
+        QCOMPARE(first.runs.size(), std::size_t{2});
+        for (const RunOutcome& run : first.runs)
+            QCOMPARE(run.state, RunState::Failed);
+        QVERIFY(end.has_value()); // told, though it could not be written
+        const TrainOutcome second = train({}, m_toy->options(first.study), {}, {});
+        QVERIFY(second.allCompleted());
+        for (const RunOutcome& run : second.runs)
+            QCOMPARE(toy::bodies<StepDone>(readRun(m_toy->run(run.run)).events).size(), std::size_t{15});
+        QCOMPARE(told<StudyFinished>(first.study).size(), std::size_t{1});
     }
 
     void damagedEventsAreNotWrittenOver()
