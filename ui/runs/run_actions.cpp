@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runs/run_actions.h"
 
+#include "archive/archive_job.h"
 #include "engine/error.h"
 #include "library/library_index.h"
 #include "runs/annotation_dialogs.h"
+#include "runs/clean_up_dialog.h"
 #include "runs/runs_model.h"
 #include "runs/runs_page.h"
+#include "session/session.h"
+#include "widgets/dialogs.h"
+#include "widgets/format.h"
 #include "widgets/message_bar.h"
 
 #include <QAction>
@@ -106,12 +111,36 @@ private:
     std::vector<RunTrash::Moved> m_moved;
 };
 
-RunActions::RunActions(RunsPage* page) : QObject(page), m_page(page), m_trash(page->m_library)
+/// Undone, the folders of an import go to the trash; done again, they come back from there.
+class ImportCommand : public DiscardCommand {
+public:
+    using DiscardCommand::DiscardCommand;
+    void redo() override
+    {
+        if (m_undone) // the first time they are there already
+            DiscardCommand::undo();
+    }
+    void undo() override
+    {
+        m_undone = true;
+        DiscardCommand::redo();
+    }
+
+private:
+    bool m_undone = false;
+};
+
+RunActions::RunActions(RunsPage* page)
+    : QObject(page), m_page(page), m_trash(page->m_library), m_job(new ArchiveJob(this))
 {
     m_tags = add("editTags", tr("&Tags…"), tr("Ctrl+T"), &RunActions::askTags);
     m_note = add("editNote", tr("&Note…"), tr("Ctrl+E"), &RunActions::askNote);
     m_pin = add("pinRuns", tr("&Pin"), tr("Ctrl+D"), &RunActions::togglePinned);
     m_archive = add("archiveRuns", tr("&Archive"), tr("Ctrl+B"), &RunActions::toggleArchived);
+    m_export = add("exportRuns", tr("E&xport…"), tr("Ctrl+Shift+E"), &RunActions::askExport);
+    m_import = add("importRuns", tr("&Import…"), tr("Ctrl+Shift+I"), &RunActions::askImport);
+    m_cleanUp = add("cleanUp", tr("&Clean up…"), {}, &RunActions::cleanUp);
+    connectArchive();
 }
 
 QAction* RunActions::add(const char* name, const QString& text, const QString& keys, void (RunActions::*act)())
@@ -131,6 +160,7 @@ QMenu* RunActions::makeMenu(QWidget* parent) const
     auto* menu = new QMenu(parent);
     menu->setObjectName(QStringLiteral("runsMenu"));
     menu->addActions(m_all);
+    menu->insertSeparator(m_export);
     return menu;
 }
 
@@ -142,6 +172,8 @@ void RunActions::follow(const std::vector<RunRow>& selected)
         return !selected.empty() &&
                std::all_of(selected.begin(), selected.end(), [flag](const RunRow& row) { return row.*flag; });
     };
+    m_export->setEnabled(!selected.empty() && !m_job->isRunning());
+    m_import->setEnabled(!m_job->isRunning());
     m_pin->setText(all(&RunRow::pinned) ? tr("Un&pin") : tr("&Pin"));
     m_archive->setText(all(&RunRow::archived) ? tr("Un&archive") : tr("&Archive"));
 }
@@ -238,6 +270,117 @@ void RunActions::discard()
                                 rows.size() == 1 ? tr("1 run was moved to the library's trash.")
                                                  : tr("%1 runs were moved to the library's trash.").arg(rows.size()),
                                 tr("Edit ▸ Undo brings it back."));
+}
+
+void RunActions::connectArchive()
+{
+    connect(m_job, &ArchiveJob::progressed, this, &RunActions::showProgress);
+    connect(m_job, &ArchiveJob::exported, this, [this](const engine::ArchiveWritten& written) {
+        QString detail = toQString(written.file);
+        if (!written.notes.empty())
+            detail += QLatin1Char('\n') + QString::fromStdString(written.notes.front());
+        m_page->m_message->show(MessageBar::Kind::Information,
+                                tr("%1 runs and %2 studies were written, %3.")
+                                    .arg(written.runs)
+                                    .arg(written.studies)
+                                    .arg(formatBytes(static_cast<std::int64_t>(written.bytes))),
+                                detail);
+        m_page->followSelection();
+    });
+    connect(m_job, &ArchiveJob::imported, this, &RunActions::showImported);
+    connect(m_job, &ArchiveJob::failed, this, [this](const Problem& problem) {
+        m_page->m_message->showError({}, {{}, problem.what, problem.where, problem.remedy});
+        m_page->followSelection();
+    });
+    connect(m_job, &ArchiveJob::stopped, this, [this] {
+        m_page->m_message->show(MessageBar::Kind::Information, tr("Stopped. Nothing was left half done."));
+        m_page->followSelection();
+    });
+}
+
+void RunActions::showProgress(quint64 bytes, quint64 total)
+{
+    const QString done = formatBytes(static_cast<std::int64_t>(bytes));
+    m_page->m_message->offer(total > 0
+                                 ? tr("Exporting: %1 of %2").arg(done, formatBytes(static_cast<std::int64_t>(total)))
+                                 : tr("Importing: %1").arg(done),
+                             {}, tr("&Stop"), [this] { m_job->stop(); });
+}
+
+void RunActions::askExport()
+{
+    const std::vector<RunRow> rows = m_page->selectedRows();
+    if (rows.empty() || m_job->isRunning())
+        return;
+    const QString study = m_page->selectedStudy();
+    dialogs::FileRequest request{
+        tr("Export %1").arg(nameOf(rows)), {}, tr("Archives (*.tar.zst *.tar.gz *.tar *.zip)"), true};
+    dialogs::chooseFile(m_page, request, [this, rows, study](const QString& path) {
+        engine::ArchiveExport wanted;
+        wanted.library = m_page->m_library;
+        wanted.file = toPath(path);
+        for (const RunRow& row : rows)
+            wanted.runs.push_back(row.summary.name);
+        std::error_code ignored;
+        if (!study.isEmpty() &&
+            std::filesystem::exists(engine::studiesFolder(wanted.library) / study.toStdString(), ignored))
+            wanted.studies.push_back(study.toStdString());
+        // Checkpoints serve to go on; they are the largest part by far.
+        wanted.checkpoints =
+            std::any_of(rows.begin(), rows.end(), [](const RunRow& row) { return canContinue(row.summary.state); });
+        m_job->startExport(wanted);
+        m_page->followSelection();
+    });
+}
+
+void RunActions::askImport()
+{
+    if (m_job->isRunning())
+        return;
+    dialogs::FileRequest request{tr("Import runs"), {}, tr("Archives (*.tar.zst *.tar.gz *.tar *.zip)"), false};
+    dialogs::chooseFile(m_page, request, [this](const QString& path) {
+        m_job->startImport(m_page->m_library, toPath(path));
+        m_page->followSelection();
+    });
+}
+
+void RunActions::showImported(const std::vector<engine::ImportedFolder>& folders)
+{
+    using Outcome = engine::ImportedFolder::Outcome;
+    std::vector<std::filesystem::path> added;
+    QStringList renamed;
+    qsizetype runs = 0, present = 0;
+    for (const engine::ImportedFolder& folder : folders) {
+        if (folder.outcome == Outcome::Present) {
+            ++present;
+            continue;
+        }
+        const std::filesystem::path& root = m_page->m_library;
+        added.push_back((folder.isStudy ? engine::studiesFolder(root) : engine::runsFolder(root)) / folder.as);
+        runs += folder.isStudy ? 0 : 1;
+        if (folder.outcome == Outcome::Renamed)
+            renamed += tr("%1 is called %2 here: another one of that name was there")
+                           .arg(QString::fromStdString(folder.name), QString::fromStdString(folder.as));
+    }
+    QString text = runs == 1 ? tr("1 run was imported.") : tr("%1 runs were imported.").arg(runs);
+    if (present > 0)
+        text += QLatin1Char(' ') + tr("%1 runs and studies were here already.").arg(present);
+    m_page->m_message->show(MessageBar::Kind::Information, text, renamed.join(QLatin1Char('\n')));
+    if (!added.empty())
+        m_page->m_undo->push(new ImportCommand(this, added, tr("Import %1 runs").arg(runs)));
+    m_page->followSelection();
+    m_page->reload();
+}
+
+void RunActions::cleanUp()
+{
+    auto* dialog = new CleanUpDialog(m_page->m_library, m_page->m_model->rows(), m_page);
+    connect(dialog, &CleanUpDialog::removed, m_page, [this](bool fromTrash) {
+        if (fromTrash)
+            m_page->m_undo->clear(); // what was deleted cannot be brought back any more
+        m_page->reload();
+    });
+    dialog->open();
 }
 
 void RunActions::recoverTrash()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/archive.h"
 #include "library/annotations.h"
 #include "runs/run_trash.h"
 
@@ -16,9 +17,11 @@ class QWidget;
 
 namespace ui {
 
+class ArchiveJob;
 class RunsPage;
 
-/// What the Runs page does to the selected runs: tags, note, pin, archive, delete. Everything here can be undone.
+/// What the Runs page does to the selected runs (tags, note, pin, archive, delete, export) and to the library (import,
+/// clean-up). All but export and clean-up can be undone.
 class RunActions : public QObject {
     Q_OBJECT
 
@@ -37,18 +40,26 @@ public:
 private:
     friend class AnnotateCommand;
     friend class DiscardCommand;
+    friend class ImportCommand;
     [[nodiscard]] QAction* add(const char* name, const QString& text, const QString& keys, void (RunActions::*act)());
     void askTags();
     void askNote();
     void togglePinned();
     void toggleArchived();
     void showError(const std::exception& error);
+    void askExport();
+    void askImport();
+    void cleanUp();
+    void connectArchive();
+    void showProgress(quint64 bytes, quint64 total);
+    void showImported(const std::vector<engine::ImportedFolder>& folders);
     void annotate(const QString& text, const std::vector<RunRow>& rows, std::vector<AnnotationEdit> after);
 
     RunsPage* m_page;
     RunTrash m_trash;
     QList<QAction*> m_all;
-    QAction *m_tags, *m_note, *m_pin, *m_archive;
+    QAction *m_tags, *m_note, *m_pin, *m_archive, *m_export, *m_import, *m_cleanUp;
+    ArchiveJob* m_job;
 };
 
 } // namespace ui

@@ -2,10 +2,18 @@
 #include "gap_meter.h"
 
 #include <algorithm>
+#include <ctime>
 
 namespace {
 
 constexpr int kMostNamed = 10;
+
+double cpuMilliseconds()
+{
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
+}
 
 } // namespace
 
@@ -19,6 +27,7 @@ GapMeter::GapMeter()
 void GapMeter::start()
 {
     m_clock.start();
+    m_cpu = cpuMilliseconds();
     m_timer.start();
 }
 
@@ -27,11 +36,22 @@ void GapMeter::tick()
     const double now = static_cast<double>(m_clock.nsecsElapsed()) / 1e6;
     m_late.push_back({now, std::max(0.0, now - m_last - kPeriod)});
     m_last = now;
+    const double cpu = cpuMilliseconds();
+    m_work = std::max(m_work, cpu - m_cpu);
+    m_cpu = cpu;
 }
 
 std::ptrdiff_t GapMeter::gapsOverAim() const
 {
     return std::count_if(m_late.begin(), m_late.end(), [](const Tick& tick) { return tick.late > kAim; });
+}
+
+double GapMeter::longest() const
+{
+    double longest = 0;
+    for (const Tick& tick : m_late)
+        longest = std::max(longest, tick.late);
+    return longest;
 }
 
 QString GapMeter::report() const

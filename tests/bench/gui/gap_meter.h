@@ -19,6 +19,9 @@ public:
     void stop() { m_timer.stop(); }
     [[nodiscard]] bool isEmpty() const { return m_late.empty(); }
     [[nodiscard]] std::ptrdiff_t gapsOverAim() const;
+    [[nodiscard]] double longest() const; ///< ms; 0 before the first tick
+    /// Most processor time the thread took between two ticks, in ms: the gap of a machine that does nothing else.
+    [[nodiscard]] double longestWork() const { return m_work; }
     /// Median, 99 %, greatest, and how many were over the aim and when.
     [[nodiscard]] QString report() const;
 
@@ -31,5 +34,5 @@ private:
     QTimer m_timer;
     QElapsedTimer m_clock;
     std::vector<Tick> m_late;
-    double m_last = 0;
+    double m_last = 0, m_cpu = 0, m_work = 0;
 };

@@ -3,6 +3,7 @@
 
 #include <QElapsedTimer>
 #include <QMetaEnum>
+#include <QThread>
 
 #include <ctime>
 
@@ -35,7 +36,7 @@ QString nameOf(const QObject* receiver, QEvent::Type type)
 bool SlowEvents::notify(QObject* receiver, QEvent* event)
 {
     // The receiver may be gone afterwards, so its name is taken before; only outermost events are timed.
-    if (m_depth > 0)
+    if (m_depth > 0 || QThread::currentThread() != thread())
         return QApplication::notify(receiver, event);
     const QEvent::Type type = event->type();
     const QString name = nameOf(receiver, type);
