@@ -54,7 +54,7 @@ ExampleSpread exampleSpread(const std::vector<ArmPair>& pairs, const std::vector
                             const JudgeContext& context)
 {
     ExampleSpread spread;
-    if (!context.bootstrap || pairs.empty() || blocks.empty())
+    if (!context.bootstrap || context.draws < 2 || pairs.empty() || blocks.empty())
         return spread;
     std::vector<const Arm*> arms;
     CrossedRuns runs;

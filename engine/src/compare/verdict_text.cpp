@@ -90,6 +90,7 @@ private:
                 distinguishable(effect);
                 any = true;
             }
+        withoutControl();
         const bool within = withinMargin();
         if (!any && m_v.rule != VerdictRule::None)
             add(SentenceKind::Finding, "No λ is distinguishable from λ = 0 on these " + countOf(m_v.seeds, "seed") +
@@ -99,9 +100,9 @@ private:
             add(SentenceKind::Finding, std::string(allJudged() ? "Every λ lies" : "Every λ that was judged lies") +
                                            " within ±" + marginText() + " of λ = 0.");
         if (m_v.rule == VerdictRule::HolmPaired)
-            add(SentenceKind::Note,
-                "The λ spread over the seeds by more than 3×, so each was compared by its own paired t test "
-                "(p by Holm, intervals by Bonferroni), not with one common spread.");
+            add(SentenceKind::Note, "The SDs of the paired differences differ by more than 3×, so each λ was compared "
+                                    "by its own paired t test "
+                                    "(p adjusted by Holm, intervals by Bonferroni) instead of with one common spread.");
         overExamples();
     }
 
@@ -140,9 +141,19 @@ private:
         text += m_c.tuned ? "). This holds for these examples, each λ at the learning rate chosen for it on validation."
                           : "). This holds for these examples and this learning rate.";
         add(SentenceKind::Finding, text);
-        if (effect.difference > 0 && m_c.panel->find(effect.lambda, SiboSource::Zero) == nullptr && !m_c.tuned)
+    }
+
+    /// A gain that no control stands beside.
+    void withoutControl()
+    {
+        std::vector<double> lambdas;
+        for (const LambdaEffect& effect : m_v.effects)
+            if (effect.distinguishable && effect.difference > 0 &&
+                m_c.panel->find(effect.lambda, SiboSource::Zero) == nullptr)
+                lambdas.push_back(effect.lambda);
+        if (!lambdas.empty() && !m_c.tuned)
             add(SentenceKind::Caution,
-                "Without a run with sibo.source zero at " + lambdaText(effect.lambda) +
+                "Without runs with sibo.source zero at " + lambdaList(lambdas) +
                     ", which only weakens the adapter's input, this cannot be put down to h0.",
                 kAddControl);
     }
@@ -173,34 +184,32 @@ private:
 
     bool withinMargin() const { return m_c.margin && m_v.rule != VerdictRule::None && largestBound() <= *m_c.margin; }
 
-    /// The second interval of what is distinguishable; of the widest where nothing is.
+    /// The second interval of what is distinguishable; the farthest bound where nothing is.
     void overExamples()
     {
-        const LambdaEffect* widest = nullptr;
-        bool any = false;
+        std::string intervals;
+        std::vector<double> gone;
+        double farthest = 0;
         for (const LambdaEffect& effect : m_v.effects) {
             if (!effect.examples)
                 continue;
-            if (effect.distinguishable) {
-                any = true;
-                const bool holdsZero = effect.examples->low <= 0 && effect.examples->high >= 0;
-                add(holdsZero ? SentenceKind::Caution : SentenceKind::Note,
-                    "For new examples as well as new seeds the interval of " + lambdaText(effect.lambda) + " is " +
-                        intervalText(effect.examples, m_c.unit) +
-                        (holdsZero ? ": on other examples the difference may be gone." : "."));
-            }
-            const auto bound = [](const LambdaEffect& e) {
-                return std::max(std::abs(e.examples->low), std::abs(e.examples->high));
-            };
-            if (widest == nullptr || bound(effect) > bound(*widest))
-                widest = &effect;
+            const auto [low, high] = *effect.examples;
+            farthest = std::max({farthest, std::abs(low), std::abs(high)});
+            if (!effect.distinguishable)
+                continue;
+            intervals += (intervals.empty() ? "" : "; ") + lambdaText(effect.lambda) + ": " +
+                         intervalText(effect.examples, m_c.unit);
+            if (low <= 0 && high >= 0)
+                gone.push_back(effect.lambda);
         }
-        if (!any && widest != nullptr)
+        const std::string start = "For new examples as well as new seeds";
+        if (!intervals.empty())
+            add(SentenceKind::Note, start + " the 95 % intervals are " + intervals + ".");
+        else if (farthest > 0)
             add(SentenceKind::Note,
-                "For new examples as well as new seeds, differences up to " +
-                    amountWithUnit(std::max(std::abs(widest->examples->low), std::abs(widest->examples->high)),
-                                   m_c.unit) +
-                    " remain possible.");
+                start + ", differences up to " + amountWithUnit(farthest, m_c.unit) + " remain possible.");
+        if (!gone.empty())
+            add(SentenceKind::Caution, "On other examples the difference of " + lambdaList(gone) + " may be gone.");
     }
 
     /// Mean of the endpoint over the seeds that count, as the metric is written.

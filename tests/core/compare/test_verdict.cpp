@@ -96,7 +96,7 @@ void TestVerdict::unequalSpreads()
     QVERIFY(std::abs(panel.critical - 4.17653) < 1e-4);
     QVERIFY(close.distinguishable && !far.distinguishable);
     QVERIFY(isClose(close.seedsOnly->high - close.difference, panel.critical * close.deviation / 2));
-    QVERIFY(QString::fromStdString(grid::told(verdict)).contains("p by Holm"));
+    QVERIFY(QString::fromStdString(grid::told(verdict)).contains("p adjusted by Holm"));
 }
 
 void TestVerdict::lossesTurnTheSign()
