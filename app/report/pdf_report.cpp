@@ -13,6 +13,7 @@
 #include <QPdfWriter>
 
 #include <array>
+#include <cstdio>
 
 namespace report {
 
@@ -29,6 +30,24 @@ void setTitle(Sheet& sheet, const QString& title)
     sheet.place(Placed::Kind::Heading, block.height());
     sheet.skip(4 * kPoint);
 }
+
+/// Keeps Qt's remarks on a session that is not there (no runtime folder, no settings) from the terminal.
+class QuietQt {
+public:
+    QuietQt() : m_before(qInstallMessageHandler(tell)) {}
+    ~QuietQt() { qInstallMessageHandler(m_before); }
+    QuietQt(const QuietQt&) = delete;
+    QuietQt& operator=(const QuietQt&) = delete;
+
+private:
+    static void tell(QtMsgType type, const QMessageLogContext&, const QString& text)
+    {
+        if (type == QtCriticalMsg || type == QtFatalMsg)
+            std::fprintf(stderr, "%s\n", qPrintable(text));
+    }
+
+    QtMessageHandler m_before;
+};
 
 } // namespace
 
@@ -64,6 +83,7 @@ PdfReport pdfReportWithoutDisplay(const engine::ReportDocument& document)
 {
     if (QCoreApplication::instance() != nullptr)
         return pdfReport(document);
+    const QuietQt quiet;
     // Qt keeps references to both until the application is gone.
     int count = 3;
     std::array<char, 5> program{"sibo"};

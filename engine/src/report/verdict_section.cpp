@@ -172,7 +172,7 @@ ReportBlocks verdictSection(const ReportData& data)
     if (!data.verdict.signatures.empty()) {
         ReportList list;
         for (const FailureSignature& signature : data.verdict.signatures)
-            list.items.push_back(signature.text);
+            list.items.push_back((several ? signature.label + ": " : "") + signature.text);
         blocks.push_back(ReportHeading{3, "Signs that λ was wrong"});
         blocks.push_back(std::move(list));
     }
