@@ -116,6 +116,7 @@ void MainWindow::buildComparePage()
     m_compare = new ComparePage({m_context.session, m_context.theme, m_context.library}, this);
     m_pages->addTab(m_compare, tr("Compare"));
     connect(m_compare, &ComparePage::openRequested, this, &MainWindow::openFolder);
+    connect(m_compare, &ComparePage::addSeedsRequested, this, &MainWindow::addSeeds);
     connect(m_runs, &RunsPage::compareRequested, this, [this](const QStringList& runs) {
         m_compare->showRuns(runs);
         m_pages->setCurrentWidget(m_compare);

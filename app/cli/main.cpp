@@ -49,6 +49,7 @@ int main(int argc, char** argv)
     cli::addQuestionsCommand(app, action);
     cli::addStudyCommand(app, action);
     cli::addRunsCommand(app, action);
+    cli::addBenchCommand(app, action);
     cli::addFetchModelCommand(app, action);
     cli::addFieldsCommand(app, action);
     cli::addDoctorCommand(app, action);

@@ -128,10 +128,7 @@ OutlookView::OutlookView(ConfigModel* model, QWidget* parent)
     m_ask.setInterval(kAskDelay);
     connect(&m_ask, &QTimer::timeout, this, &OutlookView::askOutlook);
     connect(m_leaveOut, &QPushButton::clicked, this, &OutlookView::leaveInvalidOut);
-    connect(m_model, &ConfigModel::changed, this, [this] {
-        m_fromCheck.clear();
-        follow();
-    });
+    connect(m_model, &ConfigModel::changed, this, &OutlookView::follow);
     follow();
 }
 
@@ -163,22 +160,17 @@ void OutlookView::setLibrary(const std::filesystem::path& library)
     follow();
 }
 
-void OutlookView::setCheck(const engine::StartCheck& check)
-{
-    m_fromCheck = check.invalid;
-    followInvalid();
-}
-
 void OutlookView::follow()
 {
     const engine::TrainConfig& config = m_model->config();
-    QString text;
+    m_plan.reset();
     try {
         if (!config.study.empty())
-            text = describePlan(engine::planStudy(config), config.study);
+            m_plan = engine::planStudy(config);
     } catch (const engine::EngineError&) {
-        // What is wrong stands where it can be corrected.
+        m_plan.reset(); // what is wrong stands where it can be corrected
     }
+    const QString text = m_plan ? describePlan(*m_plan, config.study) : QString();
     m_counts->setText(text);
     m_counts->setVisible(!text.isEmpty());
     followInvalid();
@@ -191,25 +183,18 @@ void OutlookView::follow()
     }
 }
 
-engine::StudyPlan OutlookView::plan() const
+void OutlookView::setCheck(const engine::StartCheck& check)
 {
-    engine::StudyPlan plan = engine::planStudy(m_model->config());
-    if (!m_fromCheck.empty())
-        plan.invalid = m_fromCheck;
-    return plan;
+    if (m_plan && !check.invalid.empty())
+        m_plan->invalid = check.invalid; // the model's modules were looked at as well
+    followInvalid();
 }
 
 void OutlookView::followInvalid()
 {
-    const engine::TrainConfig& config = m_model->config();
-    QStringList lines;
-    try {
-        // What is wrong with every run stands at its field.
-        if (const engine::StudyPlan planned = plan(); planned.invalid.size() < planned.runs.size())
-            lines = describeInvalid(planned, config);
-    } catch (const engine::EngineError&) {
-        lines.clear(); // a study that cannot be planned is told at its own line
-    }
+    // What is wrong with every run stands at its field.
+    const bool some = m_plan && m_plan->invalid.size() < m_plan->runs.size();
+    const QStringList lines = some ? describeInvalid(*m_plan, m_model->config()) : QStringList();
     m_invalid->setText(lines.join(QLatin1Char('\n')));
     m_invalid->setVisible(!lines.isEmpty());
     m_leaveOut->setVisible(!lines.isEmpty());
@@ -217,12 +202,9 @@ void OutlookView::followInvalid()
 
 void OutlookView::leaveInvalidOut()
 {
-    const engine::TrainConfig& config = m_model->config();
-    try {
-        m_model->setStudy(engine::withoutInvalid(config, plan()), tr("Leave out what cannot be trained"), {});
-    } catch (const engine::EngineError&) {
-        // The study was changed to one that cannot be planned; the button goes with the next check.
-    }
+    if (m_plan)
+        m_model->setStudy(engine::withoutInvalid(m_model->config(), *m_plan), tr("Leave out what cannot be trained"),
+                          {});
 }
 
 void OutlookView::askOutlook()

@@ -3,11 +3,13 @@
 
 #include "engine/check.h"
 #include "engine/seed_noise.h"
+#include "engine/study_plan.h"
 
 #include <QTimer>
 #include <QWidget>
 
 #include <filesystem>
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -35,7 +37,6 @@ public:
 private:
     void buildNeeded();
     void follow();
-    [[nodiscard]] engine::StudyPlan plan() const; ///< with what the start check found
     void followInvalid();
     void followNeeded();
     void askOutlook();
@@ -48,7 +49,7 @@ private:
     NumberBox* m_difference = nullptr;
     QLabel* m_needed = nullptr;
     std::filesystem::path m_library;
-    std::vector<engine::InvalidRun> m_fromCheck;
+    std::optional<engine::StudyPlan> m_plan; ///< of the model's study; null: there is none, or it cannot be planned
     engine::StudyOutlook m_outlook;
     QTimer m_ask;
     int m_asked = 0; ///< counts requests: an answer to an older one is dropped
