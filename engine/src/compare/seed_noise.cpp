@@ -44,8 +44,8 @@ struct Candidate {
 
 bool sameData(const TrainConfig& a, const TrainConfig& b)
 {
-    const bool sameFile = a.task.train.lexically_normal() == b.task.train.lexically_normal();
-    return sameFile || (!a.task.preset.empty() && a.task.preset == b.task.preset && a.task.preset != "sample");
+    const bool sameFile = !a.task.train.empty() && a.task.train.lexically_normal() == b.task.train.lexically_normal();
+    return sameFile || (!a.task.preset.empty() && a.task.preset == b.task.preset);
 }
 
 /// Nearest first; of equally near ones the newest, which names sort by.
