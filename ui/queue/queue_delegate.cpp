@@ -36,10 +36,13 @@ void QueueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const ThemeColors colors = dark ? darkColors() : lightColors();
     const QFontMetrics& metrics = option.fontMetrics;
     painter->save();
-    painter->setPen(option.palette.color(QPalette::Text));
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const auto group = option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
+    painter->setPen(option.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text));
     painter->drawText(inside, Qt::AlignLeft | Qt::AlignTop,
                       metrics.elidedText(index.data().toString(), Qt::ElideMiddle, inside.width()));
-    painter->setPen(failed ? colors.error : colors.mutedText);
+    if (!selected) // on the selection's colour only its own text can be read
+        painter->setPen(failed ? colors.error : colors.mutedText);
     painter->drawText(
         inside, Qt::AlignLeft | Qt::AlignBottom,
         metrics.elidedText(index.data(QueueModel::kFactsRole).toString(), Qt::ElideRight, inside.width()));

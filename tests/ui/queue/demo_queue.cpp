@@ -9,6 +9,7 @@
 #include "theme/theme.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QEventLoop>
@@ -65,6 +66,7 @@ public:
                 shootFilter();
             }
         }
+        shootWaiting();
     }
 
 private:
@@ -81,6 +83,21 @@ private:
         m_fixture.model->setState(m_fixture.id(4), ui::QueueState::Done);
         m_fixture.runner.reset();
         m_fixture.model.reset();
+    }
+    /// A start time, an offer to undo, and larger letters.
+    void shootWaiting()
+    {
+        m_fixture.session.tellAll();
+        m_fixture.session.finish();
+        m_window->queueRunner()->startAt(QDateTime::currentDateTime().addSecs(4 * 3600));
+        m_window->pages()->setCurrentIndex(0);
+        m_window->showQueue();
+        auto* table = m_window->findChild<QTreeView*>(QStringLiteral("queueTable"));
+        table->setCurrentIndex(table->model()->index(1, 0));
+        m_window->findChild<QAction*>(QStringLiteral("queueRemove"))->trigger();
+        shoot("queue-waits", nullptr);
+        m_theme.setPresentation(true);
+        shoot("queue-presentation", nullptr);
     }
     void shootFilter()
     {

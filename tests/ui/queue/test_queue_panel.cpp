@@ -3,12 +3,14 @@
 
 #include "queue/queue_panel.h"
 #include "queue/queue_time_dialog.h"
+#include "theme/color_ramps.h"
 #include "theme/theme.h"
 #include "widgets/elided_label.h"
 #include "widgets/message_bar.h"
 
 #include <QCheckBox>
 #include <QDropEvent>
+#include <QImage>
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
@@ -200,6 +202,31 @@ private slots:
         QVERIFY(m_panel->message()->isVisible());
         QVERIFY(m_panel->message()->text().contains("cannot be read"));
         QVERIFY(child<QLabel>("queueEmpty")->isVisible());
+    }
+    void aSelectedRowCanBeRead_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+    void aSelectedRowCanBeRead()
+    {
+        QFETCH(bool, dark);
+        m_theme->setChoice(dark ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
+        select(1);
+        const QRect row = m_panel->table()->visualRect(m_fixture->model->index(1, 0));
+        const QImage image = m_panel->table()->viewport()->grab(row).toImage();
+        const QColor back = image.pixelColor(image.width() - 12, image.height() / 2);
+        // Each line holds strokes that stand out from the selection's colour.
+        for (const auto& [top, bottom] :
+             {std::pair(4, image.height() / 2), std::pair(image.height() / 2, image.height() - 4)}) {
+            double best = 0;
+            for (int y = top; y < bottom; ++y) {
+                for (int x = 40; x < image.width() / 2; ++x)
+                    best = std::max(best, ui::contrastRatio(image.pixelColor(x, y), back));
+            }
+            QVERIFY2(best >= 4.5, qPrintable(QString::number(best)));
+        }
     }
     void failuresCanBeTriedAgain()
     {
