@@ -187,7 +187,13 @@ void LambdaEditor::followFormula()
     const auto lambdas = lambdaAxis(config.study);
     const auto seeds = seedAxis(config.study);
     QString runs;
-    if (lambdas && seeds)
+    // With more axes the number of runs stands with the study.
+    const bool alone = otherAxes(config.study).empty() && config.study.exclude.empty() && config.study.runs.empty();
+    if (lambdas && seeds && !alone)
+        runs = tr("%1 λ × %2 seeds").arg(lambdas->size()).arg(seeds->size());
+    else if (lambdas && !alone)
+        runs = tr("%1 λ").arg(lambdas->size());
+    else if (lambdas && seeds)
         runs = tr("%1 λ × %2 seeds = %3 runs")
                    .arg(lambdas->size())
                    .arg(seeds->size())

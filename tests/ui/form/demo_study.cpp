@@ -6,6 +6,7 @@
 #include "engine/study_plan.h"
 #include "fake_session.h"
 #include "study/add_runs_dialog.h"
+#include "study/field_chooser.h"
 #include "study/outlook_view.h"
 #include "study/questions_dialog.h"
 #include "study/study_designer.h"
@@ -15,10 +16,12 @@
 #include <QApplication>
 #include <QDir>
 #include <QEventLoop>
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTimer>
+#include <QToolButton>
 
 #include <memory>
 
@@ -105,6 +108,11 @@ void paint(const QDir& out, const QString& suffix, ui::Theme& theme, const QSize
     settle();
     page.form()->verticalScrollBar()->setValue(page.form()->verticalScrollBar()->maximum());
     save(page, out.filePath("designer-" + suffix));
+    auto* chooser = page.findChild<ui::FieldChooser*>();
+    page.findChild<QToolButton*>(QStringLiteral("addAxis"))->click();
+    page.findChild<QLineEdit*>(QStringLiteral("fieldSearch"))->setText(QStringLiteral("rank"));
+    save(*chooser, out.filePath("chooser-" + suffix));
+    chooser->close();
     config.study = {};
     ui::QuestionsDialog::Context context;
     context.base = config;

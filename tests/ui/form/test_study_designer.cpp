@@ -143,6 +143,17 @@ private slots:
         QTest::keyClick(search, Qt::Key_Up);
         QCOMPARE(list->currentRow(), first);
     }
+    void theLambdaEditorCountsNoRunsOfOtherAxes()
+    {
+        setAxes({{"sibo.lambda", {0.0, 0.5}}, {"train.seed", {std::int64_t{1}, std::int64_t{2}}}});
+        QVERIFY(child<QLabel>("formula")->text().contains("2 λ × 2 seeds = 4 runs"));
+        setAxes({{"sibo.lambda", {0.0, 0.5}},
+                 {"train.seed", {std::int64_t{1}, std::int64_t{2}}},
+                 {"method.rank", {std::int64_t{4}, std::int64_t{8}}}});
+        QVERIFY(child<QLabel>("formula")->text().contains("2 λ × 2 seeds"));
+        QVERIFY(!child<QLabel>("formula")->text().contains("= 4 runs"));
+        QVERIFY(child<QLabel>("studyCounts")->text().startsWith("8 runs"));
+    }
     void rangesAreRead()
     {
         addAxis("rank");
