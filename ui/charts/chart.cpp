@@ -97,6 +97,7 @@ void Chart::buildBody()
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setMargin(16);
+    m_empty->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // long words must not widen the page
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_plot);
     m_plot->setObjectName(objectName() + QStringLiteral("Plot"));

@@ -149,7 +149,7 @@ void ForestChart::rebuildBars()
         if (row.difference)
             marks.marks.push_back(
                 {{*row.difference, y + apart / 2},
-                 {QCPScatterStyle::ssDisc, QPen(colors.plotBackground, 1.5), color, kDotSize * scale}});
+                 {QCPScatterStyle::ssCircle, QPen(colors.plotBackground, 1.5), color, kDotSize * scale}});
     }
     placeReferenceLine(*m_parts->zero, Qt::Vertical, 0);
     m_parts->margin->setVisible(m_figures.margin.has_value());

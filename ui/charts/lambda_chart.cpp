@@ -20,6 +20,8 @@ namespace {
 constexpr double kDotSize = 6, kMeanSize = 9, kRingSize = 13, kCrossSize = 9;
 constexpr double kBarWidth = 1.6, kCap = 7, kLineWidth = 1.4;
 constexpr double kPadding = 0.08, kSidePadding = 0.06;
+constexpr double kMostForLabels = 0.4; // of the width
+constexpr int kLabelGap = 14;          // px between a line's end and its name
 constexpr double kCrossHeight = 0.035; // of the y range, above the axis
 constexpr double kSeedGap = 0.012;     // of the x range, between the dots of two seeds
 constexpr double kMostOfGap = 0.35;    // of the distance to the next λ that dots may fill
@@ -141,7 +143,10 @@ void LambdaChart::rebuildRange()
         first = false;
     }
     const double span = high > low ? high - low : 0.5;
-    plot()->xAxis->setRange(low - kSidePadding * span, low + span + kSidePadding * span);
+    // The names of the lines stand to the right of their ends.
+    const double share = labelRoom() > 0 ? double(labelRoom() + kLabelGap) / plot()->axisRect()->width() : 0;
+    const double whole = span * (1 + 2 * kSidePadding) / (1 - share);
+    plot()->xAxis->setRange(low - kSidePadding * span, low - kSidePadding * span + whole);
     auto shown = m_yRange ? m_yRange : yExtent();
     if (!shown)
         return;
@@ -196,18 +201,57 @@ void LambdaChart::rebuildLines()
         if (!line.graph) {
             line.graph = plot()->addGraph();
             line.label = new QCPItemText(plot());
-            line.label->setPositionAlignment(Qt::AlignRight | Qt::AlignBottom);
-            line.label->setPadding({2, 0, 2, 3});
+            line.label->setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+            line.label->setPadding({kLabelGap, 0, 0, 0});
         }
         line.graph->setPen(
             {colors.axis, kLineWidth * group()->theme()->lineScale(), dashed[name] ? Qt::DotLine : Qt::SolidLine});
         line.graph->data()->set(means, false);
         line.label->setFont(QApplication::font());
         line.label->setColor(colors.mutedText);
-        line.label->setText(name);
-        line.label->setVisible(points.size() > 1 && !name.isEmpty() && !means.isEmpty());
-        if (!means.isEmpty())
-            line.label->position->setCoords(means.last().key, means.last().value);
+        line.label->setText(QFontMetrics(QApplication::font()).elidedText(name, Qt::ElideRight, labelRoom()));
+    }
+    placeLabels();
+}
+
+int LambdaChart::labelRoom() const
+{
+    int width = 0;
+    QSet<QString> names;
+    for (const LambdaSetting& setting : m_figures.settings) {
+        names.insert(setting.line);
+        width = std::max(width, QFontMetrics(QApplication::font()).horizontalAdvance(setting.line));
+    }
+    return names.size() < 2 ? 0 : std::min(width + 2, static_cast<int>(kMostForLabels * plot()->axisRect()->width()));
+}
+
+void LambdaChart::placeLabels()
+{
+    // From the top: each at its line's end, or as far below the one before as a line of text needs.
+    struct Place {
+        QCPItemText* label;
+        double x, y;
+    };
+    std::vector<Place> places;
+    for (const auto& [name, line] : m_parts->lines) {
+        if (name.isEmpty() || line.graph->data()->isEmpty() || labelRoom() == 0)
+            continue;
+        const QCPGraphData& end = *(line.graph->data()->constEnd() - 1);
+        places.push_back({line.label, end.key, plot()->yAxis->coordToPixel(end.value)});
+    }
+    const int height = QFontMetrics(QApplication::font()).height();
+    if (static_cast<int>(places.size()) * height > plot()->axisRect()->height())
+        return; // the text beside the mouse names them
+    std::sort(places.begin(), places.end(), [](const Place& a, const Place& b) { return a.y < b.y; });
+    double free = plot()->axisRect()->top() + height / 2.0;
+    double left = static_cast<double>(places.size());
+    for (const Place& place : places) {
+        const double lowest = plot()->axisRect()->bottom() - (left - 0.5) * height;
+        const double y = std::min(std::max(place.y, free), lowest);
+        place.label->position->setCoords(place.x, plot()->yAxis->pixelToCoord(y));
+        place.label->setVisible(true);
+        free = y + height;
+        --left;
     }
 }
 
@@ -238,8 +282,8 @@ void LambdaChart::rebuildMarks()
         const bool selected = isSelected(dot);
         const QColor color = dotColor(dot);
         marks.marks.push_back({dot.at,
-                               {QCPScatterStyle::ssDisc, solid(selected ? colors.text : color, selected ? 2 : 1), color,
-                                (selected ? kDotSize + 2 : kDotSize) * scale}});
+                               {QCPScatterStyle::ssCircle, solid(selected ? colors.text : color, selected ? 2 : 1),
+                                color, (selected ? kDotSize + 2 : kDotSize) * scale}});
         if (dot.run == m_figures.best)
             marks.marks.push_back(
                 {dot.at, {QCPScatterStyle::ssCircle, solid(color, kBarWidth * scale), Qt::NoBrush, kRingSize * scale}});

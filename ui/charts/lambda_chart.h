@@ -67,6 +67,8 @@ private:
     void placeDots();
     void rebuildRange();
     void rebuildLines();
+    void placeLabels();
+    [[nodiscard]] int labelRoom() const; ///< px for the lines' names; 0: there is but one line
     void rebuildMarks();
     void rebuildBaseline();
 

@@ -2,7 +2,6 @@
 #include "charts/parallel_chart_parts.h"
 
 #include "charts/chart_group.h"
-#include "charts/plot_style.h"
 #include "charts/run_selection.h"
 #include "theme/color_ramps.h"
 #include "theme/theme.h"
@@ -58,7 +57,7 @@ QString axisText(const ParallelAxis& axis, const std::optional<double>& value)
     if (!value)
         return QStringLiteral("–");
     if (axis.categories.isEmpty())
-        return readableNumber(*value);
+        return QString::number(*value, 'g', 4);
     return axis.categories.value(static_cast<int>(std::lround(*value)));
 }
 
@@ -89,7 +88,7 @@ void ParallelChart::rebuildRuns()
         for (std::size_t place = 0; place < m_axes.count(); ++place) {
             const auto& value = m_axes.at(place).values[run];
             points.append({static_cast<double>(place),
-                         value ? m_axes.position(place, *value) : std::numeric_limits<double>::quiet_NaN()});
+                           value ? m_axes.position(place, *value) : std::numeric_limits<double>::quiet_NaN()});
         }
         graph.data()->set(points, true);
         const QString& name = m_runs[run].name;

@@ -68,7 +68,7 @@ void ScatterChart::rebuild()
         const QColor color = dotColor(dot);
         const QPen outline(selected ? colors.text : color, selected ? 2 : 1);
         m_parts->marks->marks.push_back(
-            {dot.at, {QCPScatterStyle::ssDisc, outline, color, (selected ? kDotSize + 2 : kDotSize) * scale}});
+            {dot.at, {QCPScatterStyle::ssCircle, outline, color, (selected ? kDotSize + 2 : kDotSize) * scale}});
     }
 }
 

@@ -48,7 +48,7 @@ public:
     void setVisible(const QString& id, bool visible);
 
     [[nodiscard]] QString solo() const { return m_solo; } ///< empty: none
-    void showAll(); ///< every check box on, no solo
+    void showAll();                                       ///< every check box on, no solo
     /// The soloed id again, or an empty one, shows all.
     void toggleSolo(const QString& id);
 

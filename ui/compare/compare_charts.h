@@ -14,12 +14,12 @@ class QTabWidget;
 
 namespace ui {
 
+class BoundedLegend;
 class ChartGroup;
 class ForestChart;
 class LambdaChart;
 class LayerChart;
 class LayerHistory;
-class LegendBar;
 class LegendOrder;
 class LineChart;
 class PanelsView;
@@ -85,7 +85,7 @@ private:
     ForestChart* m_forest = nullptr;
     PanelsView* m_panels = nullptr;
     RelationsView* m_relations = nullptr;
-    LegendBar* m_legend = nullptr;
+    BoundedLegend* m_legend = nullptr;
     LegendOrder* m_order = nullptr;
     StepScrubber* m_scrubber = nullptr;
     QTabWidget* m_tabs = nullptr;

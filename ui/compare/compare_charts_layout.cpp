@@ -7,6 +7,7 @@
 #include "charts/layer_history.h"
 #include "charts/legend_bar.h"
 #include "charts/line_chart.h"
+#include "compare/bounded_legend.h"
 #include "compare/compare_charts.h"
 #include "compare/legend_order.h"
 #include "compare/panels_view.h"
@@ -80,10 +81,10 @@ void CompareCharts::buildTabs()
     m_tabs->addTab(m_panels, tr("Small multiples"));
     m_tabs->addTab(m_relations, tr("Relations"));
     m_tabs->setCornerWidget(new ChartControls(m_group, this));
-    m_legend = new LegendBar(m_group, this);
+    m_legend = new BoundedLegend(m_group, this);
     m_scrubber = new StepScrubber(m_group, this);
     m_order = new LegendOrder(
-        m_group->series(), m_legend, [this](const QString& id) { return m_curves->currentMetric(id); }, this);
+        m_group->series(), m_legend->bar(), [this](const QString& id) { return m_curves->currentMetric(id); }, this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);

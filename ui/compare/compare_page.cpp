@@ -6,6 +6,7 @@
 #include "charts/series_model.h"
 #include "compare/compare_charts.h"
 #include "compare/compare_tables.h"
+#include "compare/study_decisions.h"
 #include "compare/verdict_panel.h"
 #include "config/dropped_path.h"
 #include "widgets/elided_label.h"
@@ -184,6 +185,7 @@ void ComparePage::takeLoaded(const ComparedFolders& folders)
         m_charts->consume(run.events);
     }
     m_selection->setRuns(names);
+    m_tables->decisions()->setEvents(folders.decisions);
     showProblems();
     if (folders.runs.empty())
         m_empty->setText(tr("None of these runs can be shown."));

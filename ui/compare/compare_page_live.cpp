@@ -2,6 +2,8 @@
 #include "compare/compare_page.h"
 
 #include "compare/compare_charts.h"
+#include "compare/compare_tables.h"
+#include "compare/study_decisions.h"
 #include "compare/verdict_panel.h"
 
 #include <QLabel>
@@ -70,6 +72,7 @@ void ComparePage::consumeStudy(const std::vector<engine::StudyEvent>& batch)
     });
     if (!ours || m_loading)
         return;
+    m_tables->decisions()->append(batch);
     m_store->rereadStudy(); // it may have grown
     if (!m_clock.isActive())
         m_clock.start();

@@ -33,6 +33,7 @@ struct CompareProblem {
 struct ComparedFolders {
     std::vector<engine::RunRecord> runs;
     std::optional<engine::StudyRecord> study;
+    std::vector<engine::StudyEvent> decisions;
     std::vector<CompareProblem> problems;
 };
 

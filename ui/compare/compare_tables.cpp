@@ -3,6 +3,7 @@
 
 #include "charts/run_selection.h"
 #include "compare/compare_table.h"
+#include "compare/study_decisions.h"
 #include "runs/padded_delegate.h"
 #include "theme/theme.h"
 
@@ -17,8 +18,8 @@ namespace ui {
 
 CompareTables::CompareTables(Theme* theme, RunSelection* selection, QWidget* parent)
     : QTabWidget(parent), m_selection(selection), m_model(new CompareTable(selection, this)),
-      m_differences(new DifferenceTable(this)), m_pin(new QAction(tr("&Pin as baseline"), this)),
-      m_unpin(new QAction(tr("&Unpin: λ = 0 is the baseline"), this))
+      m_differences(new DifferenceTable(this)), m_decisions(new StudyDecisions(this)),
+      m_pin(new QAction(tr("&Pin as baseline"), this)), m_unpin(new QAction(tr("&Unpin: λ = 0 is the baseline"), this))
 {
     setObjectName(QStringLiteral("compareTables"));
     setDocumentMode(true);
@@ -28,6 +29,7 @@ CompareTables::CompareTables(Theme* theme, RunSelection* selection, QWidget* par
     m_runs = addTable(QStringLiteral("compareRuns"), new PassingRows(selection, m_model, this), tr("Runs"));
     m_keys = addTable(QStringLiteral("compareKeys"), new PassingRows(selection, m_differences, this),
                       tr("What differs in the configuration"));
+    addTab(m_decisions, tr("Decisions"));
     auto* button = new QToolButton(this);
     button->setObjectName(QStringLiteral("pinButton"));
     button->setDefaultAction(m_pin);

@@ -14,6 +14,7 @@ class CompareTable;
 class DifferenceTable;
 class PassingRows;
 class RunSelection;
+class StudyDecisions;
 class Theme;
 
 /// The compared runs as a table, and what differs in their configurations. Rows follow filters, highlight and selection
@@ -26,6 +27,7 @@ public:
     CompareTables(Theme* theme, RunSelection* selection, QWidget* parent = nullptr);
 
     void setComparison(const engine::Comparison& comparison);
+    [[nodiscard]] StudyDecisions* decisions() const { return m_decisions; }
     [[nodiscard]] QTableView* runs() const { return m_runs; }
     [[nodiscard]] QAction* pinAction() const { return m_pin; }
 
@@ -47,6 +49,7 @@ private:
     RunSelection* m_selection;
     CompareTable* m_model;
     DifferenceTable* m_differences;
+    StudyDecisions* m_decisions;
     QTableView *m_runs = nullptr, *m_keys = nullptr;
     QAction *m_pin, *m_unpin;
     bool m_following = false;

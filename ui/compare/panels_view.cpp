@@ -34,6 +34,7 @@ PanelsView::PanelsView(ChartGroup* group, RunSelection* selection, QWidget* pare
     m_empty->setProperty("role", "muted");
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
+    m_empty->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     auto* row = new QHBoxLayout;
     row->addWidget(label);
     row->addWidget(m_key);

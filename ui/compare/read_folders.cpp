@@ -109,6 +109,13 @@ ComparedFolders readFolders(const CompareRequest& request)
     }
     if (request.study.empty() && result.problems.empty())
         result.study = wholeStudy(result.runs);
+    if (result.study) {
+        try {
+            result.decisions = engine::readStudyEvents(result.study->folder);
+        } catch (const std::exception& error) {
+            result.problems.push_back({translate("Decisions of the study"), errorInfo(error)});
+        }
+    }
     return result;
 }
 

@@ -114,6 +114,10 @@ QWidget* RelationsView::buildScatter(ChartGroup* group, RunSelection* selection)
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        // Two lines, whatever they say: the chart above must not jump, nor the page ask for more height.
+        label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+        label->setMinimumHeight(2 * label->fontMetrics().lineSpacing());
+        label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
         column->addWidget(label);
     }
     for (QComboBox* box : {m_x, m_y})
@@ -206,7 +210,9 @@ void RelationsView::fillScatter()
 {
     if (!m_figures)
         return;
-    m_scatter->setTitle(tr("%1 against %2").arg(m_y->currentText(), m_x->currentText()));
+    QString title = tr("%1 against %2").arg(m_y->currentText(), m_x->currentText());
+    title[0] = title[0].toUpper();
+    m_scatter->setTitle(title);
     m_scatter->setFigures(scatterFigures(m_figures->shown, m_x->currentData().toString().toStdString(),
                                          m_y->currentData().toString().toStdString()));
     for (QComboBox* box : {m_x, m_y})

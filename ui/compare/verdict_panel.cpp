@@ -6,7 +6,11 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <map>
+#include <vector>
 
 namespace ui {
 
@@ -114,10 +118,45 @@ void VerdictPanel::addPanel(const engine::PanelVerdict& panel)
 {
     if (!panel.label.empty())
         addHeading(toText(panel.label));
-    for (const engine::Sentence& sentence : panel.sentences)
-        addSentence(sentence);
+    // Findings first; of what asks for the same help the first stands for the others, which unfold.
+    std::map<std::string, std::vector<engine::Sentence>> alike;
+    for (const auto kind : {engine::SentenceKind::Finding, engine::SentenceKind::Caution, engine::SentenceKind::Note}) {
+        for (const engine::Sentence& sentence : panel.sentences) {
+            if (sentence.kind != kind)
+                continue;
+            if (sentence.action.empty())
+                addSentence(sentence);
+            else
+                alike[sentence.action].push_back(sentence);
+        }
+        for (const auto& [action, sentences] : alike)
+            addAlike(sentences);
+        alike.clear();
+    }
     for (const std::string& dropped : panel.droppedSeeds)
         addLabel(tr("Left out: %1").arg(toText(dropped)), "warning");
+}
+
+void VerdictPanel::addAlike(const std::vector<engine::Sentence>& sentences)
+{
+    addSentence(sentences.front());
+    if (sentences.size() == 1)
+        return;
+    std::vector<QLabel*> others;
+    for (std::size_t i = 1; i < sentences.size(); ++i) {
+        others.push_back(addLabel(toText(sentences[i].text), roleOf(sentences[i].kind)));
+        others.back()->hide();
+    }
+    auto* more = new QToolButton(widget());
+    more->setObjectName(QStringLiteral("verdictMore"));
+    more->setCheckable(true);
+    more->setAutoRaise(true);
+    more->setText(tr("%1 more like this").arg(others.size()));
+    connect(more, &QToolButton::toggled, this, [others](bool on) {
+        for (QLabel* label : others)
+            label->setVisible(on);
+    });
+    m_lines->addWidget(more, 0, Qt::AlignLeft);
 }
 
 QLabel* VerdictPanel::addLabel(const QString& text, const char* role)
@@ -140,8 +179,13 @@ void VerdictPanel::addHeading(const QString& text)
 void VerdictPanel::addSentence(const engine::Sentence& sentence)
 {
     addLabel(toText(sentence.text), roleOf(sentence.kind));
-    const bool seeds = sentence.action == "add_seeds";
-    if (!seeds && sentence.action != "add_control")
+    addButton(sentence.action);
+}
+
+void VerdictPanel::addButton(const std::string& action)
+{
+    const bool seeds = action == "add_seeds";
+    if (!seeds && action != "add_control")
         return;
     const QString name = seeds ? QStringLiteral("verdictAddSeeds") : QStringLiteral("verdictAddControl");
     if (widget()->findChild<QPushButton*>(name))

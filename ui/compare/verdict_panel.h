@@ -5,6 +5,9 @@
 
 #include <QScrollArea>
 
+#include <string>
+#include <vector>
+
 class QLabel;
 class QVBoxLayout;
 
@@ -32,6 +35,8 @@ private:
     void rebuild();
     void addHeading(const QString& text);
     void addSentence(const engine::Sentence& sentence);
+    void addAlike(const std::vector<engine::Sentence>& sentences);
+    void addButton(const std::string& action);
     void addPanel(const engine::PanelVerdict& panel);
     QLabel* addLabel(const QString& text, const char* role);
     void showState();

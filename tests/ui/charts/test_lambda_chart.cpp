@@ -122,6 +122,32 @@ private slots:
         f.settle();
         QCOMPARE(f.chart->dots().size(), std::size_t(4));
     }
+    void namesOfLinesDoNotMeet()
+    {
+        Fixture f(makeLambda);
+        LambdaFigures figures = sampleFigures();
+        for (const char* line : {"learning rate 0.001", "learning rate 0.002", "learning rate 0.004"}) {
+            LambdaSetting setting = figures.settings[1];
+            setting.line = QString::fromLatin1(line);
+            setting.runs.clear();
+            setting.runs = {{"b0", 0.8, "b0"}};
+            figures.settings.push_back(setting);
+        }
+        f.chart->setFigures(figures);
+        QVERIFY(f.show());
+        std::vector<double> heights;
+        for (int i = 0; i < f.chart->plot()->itemCount(); ++i) {
+            const auto* text = qobject_cast<QCPItemText*>(f.chart->plot()->item(i));
+            if (!text || !text->visible() || !text->text().startsWith("learning"))
+                continue;
+            heights.push_back(text->position->pixelPosition().y());
+            QVERIFY(text->right->pixelPosition().x() <= f.chart->plot()->axisRect()->right() + 1);
+        }
+        QCOMPARE(heights.size(), std::size_t(3));
+        std::sort(heights.begin(), heights.end());
+        for (std::size_t i = 1; i < heights.size(); ++i)
+            QVERIFY(heights[i] - heights[i - 1] >= QFontMetrics(QApplication::font()).height() - 1);
+    }
     void picturesAndCsv()
     {
         Fixture f(makeLambda);

@@ -3,6 +3,7 @@
 #include "charts/line_chart.h"
 #include "charts/series_model.h"
 #include "compare/legend_order.h"
+#include "compare/study_decisions.h"
 #include "compare_fixture.h"
 
 #include <QLabel>
@@ -43,6 +44,11 @@ private slots:
         const auto shown = [this] { return m_f->page->charts()->curves().lastStep(); };
         const double early = shown();
         QVERIFY(early > 0 && early < 10);
+        m_f->session.tellStudy(
+            {sample::kStudyName, 5, engine::RunPruned{"x", 9, "the best half", "accuracy", 0.5, 0.6}});
+        QVERIFY(m_f->page->tables()->decisions()->toPlainText().contains("the best half"));
+        m_f->session.tellStudy({"another study", 5, engine::RunPruned{"x", 9, "not ours", "accuracy", 0.5, 0.6}});
+        QVERIFY(!m_f->page->tables()->decisions()->toPlainText().contains("not ours"));
         m_f->session.tellAll();
         QTRY_COMPARE(shown(), double(sample::kSteps));
         m_f->session.finish();

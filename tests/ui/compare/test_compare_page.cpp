@@ -79,6 +79,21 @@ private slots:
         QVERIFY(!m_f->child<MessageBar>("messageBar")->isVisible());
         QCOMPARE(m_f->child<QTableView>("compareKeys")->model()->columnCount(), 3); // setting, λ, seed
     }
+    void smallScreensAndManyRunsFit()
+    {
+        m_f->openStudy(sample::gridConfig({0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7}, 5));
+        auto* legend = m_f->child<QWidget>("boundedLegend");
+        m_f->child<QCheckBox>("singleRuns")->click();
+        m_f->page->resize(1280, 630);
+        QCoreApplication::processEvents();
+        const int row = m_f->child<QWidget>("legendBar")->layout()->sizeHint().height();
+        QVERIFY(legend->height() < 3 * row); // of 40 runs
+        QVERIFY(m_f->child<QWidget>("legendBar")->height() > 3 * row);
+        // What a window of 1280 × 720 leaves.
+        QVERIFY2(m_f->page->minimumSizeHint().height() <= 630,
+                 qPrintable(QString::number(m_f->page->minimumSizeHint().height())));
+        QVERIFY(m_f->page->minimumSizeHint().width() <= 1280);
+    }
     void meansOfTheSeedsAreDrawnAndSingleRunsOnDemand()
     {
         m_f->openStudy(sample::gridConfig({0, 0.4}, 3));

@@ -3,6 +3,7 @@
 #include "compare/compare_figures.h"
 #include "compare/compare_store.h"
 #include "compare/seed_mean.h"
+#include "compare/study_decisions.h"
 #include "compare/verdict_panel.h"
 #include "sample_study.h"
 #include "widgets/format.h"
@@ -11,6 +12,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QToolButton>
 #include <QtTest>
 
 using namespace ui;
@@ -140,6 +142,25 @@ private slots:
         QVERIFY(panel.settings[0].line.isEmpty()); // the panel says it
         QCOMPARE(panel.settings[0].runs[0].name, QString::fromStdString(runs[2].summary.name));
     }
+    void decisionsAreSentences()
+    {
+        StudyDecisions decisions;
+        decisions.setEvents({{"s", 0, engine::StudyStarted{8, 2, engine::StudyStrategy::Halving, {}, {}}},
+                             {"s", 1, engine::RunQueued{"run-1", "λ 0.1", 0}}});
+        decisions.append(
+            {{"s", 65, engine::RunPruned{"run-1", 40, "the best 4 go on", "accuracy", 0.71, 0.75}},
+             {"s", 66, engine::SettingsAdded{"beside the best", {"run-9"}, {"λ 0.35"}}},
+             {"s", 67, engine::CohortFailed{{"run-7"}, "disk_full", "the disk is full", "/x", "free some"}},
+             {"s", 70, engine::StudyFinished{engine::RunState::Completed, {}}}});
+        const QStringList lines = decisions.toPlainText().split('\n');
+        QCOMPARE(lines.size(), 5); // what is queued is no decision
+        QVERIFY(lines[0].contains("8 runs"));
+        QVERIFY(lines[1].startsWith("1:05") && lines[1].contains("step 40") && lines[1].contains("the best 4 go on"));
+        QVERIFY(lines[1].contains("0.710") && lines[1].contains("0.750"));
+        QVERIFY(lines[2].contains("λ 0.35"));
+        QVERIFY(lines[3].contains("the disk is full") && lines[3].contains("free some"));
+        QVERIFY(lines[4].contains("Completed"));
+    }
     void verdictShowsSentencesAndButtons()
     {
         VerdictPanel panel;
@@ -147,7 +168,8 @@ private slots:
         engine::PanelVerdict judged;
         judged.sentences = {{engine::SentenceKind::Finding, "One run of each.", "add_seeds"},
                             {engine::SentenceKind::Note, "A note.", ""},
-                            {engine::SentenceKind::Caution, "No control.", "add_control"}};
+                            {engine::SentenceKind::Caution, "No control.", "add_control"},
+                            {engine::SentenceKind::Caution, "No control there.", "add_control"}};
         judged.droppedSeeds = {"seed 3: λ 0.4 failed"};
         verdict.panels = {judged, judged};
         verdict.signatures = {{engine::FailureSignature::Kind::TooHigh, "too high", "λ 0.7 is too high."}};
@@ -157,6 +179,12 @@ private slots:
         QVERIFY(panel.text().contains("Left out: seed 3"));
         QVERIFY(panel.text().contains("λ 0.7 is too high."));
         QCOMPARE(panel.findChildren<QPushButton*>().size(), 2); // one of each kind
+        QLabel* folded = nullptr;
+        for (QLabel* label : panel.findChildren<QLabel*>())
+            folded = label->text() == "No control there." && !folded ? label : folded;
+        QVERIFY(folded && folded->isHidden());
+        panel.findChild<QToolButton*>("verdictMore")->click();
+        QVERIFY(!folded->isHidden());
         QSignalSpy seeds(&panel, &VerdictPanel::addSeedsRequested);
         QSignalSpy control(&panel, &VerdictPanel::addControlRequested);
         panel.findChild<QPushButton*>("verdictAddSeeds")->click();

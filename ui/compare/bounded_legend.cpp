@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compare/bounded_legend.h"
+
+#include "charts/chart_group.h"
+#include "charts/legend_bar.h"
+#include "charts/series_model.h"
+
+#include <QEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr int kRows = 2;
+
+} // namespace
+
+BoundedLegend::BoundedLegend(ChartGroup* group, QWidget* parent)
+    : QScrollArea(parent), m_bar(new LegendBar(group, this))
+{
+    setObjectName(QStringLiteral("boundedLegend"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWidget(m_bar);
+    connect(group->series(), &SeriesModel::stylesChanged, this, &BoundedLegend::fit);
+    fit();
+}
+
+void BoundedLegend::fit()
+{
+    // Of the width that is left beside a scroll bar: the rows must not change when it appears.
+    const int width = std::max(1, this->width() - verticalScrollBar()->sizeHint().width());
+    const int row = m_bar->layout()->sizeHint().height();
+    const int gap = 6;
+    setFixedHeight(std::clamp(m_bar->heightForWidth(width), 1, kRows * row + (kRows - 1) * gap));
+}
+
+void BoundedLegend::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    fit();
+}
+
+void BoundedLegend::changeEvent(QEvent* event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fit();
+}
+
+} // namespace ui
