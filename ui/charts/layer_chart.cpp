@@ -24,7 +24,7 @@ namespace {
 
 constexpr double kWidth = 2.0, kAcrossWidth = 1.2, kMarkSize = 5;
 constexpr double kAcrossShare = 0.7;
-constexpr int kLinesForKey = 6;
+constexpr int kLinesForKey = 8;
 
 void setLayers(QCPGraph& graph, const std::vector<double>& values)
 {

@@ -26,6 +26,7 @@ BoundedLegend::BoundedLegend(ChartGroup* group, QWidget* parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWidget(m_bar);
+    m_bar->installEventFilter(this);
     connect(group->series(), &SeriesModel::stylesChanged, this, &BoundedLegend::fit);
     fit();
 }
@@ -37,6 +38,14 @@ void BoundedLegend::fit()
     const int row = m_bar->layout()->sizeHint().height();
     const int gap = 6;
     setFixedHeight(std::clamp(m_bar->heightForWidth(width), 1, kRows * row + (kRows - 1) * gap));
+}
+
+bool BoundedLegend::eventFilter(QObject* watched, QEvent* event)
+{
+    // Its items have another height once they have got their fonts.
+    if (watched == m_bar && event->type() == QEvent::LayoutRequest)
+        fit();
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void BoundedLegend::resizeEvent(QResizeEvent* event)

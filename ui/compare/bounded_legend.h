@@ -19,6 +19,7 @@ public:
     [[nodiscard]] LegendBar* bar() const { return m_bar; }
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 

@@ -89,8 +89,14 @@ ComparePage::ComparePage(const Context& context, QWidget* parent)
     });
     connect(m_report, &QToolButton::clicked, this,
             [this] { emit reportRequested(m_request.study, m_selection->runs()); });
-    connect(m_verdict, &VerdictPanel::addSeedsRequested, this, [this] { emit addSeedsRequested(m_request.study); });
-    connect(m_verdict, &VerdictPanel::addControlRequested, this, [this] { emit addControlRequested(m_request.study); });
+    connect(m_verdict, &VerdictPanel::addSeedsRequested, this, [this] {
+        if (hasStudy())
+            emit addSeedsRequested(m_request.study);
+    });
+    connect(m_verdict, &VerdictPanel::addControlRequested, this, [this] {
+        if (hasStudy())
+            emit addControlRequested(m_request.study);
+    });
     connect(m_tables, &CompareTables::openRequested, this, [this](const QString& run) {
         emit openRequested(engine::runsFolder(m_context.library) / run.toStdString());
     });
@@ -101,6 +107,15 @@ ComparePage::~ComparePage()
 {
     delete m_tables; // they follow the selection
     delete m_charts;
+}
+
+bool ComparePage::hasStudy()
+{
+    if (m_request.study.empty())
+        m_message->show(MessageBar::Kind::Information,
+                        tr("These runs were picked by hand: they are no study that could grow."),
+                        tr("Show the study they belong to, or make a study of their settings on the Train page."));
+    return !m_request.study.empty();
 }
 
 void ComparePage::connectStore()

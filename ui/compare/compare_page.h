@@ -83,6 +83,7 @@ private:
     void consume(const std::vector<engine::Event>& batch);
     void consumeStudy(const std::vector<engine::StudyEvent>& batch);
     void trainingEnded();
+    [[nodiscard]] bool hasStudy(); ///< says so where there is none
     [[nodiscard]] bool follows(const engine::RunSummary& run) const;
     void showProblems();
     void showTitle();

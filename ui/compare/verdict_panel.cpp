@@ -151,7 +151,7 @@ void VerdictPanel::addAlike(const std::vector<engine::Sentence>& sentences)
     more->setObjectName(QStringLiteral("verdictMore"));
     more->setCheckable(true);
     more->setAutoRaise(true);
-    more->setText(tr("%1 more like this").arg(others.size()));
+    more->setText(tr("▸ %1 more like this").arg(others.size()));
     connect(more, &QToolButton::toggled, this, [others](bool on) {
         for (QLabel* label : others)
             label->setVisible(on);
