@@ -25,6 +25,7 @@ namespace {
 
 constexpr double kFadedShare = 0.25; // of a series' colour while another one is highlighted
 constexpr double kHighlightWidth = 1.7;
+constexpr int kLeastTitle = 60; // px of an axis title that are always shown
 constexpr int kLinesPerTick = 2, kFewestTicks = 2, kMostTicks = 5;
 const QString kTopLayer = QStringLiteral("highlighted");
 
@@ -280,6 +281,7 @@ void Chart::fitTicks()
     const QSize room = m_plot->axisRect()->size();
     const int lines = room.height() / metrics.height();
     m_plot->yAxis->ticker()->setTickCount(std::clamp(lines / kLinesPerTick, kFewestTicks, kMostTicks));
+    m_plot->yAxis->setLabel(metrics.elidedText(m_text.yTitle, Qt::ElideRight, std::max(room.height(), kLeastTitle)));
     if (!m_sharesX)
         return;
     const int numbers = room.width() / (2 * metrics.horizontalAdvance(QStringLiteral("0000")));

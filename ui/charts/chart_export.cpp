@@ -40,6 +40,7 @@ public:
         m_plot.plotLayout()->insertRow(0);
         m_title = new QCPTextElement(&m_plot, title, bold);
         m_title->setTextColor(colors.text);
+        m_plot.yAxis->setLabel(chart.m_text.yTitle); // whole, whatever fitted on the screen
         m_plot.plotLayout()->addElement(0, 0, m_title);
         addLegend(colors);
     }

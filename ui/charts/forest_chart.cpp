@@ -94,7 +94,6 @@ void ForestChart::rebuildTexts()
                       widest(figures.values()) < kShareForFigures * plot()->width();
     plot()->yAxis2->setTickLabels(fits);
     plot()->xAxis->setLabel(m_figures.xTitle);
-    plot()->yAxis->setLabel({});
 }
 
 void ForestChart::rebuildRange()

@@ -42,15 +42,14 @@ ScatterChart::~ScatterChart() = default;
 void ScatterChart::setFigures(ScatterFigures figures)
 {
     m_figures = std::move(figures);
-    changed();
+    plot()->xAxis->setLabel(m_figures.xTitle);
+    setYTitle(m_figures.yTitle);
 }
 
 void ScatterChart::rebuild()
 {
     const ThemeColors& colors = group()->theme()->colors();
     const double scale = group()->theme()->lineScale();
-    plot()->xAxis->setLabel(m_figures.xTitle);
-    plot()->yAxis->setLabel(m_figures.yTitle);
     if (!isZoomedAlone()) {
         // Of all runs: the picture stands still while others are filtered out.
         const ValueRange x = extent(m_figures.dots, &QPointF::x);

@@ -191,6 +191,10 @@ private slots:
         f.chart->setFigures(figures);
         QVERIFY(f.show());
         QCOMPARE(f.chart->plot()->xAxis->label(), QString("Similarity"));
+        QCOMPARE(f.chart->plot()->yAxis->label(), QString("Accuracy"));
+        f.chart->setYTitle(QString("accuracy ").repeated(20));
+        f.settle();
+        QVERIFY(f.chart->plot()->yAxis->label().endsWith("…")); // a title that is too long is cut, not clipped
         f.moveTo(f.chart->pixelOf(f.chart->dots()[2]));
         QCOMPARE(f.selection.highlighted(), QSet<QString>{"b0"});
         const QCPRange before = f.chart->plot()->xAxis->range();
