@@ -122,6 +122,7 @@ void Cohort::loop()
         if (!results)
             break; // stopped in the middle: the step left no trace
         const double seconds = m_clock.seconds() - start;
+        m_freed.afterStep();
         tellSteps(++m_step, *results, seconds / static_cast<double>(m_members.size()));
         measureAfter(m_step);
         if (m_step < m_until && m_trainer->plan().isDue(m_members.front().config().train.checkpointEvery, m_step))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "device/freed_memory.h"
 #include "peft/adapter_file.h"
 #include "train/member.h"
 #include "train/trainer.h"
@@ -97,6 +98,7 @@ private:
     std::unique_ptr<Trainer> m_trainer;
     EncodedDataset m_probe;
     RunClock m_clock;
+    FreedMemory m_freed;
     std::int64_t m_until = 0;   ///< step to train to
     std::int64_t m_step = 0;    ///< last step applied
     std::int64_t m_saved = -1;  ///< step of the newest checkpoint written here
