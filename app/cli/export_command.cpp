@@ -23,7 +23,7 @@ namespace fs = std::filesystem;
 struct Options {
     ExportWords words;
     std::string model, out;
-    bool json = false;
+    bool json = false, withoutCheckpoints = false;
 };
 
 int exportRuns(const Options& options, const ExportPlan& plan, engine::FiguresForm form, const Console& console)
@@ -39,9 +39,23 @@ int exportRuns(const Options& options, const ExportPlan& plan, engine::FiguresFo
     return kDone;
 }
 
+int exportToArchive(const Options& options, const ExportPlan& plan, const Console& console)
+{
+    engine::ArchiveExport request = archiveRequest(plan, engine::libraryRoot(options.out));
+    request.checkpoints = !options.withoutCheckpoints;
+    const StopOnSignal signals;
+    return unlessStopped(signals, [&] {
+        const engine::ArchiveWritten written = engine::exportArchive(request, signals.token());
+        console.out << (options.json ? archiveJson(written) : archiveText(written)) << std::flush;
+        return kDone;
+    });
+}
+
 int runExport(const Options& options, const Console& console)
 {
     const ExportPlan plan = exportPlan(options.words);
+    if (plan.form == kArchiveForm)
+        return exportToArchive(options, plan, console);
     if (const auto form = figuresForm(plan.form))
         return exportRuns(options, plan, *form, console);
     const StopOnSignal signals;
@@ -60,19 +74,25 @@ void addExportCommand(CLI::App& app, Action& action)
 {
     auto options = std::make_shared<Options>();
     CLI::App* command = app.add_subcommand(
-        "export", "An adapter in another form or merged into its model; figures of runs for TensorBoard or as CSV");
+        "export",
+        "An adapter in another form or merged into its model; figures of runs for TensorBoard or as CSV; runs and "
+        "studies as one archive file");
     command->add_option("TARGETS", options->words.targets,
                         "Run (name or folder) or adapter folder; for figures also studies, and several");
     command
-        ->add_option("--to", options->words.to,
-                     "Form and folder to write, which must not exist yet: --to tensorboard DIR; or the folder alone")
+        ->add_option(
+            "--to", options->words.to,
+            "Form and folder to write, which must not exist yet: --to tensorboard DIR; or the folder alone; or --to "
+            "archive FILE (.tar.zst, .tar.gz, .tar or .zip)")
         ->required()
         ->expected(1, 2);
     command->add_option("--form", options->words.form,
                         "peft (the default), adapterhub, llm-adapters (adapters); merged (a transformers model with "
                         "the adapter in its weights); folded (the same with the h0 term beside it, for λ > 0); "
-                        "tensorboard, csv (figures)");
+                        "tensorboard, csv (figures); archive");
     command->add_option("--model", options->model, "Model folder, instead of the one that the adapter names");
+    command->add_flag("--without-checkpoints", options->withoutCheckpoints,
+                      "Leave checkpoints out of an archive: its runs can be looked at, not continued");
     command->add_option("--out", options->out, "Library folder, instead of $SIBO_HOME");
     command->add_flag("--json", options->json, "One JSON object on stdout");
     command->callback(

@@ -46,6 +46,7 @@ int main(int argc, char** argv)
     cli::addEvalCommand(app, action);
     cli::addProbeCommand(app, action);
     cli::addExportCommand(app, action);
+    cli::addImportCommand(app, action);
     cli::addQuestionsCommand(app, action);
     cli::addStudyCommand(app, action);
     cli::addRunsCommand(app, action);

@@ -136,6 +136,7 @@ std::vector<std::string> exportForms()
         forms.emplace_back(engine::name(form));
     for (const engine::FiguresForm form : engine::kFiguresForms)
         forms.emplace_back(engine::name(form));
+    forms.emplace_back(kArchiveForm);
     return forms;
 }
 
@@ -197,7 +198,7 @@ ExportPlan exportPlan(const ExportWords& words)
     plan.targets = words.targets;
     const bool formFirst = words.form.empty() && isExportForm(words.to.front());
     if (formFirst && words.to.size() < 2)
-        throw EngineError(ErrorCode::BadConfig, "the folder to write is missing", "--to " + words.to.front(),
+        throw EngineError(ErrorCode::BadConfig, "the folder or file to write is missing", "--to " + words.to.front(),
                           "--to " + words.to.front() + " DIR; for a folder of this name: --to ./" + words.to.front());
     plan.to = formFirst ? words.to[1] : words.to[0];
     plan.form = formFirst ? words.to[0] : words.form.empty() ? plan.form : words.form;
@@ -206,10 +207,31 @@ ExportPlan exportPlan(const ExportWords& words)
         plan.targets.push_back(words.to[1]);
     if (plan.targets.empty())
         throw EngineError(ErrorCode::BadConfig, "name what to export", "TARGET", "`sibo runs` lists the runs");
-    if (plan.targets.size() > 1 && !figuresForm(plan.form))
+    if (plan.targets.size() > 1 && !figuresForm(plan.form) && plan.form != kArchiveForm)
         throw EngineError(ErrorCode::BadConfig, "an adapter is exported by itself", plan.targets[1],
-                          "several runs go with --to tensorboard DIR and --to csv DIR");
+                          "several runs go with --to tensorboard DIR, --to csv DIR and --to archive FILE");
     return plan;
+}
+
+engine::ArchiveExport archiveRequest(const ExportPlan& plan, const fs::path& library)
+{
+    engine::ArchiveExport request;
+    request.library = library;
+    request.file = fs::absolute(plan.to).lexically_normal();
+    for (const std::string& target : plan.targets) {
+        const fs::path run = findRun(target, library), study = findStudy(target, library);
+        const fs::path folder = study.empty() ? run : study;
+        if (folder.empty())
+            throw EngineError(ErrorCode::MissingFile, "no run and no study of this name", target,
+                              "`sibo runs` lists the runs of the library");
+        const fs::path root = study.empty() ? engine::runsFolder(library) : engine::studiesFolder(library);
+        std::error_code ignored;
+        if (!fs::equivalent(folder.parent_path(), root, ignored))
+            throw EngineError(ErrorCode::BadConfig, "is not in the library " + library.string(), target,
+                              "name its library with --out");
+        (study.empty() ? request.runs : request.studies).push_back(folder.filename().string());
+    }
+    return request;
 }
 
 engine::ExportRequest exportRequest(const ExportArguments& arguments, const fs::path& library)

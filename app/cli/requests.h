@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/archive.h"
 #include "engine/config.h"
 #include "engine/evaluate.h"
 #include "engine/export.h"
@@ -41,6 +42,11 @@ struct ExportPlan {
     std::string form = "peft", to;
 };
 [[nodiscard]] ExportPlan exportPlan(const ExportWords& words);
+
+inline constexpr const char* kArchiveForm = "archive";
+
+/// Runs and studies of the library, by name or folder, for --to archive FILE.
+[[nodiscard]] engine::ArchiveExport archiveRequest(const ExportPlan& plan, const std::filesystem::path& library);
 
 /// Null for the forms of adapters.
 [[nodiscard]] std::optional<engine::FiguresForm> figuresForm(const std::string& form);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/archive.h"
 #include "engine/doctor.h"
 #include "engine/evaluate.h"
 #include "engine/export.h"
@@ -24,6 +25,12 @@ namespace cli {
 
 [[nodiscard]] std::string figuresText(const engine::FiguresExport& result);
 [[nodiscard]] std::string figuresJson(const engine::FiguresExport& result);
+
+[[nodiscard]] std::string archiveText(const engine::ArchiveWritten& result);
+[[nodiscard]] std::string archiveJson(const engine::ArchiveWritten& result);
+
+[[nodiscard]] std::string importText(const std::vector<engine::ImportedFolder>& folders);
+[[nodiscard]] std::string importJson(const std::vector<engine::ImportedFolder>& folders);
 
 [[nodiscard]] std::string probeText(const engine::ProbeResult& result);
 [[nodiscard]] std::string probeJson(const engine::ProbeResult& result);

@@ -101,6 +101,27 @@ std::string figuresJson(const engine::FiguresExport& result)
     return printed(json, -1);
 }
 
+std::string archiveJson(const engine::ArchiveWritten& result)
+{
+    Json json = {{"file", result.file.string()}, {"bytes", result.bytes}, {"runs", result.runs},
+                 {"studies", result.studies},    {"files", result.files}, {"notes", result.notes}};
+    return printed(json, -1);
+}
+
+std::string importJson(const std::vector<engine::ImportedFolder>& folders)
+{
+    using Outcome = engine::ImportedFolder::Outcome;
+    Json list = Json::array();
+    for (const engine::ImportedFolder& folder : folders)
+        list.push_back({{"kind", folder.isStudy ? "study" : "run"},
+                        {"name", folder.name},
+                        {"as", folder.as},
+                        {"outcome", folder.outcome == Outcome::Added     ? "added"
+                                    : folder.outcome == Outcome::Renamed ? "renamed"
+                                                                         : "present"}});
+    return printed(list, -1);
+}
+
 std::string probeJson(const engine::ProbeResult& result)
 {
     Json json = {{"lambda", orNull(result.lambda)},

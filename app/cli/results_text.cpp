@@ -83,6 +83,30 @@ std::string figuresText(const engine::FiguresExport& result)
     return text;
 }
 
+std::string archiveText(const engine::ArchiveWritten& result)
+{
+    std::string text = printable(result.file.string()) + ": " + grouped(result.runs) +
+                       (result.runs == 1 ? " run, " : " runs, ") + grouped(result.studies) +
+                       (result.studies == 1 ? " study, " : " studies, ") + grouped(result.files) + " files, " +
+                       grouped(static_cast<std::int64_t>(result.bytes)) + " bytes\n";
+    for (const std::string& note : result.notes)
+        text += "note: " + printable(note) + "\n";
+    return text;
+}
+
+std::string importText(const std::vector<engine::ImportedFolder>& folders)
+{
+    using Outcome = engine::ImportedFolder::Outcome;
+    std::string text;
+    for (const engine::ImportedFolder& folder : folders) {
+        text += (folder.isStudy ? "study " : "run ") + printable(folder.name);
+        text += folder.outcome == Outcome::Added     ? ": added\n"
+                : folder.outcome == Outcome::Present ? ": here already\n"
+                                                     : ": another one is here, added as " + printable(folder.as) + "\n";
+    }
+    return text;
+}
+
 std::string probeText(const engine::ProbeResult& result)
 {
     std::string text = "similarity of tokens by layer (0 is h0), " + grouped(result.adapted.sequences) + " sequences";
