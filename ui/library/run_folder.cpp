@@ -4,6 +4,7 @@
 #include "engine/error.h"
 #include "library/annotations.h"
 
+#include <QCoreApplication>
 #include <QString>
 
 #include <sys/stat.h>
@@ -27,6 +28,11 @@ void addStamp(QByteArray& stamp, const fs::path& path, bool withSize)
     if (withSize)
         stamp += ':' + QByteArray::number(static_cast<qlonglong>(facts.st_size));
     stamp += ';';
+}
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("RunFolder", text);
 }
 
 std::string folderName(const fs::path& folder)
@@ -76,6 +82,8 @@ ReadRow readRow(const fs::path& runFolder)
         read.row.summary = engine::readSummary(runFolder);
     } catch (const std::exception& error) {
         read.problem = problemOf(error, QString::fromStdString(runFolder.string()));
+        read.problem->what = tr("A run folder cannot be read: %1").arg(read.problem->what);
+        read.problem->remedy = tr("Mend that file or put it back from a copy, or delete the run. All others go on.");
         read.row.summary.name = folderName(runFolder);
         read.row.summary.state = engine::RunState::Failed;
         read.row.summary.reason = error.what();

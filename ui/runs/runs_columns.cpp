@@ -25,7 +25,8 @@ constexpr int kHeadRoom = 4;       // characters: margins and the arrow of the s
 constexpr int kCellRoom = 22;      // pixels: PaddedDelegate's sides and the style's
 constexpr int kStatusColumn = 15;  // characters: a run's state changes while it is shown
 constexpr int kNoteColumn = 24;
-constexpr quint32 kMark = 0x52433032; // "RC02"
+const QString kWidestSize = QStringLiteral("888.8 MB"); // sizes are counted after the rows have come
+constexpr quint32 kMark = 0x52433032;                   // "RC02"
 
 } // namespace
 
@@ -57,6 +58,7 @@ int RunsColumns::fittingWidth(int column) const
     }
     const int least = column == RunsModel::Status ? kStatusColumn * character + indent
                       : column == RunsModel::Note ? kNoteColumn * character
+                      : column == RunsModel::Disk ? letters.horizontalAdvance(kWidestSize) + kCellRoom
                                                   : 0;
     return std::clamp(width, least, kWidestColumn * character);
 }
