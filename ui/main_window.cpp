@@ -117,6 +117,7 @@ void MainWindow::buildComparePage()
     m_pages->addTab(m_compare, tr("Compare"));
     connect(m_compare, &ComparePage::openRequested, this, &MainWindow::openFolder);
     connect(m_compare, &ComparePage::addSeedsRequested, this, &MainWindow::addSeeds);
+    connect(m_compare, &ComparePage::addControlRequested, this, &MainWindow::addControl);
     connect(m_runs, &RunsPage::compareRequested, this, [this](const QStringList& runs) {
         m_compare->showRuns(runs);
         m_pages->setCurrentWidget(m_compare);

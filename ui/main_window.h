@@ -76,6 +76,7 @@ public:
     void openFolder(const std::filesystem::path& folder);
     /// Asks how a study is to grow, then trains the new runs alone.
     void addSeeds(const std::filesystem::path& studyFolder);
+    void addControl(const std::filesystem::path& studyFolder);
     /// Without a question: stops and saves what trains, then closes. For signals and the end of the desktop session.
     void stopAndClose();
     /// Whatever is dropped or named on the command line: model, data, configuration, run or study.

@@ -3,6 +3,7 @@
 
 #include "about_dialog.h"
 #include "compare/compare_page.h"
+#include "compare/zero_control.h"
 #include "config/help_panel.h"
 #include "engine/error.h"
 #include "runs/run_trash.h"
@@ -201,6 +202,34 @@ void MainWindow::addSeeds(const std::filesystem::path& studyFolder)
         dialog->open();
     } catch (const engine::EngineError& error) {
         dialogs::inform(this, tr("The study cannot be read"), QString::fromStdString(engine::describe(error)));
+    }
+}
+
+void MainWindow::addControl(const std::filesystem::path& studyFolder)
+{
+    if (m_context.session->isActive()) {
+        dialogs::inform(this, tr("Add the zero control"), tr("Something is training now."),
+                        tr("Add to the study when it has ended."));
+        return;
+    }
+    try {
+        const engine::StudyRecord study = engine::readStudy(studyFolder);
+        const engine::StudyConfig wanted = withZeroControl(study);
+        const int runs = newRunsOf(study, wanted);
+        dialogs::Question question;
+        question.title = tr("Add the zero control");
+        question.text = tr("Train every λ ≠ 0 once more with zeros in the place of h0?");
+        question.detail = tr("%1 new runs. Such a run weakens the input of the adapters as much and adds nothing: what "
+                             "is left between the two is due to h0.")
+                              .arg(runs);
+        question.accept = tr("&Train them");
+        question.cancel = tr("&Cancel");
+        dialogs::ask(this, question, [this, studyFolder, wanted, runs] {
+            m_pages->setCurrentWidget(m_train);
+            m_train->extendStudy(studyFolder, wanted, runs);
+        });
+    } catch (const engine::EngineError& error) {
+        dialogs::inform(this, tr("The control cannot be added"), QString::fromStdString(engine::describe(error)));
     }
 }
 

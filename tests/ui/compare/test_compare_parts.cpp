@@ -5,6 +5,8 @@
 #include "compare/seed_mean.h"
 #include "compare/study_decisions.h"
 #include "compare/verdict_panel.h"
+#include "compare/zero_control.h"
+#include "engine/study.h"
 #include "sample_study.h"
 #include "widgets/format.h"
 
@@ -123,6 +125,26 @@ private slots:
         const LambdaFigures byShare = lambdaFigures(comparison, {true, {}, {}});
         QVERIFY(byShare.settings[0].x == 0);
         QVERIFY(std::abs(byShare.settings.back().x - 0.4 * 0.95) < 1e-9);
+    }
+    void zeroControlTrainsEveryOtherLambdaOnceMore()
+    {
+        QTemporaryDir dir;
+        const auto folder = sample::writeGrid(toPath(dir.path()), sample::gridConfig({0, 0.2, 0.4}, 2), false);
+        const engine::StudyRecord study = engine::readStudy(folder);
+        const engine::StudyConfig wanted = withZeroControl(study);
+        QCOMPARE(newRunsOf(study, wanted), 4); // 2 λ ≠ 0 × 2 seeds
+        engine::TrainConfig grown = study.config;
+        grown.study = wanted;
+        int controls = 0;
+        for (const engine::PlannedRun& run : engine::expandStudy(grown)) {
+            const bool isControl = run.config.sibo.source == engine::SiboSource::Zero;
+            controls += isControl ? 1 : 0;
+            QVERIFY(!isControl || run.config.sibo.lambda > 0);
+        }
+        QCOMPARE(controls, 4);
+        const engine::StudyRecord after = engine::extendStudy(study, wanted);
+        for (const std::string& run : study.runs)
+            QVERIFY(std::count(after.runs.begin(), after.runs.end(), run) == 1); // what is there stays
     }
     void panelsHoldTheirValueAlone()
     {
