@@ -31,6 +31,8 @@ QString figuresText(const engine::LambdaEffect& effect, engine::FigureUnit unit)
         return translate("pruned");
     if (effect.diverged > 0)
         return translate("diverged");
+    if (effect.unfinished > 0)
+        return translate("not ended");
     if (effect.seeds == 0)
         return QStringLiteral("–");
     QString figures = text(engine::signedText(effect.difference, unit));
@@ -39,13 +41,15 @@ QString figuresText(const engine::LambdaEffect& effect, engine::FigureUnit unit)
     return figures;
 }
 
-QString readoutText(const engine::LambdaEffect& effect, engine::FigureUnit unit)
+QString readoutText(const engine::PanelVerdict& panel, const engine::LambdaEffect& effect)
 {
+    const engine::FigureUnit unit = panel.unit;
     QStringList lines = {text(effect.label) + QStringLiteral(": ") + figuresText(effect, unit)};
     if (effect.seeds > 0)
         lines += translate("mean of %1").arg(text(engine::countOf(effect.seeds, "pair")));
     if (effect.seedsOnly)
-        lines += translate("95 % over seeds, for these examples: %1")
+        lines += (panel.ownSplits ? translate("95 % over seeds, each with its own examples: %1")
+                                  : translate("95 % over seeds, for these examples: %1"))
                      .arg(text(engine::intervalText(effect.seedsOnly, unit)));
     if (effect.examples)
         lines +=
@@ -63,15 +67,17 @@ ForestRow heading(const QString& label)
     return row;
 }
 
-void addEffects(ForestFigures& figures, const std::vector<engine::LambdaEffect>& effects, engine::FigureUnit unit)
+/// `axis`: the chart's unit; what is told in another one has no place on it, only its figures.
+void addEffects(ForestFigures& figures, const engine::PanelVerdict& panel,
+                const std::vector<engine::LambdaEffect>& effects, engine::FigureUnit axis)
 {
     for (const engine::LambdaEffect& effect : effects) {
         ForestRow row;
         row.label = text(effect.label);
         row.lambda = effect.lambda;
-        row.figures = figuresText(effect, unit);
-        row.text = readoutText(effect, unit);
-        if (effect.seeds > 0) {
+        row.figures = figuresText(effect, panel.unit);
+        row.text = readoutText(panel, effect);
+        if (effect.seeds > 0 && panel.unit == axis) {
             row.difference = effect.difference;
             row.seeds = rangeOf(effect.seedsOnly);
             row.examples = rangeOf(effect.examples);
@@ -85,7 +91,8 @@ void addEffects(ForestFigures& figures, const std::vector<engine::LambdaEffect>&
 ForestFigures forestFigures(const engine::Verdict& verdict, std::optional<double> margin)
 {
     ForestFigures figures;
-    figures.margin = margin;
+    if (verdict.unit == engine::FigureUnit::Points) // what a margin is in
+        figures.margin = margin;
     const std::string unit = engine::unitName(verdict.unit);
     figures.xTitle =
         unit.empty() ? translate("Difference from λ = 0") : translate("Difference from λ = 0 (%1)").arg(text(unit));
@@ -97,10 +104,10 @@ ForestFigures forestFigures(const engine::Verdict& verdict, std::optional<double
                 label = label.isEmpty() ? what : what + QStringLiteral(" · ") + label;
             if (named && !panel.effects.empty())
                 figures.rows.push_back(heading(label));
-            addEffects(figures, panel.effects, verdict.unit);
+            addEffects(figures, panel, panel.effects, verdict.unit);
             if (!panel.controls.empty()) {
                 figures.rows.push_back(heading(translate("h0 less its control")));
-                addEffects(figures, panel.controls, verdict.unit);
+                addEffects(figures, panel, panel.controls, verdict.unit);
             }
         }
     };

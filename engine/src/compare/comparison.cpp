@@ -3,6 +3,7 @@
 
 #include "compare/endpoint.h"
 #include "compare/run_facts.h"
+#include "compare/run_keys.h"
 #include "compare/run_scalars.h"
 #include "engine/fields.h"
 #include "engine/figure_text.h"
@@ -29,6 +30,8 @@ public:
     Comparer(std::span<const RunRecord> runs, const StudyRecord* study, std::string_view baseline)
         : m_facts(factsOf(runs)), m_baseline(baseline)
     {
+        for (const RunFacts& facts : m_facts)
+            m_data.push_back(dataKey(facts.run->config));
         m_result.endpoint = endpointFor(runs, study);
         m_result.higherIsBetter = higherIsBetter(m_result.endpoint);
     }
@@ -37,12 +40,14 @@ public:
     {
         if (m_facts.empty())
             return std::move(m_result);
-        nameMetric();
         findDifferences();
         addRuns();
+        nameMetric();
         groupSettings();
-        for (SettingFigures& setting : m_result.settings)
+        for (SettingFigures& setting : m_result.settings) {
+            markRepeated(setting);
             summarise(setting);
+        }
         chooseBaseline();
         addDeltas();
         ringBest();
@@ -59,11 +64,13 @@ private:
     void nameMetric()
     {
         const TaskConfig& task = configOf(0).task;
-        const std::string data = m_result.endpoint.data;
+        const std::string data = m_result.provisional ? "validation" : m_result.endpoint.data;
         m_result.unit = unitOf(m_result.endpoint.metric, task.kind);
         m_result.metricName = metricNameOf(m_result.endpoint, task) + " on " +
                               (task.preset.empty() ? data : task.preset + " (" + data + ")") + ", " +
-                              (m_result.endpoint.best ? "best step" : "last step");
+                              (m_result.provisional     ? "so far"
+                               : m_result.endpoint.best ? "best step"
+                                                        : "last step");
     }
 
     void findDifferences()
@@ -92,13 +99,27 @@ private:
             run.name = summary.name;
             run.label = summary.label.empty() ? summary.name : summary.label;
             run.state = summary.state;
-            run.seed = facts.run->config.train.seed;
+            const Block block = blockOf(facts.run->config);
+            run.seed = block.seed;
+            run.dataSeed = block.dataSeed;
             if (const auto reading = readEndpoint(facts, m_result.endpoint)) {
                 run.value = reading->value;
                 run.provisional = reading->provisional;
             }
             m_result.runs.push_back(std::move(run));
         }
+        const auto has = [&](bool provisional) {
+            return std::any_of(m_result.runs.begin(), m_result.runs.end(),
+                               [=](const ComparedRun& run) { return run.value && run.provisional == provisional; });
+        };
+        m_result.provisional = has(true) && !has(false);
+    }
+
+    /// What is mixed in does not matter where nothing is.
+    bool isIdle(const Field& field, std::size_t run) const
+    {
+        const SiboConfig& sibo = configOf(run).sibo;
+        return field.key == "sibo.source" && sibo.lambda == 0 && sibo.learnable == LambdaLearning::Off;
     }
 
     /// What sets a run apart from the others, the seeds left out. λ always stands there for methods that have one.
@@ -106,7 +127,7 @@ private:
     {
         Overrides settings;
         for (const Field* field : m_fields)
-            if (!isSeed(field->key) && field->applies(configOf(run)))
+            if (!isSeed(field->key) && !isIdle(*field, run) && field->applies(configOf(run)))
                 settings.emplace_back(field->key, field->get(configOf(run)));
         return settings;
     }
@@ -120,8 +141,8 @@ private:
         for (std::size_t i = 0; i < m_facts.size(); ++i) {
             std::string key;
             for (std::size_t k = 0; k < m_fields.size(); ++k)
-                if (!isSeed(m_fields[k]->key))
-                    key += m_result.differing[k].values[i] + "\n";
+                if (!isSeed(m_fields[k]->key) && !isIdle(*m_fields[k], i))
+                    key += m_fields[k]->key + "=" + m_result.differing[k].values[i] + "\n";
             const auto [found, isNew] = places.emplace(key, settings.size());
             if (isNew)
                 settings.push_back(newSetting(i));
@@ -155,20 +176,46 @@ private:
         return setting;
     }
 
+    /// Of the runs of one block the oldest with the endpoint counts, else the oldest with a value, else the oldest.
+    void markRepeated(const SettingFigures& setting)
+    {
+        std::map<Block, std::size_t> counted;
+        for (const std::size_t run : setting.runs) {
+            m_result.runs[run].repeated = true;
+            const auto [found, isNew] = counted.emplace(blockOf(configOf(run)), run);
+            if (!isNew && countsBefore(run, found->second))
+                found->second = run;
+        }
+        for (const auto& [block, run] : counted)
+            m_result.runs[run].repeated = false;
+    }
+
+    bool countsBefore(std::size_t a, std::size_t b) const
+    {
+        const auto rank = [&](const ComparedRun& run) { return !run.value ? 2 : run.provisional ? 1 : 0; };
+        const int first = rank(m_result.runs[a]), second = rank(m_result.runs[b]);
+        return first != second ? first < second : isOlder(*m_facts[a].run, *m_facts[b].run);
+    }
+
     void summarise(SettingFigures& setting) const
     {
         std::stable_sort(setting.runs.begin(), setting.runs.end(),
-                         [&](std::size_t a, std::size_t b) { return m_result.runs[a].seed < m_result.runs[b].seed; });
-        std::vector<double> values;
-        for (const std::size_t run : setting.runs) {
-            const RunState state = m_result.runs[run].state;
-            setting.pruned += state == RunState::Pruned;
-            setting.failed += state == RunState::Failed && !m_facts[run].diverged;
-            setting.diverged += m_facts[run].diverged;
-            if (m_result.runs[run].value)
-                values.push_back(*m_result.runs[run].value);
+                         [&](std::size_t a, std::size_t b) { return blockOf(configOf(a)) < blockOf(configOf(b)); });
+        std::vector<double> ended, soFar;
+        for (const std::size_t place : setting.runs) {
+            const ComparedRun& run = m_result.runs[place];
+            setting.pruned += run.state == RunState::Pruned;
+            const bool diverged = m_facts[place].diverged || endpointOverflowed(m_facts[place], m_result.endpoint);
+            setting.failed += run.state == RunState::Failed && !diverged;
+            setting.diverged += diverged;
+            if (run.value && !run.repeated)
+                (run.provisional ? soFar : ended).push_back(*run.value);
         }
+        const std::vector<double>& values = m_result.provisional ? soFar : ended;
         setting.seeds = static_cast<int>(values.size());
+        setting.provisional = static_cast<int>(soFar.size());
+        if (setting.provisional >= 1)
+            setting.provisionalMean = meanOf(soFar);
         if (setting.seeds >= 1)
             setting.mean = meanOf(values);
         if (setting.seeds >= 2)
@@ -194,25 +241,39 @@ private:
         if (!m_result.baseline)
             return;
         const SettingFigures& base = m_result.settings[*m_result.baseline];
-        for (ComparedRun& run : m_result.runs) {
-            std::optional<double> against = base.mean;
-            for (const std::size_t other : base.runs)
-                if (m_result.runs[other].seed == run.seed && m_result.runs[other].value)
-                    against = m_result.runs[other].value;
-            if (run.value && against)
+        const std::string& data = m_data[base.runs.front()];
+        m_result.unit = unitOf(m_result.endpoint.metric, configOf(base.runs.front()).task.kind);
+        for (std::size_t i = 0; i < m_result.runs.size(); ++i) {
+            ComparedRun& run = m_result.runs[i];
+            if (!run.value || m_data[i] != data)
+                continue;
+            std::optional<double> against = run.provisional ? base.provisionalMean : base.mean;
+            for (const std::size_t place : base.runs) {
+                const ComparedRun& other = m_result.runs[place];
+                if (other.value && !other.repeated && other.provisional == run.provisional &&
+                    blockOf(configOf(place)) == blockOf(configOf(i)))
+                    against = other.value;
+            }
+            if (against)
                 run.delta = *run.value - *against;
         }
     }
 
-    /// Of the runs with their final figure; of those in training only while none has.
+    /// On each data: of the runs with their final figure; of those in training only while none has.
     void ringBest()
     {
-        ComparedRun* best = nullptr;
-        for (ComparedRun& run : m_result.runs)
-            if (run.value && (best == nullptr || isBetter(run, *best)))
-                best = &run;
-        if (best != nullptr && m_result.runs.size() > 1)
-            best->best = true;
+        std::map<std::string, std::vector<std::size_t>> byData;
+        for (std::size_t i = 0; i < m_result.runs.size(); ++i)
+            byData[m_data[i]].push_back(i);
+        for (const auto& [data, runs] : byData) {
+            ComparedRun* best = nullptr;
+            for (const std::size_t i : runs)
+                if (ComparedRun& run = m_result.runs[i];
+                    run.value && !run.repeated && (best == nullptr || isBetter(run, *best)))
+                    best = &run;
+            if (best != nullptr && runs.size() > 1)
+                best->best = true;
+        }
     }
 
     bool isBetter(const ComparedRun& a, const ComparedRun& b) const
@@ -223,6 +284,7 @@ private:
     }
 
     std::vector<RunFacts> m_facts;
+    std::vector<std::string> m_data; ///< by run: equal texts have a common scale
     std::string_view m_baseline;
     std::vector<const Field*> m_fields; ///< whose values differ, in the order of Comparison::differing
     Comparison m_result;

@@ -13,14 +13,19 @@ namespace {
 
 constexpr const char* kValidation = "validation";
 
+/// As it was stored: it may be not finite.
+std::optional<double> storedMetric(const EvalDone& e, const std::string& metric)
+{
+    if (metric.empty() || metric == "primary")
+        return e.primary;
+    const auto found = e.metrics.find(metric);
+    return found == e.metrics.end() ? std::nullopt : std::optional(found->second);
+}
+
 std::optional<double> metricOf(const EvalDone& e, const std::string& metric)
 {
-    const auto found = e.metrics.find(metric);
-    const bool isPrimary = metric.empty() || metric == "primary";
-    if (!isPrimary && found == e.metrics.end())
-        return std::nullopt;
-    const double value = isPrimary ? e.primary : found->second;
-    return std::isfinite(value) ? std::optional(value) : std::nullopt;
+    const auto value = storedMetric(e, metric);
+    return value && std::isfinite(*value) ? value : std::nullopt;
 }
 
 const EvalDone* finalEvaluation(const RunFacts& run, const StudyEndpoint& endpoint)
@@ -82,6 +87,20 @@ std::optional<EndpointReading> readEndpoint(const RunFacts& run, const StudyEndp
     if (!value)
         return std::nullopt;
     return EndpointReading{*value, e->samples, provisional};
+}
+
+bool endpointOverflowed(const RunFacts& run, const StudyEndpoint& endpoint)
+{
+    const EvalDone* e = run.run->summary.state == RunState::Completed ? completedEvaluation(run, endpoint) : nullptr;
+    if (e == nullptr)
+        return false;
+    const auto value = storedMetric(*e, endpoint.metric);
+    return value ? !std::isfinite(*value) : endpoint.metric == "perplexity" && e->metrics.contains("loss");
+}
+
+bool splitsBySeed(const TaskConfig& task, const StudyEndpoint& endpoint)
+{
+    return endpoint.data == kValidation && task.validation.empty() && task.validationFraction.value_or(0) > 0;
 }
 
 StudyEndpoint endpointFor(std::span<const RunRecord> runs, const StudyRecord* study)

@@ -20,6 +20,13 @@ struct EndpointReading {
 /// Null for a run that ended otherwise than Completed, or without this figure.
 [[nodiscard]] std::optional<EndpointReading> readEndpoint(const RunFacts& run, const StudyEndpoint& endpoint);
 
+/// A completed run whose figure is not finite: a model that overflowed, which is its outcome. A perplexity beyond the
+/// largest number is not stored at all.
+[[nodiscard]] bool endpointOverflowed(const RunFacts& run, const StudyEndpoint& endpoint);
+
+/// Each seed has validation examples of its own: there is no validation file, and its data seed splits them off.
+[[nodiscard]] bool splitsBySeed(const TaskConfig& task, const StudyEndpoint& endpoint);
+
 /// The study's endpoint with its empty parts filled in; without a study the primary metric of the last step on the
 /// first test set that all runs have, else on validation.
 [[nodiscard]] StudyEndpoint endpointFor(std::span<const RunRecord> runs, const StudyRecord* study);

@@ -22,31 +22,53 @@ std::size_t placeOf(std::vector<const Arm*>& arms, const Arm* arm)
     return static_cast<std::size_t>(std::find(arms.begin(), arms.end(), arm) - arms.begin());
 }
 
-/// False where a run's predictions are missing or are about other examples.
-bool collect(CrossedRuns& runs, const std::vector<const Arm*>& arms, const std::vector<Block>& blocks,
-             const JudgeContext& context)
-{
-    std::optional<std::uint64_t> identity;
-    for (const Arm* arm : arms) {
-        auto& bySeed = runs.metrics.emplace_back();
-        for (const Block& block : blocks) {
-            const Cell& cell = arm->cells.at(block);
-            const double turned = higherIsBetter(context.endpoint) ? cell.value : -cell.value;
-            const auto& entry = context.predictions->of(*cell.run, turned / inUnit(1, context.unit));
-            if (!entry.metric)
-                return false;
-            if (identity.value_or(entry.identity) != entry.identity) {
-                context.predictions->report(cell.run->run->summary.name +
-                                            " was judged on other examples than the runs it is compared with");
-                return false;
-            }
-            identity = entry.identity;
-            runs.examples = entry.examples;
-            bySeed.push_back(entry.metric);
-        }
+class Collector {
+public:
+    Collector(const std::vector<const Arm*>& arms, const std::vector<Block>& blocks, const JudgeContext& context)
+        : m_arms(arms), m_blocks(blocks), m_context(context)
+    {
     }
-    return true;
-}
+
+    /// False where a run's predictions are missing, or where not all runs were judged on the same examples.
+    bool collect(CrossedRuns& runs, ExampleSpread& spread)
+    {
+        for (const Arm* arm : m_arms) {
+            auto& bySeed = runs.metrics.emplace_back();
+            for (const Block& block : m_blocks) {
+                const PredictionCache::Entry& entry = entryOf(arm->cells.at(block));
+                spread.problem = entry.metric ? unlike(block, entry, arm->cells.at(block)) : entry.problem;
+                if (!spread.problem.empty())
+                    return false;
+                runs.examples = entry.examples;
+                bySeed.push_back(entry.metric);
+            }
+        }
+        spread.ownSplits = std::any_of(m_identities.begin(), m_identities.end(),
+                                       [&](const auto& pair) { return pair.second != m_identities.begin()->second; });
+        return !spread.ownSplits;
+    }
+
+private:
+    const PredictionCache::Entry& entryOf(const Cell& cell) const
+    {
+        const double turned = higherIsBetter(m_context.endpoint) ? cell.value : -cell.value;
+        return m_context.predictions->of(*cell.run, turned / inUnit(1, m_context.unit));
+    }
+
+    /// Empty where the run was judged on the examples of the other runs of its block.
+    std::string unlike(const Block& block, const PredictionCache::Entry& entry, const Cell& cell)
+    {
+        const auto [found, isNew] = m_identities.emplace(block, entry.identity);
+        if (isNew || found->second == entry.identity)
+            return {};
+        return cell.run->run->summary.name + " was judged on other examples than the runs it is compared with";
+    }
+
+    const std::vector<const Arm*>& m_arms;
+    const std::vector<Block>& m_blocks;
+    const JudgeContext& m_context;
+    std::map<Block, std::uint64_t> m_identities;
+};
 
 } // namespace
 
@@ -62,7 +84,7 @@ ExampleSpread exampleSpread(const std::vector<ArmPair>& pairs, const std::vector
         const std::size_t first = placeOf(arms, pair.first);
         runs.pairs.emplace_back(first, placeOf(arms, pair.second));
     }
-    if (!collect(runs, arms, blocks, context))
+    if (!Collector(arms, blocks, context).collect(runs, spread))
         return spread;
     const double work = static_cast<double>(runs.examples) * static_cast<double>(arms.size() * blocks.size());
     const double most = std::clamp(kMostWork / work, static_cast<double>(kFewestDraws), 1e9);

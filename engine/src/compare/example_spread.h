@@ -3,6 +3,7 @@
 
 #include "compare/panel_judge.h"
 
+#include <string>
 #include <vector>
 
 namespace engine {
@@ -15,11 +16,13 @@ struct ExampleSpread {
     std::vector<double>
         variances; ///< V of each pair's mean difference, in the verdict's unit squared; empty: no figures
     int draws = 0;
+    bool ownSplits = false; ///< the runs of one block were judged on the same examples, other blocks on others
+    std::string problem;    ///< why there are no figures, where predictions are missing or cannot be used
 };
 
 /// The examples' part of the variance (stats/joint_bootstrap.h) from the stored predictions of these arms. Without all
-/// of them there are no figures, and the context's cache knows why. Fewer draws, at least 1,000, where all of them
-/// would take long.
+/// of them, or where each block has examples of its own, there are no figures. Fewer draws, at least 1,000, where all
+/// of them would take long.
 [[nodiscard]] ExampleSpread exampleSpread(const std::vector<ArmPair>& pairs, const std::vector<Block>& blocks,
                                           const JudgeContext& context);
 

@@ -18,25 +18,6 @@ constexpr double kLevel = 0.95;
 constexpr double kUnequal = 3; // SDs of the paired differences further apart than this are no single s
 constexpr int kFewestForInterval = 3;
 
-const char* reasonOf(CellState state)
-{
-    switch (state) {
-    case CellState::Value:
-        return "";
-    case CellState::Pruned:
-        return "was pruned";
-    case CellState::Diverged:
-        return "diverged";
-    case CellState::Failed:
-        return "failed";
-    case CellState::Unfinished:
-        return "has not ended";
-    case CellState::Missing:
-        return "has no run";
-    }
-    return "";
-}
-
 std::string armLabel(const Arm& arm)
 {
     Overrides settings{{"sibo.lambda", arm.lambda}};
@@ -62,12 +43,16 @@ public:
     {
         m_verdict.label = panel.label;
         m_verdict.settings = panel.settings;
+        m_verdict.unit = context.unit;
     }
 
     PanelVerdict verdict()
     {
+        if (m_panel.config->sibo.learnable != LambdaLearning::Off)
+            return std::move(m_verdict);
         collectArms();
-        if (m_base != nullptr) {
+        // The seeds on which λ = 0 did not diverge would be its lucky ones.
+        if (m_base != nullptr && m_base->count(CellState::Diverged) == 0) {
             chooseBlocks();
             describeDifferences();
             if (m_verdict.seeds >= kFewestForInterval && !m_judged.empty())
@@ -98,12 +83,26 @@ private:
             effect.label = armLabel(arm);
             effect.pruned = arm.count(CellState::Pruned) > 0;
             effect.diverged = arm.count(CellState::Diverged);
+            effect.unfinished = openBesideBase(arm);
+            // A λ without any value would take all seeds away from the others, one in training some of them.
+            const bool judged =
+                !effect.pruned && effect.diverged == 0 && effect.unfinished == 0 && arm.count(CellState::Value) > 0;
             m_verdict.effects.push_back(std::move(effect));
-            // A λ without any value would take all seeds away from the others.
-            if (!m_verdict.effects.back().pruned && m_verdict.effects.back().diverged == 0 &&
-                arm.count(CellState::Value) > 0)
+            if (judged)
                 m_judged.push_back({m_verdict.effects.size() - 1, &arm, {}});
         }
+    }
+
+    /// Runs that have not ended, on seeds where λ = 0 has its figure.
+    int openBesideBase(const Arm& arm) const
+    {
+        if (m_base == nullptr)
+            return 0;
+        return static_cast<int>(std::count_if(arm.cells.begin(), arm.cells.end(), [&](const auto& pair) {
+            const auto base = m_base->cells.find(pair.first);
+            return pair.second.state == CellState::Unfinished && base != m_base->cells.end() &&
+                   base->second.state == CellState::Value;
+        }));
     }
 
     /// Why this seed does not count; empty if it does.
@@ -133,11 +132,18 @@ private:
             if (why.empty())
                 m_blocks.push_back(block);
             else
-                m_verdict.droppedSeeds.push_back("seed " + std::to_string(block.seed) + ": " + why);
+                m_verdict.droppedSeeds.push_back(blockText(block) + ": " + why);
         }
         m_verdict.seeds = static_cast<int>(m_blocks.size());
         if (!m_blocks.empty())
             m_verdict.examples = m_base->cells.at(m_blocks.front()).samples;
+        m_verdict.ownSplits = splitsBySeed(m_panel.config->task, m_context.endpoint) && haveSeveralDataSeeds();
+    }
+
+    bool haveSeveralDataSeeds() const
+    {
+        return std::any_of(m_blocks.begin(), m_blocks.end(),
+                           [&](const Block& block) { return block.dataSeed != m_blocks.front().dataSeed; });
     }
 
     std::vector<double> valuesOf(const Arm& arm) const
@@ -220,7 +226,7 @@ private:
 
     void judgeByHolm()
     {
-        const int degrees = m_verdict.seeds - 1;
+        const int degrees = m_verdict.degrees = m_verdict.seeds - 1;
         m_verdict.critical = studentCritical(degrees, 1 - (1 - kLevel) / m_verdict.comparisons);
         // λ that were left behind or failed are tests too, the least favourable ones.
         std::vector<double> p(static_cast<std::size_t>(m_verdict.comparisons), 1.0);
@@ -242,7 +248,7 @@ private:
         std::vector<ArmPair> pairs;
         for (const Judged& judged : m_judged)
             pairs.push_back({judged.arm, m_base});
-        const auto spread = exampleSpread(pairs, m_blocks, m_context);
+        const ExampleSpread spread = spreadOf(pairs, m_blocks);
         m_verdict.draws = spread.draws;
         if (spread.variances.empty())
             return;
@@ -253,6 +259,15 @@ private:
                                      : std::pow(flooredDeviation(effect), 2) / m_verdict.seeds;
             effect.examples = around(effect.difference, m_verdict.critical * std::sqrt(seeds + spread.variances[i]));
         }
+    }
+
+    ExampleSpread spreadOf(const std::vector<ArmPair>& pairs, const std::vector<Block>& blocks)
+    {
+        ExampleSpread spread = exampleSpread(pairs, blocks, m_context);
+        m_verdict.ownSplits = m_verdict.ownSplits || spread.ownSplits;
+        if (m_verdict.examplesProblem.empty())
+            m_verdict.examplesProblem = spread.problem;
+        return spread;
     }
 
     void judgeControls()
@@ -272,15 +287,11 @@ private:
         effect.lambda = control.lambda;
         effect.source = control.source;
         effect.label = armLabel(control);
-        effect.diverged = control.count(CellState::Diverged);
-        std::vector<Block> blocks;
-        std::vector<double> d;
-        for (const auto& [block, cell] : control.cells)
-            if (const auto found = own.cells.find(block);
-                found != own.cells.end() && cell.state == CellState::Value && found->second.state == CellState::Value) {
-                blocks.push_back(block);
-                d.push_back(found->second.value - cell.value);
-            }
+        effect.diverged = control.count(CellState::Diverged) + own.count(CellState::Diverged);
+        if (effect.diverged > 0)
+            return effect;
+        const std::vector<Block> blocks = commonBlocks(own, control);
+        const std::vector<double> d = differencesOf(own, control, blocks);
         effect.seeds = static_cast<int>(d.size());
         effect.difference = meanOf(d);
         effect.deviation = deviationOf(d);
@@ -293,7 +304,7 @@ private:
         const double variance = std::pow(std::max(effect.deviation, floor), 2) / effect.seeds;
         effect.seedsOnly = around(effect.difference, t * std::sqrt(variance));
         effect.distinguishable = leavesOutZero(effect.seedsOnly);
-        const auto spread = exampleSpread({{&own, &control}}, blocks, m_context);
+        const ExampleSpread spread = spreadOf({{&own, &control}}, blocks);
         if (!spread.variances.empty())
             effect.examples = around(effect.difference, t * std::sqrt(variance + spread.variances.front()));
         return effect;

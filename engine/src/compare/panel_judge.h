@@ -9,10 +9,10 @@
 
 namespace engine {
 
-/// What all panels of a verdict share.
+/// What all panels of a verdict share, but for the unit.
 struct JudgeContext {
     StudyEndpoint endpoint;
-    FigureUnit unit = FigureUnit::Points;
+    FigureUnit unit = FigureUnit::Points; ///< of the panel that is judged
     bool bootstrap = true;
     int draws = 10'000;
     std::uint64_t randomSeed = 0;
@@ -20,7 +20,7 @@ struct JudgeContext {
 };
 
 /// The figures of one panel, without its sentences: which seeds count, every λ against λ = 0, every λ against its
-/// controls.   Rules: verdict.h.
+/// controls.   Rules: verdict.h. A learned λ has no figures, since its runs have no λ in common.
 [[nodiscard]] PanelVerdict figuresOf(const Panel& panel, const JudgeContext& context);
 
 /// An SD that a metric of N examples can have at least, in the verdict's unit: that of rounding to steps of 1/N; of one

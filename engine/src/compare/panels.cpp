@@ -7,20 +7,10 @@
 #include "engine/figure_text.h"
 
 #include <algorithm>
-#include <array>
 
 namespace engine {
 
 namespace {
-
-// λ and the block, and what changes no figure at the endpoint.
-const std::array<std::string, 7> kNoSettings{"sibo.lambda",
-                                             "sibo.source",
-                                             "train.seed",
-                                             "train.data_seed",
-                                             "train.micro_batch_size",
-                                             "train.checkpoint_every",
-                                             "train.similarity_every"};
 
 SiboSource sourceOf(const TrainConfig& config)
 {
@@ -51,13 +41,15 @@ Cell cellOf(const RunFacts& run, const StudyEndpoint& endpoint)
         cell.samples = reading->samples;
     } else if (state == RunState::Pruned) {
         cell.state = CellState::Pruned;
-    } else if (run.diverged) {
+    } else if (run.diverged || endpointOverflowed(run, endpoint)) {
         cell.state = CellState::Diverged;
     } else if (state == RunState::Completed) {
         cell.state = CellState::Failed;
         cell.reason = "it has no figure for the endpoint";
     } else {
-        cell.state = state == RunState::Failed ? CellState::Failed : CellState::Unfinished;
+        cell.state = state == RunState::Failed    ? CellState::Failed
+                     : state == RunState::Stopped ? CellState::Stopped
+                                                  : CellState::Unfinished;
     }
     return cell;
 }
@@ -85,9 +77,9 @@ public:
         std::map<std::string, const RunFacts*> byRest; // by the axes but λ and the seeds
         for (std::size_t i = 0; i < planned.size(); ++i)
             if (const auto found = m_byName.find(m_study.runs[i]); found != m_byName.end())
-                byRest.emplace(panelKey(planned[i].config), found->second);
+                byRest.emplace(settingsKey(planned[i].config), found->second);
         for (std::size_t i = 0; i < planned.size(); ++i) {
-            const auto likeIt = byRest.find(panelKey(planned[i].config));
+            const auto likeIt = byRest.find(settingsKey(planned[i].config));
             if (!m_byName.contains(m_study.runs[i]) && likeIt != byRest.end())
                 add(planned[i].config, *likeIt->second);
         }
@@ -101,7 +93,7 @@ private:
 void labelPanels(std::vector<Panel>& panels)
 {
     for (const Field& field : fields()) {
-        if (std::find(kNoSettings.begin(), kNoSettings.end(), field.key) != kNoSettings.end())
+        if (!isSetting(field.key))
             continue;
         const FieldValue first = panels.front().config == nullptr ? FieldValue() : field.get(*panels.front().config);
         const bool differs = std::any_of(panels.begin(), panels.end(),
@@ -116,7 +108,55 @@ void labelPanels(std::vector<Panel>& panels)
         panel.label = settingLabel(panel.settings);
 }
 
+std::vector<const RunFacts*> byAge(std::span<const RunFacts> runs)
+{
+    std::vector<const RunFacts*> sorted;
+    for (const RunFacts& run : runs)
+        sorted.push_back(&run);
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [](const RunFacts* a, const RunFacts* b) { return isOlder(*a->run, *b->run); });
+    return sorted;
+}
+
+/// To be called from the oldest run on.
+void put(Panel& panel, const RunFacts& run, const StudyEndpoint& endpoint)
+{
+    const TrainConfig& config = run.run->config;
+    Cell& cell = armOf(panel, config).cells[blockOf(config)];
+    const Cell seen = cellOf(run, endpoint);
+    if (cell.run == nullptr) {
+        cell = seen;
+        return;
+    }
+    const auto hasOutcome = [](const Cell& c) { return c.state == CellState::Value || c.state == CellState::Diverged; };
+    const bool replaces = !hasOutcome(cell) && hasOutcome(seen);
+    panel.repeated.push_back(replaces ? cell.run->run->summary.name : run.run->summary.name);
+    if (replaces)
+        cell = seen;
+}
+
 } // namespace
+
+const char* reasonOf(CellState state)
+{
+    switch (state) {
+    case CellState::Value:
+        return "";
+    case CellState::Pruned:
+        return "was pruned";
+    case CellState::Diverged:
+        return "diverged";
+    case CellState::Failed:
+        return "failed";
+    case CellState::Stopped:
+        return "was stopped";
+    case CellState::Unfinished:
+        return "has not ended";
+    case CellState::Missing:
+        return "has no run";
+    }
+    return "";
+}
 
 int Arm::count(CellState state) const
 {
@@ -132,18 +172,22 @@ const Arm* Panel::find(double lambda, SiboSource source) const
     return nullptr;
 }
 
-std::string panelKey(const TrainConfig& config)
+std::vector<Block> commonBlocks(const Arm& a, const Arm& b)
 {
-    std::string text;
-    for (const Field& field : fields())
-        if (std::find(kNoSettings.begin(), kNoSettings.end(), field.key) == kNoSettings.end())
-            text += field.key + "=" + toText(field.get(config)) + "\n";
-    return text;
+    std::vector<Block> blocks;
+    for (const auto& [block, cell] : a.cells)
+        if (const auto found = b.cells.find(block);
+            found != b.cells.end() && cell.state == CellState::Value && found->second.state == CellState::Value)
+            blocks.push_back(block);
+    return blocks;
 }
 
-Block blockOf(const TrainConfig& config)
+std::vector<double> differencesOf(const Arm& a, const Arm& b, const std::vector<Block>& blocks)
 {
-    return {config.train.seed, config.train.dataSeed};
+    std::vector<double> differences;
+    for (const Block& block : blocks)
+        differences.push_back(a.cells.at(block).value - b.cells.at(block).value);
+    return differences;
 }
 
 std::vector<Panel> panelsOf(std::span<const RunFacts> runs, const StudyEndpoint& endpoint, const StudyRecord* study)
@@ -151,20 +195,15 @@ std::vector<Panel> panelsOf(std::span<const RunFacts> runs, const StudyEndpoint&
     std::vector<Panel> panels;
     std::map<std::string, std::size_t> places;
     const auto panelFor = [&](const TrainConfig& config) -> Panel& {
-        const auto [found, isNew] = places.emplace(panelKey(config), panels.size());
+        const auto [found, isNew] = places.emplace(settingsKey(config), panels.size());
         if (isNew)
             panels.emplace_back().config = &config;
         return panels[found->second];
     };
-    for (const RunFacts& run : runs) {
-        const TrainConfig& config = run.run->config;
-        Cell& cell = armOf(panelFor(config), config).cells[blockOf(config)];
-        if (cell.state != CellState::Value) {
-            const Cell seen = cellOf(run, endpoint);
-            if (cell.run == nullptr || seen.state == CellState::Value)
-                cell = seen;
-        }
-    }
+    for (const RunFacts& run : runs)
+        panelFor(run.run->config); // in the order given
+    for (const RunFacts* run : byAge(runs))
+        put(panelFor(run->run->config), *run, endpoint);
     if (study != nullptr)
         PlannedCells(runs, *study).forEachMissing([&](const TrainConfig& planned, const RunFacts& like) {
             armOf(panelFor(like.run->config), planned).cells.emplace(blockOf(planned), Cell());

@@ -3,6 +3,7 @@
 
 #include "compare/endpoint.h"
 #include "compare/run_facts.h"
+#include "compare/run_keys.h"
 
 #include <map>
 #include <span>
@@ -11,14 +12,10 @@
 
 namespace engine {
 
-/// What runs are paired by: the same seed, and the same order of the data.
-struct Block {
-    std::uint64_t seed = 0;
-    std::optional<std::uint64_t> dataSeed;
-    auto operator<=>(const Block&) const = default;
-};
+enum class CellState { Value, Pruned, Diverged, Failed, Stopped, Unfinished, Missing };
 
-enum class CellState { Value, Pruned, Diverged, Failed, Unfinished, Missing };
+/// "was pruned", "has not ended"; empty for Value.
+[[nodiscard]] const char* reasonOf(CellState state);
 
 /// One run of a panel, or the place of one that was planned.
 struct Cell {
@@ -45,19 +42,20 @@ struct Panel {
     Overrides settings;
     const TrainConfig* config = nullptr; ///< of its first run
     std::vector<Arm> arms;               ///< by λ, h0 before its controls
+    std::vector<std::string> repeated;   ///< names of runs that do not count, since an older one of their block does
 
     [[nodiscard]] const Arm* find(double lambda, SiboSource source) const;
 };
 
-/// Groups runs by every setting but λ, its source and the seeds; how often something is saved or measured, and
-/// micro-batches, do not count as settings. Planned runs that are not among `runs` get a cell Missing.
-/// A setting that was run twice with one seed: the first run that has a value counts.
+/// Where both arms have a value.
+[[nodiscard]] std::vector<Block> commonBlocks(const Arm& a, const Arm& b);
+
+/// a − b on each of these blocks, where both must have a value.
+[[nodiscard]] std::vector<double> differencesOf(const Arm& a, const Arm& b, const std::vector<Block>& blocks);
+
+/// Groups runs by isSetting() of run_keys.h. Planned runs that are not among `runs` get a cell Missing.
+/// A setting that was run twice with one block: the oldest run that has a value or diverged counts, else the oldest.
 [[nodiscard]] std::vector<Panel> panelsOf(std::span<const RunFacts> runs, const StudyEndpoint& endpoint,
                                           const StudyRecord* study);
-
-/// One text for all runs of a panel.
-[[nodiscard]] std::string panelKey(const TrainConfig& config);
-
-[[nodiscard]] Block blockOf(const TrainConfig& config);
 
 } // namespace engine

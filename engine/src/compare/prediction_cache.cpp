@@ -40,15 +40,9 @@ const PredictionCache::Entry& PredictionCache::of(const RunFacts& run, double va
     try {
         found->second = load(run, value);
     } catch (const EngineError& error) {
-        report(describe(error));
+        found->second.problem = describe(error);
     }
     return found->second;
-}
-
-void PredictionCache::report(const std::string& problem)
-{
-    if (m_problem.empty())
-        m_problem = problem;
 }
 
 PredictionCache::Entry PredictionCache::load(const RunFacts& run, double value) const

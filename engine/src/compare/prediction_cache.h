@@ -20,20 +20,16 @@ public:
         std::shared_ptr<const WeightedMetric> metric; ///< null: it cannot be had
         std::size_t examples = 0;
         std::uint64_t identity = 0; ///< of the examples and their labels: equal for runs that can be paired
+        std::string problem;        ///< why there is no metric
     };
     /// `value`: what the run said its endpoint is; predictions that give another number are not used.
     const Entry& of(const RunFacts& run, double value);
-
-    /// Why the first run without predictions has none; empty if all had them.
-    [[nodiscard]] const std::string& problem() const { return m_problem; }
-    void report(const std::string& problem);
 
 private:
     Entry load(const RunFacts& run, double value) const;
 
     StudyEndpoint m_endpoint;
     std::map<const RunRecord*, Entry> m_entries;
-    std::string m_problem;
 };
 
 } // namespace engine

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <nlohmann/json.hpp>
 
 namespace engine {
@@ -25,6 +26,17 @@ double numberAt(const Json& line, const char* key)
     return number;
 }
 
+/// JSON numbers like 1.7 would be cut to a class that they are not.
+std::int32_t classAt(const Json& line, const char* key)
+{
+    const Json& value = line.at(key);
+    if (!value.is_number_integer())
+        throw EngineError(ErrorCode::BadFile, std::string(key) + " is not a whole number");
+    const auto number = value.get<std::int64_t>();
+    // What does not fit is outside the classes too.
+    return number < 0 || number > std::numeric_limits<std::int32_t>::max() ? -1 : static_cast<std::int32_t>(number);
+}
+
 /// −log softmax(logits)[label]
 double crossEntropy(const std::vector<double>& logits, std::int32_t label)
 {
@@ -39,7 +51,7 @@ void addClass(ExamplePredictions& to, const Json& line)
 {
     const auto logits = line.at("logits").get<std::vector<double>>();
     const auto classes = static_cast<std::int32_t>(logits.size());
-    const auto label = line.at("label").get<std::int32_t>(), prediction = line.at("prediction").get<std::int32_t>();
+    const std::int32_t label = classAt(line, "label"), prediction = classAt(line, "prediction");
     if (label < 0 || label >= classes || prediction < 0 || prediction >= classes ||
         (to.classes != 0 && to.classes != classes))
         throw EngineError(ErrorCode::BadFile, "label, prediction and logits do not fit each other");
@@ -51,6 +63,8 @@ void addClass(ExamplePredictions& to, const Json& line)
 
 void addLine(ExamplePredictions& to, const Json& line, TaskKind task)
 {
+    if (!line.at("row").is_number_integer())
+        throw EngineError(ErrorCode::BadFile, "row is not a whole number");
     to.rows.push_back(line.at("row").get<std::int64_t>());
     if (task == TaskKind::Classification) {
         addClass(to, line);

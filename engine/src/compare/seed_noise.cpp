@@ -89,7 +89,7 @@ std::optional<SeedNoise> noiseOf(const Candidate& candidate, const fs::path& lib
     double squares = 0;
     int degrees = 0;
     for (const PanelVerdict& panel : verdict.panels)
-        if (panel.degrees > 0 && panel.residual > 0) {
+        if (panel.degrees > 0 && panel.residual > 0 && panel.unit == verdict.unit) {
             squares += panel.residual * panel.residual * panel.degrees;
             degrees += panel.degrees;
         }
@@ -143,7 +143,8 @@ std::string outlookText(const StudyOutlook& outlook)
         return "How small a difference " + countOf(outlook.seeds, "seed") +
                " can resolve is not known before a study with this metric has been trained with at least three seeds.";
     return "With " + countOf(outlook.seeds, "seed") + " this study can resolve about " +
-           withUnit(*outlook.resolvable, outlook.noise->unit) + " (" + sourceText(*outlook.noise) + ").";
+           withUnit(*outlook.resolvable, outlook.noise->unit) + " (" + sourceText(*outlook.noise) +
+           "). A true difference of that size is found in about half of such studies, if the λ spread alike.";
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/signatures.h"
 
+#include "compare/verdict_text.h"
 #include "engine/figure_text.h"
 #include "stats/distributions.h"
 #include "stats/paired.h"
@@ -17,45 +18,48 @@ using Kind = FailureSignature::Kind;
 
 constexpr double kSameSimilarity = 0.02;
 constexpr int kFewestForInterval = 3;
+constexpr double kRounding = 1e-9; // differences that spread by less, in proportion, are one and the same number
 
 std::string labelled(const Panel& panel, const std::string& text)
 {
     return panel.label.empty() ? text : text + " · " + panel.label;
 }
 
-std::optional<double> meanLoss(const Arm& arm)
+std::optional<double> meanLoss(const Arm& arm, const std::vector<Block>& blocks)
 {
     std::vector<double> losses;
-    for (const auto& [block, cell] : arm.cells)
-        if (cell.state == CellState::Value && cell.run->finalLoss)
-            losses.push_back(*cell.run->finalLoss);
+    for (const Block& block : blocks) {
+        const auto& loss = arm.cells.at(block).run->finalLoss;
+        if (!loss)
+            return std::nullopt;
+        losses.push_back(*loss);
+    }
     return losses.empty() ? std::nullopt : std::optional(meanOf(losses));
 }
 
-/// By layer, over the seeds; empty where a run has no measurement or another number of layers.
-std::vector<double> meanExcess(const Arm& arm)
+/// By layer, over these seeds; empty where a run has no measurement or another number of layers.
+std::vector<double> meanExcess(const Arm& arm, const std::vector<Block>& blocks)
 {
     std::vector<double> sum;
-    double runs = 0;
-    for (const auto& [block, cell] : arm.cells) {
-        if (cell.state != CellState::Value)
-            continue;
-        const auto excess = excessOf(*cell.run);
-        if (excess.empty() || (runs > 0 && excess.size() != sum.size()))
+    for (const Block& block : blocks) {
+        const auto excess = excessOf(*arm.cells.at(block).run);
+        if (excess.empty() || (!sum.empty() && excess.size() != sum.size()))
             return {};
         sum.resize(excess.size(), 0);
         for (std::size_t layer = 0; layer < excess.size(); ++layer)
             sum[layer] += excess[layer];
-        ++runs;
     }
     for (double& value : sum)
-        value /= runs;
+        value /= static_cast<double>(blocks.size());
     return sum;
 }
 
-/// The largest |a − b| over the layers from `first` on; null where they cannot be compared.
-std::optional<double> farthest(const std::vector<double>& a, const std::vector<double>& b, std::size_t first)
+/// The largest difference of excess similarity between two arms, over the seeds that they share, from layer `first`
+/// on; null where they cannot be compared.
+std::optional<double> farthest(const Arm& one, const Arm& other, std::size_t first)
 {
+    const auto blocks = commonBlocks(one, other);
+    const auto a = meanExcess(one, blocks), b = meanExcess(other, blocks);
     if (a.empty() || a.size() != b.size() || first >= a.size())
         return std::nullopt;
     double most = 0;
@@ -94,10 +98,10 @@ public:
     std::vector<FailureSignature> find()
     {
         for (std::size_t i = 0; i < m_panels.size(); ++i)
-            for (const LambdaEffect& effect : m_verdict.panels[i].effects) {
+            for (const LambdaEffect& effect : m_verdict.panels[i].effects) { // none where λ is learned
                 if (effect.seeds == 0)
                     continue;
-                tooHigh(m_panels[i], effect);
+                tooHigh(m_panels[i], effect, m_verdict.panels[i].unit);
                 tooLow(m_panels[i], effect);
                 likeItsControl(m_panels[i], effect);
             }
@@ -108,24 +112,20 @@ public:
 private:
     void add(Kind kind, const std::string& label, const std::string& text) { m_found.push_back({kind, label, text}); }
 
-    std::string amount(double value) const
-    {
-        const std::string unit = unitName(m_verdict.unit);
-        return amountText(value, m_verdict.unit) + (unit.empty() ? "" : " " + unit);
-    }
-
-    void tooHigh(const Panel& panel, const LambdaEffect& effect)
+    void tooHigh(const Panel& panel, const LambdaEffect& effect, FigureUnit unit)
     {
         const Arm *arm = panel.find(effect.lambda, SiboSource::H0), *base = panel.find(0, SiboSource::H0);
         if (!effect.seedsOnly || effect.seedsOnly->high >= 0 || base == nullptr)
             return;
-        const auto loss = meanLoss(*arm), plain = meanLoss(*base);
+        const auto blocks = commonBlocks(*arm, *base);
+        const auto loss = meanLoss(*arm, blocks), plain = meanLoss(*base, blocks);
         if (!loss || !plain || *loss <= *plain)
             return;
         add(Kind::TooHigh, labelled(panel, effect.label),
-            lambdaText(effect.lambda) + " looks too high: it lies " + amount(effect.difference) +
-                " below λ = 0 (95 % interval " + intervalText(effect.seedsOnly, m_verdict.unit) +
-                "), and its training loss ends at " + metricText(loss) + " against " + metricText(plain) + ".");
+            lambdaText(effect.lambda) + " looks too high: it " +
+                differenceText(effect.difference, m_verdict.endpoint, unit) + " λ = 0 (" +
+                intervalOfText(effect.seedsOnly, m_verdict.endpoint, unit) + "), and its training loss ends at " +
+                metricText(loss) + " against " + metricText(plain) + ".");
     }
 
     void tooLow(const Panel& panel, const LambdaEffect& effect)
@@ -133,7 +133,7 @@ private:
         const Arm *arm = panel.find(effect.lambda, SiboSource::H0), *base = panel.find(0, SiboSource::H0);
         if (!effect.seedsOnly || effect.distinguishable || base == nullptr)
             return;
-        const auto most = farthest(meanExcess(*arm), meanExcess(*base), 0);
+        const auto most = farthest(*arm, *base, 0);
         if (!most || *most > kSameSimilarity)
             return;
         add(Kind::TooLow, labelled(panel, effect.label),
@@ -149,7 +149,7 @@ private:
         if (control == nullptr)
             return;
         const std::size_t first = firstAbove(*arm);
-        const auto most = farthest(meanExcess(*arm), meanExcess(*control), first);
+        const auto most = farthest(*arm, *control, first);
         if (!most || *most > kSameSimilarity)
             return;
         add(Kind::PlacedWrong, labelled(panel, effect.label),
@@ -164,16 +164,8 @@ private:
         const Panel *worse, *better;
         double lambda;
         std::vector<double> differences;
+        double floor; ///< least SD of a difference
     };
-
-    static std::string withoutPlacement(const Panel& panel)
-    {
-        std::string key;
-        for (const auto& [name, value] : panel.settings)
-            if (name != "sibo.placement")
-                key += settingLabel({{name, value}}) + "\n";
-        return key;
-    }
 
     std::vector<PlacedPair> placedPairs() const
     {
@@ -181,36 +173,39 @@ private:
         for (std::size_t i = 0; i < m_panels.size(); ++i)
             for (std::size_t j = i + 1; j < m_panels.size(); ++j) {
                 const Panel &a = m_panels[i], &b = m_panels[j];
-                if (a.config->sibo.placement == b.config->sibo.placement || withoutPlacement(a) != withoutPlacement(b))
-                    continue;
-                for (const Arm& arm : a.arms)
-                    if (const Arm* other = b.find(arm.lambda, arm.source);
-                        other != nullptr && arm.lambda > 0 && !arm.isControl())
-                        addPair(pairs, {&a, &b, arm.lambda, pairedValues(*other, arm)});
+                if (areAlike(a, b))
+                    for (const Arm& arm : a.arms)
+                        if (const Arm* other = b.find(arm.lambda, arm.source);
+                            other != nullptr && arm.lambda > 0 && !arm.isControl())
+                            addPair(pairs, {&a, &b, arm.lambda, {}, 0}, *other, arm);
             }
         return pairs;
     }
 
-    static void addPair(std::vector<PlacedPair>& pairs, PlacedPair pair)
+    /// But for the placement, with a λ that is set.
+    static bool areAlike(const Panel& a, const Panel& b)
     {
-        if (pair.differences.size() < kFewestForInterval)
+        const SiboConfig &first = a.config->sibo, &second = b.config->sibo;
+        return first.learnable == LambdaLearning::Off && first.placement != second.placement &&
+               settingsKey(*a.config, {"sibo.placement"}) == settingsKey(*b.config, {"sibo.placement"});
+    }
+
+    /// Seeds that did not diverge would be the lucky ones.
+    void addPair(std::vector<PlacedPair>& pairs, PlacedPair pair, const Arm& better, const Arm& worse) const
+    {
+        const auto blocks = commonBlocks(better, worse);
+        if (blocks.size() < kFewestForInterval || better.count(CellState::Diverged) > 0 ||
+            worse.count(CellState::Diverged) > 0)
             return;
+        pair.differences = differencesOf(better, worse, blocks);
+        pair.floor = std::sqrt(2.0) * roundingDeviation(m_verdict.endpoint, pair.worse->config->task.kind,
+                                                        better.cells.at(blocks.front()).samples);
         if (meanOf(pair.differences) < 0) {
             std::swap(pair.worse, pair.better);
             for (double& d : pair.differences)
                 d = -d;
         }
         pairs.push_back(std::move(pair));
-    }
-
-    static std::vector<double> pairedValues(const Arm& a, const Arm& b)
-    {
-        std::vector<double> d;
-        for (const auto& [block, cell] : a.cells)
-            if (const auto found = b.cells.find(block);
-                found != b.cells.end() && cell.state == CellState::Value && found->second.state == CellState::Value)
-                d.push_back(cell.value - found->second.value);
-        return d;
     }
 
     static std::string placementText(const Panel& panel)
@@ -225,14 +220,15 @@ private:
         for (const PlacedPair& pair : pairs) {
             const double n = static_cast<double>(pair.differences.size()), d = meanOf(pair.differences);
             const double t = studentCritical(n - 1, 1 - 0.05 / static_cast<double>(pairs.size()));
-            const double half = t * deviationOf(pair.differences) / std::sqrt(n);
-            if (d - half <= 0 || half == 0)
+            const double half = t * std::max(deviationOf(pair.differences), pair.floor) / std::sqrt(n);
+            if (d - half <= 0 || half <= kRounding * d)
                 continue;
+            const FigureUnit unit = unitOf(m_verdict.endpoint.metric, pair.worse->config->task.kind);
             add(Kind::PlacedWrong, labelled(*pair.worse, settingLabel({{"sibo.lambda", pair.lambda}})),
-                "At " + lambdaText(pair.lambda) + " h0 at " + placementText(*pair.better) + " scored " + amount(d) +
-                    " above h0 at " + placementText(*pair.worse) + " with the same targets, over " +
-                    countOf(static_cast<std::int64_t>(n), "seed") + " (95 % interval " +
-                    intervalText(Interval{d - half, d + half}, m_verdict.unit) + ", allowing for " +
+                "At " + lambdaText(pair.lambda) + " h0 at " + placementText(*pair.better) + " " +
+                    differenceText(d, m_verdict.endpoint, unit) + " h0 at " + placementText(*pair.worse) +
+                    " with the same targets, over " + countOf(static_cast<std::int64_t>(n), "seed") + " (" +
+                    intervalOfText(Interval{d - half, d + half}, m_verdict.endpoint, unit) + ", allowing for " +
                     countOf(static_cast<std::int64_t>(pairs.size()), "comparison") + ").");
         }
     }

@@ -1,17 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/tuned.h"
 
+#include "engine/fields.h"
 #include "engine/figure_text.h"
 #include "stats/paired.h"
 
 #include <algorithm>
 #include <optional>
+#include <set>
 
 namespace engine {
 
 namespace {
 
-const std::string kRate = "train.learning_rate";
+constexpr const char* kRate = "train.learning_rate";
+
+double rateOf(const Panel& panel)
+{
+    return panel.config->train.learningRate;
+}
 
 /// Panels that differ in nothing but the learning rate, in the order of that.
 std::vector<std::vector<const Panel*>> groupsOf(const std::vector<Panel>& panels)
@@ -19,72 +26,114 @@ std::vector<std::vector<const Panel*>> groupsOf(const std::vector<Panel>& panels
     std::map<std::string, std::size_t> places;
     std::vector<std::vector<const Panel*>> groups;
     for (const Panel& panel : panels) {
-        std::string key;
-        for (const auto& [name, value] : panel.settings)
-            if (name != kRate)
-                key += settingLabel({{name, value}}) + "\n";
-        const auto [found, isNew] = places.emplace(key, groups.size());
+        if (panel.config->sibo.learnable != LambdaLearning::Off)
+            continue;
+        const auto [found, isNew] = places.emplace(settingsKey(*panel.config, {kRate}), groups.size());
         if (isNew)
             groups.emplace_back();
         groups[found->second].push_back(&panel);
     }
     std::erase_if(groups, [](const auto& group) { return group.size() < 2; });
     for (auto& group : groups)
-        std::stable_sort(group.begin(), group.end(), [](const Panel* a, const Panel* b) {
-            return a->config->train.learningRate < b->config->train.learningRate;
-        });
+        std::stable_sort(group.begin(), group.end(),
+                         [](const Panel* a, const Panel* b) { return rateOf(*a) < rateOf(*b); });
     return groups;
 }
 
-/// Mean on validation over the seeds, turned so that more is better.
-std::optional<double> validationOf(const Arm& arm, const StudyEndpoint& endpoint)
-{
-    const StudyEndpoint onValidation{endpoint.metric, "validation", endpoint.best};
-    std::vector<double> values;
-    for (const auto& [block, cell] : arm.cells) {
-        const auto reading = cell.run == nullptr ? std::nullopt : readEndpoint(*cell.run, onValidation);
-        if (reading && !reading->provisional)
-            values.push_back(higherIsBetter(endpoint) ? reading->value : -reading->value);
+/// Chooses the rate of one λ.
+class RateChooser {
+public:
+    RateChooser(double lambda, const std::vector<const Panel*>& group, const StudyEndpoint& endpoint)
+        : m_lambda(lambda), m_endpoint{endpoint.metric, "validation", endpoint.best}
+    {
+        for (const Panel* panel : group)
+            if (const Arm* arm = panel->find(lambda, SiboSource::H0)) {
+                m_arms.emplace_back(panel, arm);
+                for (const auto& [block, cell] : arm->cells)
+                    m_planned.insert(block);
+            }
     }
-    return values.empty() ? std::nullopt : std::optional(meanOf(values));
-}
 
-const Panel* bestPanelFor(double lambda, const std::vector<const Panel*>& group, const StudyEndpoint& endpoint)
-{
-    const Panel* best = nullptr;
-    double highest = 0;
-    for (const Panel* panel : group) {
-        const Arm* arm = panel->find(lambda, SiboSource::H0);
-        const auto value = arm == nullptr ? std::nullopt : validationOf(*arm, endpoint);
-        if (value && (best == nullptr || *value > highest)) {
-            best = panel;
-            highest = *value;
+    /// Null: no rate has a figure for every seed, or a run has not ended.
+    const Panel* best(std::vector<std::string>& leftOut) const
+    {
+        const Panel* best = nullptr;
+        double highest = 0;
+        bool open = false;
+        for (const auto& [panel, arm] : m_arms) {
+            if (arm->count(CellState::Unfinished) > 0) {
+                open = true;
+                continue;
+            }
+            std::string lack;
+            const auto value = meanOnValidation(*arm, lack);
+            if (!value) {
+                leftOut.push_back(toText(FieldValue(rateOf(*panel))) + " for " + lambdaText(m_lambda) + " (" + lack +
+                                  ")");
+            } else if (best == nullptr || *value > highest) {
+                best = panel;
+                highest = *value;
+            }
         }
+        return open ? nullptr : best;
     }
-    return best;
+
+private:
+    /// Over the seeds, turned so that more is better; else what is lacking.
+    std::optional<double> meanOnValidation(const Arm& arm, std::string& lack) const
+    {
+        std::vector<double> values;
+        for (const Block& block : m_planned) {
+            const auto found = arm.cells.find(block);
+            const Cell cell = found == arm.cells.end() ? Cell() : found->second;
+            // One that has no figure for the endpoint can still have one on validation.
+            const bool usable = cell.run != nullptr && cell.run->run->summary.state == RunState::Completed &&
+                                cell.state != CellState::Diverged;
+            const auto reading = usable ? readEndpoint(*cell.run, m_endpoint) : std::nullopt;
+            if (!reading) {
+                lack = blockText(block) + " " + (usable ? "has no figure on validation" : reasonOf(cell.state));
+                return std::nullopt;
+            }
+            values.push_back(higherIsBetter(m_endpoint) ? reading->value : -reading->value);
+        }
+        return meanOf(values);
+    }
+
+    double m_lambda;
+    StudyEndpoint m_endpoint; ///< on validation
+    std::vector<std::pair<const Panel*, const Arm*>> m_arms;
+    std::set<Block> m_planned;
+};
+
+std::set<double> lambdasOf(const std::vector<const Panel*>& group)
+{
+    std::set<double> lambdas;
+    for (const Panel* panel : group)
+        for (const Arm& arm : panel->arms)
+            if (!arm.isControl())
+                lambdas.insert(arm.lambda);
+    return lambdas;
 }
 
 std::optional<TunedPanel> tunedPanel(const std::vector<const Panel*>& group, const StudyEndpoint& endpoint)
 {
+    const std::set<double> lambdas = lambdasOf(group);
+    if (lambdas.size() < 2 || !lambdas.contains(0))
+        return std::nullopt;
     TunedPanel tuned;
     tuned.panel.config = group.front()->config;
     for (const auto& pair : group.front()->settings)
         if (pair.first != kRate)
             tuned.panel.settings.push_back(pair);
     tuned.panel.label = settingLabel(tuned.panel.settings);
-    for (const Panel* panel : group)
-        for (const Arm& arm : panel->arms) {
-            if (arm.isControl() || tuned.rates.contains(arm.lambda))
-                continue;
-            const Panel* best = bestPanelFor(arm.lambda, group, endpoint);
-            if (best == nullptr)
-                return std::nullopt;
-            tuned.rates[arm.lambda] = best->config->train.learningRate;
-            tuned.panel.arms.push_back(*best->find(arm.lambda, SiboSource::H0));
-        }
-    std::sort(tuned.panel.arms.begin(), tuned.panel.arms.end(),
-              [](const Arm& a, const Arm& b) { return a.lambda < b.lambda; });
-    return tuned;
+    for (const double lambda : lambdas) {
+        const Panel* best = RateChooser(lambda, group, endpoint).best(tuned.leftOut);
+        if (best != nullptr)
+            tuned.rates[lambda] = rateOf(*best);
+        tuned.panel.arms.push_back(best == nullptr ? Arm{lambda, SiboSource::H0, {}}
+                                                   : *best->find(lambda, SiboSource::H0));
+    }
+    return tuned.rates.empty() ? std::nullopt : std::optional(std::move(tuned));
 }
 
 } // namespace
@@ -93,7 +142,7 @@ std::vector<TunedPanel> tunedPanels(const std::vector<Panel>& panels, const Stud
 {
     std::vector<TunedPanel> result;
     for (const auto& group : groupsOf(panels))
-        if (auto tuned = tunedPanel(group, endpoint); tuned && tuned->panel.arms.size() > 1)
+        if (auto tuned = tunedPanel(group, endpoint))
             result.push_back(std::move(*tuned));
     return result;
 }

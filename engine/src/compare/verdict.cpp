@@ -46,15 +46,11 @@ public:
         for (const Panel& panel : panels)
             m_verdict.panels.push_back(judged(panel, nullptr));
         for (const TunedPanel& tuned : tunedPanels(panels, m_endpoint))
-            m_verdict.tuned.push_back(judged(tuned.panel, &tuned.rates));
+            m_verdict.tuned.push_back(judged(tuned.panel, &tuned));
         m_verdict.signatures = signaturesOf(panels, m_verdict);
         unfinished(panels);
+        repeated(panels);
         chosenOnTheSame();
-        dataOrder();
-        if (!m_predictions.problem().empty())
-            add(SentenceKind::Note, "The interval over new examples is missing, since stored predictions cannot be "
-                                    "used: " +
-                                        m_predictions.problem() + ".");
         return std::move(m_verdict);
     }
 
@@ -74,17 +70,21 @@ private:
         return true;
     }
 
-    PanelVerdict judged(const Panel& panel, const std::map<double, double>* rates)
+    PanelVerdict judged(const Panel& panel, const TunedPanel* tuned)
     {
+        m_context.unit = unitOf(m_endpoint.metric, panel.config->task.kind);
         PanelVerdict verdict = figuresOf(panel, m_context);
-        if (rates != nullptr) {
+        if (tuned != nullptr) {
+            const auto rateOf = [&](double lambda) {
+                const auto found = tuned->rates.find(lambda);
+                return found == tuned->rates.end() ? std::nullopt : std::optional(found->second);
+            };
             for (LambdaEffect& effect : verdict.effects)
-                effect.learningRate = rates->at(effect.lambda);
-            if (const auto base = rates->find(0); base != rates->end())
-                verdict.baseRate = base->second;
+                effect.learningRate = rateOf(effect.lambda);
+            verdict.baseRate = rateOf(0);
         }
         const auto margin = m_study == nullptr ? std::nullopt : m_study->config.study.margin;
-        verdict.sentences = panelSentences(verdict, {&panel, m_endpoint, m_verdict.unit, margin, rates != nullptr});
+        verdict.sentences = panelSentences(verdict, {&panel, m_endpoint, margin, tuned});
         return verdict;
     }
 
@@ -98,7 +98,18 @@ private:
             }
         if (open > 0)
             add(SentenceKind::Note, std::to_string(open) + " of " + countOf(all, "run") +
-                                        " have not ended: the figures are of the seeds that are complete.");
+                                        " have not ended: the figures are of the λ and seeds that are complete.");
+    }
+
+    void repeated(const std::vector<Panel>& panels)
+    {
+        std::set<std::string> names;
+        for (const Panel& panel : panels)
+            names.insert(panel.repeated.begin(), panel.repeated.end());
+        if (!names.empty())
+            add(SentenceKind::Note, countOf(static_cast<std::int64_t>(names.size()), "run") +
+                                        " of a setting and seed that an older run has too " +
+                                        (names.size() == 1 ? "does" : "do") + " not count: " + joined(names) + ".");
     }
 
     bool compared() const
@@ -112,23 +123,13 @@ private:
         if (!compared() || m_endpoint.data != "validation")
             return;
         const bool pruned = m_study != nullptr && m_study->config.study.strategy == StudyStrategy::Halving;
-        const std::string what = m_endpoint.best ? "The best step was chosen on validation"
-                                 : pruned        ? "λ were pruned on validation"
-                                                 : "A λ that is chosen by this table is chosen on validation";
-        add(SentenceKind::Caution,
-            what + " and judged on the same examples: the winner's score is expected to be too high.");
-    }
-
-    void dataOrder()
-    {
-        std::set<std::optional<std::uint64_t>> seeds, orders;
-        for (const RunFacts& run : m_runs) {
-            seeds.insert(run.run->config.train.seed);
-            orders.insert(run.run->config.train.dataSeed);
-        }
-        if (seeds.size() > 1 && orders.size() == 1 && orders.begin()->has_value())
-            add(SentenceKind::Note, "The data seed was fixed: the data order was not varied, so its part of the spread "
-                                    "is not in these intervals.");
+        const char* kEnd = " and judged on the same examples: the winner's score is expected to be too high.";
+        const auto caution = [&](const char* what) { add(SentenceKind::Caution, std::string(what) + kEnd); };
+        caution(m_endpoint.best ? "The best step was chosen on validation"
+                : pruned        ? "λ were pruned on validation"
+                                : "A λ that is chosen by this table is chosen on validation");
+        if (!m_verdict.tuned.empty())
+            caution("The learning rate of each λ was chosen on validation");
     }
 
     std::vector<RunFacts> m_runs;

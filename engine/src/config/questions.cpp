@@ -143,7 +143,7 @@ TrainConfig lambdaOrRate(const TrainConfig& base, const QuestionFacts&)
 TrainConfig similarityAndAccuracy(const TrainConfig& base, const QuestionFacts&)
 {
     TrainConfig config = questionBase(base);
-    config.study.axes = {lambdaAxis({0, 0.1, 0.3, 0.5, 0.7}), sourceAxis(), seedAxis(base)};
+    config.study.axes = {lambdaAxis({0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7}), sourceAxis(), seedAxis(base)};
     config.study.exclude = {plainControl()};
     config.study.endpoint = heldOutEndpoint(base);
     return config;
@@ -202,8 +202,8 @@ std::vector<Question> paperQuestions()
          QuestionNeed::Nothing, false, lambdaOrRate},
         {"similarity", "Does lower similarity go with better accuracy?",
          "Where token vectors are less alike, is the metric better?",
-         "Nine settings (λ 0 to 0.7, with h0 and with its zero control) of three seeds each: enough for a correlation "
-         "within each seed. λ drives both, so the control has to be looked at before this is read as a cause.",
+         "Eight λ from 0 to 0.7 with h0, enough for a correlation within each seed, and seven with its zero control; "
+         "three seeds each. λ drives both, so the control has to be looked at before this is read as a cause.",
          QuestionNeed::Nothing, false, similarityAndAccuracy},
         {"cost", "What does SIBO cost?", "How much more time, memory and arithmetic does λ > 0 take?",
          "Measured apart from studies, one run at a time: λ = 0 built without mixing against λ, in the order A B B A, "

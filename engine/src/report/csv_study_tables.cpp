@@ -83,7 +83,7 @@ std::string endpointRows(const std::string& study, const Comparison& comparison)
 }
 
 struct EffectContext {
-    std::string study, metric, unit;
+    std::string study, metric;
 };
 
 std::string effectRows(const EffectContext& context, const PanelVerdict& panel, bool controls)
@@ -100,7 +100,7 @@ std::string effectRows(const EffectContext& context, const PanelVerdict& panel, 
                      name(e.source),
                      controls ? "control" : "lambda_0",
                      context.metric,
-                     context.unit,
+                     unitName(panel.unit),
                      controls ? "paired_t" : ruleName(panel.rule),
                      std::to_string(panel.comparisons),
                      std::to_string(e.seeds),
@@ -122,7 +122,7 @@ std::string effectRows(const EffectContext& context, const PanelVerdict& panel, 
 
 std::string verdictRows(const std::string& study, const Verdict& verdict)
 {
-    const EffectContext context{study, text(verdict.metricName), unitName(verdict.unit)};
+    const EffectContext context{study, text(verdict.metricName)};
     std::string rows;
     for (const auto& panels : {verdict.panels, verdict.tuned})
         for (const PanelVerdict& panel : panels)

@@ -250,12 +250,12 @@ ReportBlocks scatterFigures(const ReportData& data)
 
 ReportBlocks forestFigure(const ReportData& data, const PanelVerdict& panel, const std::string& title)
 {
-    const FigureUnit unit = data.verdict.unit;
+    const FigureUnit unit = panel.unit;
     ForestChart chart;
     chart.description = "Difference from λ = 0 of each λ with its intervals";
     const std::string name = unitName(unit);
     chart.xTitle = "difference from λ = 0" + (name.empty() ? "" : ", " + name) + " (right: better)";
-    if (data.study != nullptr)
+    if (data.study != nullptr && unit == FigureUnit::Points)
         chart.margin = data.study->config.study.margin;
     bool examples = false;
     for (const LambdaEffect& effect : panel.effects) {
@@ -268,7 +268,8 @@ ReportBlocks forestFigure(const ReportData& data, const PanelVerdict& panel, con
     const auto hasInterval = [](const ForestChart::Row& row) { return row.seeds.has_value(); };
     if (std::none_of(chart.rows.begin(), chart.rows.end(), hasInterval))
         return {};
-    std::string caption = "Thick: 95 % interval over seeds, for these examples, allowing for " +
+    std::string caption = "Thick: 95 % interval over seeds, " +
+                          std::string(panel.ownSplits ? "" : "for these examples, ") + "allowing for " +
                           std::to_string(panel.comparisons) + " λ compared.";
     if (examples)
         caption += " Thin: over seeds and new examples.";

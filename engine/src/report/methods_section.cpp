@@ -149,7 +149,7 @@ std::string comparisonText(const ReportData& data)
     std::set<std::string> said;
     for (const auto& panels : {data.verdict.panels, data.verdict.tuned})
         for (const PanelVerdict& panel : panels) {
-            const std::string rule = ruleText(panel, data.verdict.unit);
+            const std::string rule = ruleText(panel, panel.unit);
             if (!rule.empty() && said.insert(rule).second)
                 text += " " + (panel.label.empty() ? rule : panel.label + ": " + rule);
         }

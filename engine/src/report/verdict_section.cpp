@@ -107,10 +107,10 @@ void addPanel(ReportBlocks& blocks, const ReportData& data, const PanelVerdict& 
     addSentences(blocks, panel.sentences);
     append(blocks, forestFigure(data, panel, "Difference from λ = 0"));
     if (!panel.effects.empty())
-        blocks.push_back(effectsTable(panel.effects, "Each λ against λ = 0", data.verdict.unit));
+        blocks.push_back(effectsTable(panel.effects, "Each λ against λ = 0", panel.unit));
     if (!panel.controls.empty()) {
         blocks.push_back(ReportParagraph{"Each λ with h0, less the same λ with its control:"});
-        blocks.push_back(effectsTable(panel.controls, "Each λ against its own control", data.verdict.unit));
+        blocks.push_back(effectsTable(panel.controls, "Each λ against its own control", panel.unit));
     }
     if (!panel.droppedSeeds.empty()) {
         blocks.push_back(ReportParagraph{"Seeds left out for every λ, since one of their runs has no value:"});
@@ -150,11 +150,8 @@ ReportBlocks questionSection(const ReportData& data)
     std::string text = named ? "Endpoint, written into the study before its first run: "
                              : "The study names no endpoint; it is judged by the usual one: ";
     text += data.comparison.metricName + ".";
-    if (study.margin) {
-        const std::string name = unitName(data.verdict.unit);
-        text += " Differences within ±" + amountText(*study.margin, data.verdict.unit) +
-                (name.empty() ? "" : " " + name) + " do not matter to the author.";
-    }
+    if (study.margin)
+        text += " Differences within ±" + amountText(*study.margin) + " points do not matter to the author.";
     blocks.push_back(ReportParagraph{text + " " + strategyText(study.strategy)});
     return blocks;
 }

@@ -57,12 +57,18 @@ double dunnettCoverage(double c, int comparisons, double degrees)
     return std::min(sum * h, 1.0);
 }
 
+/// What is no number shows nothing.
+double ofNoFiniteT(double t)
+{
+    return std::isnan(t) ? 1 : 0;
+}
+
 } // namespace
 
 double studentP(double t, double degrees)
 {
-    if (std::isinf(t))
-        return 0;
+    if (!std::isfinite(t))
+        return ofNoFiniteT(t);
     const boost::math::students_t distribution(degrees);
     return 2 * boost::math::cdf(boost::math::complement(distribution, std::abs(t)));
 }
@@ -75,8 +81,8 @@ double studentCritical(double degrees, double level)
 
 double dunnettP(double t, int comparisons, double degrees)
 {
-    if (std::isinf(t))
-        return 0;
+    if (!std::isfinite(t))
+        return ofNoFiniteT(t);
     return std::max(0.0, 1 - dunnettCoverage(std::abs(t), comparisons, degrees));
 }
 

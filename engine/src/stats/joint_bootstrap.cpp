@@ -44,10 +44,11 @@ std::vector<OverSeeds> pairsOf(const CrossedRuns& runs, const Table& values)
 }
 
 /// All draws, shared out between threads; each writes its own places.
-std::vector<std::vector<OverSeeds>> allDraws(const CrossedRuns& runs, int draws, std::uint64_t randomSeed)
+std::vector<std::vector<OverSeeds>> allDraws(const CrossedRuns& runs, int draws, std::uint64_t randomSeed, int threads)
 {
     std::vector<std::vector<OverSeeds>> results(static_cast<std::size_t>(draws));
-    const int threads = std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 1, kMostThreads);
+    if (threads < 1)
+        threads = std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 1, kMostThreads);
     const auto part = [&](int first) {
         std::vector<std::uint16_t> weights(runs.examples);
         for (int draw = first; draw < draws; draw += threads) {
@@ -64,9 +65,9 @@ std::vector<std::vector<OverSeeds>> allDraws(const CrossedRuns& runs, int draws,
 
 } // namespace
 
-std::vector<double> exampleVariances(const CrossedRuns& runs, int draws, std::uint64_t randomSeed)
+std::vector<double> exampleVariances(const CrossedRuns& runs, int draws, std::uint64_t randomSeed, int threads)
 {
-    const auto drawn = allDraws(runs, draws, randomSeed);
+    const auto drawn = allDraws(runs, draws, randomSeed, threads);
     const std::vector<std::uint16_t> once(runs.examples, 1);
     const auto seen = pairsOf(runs, valuesOn(runs, once));
     std::vector<double> result;

@@ -25,7 +25,9 @@ struct CrossedRuns {
 /// noise from single examples; it is in the variance between the seeds already, and a plain bootstrap of a crossed
 /// design would count it three times (McCullagh 2000; Owen 2007, "The pigeonhole bootstrap"). Never below 0.
 /// The variance of a mean difference for new seeds and new examples is then  s²·2/n + V.
-/// Source of the draws: draws.h, stream = number of the draw; the result is the same for any number of threads.
-[[nodiscard]] std::vector<double> exampleVariances(const CrossedRuns& runs, int draws, std::uint64_t randomSeed);
+/// Source of the draws: draws.h, stream = number of the draw; the result is the same for any number of threads (0: as
+/// many as the machine has, at most 8).
+[[nodiscard]] std::vector<double> exampleVariances(const CrossedRuns& runs, int draws, std::uint64_t randomSeed,
+                                                   int threads = 0);
 
 } // namespace engine

@@ -118,13 +118,14 @@ StudyRecord study(const std::vector<RunRecord>& runs, const std::vector<double>&
     return record;
 }
 
-void writePredictions(const std::filesystem::path& folder, const std::vector<bool>& right)
+void writePredictions(const std::filesystem::path& folder, const std::vector<bool>& right, const std::string& split,
+                      std::size_t row)
 {
     std::filesystem::create_directories(folder / "predictions");
-    std::ofstream file(folder / "predictions" / "test-final.jsonl", std::ios::binary);
+    std::ofstream file(folder / "predictions" / (split + "-final.jsonl"), std::ios::binary);
     for (std::size_t i = 0; i < right.size(); ++i) {
         const int label = static_cast<int>(i % 2), prediction = right[i] ? label : 1 - label;
-        file << R"({"index": )" << i << R"(, "row": )" << i + 2 << R"(, "label": )" << label << R"(, "prediction": )"
+        file << R"({"index": )" << i << R"(, "row": )" << i + row << R"(, "label": )" << label << R"(, "prediction": )"
              << prediction << R"(, "logits": [)" << (prediction == 0 ? "1, 0" : "0, 1") << "]}\n";
     }
 }
@@ -132,9 +133,10 @@ void writePredictions(const std::filesystem::path& folder, const std::vector<boo
 std::string told(const Verdict& verdict)
 {
     std::string text;
-    for (const PanelVerdict& panel : verdict.panels)
-        for (const Sentence& sentence : panel.sentences)
-            text += sentence.text + "\n";
+    for (const auto* panels : {&verdict.panels, &verdict.tuned})
+        for (const PanelVerdict& panel : *panels)
+            for (const Sentence& sentence : panel.sentences)
+                text += sentence.text + "\n";
     for (const Sentence& sentence : verdict.sentences)
         text += sentence.text + "\n";
     return text;

@@ -36,8 +36,9 @@ std::vector<engine::RunRecord> runs(const std::vector<double>& lambdas, const st
 /// The study that would have made the runs of λ × seeds with that endpoint.
 engine::StudyRecord study(const std::vector<engine::RunRecord>& runs, const std::vector<double>& lambdas, int seeds);
 
-/// predictions/test-final.jsonl of a run in `folder`, by example right or wrong.
-void writePredictions(const std::filesystem::path& folder, const std::vector<bool>& right);
+/// predictions/<split>-final.jsonl of a run in `folder`, by example right or wrong; the examples' rows from `row` on.
+void writePredictions(const std::filesystem::path& folder, const std::vector<bool>& right,
+                      const std::string& split = "test", std::size_t row = 2);
 
 /// All sentences of a verdict, of its panels and of the whole, one a line.
 std::string told(const engine::Verdict& verdict);

@@ -26,21 +26,6 @@ QString text(const std::string& text)
     return QString::fromStdString(text);
 }
 
-/// λ × seeds whose excess falls as the accuracy rises, but for noise.
-std::vector<RunRecord> correlated(int settings, int seeds)
-{
-    std::vector<RunRecord> runs;
-    for (int j = 0; j < settings; ++j)
-        for (int b = 1; b <= seeds; ++b) {
-            const double noise = 0.01 * ((7 * j + 3 * b) % 5);
-            runs.push_back(grid::run({.lambda = 0.1 * j,
-                                      .seed = static_cast<std::uint64_t>(b),
-                                      .value = 0.7 + 0.02 * j + 0.05 * b,
-                                      .excess = 0.5 - 0.03 * j + noise}));
-        }
-    return runs;
-}
-
 } // namespace
 
 class TestComparison : public QObject {
@@ -57,8 +42,11 @@ private slots:
     void scalars();
     void singleRun();
     void noRuns();
-    void correlationWithinSeed();
-    void correlationNeedsEnough();
+    void valuesSoFarStayApart();
+    void noneHasEnded();
+    void otherDataHaveNoDelta();
+    void seedTrainedTwiceCountsOnce();
+    void dataSeedsPair();
     void fast();
 };
 
@@ -182,6 +170,105 @@ void TestComparison::stillTraining()
     QVERIFY(!comparison.runs[0].best && comparison.runs[7].best);
 }
 
+// The endpoint is the test set; the running ones have validation figures, far away from it.
+void TestComparison::valuesSoFarStayApart()
+{
+    auto runs = grid::runs(kLambdas, kRows);
+    for (const std::size_t i : {3u, 4u})
+        runs[i] = grid::run({.lambda = 0.2,
+                             .seed = i - 2,
+                             .state = i == 3 ? RunState::Running : RunState::Interrupted,
+                             .validation = 0.5 + 0.1 * static_cast<double>(i)});
+    const Comparison comparison = compareRuns(runs);
+    const SettingFigures& setting = comparison.settings[1];
+    QCOMPARE(setting.seeds, 1);
+    QCOMPARE(setting.mean.value(), 0.80);
+    QVERIFY(!setting.deviation && !setting.interval);
+    QCOMPARE(setting.provisional, 2);
+    QVERIFY(std::abs(setting.provisionalMean.value() - 0.85) < 1e-12);
+    QVERIFY(comparison.runs[3].provisional && comparison.runs[3].value && !comparison.runs[3].delta);
+    QVERIFY(comparison.runs[5].delta.has_value());
+    // Of two runs that are both in training the difference so far can be told.
+    runs[0] = grid::run({.lambda = 0, .seed = 1, .state = RunState::Running, .validation = 0.7});
+    const Comparison both = compareRuns(runs);
+    QVERIFY(std::abs(both.runs[3].delta.value() - 0.1) < 1e-12);
+    QVERIFY(std::abs(both.runs[6].delta.value() - (0.84 - 0.80)) < 1e-12); // the mean of the two that ended
+    QVERIFY(!both.provisional && both.metricName == comparison.metricName);
+}
+
+// Before the first run has ended the page shows what there is, on one scale and named for what it is.
+void TestComparison::noneHasEnded()
+{
+    std::vector<RunRecord> runs;
+    for (const double lambda : kLambdas)
+        for (std::uint64_t seed = 1; seed <= 3; ++seed)
+            runs.push_back(grid::run({.lambda = lambda,
+                                      .seed = seed,
+                                      .state = RunState::Running,
+                                      .validation = 0.6 + lambda / 4 + 0.01 * static_cast<double>(seed)}));
+    const Comparison comparison = compareRuns(runs);
+    QVERIFY(comparison.provisional);
+    QCOMPARE(text(comparison.metricName), QStringLiteral("accuracy on sst2 (validation), so far"));
+    QVERIFY(std::abs(comparison.settings[2].mean.value() - 0.72) < 1e-12);
+    QVERIFY(std::abs(comparison.settings[2].deviation.value() - 0.01) < 1e-12);
+    QVERIFY(std::abs(comparison.runs[8].delta.value() - 0.1) < 1e-12);
+    runs[0] = grid::run({});
+    QVERIFY(!compareRuns(runs).provisional && !compareRuns(runs).settings[2].mean);
+}
+
+void TestComparison::otherDataHaveNoDelta()
+{
+    auto runs = grid::runs(kLambdas, kRows);
+    const auto elsewhere = [](TrainConfig& config) { config.task.test = {{"test", "/data/other.tsv"}}; };
+    for (const double lambda : kLambdas)
+        runs.push_back(grid::run({.lambda = lambda, .value = 0.95 + lambda / 100, .change = elsewhere}));
+    const Comparison comparison = compareRuns(runs);
+    for (std::size_t i = 0; i < runs.size(); ++i)
+        QCOMPARE(comparison.runs[i].delta.has_value(), i < 9);
+    QVERIFY(comparison.runs[7].best && comparison.runs[11].best); // one ring for each data set
+    QCOMPARE(std::count_if(comparison.runs.begin(), comparison.runs.end(), [](const auto& run) { return run.best; }),
+             2);
+}
+
+void TestComparison::seedTrainedTwiceCountsOnce()
+{
+    auto runs = grid::runs(kLambdas, kRows);
+    for (RunRecord& run : runs)
+        run.summary.startedAt = "2026-11-23T10:00:00Z";
+    RunRecord again = grid::run({0.2, 1, 0.99});
+    again.summary.startedAt = "2026-11-24T10:00:00Z";
+    for (const bool isFirst : {true, false}) {
+        auto both = runs;
+        both.insert(isFirst ? both.begin() : both.end(), again);
+        const Comparison comparison = compareRuns(both);
+        QCOMPARE(comparison.settings[1].seeds, 3);
+        QVERIFY(std::abs(comparison.settings[1].mean.value() - 0.808333333) < 1e-8);
+        QVERIFY((isFirst ? comparison.runs.front() : comparison.runs.back()).repeated);
+    }
+    runs[3] = grid::run({.lambda = 0.2, .seed = 1, .state = RunState::Failed});
+    runs.push_back(again); // the older one has no figure
+    QVERIFY(std::abs(compareRuns(runs).settings[1].mean.value() - (0.99 + 0.815 + 0.80) / 3) < 1e-12);
+}
+
+// Two data orders of one seed: each against the baseline's run with the same order.
+void TestComparison::dataSeedsPair()
+{
+    std::vector<RunRecord> runs;
+    for (const double lambda : {0.0, 0.4})
+        for (const std::uint64_t order : {7u, 8u})
+            runs.push_back(grid::run({.lambda = lambda,
+                                      .value = 0.5 + lambda / 4 + 0.1 * static_cast<double>(order - 7),
+                                      .change = [order](TrainConfig& config) { config.train.dataSeed = order; }}));
+    const Comparison comparison = compareRuns(runs);
+    for (const std::size_t i : {2u, 3u})
+        QVERIFY(std::abs(comparison.runs[i].delta.value() - 0.1) < 1e-12);
+    QCOMPARE(comparison.settings.size(), std::size_t(2));
+    QCOMPARE(comparison.settings[0].seeds, 2);
+    runs[0].config.train.dataSeed = 1; // the seed itself: the same as none
+    runs[2].config.train.dataSeed.reset();
+    QVERIFY(std::abs(compareRuns(runs).runs[2].delta.value() - 0.1) < 1e-12);
+}
+
 void TestComparison::scalars()
 {
     auto runs = grid::runs(kLambdas, kRows);
@@ -220,36 +307,12 @@ void TestComparison::noRuns()
     QCOMPARE(compareRuns(empty).settings.size(), std::size_t(1));
 }
 
-void TestComparison::correlationWithinSeed()
-{
-    const Correlation found = correlate(compareRuns(correlated(8, 3)), "excess/6", "endpoint");
-    QVERIFY(found.r.has_value());
-    QVERIFY(*found.r < -0.9 && *found.r > -1);
-    QCOMPARE(found.settings, 8);
-    QCOMPARE(found.seeds, 3);
-    QVERIFY(found.interval->low <= *found.r && *found.r <= found.interval->high);
-    QVERIFY2(text(found.text).startsWith("r = −0.9") && text(found.text).contains(" within seed (95 % −0.9"),
-             found.text.c_str());
-    QCOMPARE(text(found.note),
-             QStringLiteral("λ drives both; compare with the `zero` control before reading this as a cause."));
-}
-
-void TestComparison::correlationNeedsEnough()
-{
-    const Correlation few = correlate(compareRuns(correlated(7, 3)), "excess/6", "endpoint");
-    QVERIFY(!few.r && few.note.empty());
-    QCOMPARE(text(few.text),
-             QStringLiteral("A correlation needs at least 8 settings with 3 seeds each; 7 settings have "
-                            "them."));
-    QVERIFY(!correlate(compareRuns(correlated(9, 2)), "excess/6", "endpoint").r);
-    QVERIFY(!correlate(compareRuns(correlated(8, 3)), "no such figure", "endpoint").r);
-    QCOMPARE(text(correlate(compareRuns(correlated(8, 3)), "excess/0", "endpoint").text),
-             QStringLiteral("One of the two figures does not vary within a seed."));
-}
-
 void TestComparison::fast()
 {
-    auto runs = correlated(8, 5);
+    std::vector<RunRecord> runs;
+    for (int j = 0; j < 8; ++j)
+        for (std::uint64_t seed = 1; seed <= 5; ++seed)
+            runs.push_back(grid::run({0.1 * j, seed}));
     for (RunRecord& run : runs)
         for (std::int64_t step = 101; step <= 5000; ++step)
             run.events.insert(run.events.end() - 1, {"run", 1, StepDone{step, 1, 0.3, 0, 1, 1, 1, 0, {}}});

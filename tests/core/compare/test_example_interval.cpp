@@ -19,7 +19,8 @@ constexpr std::size_t kExamples = 400;
 /// Runs with stored predictions: every example has its own difficulty, every run its own luck.
 class Library {
 public:
-    Library()
+    /// `ownSplits`: validation is split off the training data by the seed, so each has other rows of it.
+    explicit Library(bool ownSplits = false) : m_ownSplits(ownSplits)
     {
         for (const double lambda : {0.0, 0.2, 0.4})
             for (std::uint64_t seed = 1; seed <= 4; ++seed)
@@ -28,25 +29,35 @@ public:
 
     void add(double lambda, std::uint64_t seed, SiboSource source)
     {
-        std::vector<bool> right(kExamples);
+        std::vector<bool> answers(kExamples);
         for (std::size_t i = 0; i < kExamples; ++i) {
             const double chance = 0.5 + 0.5 * unitInterval(mixIn(1, i)) + (lambda == 0.4 ? 0.08 : 0);
             const auto run = static_cast<std::uint64_t>(lambda * 100) + 1000 * seed + 7 * static_cast<unsigned>(source);
-            right[i] = unitInterval(mixIn(run, i)) < chance;
+            answers[i] = unitInterval(mixIn(run, i)) < chance;
         }
-        add(lambda, seed, source, right);
+        add(lambda, seed, source, answers);
     }
 
-    void add(double lambda, std::uint64_t seed, SiboSource source, const std::vector<bool>& right)
+    void add(double lambda, std::uint64_t seed, SiboSource source, const std::vector<bool>& answers)
     {
-        const double correct = static_cast<double>(std::count(right.begin(), right.end(), true));
-        RunRecord record = grid::run({lambda, seed, correct / kExamples, source});
+        const double correct = static_cast<double>(std::count(answers.begin(), answers.end(), true));
+        RunRecord record = grid::run({.lambda = lambda,
+                                      .seed = seed,
+                                      .value = correct / kExamples,
+                                      .source = source,
+                                      .validation = correct / kExamples,
+                                      .change = [this](TrainConfig& config) {
+                                          if (m_ownSplits)
+                                              config.task.validationFraction = 0.1;
+                                      }});
         for (Event& event : record.events)
             if (auto* e = std::get_if<EvalDone>(&event.body))
                 e->samples = kExamples;
         record.folder = std::filesystem::path(m_folder.path().toStdString()) / record.summary.name;
-        grid::writePredictions(record.folder, right);
+        grid::writePredictions(record.folder, answers);
+        grid::writePredictions(record.folder, answers, "validation", m_ownSplits ? 1000 * seed : 2);
         runs.push_back(std::move(record));
+        right.push_back(answers);
     }
 
     std::filesystem::path fileOf(std::size_t run) const
@@ -55,8 +66,10 @@ public:
     }
 
     std::vector<RunRecord> runs;
+    std::vector<std::vector<bool>> right; ///< of each run, by example
 
 private:
+    bool m_ownSplits;
     QTemporaryDir m_folder;
 };
 
@@ -71,10 +84,12 @@ void replace(const std::filesystem::path& file, const QByteArray& from, const QB
     QVERIFY(opened.resize(0) && opened.seek(0) && opened.write(text) == text.size());
 }
 
-bool hasInterval(const Verdict& verdict)
+/// Of how many λ there is an interval over new examples.
+std::ptrdiff_t intervals(const Verdict& verdict)
 {
     const auto& effects = verdict.panels.front().effects;
-    return std::all_of(effects.begin(), effects.end(), [](const auto& effect) { return effect.examples.has_value(); });
+    return std::count_if(effects.begin(), effects.end(),
+                         [](const auto& effect) { return effect.examples.has_value(); });
 }
 
 #define TELLS(text, part) QVERIFY2((text).contains(QStringLiteral(part)), qPrintable(text))
@@ -92,6 +107,9 @@ private slots:
     void damagedFiles_data();
     void damagedFiles();
     void otherExamples();
+    void eachSeedItsOwnSplit();
+    void oneSplitForAllSeeds();
+    void onlyThePanelThatLacksThem();
 };
 
 void TestExampleInterval::widerThanOverTheSeedsAlone()
@@ -100,7 +118,7 @@ void TestExampleInterval::widerThanOverTheSeedsAlone()
     const Verdict verdict = judge(library.runs, nullptr);
     const PanelVerdict& panel = verdict.panels.front();
     QCOMPARE(panel.draws, 10'000);
-    QVERIFY(hasInterval(verdict));
+    QCOMPARE(intervals(verdict), 2);
     for (const LambdaEffect& effect : panel.effects) {
         QVERIFY(effect.examples->low < effect.seedsOnly->low && effect.examples->high > effect.seedsOnly->high);
         QVERIFY(std::abs((effect.examples->low + effect.examples->high) / 2 - effect.difference) < 1e-9);
@@ -111,19 +129,51 @@ void TestExampleInterval::widerThanOverTheSeedsAlone()
     QCOMPARE(again.panels.front().effects[1].examples->low, panel.effects[1].examples->low);
 }
 
-// λ = 0.2 is λ = 0 with other luck: its runs have no examples of their own, so V is that of noise, about 0; λ = 0.4
-// gets 8 % more of the same examples right. Both follow from the means by example.
+/// V of stats/joint_bootstrap.h in points, its expectation over all draws summed by hand: the metric is a mean over the
+/// examples, so that of a draw has the variance Σ (x_i − x̄)² / N² of what it is the mean of.
+double exampleVariance(const std::vector<std::vector<bool>>& better, const std::vector<std::vector<bool>>& plain)
+{
+    const std::size_t seeds = better.size();
+    const auto difference = [&](std::size_t b, std::size_t i) { return 100.0 * (better[b][i] - plain[b][i]); };
+    const auto ofMean = [](const std::vector<double>& values) {
+        double mean = 0, squares = 0;
+        for (const double value : values)
+            mean += value / static_cast<double>(values.size());
+        for (const double value : values)
+            squares += (value - mean) * (value - mean);
+        return squares / std::pow(static_cast<double>(values.size()), 2);
+    };
+    std::vector<double> byExample(kExamples, 0);
+    for (std::size_t b = 0; b < seeds; ++b)
+        for (std::size_t i = 0; i < kExamples; ++i)
+            byExample[i] += difference(b, i) / static_cast<double>(seeds);
+    double interaction = 0;
+    for (std::size_t b = 0; b < seeds; ++b) {
+        std::vector<double> own(kExamples);
+        for (std::size_t i = 0; i < kExamples; ++i)
+            own[i] = difference(b, i) - byExample[i];
+        interaction += ofMean(own) / static_cast<double>(seeds);
+    }
+    return ofMean(byExample) - interaction / (static_cast<double>(seeds) - 1);
+}
+
+// d ± c·√(s²·2/n + V), with V from the stored answers alone. λ = 0.2 is λ = 0 with other luck; λ = 0.4 gets some of the
+// same examples right in every seed.
 void TestExampleInterval::exampleVarianceAsTheFormula()
 {
     const Library library;
     const Verdict verdict = judge(library.runs, nullptr);
     const PanelVerdict& panel = verdict.panels.front();
-    for (const LambdaEffect& effect : panel.effects) {
-        const double half = (effect.examples->high - effect.examples->low) / 2;
+    QCOMPARE(panel.rule, VerdictRule::Dunnett);
+    const std::vector<std::vector<bool>> plain(library.right.begin(), library.right.begin() + 4);
+    for (const std::size_t j : {0u, 1u}) {
+        const auto first = library.right.begin() + static_cast<std::ptrdiff_t>(4 * (j + 1));
+        const double wanted = std::max(0.0, exampleVariance({first, first + 4}, plain));
+        const double half = (panel.effects[j].examples->high - panel.effects[j].examples->low) / 2;
         const double seeds = 2 * panel.residual * panel.residual / panel.seeds;
-        const double variance = half * half / (panel.critical * panel.critical) - seeds;
-        // At most that of examples that are all different, with four seeds each: 100² (2 · ¼) / (4 · 400).
-        QVERIFY2(variance >= 0 && variance < 100 * 100 * 0.5 / (4 * kExamples), qPrintable(QString::number(variance)));
+        const double seen = half * half / (panel.critical * panel.critical) - seeds;
+        // 10,000 draws: a relative error of about √(2 / 10,000) of each of the two parts.
+        QVERIFY2(std::abs(seen - wanted) < 0.06 * seeds, qPrintable(QStringLiteral("%1 %2").arg(seen).arg(wanted)));
     }
 }
 
@@ -170,7 +220,7 @@ void TestExampleInterval::switchedOff()
     VerdictOptions options;
     options.bootstrap = false;
     const Verdict verdict = judge(library.runs, nullptr, options);
-    QVERIFY(!hasInterval(verdict));
+    QCOMPARE(intervals(verdict), 0);
     QCOMPARE(verdict.panels.front().draws, 0);
     QVERIFY(!QString::fromStdString(grid::told(verdict)).contains("missing"));
 }
@@ -200,7 +250,7 @@ void TestExampleInterval::damagedFiles()
     const Library library;
     replace(library.fileOf(6), from, to);
     const Verdict verdict = judge(library.runs, nullptr);
-    QVERIFY(!hasInterval(verdict));
+    QCOMPARE(intervals(verdict), 0);
     QVERIFY(verdict.panels.front().effects.front().seedsOnly.has_value()); // the rest stands
     const QString text = QString::fromStdString(grid::told(verdict));
     QVERIFY2(text.contains(says), qPrintable(text));
@@ -214,6 +264,62 @@ void TestExampleInterval::otherExamples()
     const QString text = QString::fromStdString(grid::told(judge(library.runs, nullptr)));
     TELLS(text, "The interval over new examples is missing");
     QVERIFY(!text.contains("For new examples"));
+}
+
+// "These examples" would be untrue, and so would be that one of the runs was judged on others than the rest.
+void TestExampleInterval::eachSeedItsOwnSplit()
+{
+    const Library library(true);
+    StudyRecord study = grid::study(library.runs, {0, 0.2, 0.4}, 4);
+    study.config.study.endpoint = {"primary", "validation", false};
+    VerdictOptions quick;
+    quick.bootstrap = false;
+    for (const VerdictOptions& options : {VerdictOptions(), quick}) {
+        const Verdict verdict = judge(library.runs, &study, options);
+        QVERIFY(verdict.panels.front().ownSplits);
+        QVERIFY(verdict.panels.front().effects.front().seedsOnly && !verdict.panels.front().effects.front().examples);
+        const QString text = QString::fromStdString(grid::told(verdict));
+        TELLS(text, "Each seed has its own validation split");
+        TELLS(text, "This holds for this learning rate.");
+        QVERIFY2(!text.contains("these examples") && !text.contains("missing"), qPrintable(text));
+    }
+    // That a file was changed between the seeds shows in the predictions alone.
+    auto runs = library.runs;
+    for (RunRecord& run : runs)
+        run.config.task.validationFraction.reset();
+    QVERIFY(judge(runs, &study).panels.front().ownSplits);
+    QVERIFY(!judge(runs, &study, quick).panels.front().ownSplits);
+}
+
+void TestExampleInterval::oneSplitForAllSeeds()
+{
+    Library library;
+    for (RunRecord& run : library.runs) {
+        run.config.task.validationFraction = 0.1;
+        run.config.train.dataSeed = 7;
+    }
+    StudyRecord study = grid::study(library.runs, {0, 0.2, 0.4}, 4);
+    study.config.study.endpoint = {"primary", "validation", false};
+    const Verdict verdict = judge(library.runs, &study);
+    QVERIFY(!verdict.panels.front().ownSplits);
+    QCOMPARE(intervals(verdict), 2);
+}
+
+void TestExampleInterval::onlyThePanelThatLacksThem()
+{
+    Library library;
+    const Library other;
+    for (RunRecord run : other.runs) {
+        run.config.method.rank = 4;
+        library.runs.push_back(std::move(run));
+    }
+    std::filesystem::remove(other.fileOf(3));
+    const Verdict verdict = judge(library.runs, nullptr);
+    QCOMPARE(verdict.panels.size(), std::size_t(2));
+    QVERIFY(verdict.panels[0].examplesProblem.empty());
+    QCOMPARE(intervals(verdict), 2);
+    QVERIFY(!verdict.panels[1].examplesProblem.empty() && !verdict.panels[1].effects.front().examples);
+    QCOMPARE(QString::fromStdString(grid::told(verdict)).count("The interval over new examples is missing"), 1);
 }
 
 QTEST_GUILESS_MAIN(TestExampleInterval)

@@ -4,6 +4,8 @@
 #include <QTest>
 #include <clocale>
 #include <limits>
+#include <locale>
+#include <sstream>
 
 using namespace engine;
 
@@ -130,13 +132,30 @@ void TestFigureText::labels()
     SAYS(settingLabel({{"no.such_key", true}}), "no.such_key true");
 }
 
+// By a C++ locale of our own, which is always there, and by a C locale with a decimal comma where one is installed.
 void TestFigureText::locale()
 {
-    const char* german = std::setlocale(LC_ALL, "de_DE.UTF-8"); // where it is installed
-    SAYS(signedText(1.2), "+1.2");
-    SAYS(countText(12345), "12,345");
-    if (german != nullptr)
-        std::setlocale(LC_ALL, "C");
+    struct Comma : std::numpunct<char> {
+        char do_decimal_point() const override { return ','; }
+        char do_thousands_sep() const override { return '.'; }
+        std::string do_grouping() const override { return "\3"; }
+    };
+    const std::locale before = std::locale::global(std::locale(std::locale::classic(), new Comma));
+    for (const char* name : {"de_DE.UTF-8", "fr_FR.UTF-8", "de_DE.utf8", "nl_NL.UTF-8", "ru_RU.UTF-8"})
+        if (std::setlocale(LC_ALL, name) != nullptr)
+            break;
+    qInfo("the C library's decimal point is '%s'", std::localeconv()->decimal_point);
+    std::ostringstream stream;
+    stream << 12345.5;
+    const std::string figures = signedText(1.2), counts = countText(12345), seconds = durationText(8.44),
+                      label = settingLabel({{"train.learning_rate", 0.05}});
+    std::locale::global(before);
+    std::setlocale(LC_ALL, "C");
+    SAYS(stream.str(), "12.345,5"); // the check can fail
+    SAYS(figures, "+1.2");
+    SAYS(counts, "12,345");
+    SAYS(seconds, "8.4 s");
+    SAYS(label, "learning rate 0.05");
 }
 
 QTEST_GUILESS_MAIN(TestFigureText)

@@ -85,6 +85,10 @@ void TestPredictionFile::refused_data()
     row("empty logits", R"({"row": 2, "label": 0, "prediction": 0, "logits": []})");
     row("class outside", R"({"row": 2, "label": 2, "prediction": 1, "logits": [0, 1]})");
     row("negative class", R"({"row": 2, "label": 0, "prediction": -1, "logits": [0, 1]})");
+    row("a class and a half", R"({"row": 2, "label": 1.7, "prediction": 1, "logits": [0, 1]})");
+    row("a prediction and a half", R"({"row": 2, "label": 1, "prediction": 0.2, "logits": [1, 0]})");
+    row("a class beyond its type", R"({"row": 2, "label": 4294967297, "prediction": 1, "logits": [0, 1]})");
+    row("a row and a half", R"({"row": 2.5, "label": 1, "prediction": 1, "logits": [0, 1]})");
     row("logits of another length", "{\"row\": 2, \"label\": 0, \"prediction\": 0, \"logits\": [1, 0]}\n"
                                     "{\"row\": 3, \"label\": 0, \"prediction\": 0, \"logits\": [1, 0, 0]}\n");
     row("null logits", R"({"row": 2, "label": 0, "prediction": 0, "logits": [null, 1]})");

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/hash.h"
 #include "base/json.h"
 #include "engine/verdict.h"
 #include "made_grid.h"
 #include "test_places.h"
 
 #include <QTest>
+#include <algorithm>
 #include <cmath>
 #include <nlohmann/json.hpp>
+#include <numbers>
 
 using namespace engine;
 
@@ -48,8 +51,11 @@ private slots:
     void signFlipOnlyWhereItCanReach();
     void everySettingIsItsOwnPanel();
     void settingsThatChangeNoFigure();
+    void eachPanelHasItsUnit();
+    void blocksAreBothSeeds();
     void endpoints();
     void power();
+    void simultaneousCoverage();
 };
 
 void TestVerdict::asTheReferences()
@@ -62,7 +68,7 @@ void TestVerdict::asTheReferences()
         const PanelVerdict& panel = verdict.panels.front();
         QCOMPARE(panel.comparisons, static_cast<int>(values.size()) - 1);
         QCOMPARE(panel.seeds, static_cast<int>(values.front().size()));
-        QCOMPARE(panel.degrees, test.at("degrees").get<int>());
+        QCOMPARE(panel.degrees, panel.rule == VerdictRule::Dunnett ? test.at("degrees").get<int>() : panel.seeds - 1);
         QVERIFY(isClose(panel.residual, 100 * test.at("residual").get<double>()));
         for (std::size_t i = 0; i < panel.effects.size(); ++i) {
             const LambdaEffect& effect = panel.effects[i];
@@ -170,6 +176,48 @@ void TestVerdict::settingsThatChangeNoFigure()
     QCOMPARE(judge(runs, nullptr).panels.size(), std::size_t(1));
 }
 
+// Of a language model the primary metric is −loss: 0.03 less of that are not 3 points.
+void TestVerdict::eachPanelHasItsUnit()
+{
+    const Rows rows{{0.80, 0.81, 0.79}, {0.831, 0.843, 0.819}};
+    auto runs = grid::runs(lambdas(2), rows);
+    for (RunRecord run : grid::runs(lambdas(2), rows)) {
+        run.config.task.kind = TaskKind::CausalLm;
+        runs.push_back(std::move(run));
+    }
+    for (const bool languageFirst : {false, true}) {
+        if (languageFirst)
+            std::rotate(runs.begin(), runs.begin() + 6, runs.end());
+        const Verdict verdict = judge(runs, nullptr);
+        QCOMPARE(verdict.panels.size(), std::size_t(2));
+        const PanelVerdict &language = verdict.panels[languageFirst ? 0 : 1],
+                           &classes = verdict.panels[languageFirst ? 1 : 0];
+        QCOMPARE(language.unit, FigureUnit::Own);
+        QVERIFY(isClose(language.effects.front().difference, 0.031));
+        QCOMPARE(classes.unit, FigureUnit::Points);
+        QVERIFY(isClose(classes.effects.front().difference, 3.1));
+        const QString text = QString::fromStdString(grid::told(verdict));
+        QVERIFY(text.contains(QStringLiteral("λ = 0.1 scored 0.031 above λ = 0")));
+        QVERIFY(text.contains(QStringLiteral("λ = 0.1 scored 3.1 points above λ = 0")));
+    }
+}
+
+// One seed with three data orders is three blocks; no data seed and one that equals the seed are the same block.
+void TestVerdict::blocksAreBothSeeds()
+{
+    std::vector<RunRecord> runs;
+    for (const double lambda : {0.0, 0.3})
+        for (const std::uint64_t order : {1u, 7u, 8u})
+            runs.push_back(grid::run({.lambda = lambda, .change = [&](TrainConfig& config) {
+                                          if (order != 1 || lambda > 0)
+                                              config.train.dataSeed = order;
+                                      }}));
+    QCOMPARE(judge(runs, nullptr).panels.front().seeds, 3);
+    runs.pop_back();
+    QCOMPARE(judge(runs, nullptr).panels.front().droppedSeeds.front(),
+             std::string("seed 1, data seed 8: λ 0.3 has no run"));
+}
+
 void TestVerdict::endpoints()
 {
     const RunRecord run = grid::run({0.3, 1, 0.81});
@@ -210,6 +258,45 @@ void TestVerdict::power()
     QVERIFY(!seedsFor(0.01, 7, 0.8));
     QVERIFY(!seedsFor(0, 7, 0.8));
     QCOMPARE(seedsFor(0.5, 7, 0).value(), 3);
+}
+
+// 600 studies of three λ without an effect, and of as many where the first λ is better by what such a study is said to
+// resolve: the intervals hold all three truths in 95 % of them, and that λ is found in about half.
+void TestVerdict::simultaneousCoverage()
+{
+    constexpr int kStudies = 600, kSeeds = 5;
+    constexpr double kNoise = 0.01;
+    const double gain = resolvableDifference(3, kSeeds, kNoise).value();
+    std::uint64_t state = 11;
+    const auto normal = [&] {
+        const double u = 1 - unitInterval(splitmix64(state)), v = unitInterval(splitmix64(state));
+        return std::sqrt(-2 * std::log(u)) * std::cos(2 * std::numbers::pi * v);
+    };
+    int held = 0, found = 0, byDunnett = 0;
+    for (int study = 0; study < kStudies; ++study) {
+        Rows rows(4, std::vector<double>(kSeeds));
+        for (int seed = 0; seed < kSeeds; ++seed) {
+            const double ofSeed = 0.8 + 0.03 * normal();
+            for (std::size_t j = 0; j < rows.size(); ++j)
+                rows[j][static_cast<std::size_t>(seed)] = ofSeed + kNoise * normal() + (j == 1 ? gain : 0);
+        }
+        const PanelVerdict panel = judge(grid::runs(lambdas(4), rows), nullptr).panels.front();
+        if (panel.rule != VerdictRule::Dunnett)
+            continue;
+        ++byDunnett;
+        bool all = true;
+        for (std::size_t i = 0; i < panel.effects.size(); ++i) {
+            const double truth = i == 0 ? 100 * gain : 0;
+            all = all && panel.effects[i].seedsOnly->low <= truth && truth <= panel.effects[i].seedsOnly->high;
+        }
+        held += all;
+        found += panel.effects.front().distinguishable;
+    }
+    const QString seen = QStringLiteral("%1 %2 of %3").arg(held).arg(found).arg(byDunnett);
+    QVERIFY2(byDunnett > kStudies * 3 / 4, qPrintable(seen));
+    const double error = std::sqrt(0.95 * 0.05 * byDunnett);
+    QVERIFY2(std::abs(held - 0.95 * byDunnett) < 3 * error, qPrintable(seen));
+    QVERIFY2(found > 0.4 * byDunnett && found < 0.65 * byDunnett, qPrintable(seen));
 }
 
 QTEST_GUILESS_MAIN(TestVerdict)

@@ -63,8 +63,11 @@ private slots:
     void failedTakesItsSeedAway();
     void divergedIsAnOutcome();
     void divergedBaseline();
+    void divergedControl();
+    void overflow();
     void allRunsOfOneLambdaFailed();
     void unfinished();
+    void lambdaInTraining();
     void runsThatAreGone();
     void studyFileEditedByHand();
     void oddRuns();
@@ -110,7 +113,7 @@ void TestVerdictOutcomes::failedTakesItsSeedAway()
     QCOMPARE(effect(verdict, 0.4).seeds, 3);
     QCOMPARE(panel.droppedSeeds.size(), std::size_t(2));
     QCOMPARE(panel.droppedSeeds[0], std::string("seed 3: λ 0.2 failed (no space left)"));
-    QCOMPARE(panel.droppedSeeds[1], std::string("seed 5: λ 0 has not ended"));
+    QCOMPARE(panel.droppedSeeds[1], std::string("seed 5: λ 0 was stopped"));
     TELLS(QString::fromStdString(grid::told(verdict)),
           "2 seeds left out for all λ, since not every λ has a figure there: seed 3: λ 0.2 failed (no space left); ");
 }
@@ -135,9 +138,49 @@ void TestVerdictOutcomes::divergedBaseline()
     auto runs = fullGrid();
     end(runs, 0, 2, RunState::Failed, "non_finite");
     const Verdict verdict = judge(runs, nullptr);
-    QCOMPARE(verdict.panels.front().seeds, 4);
-    QCOMPARE(verdict.panels.front().droppedSeeds.front(), std::string("seed 2: λ 0 diverged"));
-    TELLS(QString::fromStdString(grid::told(verdict)), "λ = 0 diverged in 1 of 5 runs");
+    QCOMPARE(verdict.panels.front().seeds, 0);
+    QVERIFY(verdict.signatures.empty());
+    for (const LambdaEffect& found : verdict.panels.front().effects)
+        QVERIFY(found.seeds == 0 && !found.seedsOnly);
+    const QString text = QString::fromStdString(grid::told(verdict));
+    TELLS(text, "λ = 0 diverged in 1 of 5 runs");
+    TELLS(text, "λ = 0 diverged, so nothing is compared with it: the seeds on which it did not are its lucky ones.");
+}
+
+void TestVerdictOutcomes::divergedControl()
+{
+    for (const SiboSource which : {SiboSource::Zero, SiboSource::H0}) {
+        auto runs = fullGrid();
+        for (std::uint64_t seed = 1; seed <= 5; ++seed)
+            runs.push_back(grid::run({0.4, seed, 0.8, SiboSource::Zero}));
+        QVERIFY(judge(runs, nullptr).panels.front().controls.front().seedsOnly.has_value());
+        RunRecord& run = which == SiboSource::Zero ? runs.back() : runs[placeOf(0.4, 5)];
+        run = grid::run({.lambda = 0.4, .seed = 5, .source = which, .state = RunState::Failed, .code = "non_finite"});
+        const Verdict verdict = judge(runs, nullptr);
+        const LambdaEffect& control = verdict.panels.front().controls.front();
+        QVERIFY(!control.seedsOnly && control.seeds == 0);
+        QCOMPARE(control.diverged, 1);
+        TELLS(QString::fromStdString(grid::told(verdict)),
+              "λ = 0.4 is not compared with its attenuation control, since runs of one of them diverged");
+    }
+}
+
+// A perplexity that is too large for a number is not stored, and says enough of that λ; it takes no seed from others.
+void TestVerdictOutcomes::overflow()
+{
+    auto runs = fullGrid();
+    for (RunRecord& run : runs)
+        for (Event& event : run.events)
+            if (auto* e = std::get_if<EvalDone>(&event.body); e != nullptr && &run != &runs[placeOf(0.7, 3)])
+                e->metrics["perplexity"] = 10 * (1 - e->primary);
+    StudyRecord study = grid::study(runs, kLambdas, 5);
+    study.config.study.endpoint.metric = "perplexity";
+    const Verdict verdict = judge(runs, &study);
+    QCOMPARE(verdict.panels.front().seeds, 5);
+    QCOMPARE(effect(verdict, 0.7).diverged, 1);
+    TELLS(QString::fromStdString(grid::told(verdict)), "λ = 0.7 diverged in 1 of 5 runs");
+    study.config.study.endpoint.metric = "matthews"; // that no run has
+    QCOMPARE(effect(judge(runs, &study), 0.7).diverged, 0);
 }
 
 void TestVerdictOutcomes::allRunsOfOneLambdaFailed()
@@ -148,7 +191,8 @@ void TestVerdictOutcomes::allRunsOfOneLambdaFailed()
     const Verdict verdict = judge(runs, nullptr);
     QCOMPARE(verdict.panels.front().seeds, 5);
     QCOMPARE(verdict.panels.front().comparisons, 3);
-    TELLS(QString::fromStdString(grid::told(verdict)), "λ = 0.2 has no run with a figure and is not judged.");
+    TELLS(QString::fromStdString(grid::told(verdict)),
+          "λ = 0.2 has no run with a figure and is not judged, but counted among the 3 λ compared.");
 }
 
 void TestVerdictOutcomes::unfinished()
@@ -160,11 +204,28 @@ void TestVerdictOutcomes::unfinished()
     const Verdict verdict = judge(runs, nullptr);
     QCOMPARE(verdict.panels.front().seeds, 3);
     TELLS(QString::fromStdString(grid::told(verdict)),
-          "8 of 20 runs have not ended: the figures are of the seeds that are complete.");
+          "8 of 20 runs have not ended: the figures are of the λ and seeds that are complete.");
     for (const double lambda : kLambdas)
         for (std::uint64_t seed = 1; seed <= 3; ++seed)
             end(runs, lambda, seed, RunState::Queued);
     TELLS(told(runs), "No seed has a figure for every λ yet.");
+}
+
+// A λ that was added later leaves the verdict on the others as it is.
+void TestVerdictOutcomes::lambdaInTraining()
+{
+    auto runs = fullGrid();
+    for (std::uint64_t seed = 2; seed <= 5; ++seed)
+        end(runs, 0.7, seed, seed == 5 ? RunState::Interrupted : RunState::Running);
+    const Verdict verdict = judge(runs, nullptr);
+    const PanelVerdict& panel = verdict.panels.front();
+    QCOMPARE(panel.seeds, 5);
+    QCOMPARE(panel.comparisons, 3);
+    QVERIFY(panel.droppedSeeds.empty());
+    QCOMPARE(effect(verdict, 0.7).unfinished, 4);
+    QVERIFY(!effect(verdict, 0.7).seedsOnly && effect(verdict, 0.4).seedsOnly);
+    TELLS(QString::fromStdString(grid::told(verdict)),
+          "λ = 0.7 has 4 runs that have not ended and is not judged yet, but counted among the 3 λ compared.");
 }
 
 void TestVerdictOutcomes::runsThatAreGone()
@@ -207,7 +268,8 @@ void TestVerdictOutcomes::oddRuns()
         if (auto* e = std::get_if<EvalDone>(&event.body))
             e->primary = std::nan("");
     const Verdict verdict = judge(runs, nullptr);
-    QCOMPARE(verdict.panels.front().seeds, 3); // 3 and 4 are gone
+    QCOMPARE(verdict.panels.front().seeds, 4);  // 3 is gone
+    QCOMPARE(effect(verdict, 0.2).diverged, 1); // its fourth seed's figure is no number
     QVERIFY(!verdict.panels.front().droppedSeeds.empty());
 }
 
@@ -220,6 +282,18 @@ void TestVerdictOutcomes::twiceTheSameSetting()
     const Verdict twice = judge(runs, nullptr);
     QCOMPARE(twice.panels.front().seeds, 5);
     QCOMPARE(effect(twice, 0.4).difference, effect(once, 0.4).difference);
+    TELLS(QString::fromStdString(grid::told(twice)), "of a setting and seed that an older run has too do");
+    // The older one counts, in whichever order they come.
+    for (RunRecord& run : runs)
+        run.summary.startedAt = "2026-11-23T10:00:00Z";
+    runs.back().summary.startedAt = "2026-11-24T10:00:00Z";
+    std::rotate(runs.begin(), runs.end() - 1, runs.end());
+    QCOMPARE(effect(judge(runs, nullptr), 0.4).difference, effect(once, 0.4).difference);
+    // A run that diverged is no bad luck to be made good by another try.
+    auto retried = fullGrid();
+    end(retried, 0.4, 2, RunState::Failed, "non_finite");
+    retried.push_back(grid::run({0.4, 2, 0.9}));
+    QCOMPARE(effect(judge(retried, nullptr), 0.4).diverged, 1);
 }
 
 QTEST_GUILESS_MAIN(TestVerdictOutcomes)

@@ -52,6 +52,9 @@ private slots:
     void withoutControl();
     void chosenAndJudgedAlike();
     void dataOrder();
+    void holmsLaterStep();
+    void sharedMean();
+    void marginIsInPoints();
     void mixedTypes();
     void loss();
     void learned();
@@ -155,7 +158,8 @@ void TestVerdictText::chosenAndJudgedAlike()
 {
     const auto runs = grid::runs(kLambdas, kAlike);
     StudyRecord study = grid::study(runs, kLambdas, 3);
-    QVERIFY(!told(runs, &study).contains("too high"));
+    TELLS(told(runs, &study), "A λ that is chosen by this mean is chosen and judged on the same examples: the winner's "
+                              "score is expected to be too high.");
     study.config.study.endpoint = {"primary", "validation", true};
     TELLS(told(runs, &study), "The best step was chosen on validation and judged on the same examples: the winner's "
                               "score is expected to be too high.");
@@ -167,10 +171,55 @@ void TestVerdictText::chosenAndJudgedAlike()
 void TestVerdictText::dataOrder()
 {
     auto runs = grid::runs(kLambdas, kAlike);
-    QVERIFY(!told(runs).contains("data order"));
+    QVERIFY(!told(runs).contains("order"));
     for (RunRecord& run : runs)
         run.config.train.dataSeed = 7;
     TELLS(told(runs), "data order was not varied");
+    // It is said of the panel that it is true of.
+    for (RunRecord run : grid::runs(kLambdas, kAlike)) {
+        run.config.method.rank = 4;
+        runs.push_back(std::move(run));
+    }
+    const Verdict verdict = judge(runs, nullptr);
+    const auto isTold = [](const PanelVerdict& panel) {
+        return std::any_of(panel.sentences.begin(), panel.sentences.end(),
+                           [](const Sentence& one) { return one.text.find("data order") != std::string::npos; });
+    };
+    QVERIFY(isTold(verdict.panels[0]) && !isTold(verdict.panels[1]));
+    for (RunRecord& run : runs)
+        run.config.train.shuffle = false;
+    TELLS(told(runs), "The data are not shuffled: their order is the same for every seed");
+}
+
+// Holm finds λ = 0.4 at its second step, at p ≤ 0.05; the interval with Bonferroni's share of two holds 0.
+void TestVerdictText::holmsLaterStep()
+{
+    const Rows rows{{0.80, 0.81, 0.79, 0.80}, {0.83, 0.8403, 0.82, 0.8297}, {0.815, 0.828, 0.795, 0.809}};
+    const Verdict verdict = judge(grid::runs(kLambdas, rows), nullptr);
+    const PanelVerdict& panel = verdict.panels.front();
+    QCOMPARE(panel.rule, VerdictRule::HolmPaired);
+    QVERIFY(panel.effects[1].distinguishable && panel.effects[1].seedsOnly->low < 0);
+    TELLS(QString::fromStdString(grid::told(verdict)), ", allowing for 2 λ compared; Holm's p = 0.028");
+    QCOMPARE(QString::fromStdString(grid::told(verdict)).count("a sharper test than this interval, which holds 0"), 1);
+}
+
+void TestVerdictText::sharedMean()
+{
+    const QString text = told(grid::runs({0, 0.2}, {kApart[0], {0.81, 0.80, 0.79}}));
+    TELLS(text, "λ = 0.2 and λ = 0 share the highest mean accuracy, 0.800, at this learning rate.");
+}
+
+// A loss that moves by 0.014 does not lie within "0.5 points".
+void TestVerdictText::marginIsInPoints()
+{
+    const auto runs = grid::runs(kLambdas, kAlike);
+    StudyRecord study = grid::study(runs, kLambdas, 3);
+    study.config.study.margin = 1.5;
+    QVERIFY(told(runs, &study).contains("within ±"));
+    study.config.study.endpoint.metric = "loss";
+    const QString text = told(runs, &study);
+    QVERIFY(!text.contains("within ±"));
+    TELLS(text, "The margin is in points and is not applied to this metric.");
 }
 
 void TestVerdictText::mixedTypes()

@@ -92,6 +92,9 @@ void TestDistributions::limits()
     const double infinity = std::numeric_limits<double>::infinity();
     QCOMPARE(studentP(infinity, 4), 0.0);
     QCOMPARE(dunnettP(-infinity, 3, 4), 0.0);
+    const double nothing = std::numeric_limits<double>::quiet_NaN();
+    QCOMPARE(studentP(nothing, 4), 1.0);
+    QCOMPARE(dunnettP(nothing, 3, 4), 1.0);
     QVERIFY(isClose(dunnettP(0, 7, 14), 1, 1e-12));
     QVERIFY(dunnettP(40, 7, 14) >= 0);
     QVERIFY(isClose(dunnettCritical(7, 1e9), dunnettCritical(7, 1e6), 1e-5));

@@ -75,7 +75,7 @@ private slots:
     void estimatesTheExamplesPart();
     void simultaneousCoverage();
     void sameForAnyOrder();
-    void identicalRuns();
+    void gainsOfTheSeedAlone();
     void fastEnough();
 };
 
@@ -96,6 +96,7 @@ void TestJointBootstrap::estimatesTheExamplesPart()
     QVERIFY2(std::abs(sum / count - wanted) < 0.05 * wanted, qPrintable(QString::number(sum / count / wanted)));
 }
 
+// Whether V does what it is for; that the verdict's intervals are made of it so: test_example_interval.
 // The true differences are 0. Over seeds and examples drawn anew, both intervals must hold all of them together in
 // 95 % of the studies: the first for these examples, the second for new ones.
 void TestJointBootstrap::simultaneousCoverage()
@@ -139,19 +140,36 @@ void TestJointBootstrap::sameForAnyOrder()
 {
     Normal normal(3);
     const CrossedRuns runs = drawn({}, normal);
-    const auto first = exampleVariances(runs, 300, 5), again = exampleVariances(runs, 300, 5);
-    QCOMPARE(first, again);
+    const auto alone = exampleVariances(runs, 300, 5, 1);
+    for (const int threads : {0, 2, 3, 7, 400})
+        QCOMPARE(exampleVariances(runs, 300, 5, threads), alone);
+    QVERIFY(exampleVariances(runs, 300, 6, 1) != alone);
     CrossedRuns turned = runs;
     turned.pairs = {{3, 0}};
-    QCOMPARE(exampleVariances(turned, 300, 5).front(), first.back());
+    QCOMPARE(exampleVariances(turned, 300, 5).front(), alone.back());
 }
 
-void TestJointBootstrap::identicalRuns()
+// Every seed's gain is the same on every example, another one for each seed: which examples are drawn changes nothing.
+void TestJointBootstrap::gainsOfTheSeedAlone()
 {
     Normal normal(4);
-    CrossedRuns runs = drawn({}, normal);
-    runs.metrics[1] = runs.metrics[0];
-    QCOMPARE(exampleVariances(runs, 50, 5).front(), 0.0);
+    CrossedRuns runs;
+    runs.examples = 60;
+    runs.metrics.resize(2);
+    runs.pairs = {{1, 0}};
+    for (int seed = 0; seed < 5; ++seed) {
+        const double gain = normal(0.1);
+        ExamplePredictions plain, better;
+        for (std::size_t i = 0; i < runs.examples; ++i) {
+            plain.losses.push_back(normal(0.3));
+            better.losses.push_back(plain.losses.back() - gain);
+        }
+        plain.rows.resize(runs.examples);
+        better.rows.resize(runs.examples);
+        runs.metrics[0].push_back(weightedMetric("loss", plain));
+        runs.metrics[1].push_back(weightedMetric("loss", better));
+    }
+    QVERIFY(exampleVariances(runs, 200, 5).front() < 1e-25);
 }
 
 // 8 λ × 5 seeds × 2,000 examples × 10,000 draws, the size that the page waits for.

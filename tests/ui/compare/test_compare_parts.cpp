@@ -164,6 +164,30 @@ private slots:
         QVERIFY(panel.settings[0].line.isEmpty()); // the panel says it
         QCOMPARE(panel.settings[0].runs[0].name, QString::fromStdString(runs[2].summary.name));
     }
+    void forestDrawsWhatItsAxisIsIn()
+    {
+        engine::LambdaEffect effect;
+        effect.label = "λ 0.4";
+        effect.seeds = 3;
+        effect.difference = 1.2;
+        effect.seedsOnly = engine::Interval{0.4, 2.0};
+        engine::PanelVerdict points, loss;
+        points.label = "accuracy";
+        points.effects = {effect};
+        loss.label = "loss";
+        loss.unit = engine::FigureUnit::Own;
+        effect.difference = 0.031;
+        loss.effects = {effect};
+        engine::Verdict verdict;
+        verdict.panels = {points, loss};
+        const ForestFigures figures = forestFigures(verdict, 1.0);
+        QCOMPARE(figures.rows.size(), std::size_t(4)); // with two headings
+        QVERIFY(figures.rows[1].difference && !figures.rows[3].difference);
+        QVERIFY(figures.rows[1].figures.startsWith("+1.2") && figures.rows[3].figures.startsWith("+0.031"));
+        QVERIFY(figures.margin.has_value());
+        verdict.unit = engine::FigureUnit::Own;
+        QVERIFY(!forestFigures(verdict, 1.0).margin); // it is in points
+    }
     void decisionsAreSentences()
     {
         StudyDecisions decisions;
