@@ -77,6 +77,8 @@ private:
     bool evaluateSplit(const EncodedDataset& split, std::int64_t step, bool base, const std::string& adapter);
     void noteBest(Member& member, std::size_t index, std::int64_t step, EvalDone& event);
     // cohort_finish.cpp
+    /// Ends every member with a value or moment that is not finite.
+    void failNonFinite(std::int64_t step);
     void save(std::int64_t step);
     void finish(std::int64_t step);
     void finalPredictions(std::int64_t step);

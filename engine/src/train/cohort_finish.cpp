@@ -30,14 +30,19 @@ void Cohort::saveAdapterOf(std::size_t index, const char* folder, const at::Tens
     saveAdapter(member.folder() / folder, adapter, network.layout(), row);
 }
 
+void Cohort::failNonFinite(std::int64_t step)
+{
+    for (std::size_t i = 0; i < m_members.size(); ++i)
+        if (m_members[i].active() && !isFiniteState(m_members[i], i, *m_trainer))
+            failMember(i, step, "a value or a moment");
+}
+
 void Cohort::save(std::int64_t step)
 {
     if (m_saved == step || !anyActive())
         return;
     phase(RunState::Saving, "saving step " + std::to_string(step));
-    for (std::size_t i = 0; i < m_members.size(); ++i)
-        if (m_members[i].active() && !isFiniteState(m_members[i], i, *m_trainer))
-            failMember(i, step, "a value or a moment"); // the others' checkpoint must not fail with it
+    failNonFinite(step); // the others' checkpoint must not fail with it
     if (!anyActive())
         return;
     saveCheckpoint(m_setup.manifest, step, m_members, *m_trainer, {m_setup.dtype, m_setup.threads});
@@ -61,10 +66,12 @@ void Cohort::saveLastAdapters()
 
 void Cohort::finish(std::int64_t step)
 {
-    save(step);
+    failNonFinite(step);
     if (!anyActive())
         return;
+    // Before the checkpoint: a run whose checkpoint stands at a rung may be left behind there, and needs no more files.
     saveLastAdapters();
+    save(step);
     const std::int64_t steps = m_trainer->plan().steps();
     if (step == m_until && step < steps && !m_setup.stop.stop_requested())
         return phase(RunState::Queued, "waiting for the others at step " + std::to_string(step));
