@@ -19,6 +19,7 @@ namespace ui {
 
 namespace {
 
+constexpr int kLeastSpreadAlpha = 8;
 constexpr int kSpreadAlpha = 38;     // of 255
 constexpr double kFaintShare = 0.30; // of the colour, for raw points behind a smoothed line
 constexpr double kBoldWidth = 2.0, kThinWidth = 1.0;
@@ -168,7 +169,11 @@ void LineChart::rebuildSpread(const SeriesStyle& style, Lines& lines)
     setPoints(*lines.lowLine, shown(lines.low), m_logarithmic);
     setPoints(*lines.highLine, shown(lines.high), m_logarithmic);
     QColor fill = seriesPen(style, 1).color();
-    fill.setAlpha(kSpreadAlpha);
+    // Bands lie on each other: of many each is fainter, or the last one hides the rest.
+    const auto isShown = [this](const SeriesStyle& each) { return group()->series()->isShown(each.id); };
+    const auto& all = group()->series()->all();
+    const auto count = std::count_if(all.begin(), all.end(), isShown);
+    fill.setAlpha(std::max(kLeastSpreadAlpha, 2 * kSpreadAlpha / (1 + static_cast<int>(count))));
     lines.highLine->setBrush(fill);
 }
 

@@ -7,7 +7,7 @@
 #include "charts/layer_history.h"
 #include "charts/legend_bar.h"
 #include "charts/line_chart.h"
-#include "compare/bounded_legend.h"
+#include "charts/bounded_legend.h"
 #include "compare/compare_charts.h"
 #include "compare/legend_order.h"
 #include "compare/panels_view.h"

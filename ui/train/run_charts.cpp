@@ -6,7 +6,7 @@
 #include "charts/heat_map_chart.h"
 #include "charts/layer_chart.h"
 #include "charts/layer_history.h"
-#include "charts/legend_bar.h"
+#include "charts/bounded_legend.h"
 #include "charts/line_chart.h"
 #include "charts/series_model.h"
 #include "train/learned_lambda.h"
@@ -48,7 +48,7 @@ RunCharts::RunCharts(Theme* theme, QWidget* parent)
     layout->setSpacing(4);
     layout->addWidget(new ChartControls(m_group, this));
     layout->addWidget(m_rows, 1);
-    layout->addWidget(new LegendBar(m_group, this));
+    layout->addWidget(new BoundedLegend(m_group, this));
 }
 
 void RunCharts::arrange()

@@ -41,6 +41,22 @@ std::string settingPart(const std::string& key, const FieldValue& value)
     return field == nullptr ? key + " " + toText(value) : settingText(*field, value);
 }
 
+bool readsAsZero(double value, int decimals)
+{
+    return value != 0 && fixedDecimals(value, decimals).find_first_not_of("-0.") == std::string::npos;
+}
+
+// "−1.0 to 0.0" must not hide on which side of 0 the interval ends.
+int finerDecimals(const Interval& interval, int decimals)
+{
+    constexpr int kMost = 2;
+    int finer = 0;
+    while (finer < kMost &&
+           (readsAsZero(interval.low, decimals + finer) || readsAsZero(interval.high, decimals + finer)))
+        ++finer;
+    return finer;
+}
+
 // λ first, then what h0 is; the rest as it came.
 int rankOf(const std::string& key)
 {
@@ -86,7 +102,7 @@ std::string intervalText(const std::optional<Interval>& interval, FigureUnit uni
 {
     if (!interval || !std::isfinite(interval->low) || !std::isfinite(interval->high))
         return kMissing;
-    const int decimals = decimalsOf(unit);
+    const int decimals = decimalsOf(unit) + finerDecimals(*interval, decimalsOf(unit));
     return withRealMinus(fixedDecimals(interval->low, decimals)) + " to " +
            withRealMinus(fixedDecimals(interval->high, decimals));
 }

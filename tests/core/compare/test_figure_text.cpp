@@ -54,7 +54,10 @@ void TestFigureText::intervals()
 {
     SAYS(intervalText(Interval{0.4, 2.04}), "0.4 to 2.0");
     SAYS(intervalText(Interval{-0.31, 1.1}), "−0.3 to 1.1");
-    SAYS(intervalText(Interval{-0.01, 0.04}), "0.0 to 0.0");
+    SAYS(intervalText(Interval{-0.01, 0.04}), "−0.01 to 0.04"); // a bound that is not 0 does not read as 0
+    SAYS(intervalText(Interval{-1.02, -0.04}), "−1.02 to −0.04");
+    SAYS(intervalText(Interval{0, 0.0001}), "0.000 to 0.000"); // two more decimals, no more
+    SAYS(intervalText(Interval{0, 2}), "0.0 to 2.0");
     SAYS(intervalText(Interval{-0.0123, 0.04}, FigureUnit::Own), "−0.012 to 0.040");
     SAYS(intervalText(std::nullopt), "–");
     SAYS(intervalText(Interval{kNan, 1}), "–");

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "compare/bounded_legend.h"
+#include "charts/bounded_legend.h"
 
 #include "charts/chart_group.h"
 #include "charts/legend_bar.h"
 #include "charts/series_model.h"
 
 #include <QEvent>
+#include <QLayout>
 #include <QScrollBar>
 
 #include <algorithm>
