@@ -256,8 +256,9 @@ private:
                 best = &effect;
         if (best == nullptr)
             return;
-        const std::string metric = std::string(higherIsBetter(m_c.endpoint) ? "highest" : "lowest") + " mean " +
-                                   metricNameOf(m_c.endpoint, m_c.panel->config->task) + ", ";
+        const std::string name = metricNameOf(m_c.endpoint, m_c.panel->config->task); // perhaps "mean of …" itself
+        const std::string metric = std::string(higherIsBetter(m_c.endpoint) ? "highest" : "lowest") +
+                                   (name.starts_with("mean ") ? " " : " mean ") + name + ", ";
         const std::string base = metricText(m_v.baseline);
         if (best->difference == 0)
             add(SentenceKind::Note,
