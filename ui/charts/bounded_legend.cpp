@@ -34,11 +34,18 @@ BoundedLegend::BoundedLegend(ChartGroup* group, QWidget* parent)
 
 void BoundedLegend::fit()
 {
+    for (QWidget* item : m_bar->findChildren<QWidget*>())
+        item->ensurePolished(); // the theme's font decides on its size
     // Of the width that is left beside a scroll bar: the rows must not change when it appears.
     const int width = std::max(1, this->width() - verticalScrollBar()->sizeHint().width());
     const int row = m_bar->layout()->sizeHint().height();
     const int gap = 6;
-    setFixedHeight(std::clamp(m_bar->heightForWidth(width), 1, kRows * row + (kRows - 1) * gap));
+    const int fitting = std::clamp(m_bar->heightForWidth(width), 1, kRows * row + (kRows - 1) * gap);
+    if (fitting == minimumHeight() && fitting == maximumHeight())
+        return;
+    setFixedHeight(fitting);
+    if (parentWidget() && parentWidget()->layout())
+        parentWidget()->layout()->activate(); // now, not a turn of the event loop later: charts must not jump
 }
 
 bool BoundedLegend::eventFilter(QObject* watched, QEvent* event)

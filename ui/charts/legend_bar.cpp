@@ -61,6 +61,7 @@ void LegendBar::rearrange(const QList<LegendItem*>& items)
             item = new LegendItem(m_group, style.id, this);
         item->raise(); // last of the children
         m_items->addWidget(item);
+        item->show(); // now: a hidden one takes no room in the layout, and the charts below would jump
         if (before)
             setTabOrder(before, item);
         before = item;
