@@ -19,7 +19,7 @@ double midway(double a, double b)
 }
 
 /// Index of the best setting, if there is one to speak of.
-std::optional<std::size_t> bestOf(const Panel& panel, const std::vector<RunScore>& scores)
+std::optional<std::size_t> bestOf(const StudyPanel& panel, const std::vector<RunScore>& scores)
 {
     const bool isControl =
         std::none_of(panel.settings.begin(), panel.settings.end(), [](const Setting& s) { return s.competes; });
@@ -37,7 +37,7 @@ std::optional<Refinement> refine(const std::vector<PlannedRun>& runs, const std:
     std::set<double> known, fresh, bests;
     for (const PlannedRun& run : runs)
         known.insert(run.config.sibo.lambda);
-    for (const Panel& panel : panelsOf(runs)) {
+    for (const StudyPanel& panel : panelsOf(runs)) {
         const std::optional<std::size_t> best = bestOf(panel, scores);
         if (!best)
             continue;

@@ -42,7 +42,7 @@ std::string panelName(const PlannedRun& run)
     return name;
 }
 
-Setting& settingAt(Panel& panel, const TrainConfig& config)
+Setting& settingAt(StudyPanel& panel, const TrainConfig& config)
 {
     const double lambda = config.sibo.lambda;
     const auto at = std::lower_bound(panel.settings.begin(), panel.settings.end(), lambda,
@@ -68,9 +68,9 @@ std::set<std::string> seedsThatCount(const std::vector<Setting>& settings, const
 
 } // namespace
 
-std::vector<Panel> panelsOf(const std::vector<PlannedRun>& runs)
+std::vector<StudyPanel> panelsOf(const std::vector<PlannedRun>& runs)
 {
-    std::vector<Panel> panels;
+    std::vector<StudyPanel> panels;
     std::map<std::string, std::size_t> byKey;
     for (std::size_t i = 0; i < runs.size(); ++i) {
         const auto [found, isNew] = byKey.emplace(panelKey(runs[i].config), panels.size());

@@ -18,12 +18,12 @@ struct Setting {
 };
 
 /// Settings that differ in λ alone, so that their scores tell about λ.
-struct Panel {
+struct StudyPanel {
     std::string name;              ///< what sets it apart: "rank 4", or empty where the study has only this one
     std::vector<Setting> settings; ///< λ ascending
 };
 
-[[nodiscard]] std::vector<Panel> panelsOf(const std::vector<PlannedRun>& runs);
+[[nodiscard]] std::vector<StudyPanel> panelsOf(const std::vector<PlannedRun>& runs);
 
 /// How a run stands where a decision is taken.
 struct RunScore {

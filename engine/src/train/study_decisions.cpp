@@ -26,14 +26,14 @@ std::string StudyTraining::measure() const
 
 void StudyTraining::decideAt(const Rung& rung)
 {
-    const std::vector<Panel> panels = panelsOf(m_log->planned());
-    for (const Panel& panel : panels)
+    const std::vector<StudyPanel> panels = panelsOf(m_log->planned());
+    for (const StudyPanel& panel : panels)
         decideIn(panel, rung, panels.size() > 1 ? panel.name : "");
     endPruned();
 }
 
 /// Settings that joined later do not take part; those that were left behind at an earlier rung are gone.
-void StudyTraining::decideIn(const Panel& panel, const Rung& rung, const std::string& name)
+void StudyTraining::decideIn(const StudyPanel& panel, const Rung& rung, const std::string& name)
 {
     const std::vector<std::string>& runs = m_log->record().runs;
     Contest contest;

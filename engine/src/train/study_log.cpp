@@ -126,7 +126,7 @@ void StudyLog::tellAddition(const std::vector<std::size_t>& fresh, const std::st
 /// be one of which a process that died told only a part.
 void StudyLog::queueRuns(bool goesOn)
 {
-    for (const Panel& panel : panelsOf(m_planned))
+    for (const StudyPanel& panel : panelsOf(m_planned))
         for (const Setting& setting : panel.settings)
             keepPruned(setting);
     std::int64_t next = 0;

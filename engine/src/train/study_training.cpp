@@ -66,7 +66,7 @@ TrainOutcome StudyTraining::extend()
     throwFirstProblem(m_longer->config);
     const std::set<std::string> known(record.runs.begin(), record.runs.end());
     bool grows = false;
-    for (const Panel& panel : panelsOf(expandStudy(m_longer->config)))
+    for (const StudyPanel& panel : panelsOf(expandStudy(m_longer->config)))
         for (const Setting& setting : panel.settings)
             for (const auto& [seed, i] : setting.runs) {
                 const std::string& run = m_longer->runs.at(i);

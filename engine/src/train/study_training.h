@@ -51,7 +51,7 @@ private:
     void refuseIfRunning();
     // study_decisions.cpp
     void decideAt(const Rung& rung);
-    void decideIn(const Panel& panel, const Rung& rung, const std::string& name);
+    void decideIn(const StudyPanel& panel, const Rung& rung, const std::string& name);
     void tellLoser(const Setting& setting, RunPruned pruned);
     /// Ends the runs that a decision left behind and that have no end yet.
     void endPruned();

@@ -61,7 +61,7 @@ private Q_SLOTS:
     {
         TrainConfig whole = config({0, 0.3});
         whole.study.axes.emplace_back("sibo.source", std::vector<FieldValue>{std::string("h0"), std::string("zero")});
-        for (const Panel& panel : panelsOf(expandStudy(whole)))
+        for (const StudyPanel& panel : panelsOf(expandStudy(whole)))
             for (const Setting& setting : panel.settings)
                 QCOMPARE(setting.competes, setting.lambda != 0 && panel.name != "source zero");
     }
