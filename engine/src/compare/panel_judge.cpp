@@ -38,7 +38,7 @@ bool leavesOutZero(const std::optional<Interval>& interval)
 
 class PanelJudge {
 public:
-    PanelJudge(const Panel& panel, const JudgeContext& context)
+    PanelJudge(const RunPanel& panel, const JudgeContext& context)
         : m_panel(panel), m_context(context), m_base(panel.find(0, SiboSource::H0))
     {
         m_verdict.label = panel.label;
@@ -310,7 +310,7 @@ private:
         return effect;
     }
 
-    const Panel& m_panel;
+    const RunPanel& m_panel;
     const JudgeContext& m_context;
     const Arm* m_base;
     PanelVerdict m_verdict;
@@ -328,7 +328,7 @@ double roundingDeviation(const StudyEndpoint& endpoint, TaskKind task, std::int6
     return inUnit(1.0 / static_cast<double>(examples), FigureUnit::Points) / std::sqrt(12.0);
 }
 
-PanelVerdict figuresOf(const Panel& panel, const JudgeContext& context)
+PanelVerdict figuresOf(const RunPanel& panel, const JudgeContext& context)
 {
     return PanelJudge(panel, context).verdict();
 }

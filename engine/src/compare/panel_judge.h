@@ -21,7 +21,7 @@ struct JudgeContext {
 
 /// The figures of one panel, without its sentences: which seeds count, every λ against λ = 0, every λ against its
 /// controls.   Rules: verdict.h. A learned λ has no figures, since its runs have no λ in common.
-[[nodiscard]] PanelVerdict figuresOf(const Panel& panel, const JudgeContext& context);
+[[nodiscard]] PanelVerdict figuresOf(const RunPanel& panel, const JudgeContext& context);
 
 /// An SD that a metric of N examples can have at least, in the verdict's unit: that of rounding to steps of 1/N; of one
 /// value. 0 for metrics without steps.

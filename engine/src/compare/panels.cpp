@@ -17,7 +17,7 @@ SiboSource sourceOf(const TrainConfig& config)
     return config.sibo.lambda == 0 ? SiboSource::H0 : config.sibo.source;
 }
 
-Arm& armOf(Panel& panel, const TrainConfig& config)
+Arm& armOf(RunPanel& panel, const TrainConfig& config)
 {
     const double lambda = config.sibo.lambda;
     const SiboSource source = sourceOf(config);
@@ -90,21 +90,21 @@ private:
     std::map<std::string, const RunFacts*> m_byName;
 };
 
-void labelPanels(std::vector<Panel>& panels)
+void labelPanels(std::vector<RunPanel>& panels)
 {
     for (const Field& field : fields()) {
         if (!isSetting(field.key))
             continue;
         const FieldValue first = panels.front().config == nullptr ? FieldValue() : field.get(*panels.front().config);
         const bool differs = std::any_of(panels.begin(), panels.end(),
-                                         [&](const Panel& panel) { return field.get(*panel.config) != first; });
+                                         [&](const RunPanel& panel) { return field.get(*panel.config) != first; });
         if (!differs)
             continue;
-        for (Panel& panel : panels)
+        for (RunPanel& panel : panels)
             if (field.applies(*panel.config))
                 panel.settings.emplace_back(field.key, field.get(*panel.config));
     }
-    for (Panel& panel : panels)
+    for (RunPanel& panel : panels)
         panel.label = settingLabel(panel.settings);
 }
 
@@ -119,7 +119,7 @@ std::vector<const RunFacts*> byAge(std::span<const RunFacts> runs)
 }
 
 /// To be called from the oldest run on.
-void put(Panel& panel, const RunFacts& run, const StudyEndpoint& endpoint)
+void put(RunPanel& panel, const RunFacts& run, const StudyEndpoint& endpoint)
 {
     const TrainConfig& config = run.run->config;
     Cell& cell = armOf(panel, config).cells[blockOf(config)];
@@ -164,7 +164,7 @@ int Arm::count(CellState state) const
         std::count_if(cells.begin(), cells.end(), [&](const auto& pair) { return pair.second.state == state; }));
 }
 
-const Arm* Panel::find(double lambda, SiboSource source) const
+const Arm* RunPanel::find(double lambda, SiboSource source) const
 {
     for (const Arm& arm : arms)
         if (arm.lambda == lambda && arm.source == source)
@@ -190,11 +190,11 @@ std::vector<double> differencesOf(const Arm& a, const Arm& b, const std::vector<
     return differences;
 }
 
-std::vector<Panel> panelsOf(std::span<const RunFacts> runs, const StudyEndpoint& endpoint, const StudyRecord* study)
+std::vector<RunPanel> panelsOf(std::span<const RunFacts> runs, const StudyEndpoint& endpoint, const StudyRecord* study)
 {
-    std::vector<Panel> panels;
+    std::vector<RunPanel> panels;
     std::map<std::string, std::size_t> places;
-    const auto panelFor = [&](const TrainConfig& config) -> Panel& {
+    const auto panelFor = [&](const TrainConfig& config) -> RunPanel& {
         const auto [found, isNew] = places.emplace(settingsKey(config), panels.size());
         if (isNew)
             panels.emplace_back().config = &config;
@@ -208,7 +208,7 @@ std::vector<Panel> panelsOf(std::span<const RunFacts> runs, const StudyEndpoint&
         PlannedCells(runs, *study).forEachMissing([&](const TrainConfig& planned, const RunFacts& like) {
             armOf(panelFor(like.run->config), planned).cells.emplace(blockOf(planned), Cell());
         });
-    for (Panel& panel : panels)
+    for (RunPanel& panel : panels)
         std::stable_sort(panel.arms.begin(), panel.arms.end(), [](const Arm& a, const Arm& b) {
             return std::pair(a.lambda, a.source) < std::pair(b.lambda, b.source);
         });

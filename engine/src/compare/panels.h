@@ -37,7 +37,7 @@ struct Arm {
 };
 
 /// All λ of one setting of everything else.
-struct Panel {
+struct RunPanel {
     std::string label; ///< empty where there is one panel only
     Overrides settings;
     const TrainConfig* config = nullptr; ///< of its first run
@@ -55,7 +55,7 @@ struct Panel {
 
 /// Groups runs by isSetting() of run_keys.h. Planned runs that are not among `runs` get a cell Missing.
 /// A setting that was run twice with one block: the oldest run that has a value or diverged counts, else the oldest.
-[[nodiscard]] std::vector<Panel> panelsOf(std::span<const RunFacts> runs, const StudyEndpoint& endpoint,
-                                          const StudyRecord* study);
+[[nodiscard]] std::vector<RunPanel> panelsOf(std::span<const RunFacts> runs, const StudyEndpoint& endpoint,
+                                             const StudyRecord* study);
 
 } // namespace engine

@@ -20,7 +20,7 @@ constexpr double kSameSimilarity = 0.02;
 constexpr int kFewestForInterval = 3;
 constexpr double kRounding = 1e-9; // differences that spread by less, in proportion, are one and the same number
 
-std::string labelled(const Panel& panel, const std::string& text)
+std::string labelled(const RunPanel& panel, const std::string& text)
 {
     return panel.label.empty() ? text : text + " · " + panel.label;
 }
@@ -93,7 +93,9 @@ std::size_t firstAbove(const Arm& arm)
 
 class SignatureFinder {
 public:
-    SignatureFinder(const std::vector<Panel>& panels, const Verdict& verdict) : m_panels(panels), m_verdict(verdict) {}
+    SignatureFinder(const std::vector<RunPanel>& panels, const Verdict& verdict) : m_panels(panels), m_verdict(verdict)
+    {
+    }
 
     std::vector<FailureSignature> find()
     {
@@ -112,7 +114,7 @@ public:
 private:
     void add(Kind kind, const std::string& label, const std::string& text) { m_found.push_back({kind, label, text}); }
 
-    void tooHigh(const Panel& panel, const LambdaEffect& effect, FigureUnit unit)
+    void tooHigh(const RunPanel& panel, const LambdaEffect& effect, FigureUnit unit)
     {
         const Arm *arm = panel.find(effect.lambda, SiboSource::H0), *base = panel.find(0, SiboSource::H0);
         if (!effect.seedsOnly || effect.seedsOnly->high >= 0 || base == nullptr)
@@ -128,7 +130,7 @@ private:
                 metricText(loss) + " against " + metricText(plain) + ".");
     }
 
-    void tooLow(const Panel& panel, const LambdaEffect& effect)
+    void tooLow(const RunPanel& panel, const LambdaEffect& effect)
     {
         const Arm *arm = panel.find(effect.lambda, SiboSource::H0), *base = panel.find(0, SiboSource::H0);
         if (!effect.seedsOnly || effect.distinguishable || base == nullptr)
@@ -142,7 +144,7 @@ private:
                 "), and the metric is not distinguishable from it.");
     }
 
-    void likeItsControl(const Panel& panel, const LambdaEffect& effect)
+    void likeItsControl(const RunPanel& panel, const LambdaEffect& effect)
     {
         const Arm *arm = panel.find(effect.lambda, SiboSource::H0),
                   *control = panel.find(effect.lambda, SiboSource::Zero);
@@ -161,7 +163,7 @@ private:
 
     /// Two arms of one λ that differ in the placement alone.
     struct PlacedPair {
-        const Panel *worse, *better;
+        const RunPanel *worse, *better;
         double lambda;
         std::vector<double> differences;
         double floor; ///< least SD of a difference
@@ -172,7 +174,7 @@ private:
         std::vector<PlacedPair> pairs;
         for (std::size_t i = 0; i < m_panels.size(); ++i)
             for (std::size_t j = i + 1; j < m_panels.size(); ++j) {
-                const Panel &a = m_panels[i], &b = m_panels[j];
+                const RunPanel &a = m_panels[i], &b = m_panels[j];
                 if (areAlike(a, b))
                     for (const Arm& arm : a.arms)
                         if (const Arm* other = b.find(arm.lambda, arm.source);
@@ -183,7 +185,7 @@ private:
     }
 
     /// But for the placement, with a λ that is set.
-    static bool areAlike(const Panel& a, const Panel& b)
+    static bool areAlike(const RunPanel& a, const RunPanel& b)
     {
         const SiboConfig &first = a.config->sibo, &second = b.config->sibo;
         return first.learnable == LambdaLearning::Off && first.placement != second.placement &&
@@ -208,7 +210,7 @@ private:
         pairs.push_back(std::move(pair));
     }
 
-    static std::string placementText(const Panel& panel)
+    static std::string placementText(const RunPanel& panel)
     {
         const auto& placement = panel.config->sibo.placement;
         return placement ? name(*placement) : "the family's own place";
@@ -233,14 +235,14 @@ private:
         }
     }
 
-    const std::vector<Panel>& m_panels;
+    const std::vector<RunPanel>& m_panels;
     const Verdict& m_verdict;
     std::vector<FailureSignature> m_found;
 };
 
 } // namespace
 
-std::vector<FailureSignature> signaturesOf(const std::vector<Panel>& panels, const Verdict& verdict)
+std::vector<FailureSignature> signaturesOf(const std::vector<RunPanel>& panels, const Verdict& verdict)
 {
     return SignatureFinder(panels, verdict).find();
 }

@@ -16,6 +16,6 @@ namespace engine {
 ///                 0.02 from the `zero` control
 /// Losses are means over the last tenth of the steps, similarities those of the last measurement, both over the seeds
 /// that the two settings share. A learned λ has no signature.
-[[nodiscard]] std::vector<FailureSignature> signaturesOf(const std::vector<Panel>& panels, const Verdict& verdict);
+[[nodiscard]] std::vector<FailureSignature> signaturesOf(const std::vector<RunPanel>& panels, const Verdict& verdict);
 
 } // namespace engine

@@ -15,17 +15,17 @@ namespace {
 
 constexpr const char* kRate = "train.learning_rate";
 
-double rateOf(const Panel& panel)
+double rateOf(const RunPanel& panel)
 {
     return panel.config->train.learningRate;
 }
 
 /// Panels that differ in nothing but the learning rate, in the order of that.
-std::vector<std::vector<const Panel*>> groupsOf(const std::vector<Panel>& panels)
+std::vector<std::vector<const RunPanel*>> groupsOf(const std::vector<RunPanel>& panels)
 {
     std::map<std::string, std::size_t> places;
-    std::vector<std::vector<const Panel*>> groups;
-    for (const Panel& panel : panels) {
+    std::vector<std::vector<const RunPanel*>> groups;
+    for (const RunPanel& panel : panels) {
         if (panel.config->sibo.learnable != LambdaLearning::Off)
             continue;
         const auto [found, isNew] = places.emplace(settingsKey(*panel.config, {kRate}), groups.size());
@@ -36,17 +36,17 @@ std::vector<std::vector<const Panel*>> groupsOf(const std::vector<Panel>& panels
     std::erase_if(groups, [](const auto& group) { return group.size() < 2; });
     for (auto& group : groups)
         std::stable_sort(group.begin(), group.end(),
-                         [](const Panel* a, const Panel* b) { return rateOf(*a) < rateOf(*b); });
+                         [](const RunPanel* a, const RunPanel* b) { return rateOf(*a) < rateOf(*b); });
     return groups;
 }
 
 /// Chooses the rate of one λ.
 class RateChooser {
 public:
-    RateChooser(double lambda, const std::vector<const Panel*>& group, const StudyEndpoint& endpoint)
+    RateChooser(double lambda, const std::vector<const RunPanel*>& group, const StudyEndpoint& endpoint)
         : m_lambda(lambda), m_endpoint{endpoint.metric, "validation", endpoint.best}
     {
-        for (const Panel* panel : group)
+        for (const RunPanel* panel : group)
             if (const Arm* arm = panel->find(lambda, SiboSource::H0)) {
                 m_arms.emplace_back(panel, arm);
                 for (const auto& [block, cell] : arm->cells)
@@ -55,9 +55,9 @@ public:
     }
 
     /// Null: no rate has a figure for every seed, or a run has not ended.
-    const Panel* best(std::vector<std::string>& leftOut) const
+    const RunPanel* best(std::vector<std::string>& leftOut) const
     {
-        const Panel* best = nullptr;
+        const RunPanel* best = nullptr;
         double highest = 0;
         bool open = false;
         for (const auto& [panel, arm] : m_arms) {
@@ -101,21 +101,21 @@ private:
 
     double m_lambda;
     StudyEndpoint m_endpoint; ///< on validation
-    std::vector<std::pair<const Panel*, const Arm*>> m_arms;
+    std::vector<std::pair<const RunPanel*, const Arm*>> m_arms;
     std::set<Block> m_planned;
 };
 
-std::set<double> lambdasOf(const std::vector<const Panel*>& group)
+std::set<double> lambdasOf(const std::vector<const RunPanel*>& group)
 {
     std::set<double> lambdas;
-    for (const Panel* panel : group)
+    for (const RunPanel* panel : group)
         for (const Arm& arm : panel->arms)
             if (!arm.isControl())
                 lambdas.insert(arm.lambda);
     return lambdas;
 }
 
-std::optional<TunedPanel> tunedPanel(const std::vector<const Panel*>& group, const StudyEndpoint& endpoint)
+std::optional<TunedPanel> tunedPanel(const std::vector<const RunPanel*>& group, const StudyEndpoint& endpoint)
 {
     const std::set<double> lambdas = lambdasOf(group);
     if (lambdas.size() < 2 || !lambdas.contains(0))
@@ -127,7 +127,7 @@ std::optional<TunedPanel> tunedPanel(const std::vector<const Panel*>& group, con
             tuned.panel.settings.push_back(pair);
     tuned.panel.label = settingLabel(tuned.panel.settings);
     for (const double lambda : lambdas) {
-        const Panel* best = RateChooser(lambda, group, endpoint).best(tuned.leftOut);
+        const RunPanel* best = RateChooser(lambda, group, endpoint).best(tuned.leftOut);
         if (best != nullptr)
             tuned.rates[lambda] = rateOf(*best);
         tuned.panel.arms.push_back(best == nullptr ? Arm{lambda, SiboSource::H0, {}}
@@ -138,7 +138,7 @@ std::optional<TunedPanel> tunedPanel(const std::vector<const Panel*>& group, con
 
 } // namespace
 
-std::vector<TunedPanel> tunedPanels(const std::vector<Panel>& panels, const StudyEndpoint& endpoint)
+std::vector<TunedPanel> tunedPanels(const std::vector<RunPanel>& panels, const StudyEndpoint& endpoint)
 {
     std::vector<TunedPanel> result;
     for (const auto& group : groupsOf(panels))

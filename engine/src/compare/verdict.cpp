@@ -43,7 +43,7 @@ public:
         if (isMixed())
             return std::move(m_verdict);
         const auto panels = panelsOf(m_runs, m_endpoint, m_study);
-        for (const Panel& panel : panels)
+        for (const RunPanel& panel : panels)
             m_verdict.panels.push_back(judged(panel, nullptr));
         for (const TunedPanel& tuned : tunedPanels(panels, m_endpoint))
             m_verdict.tuned.push_back(judged(tuned.panel, &tuned));
@@ -70,7 +70,7 @@ private:
         return true;
     }
 
-    PanelVerdict judged(const Panel& panel, const TunedPanel* tuned)
+    PanelVerdict judged(const RunPanel& panel, const TunedPanel* tuned)
     {
         m_context.unit = unitOf(m_endpoint.metric, panel.config->task.kind);
         PanelVerdict verdict = figuresOf(panel, m_context);
@@ -88,10 +88,10 @@ private:
         return verdict;
     }
 
-    void unfinished(const std::vector<Panel>& panels)
+    void unfinished(const std::vector<RunPanel>& panels)
     {
         int open = 0, all = 0;
-        for (const Panel& panel : panels)
+        for (const RunPanel& panel : panels)
             for (const Arm& arm : panel.arms) {
                 open += arm.count(CellState::Unfinished);
                 all += static_cast<int>(arm.cells.size());
@@ -101,10 +101,10 @@ private:
                                         " have not ended: the figures are of the λ and seeds that are complete.");
     }
 
-    void repeated(const std::vector<Panel>& panels)
+    void repeated(const std::vector<RunPanel>& panels)
     {
         std::set<std::string> names;
-        for (const Panel& panel : panels)
+        for (const RunPanel& panel : panels)
             names.insert(panel.repeated.begin(), panel.repeated.end());
         if (!names.empty())
             add(SentenceKind::Note, countOf(static_cast<std::int64_t>(names.size()), "run") +

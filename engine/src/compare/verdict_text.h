@@ -12,7 +12,7 @@ namespace engine {
 
 /// What the sentences need beside the figures.
 struct TextContext {
-    const Panel* panel = nullptr;
+    const RunPanel* panel = nullptr;
     StudyEndpoint endpoint;
     std::optional<double> margin;
     const TunedPanel* tuned = nullptr; ///< each λ at its own learning rate

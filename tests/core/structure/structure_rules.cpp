@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "structure_rules.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <optional>
@@ -148,6 +149,27 @@ QStringList sizeBreaches(const SourceTree& tree)
         const qsizetype lines = file.value().count('\n');
         if (lines > lineLimit(file.key()))
             breaches += QString("%1: %2 lines, at most %3").arg(file.key()).arg(lines).arg(lineLimit(file.key()));
+    }
+    return breaches;
+}
+
+QStringList nameBreaches(const SourceTree& tree)
+{
+    static const QRegularExpression definition("^(?:struct|class|enum class) (\\w+)[^;\\n]*\\{",
+                                               QRegularExpression::MultilineOption);
+    QStringList breaches;
+    QMap<QString, QString> firstFile;
+    for (auto file = tree.begin(); file != tree.end(); ++file) {
+        const bool isHeader = file.key().endsWith(".h") && !file.key().endsWith(".inc.h"); // kernels: own namespaces
+        if (!file.key().startsWith("engine/") || !isHeader || !file.value().contains("namespace engine {"))
+            continue;
+        for (auto found = definition.globalMatch(file.value()); found.hasNext();) {
+            const QString name = found.next().captured(1);
+            const QString first = firstFile.value(name, file.key());
+            firstFile.insert(name, first);
+            if (first != file.key())
+                breaches += QString("%1: %2 is defined in %3 too").arg(file.key(), name, first);
+        }
     }
     return breaches;
 }

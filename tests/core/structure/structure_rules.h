@@ -14,3 +14,7 @@
 
 /// Files over the hard limit of lines: header 200, source 500, test 400, CMakeLists.txt 100.
 [[nodiscard]] QStringList sizeBreaches(const SourceTree& tree);
+
+/// Types of one name in two headers of the engine, which are all in one namespace: the linker would take the one's
+/// destructor for the other's without a word.
+[[nodiscard]] QStringList nameBreaches(const SourceTree& tree);

@@ -49,7 +49,8 @@ private slots:
         QVERIFY2(m_written.contains("| Prompt ¹ | ✓ 2.0e-07 | 1.0e-04 |\n"), m_written);
         QVERIFY2(m_written.contains("| frozen model's outputs | 5.0e-07 | 1.0e-05 |\n"), m_written);
         QVERIFY2(m_written.contains("| LoRA | `query` (+ `up`) |\n"), m_written);
-        QVERIFY2(m_written.contains("| Prompt ¹ | the virtual tokens' rows in every layer but the last |\n"), m_written);
+        QVERIFY2(m_written.contains("| Prompt ¹ | the virtual tokens' rows in every layer but the last |\n"),
+                 m_written);
         QVERIFY(m_written.startsWith("# Before\n") && m_written.endsWith("-->\nAfter\n"));
         QCOMPARE(run({"--check"}), 0);
         QCOMPARE(run({}), 0);

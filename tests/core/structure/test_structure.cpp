@@ -20,6 +20,16 @@ private slots:
 
     void filesAreShort() { none(sizeBreaches(m_tree)); }
 
+    void namesMeanOneType() { none(nameBreaches(m_tree)); }
+
+    void secondTypeOfANameIsSeen()
+    {
+        const QString text("namespace engine {\nstruct Panel {\n    int a;\n};\nstruct Other;\n}\n");
+        QCOMPARE(nameBreaches({{"engine/src/runs/a.h", text}, {"engine/src/compare/b.h", text}}),
+                 QStringList("engine/src/runs/a.h: Panel is defined in engine/src/compare/b.h too"));
+        QVERIFY(nameBreaches({{"engine/src/runs/a.h", text}, {"ui/b.h", text}}).isEmpty());
+    }
+
     void everyEnginePartHasItsPlace()
     {
         // A new folder must be given arrows before code goes into it: with none it may include nothing but itself.
