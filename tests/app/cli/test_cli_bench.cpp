@@ -2,12 +2,12 @@
 #include "base/atomic_file.h"
 #include "cost_text.h"
 #include "own_process.h"
+#include "sibo_runner.h"
 #include "toy_model.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -24,21 +24,10 @@ private slots:
     void temporaryFilesGo();
 
 private:
-    struct Result {
-        int code = -1;
-        QByteArray out, err;
-    };
-    Result run(const QStringList& arguments) const
+    [[nodiscard]] SiboRunner::Result run(const QStringList& arguments) const
     {
-        QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert("SIBO_HOME", m_folder.filePath("library"));
-        process.setProcessEnvironment(environment);
-        process.setStandardInputFile(QProcess::nullDevice());
-        process.start(SIBO_PROGRAM, QStringList{"bench"} + arguments);
-        if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
-            qFatal("sibo did not end: %s", qPrintable(arguments.join(' ')));
-        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+        SiboRunner sibo(m_folder.filePath("library"));
+        return sibo.run(QStringList{"bench"} + arguments, 120'000);
     }
 
     QTemporaryDir m_folder;
@@ -87,8 +76,8 @@ void TestCliBench::tableAndJson()
 
 void TestCliBench::measuresAConfiguration()
 {
-    const Result result = run({"--study", "cost", m_config, "--batches", "4", "--placements", "attention", "--steps",
-                               "4", "--warmup", "2", "--json"});
+    const SiboRunner::Result result = run({"--study", "cost", m_config, "--batches", "4", "--placements", "attention",
+                                           "--steps", "4", "--warmup", "2", "--json"});
     QVERIFY2(result.code == 0, result.err.constData());
     const QJsonArray list = QJsonDocument::fromJson(result.out).array();
     QCOMPARE(list.size(), 1);
@@ -119,7 +108,7 @@ void TestCliBench::refuses()
 {
     QFETCH(QStringList, arguments);
     QFETCH(QString, says);
-    const Result refused = run(arguments);
+    const SiboRunner::Result refused = run(arguments);
     QCOMPARE(refused.code, 2);
     QVERIFY2(refused.err.contains(says.toUtf8()), refused.err.constData());
 }

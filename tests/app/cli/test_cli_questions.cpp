@@ -2,13 +2,13 @@
 #include "engine/config_io.h"
 #include "engine/study_plan.h"
 #include "questions_text.h"
+#include "sibo_runner.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -27,22 +27,11 @@ private slots:
     void plansAreWritten();
 
 private:
-    struct Result {
-        int code = -1;
-        QByteArray out, err;
-    };
-    Result run(const QStringList& arguments) const
+    [[nodiscard]] SiboRunner::Result run(const QStringList& arguments) const
     {
-        QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert("SIBO_HOME", m_folder.filePath("library"));
-        environment.insert("SIBO_RESOURCES", SIBO_SOURCE_DIR "/resources");
-        process.setProcessEnvironment(environment);
-        process.setStandardInputFile(QProcess::nullDevice());
-        process.start(SIBO_PROGRAM, QStringList{"questions"} + arguments);
-        if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
-            qFatal("sibo did not end: %s", qPrintable(arguments.join(' ')));
-        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+        SiboRunner sibo(m_folder.filePath("library"));
+        sibo.setVariable("SIBO_RESOURCES", SIBO_SOURCE_DIR "/resources");
+        return sibo.run(QStringList{"questions"} + arguments);
     }
     QString put(const char* name, const QByteArray& bytes) const
     {
@@ -80,7 +69,7 @@ void TestCliQuestions::initTestCase()
 
 void TestCliQuestions::listsEveryQuestion()
 {
-    const Result text = run({}), json = run({"--json"});
+    const SiboRunner::Result text = run({}), json = run({"--json"});
     QCOMPARE(text.code, 0);
     QCOMPARE(json.code, 0);
     const QJsonArray list = QJsonDocument::fromJson(json.out).array();
@@ -97,7 +86,7 @@ void TestCliQuestions::writesAStudyThatCanBeTrained()
     for (const engine::Question& question : engine::questions()) {
         if (question.measured || question.need != engine::QuestionNeed::Nothing)
             continue;
-        const Result written = run({QString::fromStdString(question.id), "--config", m_config});
+        const SiboRunner::Result written = run({QString::fromStdString(question.id), "--config", m_config});
         QVERIFY2(written.code == 0, written.err.constData());
         const engine::TrainConfig study = engine::parseConfig(written.out.toStdString(), "/");
         QCOMPARE(study.study.question, question.id);
@@ -108,19 +97,19 @@ void TestCliQuestions::writesAStudyThatCanBeTrained()
 
 void TestCliQuestions::takesSettingsModelsAndData()
 {
-    const Result placement = run({"placement", "--config", m_config, "--set", "sibo.lambda=0.35"});
+    const SiboRunner::Result placement = run({"placement", "--config", m_config, "--set", "sibo.lambda=0.35"});
     QVERIFY(placement.out.contains("0.35") && placement.out.contains("intermediate.dense"));
-    const Result size = run({"size", "--config", m_config, "--models", m_folder.filePath("large")});
+    const SiboRunner::Result size = run({"size", "--config", m_config, "--models", m_folder.filePath("large")});
     QVERIFY2(size.code == 0, size.err.constData());
     QVERIFY(size.out.contains(m_folder.filePath("large").toUtf8()));
-    const Result task = run({"task", "--config", m_config, "--tasks", m_folder.filePath("other.json")});
+    const SiboRunner::Result task = run({"task", "--config", m_config, "--tasks", m_folder.filePath("other.json")});
     QVERIFY2(task.code == 0, task.err.constData());
     QCOMPARE(engine::expandStudy(engine::parseConfig(task.out.toStdString(), "/")).size(), std::size_t{24});
 }
 
 void TestCliQuestions::tellsThePlanOnStderr()
 {
-    const Result written = run({"lambda", "--config", m_config});
+    const SiboRunner::Result written = run({"lambda", "--config", m_config});
     QVERIFY2(written.err.contains("24 runs: 8 settings × 3 seeds, in 3 cohorts"), written.err.constData());
     QVERIFY(!written.out.contains("24 runs"));
 }
@@ -145,7 +134,7 @@ void TestCliQuestions::refuses()
 {
     QFETCH(QStringList, arguments);
     QFETCH(QString, says);
-    const Result refused = run(arguments);
+    const SiboRunner::Result refused = run(arguments);
     QCOMPARE(refused.code, 2);
     QVERIFY(refused.out.isEmpty());
     QVERIFY2(refused.err.contains(says.toUtf8()), refused.err.constData());

@@ -3,13 +3,12 @@
 #include "base/posix_file.h"
 #include "base/sha256.h"
 #include "error_code.h"
+#include "size_limit.h"
 
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
-#include <csignal>
 #include <fcntl.h>
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -76,22 +75,6 @@ void TestFiles::writesAndReplaces()
     QCOMPARE(fileSize(at("a")), std::uint64_t{0});
     QCOMPARE(names(), QStringList{"a"});
 }
-
-/// Writes past `bytes` of a file fail in this process, as on a disk that is full there.
-class SizeLimit {
-public:
-    explicit SizeLimit(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limited{bytes, m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &limited);
-    }
-    ~SizeLimit() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-
-private:
-    rlimit m_before{};
-};
 
 void TestFiles::fullDiskKeepsTheOldContent()
 {
