@@ -225,18 +225,19 @@ std::vector<IndexStore::Entry> IndexStore::all()
     return entries;
 }
 
-std::optional<Problem> IndexStore::write(const std::vector<Entry>& entries)
+template<class Items, class Bind>
+std::optional<Problem> IndexStore::runForEach(const QString& text, const Items& items, const Bind& bind)
 {
-    if (!m_open || entries.empty())
+    if (!m_open || items.empty())
         return std::nullopt;
     try {
         const QSqlDatabase database = QSqlDatabase::database(m_connection);
         Transaction transaction(database);
         QSqlQuery query(database);
-        if (!query.prepare(indexWriteText()))
+        if (!query.prepare(text))
             fail(query.lastError());
-        for (const Entry& entry : entries) {
-            bindEntry(query, entry);
+        for (const auto& item : items) {
+            bind(query, item);
             run(query);
         }
         transaction.commit();
@@ -247,26 +248,16 @@ std::optional<Problem> IndexStore::write(const std::vector<Entry>& entries)
     }
 }
 
+std::optional<Problem> IndexStore::write(const std::vector<Entry>& entries)
+{
+    return runForEach(indexWriteText(), entries, bindEntry);
+}
+
 std::optional<Problem> IndexStore::remove(const std::vector<std::string>& names)
 {
-    if (!m_open || names.empty())
-        return std::nullopt;
-    try {
-        const QSqlDatabase database = QSqlDatabase::database(m_connection);
-        Transaction transaction(database);
-        QSqlQuery query(database);
-        if (!query.prepare(QStringLiteral("DELETE FROM runs WHERE name = ?")))
-            fail(query.lastError());
-        for (const std::string& name : names) {
-            query.bindValue(0, QByteArray::fromStdString(name));
-            run(query);
-        }
-        transaction.commit();
-        return std::nullopt;
-    } catch (const StoreError& error) {
-        close();
-        return problemOf(error, m_file);
-    }
+    return runForEach(
+        QStringLiteral("DELETE FROM runs WHERE name = ?"), names,
+        [](QSqlQuery& query, const std::string& name) { query.bindValue(0, QByteArray::fromStdString(name)); });
 }
 
 } // namespace ui

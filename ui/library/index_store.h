@@ -46,6 +46,9 @@ public:
 private:
     void close();
     void moveAside() const;
+    /// One statement for each item, in one transaction; `bind(query, item)` fills its places in.
+    template<class Items, class Bind>
+    [[nodiscard]] std::optional<Problem> runForEach(const QString& text, const Items& items, const Bind& bind);
 
     std::filesystem::path m_file;
     QString m_connection;
