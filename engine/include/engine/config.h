@@ -34,6 +34,7 @@ struct ModelConfig {
 struct TestSet {
     std::string name; ///< [a-z0-9_-]+, unique; names the split in events and files
     std::filesystem::path path;
+    std::string preset{}; ///< a data set of its own ("svamp"); empty: the task's
     bool operator==(const TestSet&) const = default;
 };
 
@@ -43,15 +44,20 @@ struct TaskConfig {
     std::filesystem::path train;
     std::filesystem::path validation; ///< empty: none, or a split by validationFraction
     std::vector<TestSet> test;
-    std::vector<std::string> textColumns; ///< one or two; empty: taken from the preset or the header
-    std::string labelColumn;              ///< empty: from the preset or the header
-    std::string promptColumn;             ///< causal_lm: empty: from the preset or the header
-    std::string responseColumn;           ///< causal_lm: empty: from the preset or the header
-    std::string promptTemplate;           ///< task.template: empty | alpaca | chat | a text with {prompt} {response}
-    bool trainOnInputs = true;            ///< causal_lm: the prompt's tokens are labelled as well
-    std::vector<std::string> labels;      ///< the classes in id order; empty: from the preset or the training file
-    int maxLength = 128;                  ///< tokens with special ones; longer samples are cut and counted
-    std::optional<std::int64_t> limit;    ///< first n rows of train only
+    std::vector<std::string> textColumns;   ///< one or two; empty: taken from the preset or the header
+    std::string labelColumn;                ///< empty: from the preset or the header
+    std::string promptColumn;               ///< causal_lm: empty: from the preset or the header
+    std::string responseColumn;             ///< causal_lm: empty: from the preset or the header
+    std::string inputColumn;                ///< causal_lm: beside an instruction; empty: from the preset or the header
+    std::string messagesColumn;             ///< causal_lm: chat messages ({role, content}); empty: from the header
+    std::string answerColumn;               ///< causal_lm: the gold answer; empty: from the preset or the header
+    std::string contextColumn;              ///< a choice task's passage; empty: from the preset or the header
+    std::vector<std::string> optionColumns; ///< a choice task's options: one column that holds a list, or one each
+    std::string promptTemplate;             ///< task.template: empty | alpaca | chat | a text with {prompt} {response}
+    bool trainOnInputs = true;              ///< causal_lm: the prompt's tokens are labelled as well
+    std::vector<std::string> labels;        ///< the classes in id order; empty: from the preset or the training file
+    int maxLength = 128;                    ///< tokens with special ones; longer samples are cut and counted
+    std::optional<std::int64_t> limit;      ///< first n rows of train only
     std::optional<std::int64_t> evalLimit;
     std::optional<double> validationFraction; ///< seeded stratified split where there is no validation file
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/answers.h"
 #include "engine/config.h"
 
 #include <filesystem>
@@ -11,6 +12,9 @@
 #include <vector>
 
 namespace engine {
+
+enum class TaskGroup { Sample, Glue, Arithmetic, Commonsense, Reasoning };
+[[nodiscard]] const char* name(TaskGroup value);
 
 /// A known data set: how its files look and what it is judged by.
 struct TaskPreset {
@@ -27,6 +31,8 @@ struct TaskPreset {
     int labelPosition = -1;
     std::string primary;        ///< "accuracy" | "matthews" | "accuracy_f1" | "pearson_spearman" | "negative_loss"
     std::string promptTemplate; ///< causal_lm: task.template that choosing the data set sets
+    TaskGroup group = TaskGroup::Sample;
+    AnswerForm answer; ///< causal_lm: how answers are found in generated text; rule None: judged by loss
 };
 
 /// sample, cola, sst2, mrpc, stsb, qqp, mnli, qnli, rte, wnli; gsm8k (official files or LLM-Adapters'), math and

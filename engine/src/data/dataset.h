@@ -18,6 +18,10 @@ struct Sample {
     std::int32_t label = 0; ///< class id; 0 for regression
     double target = 0;      ///< regression
     std::int64_t row = 0;   ///< line in its file, 1-based
+    // Of a language model's task with an answer rule:
+    std::string answer{};               ///< the gold answer: "72", "B", "solution1"; empty: none is known
+    std::vector<std::string> options{}; ///< texts of the choices, for scoring by likelihood
+    std::int32_t right = -1;            ///< the option that is right
 };
 
 struct Dataset {

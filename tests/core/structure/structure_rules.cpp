@@ -12,7 +12,8 @@ namespace {
 const QMap<QString, QStringList> kEngineArrows = [] {
     const QStringList lowest = {"base"};
     const QStringList readers = {"base", "device", "io", "text"};
-    QMap<QString, QStringList> arrows = {{"base", {}}, {"config", lowest}, {"runs", {"base", "config"}}};
+    QMap<QString, QStringList> arrows = {
+        {"base", {}}, {"answers", lowest}, {"config", {"base", "answers"}}, {"runs", {"base", "config"}}};
     arrows["stats"] = {"base", "config"};
     arrows["compare"] = {"base", "config", "runs", "stats"};
     arrows["report"] = {"base", "config", "runs", "stats", "compare"};
@@ -20,6 +21,7 @@ const QMap<QString, QStringList> kEngineArrows = [] {
     arrows["data"] = arrows["model"] = readers + QStringList{"config"};
     arrows["peft"] = arrows["data"] + QStringList{"data", "model"};
     arrows["generate"] = arrows["peft"] + QStringList{"peft"};
+    arrows["evaluate"] = arrows["generate"] + QStringList{"generate", "measure", "runs", "stats", "answers"};
     arrows["measure"] = arrows["generate"] + QStringList{"generate", "runs", "stats"};
     arrows["train"] = arrows["measure"] + QStringList{"measure"};
     return arrows;
@@ -36,7 +38,8 @@ const QMap<QString, QString> kPublicHeaders = {{"error.h", "base"},          {"v
                                                {"archive.h", "runs"},        {"questions.h", "config"},
                                                {"verdict.h", "compare"},     {"comparison.h", "compare"},
                                                {"figure_text.h", "compare"}, {"study_plan.h", "config"},
-                                               {"seed_noise.h", "compare"},  {"report_document.h", "report"}};
+                                               {"seed_noise.h", "compare"},  {"report_document.h", "report"},
+                                               {"answers.h", "answers"}};
 
 const QSet<QString> kJsonParts = {"base", "config", "runs", "stats", "compare", "report"};
 

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/config.h"
+#include "engine/generate.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+/// Evaluation of a model, adapters and λ settings on several data sets at once: resumable, with every prediction kept.
+/// Folder   evaluations/<yyyymmdd-hhmmss>-<slug>-<4 hex>/ with evaluation.json (the request, resolved, with hashes of
+///          data, model and adapters), predictions/<task>-<arm>.jsonl (appended sample by sample; a torn last line is
+///          cut when going on), summary.json at the end. A killed evaluation goes on where it was.
+/// Runs     where an arm is a run at its trained λ its results are also appended to the run's evaluations.jsonl, and
+///          stand in its summary as further test sets.
+namespace engine {
+
+enum class ScoringKind {
+    Auto,       ///< Head for classification and regression, Generation where the task has an answer rule, else Loss
+    Head,       ///< the classification head
+    Loss,       ///< next-token loss of the responses
+    Generation, ///< a text is generated and its answer extracted, by both readings
+    Likelihood  ///< of each option, summed and by length, as lm-evaluation-harness does
+};
+[[nodiscard]] const char* name(ScoringKind value);
+
+enum class PromptSpace {
+    Consistent, ///< the training form's white space, as the model was trained
+    Reference   ///< the form of the reference's evaluation, for comparing with published figures
+};
+[[nodiscard]] const char* name(PromptSpace value);
+
+struct EvaluationTask {
+    std::string name; ///< [a-z0-9_-]+, unique: "svamp"; names files and the split of its events
+    TaskConfig task;  ///< `validation` is the file
+    ScoringKind scoring = ScoringKind::Auto;
+};
+
+struct EvaluationRequest {
+    std::filesystem::path model;     ///< empty: the one that the first adapter names
+    std::vector<GenerationArm> arms; ///< empty: the model alone
+    std::vector<EvaluationTask> tasks;
+    PromptSpace space = PromptSpace::Consistent;
+    GenerationSettings settings; ///< of Generation
+    int batchSize = 16;          ///< prompts that generate side by side
+    std::string device = "auto", dtype = "float32";
+};
+
+struct EvaluationProgress {
+    std::size_t task = 0;
+    std::int64_t done = 0, samples = 0;
+    std::vector<double> accuracy; ///< by arm, so far; empty where the task has none
+    std::optional<double> secondsLeft;
+};
+
+/// One prediction, a line of predictions/<task>-<arm>.jsonl.
+struct Prediction {
+    std::int64_t index = 0; ///< place in the data set
+    std::int64_t row = 0;   ///< line in its file
+    std::string prompt, response;
+    std::string gold;
+    std::optional<std::string> answer, strictAnswer; ///< Generation; of others `answer` is what was chosen
+    bool right = false, strictRight = false;
+    std::vector<double> scores; ///< Head: logits; Likelihood: Σ log p of each option; Loss: the sum, tokens
+};
+
+struct Interval {
+    double low = 0, high = 0;
+};
+
+/// Metrics of one arm on one task.
+struct EvaluationRow {
+    std::string task, arm; ///< "svamp", "λ 0.2"
+    ScoringKind scoring = ScoringKind::Head;
+    std::int64_t samples = 0;
+    std::map<std::string, double> metrics;    ///< "accuracy", "strict_accuracy", "f1" …
+    std::map<std::string, Interval> interval; ///< 95 %: exact (Clopper–Pearson) for accuracy, bootstrap for the others
+    std::string primaryMetric;
+    double primary = 0;
+};
+
+struct EvaluationResult {
+    std::filesystem::path folder;
+    std::vector<EvaluationRow> rows;
+    std::optional<double> glueScore; ///< of the first arm, where all its tasks were evaluated
+    bool complete = false;           ///< false: stopped; resumeEvaluation goes on
+};
+
+using EvaluationSink = std::function<void(const EvaluationProgress&)>;
+
+/// Errors  EngineError as a start would meet them; {DiskFull, Io} while it works keep what is there.
+[[nodiscard]] EvaluationResult runEvaluation(const EvaluationRequest& request, const std::filesystem::path& library,
+                                             const EvaluationSink& sink, std::stop_token stop = {});
+[[nodiscard]] EvaluationResult resumeEvaluation(const std::filesystem::path& folder, const EvaluationSink& sink,
+                                                std::stop_token stop = {});
+
+/// What a finished or interrupted folder holds.  Errors  EngineError{MissingFile, BadFile}.
+[[nodiscard]] EvaluationRequest readEvaluationRequest(const std::filesystem::path& folder);
+[[nodiscard]] EvaluationResult readEvaluation(const std::filesystem::path& folder);
+/// Of one task and arm, in the data set's order.
+[[nodiscard]] std::vector<Prediction> readPredictions(const std::filesystem::path& folder, const std::string& task,
+                                                      std::size_t arm);
+/// Evaluation folders of a library, newest first.
+[[nodiscard]] std::vector<std::filesystem::path> listEvaluations(const std::filesystem::path& library);
+
+} // namespace engine
