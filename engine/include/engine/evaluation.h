@@ -70,7 +70,7 @@ struct Prediction {
     std::vector<double> scores; ///< Head: logits; Likelihood: Σ log p of each option; Loss: the sum, tokens
 };
 
-struct Interval {
+struct MetricInterval {
     double low = 0, high = 0;
 };
 
@@ -80,7 +80,7 @@ struct EvaluationRow {
     ScoringKind scoring = ScoringKind::Head;
     std::int64_t samples = 0;
     std::map<std::string, double> metrics;    ///< "accuracy", "strict_accuracy", "f1" …
-    std::map<std::string, Interval> interval; ///< 95 %: exact (Clopper–Pearson) for accuracy, bootstrap for the others
+    std::map<std::string, MetricInterval> interval; ///< 95 %: exact (Clopper–Pearson) for accuracy, bootstrap for the others
     std::string primaryMetric;
     double primary = 0;
 };
