@@ -13,7 +13,7 @@
 namespace engine {
 namespace {
 
-std::optional<std::vector<std::size_t>> findAll(const Table& table, const std::vector<std::string>& names)
+std::optional<std::vector<std::size_t>> findAll(const TableHeader& table, const std::vector<std::string>& names)
 {
     std::vector<std::size_t> found;
     for (const std::string& name : names) {
@@ -25,7 +25,7 @@ std::optional<std::vector<std::size_t>> findAll(const Table& table, const std::v
     return found.empty() ? std::nullopt : std::optional(found);
 }
 
-[[noreturn]] void missing(const Table& table, const std::string& what, const char* key)
+[[noreturn]] void missing(const TableHeader& table, const std::string& what, const char* key)
 {
     throw EngineError(ErrorCode::BadData, "there is no column " + what + "; the columns are: " + table.columnList(),
                       table.file + ":1", std::string("name the right one in ") + key);
@@ -36,13 +36,13 @@ const TaskPreset* presetOf(const TaskConfig& task)
     return task.preset.empty() ? nullptr : findTaskPreset(task.preset);
 }
 
-bool hasNames(const Table& table, const TaskPreset& preset)
+bool hasNames(const TableHeader& table, const TaskPreset& preset)
 {
     return findAll(table, preset.textColumns) || findAll(table, preset.otherTextColumns);
 }
 
 /// Whether the first line, taken for a header, reads like a row of the preset's.
-bool headerIsRow(const Table& table, const TaskPreset& preset)
+bool headerIsRow(const TableHeader& table, const TaskPreset& preset)
 {
     const auto at = [&](int position) {
         const auto index = static_cast<std::size_t>(position);
@@ -57,20 +57,12 @@ bool headerIsRow(const Table& table, const TaskPreset& preset)
     return texts && labelled;
 }
 
-void putHeaderBack(Table& table)
-{
-    Table::Row row{table.headerLine, {table.columns.begin(), table.columns.end()}};
-    table.rows.insert(table.rows.begin(), std::move(row));
-    table.columns.clear();
-    table.headerLine = 0;
-}
-
 std::vector<std::size_t> positions(const TaskPreset& preset)
 {
     return {preset.textPositions.begin(), preset.textPositions.end()};
 }
 
-std::vector<std::size_t> textColumns(const Table& table, const TaskConfig& task, const TaskPreset* preset)
+std::vector<std::size_t> textColumns(const TableHeader& table, const TaskConfig& task, const TaskPreset* preset)
 {
     if (!task.textColumns.empty()) {
         if (const auto found = findAll(table, task.textColumns))
@@ -101,7 +93,7 @@ std::vector<std::size_t> textColumns(const Table& table, const TaskConfig& task,
     missing(table, "of text with a usual name", "task.text_columns");
 }
 
-std::size_t labelColumn(const Table& table, const TaskConfig& task, const TaskPreset* preset)
+std::size_t labelColumn(const TableHeader& table, const TaskConfig& task, const TaskPreset* preset)
 {
     if (!task.labelColumn.empty()) {
         if (const auto column = table.column(task.labelColumn))
@@ -121,12 +113,12 @@ std::size_t labelColumn(const Table& table, const TaskConfig& task, const TaskPr
 
 } // namespace
 
-std::vector<std::size_t> mapTextColumns(const Table& table, const TaskConfig& task)
+std::vector<std::size_t> mapTextColumns(const TableHeader& table, const TaskConfig& task)
 {
     return textColumns(table, task, task.preset.empty() ? nullptr : findTaskPreset(task.preset));
 }
 
-ColumnMap mapColumns(const Table& table, const TaskConfig& task)
+ColumnMap mapColumns(const TableHeader& table, const TaskConfig& task)
 {
     const TaskPreset* preset = presetOf(task);
     ColumnMap map{textColumns(table, task, preset), labelColumn(table, task, preset)};
@@ -138,15 +130,21 @@ ColumnMap mapColumns(const Table& table, const TaskConfig& task)
     return map;
 }
 
-Table readTaskTable(const std::filesystem::path& file, const TaskConfig& task)
+std::unique_ptr<RowReader> openTaskRows(const std::filesystem::path& file, const TaskConfig& task)
 {
-    Table table = readTable(resolveResource(file), true);
+    auto rows = openRows(resolveResource(file), true);
     const TaskPreset* preset = presetOf(task);
     const bool byPreset =
         preset && task.textColumns.empty() && task.labelColumn.empty() && task.kind != TaskKind::CausalLm;
-    if (byPreset && table.headerLine > 0 && !hasNames(table, *preset) &&
-        (!preset->hasHeader || headerIsRow(table, *preset)))
-        putHeaderBack(table);
+    if (byPreset && rows->header().headerLine > 0 && !hasNames(rows->header(), *preset) &&
+        (!preset->hasHeader || headerIsRow(rows->header(), *preset)))
+        rows->putHeaderBack();
+    return rows;
+}
+
+Table readTaskTable(const std::filesystem::path& file, const TaskConfig& task)
+{
+    Table table = readAll(*openTaskRows(file, task));
     if (table.rows.empty())
         throw EngineError(ErrorCode::BadData, "the file has no rows", table.file, "a header alone is not enough");
     return table;

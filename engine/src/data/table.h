@@ -10,20 +10,24 @@
 
 namespace engine {
 
-/// Rows of a data file as text. A field that a row lacks is absent, which differs from empty.
-struct Table {
+/// A data file's columns.
+struct TableHeader {
     std::string file;
     std::vector<std::string> columns; ///< header names; empty where the file has none
+    std::int64_t headerLine = 0;      ///< 1-based; 0 without a header
+    /// Index of a column.  Errors  EngineError{BadData} if two columns have that name.
+    [[nodiscard]] std::optional<std::size_t> column(std::string_view name) const;
+    /// "sentence", "label" …, for messages.
+    [[nodiscard]] std::string columnList() const;
+};
+
+/// Rows of a data file as text. A field that a row lacks is absent, which differs from empty.
+struct Table : TableHeader {
     struct Row {
         std::int64_t line = 0; ///< 1-based; of a JSON array: the element's number
         std::vector<std::optional<std::string>> fields;
     };
     std::vector<Row> rows;
-    std::int64_t headerLine = 0; ///< 1-based; 0 without a header
-    /// Index of a column.  Errors  EngineError{BadData} if two columns have that name.
-    [[nodiscard]] std::optional<std::size_t> column(std::string_view name) const;
-    /// "sentence", "label" …, for messages.
-    [[nodiscard]] std::string columnList() const;
 };
 
 /// A field's text for messages: quoted, control characters escaped, cut after 60 bytes.
@@ -32,9 +36,8 @@ struct Table {
 /// Columns or labels that a message lists.
 inline constexpr std::size_t kListed = 20;
 
-/// Reads a file by its ending: .tsv and .txt, .csv, .jsonl and .ndjson, .json (array of objects).
-/// A table with a header has no row longer than it. Files are read whole: at most 512 MiB.
-/// Errors  EngineError{MissingFile}; {Unsupported} for other endings; {BadData} with file:line.
+/// All rows of a file at once, as openRows (row_reader.h) gives them: for files of at most 512 MiB.
+/// Errors  those of openRows; {BadFile} for a larger file.
 [[nodiscard]] Table readTable(const std::filesystem::path& file, bool hasHeader);
 
 // The formats, on text; `file` names it in errors. A byte order mark at the start is skipped everywhere.
