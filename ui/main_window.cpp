@@ -5,6 +5,7 @@
 #include "compare/compare_page.h"
 #include "config/config_model.h"
 #include "config/dropped_path.h"
+#include "data/data_page.h"
 #include "queue/queue_runner.h"
 #include "runs/filter_edit.h"
 #include "runs/runs_loader.h"
@@ -40,7 +41,6 @@ namespace ui {
 namespace {
 
 const char* const kFolderProperty = "runFolder";
-constexpr int kFixedPages = 3; // Train, Runs and Compare cannot be closed
 
 /// A folder's name without the time it begins with: "20261124-101500-minilm-1a2b" → "minilm-1a2b".
 QString pageTitle(const std::filesystem::path& folder)
@@ -91,7 +91,9 @@ void MainWindow::buildPages()
     m_pages->addTab(m_train, tr("Train"));
     m_pages->addTab(m_runs, tr("Runs"));
     buildComparePage();
-    for (int i = 0; i < kFixedPages; ++i) {
+    buildDataPage();
+    m_fixedPages = m_pages->count();
+    for (int i = 0; i < m_fixedPages; ++i) {
         for (const QTabBar::ButtonPosition side : {QTabBar::LeftSide, QTabBar::RightSide})
             m_pages->tabBar()->setTabButton(i, side, nullptr);
     }
@@ -137,7 +139,7 @@ void MainWindow::buildStatus()
 void MainWindow::buildLoader()
 {
     const auto pageOf = [this](const std::filesystem::path& folder) -> QWidget* {
-        for (int i = kFixedPages; i < m_pages->count(); ++i) {
+        for (int i = m_fixedPages; i < m_pages->count(); ++i) {
             if (m_pages->widget(i)->property(kFolderProperty).toString() == toQString(folder))
                 return m_pages->widget(i);
         }
@@ -160,7 +162,7 @@ void MainWindow::buildLoader()
 
 void MainWindow::openFolder(const std::filesystem::path& folder)
 {
-    for (int i = kFixedPages; i < m_pages->count(); ++i) {
+    for (int i = m_fixedPages; i < m_pages->count(); ++i) {
         if (m_pages->widget(i)->property(kFolderProperty).toString() == toQString(folder)) {
             m_pages->setCurrentIndex(i);
             m_loader->open(folder);
@@ -186,7 +188,7 @@ void MainWindow::useSettings(const std::filesystem::path& folder)
 
 void MainWindow::closePage(int index)
 {
-    if (index < kFixedPages)
+    if (index < m_fixedPages)
         return;
     QWidget* page = m_pages->widget(index);
     m_pages->removeTab(index);
@@ -216,11 +218,15 @@ void MainWindow::openPath(const std::filesystem::path& path)
         m_train->useData(path);
         break;
     case DroppedKind::Unknown:
+        if (std::error_code ignored; m_data && std::filesystem::is_directory(path, ignored)) {
+            showData(path); // a folder of data sets, or it says so
+            return;
+        }
         m_train->showError(tr("Nothing is known to do with it"),
                            {{},
                             tr("it is no model, adapter, run or study folder, no configuration and no data file"),
                             toQString(path.filename()),
-                            tr("data files end in tsv, csv, json or jsonl")});
+                            tr("data files end in tsv, csv, json, jsonl or parquet")});
         break;
     }
     m_pages->setCurrentWidget(m_train);
@@ -282,6 +288,8 @@ void MainWindow::followPage()
     m_undo->setActiveStack(page == m_train  ? m_train->model()->undoStack()
                            : page == m_runs ? m_runs->undoStack()
                                             : nullptr);
+    if (m_data && page == m_data)
+        m_data->offerModel(m_train->model()->config().model.path);
     followProgress();
 }
 

@@ -28,6 +28,8 @@ struct TrainOutcome;
 namespace ui {
 
 class ComparePage;
+class DataPage;
+class DataSource;
 class ElidedLabel;
 class ModelSource;
 class Notifier;
@@ -51,13 +53,15 @@ struct WindowContext {
     std::vector<engine::ConfigPreset> presets;
     QStringList models;
     ModelSource* source = nullptr;   ///< null: models are not fetched
+    DataSource* data = nullptr;      ///< null: there is no Data page
     Notifier* notifier = nullptr;    ///< null: the desktop is told nothing
     SleepInhibitor* sleep = nullptr; ///< null: the machine may go to sleep
     QString machine;                 ///< "CPU · 2 threads", shown until a run says more
 };
 
-/// The window: pages Train, Runs and Compare, and a closable page for each run that is opened; menus, status, drag and drop.
-/// Closing while something trains asks once, then stops, saves, and closes when the session has finished.
+/// The window: pages Train, Runs, Compare and Data, and a closable page for each run that is opened; menus, status,
+/// drag and drop. Closing while something trains asks once, then stops, saves, and closes when the session has
+/// finished.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -67,6 +71,8 @@ public:
     [[nodiscard]] TrainPage* trainPage() const { return m_train; }
     [[nodiscard]] RunsPage* runsPage() const { return m_runs; }
     [[nodiscard]] ComparePage* comparePage() const { return m_compare; }
+    /// Null without a source of data.
+    [[nodiscard]] DataPage* dataPage() const { return m_data; }
     [[nodiscard]] QTabWidget* pages() const { return m_pages; }
     [[nodiscard]] QueueModel* queue() const { return m_queue; }
     [[nodiscard]] QueueRunner* queueRunner() const { return m_queueRunner; }
@@ -90,6 +96,10 @@ protected:
 private:
     void buildPages();
     void buildComparePage();
+    void buildDataPage();
+    void showData(const std::filesystem::path& path);
+    void useTask(const engine::TaskConfig& task);
+    void addTestSet(const engine::TestSet& set);
     void buildFileMenu();
     void buildEditMenu();
     void buildRunMenu();
@@ -129,6 +139,8 @@ private:
     TrainPage* m_train = nullptr;
     RunsPage* m_runs = nullptr;
     ComparePage* m_compare = nullptr;
+    DataPage* m_data = nullptr;
+    int m_fixedPages = 0; ///< that cannot be closed
     RunsLoader* m_loader;
     QueueModel* m_queue = nullptr;
     QueueRunner* m_queueRunner = nullptr;

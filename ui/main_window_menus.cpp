@@ -5,6 +5,7 @@
 #include "compare/compare_page.h"
 #include "compare/zero_control.h"
 #include "config/help_panel.h"
+#include "data/data_page.h"
 #include "engine/error.h"
 #include "runs/run_trash.h"
 #include "runs/runs_page.h"
@@ -101,6 +102,8 @@ void MainWindow::buildViewMenu()
     menu->addAction(tr("&Train"), QKeySequence(tr("Ctrl+1")), this, [this] { m_pages->setCurrentWidget(m_train); });
     menu->addAction(tr("&Runs"), QKeySequence(tr("Ctrl+2")), this, [this] { m_pages->setCurrentWidget(m_runs); });
     menu->addAction(tr("&Compare"), QKeySequence(tr("Ctrl+3")), this, [this] { m_pages->setCurrentWidget(m_compare); });
+    if (m_data)
+        menu->addAction(tr("&Data"), QKeySequence(tr("Ctrl+4")), this, [this] { m_pages->setCurrentWidget(m_data); });
     menu->addSeparator();
     auto* choices = new QActionGroup(this);
     const std::pair<QString, ThemeChoice> kChoices[] = {

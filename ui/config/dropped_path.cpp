@@ -89,7 +89,7 @@ DroppedKind classifyDrop(const fs::path& path)
     if (extension == ".json" && isConfig(path))
         return DroppedKind::Config;
     const bool isData = extension == ".tsv" || extension == ".csv" || extension == ".jsonl" || extension == ".json" ||
-                        extension == ".txt";
+                        extension == ".txt" || extension == ".parquet";
     return isData ? DroppedKind::Data : DroppedKind::Unknown;
 }
 

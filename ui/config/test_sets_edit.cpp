@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config/test_sets_edit.h"
 
+#include "engine/presets.h"
 #include "widgets/dialogs.h"
 #include "widgets/format.h"
 #include "widgets/icons.h"
 #include "widgets/path_edit.h"
 
+#include <QComboBox>
 #include <QFileInfo>
+#include <QGridLayout>
 #include <QLineEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -29,25 +34,36 @@ QString nameFromFile(const QString& path)
 class TestSetRow : public QWidget {
 public:
     TestSetRow(const engine::TestSet& set, QWidget* parent)
-        : QWidget(parent), name(new QLineEdit(QString::fromStdString(set.name), this)),
+        : QWidget(parent), name(new QLineEdit(QString::fromStdString(set.name), this)), preset(new QComboBox(this)),
           path(new PathEdit(PathEdit::Kind::File, this)), remove(new QToolButton(this))
     {
         name->setPlaceholderText(TestSetsEdit::tr("name"));
         name->setAccessibleName(TestSetsEdit::tr("Name of the test set"));
         name->setMaximumWidth(fontMetrics().averageCharWidth() * 12);
+        preset->setObjectName(QStringLiteral("testSetPreset"));
+        preset->setAccessibleName(TestSetsEdit::tr("Data set of the test set"));
+        preset->setToolTip(TestSetsEdit::tr("What the file is read as: a test set may be of another data set"));
+        preset->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        preset->addItem(TestSetsEdit::tr("as the task's data"), QString());
+        for (const engine::TaskPreset& known : engine::taskPresets())
+            preset->addItem(QString::fromStdString(known.title), QString::fromStdString(known.id));
+        preset->setCurrentIndex(std::max(0, preset->findData(QString::fromStdString(set.preset))));
         path->setPath(toQString(set.path));
         path->setAccessibleName(TestSetsEdit::tr("File of the test set"));
         setLineIcon(remove, QStringLiteral("remove"));
         remove->setToolTip(TestSetsEdit::tr("Remove this test set"));
         remove->setAccessibleName(remove->toolTip());
-        auto* layout = new QHBoxLayout(this);
+        auto* layout = new QGridLayout(this);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(4);
-        layout->addWidget(name);
-        layout->addWidget(path, 1);
-        layout->addWidget(remove);
+        layout->addWidget(name, 0, 0);
+        layout->addWidget(preset, 0, 1);
+        layout->addWidget(remove, 0, 2);
+        layout->addWidget(path, 1, 0, 1, 3);
+        layout->setColumnStretch(1, 1);
     }
     QLineEdit* name;
+    QComboBox* preset;
     PathEdit* path;
     QToolButton* remove;
 };
@@ -69,7 +85,7 @@ TestSetsEdit::TestSetsEdit(QWidget* parent) : QWidget(parent), m_rows(new QVBoxL
     connect(m_add, &QToolButton::clicked, this, [this] {
         dialogs::FileRequest request;
         request.title = tr("Test set");
-        request.filter = tr("Data (*.tsv *.csv *.json *.jsonl *.txt);;All files (*)");
+        request.filter = tr("Data (*.tsv *.csv *.json *.jsonl *.parquet *.txt);;All files (*)");
         dialogs::chooseFile(this, request, [this](const QString& path) {
             addRow({nameFromFile(path).toStdString(), toPath(path)});
             report();
@@ -96,6 +112,7 @@ void TestSetsEdit::addRow(const engine::TestSet& set)
     m_rows->addWidget(row);
     connect(row->name, &QLineEdit::textEdited, this, &TestSetsEdit::report);
     connect(row->path, &PathEdit::pathEdited, this, &TestSetsEdit::report);
+    connect(row->preset, &QComboBox::activated, this, &TestSetsEdit::report);
     connect(row->remove, &QToolButton::clicked, this, [this, row] {
         m_rows->removeWidget(row);
         row->hide();
@@ -109,7 +126,8 @@ std::vector<engine::TestSet> TestSetsEdit::sets() const
     std::vector<engine::TestSet> result;
     for (int i = 0; i < m_rows->count(); ++i) {
         const auto* row = static_cast<const TestSetRow*>(m_rows->itemAt(i)->widget());
-        result.push_back({row->name->text().toStdString(), toPath(row->path->path())});
+        result.push_back({row->name->text().toStdString(), toPath(row->path->path()),
+                          row->preset->currentData().toString().toStdString()});
     }
     return result;
 }

@@ -12,7 +12,8 @@ class QVBoxLayout;
 
 namespace ui {
 
-/// The named test sets of a task, one row each: name, file, remove; and a button to add one.
+/// The named test sets of a task, one row each: name, which data set it is of, file, remove; and a button to add
+/// one.
 class TestSetsEdit : public QWidget {
     Q_OBJECT
 

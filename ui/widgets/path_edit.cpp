@@ -111,7 +111,7 @@ void PathEdit::browse()
     request.title = m_title;
     request.folder = m_kind == Kind::Folder ? current.absoluteFilePath() : current.absolutePath();
     if (m_kind == Kind::File)
-        request.filter = tr("Data (*.tsv *.csv *.json *.jsonl *.txt);;All files (*)");
+        request.filter = tr("Data (*.tsv *.csv *.json *.jsonl *.parquet *.txt);;All files (*)");
     dialogs::chooseFile(this, request, [this](const QString& chosen) { choose(chosen); });
 }
 
