@@ -16,6 +16,7 @@
 #include <QTextStream>
 
 #include <algorithm>
+#include <string_view>
 
 namespace {
 
@@ -92,10 +93,25 @@ int run(QApplication& application)
     return QApplication::exec();
 }
 
+/// --help, --version and --screenshot show no window, so they work where there is no display, too.
+void dispenseWithTheDisplay(int argc, char** argv)
+{
+    if (qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+        qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        return;
+    const auto needsNone = [](std::string_view argument) {
+        return argument == "-h" || argument == "-v" || argument.starts_with("--help") || argument == "--version" ||
+               argument.starts_with("--screenshot");
+    };
+    if (std::any_of(argv, argv + argc, needsNone))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
+    dispenseWithTheDisplay(argc, argv);
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("sibo-workbench"));
     QApplication::setApplicationDisplayName(QStringLiteral("SIBO Workbench"));

@@ -14,6 +14,8 @@ configure_key() {
     { printf '%s\n' "$preset" "$torch" "${CXX:-}" "${CXXFLAGS:-}" "${CMAKE_PREFIX_PATH:-}" && cat "$root/CMakePresets.json"; } | hash_of
 }
 
+declare -A first_time=([program]="a quarter of an hour" [tests]="half an hour or more")
+
 # build_program WHAT TARGETS...: WHAT names the piece in the stamp ("program", "tests").
 build_program() {
     local what=$1 key configured out=$build/$preset
@@ -31,7 +33,7 @@ build_program() {
         (cd "$root" && logged cmake --preset "$preset" -DSIBO_LIBTORCH="$torch") || die "CMake could not configure the build"
         set_stamp "$out/.configured.stamp" "$configured"
     fi
-    note "compiling; the first time takes some minutes (log: $step_log)"
+    note "compiling the $what; the first time takes ${first_time[$what]} on two cores (log: $step_log)"
     show_progress cmake --build "$out" --target "$@" || die "the compiler or linker stopped"
     set_stamp "$out/.$what.stamp" "$key"
     step_done "built in $out"

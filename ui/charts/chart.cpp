@@ -2,6 +2,7 @@
 #include "charts/chart.h"
 
 #include "charts/chart_group.h"
+#include "charts/number_ticker.h"
 #include "charts/plot_style.h"
 #include "charts/series_model.h"
 #include "theme/color_ramps.h"
@@ -25,9 +26,17 @@ namespace {
 
 constexpr double kFadedShare = 0.25; // of a series' colour while another one is highlighted
 constexpr double kHighlightWidth = 1.7;
+constexpr int kTextMargin = 2;  // px that a label needs besides its text
 constexpr int kLeastTitle = 60; // px of an axis title that are always shown
 constexpr int kLinesPerTick = 2, kFewestTicks = 2, kMostTicks = 5;
 const QString kTopLayer = QStringLiteral("highlighted");
+
+/// The text as far as it fits; the whole of it is the tool tip then.
+void showElided(QLabel& label, const QString& text, const QFontMetrics& metrics, int width)
+{
+    label.setText(metrics.elidedText(text, Qt::ElideRight, width));
+    label.setToolTip(label.text() == text ? QString() : text);
+}
 
 } // namespace
 
@@ -103,6 +112,9 @@ void Chart::buildBody()
     m_stack->addWidget(m_plot);
     m_plot->setObjectName(objectName() + QStringLiteral("Plot"));
     m_plot->setMinimumSize(160, 100);
+    m_numbers = QSharedPointer<NumberTicker>::create();
+    m_plot->xAxis->setTicker(m_numbers);
+    m_plot->yAxis->setTicker(QSharedPointer<NumberTicker>::create());
     m_plot->setFocusPolicy(Qt::StrongFocus);
     m_plot->setAccessibleName(m_text.title);
     m_plot->setMouseTracking(true);
@@ -160,16 +172,25 @@ void Chart::connectPlot()
 
 void Chart::fitTitle()
 {
-    int taken = 0;
+    // Not the layout's rectangle: that is empty from the moment a label's text changes until it is laid out anew.
+    const QMargins margins = layout()->contentsMargins();
+    int room =
+        contentsRect().width() - margins.left() - margins.right() - (m_header->count() - 1) * m_header->spacing();
     for (int i = 0; i < m_header->count(); ++i) {
-        if (const QWidget* widget = m_header->itemAt(i)->widget(); widget != m_title)
-            taken += m_header->spacing() + (widget ? widget->sizeHint().width() : 0);
+        const QWidget* widget = m_header->itemAt(i)->widget();
+        if (widget && widget != m_title && widget != m_subtitle && !widget->isHidden())
+            room -= widget->sizeHint().width();
     }
-    QFont bold = m_title->font();
-    bold.setBold(true); // the style sheet's
-    m_title->setText(
-        QFontMetrics(bold).elidedText(m_text.title, Qt::ElideRight, layout()->contentsRect().width() - taken));
-    m_title->setToolTip(m_title->text() == m_text.title ? QString() : m_text.title);
+    QFont bold = QApplication::font(); // that of a label may be changed only after the theme
+    bold.setBold(true);                // the style sheet's
+    const QFontMetrics titles(bold);
+    const QFontMetrics subtitles(QApplication::font());
+    const int wanted = subtitles.horizontalAdvance(m_subtitleText) + kTextMargin;
+    // The subtitle gives way before the title does, down to a third.
+    const int forSubtitle =
+        std::clamp(room - titles.horizontalAdvance(m_text.title) - kTextMargin, std::min(wanted, room / 3), wanted);
+    showElided(*m_subtitle, m_subtitleText, subtitles, forSubtitle);
+    showElided(*m_title, m_text.title, titles, room - forSubtitle);
 }
 
 void Chart::setTitle(const QString& title)
@@ -189,7 +210,7 @@ void Chart::setYTitle(const QString& title)
 
 void Chart::setSubtitle(const QString& text)
 {
-    m_subtitle->setText(text);
+    m_subtitleText = text;
     fitTitle();
 }
 
@@ -284,6 +305,7 @@ void Chart::fitTicks()
     m_plot->yAxis->setLabel(metrics.elidedText(m_text.yTitle, Qt::ElideRight, std::max(room.height(), kLeastTitle)));
     if (!m_sharesX)
         return;
+    m_numbers->setWhole(m_group->xAxisMode() == XAxisMode::Step);
     const int numbers = room.width() / (2 * metrics.horizontalAdvance(QStringLiteral("0000")));
     m_plot->xAxis->ticker()->setTickCount(std::clamp(numbers, kFewestTicks, kMostTicks + 1));
 }
@@ -398,6 +420,7 @@ void Chart::applyTheme()
 {
     const ThemeColors& colors = m_group->theme()->colors();
     stylePlot(*m_plot, colors, QApplication::font());
+    fitTitle(); // presentation mode has larger letters
     m_readout->setStyleSheet(QStringLiteral("background: %1; color: %2; border: 1px solid %3; border-radius: 4px;")
                                  .arg(colors.base.name(), colors.text.name(), colors.border.name()));
     themeChanged();

@@ -5,6 +5,7 @@
 
 #include <QPen>
 #include <QPointer>
+#include <QSharedPointer>
 #include <QWidget>
 
 #include <optional>
@@ -21,6 +22,7 @@ class QStackedLayout;
 namespace ui {
 
 class ChartGroup;
+class NumberTicker;
 struct SeriesStyle;
 
 /// Frame of every chart: title, controls, plot, text while empty, and the menu (button and right click) with copy,
@@ -125,6 +127,8 @@ private:
 
     QPointer<ChartGroup> m_group; ///< a page may delete it before its charts
     ChartText m_text;
+    QString m_subtitleText;
+    QSharedPointer<NumberTicker> m_numbers; ///< of the x axis, until a subclass sets another one
     QCustomPlot* m_plot;
     QHBoxLayout* m_header = nullptr;
     QStackedLayout* m_stack = nullptr;

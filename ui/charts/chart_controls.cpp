@@ -50,7 +50,7 @@ void ChartControls::buildSmoothing()
     label->setBuddy(m_slider);
     m_value = new QLabel(this);
     m_value->setObjectName(QStringLiteral("smoothingValue"));
-    m_value->setMinimumWidth(m_value->fontMetrics().horizontalAdvance(QStringLiteral("0.00")));
+    m_value->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred); // a number is never cut
     m_reset = new QToolButton(this);
     m_reset->setObjectName(QStringLiteral("smoothingReset"));
     m_reset->setText(tr("Reset"));

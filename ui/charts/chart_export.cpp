@@ -34,8 +34,8 @@ public:
         QFont bold = QApplication::font();
         bold.setBold(true);
         QString title = chart.title();
-        if (!chart.m_subtitle->text().isEmpty())
-            title += QStringLiteral(" – ") + chart.m_subtitle->text();
+        if (!chart.m_subtitleText.isEmpty())
+            title += QStringLiteral(" – ") + chart.m_subtitleText;
         m_plot.layer(QStringLiteral("overlay"))->setVisible(false);
         m_plot.plotLayout()->insertRow(0);
         m_title = new QCPTextElement(&m_plot, title, bold);

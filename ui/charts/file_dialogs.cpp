@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 #include <utility>
 
@@ -11,6 +12,10 @@ namespace ui {
 
 QString FileDialogs::saveFileName(QWidget* parent, const SaveQuestion& question)
 {
+    if (m_folder.isEmpty()) // never the folder that the program happens to have been started from
+        m_folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    if (!QFileInfo(m_folder).isDir())
+        m_folder = QDir::homePath();
     QString name;
     if (m_next)
         name = *std::exchange(m_next, std::nullopt);

@@ -3,6 +3,7 @@
 
 #include "charts/chart_group.h"
 #include "charts/layer_history.h"
+#include "charts/number_ticker.h"
 #include "charts/plot_style.h"
 #include "charts/series_model.h"
 #include "theme/color_ramps.h"
@@ -92,6 +93,7 @@ HeatMapChart::HeatMapChart(ChartGroup* group, const QString& name, LayerHistory*
     m_map->scale->setBarWidth(kBarWidth);
     m_map->scale->setRangeDrag(false);
     m_map->scale->setRangeZoom(false);
+    m_map->scale->axis()->setTicker(QSharedPointer<NumberTicker>::create());
     plot()->plotLayout()->addElement(0, 1, m_map->scale);
     m_map->cells->setColorScale(m_map->scale);
     auto* margins = new QCPMarginGroup(plot());

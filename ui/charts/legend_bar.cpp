@@ -17,7 +17,8 @@ LegendBar::LegendBar(ChartGroup* group, QWidget* parent)
 {
     setObjectName(QStringLiteral("legendBar"));
     setAccessibleName(tr("Legend of all charts"));
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    // Not Minimum: its size hint is as high as one column of all items, and a scroll area would keep that height.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(group->series(), &SeriesModel::stylesChanged, this, &LegendBar::rebuild);

@@ -3,6 +3,7 @@
 
 #include "charts/chart_group.h"
 #include "charts/line_chart_parts.h"
+#include "charts/number_ticker.h"
 #include "charts/plot_style.h"
 #include "charts/robust_range.h"
 #include "charts/series_model.h"
@@ -112,7 +113,7 @@ void LineChart::rebuildScale()
         return;
     axis->setScaleType(type);
     axis->setTicker(m_logarithmic ? QSharedPointer<QCPAxisTicker>(new QCPAxisTickerLog)
-                                  : QSharedPointer<QCPAxisTicker>(new QCPAxisTicker));
+                                  : QSharedPointer<QCPAxisTicker>(new NumberTicker));
     axis->ticker()->setTickCount(kTicks);
 }
 

@@ -2,6 +2,7 @@
 #include "compare/compare_figures.h"
 
 #include "engine/figure_text.h"
+#include "train/metric_words.h"
 
 #include <QCoreApplication>
 
@@ -159,10 +160,7 @@ std::vector<SeriesStyle> runStyles(const engine::Comparison& comparison)
 
 QString metricAxis(const engine::Comparison& comparison)
 {
-    QString words = text(comparison.metricName).section(QStringLiteral(" on "), 0, 0);
-    if (!words.isEmpty())
-        words[0] = words[0].toUpper();
-    return words;
+    return metricWords(text(comparison.metricName).section(QStringLiteral(" on "), 0, 0).toStdString());
 }
 
 QString metricPlace(const engine::Comparison& comparison)

@@ -121,6 +121,7 @@ void LambdaEditor::buildSeeds()
     m_seeds->installEventFilter(this);
     m_seedList = new QLabel(this);
     setRole(m_seedList, "muted");
+    m_seedList->setToolTip(tr("The seeds themselves: they count up from the one under “Training”"));
     auto* row = new QHBoxLayout;
     row->addWidget(m_seeds);
     row->addWidget(m_seedList, 1);
@@ -176,7 +177,7 @@ void LambdaEditor::follow()
         texts += QString::number(seeds[i]);
     if (seeds.size() > 4)
         texts += QStringLiteral("…");
-    m_seedList->setText(texts.join(QStringLiteral(", ")));
+    m_seedList->setText(QStringLiteral("(%1)").arg(texts.join(QStringLiteral(", "))));
     followFormula();
 }
 

@@ -38,6 +38,11 @@ struct RunRow {
     qint64 bytes = -1; ///< on disk; -1: not counted yet
     DiskUse disk;      ///< the parts of `bytes`
 
+    /// Nothing but the folder's name and the reason is known: its λ, seed and steps are no figures.
+    [[nodiscard]] bool isUnreadable() const
+    {
+        return summary.state == engine::RunState::Failed && summary.method.empty() && summary.startedAt.empty();
+    }
     [[nodiscard]] Annotations annotations() const { return {tags, note, pinned, archived}; }
     void setAnnotations(const Annotations& given)
     {

@@ -14,9 +14,11 @@ using engine::RunState;
 
 constexpr const char* kTestPrefix = "test.";
 
-std::optional<double> given(double value)
+/// A figure that every run has whose folder can be read.
+template<typename Number>
+std::optional<double> known(const RunRow& row, Number value)
 {
-    return value;
+    return row.isUnreadable() ? std::nullopt : std::optional(static_cast<double>(value));
 }
 
 const FilterKey kKeys[] = {
@@ -24,7 +26,7 @@ const FilterKey kKeys[] = {
      FilterKind::Number,
      QT_TRANSLATE_NOOP("RunFilter", "λ: lambda>0.3, lambda:0.2..0.6, lambda:0,0.4"),
      {},
-     [](const RunRow& r) { return given(r.summary.lambda); }},
+     [](const RunRow& r) { return known(r, r.summary.lambda); }},
     {"status", FilterKind::Text, QT_TRANSLATE_NOOP("RunFilter", "completed, failed, stopped, running …"),
      [](const RunRow& r) { return std::string_view(engine::name(r.summary.state)); }},
     {"method", FilterKind::Text, QT_TRANSLATE_NOOP("RunFilter", "PEFT method"),
@@ -52,7 +54,7 @@ const FilterKey kKeys[] = {
      FilterKind::Number,
      QT_TRANSLATE_NOOP("RunFilter", "seed: seed:1,2,3"),
      {},
-     [](const RunRow& r) { return given(static_cast<double>(r.summary.seed)); }},
+     [](const RunRow& r) { return known(r, r.summary.seed); }},
     {"best",
      FilterKind::Number,
      QT_TRANSLATE_NOOP("RunFilter", "best metric on validation: best>0.8, best>80%"),
@@ -73,24 +75,24 @@ const FilterKey kKeys[] = {
      FilterKind::Number,
      QT_TRANSLATE_NOOP("RunFilter", "steps trained"),
      {},
-     [](const RunRow& r) { return given(static_cast<double>(r.summary.step)); }},
+     [](const RunRow& r) { return known(r, r.summary.step); }},
     {"steps",
      FilterKind::Number,
      QT_TRANSLATE_NOOP("RunFilter", "steps planned"),
      {},
-     [](const RunRow& r) { return given(static_cast<double>(r.summary.steps)); }},
+     [](const RunRow& r) { return known(r, r.summary.steps); }},
     {"time",
      FilterKind::Duration,
      QT_TRANSLATE_NOOP("RunFilter", "time trained: time>2m, time<1h30m"),
      {},
-     [](const RunRow& r) { return given(r.summary.seconds); }},
+     [](const RunRow& r) { return known(r, r.summary.seconds); }},
     {"started", FilterKind::Time, QT_TRANSLATE_NOOP("RunFilter", "started:today, started>2026-11-01, started:2026-11"),
      [](const RunRow& r) { return std::string_view(r.summary.startedAt); }},
     {"disk",
      FilterKind::Size,
      QT_TRANSLATE_NOOP("RunFilter", "size of the run's folder: disk>1GB"),
      {},
-     [](const RunRow& r) { return r.bytes < 0 ? std::nullopt : given(static_cast<double>(r.bytes)); }},
+     [](const RunRow& r) { return r.bytes < 0 ? std::nullopt : std::optional(static_cast<double>(r.bytes)); }},
     {"pinned",
      FilterKind::Flag,
      QT_TRANSLATE_NOOP("RunFilter", "pinned:yes, pinned:no"),

@@ -45,12 +45,22 @@ QString stateMark(RunState state)
     return QStringLiteral("▶ ");
 }
 
+/// The columns that always hold a number, where the folder could be read.
+bool isUnknown(const RunRow& row, int column)
+{
+    return row.isUnreadable() && (column == RunsModel::Lambda || column == RunsModel::Seed ||
+                                  column == RunsModel::Steps || column == RunsModel::Time);
+}
+
 QString displayText(const RunRow& row, int column)
 {
     const RunSummary& run = row.summary;
+    if (isUnknown(row, column))
+        return optionalNumber({}, 0);
     switch (column) {
     case RunsModel::Status:
-        return (row.pinned ? QStringLiteral("★ ") : QString()) + stateMark(run.state) + stateText(run.state);
+        return (row.pinned ? QStringLiteral("★ ") : QString()) + stateMark(run.state) +
+               (row.isUnreadable() ? RunsModel::tr("Unreadable") : stateText(run.state));
     case RunsModel::Disk:
         return row.bytes < 0 ? optionalNumber({}, 0) : formatBytes(row.bytes);
     case RunsModel::Tags:
@@ -89,6 +99,8 @@ QString displayText(const RunRow& row, int column)
 QVariant sortValue(const RunRow& row, int column)
 {
     const RunSummary& run = row.summary;
+    if (isUnknown(row, column))
+        return sortable({});
     switch (column) {
     case RunsModel::Disk:
         return static_cast<double>(row.bytes);

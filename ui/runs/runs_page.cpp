@@ -31,6 +31,7 @@ namespace {
 
 constexpr int kLiveInterval = 500; // ms between updates of training rows
 constexpr int kOfferDelay = 300;   // ms after which new values are offered to the filter
+constexpr int kErrorDelay = 700;   // ms that a wrong filter stands before it is said
 constexpr int kMostProblems = 3;   // told in full
 
 QString told(const Problem& problem)
@@ -91,6 +92,9 @@ void RunsPage::connectSession()
     m_liveTimer.setSingleShot(true);
     m_liveTimer.setInterval(kLiveInterval);
     connect(&m_liveTimer, &QTimer::timeout, this, &RunsPage::flushLive);
+    m_errorTimer.setSingleShot(true);
+    m_errorTimer.setInterval(kErrorDelay);
+    connect(&m_errorTimer, &QTimer::timeout, m_filterError, &QWidget::show);
     connect(m_session, &Session::runAppeared, this, [this](const engine::RunSummary& run) {
         m_live[run.name] = run;
         m_changed.insert(run.name);
@@ -182,7 +186,12 @@ void RunsPage::flushLive()
 void RunsPage::setFilter(const RunFilter& filter)
 {
     m_filterError->setText(filter.error());
-    m_filterError->setVisible(!filter.error().isEmpty());
+    if (filter.error().isEmpty()) {
+        m_errorTimer.stop();
+        m_filterError->hide();
+    } else if (m_filterError->isHidden()) {
+        m_errorTimer.start(); // half a term is no mistake yet, and the table must not jump at each letter
+    }
     m_rows->setFilter(filter);
     showCounts();
 }

@@ -132,7 +132,7 @@ private:
     QToolButton *m_open, *m_compare, *m_continue, *m_again, *m_reveal, *m_delete, *m_refresh, *m_more;
     QTreeView* m_table = nullptr;
     MessageBar* m_message;
-    QTimer m_liveTimer, m_offerTimer;
+    QTimer m_liveTimer, m_offerTimer, m_errorTimer;
     std::map<std::string, engine::RunSummary> m_live; ///< runs of this session, newest facts
     std::set<std::string> m_changed;                  ///< those not shown yet
     QSet<QString> m_collapsed;

@@ -8,7 +8,7 @@
 namespace ui {
 
 /// Fusion, with borders of check boxes, radio buttons and input fields that can be seen on dark (3 : 1), and with
-/// room between the titles of table columns.
+/// room between the titles of table columns. A click on a slider takes it there at once.
 class ThemeStyle : public QProxyStyle {
     Q_OBJECT
 
@@ -19,6 +19,8 @@ public:
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
 
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* more) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
 
 private:

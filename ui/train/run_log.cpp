@@ -60,7 +60,7 @@ struct Describer {
     QString operator()(const engine::Warning& e) const
     {
         return RunLog::tr("warning: %1%2")
-            .arg(text(e.text), e.hint.empty() ? QString() : QStringLiteral(". ") + text(e.hint));
+            .arg(text(e.text), e.hint.empty() ? QString() : QStringLiteral(" – ") + text(e.hint));
     }
     QString operator()(const engine::RunResumed& e) const
     {
@@ -72,13 +72,11 @@ struct Describer {
     }
     QString operator()(const engine::RunFinished& e) const
     {
-        QString line = RunLog::tr("ended: %1").arg(text(engine::name(e.state)));
-        if (!e.reason.empty())
-            line += QStringLiteral(". ") + text(e.reason);
+        QString line = formatEnd(text(engine::name(e.state)), text(e.reason));
         if (!e.where.empty())
             line += QStringLiteral(" (%1)").arg(text(e.where));
         if (!e.hint.empty())
-            line += QStringLiteral(". ") + text(e.hint);
+            line += QStringLiteral(" – ") + text(e.hint);
         return line;
     }
 };
@@ -108,9 +106,10 @@ RunLog::RunLog(const Theme* theme, QWidget* parent) : QPlainTextEdit(parent), m_
     setLineWrapMode(QPlainTextEdit::NoWrap);
 }
 
-void RunLog::reset()
+void RunLog::reset(int runs)
 {
     clear();
+    m_expected = runs;
     m_labels.clear();
     m_lastPhase.clear();
     m_warnings = 0;
@@ -152,7 +151,7 @@ void RunLog::append(const engine::Event& event, const QString& line, Weight weig
 {
     const auto label = m_labels.find(event.run);
     QString whole = QStringLiteral("%1  ").arg(formatClock(event.time), 7);
-    if (label != m_labels.end() && !label->second.isEmpty() && m_labels.size() > 1)
+    if (label != m_labels.end() && !label->second.isEmpty() && (m_expected > 1 || m_labels.size() > 1))
         whole += label->second + QStringLiteral("  ");
     whole += line;
     if (weight == Weight::Plain) {

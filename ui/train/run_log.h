@@ -21,7 +21,8 @@ class RunLog : public QPlainTextEdit {
 public:
     explicit RunLog(const Theme* theme, QWidget* parent = nullptr);
 
-    void reset();
+    /// Empties the log; of several runs each line names its own, the first one too.
+    void reset(int runs = 1);
     void addRun(const engine::RunSummary& run);
     void consume(const engine::Event& event);
     void note(const QString& text);
@@ -34,7 +35,7 @@ private:
     const Theme* m_theme;
     std::map<std::string, QString> m_labels;
     std::string m_lastPhase;
-    int m_warnings = 0;
+    int m_warnings = 0, m_expected = 1;
 };
 
 /// An event as the log words it; empty for those it leaves out.

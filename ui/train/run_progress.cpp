@@ -39,8 +39,10 @@ void RunProgress::consume(const engine::Event& event)
         run.step = resumed->step;
         run.firstStep = 0;
         run.finished = false;
-    } else if (std::holds_alternative<engine::RunFinished>(event.body)) {
+        run.stopped = false;
+    } else if (const auto* end = std::get_if<engine::RunFinished>(&event.body)) {
         run.finished = true;
+        run.stopped = end->state == engine::RunState::Stopped;
     }
 }
 
@@ -60,7 +62,7 @@ double RunProgress::stepsLeft() const
     std::int64_t usual = 0;
     for (const auto& [name, run] : m_runs) {
         usual = std::max(usual, run.steps);
-        if (!run.finished)
+        if (!run.isOver())
             left += static_cast<double>(std::max<std::int64_t>(0, run.steps - run.step));
     }
     const auto unseen = std::max<std::int64_t>(0, m_expected - static_cast<std::int64_t>(m_runs.size()));
@@ -71,7 +73,7 @@ double RunProgress::fraction() const
 {
     double done = 0;
     for (const auto& [name, run] : m_runs)
-        done += static_cast<double>(run.finished ? run.steps : run.step);
+        done += static_cast<double>(run.isOver() ? run.steps : run.step);
     const double all = done + stepsLeft();
     return all > 0 ? done / all : 0;
 }

@@ -33,6 +33,8 @@ private:
         double time = 0, firstTime = 0;
         int cohort = 1;
         bool finished = false;
+        bool stopped = false; ///< by the user: it can go on, so its other steps are still to come
+        [[nodiscard]] bool isOver() const { return finished && !stopped; }
     };
     [[nodiscard]] const Run* leading() const;
     [[nodiscard]] double stepsLeft() const;

@@ -36,10 +36,10 @@ RunView::RunView(Theme* theme, QWidget* parent)
     layout->addWidget(m_rows, 1);
 }
 
-void RunView::clear()
+void RunView::clear(int runs)
 {
     m_charts->clear();
-    m_log->reset();
+    m_log->reset(runs);
     m_message->hide();
     m_labels.clear();
     m_count = 0;
@@ -67,7 +67,7 @@ void RunView::consume(const std::vector<engine::Event>& batch)
 
 void RunView::open(const std::vector<engine::RunRecord>& records)
 {
-    clear();
+    clear(static_cast<int>(records.size()));
     for (const engine::RunRecord& record : records)
         addRun(record.summary);
     for (const engine::RunRecord& record : records)

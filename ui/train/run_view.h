@@ -27,7 +27,7 @@ class RunView : public QWidget {
 public:
     explicit RunView(Theme* theme, QWidget* parent = nullptr);
 
-    void clear();
+    void clear(int runs = 1); ///< as many are to come
     void addRun(const engine::RunSummary& run);
     void consume(const std::vector<engine::Event>& batch);
     /// Shows finished runs: what they told, in order.

@@ -223,7 +223,7 @@ void TrainPage::askQuestions()
 
 void TrainPage::prepareView(int runs)
 {
-    m_view->clear();
+    m_view->clear(runs);
     m_view->tabs()->setCurrentWidget(m_view->log());
     if (m_checked)
         m_view->charts()->setMajorityShare(majorityShare(m_check));

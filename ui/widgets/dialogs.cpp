@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/dialogs.h"
 
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStandardPaths>
 
 #include <optional>
 
@@ -21,6 +24,20 @@ std::optional<QString>& nextFile()
 QString suffixOf(const QString& filter)
 {
     return filter.section(QLatin1String("*."), 1, 1).section(QLatin1Char(')'), 0, 0).section(QLatin1Char(' '), 0, 0);
+}
+
+/// Where a dialog begins: never in the folder that the program happens to have been started from.
+QString startOf(const QString& wanted)
+{
+    QString home = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    if (!QFileInfo(home).isDir()) // not everybody keeps one
+        home = QDir::homePath();
+    const QFileInfo info(wanted);
+    if (wanted.isEmpty())
+        return home;
+    if (info.exists() || (info.isAbsolute() && info.absoluteDir().exists()))
+        return wanted;
+    return QDir(home).filePath(info.fileName());
 }
 
 } // namespace
@@ -64,7 +81,7 @@ void chooseFile(QWidget* parent, const FileRequest& request, std::function<void(
         onChosen(path);
         return;
     }
-    auto* dialog = new QFileDialog(parent, request.title, request.folder, request.filter);
+    auto* dialog = new QFileDialog(parent, request.title, startOf(request.folder), request.filter);
     dialog->setObjectName(QStringLiteral("fileDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(request.save ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);

@@ -26,7 +26,7 @@ void inform(QWidget* parent, const QString& title, const QString& text, const QS
 
 struct FileRequest {
     QString title;
-    QString folder; ///< where to begin; with a file name, that one is suggested
+    QString folder; ///< where to begin; with a file name, that one is suggested. Empty or gone: documents, else home
     QString filter; ///< "Configuration (*.json)"; empty: a folder is chosen. A saved name without a suffix gets its own
     bool save = false;
 };

@@ -98,6 +98,15 @@ QString formatMetric(const std::string& name, double value)
     return QString::number(value, 'f', 4);
 }
 
+QString formatEnd(const QString& state, const QString& reason)
+{
+    if (reason.isEmpty())
+        return state;
+    if (reason.startsWith(state, Qt::CaseInsensitive))
+        return state + reason.mid(state.size());
+    return state + QStringLiteral(": ") + reason;
+}
+
 QString formatLambda(double lambda)
 {
     return QString::number(lambda, 'g', 6);

@@ -18,6 +18,8 @@ namespace ui {
 [[nodiscard]] QString formatNumber(double value, int digits = 4); ///< shortest of `digits` significant ones, "0.0003"
 /// A primary metric by its name; that of language models, "−loss", is told as "perplexity 3.669".
 [[nodiscard]] QString formatMetric(const std::string& name, double value);
+/// "failed: the disk is full"; where the reason begins with the state, it stands alone: "stopped after step 5 of 190".
+[[nodiscard]] QString formatEnd(const QString& state, const QString& reason);
 [[nodiscard]] QString formatLambda(double lambda);       ///< "0.2"
 [[nodiscard]] QString formatUtc(const std::string& iso); ///< "2026-11-24 10:15" in local time; empty for empty
 

@@ -90,7 +90,7 @@ struct Correlation {
                                       ///< than 95 times of 100
     int settings = 0, seeds = 0;
     std::string text; ///< "r = −0.61 within seed (−0.74 to −0.40 over resampled seeds, …)", or why there is none
-    std::string note; ///< "λ drives both; compare with the `zero` control before reading this as a cause"
+    std::string note; ///< "λ drives both; compare with the zero control before reading this as a cause"
 };
 [[nodiscard]] Correlation correlate(const Comparison& comparison, std::string_view x, std::string_view y);
 

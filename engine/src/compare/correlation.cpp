@@ -100,7 +100,7 @@ Correlation correlate(const Comparison& comparison, std::string_view x, std::str
                             : "95 % " + range + " over resampled seeds") +
                        ", " + countOf(kDraws, "draw") + "; " + countOf(correlation.settings, "setting") + ", " +
                        countOf(correlation.seeds, "seed") + ")";
-    correlation.note = "λ drives both; compare with the `zero` control before reading this as a cause.";
+    correlation.note = "λ drives both; compare with the zero control before reading this as a cause.";
     return correlation;
 }
 

@@ -62,7 +62,7 @@ void TestCorrelation::withinSeed()
     QVERIFY2(text(result.text).startsWith("r = −0.9") && text(result.text).contains(" within seed (−0.9"),
              result.text.c_str());
     QCOMPARE(text(result.note),
-             QStringLiteral("λ drives both; compare with the `zero` control before reading this as a cause."));
+             QStringLiteral("λ drives both; compare with the zero control before reading this as a cause."));
 }
 
 void TestCorrelation::needsEnough()

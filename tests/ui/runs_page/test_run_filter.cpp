@@ -224,6 +224,20 @@ private slots:
         QCOMPARE(live.startedAt, whole.startedAt);
         QCOMPARE(live.seconds, whole.seconds);
     }
+    void anUnreadableFolderHasNoFigures()
+    {
+        ui::RunRow row; // as the library gives it: name, state and reason
+        row.summary.name = "20261124-101500-broken";
+        row.summary.state = engine::RunState::Failed;
+        row.summary.reason = "config.json is not there";
+        QVERIFY(row.isUnreadable());
+        for (const char* text : {"lambda:0", "seed:0", "step:0", "steps:0", "time<1m"})
+            QVERIFY2(!ui::RunFilter::parse(QString::fromLatin1(text)).matches(row), text);
+        QVERIFY(ui::RunFilter::parse("status:failed reason:config").matches(row));
+        row.summary.method = "lora"; // failed while it trained
+        QVERIFY(!row.isUnreadable());
+        QVERIFY(ui::RunFilter::parse("lambda:0 seed:0").matches(row));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRunFilter)

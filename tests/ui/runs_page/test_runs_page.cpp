@@ -131,7 +131,7 @@ private slots:
         QCOMPARE(shown()->rowCount(), 2);
         QCOMPARE(child<QLabel>("runsCount")->text(), QString("2 of 3 runs"));
         child<QLineEdit>("runsFilter")->setText("lambda>x");
-        QVERIFY(child<QLabel>("filterError")->isVisible());
+        QTRY_VERIFY(child<QLabel>("filterError")->isVisible());
         QCOMPARE(shown()->rowCount(), 3);
         child<QLineEdit>("runsFilter")->setText("nothing-like-this");
         QVERIFY(child<QLabel>("runsEmpty")->isVisible());
@@ -316,6 +316,19 @@ private slots:
         m_page->reload();
         QTRY_COMPARE(m_page->model()->rowCount(), 2);
         QTRY_VERIFY(!message->isVisible());
+    }
+    void anUnreadableFolderShowsNoFigures()
+    {
+        ui::RunRow row; // as the library gives it
+        row.summary.name = "20261124-101500-broken";
+        row.summary.state = engine::RunState::Failed;
+        row.summary.reason = "config.json is not there";
+        ui::RunsModel model;
+        model.merge({row});
+        const auto shownAt = [&model](int column) { return model.index(0, column).data().toString(); };
+        QCOMPARE(shownAt(ui::RunsModel::Status), QString("✗ Unreadable"));
+        for (const int column : {ui::RunsModel::Lambda, ui::RunsModel::Seed, ui::RunsModel::Steps, ui::RunsModel::Time})
+            QCOMPARE(shownAt(column), QString("–"));
     }
 };
 

@@ -2,6 +2,7 @@
 #include "theme/color_ramps.h"
 #include "theme/desktop_color_scheme.h"
 #include "theme/theme.h"
+#include "theme/theme_style.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -11,6 +12,7 @@
 #include <QDBusVariant>
 #include <QDBusVirtualObject>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QTest>
 
 #include <cmath>
@@ -81,6 +83,7 @@ private slots:
     void presentationMakesTextLarger();
     void systemFollowsThePortalLive();
     void checkBoxBorderIsVisibleOnDark();
+    void aClickTakesASliderThere();
 };
 
 void TestTheme::textsKeepTheirContrast_data()
@@ -205,6 +208,20 @@ void TestTheme::checkBoxBorderIsVisibleOnDark()
     for (int x = 0; x < image.width(); ++x)
         best = std::max(best, contrastRatio(image.pixelColor(x, image.height() / 2), darkColors().window));
     QVERIFY2(best >= 2.5, qPrintable(QString::number(best)));
+}
+
+void TestTheme::aClickTakesASliderThere()
+{
+    ui::ThemeStyle style;
+    QSlider slider(Qt::Horizontal);
+    slider.setStyle(&style);
+    slider.setRange(0, 100);
+    slider.setPageStep(10);
+    slider.resize(400, 24);
+    slider.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&slider));
+    QTest::mouseClick(&slider, Qt::LeftButton, {}, {300, 12});
+    QVERIFY2(std::abs(slider.value() - 75) <= 3, qPrintable(QString::number(slider.value())));
 }
 
 QTEST_MAIN(TestTheme)

@@ -68,12 +68,20 @@ private slots:
         QCOMPARE(progress.fraction(), 1.0);
         QVERIFY(!progress.text().contains("left"));
     }
-    void aStoppedRunIsDone()
+    void aStoppedRunStandsWhereItStopped()
     {
         ui::RunProgress progress;
         progress.begin(1);
         feed(progress, sample::runEvents("a", 0, 100), 30);
         progress.consume({"a", 50, engine::RunFinished{engine::RunState::Stopped, {}, {}, {}, {}}});
+        QCOMPARE(progress.fraction(), 0.3);
+    }
+    void aFailedRunHasNothingToCome()
+    {
+        ui::RunProgress progress;
+        progress.begin(1);
+        feed(progress, sample::runEvents("a", 0, 100), 30);
+        progress.consume({"a", 50, engine::RunFinished{engine::RunState::Failed, {}, {}, {}, {}}});
         QCOMPARE(progress.fraction(), 1.0);
     }
     void resumedRunGoesBack()
@@ -99,7 +107,13 @@ private slots:
         const QString end = ui::describeEvent({"a", 1,
                                                engine::RunFinished{engine::RunState::Failed, "the loss is not a number",
                                                                    "non_finite", "layer.3", "lower it"}});
-        QVERIFY(end.contains("failed") && end.contains("layer.3") && end.contains("lower it"));
+        QCOMPARE(end, QString("failed: the loss is not a number (layer.3) – lower it"));
+        QCOMPARE(ui::describeEvent({"a", 1,
+                                    engine::RunFinished{engine::RunState::Stopped, "stopped after step 5 of 190", "",
+                                                        "", "continue it from its last checkpoint"}}),
+                 QString("stopped after step 5 of 190 – continue it from its last checkpoint"));
+        QCOMPARE(ui::describeEvent({"a", 1, engine::RunFinished{engine::RunState::Completed, {}, {}, {}, {}}}),
+                 QString("completed"));
     }
 };
 

@@ -193,6 +193,20 @@ private slots:
         view.clear();
         QVERIFY(view.message()->isHidden());
     }
+    void ofSeveralRunsTheFirstLineNamesItsOwn()
+    {
+        ui::RunView view(m_theme.get());
+        view.clear(2);
+        view.addRun(summary("a", 0.2));
+        view.consume({{"a", 0, engine::RunStarted{}}}); // before the other one is known
+        const QString label = QString::fromStdString(summary("a", 0.2).label);
+        QVERIFY(!label.isEmpty());
+        QVERIFY2(view.log()->toPlainText().contains(label), qPrintable(view.log()->toPlainText()));
+        view.clear();
+        view.addRun(summary("a", 0.2));
+        view.consume({{"a", 0, engine::RunStarted{}}});
+        QVERIFY(!view.log()->toPlainText().contains(label)); // alone it needs no name
+    }
     void aContinuedRunDropsWhatWasSuperseded()
     {
         ui::RunView view(m_theme.get());
