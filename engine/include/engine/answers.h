@@ -7,6 +7,8 @@
 #include <vector>
 
 /// What counts as the answer in a generated text, and whether it is right.
+/// Reference reading: golden by Python's re (tests/fixtures/goldens/make_answers.py). It ends a response where the
+/// model writes the prompt's heading "### Response:" again, as the reference does, and reads digits of every script.
 namespace engine {
 
 enum class AnswerRule {
@@ -32,6 +34,8 @@ enum class AnswerReading {
 /// The answer in a response, or null where there is none (the reference's +inf of numbers, its "" of choices).
 [[nodiscard]] std::optional<std::string> extractAnswer(std::string_view response, const AnswerForm& form,
                                                        AnswerReading reading);
+/// Whether `gold` can be an answer of this form at all: a number, one of the tokens, a text.
+[[nodiscard]] bool isAnswerOf(std::string_view gold, const AnswerForm& form);
 /// Whether it answers the gold `answer`; a missing answer is wrong.
 [[nodiscard]] bool isRightAnswer(const std::optional<std::string>& extracted, std::string_view gold,
                                  const AnswerForm& form);

@@ -15,10 +15,11 @@
 
 /// Evaluation of a model, adapters and λ settings on several data sets at once: resumable, with every prediction kept.
 /// Folder   evaluations/<yyyymmdd-hhmmss>-<slug>-<4 hex>/ with evaluation.json (the request, resolved, with hashes of
-///          data, model and adapters), predictions/<task>-<arm>.jsonl (appended sample by sample; a torn last line is
-///          cut when going on), summary.json at the end. A killed evaluation goes on where it was.
+///          data, model and adapters), predictions/<task>-<number of the arm>.jsonl (a line a sample; a torn last line
+///          is cut when going on), summary.json at the end. A killed evaluation goes on where it was, and ends with the
+///          same predictions: it begins again at the last whole batch.
 /// Runs     where an arm is a run at its trained λ its results are also appended to the run's evaluations.jsonl, and
-///          stand in its summary as further test sets.
+///          stand in its record and summary as further test sets.
 namespace engine {
 
 enum class ScoringKind {
@@ -40,6 +41,8 @@ struct EvaluationTask {
     std::string name; ///< [a-z0-9_-]+, unique: "svamp"; names files and the split of its events
     TaskConfig task;  ///< `validation` is the file
     ScoringKind scoring = ScoringKind::Auto;
+    std::vector<std::size_t> arms{}; ///< numbers of the request's arms; empty: all (GLUE: each run on its own task)
+    bool hidden = false; ///< Head: the file has no labels; predictions alone, for a submission (submission.h)
 };
 
 struct EvaluationRequest {
@@ -55,8 +58,8 @@ struct EvaluationRequest {
 struct EvaluationProgress {
     std::size_t task = 0;
     std::int64_t done = 0, samples = 0;
-    std::vector<double> accuracy; ///< by arm, so far; empty where the task has none
-    std::optional<double> secondsLeft;
+    std::vector<double> accuracy;      ///< by arm of the task, so far; empty where the task has none
+    std::optional<double> secondsLeft; ///< of the whole evaluation
 };
 
 /// One prediction, a line of predictions/<task>-<arm>.jsonl.
@@ -64,10 +67,12 @@ struct Prediction {
     std::int64_t index = 0; ///< place in the data set
     std::int64_t row = 0;   ///< line in its file
     std::string prompt, response;
-    std::string gold;
-    std::optional<std::string> answer, strictAnswer; ///< Generation; of others `answer` is what was chosen
+    std::string gold; ///< the gold answer, class, number or response; empty where it is hidden
+    /// By the reference's and the strict reading. Likelihood: the option by the sum, and by the sum over its bytes.
+    /// Head: `answer` alone, the class or number.
+    std::optional<std::string> answer, strictAnswer;
     bool right = false, strictRight = false;
-    std::vector<double> scores; ///< Head: logits; Likelihood: Σ log p of each option; Loss: the sum, tokens
+    std::vector<double> scores; ///< Head: logits; Likelihood: Σ log p by option; Loss: sum, tokens right, tokens
 };
 
 struct MetricInterval {
@@ -77,18 +82,24 @@ struct MetricInterval {
 /// Metrics of one arm on one task.
 struct EvaluationRow {
     std::string task, arm; ///< "svamp", "λ 0.2"
+    std::size_t armNumber = 0;
     ScoringKind scoring = ScoringKind::Head;
     std::int64_t samples = 0;
-    std::map<std::string, double> metrics;    ///< "accuracy", "strict_accuracy", "f1" …
-    std::map<std::string, MetricInterval> interval; ///< 95 %: exact (Clopper–Pearson) for accuracy, bootstrap for the others
+    /// Generation: "accuracy", "strict_accuracy", "answered" (an answer was found); Likelihood: "accuracy",
+    /// "accuracy_norm"; Head and Loss as in EvalDone.
+    std::map<std::string, double> metrics;
+    /// 95 %, of these metrics and of "primary": exact (Clopper–Pearson) for shares of samples, bootstrap for the
+    /// others.
+    std::map<std::string, MetricInterval> interval;
     std::string primaryMetric;
     double primary = 0;
 };
 
 struct EvaluationResult {
     std::filesystem::path folder;
-    std::vector<EvaluationRow> rows;
-    std::optional<double> glueScore; ///< of the first arm, where all its tasks were evaluated
+    std::vector<EvaluationRow> rows; ///< by task, by arm; of what there is so far
+    std::optional<double> glueScore; ///< of each task's first arm, where all eight GLUE tasks were evaluated
+    std::vector<std::string> notes;  ///< known contamination, a run whose record could not be added to
     bool complete = false;           ///< false: stopped; resumeEvaluation goes on
 };
 
@@ -97,13 +108,15 @@ using EvaluationSink = std::function<void(const EvaluationProgress&)>;
 /// Errors  EngineError as a start would meet them; {DiskFull, Io} while it works keep what is there.
 [[nodiscard]] EvaluationResult runEvaluation(const EvaluationRequest& request, const std::filesystem::path& library,
                                              const EvaluationSink& sink, std::stop_token stop = {});
+/// Errors also EngineError{BadData} where data, model or an adapter are others than when it began, with the remedy;
+///         {Locked} while another process works on it.
 [[nodiscard]] EvaluationResult resumeEvaluation(const std::filesystem::path& folder, const EvaluationSink& sink,
                                                 std::stop_token stop = {});
 
 /// What a finished or interrupted folder holds.  Errors  EngineError{MissingFile, BadFile}.
 [[nodiscard]] EvaluationRequest readEvaluationRequest(const std::filesystem::path& folder);
 [[nodiscard]] EvaluationResult readEvaluation(const std::filesystem::path& folder);
-/// Of one task and arm, in the data set's order.
+/// Of one task and arm, in the data set's order; those there are so far.
 [[nodiscard]] std::vector<Prediction> readPredictions(const std::filesystem::path& folder, const std::string& task,
                                                       std::size_t arm);
 /// Evaluation folders of a library, newest first.

@@ -6,6 +6,7 @@
 #include "config/config_json.h"
 #include "engine/error.h"
 #include "runs/event_file.h"
+#include "runs/run_evaluations.h"
 
 #include <algorithm>
 #include <array>
@@ -148,6 +149,7 @@ RunRecord readRun(const fs::path& runFolder)
     record.folder = runFolder;
     record.config = std::move(run.config);
     record.events = withoutSuperseded(readEventFile(runFolder / kEventsFile).events);
+    addFurtherResults(record.events, runFolder, record.config);
     record.summary = summarise(folderName(runFolder), record.config, record.events);
     record.summary.label = std::move(run.label);
     record.summary.study = std::move(run.study);

@@ -4,6 +4,7 @@
 #include "engine/error.h"
 #include "runs/event_file.h"
 #include "runs/library.h"
+#include "runs/run_evaluations.h"
 
 #include <algorithm>
 #include <array>
@@ -138,7 +139,8 @@ void RunWriter::log(std::string_view line)
 void RunWriter::writeSummary()
 {
     const RunConfig run = readRunConfig(m_state->folder);
-    const auto events = withoutSuperseded(readEventFile(m_state->folder / kEventsFile).events);
+    auto events = withoutSuperseded(readEventFile(m_state->folder / kEventsFile).events);
+    addFurtherResults(events, m_state->folder, run.config);
     RunSummary summary = summarise(m_state->name, run.config, events);
     summary.label = run.label;
     summary.study = run.study;

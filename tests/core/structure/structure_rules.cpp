@@ -15,13 +15,14 @@ const QMap<QString, QStringList> kEngineArrows = [] {
     QMap<QString, QStringList> arrows = {
         {"base", {}}, {"answers", lowest}, {"config", {"base", "answers"}}, {"runs", {"base", "config"}}};
     arrows["stats"] = {"base", "config"};
+    arrows["score"] = {"base", "config", "runs", "stats", "answers"};
     arrows["compare"] = {"base", "config", "runs", "stats"};
     arrows["report"] = {"base", "config", "runs", "stats", "compare"};
     arrows["device"] = arrows["io"] = arrows["text"] = QStringList{"base", "config"};
     arrows["data"] = arrows["model"] = readers + QStringList{"config"};
     arrows["peft"] = arrows["data"] + QStringList{"data", "model"};
     arrows["generate"] = arrows["peft"] + QStringList{"peft"};
-    arrows["evaluate"] = arrows["generate"] + QStringList{"generate", "measure", "runs", "stats", "answers"};
+    arrows["evaluate"] = arrows["generate"] + QStringList{"generate", "measure", "runs", "stats", "answers", "score"};
     arrows["measure"] = arrows["generate"] + QStringList{"generate", "runs", "stats"};
     arrows["train"] = arrows["measure"] + QStringList{"measure"};
     return arrows;
@@ -39,9 +40,11 @@ const QMap<QString, QString> kPublicHeaders = {{"error.h", "base"},          {"v
                                                {"verdict.h", "compare"},     {"comparison.h", "compare"},
                                                {"figure_text.h", "compare"}, {"study_plan.h", "config"},
                                                {"seed_noise.h", "compare"},  {"report_document.h", "report"},
-                                               {"answers.h", "answers"}};
+                                               {"answers.h", "answers"},     {"generate.h", "config"},
+                                               {"evaluation.h", "score"},    {"submission.h", "score"},
+                                               {"published.h", "score"},     {"transfer.h", "compare"}};
 
-const QSet<QString> kJsonParts = {"base", "config", "runs", "stats", "compare", "report"};
+const QSet<QString> kJsonParts = {"base", "answers", "config", "runs", "stats", "score", "compare", "report"};
 
 QString enginePart(const QString& file)
 {
