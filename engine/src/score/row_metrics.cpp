@@ -167,9 +167,9 @@ private:
         std::vector<std::unique_ptr<WeightedMetric>> owned;
         std::vector<const WeightedMetric*> weighted;
         std::vector<std::string> names;
-        for (const std::string& metric : metrics)
-            if (auto made = weightedMetric(metric, m_examples)) {
-                names.push_back(metric == metrics.back() ? "primary" : metric);
+        for (std::size_t i = 0; i < metrics.size(); ++i)
+            if (auto made = weightedMetric(metrics[i], m_examples)) {
+                names.push_back(i + 1 == metrics.size() ? "primary" : metrics[i]);
                 owned.push_back(std::move(made));
                 weighted.push_back(owned.back().get());
             }

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/atomic_file.h"
+#include "engine/runs.h"
+#include "engine/verdict.h"
+#include "error_code.h"
+#include "runs/run_evaluations.h"
+#include "size_limit.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace engine;
+
+/// Results on further data sets in a run's record and summary.
+class TestRunEvaluations : public QObject {
+    Q_OBJECT
+private slots:
+    void init();
+    void standInRecordAndSummary();
+    void theLatestCounts();
+    void ownDataSetsStay();
+    void aRunThatWentOn();
+    void whileItTrains();
+    void tornLine();
+    void aFullDisk();
+
+private:
+    static EvalDone result(const std::string& split, double accuracy, const std::string& adapter = "best")
+    {
+        EvalDone e;
+        e.step = 20;
+        e.split = split;
+        e.metrics = {{"accuracy", accuracy}};
+        e.primary = accuracy;
+        e.samples = 100;
+        e.adapter = adapter;
+        return e;
+    }
+    std::filesystem::path folder() const { return runsFolder(m_folder->path().toStdString()) / m_name; }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::string m_name;
+};
+
+void TestRunEvaluations::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_name = makeRunName("test");
+    TrainConfig config;
+    config.task.test = {{"ood", "/data/ood.tsv"}};
+    RunWriter writer = RunWriter::create(m_folder->path().toStdString(), m_name, config, "λ 0", "", "{}");
+    writer.append({m_name, 0, RunStarted{}});
+    writer.append({m_name, 5, result("ood", 0.5)});
+    writer.append({m_name, 6, RunFinished{}});
+    writer.writeSummary();
+}
+
+void TestRunEvaluations::standInRecordAndSummary()
+{
+    appendFurtherResults(folder(), {result("svamp", 0.25), result("mawps", 0.75)}, "20261130-evaluation");
+    const RunRecord run = readRun(folder());
+    QCOMPARE(run.events.size(), 5u);
+    QVERIFY(std::holds_alternative<RunFinished>(run.events.back().body)); // it is still the last
+    QCOMPARE(run.summary.testPrimary, (std::map<std::string, double>{{"mawps", 0.75}, {"ood", 0.5}, {"svamp", 0.25}}));
+    QCOMPARE(readSummary(folder()).testPrimary, run.summary.testPrimary);
+    const RunSummary listed = listRuns(m_folder->path().toStdString()).at(0);
+    QCOMPARE(listed.testPrimary.at("svamp"), 0.25);
+    QCOMPARE(*endpointValue(run, {"accuracy", "svamp", true}), 0.25);
+    QVERIFY(!endpointValue(run, {"accuracy", "svamp", false})); // the last adapter was not evaluated on it
+    QVERIFY(readWholeFile(folder() / kEvaluationsFile).find("20261130-evaluation") != std::string::npos);
+}
+
+void TestRunEvaluations::theLatestCounts()
+{
+    appendFurtherResults(folder(), {result("svamp", 0.25), result("svamp", 0.2, "last")}, "a");
+    appendFurtherResults(folder(), {result("svamp", 0.5)}, "b");
+    const RunRecord run = readRun(folder());
+    QCOMPARE(*endpointValue(run, {"accuracy", "svamp", true}), 0.5);
+    QCOMPARE(*endpointValue(run, {"accuracy", "svamp", false}), 0.2);
+    QCOMPARE(run.summary.testPrimary.at("svamp"), 0.5);
+}
+
+void TestRunEvaluations::ownDataSetsStay()
+{
+    appendFurtherResults(folder(), {result("ood", 0.9), result("validation", 0.9)}, "a");
+    const RunRecord run = readRun(folder());
+    QCOMPARE(run.summary.testPrimary, (std::map<std::string, double>{{"ood", 0.5}}));
+    QVERIFY(!run.summary.bestPrimary);
+}
+
+void TestRunEvaluations::aRunThatWentOn()
+{
+    appendFurtherResults(folder(), {result("svamp", 0.25)}, "a");
+    {
+        RunWriter writer = RunWriter::reopen(folder());
+        writer.append({m_name, 6, RunResumed{10, true, {}}});
+        writer.append({m_name, 9, RunFinished{}});
+        writer.writeSummary();
+    }
+    QVERIFY(!readRun(folder()).summary.testPrimary.contains("svamp")); // it was of other weights
+    QVERIFY(!readSummary(folder()).testPrimary.contains("svamp"));
+}
+
+void TestRunEvaluations::whileItTrains()
+{
+    const RunLock lock(folder());
+    QCOMPARE(codeOf([&] { appendFurtherResults(folder(), {result("svamp", 0.25)}, "a"); }), ErrorCode::Locked);
+    QVERIFY(!std::filesystem::exists(folder() / kEvaluationsFile));
+}
+
+void TestRunEvaluations::tornLine()
+{
+    appendFurtherResults(folder(), {result("svamp", 0.25)}, "a");
+    const std::string whole = readWholeFile(folder() / kEvaluationsFile);
+    writeFileAtomically(folder() / kEvaluationsFile, whole + R"({"event": "eval_)");
+    QCOMPARE(readRun(folder()).summary.testPrimary.at("svamp"), 0.25);
+    appendFurtherResults(folder(), {result("mawps", 0.75)}, "b");
+    QCOMPARE(readRun(folder()).summary.testPrimary.at("mawps"), 0.75);
+    writeFileAtomically(folder() / kEvaluationsFile, "{}\n" + whole);
+    QCOMPARE(codeOf([&] { (void)readRun(folder()); }), ErrorCode::BadFile);
+}
+
+void TestRunEvaluations::aFullDisk()
+{
+    appendFurtherResults(folder(), {result("svamp", 0.25)}, "a");
+    const std::string whole = readWholeFile(folder() / kEvaluationsFile);
+    {
+        const SizeLimit limit(whole.size() + 20);
+        QCOMPARE(codeOf([&] { appendFurtherResults(folder(), {result("mawps", 0.75)}, "b"); }), ErrorCode::DiskFull);
+    }
+    QCOMPARE(readWholeFile(folder() / kEvaluationsFile), whole);
+}
+
+QTEST_GUILESS_MAIN(TestRunEvaluations)
+#include "test_run_evaluations.moc"
