@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "train/cohort.h"
 
+#include "base/utc_now.h"
 #include "device/device.h"
 #include "engine/error.h"
 #include "engine/presets.h"
 #include "train/run_end.h"
-#include "train/utc_now.h"
 
 #include <algorithm>
 #include <chrono>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "train/study_log.h"
 
+#include "base/utc_now.h"
 #include "engine/error.h"
-#include "train/utc_now.h"
 
 #include <algorithm>
 
