@@ -33,8 +33,9 @@ struct ArchiveWritten {
     std::vector<std::string> notes; ///< what was left out
 };
 /// The file appears whole or not at all; one that is there is replaced. Links and locks are left out.
+/// A run of a study that cannot be read is left out and noted.
 /// Errors  EngineError{BadConfig}: nothing to write, or no such format; {MissingFile, BadFile}: no run or study of that
-/// name; {Locked}: a run is training; {DiskFull, Io}, also when stopped.
+/// name, or one that cannot be read; {Locked}: a run is training; {DiskFull, Io}, also when stopped.
 [[nodiscard]] ArchiveWritten exportArchive(const ArchiveExport& request, const std::stop_token& stop = {},
                                            const ArchiveProgressSink& sink = {});
 

@@ -50,7 +50,8 @@ struct FiguresExport {
 ///   {similarity, across, excess, retention}/layer_00 …, share/<site>, lambda/<name> where λ is learned
 ///   wall time = start of the run + its seconds of activity.
 /// Csv          runs.csv, configuration.csv, steps.csv, evaluations.csv, similarity.csv (long form), shares.csv and
-///   lambdas.csv where there are any; settings.csv, endpoints.csv and effects.csv: the comparison and its verdict.
+///   lambdas.csv where there are any; settings.csv, endpoints.csv and effects.csv: the comparison and its verdict;
+///   decisions.csv where a study left runs behind, added some or could not start some.
 /// Errors  EngineError{BadConfig} where something is in the place already or there is no run; {DiskFull, Io}.
 [[nodiscard]] FiguresExport exportFigures(const std::vector<RunGroup>& groups, FiguresForm form,
                                           const std::filesystem::path& to);

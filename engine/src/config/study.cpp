@@ -8,15 +8,15 @@
 #include "engine/methods.h"
 
 #include <algorithm>
-#include <cctype>
 #include <map>
 #include <set>
+#include <utility>
 
 namespace engine {
 
 namespace {
 
-constexpr std::size_t kMostRuns = 10'000;
+constexpr std::size_t kMostRuns = 10'000, kMostRules = 1'000;
 
 const Field& axisField(const std::string& key)
 {
@@ -28,8 +28,18 @@ const Field& axisField(const std::string& key)
                       nearest.empty() ? "" : "did you mean " + nearest + "?");
 }
 
+[[noreturn]] void refuseSize(const char* what, std::size_t most, const char* unit, const char* where)
+{
+    throw EngineError(ErrorCode::BadConfig, std::string(what) + " more than " + std::to_string(most) + " " + unit,
+                      where, "split it into several studies");
+}
+
 std::size_t gridSize(const StudyConfig& study)
 {
+    if (study.runs.size() > kMostRuns)
+        refuseSize("there are", kMostRuns, "single settings", "study.runs");
+    if (study.exclude.size() > kMostRules)
+        refuseSize("there are", kMostRules, "rules", "study.exclude");
     std::size_t size = study.axes.empty() ? 0 : 1;
     for (const auto& [key, values] : study.axes) {
         if (values.empty())
@@ -37,8 +47,7 @@ std::size_t gridSize(const StudyConfig& study)
                               "give it at least one value, or take the axis away");
         size *= values.size();
         if (size > kMostRuns)
-            throw EngineError(ErrorCode::BadConfig, "the grid has more than " + std::to_string(kMostRuns) + " runs",
-                              "study.axes", "split it into several studies");
+            refuseSize("the grid has", kMostRuns, "runs", "study.axes");
     }
     return size;
 }
@@ -55,17 +64,32 @@ Overrides gridPoint(const StudyConfig& study, std::size_t index)
     return point;
 }
 
-bool isExcluded(const StudyConfig& study, const TrainConfig& config)
+/// One rule of study.exclude: values as their fields give them back.
+using Rule = std::vector<std::pair<const Field*, FieldValue>>;
+
+std::vector<Rule> rulesOf(const StudyConfig& study, const TrainConfig& base)
 {
-    const auto matches = [&](const Overrides& rule) {
-        return !rule.empty() && std::all_of(rule.begin(), rule.end(), [&](const auto& pair) {
-            TrainConfig wanted = config;
-            setField(wanted, pair.first, pair.second);
-            const Field& field = axisField(pair.first);
-            return field.get(wanted) == field.get(config);
-        });
-    };
-    return std::any_of(study.exclude.begin(), study.exclude.end(), matches);
+    std::vector<Rule> rules;
+    for (const Overrides& excluded : study.exclude) {
+        Rule rule;
+        for (const auto& [key, value] : excluded) {
+            TrainConfig wanted = base;
+            setField(wanted, key, value);
+            const Field& field = axisField(key);
+            rule.emplace_back(&field, field.get(wanted));
+        }
+        if (!rule.empty())
+            rules.push_back(std::move(rule));
+    }
+    return rules;
+}
+
+bool isExcluded(const std::vector<Rule>& rules, const TrainConfig& config)
+{
+    return std::any_of(rules.begin(), rules.end(), [&](const Rule& rule) {
+        return std::all_of(rule.begin(), rule.end(),
+                           [&](const auto& pair) { return pair.first->get(config) == pair.second; });
+    });
 }
 
 std::string labelOf(const Overrides& overrides)
@@ -100,7 +124,11 @@ std::string fingerprint(const TrainConfig& config, const LeaveOut& leaveOut)
 
 class Expansion {
 public:
-    explicit Expansion(const TrainConfig& config) : m_study(config.study), m_base(config) { m_base.study = {}; }
+    explicit Expansion(const TrainConfig& config) : m_study(config.study), m_base(config)
+    {
+        m_base.study = {};
+        m_rules = rulesOf(m_study, m_base);
+    }
 
     StudyGrid make()
     {
@@ -122,7 +150,7 @@ private:
             keys.push_back(key);
         }
         resetInapplicable(run.config, keys);
-        if (fromGrid && isExcluded(m_study, run.config))
+        if (fromGrid && isExcluded(m_rules, run.config))
             m_grid.excluded.push_back(std::move(run.label));
         else if (!m_seen.insert(fingerprint(run.config, [](const Field&) { return false; })).second)
             m_grid.repeated.push_back(std::move(run.label));
@@ -132,6 +160,7 @@ private:
 
     StudyConfig m_study;
     TrainConfig m_base;
+    std::vector<Rule> m_rules;
     StudyGrid m_grid;
     std::set<std::string> m_seen;
 };

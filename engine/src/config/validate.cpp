@@ -2,6 +2,7 @@
 #include "base/name_list.h"
 #include "config/inapplicable.h"
 #include "config/study_grid.h"
+#include "config/test_names.h"
 #include "config/validate_method.h"
 #include "config/validate_strategy.h"
 #include "config/value_json.h"
@@ -66,11 +67,6 @@ void checkFile(const std::string& key, const fs::path& path, Problems& problems)
                                 : fs::is_directory(status) ? "this is a folder, not a file: "
                                                            : "this is no regular file: ";
     problems.push_back({key, message + path.string(), "check the path"});
-}
-
-bool isTestName(const std::string& name)
-{
-    return !name.empty() && name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_-") == std::string::npos;
 }
 
 void checkTestSets(const TaskConfig& task, Problems& problems)
@@ -247,8 +243,9 @@ std::vector<Problem> validate(const TrainConfig& config)
                 found.problem.message += " (" + listed(found.labels, 3) + ")";
             problems.push_back(std::move(found.problem));
         }
-        const std::vector<Problem> undecidable = strategyProblems(config.study, runs);
-        problems.insert(problems.end(), undecidable.begin(), undecidable.end());
+        for (const std::vector<Problem>& more :
+             {strategyProblems(config.study, runs), endpointProblems(config.study, runs)})
+            problems.insert(problems.end(), more.begin(), more.end());
     } catch (const EngineError& error) {
         problems.push_back({error.where().empty() ? "study" : error.where(), error.message(), error.hint()});
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config/validate_strategy.h"
 
+#include "base/name_list.h"
+
 #include <algorithm>
 #include <set>
 #include <string>
@@ -26,7 +28,51 @@ bool hasValidation(const PlannedRun& run)
     return !run.config.task.validation.empty() || run.config.task.validationFraction.has_value();
 }
 
+/// Those of evaluations; "primary" is the task's own.
+std::vector<std::string> metricsOf(TaskKind kind)
+{
+    switch (kind) {
+    case TaskKind::Classification:
+        return {"primary", "accuracy", "f1", "matthews", "loss"};
+    case TaskKind::Regression:
+        return {"primary", "pearson", "spearman", "mse", "loss"};
+    case TaskKind::CausalLm:
+        return {"primary", "accuracy", "loss", "perplexity"};
+    }
+    return {};
+}
+
+std::vector<std::string> dataOf(const PlannedRun& run)
+{
+    std::vector<std::string> names{"validation"}; // a run without it is warned of for itself
+    for (const TestSet& set : run.config.task.test)
+        names.push_back(set.name);
+    return names;
+}
+
+/// Nothing where `wanted` is empty (the usual one is taken) or among what a run has.
+void addUnknown(std::vector<Problem>& problems, const char* key, const std::string& wanted,
+                const std::vector<std::string>& known)
+{
+    if (wanted.empty() || std::find(known.begin(), known.end(), wanted) != known.end())
+        return;
+    const std::string message = "is \"" + wanted + "\", which not every run has; it may be " + listed(known);
+    const auto same = [&](const Problem& problem) { return problem.key == key; };
+    if (std::none_of(problems.begin(), problems.end(), same))
+        problems.push_back({key, message, "choose one of those, or leave it out for the usual one"});
+}
+
 } // namespace
+
+std::vector<Problem> endpointProblems(const StudyConfig& study, const std::vector<PlannedRun>& runs)
+{
+    std::vector<Problem> problems;
+    for (const PlannedRun& run : runs) {
+        addUnknown(problems, "study.endpoint.metric", study.endpoint.metric, metricsOf(run.config.task.kind));
+        addUnknown(problems, "study.endpoint.data", study.endpoint.data, dataOf(run));
+    }
+    return problems;
+}
 
 std::vector<Problem> strategyProblems(const StudyConfig& study, const std::vector<PlannedRun>& runs)
 {

@@ -78,8 +78,16 @@ ReportBlocks repeatSection(const ReportData& data)
 {
     const bool single = data.study == nullptr && data.runs.size() == 1;
     const std::string file = single ? shownLabel(data.first()) + ".json" : "study.json";
-    const TrainConfig config = data.study != nullptr ? data.study->config : asStudy(data.runs);
-    return {ReportHeading{2, "Do it again"}, ReportParagraph{"Save the configuration below as " + file + " and run"},
+    TrainConfig config = data.study != nullptr ? data.study->config : asStudy(data.runs);
+    std::string text = "Save the configuration below as " + file + " and run";
+    if (config.study.strategy == StudyStrategy::Refine) {
+        // Its axis holds the λ that were found: to refine once more would find others.
+        config.study.strategy = StudyStrategy::Grid;
+        text = "The λ that refining added are among the values of the configuration below, so that nothing is refined "
+               "again. " +
+               text;
+    }
+    return {ReportHeading{2, "Do it again"}, ReportParagraph{text},
             ReportCode{"", "sibo train " + quotedForShell(file)}, ReportCode{"Configuration as JSON", toJson(config)}};
 }
 

@@ -6,6 +6,7 @@
 #include "base/atomic_file.h"
 #include "base/draft_folder.h"
 #include "base/posix_file.h"
+#include "report/csv_decisions.h"
 #include "report/csv_study_tables.h"
 #include "report/csv_tables.h"
 #include "report/tensorboard.h"
@@ -79,6 +80,7 @@ public:
         write("settings.csv", tables.settings);
         write("endpoints.csv", tables.endpoints);
         write("effects.csv", tables.effects);
+        write("decisions.csv", csv::decisionsTable(groups, m_result.notes));
     }
 
     FiguresExport finish(const Runs& runs)

@@ -72,6 +72,7 @@ private:
         if (!fs::exists(folder / kEventsFile))
             throw EngineError(ErrorCode::MissingFile, "the run has no events", (folder / kEventsFile).string(),
                               "leave it out: there is nothing to look at in it");
+        (void)readRun(folder); // what cannot be read here could not be imported, nor the others with it
         m_contents.runs.insert(name);
         // A study stays readable without the runs that are not exported.
         if (!study.empty() && isFolder(studiesFolder(m_request.library) / study))
@@ -84,9 +85,20 @@ private:
         m_contents.studies.insert(name);
         for (const std::string& run : study.runs) {
             if (isFolder(runsFolder(m_request.library) / run))
-                addRun(run);
+                addRunOfStudy(run);
             else
                 m_contents.notes.push_back("study " + name + ": its run " + run + " is not in the library");
+        }
+    }
+    /// One damaged run keeps no other from being written.
+    void addRunOfStudy(const std::string& name)
+    {
+        try {
+            addRun(name);
+        } catch (const EngineError& error) {
+            if (error.code() != ErrorCode::BadFile && error.code() != ErrorCode::MissingFile)
+                throw;
+            m_contents.notes.push_back(name + " was left out: " + describe(error));
         }
     }
     void addFiles(const fs::path& relative)

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 #include <string_view>
+#include <vector>
 
 namespace engine {
 
@@ -44,6 +45,34 @@ void replace(Json& object, const char* key, const std::map<std::string, std::str
     else
         for (Json& entry : *found)
             replaceText(entry);
+}
+
+/// A cohort's manifest names its members: where it does not name a run, that run would go on as if it had lost it.
+void rewriteManifest(const fs::path& file, const NewNames& names)
+{
+    if (!isFile(file))
+        return;
+    try {
+        Json manifest = read(file);
+        if (!manifest.is_object())
+            return;
+        replace(manifest, "members", names.runs);
+        writeFileAtomically(file, writeJson(manifest, 2));
+    } catch (const EngineError& error) {
+        if (error.code() != ErrorCode::BadFile)
+            throw;
+        // Damaged where it came from as well: its runs go on, not exactly.
+    }
+}
+
+void rewriteManifests(const fs::path& folder, const NewNames& names)
+{
+    std::vector<fs::path> files;
+    std::error_code none;
+    for (const auto& entry : fs::directory_iterator(folder, none))
+        files.push_back(entry.path());
+    for (const fs::path& file : files)
+        rewriteManifest(file, names);
 }
 
 void rewriteEvents(const fs::path& file, const NewNames& names)
@@ -90,8 +119,10 @@ void renameRun(const fs::path& folder, const NewNames& names, const std::string&
     };
     rename(config["run"]);
     writeFileAtomically(folder / kConfigFile, writeJson(config, 2) + "\n");
-    if (renamed)
+    if (renamed) {
         rewriteEvents(folder / kEventsFile, names);
+        rewriteManifest(folder / "checkpoints" / "cohort.json", names);
+    }
     if (const fs::path file = folder / kSummaryFile; isFile(file)) {
         Json summary = read(file);
         if (!summary.is_object())
@@ -108,6 +139,7 @@ void renameStudy(const fs::path& folder, const NewNames& names, const std::strin
     replace(study, "runs", names.runs);
     writeFileAtomically(folder / kStudyFile, writeJson(study, 2) + "\n");
     rewriteEvents(folder / kEventsFile, names);
+    rewriteManifests(folder / "cohorts", names);
 }
 
 } // namespace engine

@@ -14,9 +14,10 @@ struct NewNames {
     [[nodiscard]] bool isEmpty() const { return runs.empty() && studies.empty(); }
 };
 
-/// config.json, summary.json and events.jsonl of a run that is to be called `name`.
+/// config.json, summary.json, events.jsonl and the checkpoints' manifest of a run that is to be called `name`.
 void renameRun(const std::filesystem::path& folder, const NewNames& names, const std::string& name);
-/// study.json and events.jsonl of a study that is to be called `name`.
+/// study.json, events.jsonl and the manifests of its cohorts of a study that is to be called `name`. The manifests' own
+/// files keep their names, by which checkpoints refer to them.
 void renameStudy(const std::filesystem::path& folder, const NewNames& names, const std::string& name);
 
 } // namespace engine

@@ -19,6 +19,24 @@ std::size_t settingsThatGoOn(std::size_t settings, double keep)
     return std::clamp(static_cast<std::size_t>(share), std::min<std::size_t>(settings, 1), settings);
 }
 
+double shareThatTrains(std::size_t settings, std::int64_t steps, int rungs, double keep)
+{
+    if (settings == 0 || steps <= 0)
+        return 1;
+    std::size_t left = settings;
+    std::int64_t at = 0, trained = 0; // steps of all settings
+    for (int number = 1; number <= rungs; ++number) {
+        const std::optional<std::int64_t> step = Rung{number, rungs}.stepOf(steps);
+        if (!step)
+            break;
+        trained += static_cast<std::int64_t>(left) * (*step - at);
+        at = *step;
+        left = settingsThatGoOn(left, keep);
+    }
+    trained += static_cast<std::int64_t>(left) * (steps - at);
+    return static_cast<double>(trained) / (static_cast<double>(settings) * static_cast<double>(steps));
+}
+
 HalvingDecision halve(const std::vector<Setting>& settings, const std::vector<RunScore>& scores, double keep,
                       const std::string& measure, const std::string& panel)
 {

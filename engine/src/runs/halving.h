@@ -19,6 +19,10 @@ struct Rung {
 /// How many of `settings` go on: the share `keep`, rounded up, and at least one.
 [[nodiscard]] std::size_t settingsThatGoOn(std::size_t settings, double keep);
 
+/// What share of its steps a run trains, on average over the `settings` that compete with it, itself among them; 1
+/// where none do. Nothing is taken to fail.
+[[nodiscard]] double shareThatTrains(std::size_t settings, std::int64_t steps, int rungs, double keep);
+
 /// A setting that is left behind.
 struct Loser {
     std::size_t setting = 0; ///< index into those compared

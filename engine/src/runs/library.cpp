@@ -4,6 +4,7 @@
 #include "base/atomic_file.h"
 #include "base/json.h"
 #include "config/config_json.h"
+#include "config/test_names.h"
 #include "engine/error.h"
 #include "runs/event_file.h"
 #include "runs/run_evaluations.h"
@@ -44,11 +45,18 @@ std::string textAt(const Json& json, const char* key)
 // Configurations in run folders were written by a program: what does not fit is a fault of the file.
 TrainConfig configIn(const Json& json, const fs::path& file)
 {
+    TrainConfig config;
     try {
-        return configFromJson(json, file.parent_path());
+        config = configFromJson(json, file.parent_path());
     } catch (const EngineError& error) {
         throw EngineError(ErrorCode::BadFile, error.where() + " " + error.message(), file.string(), error.hint());
     }
+    // A run may come from anybody, and to go on with it writes files of these names.
+    for (const TestSet& set : config.task.test)
+        if (!isTestName(set.name))
+            throw EngineError(ErrorCode::BadFile, "task.test: a set's name may hold only a-z, 0-9, - and _",
+                              file.string());
+    return config;
 }
 
 RunState stateWithoutEnd(const fs::path& folder)
@@ -121,6 +129,12 @@ std::string makeRunName(std::string_view slug)
     return std::string(stamp.data()) + "-" + (plain.empty() ? "run" : plain) + "-" + hex.data();
 }
 
+bool isFolderName(const std::string& name)
+{
+    return !name.empty() && name != "." && name != ".." && name.find('/') == std::string::npos &&
+           name.find('\0') == std::string::npos;
+}
+
 RunConfig readRunConfig(const fs::path& runFolder)
 {
     const fs::path file = runFolder / kConfigFile;
@@ -131,6 +145,9 @@ RunConfig readRunConfig(const fs::path& runFolder)
         run.label = textAt(*about, "label");
         run.study = textAt(*about, "study");
     }
+    if (!run.study.empty() && !isFolderName(run.study))
+        throw EngineError(ErrorCode::BadFile, "\"study\" must be the name of a study's folder", file.string(),
+                          "set it to \"\" if the run belongs to none");
     return run;
 }
 
@@ -205,9 +222,7 @@ StudyRecord readStudy(const fs::path& studyFolder)
     study.config = configIn(json["config"], file);
     for (const Json& run : json["runs"]) {
         const std::string name = run.is_string() ? run.get<std::string>() : std::string();
-        // The name becomes a path below the library: nothing but a plain folder name is let through.
-        if (name.empty() || name == "." || name == ".." || name.find('/') != std::string::npos ||
-            name.find('\0') != std::string::npos)
+        if (!isFolderName(name))
             throw EngineError(ErrorCode::BadFile, "\"runs\" must list names of run folders", file.string());
         study.runs.push_back(name);
     }

@@ -14,6 +14,9 @@ inline constexpr const char* kSummaryFile = "summary.json";
 inline constexpr const char* kLogFile = "log.txt";
 inline constexpr const char* kStudyFile = "study.json";
 
+/// Names of runs and studies in files become paths below the library: only that of a folder is one, not "..", "a/b".
+[[nodiscard]] bool isFolderName(const std::string& name);
+
 /// What config.json of a run folder holds: the configuration and who the run is.
 struct RunConfig {
     TrainConfig config;

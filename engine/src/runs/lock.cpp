@@ -125,7 +125,7 @@ RunLock::RunLock(fs::path runFolder) : m_file(std::move(runFolder) / kLockName)
     const Holder holder = parseHolder(guarded.content());
     if (isAlive(holder))
         throw EngineError(ErrorCode::Locked,
-                          "another process (pid " + std::to_string(holder.pid) + ") is working on this run",
+                          "another process (pid " + std::to_string(holder.pid) + ") is working in this folder",
                           m_file.parent_path().string(), "wait for it to end, or stop it there");
     const Holder self = thisProcess();
     try {

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <map>
 #include <set>
 
 namespace engine {
@@ -57,6 +58,17 @@ std::optional<Refinement> refine(const std::vector<PlannedRun>& runs, const std:
         named += (named.empty() ? "" : " and ") + numberText(best);
     refinement.rule = "λ between " + named + ", the best by mean " + measure + ", and its neighbours";
     return refinement;
+}
+
+std::size_t mostRefined(const std::vector<PlannedRun>& runs)
+{
+    std::map<double, std::size_t> byLambda;
+    for (const PlannedRun& run : runs)
+        ++byLambda[run.config.sibo.lambda];
+    std::size_t most = 0; // runs of one λ
+    for (const auto& [lambda, count] : byLambda)
+        most = std::max(most, count);
+    return 2 * panelsOf(runs).size() * most;
 }
 
 } // namespace engine

@@ -21,4 +21,7 @@ struct Refinement {
 [[nodiscard]] std::optional<Refinement> refine(const std::vector<PlannedRun>& runs, const std::vector<RunScore>& scores,
                                                const std::string& measure);
 
+/// How many runs one refinement of these adds at most: two λ for each panel, each with every other setting of the grid.
+[[nodiscard]] std::size_t mostRefined(const std::vector<PlannedRun>& runs);
+
 } // namespace engine

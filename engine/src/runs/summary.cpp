@@ -157,6 +157,8 @@ RunSummary readSummaryFile(const std::filesystem::path& file)
         read("name", s.name);
         read("label", s.label);
         read("study", s.study);
+        if (!s.study.empty() && !isFolderName(s.study))
+            throw EngineError(ErrorCode::BadFile, "\"study\" is no name of a folder", file.string());
         s.state = stateNamed(json.at("state").get<std::string>());
         read("reason", s.reason);
         read("started_at", s.startedAt);

@@ -6,6 +6,7 @@
 #include "sample_runs.h"
 #include "size_limit.h"
 
+#include <QJsonDocument>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -37,6 +38,13 @@ private:
             writeFileAtomically(runFolder(root, lambda) / "checkpoints/step-95/state.json", std::string("{}"));
             writeFileAtomically(runFolder(root, lambda) / "predictions/Prüfung-best.jsonl", std::string("{}\n"));
         }
+    }
+    /// Other runs of the same names.
+    void makeOther() const
+    {
+        TrainConfig config;
+        config.method.rank = 4;
+        sample::writeStudy(other(), config, {0, 0.4});
     }
     fs::path exported(const char* file, std::vector<std::string> runs = {}) const
     {
@@ -136,13 +144,7 @@ private slots:
     void anotherOneOfThatNameGetsANewName()
     {
         const fs::path file = exported("a.tar.zst");
-        sample::writeStudy(other(),
-                           [] {
-                               TrainConfig config;
-                               config.method.rank = 4;
-                               return config;
-                           }(),
-                           {0, 0.4});
+        makeOther();
         const auto before = contentsOf(other());
         const auto folders = importArchive(other(), file);
         const std::string renamed = nameOf(folders, run(0.4)), study = nameOf(folders, kStudy);
@@ -159,6 +161,29 @@ private slots:
         QCOMPARE(readStudy(studiesFolder(other()) / study).runs, (std::vector<std::string>{run(0) + "-2", renamed}));
         for (const auto& [name, content] : before)
             QCOMPARE(contentsOf(other())[name], content); // what was there is as it was
+    }
+    /// Where a manifest did not name a run, that run could no longer be continued bit for bit.
+    void manifestsNameTheNewNames()
+    {
+        const auto members = [](const std::string& a, const std::string& b) {
+            return "{\"format\": 1, \"step\": 95, \"members\": [\"" + a + "\", \"" + b + "\"]}";
+        };
+        const fs::path cohort = fs::path("cohorts") / (run(0) + ".json"), own = "checkpoints/cohort.json";
+        createFolders(studiesFolder(library()) / kStudy / "cohorts");
+        writeFileAtomically(studiesFolder(library()) / kStudy / cohort, members(run(0), run(0.4)));
+        writeFileAtomically(studiesFolder(library()) / kStudy / "cohorts/torn.json", std::string("{\"members\": ["));
+        writeFileAtomically(runFolder(library(), 0) / own, members(run(0), "another"));
+        makeOther();
+        const auto folders = importArchive(other(), exported("a.tar.zst"));
+        const std::string first = nameOf(folders, run(0)), second = nameOf(folders, run(0.4));
+        const fs::path study = studiesFolder(other()) / nameOf(folders, kStudy);
+        QCOMPARE(readWholeFile(study / "cohorts/torn.json"), std::string("{\"members\": ["));
+        const auto names = [](const fs::path& file) {
+            return QJsonDocument::fromJson(QByteArray::fromStdString(readWholeFile(file)))["members"].toVariant();
+        };
+        QVERIFY(first != run(0) && second != run(0.4));
+        QCOMPARE(names(study / cohort).toStringList(), QStringList({first.c_str(), second.c_str()}));
+        QCOMPARE(names(runsFolder(other()) / first / own).toStringList(), QStringList({first.c_str(), "another"}));
     }
     void aChangedAdapterMakesItAnotherRun()
     {
@@ -192,6 +217,16 @@ private slots:
         const ArchiveWritten written = exportArchive({library(), {}, {kStudy}, at("a.zip"), true});
         QVERIFY(written.runs == 1 && written.notes.size() == 1);
         QVERIFY(written.notes[0].find(run(0)) != std::string::npos);
+    }
+    void aDamagedRunIsLeftOutOfItsStudy()
+    {
+        const fs::path events = runFolder(library(), 0) / "events.jsonl";
+        writeFileAtomically(events, "nonsense\n" + readWholeFile(events));
+        QCOMPARE(codeOf([&] { (void)exported("a.zip", {run(0)}); }), ErrorCode::BadFile);
+        const ArchiveWritten written = exportArchive({library(), {}, {kStudy}, at("a.zip"), true});
+        QVERIFY(written.runs == 1 && written.notes.size() == 1);
+        QVERIFY2(written.notes[0].find("events.jsonl, line 1") != std::string::npos, written.notes[0].c_str());
+        QCOMPARE(importArchive(other(), written.file).size(), std::size_t{2});
     }
     void aStopLeavesNothing()
     {

@@ -127,6 +127,12 @@ private slots:
         QTest::newRow("no JSON") << QByteArray("{") << QByteArray();
         QTest::newRow("no configuration") << QByteArray(R"({"sibo": {"lambda": 7}})") << QByteArray();
         QTest::newRow("events of something else") << QByteArray("{}") << QByteArray("1\n2\n3\n");
+        QTest::newRow("predictions elsewhere")
+            << QByteArray(R"({"task": {"test": [{"name": "../../../x", "path": "/x.tsv"}]}})")
+            << QByteArray::fromStdString(goodRun().second);
+        // What an export of that run would take along.
+        QTest::newRow("a study elsewhere") << QByteArray(R"({"run": {"name": "x", "study": "../../.."}})")
+                                           << QByteArray::fromStdString(goodRun().second);
     }
     void brokenRunsRefuseAll()
     {

@@ -17,6 +17,7 @@ private slots:
     void duplicatesAreDropped();
     void leftoversOfAnotherMethodAreReset();
     void nothingLeftIsAnError();
+    void absurdSizesAreRefused();
     void cohortsOfALambdaGrid();
     void seedsSplitUnlessTheDataSeedIsFixed();
     void shapesAndStepsSplit_data();
@@ -109,6 +110,35 @@ void TestStudy::nothingLeftIsAnError()
     config.study.axes = {{"sibo.lambda", reals({0.5})}};
     config.study.exclude = {{{"sibo.lambda", 0.5}}};
     QVERIFY_THROWS_EXCEPTION(EngineError, (void)expandStudy(config));
+}
+
+void TestStudy::absurdSizesAreRefused()
+{
+    const auto refused = [](const TrainConfig& config) -> std::string {
+        try {
+            (void)expandStudy(config);
+        } catch (const EngineError& error) {
+            return error.where();
+        }
+        return "nowhere";
+    };
+    TrainConfig grid;
+    std::vector<FieldValue> seeds;
+    for (std::int64_t seed = 0; seed < 101; ++seed)
+        seeds.emplace_back(seed);
+    grid.study.axes = {{"train.seed", seeds}, {"train.data_seed", seeds}};
+    QCOMPARE(refused(grid), std::string("study.axes"));
+    TrainConfig singles;
+    for (std::int64_t seed = 0; seed <= 10'000; ++seed)
+        singles.study.runs.push_back({{"train.seed", seed}});
+    QCOMPARE(refused(singles), std::string("study.runs"));
+    TrainConfig rules;
+    rules.study.axes = {{"train.seed", seeds}};
+    for (std::int64_t seed = 0; seed <= 1'000; ++seed)
+        rules.study.exclude.push_back({{"train.seed", seed + 1}});
+    QCOMPARE(refused(rules), std::string("study.exclude"));
+    rules.study.exclude.pop_back();
+    QCOMPARE(labels(expandStudy(rules)), QStringList{"seed 0"});
 }
 
 void TestStudy::cohortsOfALambdaGrid()

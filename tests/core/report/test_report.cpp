@@ -312,6 +312,13 @@ void TestReport::configurationMakesTheSameRuns()
     QCOMPARE(planned.size(), runs.size());
     for (std::size_t i = 0; i < runs.size(); ++i)
         QCOMPARE(toJson(planned[i].config), toJson(runs[i].config));
+    // What refining found stands in the study's axis: the same runs again, not a refinement of the refined.
+    RunGroup refined = made::study({0, 0.3, 0.45, 0.6}, 3);
+    refined.study->config.study.strategy = StudyStrategy::Refine;
+    const QString html = page({refined});
+    QCOMPARE(configIn(html).study.strategy, StudyStrategy::Grid);
+    QCOMPARE(expandStudy(configIn(html)).size(), refined.runs.size());
+    QVERIFY(html.contains("nothing is refined again"));
 }
 
 void TestReport::majorityClassIsCounted()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/comparison.h"
 #include "engine/run_export.h"
+#include "engine/study.h"
 #include "error_code.h"
 #include "made_study.h"
 #include "size_limit.h"
@@ -25,6 +26,7 @@ private slots:
     void similarityIsLong();
     void rareTablesAreLeftOut();
     void studiesAreComparedAndJudged();
+    void decisionsAreRows();
     void textsAreQuoted();
     void runsAreWrittenOnce();
     void namesStayInTheFolder();
@@ -188,6 +190,33 @@ void TestRunExport::studiesAreComparedAndJudged()
         QCOMPARE(effects[i]["p_adjusted"].toDouble(), *effect.p);
         QCOMPARE(effects[i]["unit"], QString("points"));
     }
+}
+
+void TestRunExport::decisionsAreRows()
+{
+    RunGroup group = made::study({0, 0.2, 0.4}, 1);
+    group.study->folder = m_dir->path().toStdString();
+    {
+        StudyWriter writer(group.study->folder);
+        (void)writer.append(StudyStarted{});
+        (void)writer.append(RunPruned{"b", 20, "the best 1 of 2 λ goes on", "accuracy on validation", 0.71, 0.75});
+        (void)writer.append(SettingsAdded{"beside the best", {"c", "d"}, {"λ 0.3", "λ 0.5"}});
+        (void)writer.append(CohortFailed{{"e"}, "disk_full", "the disk is full", "runs/e", "free some space"});
+    }
+    QVERIFY(exportFigures({group}, FiguresForm::Csv, to()).notes.empty());
+    const Table rows = read("decisions.csv");
+    QCOMPARE(rows.size(), 4);
+    QCOMPARE(rows[0]["decision"] + rows[0]["run"] + rows[0]["step"], QString("prunedb20"));
+    QCOMPARE(rows[0]["threshold"].toDouble(), 0.75);
+    QCOMPARE(rows[2]["label"], QString("λ 0.5"));
+    QCOMPARE(rows[3]["rule"], QString("the disk is full: runs/e"));
+    QFile events(m_dir->filePath("events.jsonl"));
+    QVERIFY(events.open(QIODevice::WriteOnly) && events.write("damaged\ndamaged\n") > 0);
+    events.close();
+    fs::remove_all(to());
+    QCOMPARE(exportFigures({group}, FiguresForm::Csv, to()).notes.size(), std::size_t{1});
+    QVERIFY(!fs::exists(to() / "decisions.csv"));
+    QVERIFY(fs::exists(to() / "steps.csv"));
 }
 
 void TestRunExport::textsAreQuoted()

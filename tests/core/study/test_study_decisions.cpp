@@ -77,6 +77,27 @@ private Q_SLOTS:
         QCOMPARE(panels[2].settings.size(), std::size_t{3});
     }
 
+    void halvingTrainsAShareOfTheSteps()
+    {
+        QCOMPARE(shareThatTrains(8, 100, 1, 0.5), 0.75);                              // 8 × 50 + 4 × 50 of 800
+        QCOMPARE(shareThatTrains(3, 15, 1, 0.5), (3 * 8 + 2 * 7) / 45.0);             // two of three go on from step 8
+        QCOMPARE(shareThatTrains(8, 90, 2, 0.5), (8 * 30 + 4 * 30 + 2 * 30) / 720.0); // 8, 4, 2
+        QCOMPARE(shareThatTrains(4, 1, 1, 0.5), 1.0);                                 // too short for a rung
+        QCOMPARE(shareThatTrains(0, 100, 1, 0.5), 1.0);                               // λ = 0 and controls
+        QCOMPARE(shareThatTrains(1, 100, 3, 0.5), 1.0);
+    }
+
+    void refinementAddsNoMoreThanItSays()
+    {
+        const auto runs = expandStudy(config({0, 0.3, 0.6}));
+        QCOMPARE(mostRefined(runs), std::size_t{4}); // two λ × two seeds
+        const auto more = refine(runs, scores(runs, [](double lambda) { return -std::abs(lambda - 0.3); }), "accuracy");
+        QCOMPARE(2 * more->lambdas.size(), mostRefined(runs));
+        TrainConfig whole = config({0, 0.3, 0.6});
+        whole.study.axes.emplace_back("method.rank", std::vector<FieldValue>{std::int64_t{4}, std::int64_t{8}});
+        QCOMPARE(mostRefined(expandStudy(whole)), std::size_t{16}); // two λ for each rank, with both ranks
+    }
+
     void rungsStandAtEqualDistances()
     {
         QCOMPARE(*(Rung{1, 2}).stepOf(15), std::int64_t{5});

@@ -4,14 +4,13 @@
 #include "engine/study.h"
 #include "error_code.h"
 #include "runs/study_events.h"
+#include "size_limit.h"
 
 #include <QTemporaryDir>
 #include <QTest>
-#include <csignal>
 #include <fstream>
 #include <limits>
 #include <set>
-#include <sys/resource.h>
 
 using namespace engine;
 namespace fs = std::filesystem;
@@ -178,13 +177,10 @@ private Q_SLOTS:
         StudyWriter writer(folder());
         (void)writer.append(RunQueued{"a", "λ 0", 0});
         const std::string before = readWholeFile(file());
-        std::signal(SIGXFSZ, SIG_IGN);
-        rlimit usual{};
-        ::getrlimit(RLIMIT_FSIZE, &usual);
-        const rlimit limited{before.size() + 20, usual.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &limited);
-        const ErrorCode code = codeOf([&] { (void)writer.append(StudyResumed{2, ""}); });
-        ::setrlimit(RLIMIT_FSIZE, &usual);
+        const ErrorCode code = [&] {
+            const SizeLimit limited(before.size() + 20);
+            return codeOf([&] { (void)writer.append(StudyResumed{2, ""}); });
+        }();
         QCOMPARE(code, ErrorCode::DiskFull);
         QCOMPARE(readWholeFile(file()), before);
         (void)writer.append(StudyResumed{2, ""});

@@ -50,6 +50,31 @@ private Q_SLOTS:
         }
     }
 
+    /// A study that names what it will not have would be trained and never judged.
+    void theEndpointIsSomethingThatTheRunsHave()
+    {
+        const auto keysFor = [](const StudyEndpoint& endpoint, TaskKind kind = TaskKind::Classification) {
+            TrainConfig asked = config(StudyStrategy::Grid, {0, 0.2});
+            asked.task.kind = kind;
+            asked.task.test = {{"ood", "/data/ood.tsv"}};
+            asked.study.endpoint = endpoint;
+            std::string keys;
+            for (const Problem& problem : validate(asked))
+                if (problem.key.starts_with("study.endpoint"))
+                    keys += problem.key + (problem.warning ? "?" : "") + " ";
+            return keys;
+        };
+        for (const char* metric : {"", "primary", "accuracy", "f1", "matthews", "loss"})
+            for (const char* data : {"", "validation", "ood"})
+                QCOMPARE(keysFor({metric, data, false}), std::string());
+        QCOMPARE(keysFor({"bleu", "validation", false}), std::string("study.endpoint.metric "));
+        QCOMPARE(keysFor({"pearson", "ood", false}), std::string("study.endpoint.metric "));
+        QCOMPARE(keysFor({"pearson", "ood", false}, TaskKind::Regression), std::string());
+        QCOMPARE(keysFor({"perplexity", "ood", true}, TaskKind::CausalLm), std::string());
+        QCOMPARE(keysFor({"", "../../etc/passwd", false}), std::string("study.endpoint.data "));
+        QCOMPARE(keysFor({"bleu", "train", true}), std::string("study.endpoint.metric study.endpoint.data "));
+    }
+
     void thereMustBeAChoice()
     {
         QCOMPARE(wrong(config(StudyStrategy::Halving, {0, 0.2})).size(), std::size_t{1}); // λ = 0 does not take part

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+namespace engine {
+
+/// Whether a test set may be called so: its name becomes part of file names (predictions/NAME-best.jsonl).
+[[nodiscard]] inline bool isTestName(const std::string& name)
+{
+    return !name.empty() && name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_-") == std::string::npos;
+}
+
+} // namespace engine
