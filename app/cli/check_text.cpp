@@ -54,6 +54,8 @@ std::string runsText(const engine::StartCheck& check)
                 (check.cohorts == 1 ? " cohort)" : " cohorts)");
     if (check.seconds)
         text += ", about " + duration(*check.seconds);
+    if (check.mayBeAdded > 0)
+        text += "; refinement adds up to " + std::to_string(check.mayBeAdded) + " runs";
     return text;
 }
 
@@ -84,9 +86,12 @@ std::string checkText(const engine::StartCheck& check)
                                 std::to_string(check.totalSites) + " sites");
     if (check.steps > 0)
         text += row("Training", runsText(check));
-    if (check.memoryBytes > 0)
-        text +=
-            row("Memory", "about " + byteText(check.memoryBytes) + " of " + byteText(check.memoryAvailable) + " free");
+    if (check.memoryBytes > 0) {
+        const bool holdsMore = check.memoryHeld > check.memoryBytes;
+        const std::string held = holdsMore ? " (at times " + byteText(check.memoryHeld) + ")" : "";
+        text += row("Memory",
+                    "about " + byteText(check.memoryBytes) + held + " of " + byteText(check.memoryAvailable) + " free");
+    }
     if (check.diskBytes > 0)
         text += row("Disk", "about " + byteText(check.diskBytes) + " of " + byteText(check.diskAvailable) + " free");
     return text;

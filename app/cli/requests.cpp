@@ -184,6 +184,23 @@ fs::path findStudy(const std::string& target, const fs::path& library)
     return findIn(target, "study.json", engine::studiesFolder(library));
 }
 
+EngineError neitherRunNorStudy(const std::string& target, const fs::path& library)
+{
+    const fs::path given(target), study = engine::studiesFolder(library) / target,
+                                  run = engine::runsFolder(library) / target;
+    if (!target.empty() && isFolder(study))
+        return {ErrorCode::MissingFile, "is a folder of studies without study.json, which says what the study is",
+                study.string(), "put that file back; its runs are in runs/ and may be named one by one"};
+    if (!target.empty() && isFolder(run))
+        return {ErrorCode::MissingFile, "is a folder of runs without events.jsonl, which tells what the run did",
+                run.string(), "put that file back, or remove the folder"};
+    if (!target.empty() && isFolder(given))
+        return {ErrorCode::MissingFile, "is a folder with neither study.json nor events.jsonl in it", given.string(),
+                "name the folder of a study or of a run"};
+    return {ErrorCode::MissingFile, "no study and no run of this name", target,
+            "`sibo runs` lists the runs of the library"};
+}
+
 std::optional<engine::FiguresForm> figuresForm(const std::string& form)
 {
     for (const engine::FiguresForm known : engine::kFiguresForms)
@@ -222,8 +239,7 @@ engine::ArchiveExport archiveRequest(const ExportPlan& plan, const fs::path& lib
         const fs::path run = findRun(target, library), study = findStudy(target, library);
         const fs::path folder = study.empty() ? run : study;
         if (folder.empty())
-            throw EngineError(ErrorCode::MissingFile, "no run and no study of this name", target,
-                              "`sibo runs` lists the runs of the library");
+            throw neitherRunNorStudy(target, library);
         const fs::path root = study.empty() ? engine::runsFolder(library) : engine::studiesFolder(library);
         std::error_code ignored;
         if (!fs::equivalent(folder.parent_path(), root, ignored))

@@ -3,6 +3,7 @@
 
 #include "engine/archive.h"
 #include "engine/config.h"
+#include "engine/error.h"
 #include "engine/evaluate.h"
 #include "engine/export.h"
 #include "engine/probe.h"
@@ -23,6 +24,9 @@ namespace cli {
 /// A run or study given by path or by its name in the library. Empty if there is none.
 [[nodiscard]] std::filesystem::path findRun(const std::string& target, const std::filesystem::path& library);
 [[nodiscard]] std::filesystem::path findStudy(const std::string& target, const std::filesystem::path& library);
+
+/// What to say of a name that is neither: it is a folder without the file that would make it one, or there is none.
+[[nodiscard]] engine::EngineError neitherRunNorStudy(const std::string& target, const std::filesystem::path& library);
 
 struct EvalArguments {
     std::string target; ///< run, run folder or PEFT folder; empty: the model alone

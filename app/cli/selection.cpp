@@ -79,8 +79,7 @@ Selection select(const std::vector<std::string>& targets, const fs::path& librar
             picked.runs.push_back(engine::readRun(run));
             name = picked.runs.back().summary.name;
         } else {
-            throw EngineError(ErrorCode::MissingFile, "no study and no run of this name", target,
-                              "`sibo runs` lists the runs of the library");
+            throw neitherRunNorStudy(target, library);
         }
         selection.title += (selection.title.empty() ? "" : ", ") + name;
     }

@@ -58,8 +58,7 @@ fs::path resumeFolder(const std::string& target, const fs::path& library)
     for (const fs::path& found : {findStudy(target, library), findRun(target, library)})
         if (!found.empty())
             return found;
-    throw engine::EngineError(engine::ErrorCode::MissingFile, "\"" + target + "\" is no run and no study", "--resume",
-                              "`sibo runs` lists the runs of the library");
+    throw neitherRunNorStudy(target, library);
 }
 
 bool contains(const std::vector<engine::Problem>& problems, const engine::Problem& problem)

@@ -11,6 +11,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <algorithm>
 
 namespace ui {
 
@@ -193,13 +194,19 @@ void CheckSummary::showSizes(const engine::StartCheck& check)
         const Light light = lightFor(needed, available);
         setLight(line, light, word(light));
     };
-    size(m_memory, check.memoryBytes, check.memoryAvailable);
+    size(m_memory, std::max(check.memoryBytes, check.memoryHeld), check.memoryAvailable);
+    if (check.memoryHeld > check.memoryBytes)
+        m_memory.text->setFullText(tr("~%1 (at times %2) of %3")
+                                       .arg(formatBytes(check.memoryBytes), formatBytes(check.memoryHeld),
+                                            formatBytes(check.memoryAvailable)));
     size(m_disk, check.diskBytes, check.diskAvailable);
     QString work = check.steps > 0 ? tr("%1 × %2").arg(plural(check.runs, tr("1 run"), tr("%1 runs")),
                                                        plural(check.steps, tr("1 step"), tr("%1 steps")))
                                    : QString();
     if (!work.isEmpty() && check.cohorts > 1)
         work += tr(" in %1 cohorts").arg(check.cohorts);
+    if (!work.isEmpty() && check.mayBeAdded > 0)
+        work += tr(", refinement adds up to %1").arg(check.mayBeAdded);
     if (!check.seconds) {
         m_time.text->setFullText(work.isEmpty() ? tr("–") : tr("%1, rate not known yet").arg(work));
         setLight(m_time, Light::Unknown, {});

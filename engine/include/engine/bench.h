@@ -25,12 +25,13 @@ struct CostOptions {
 /// Operations of one optimizer step, counted from the model's shape, a multiplication and an addition as one each.
 /// With N tokens, and for a linear map of `in` to `out` numbers 2·N·in·out:
 ///   forward    each layer's linear maps; attention 4·width·Σ n² over the sequences of n tokens (scores and values)
-///   backward   as much again for the gradients of the inputs, but none for query, key and value of layer 0 where
-///              nothing below them is trained; attention twice its forward
+///   backward   as much again for the gradients of inputs; attention twice its forward
 ///   sites      low rank r: 2·N·r·(in + out), bottleneck m: 4·N·in·m; three times that with backward
 ///   mixing     at each site with h0: 3·N·in forward (two products, one sum), N·in backward
+/// Backward counts no gradient that nobody needs: of what lies below the first trained module, and of a query, key or
+/// value that is not trained there. Model and sites are what torch.utils.flop_counter counts (tests/engine/peft).
 /// Embeddings, norms, activations, dropout, head, loss and optimizer are left out: they are the same with and without
-/// λ.
+/// λ. The last layer counts in full, though a classifier computes only the rows there that its head reads.
 struct StepOperations {
     double model = 0;  ///< the frozen model's
     double sites = 0;  ///< the method's own modules

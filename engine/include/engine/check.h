@@ -58,12 +58,16 @@ struct StartCheck {
     std::vector<InvalidRun> invalid; ///< runs of a study that cannot be trained, while others can
     int excluded = 0;                ///< points of the grid that study.exclude leaves out
     std::int64_t effectiveSites = 0, injectedSites = 0, totalSites = 0;
-    std::int64_t memoryBytes = 0; ///< estimated peak of the process, of the cohort that takes most
+    int mayBeAdded = 0;           ///< runs that refinement may add; in none of the sums below
+    std::int64_t memoryBytes = 0; ///< estimated peak of the process in a step, of the cohort that takes most
+    std::int64_t memoryHeld = 0;  ///< what the process may hold at times, freed memory with it; a cohort goes by that
     std::int64_t memoryAvailable = 0;
     std::vector<MethodCost> methods; ///< by method; empty where model or data cannot be read
     std::int64_t diskBytes = 0;      ///< of all runs
     std::int64_t diskAvailable = 0;
-    std::optional<double> seconds; ///< of all runs, from a measured rate of this machine and model, if one is known
+    /// Of all runs, from a measured rate of this machine and model, if one is known; without what halving leaves
+    /// behind.
+    std::optional<double> seconds;
     std::string device, dtype;
     [[nodiscard]] bool mayStart() const;
 };

@@ -100,7 +100,9 @@ private:
 /// Errors  EngineError{BadConfig}: a setting that has a run would go; the endpoint or strategy would change.
 [[nodiscard]] StudyRecord extendStudy(const StudyRecord& study, const StudyConfig& wanted);
 
-/// A study with one axis longer: `values` added to what the axis has (a new axis begins with the base's value).
+/// A study with further values of one key: its axis gets those that it does not have, and each of the single settings
+/// in study.runs comes with each of them as well. A new axis begins with the base's value; a study of single settings
+/// alone gets none.  Errors  EngineError{BadConfig}: no such key, a value out of its range.
 [[nodiscard]] StudyConfig withValues(const TrainConfig& config, const std::string& key,
                                      const std::vector<FieldValue>& values);
 

@@ -50,8 +50,9 @@ struct RunOutcome {
 struct TrainOutcome {
     std::filesystem::path study; ///< study folder, empty for a single run
     std::vector<RunOutcome> runs;
+    /// Every run ended as planned: completed, or left behind by its study (Pruned).
     [[nodiscard]] bool allCompleted() const;
-    [[nodiscard]] bool stopped() const;
+    [[nodiscard]] bool stopped() const; ///< a stop ended a run, or kept one from starting
 };
 
 /// Trains one run or a whole study (cohorts one after the other, the members of each in lockstep).

@@ -3,7 +3,6 @@
 
 #include "device/cpu_memory.h"
 #include "device/device.h"
-#include "device/freed_memory.h"
 #include "engine/error.h"
 #include "engine/places.h"
 #include "peft/adapter_file.h"
@@ -33,8 +32,8 @@ std::size_t membersThatFit(const std::vector<Job>& jobs, Workspace& workspace)
     for (std::size_t runs = jobs.size(); runs > 0; --runs) {
         request.runs = static_cast<std::int64_t>(runs);
         // A heap grows holes before they are given back; a single run is not refused for their sake.
-        const double holes = runs > 1 && model.model.device().is_cpu() ? FreedMemory::kMost : 1;
-        if (there == 0 || holes * static_cast<double>(estimateMemory(request)) <= static_cast<double>(there))
+        const std::int64_t needed = runs > 1 ? mostHeld(request) : estimateMemory(request);
+        if (there == 0 || needed <= there)
             return runs;
     }
     request.runs = 1;
@@ -66,13 +65,15 @@ PreparedCohort prepareCohort(std::vector<Job> jobs, Workspace& workspace)
     return prepared;
 }
 
-void loadInitialAdapters(PreparedCohort& prepared)
+PreparedCohort prepareNewCohort(std::vector<Job> jobs, Workspace& workspace)
 {
+    PreparedCohort prepared = prepareCohort(std::move(jobs), workspace);
     Network& network = prepared.trainer->network();
     for (std::size_t i = 0; i < prepared.jobs.size(); ++i)
         if (const std::filesystem::path& adapter = prepared.jobs[i].run.config.train.initAdapter; !adapter.empty())
             loadAdapter(adapter, network.model().shape, network.layout(),
                         network.parameters().values().select(0, static_cast<std::int64_t>(i)));
+    return prepared;
 }
 
 Member createMember(const PreparedCohort& prepared, std::size_t index, const std::filesystem::path& library,

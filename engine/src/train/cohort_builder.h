@@ -33,8 +33,9 @@ struct PreparedCohort {
 /// Loads model and data, builds the trainer. Writes nothing.
 [[nodiscard]] PreparedCohort prepareCohort(std::vector<Job> jobs, Workspace& workspace);
 
-/// Starts from train.init_adapter where that is set; a run that goes on from a checkpoint does not need it.
-void loadInitialAdapters(PreparedCohort& prepared);
+/// As prepareCohort, for runs that begin: with their first weights, those of train.init_adapter where that is set. A
+/// run that goes on from a checkpoint does not need them.  Errors  also those of loadAdapter.
+[[nodiscard]] PreparedCohort prepareNewCohort(std::vector<Job> jobs, Workspace& workspace);
 
 /// The run folder of one of a cohort's jobs.  Errors  EngineError{DiskFull, Io}.
 [[nodiscard]] Member createMember(const PreparedCohort& prepared, std::size_t index,

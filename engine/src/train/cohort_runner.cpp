@@ -15,18 +15,6 @@ CohortRunner::CohortRunner(const TrainOptions& options, const EventSink& sink, s
 {
 }
 
-std::filesystem::path CohortRunner::folderOf(const std::string& run) const
-{
-    return runsFolder(m_workspace.library()) / run;
-}
-
-PreparedCohort CohortRunner::prepare(std::vector<Job> jobs)
-{
-    PreparedCohort prepared = prepareCohort(std::move(jobs), m_workspace);
-    loadInitialAdapters(prepared);
-    return prepared;
-}
-
 void CohortRunner::start(PreparedCohort& prepared)
 {
     run(prepared, createMembers(prepared, m_workspace.library(), m_outcome.study.filename().string(), m_threads),
@@ -52,15 +40,15 @@ void CohortRunner::run(PreparedCohort& prepared, std::vector<Member> members, co
         m_anyTrained = true;
     } // the cohort's locks are let go
     for (const std::string& run : waiting)
-        m_held.hold(folderOf(run), true);
+        m_held.hold(m_workspace.folderOf(run), true);
 }
 
 void CohortRunner::end(const std::string& run, const RunFinished& end)
 {
     (void)m_held.release(run);
-    const RunSummary before = readRun(folderOf(run)).summary;
+    const RunSummary before = readRun(m_workspace.folderOf(run)).summary;
     if (before.state != end.state) {
-        RunWriter writer = RunWriter::reopen(folderOf(run));
+        RunWriter writer = RunWriter::reopen(m_workspace.folderOf(run));
         const auto tell = [&](EventBody body) {
             const Event event{run, writer.lastTime(), std::move(body)};
             writer.append(event);

@@ -25,8 +25,6 @@ public:
     void setRung(std::optional<Rung> rung) { m_rung = rung; }
     [[nodiscard]] const std::optional<Rung>& rung() const { return m_rung; }
 
-    /// Trainer and first weights of runs that begin.  Errors  those of prepareCohort and loadInitialAdapters.
-    [[nodiscard]] PreparedCohort prepare(std::vector<Job> jobs);
     /// Makes the run folders of a prepared cohort, trains it from step 0 and notes how each run ended.
     void start(PreparedCohort& prepared);
     /// As start() for folders that are there; `train` says from where.
@@ -39,7 +37,6 @@ public:
     [[nodiscard]] HeldRuns& held() { return m_held; }
 
     [[nodiscard]] Workspace& workspace() { return m_workspace; }
-    [[nodiscard]] std::filesystem::path folderOf(const std::string& run) const;
     [[nodiscard]] TrainOutcome& outcome() { return m_outcome; } ///< its study is where cohorts belong; empty: none
     [[nodiscard]] int threads() const { return m_threads; }
     [[nodiscard]] bool stopRequested() const { return m_stop.stop_requested(); }

@@ -13,15 +13,24 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Whether the run has begun. What a process left that died while it made the folder goes.
+/// Whether a file of a run folder is one that is there before its run tells anything.
+bool isOfTheMaking(const fs::directory_entry& entry)
+{
+    const std::string name = entry.path().filename().string();
+    if (name == "events.jsonl")
+        return entry.is_regular_file() && entry.file_size() == 0;
+    return name == ".lock" || name == "log.txt" || name.starts_with("config.json"); // … and its draft
+}
+
+/// Whether the run has begun. What a process left that died while it made the folder goes; a folder with anything else
+/// in it stays, though somebody took a file away that it needs: reading it says which.
 bool hasBegun(const fs::path& folder)
 {
     if (!fs::exists(folder))
         return false;
-    for (const char* later : {"checkpoints", "adapter", "adapter-last", "summary.json"})
-        if (fs::exists(folder / later))
-            return true;
     if (fs::exists(folder / "config.json") && fs::exists(folder / "events.jsonl"))
+        return true;
+    if (!std::all_of(fs::directory_iterator(folder), fs::directory_iterator(), isOfTheMaking))
         return true;
     {
         const RunLock lock(folder); // nobody is making it just now
@@ -53,7 +62,7 @@ void GroupTraining::train(const std::vector<Job>& jobs)
     Parts parts;
     for (const Job& job : jobs)
         attempt({job.name}, [&] {
-            const fs::path folder = m_runner.folderOf(job.name);
+            const fs::path folder = m_runner.workspace().folderOf(job.name);
             if (hasBegun(folder))
                 addBegun(folder, parts);
             else
@@ -108,8 +117,9 @@ void GroupTraining::trainAll(Part part)
 void GroupTraining::trainTogether(const Part& part)
 {
     const auto isNew = [](const Restart& restart) { return restart.isNew; };
-    PreparedCohort prepared = part.front().point.hasCheckpoint ? prepareCohort(jobsOf(part), m_runner.workspace())
-                                                               : m_runner.prepare(jobsOf(part));
+    Workspace& workspace = m_runner.workspace();
+    PreparedCohort prepared = part.front().point.hasCheckpoint ? prepareCohort(jobsOf(part), workspace)
+                                                               : prepareNewCohort(jobsOf(part), workspace);
     if (m_hooks.beforeFolders && std::any_of(part.begin(), part.end(), isNew))
         m_hooks.beforeFolders();
     if (std::all_of(part.begin(), part.end(), isNew))

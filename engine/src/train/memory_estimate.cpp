@@ -3,6 +3,7 @@
 
 #include "config/sites.h"
 #include "device/device.h"
+#include "device/freed_memory.h"
 #include "model/transformer.h"
 #include "peft/method_options.h"
 #include "peft/network.h"
@@ -85,6 +86,12 @@ std::int64_t estimateMemory(const MemoryRequest& request)
     const std::int64_t probe =
         probeRows * (4 * (layers + 1) * d + std::max(4 * forwardFloats(model), std::int64_t{4} * 8 * d));
     return (request.onCpu ? kProcessBytes : 0) + weights + trained + std::max({training, evaluation, probe});
+}
+
+std::int64_t mostHeld(const MemoryRequest& request)
+{
+    const auto needed = static_cast<double>(estimateMemory(request));
+    return static_cast<std::int64_t>(request.onCpu ? FreedMemory::kMost * needed : needed);
 }
 
 MemoryRequest memoryRequest(const TrainConfig& config, const ModelShape& model, const TrainingData& data, bool halfGemm)

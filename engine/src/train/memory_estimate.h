@@ -37,6 +37,10 @@ struct MemoryRequest {
 /// (tests/engine/memory); for other devices counted from what autograd keeps there.
 [[nodiscard]] std::int64_t estimateMemory(const MemoryRequest& request);
 
+/// What the process may hold for it at times: on the CPU freed memory goes back to the system only when
+/// FreedMemory::kMost times what a step needs is held.
+[[nodiscard]] std::int64_t mostHeld(const MemoryRequest& request);
+
 /// The request of a configuration; runs is 1.
 [[nodiscard]] MemoryRequest memoryRequest(const TrainConfig& config, const ModelShape& model, const TrainingData& data,
                                           bool halfGemm);

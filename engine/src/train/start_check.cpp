@@ -85,16 +85,29 @@ void checkSizes(StartCheck& check, const TrainConfig& config, const ModelShape& 
     check.effectiveSites = size.effective;
 }
 
-void warnOfLimits(StartCheck& check)
+std::string megabytes(std::int64_t bytes)
 {
-    const auto megabytes = [](std::int64_t bytes) {
-        return bytes < 1'000'000 ? std::to_string(bytes / 1000) + " kB" : std::to_string(bytes / 1'000'000) + " MB";
-    };
-    if (check.memoryAvailable > 0 && check.memoryBytes > check.memoryAvailable)
+    return bytes < 1'000'000 ? std::to_string(bytes / 1000) + " kB" : std::to_string(bytes / 1'000'000) + " MB";
+}
+
+/// By the same figures as membersThatFit.
+void warnOfMemory(StartCheck& check, const StudyCosts& costs)
+{
+    const std::string there = megabytes(costs.memoryAvailable) + " are there: ";
+    if (costs.memoryAvailable > 0 && costs.memoryAlone > costs.memoryAvailable)
         check.problems.push_back({"train.micro_batch_size",
-                                  "about " + megabytes(check.memoryBytes) + " are needed together and " +
-                                      megabytes(check.memoryAvailable) + " are there: fewer runs will train at a time",
+                                  "about " + megabytes(costs.memoryAlone) + " are needed for one run and " + there +
+                                      "it will not be trained unless there are more by then",
+                                  "use a smaller micro-batch, shorter samples or a smaller model", true, true});
+    else if (!costs.fitsTogether)
+        check.problems.push_back({"train.micro_batch_size",
+                                  "up to " + megabytes(costs.memoryHeld) + " are held together and " + there +
+                                      "fewer runs will train at a time",
                                   "use a smaller micro-batch to train all at once", true, true});
+}
+
+void warnOfDisk(StartCheck& check)
+{
     if (check.diskAvailable > 0 && check.diskBytes > check.diskAvailable)
         check.problems.push_back({"",
                                   "the disk has " + megabytes(check.diskAvailable) + " left and about " +
@@ -169,7 +182,9 @@ void takeCosts(StartCheck& check, const StudyCosts& costs)
     check.dtype = costs.dtype;
     check.methods = costs.methods;
     check.memoryBytes = costs.memoryBytes;
+    check.memoryHeld = costs.memoryHeld;
     check.memoryAvailable = costs.memoryAvailable;
+    check.mayBeAdded = costs.mayBeAdded;
     check.diskBytes = costs.diskBytes;
     check.seconds = costs.seconds;
     check.problems.insert(check.problems.end(), costs.problems.begin(), costs.problems.end());
@@ -207,9 +222,11 @@ StartCheck checkStart(const TrainConfig& config, const std::filesystem::path& li
         checkData(check, first, part.data, *part.tokenizer);
         key = "model.device";
         checkSizes(check, first, part.shape, part.data);
-        takeCosts(check, studyCosts(plan, loaded, library));
+        const StudyCosts costs = studyCosts(plan, config.study, loaded, library);
+        takeCosts(check, costs);
         check.diskAvailable = static_cast<std::int64_t>(freeDiskSpace(library));
-        warnOfLimits(check);
+        warnOfMemory(check, costs);
+        warnOfDisk(check);
     } catch (const EngineError& error) {
         note(check, error, key);
     } catch (const std::exception& error) {

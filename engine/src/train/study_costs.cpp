@@ -7,6 +7,8 @@
 #include "device/dtype_probe.h"
 #include "engine/fields.h"
 #include "engine/places.h"
+#include "runs/halving.h"
+#include "runs/refinement.h"
 #include "train/batch_plan.h"
 #include "train/memory_estimate.h"
 #include "train/method_costs.h"
@@ -68,22 +70,38 @@ void checkWarmup(StudyCosts& costs, const PlannedRun& run, std::int64_t steps)
                               "shorten it, for instance train.warmup_steps=0, or train longer"});
 }
 
+/// How many settings each run of a study competes with for the next rung, itself among them; 0: with none.
+std::vector<std::size_t> competitors(const StudyPlan& plan, const StudyConfig& study)
+{
+    std::vector<std::size_t> found(plan.runs.size(), 0);
+    if (study.strategy != StudyStrategy::Halving)
+        return found;
+    for (const StudyPanel& panel : panelsOf(plan.runs)) {
+        const auto competing = static_cast<std::size_t>(
+            std::count_if(panel.settings.begin(), panel.settings.end(), [](const Setting& s) { return s.competes; }));
+        for (const Setting& setting : panel.settings)
+            for (const auto& [seed, run] : setting.runs)
+                found[run] = setting.competes ? competing : 0;
+    }
+    return found;
+}
+
 class Adder {
 public:
-    Adder(StudyCosts& costs, LoadedData& loaded, const std::filesystem::path& library)
-        : m_costs(costs), m_loaded(loaded), m_library(library)
+    Adder(StudyCosts& costs, const StudyPlan& plan, const StudyConfig& study, LoadedData& loaded)
+        : m_costs(costs), m_plan(plan), m_study(study), m_loaded(loaded), m_competitors(competitors(plan, study))
     {
     }
 
-    void add(const StudyPlan& plan, const std::vector<std::size_t>& cohort, bool isFirst)
+    void add(const std::vector<std::size_t>& cohort, const std::filesystem::path& library, bool isFirst)
     {
-        const PlannedRun& run = plan.runs[cohort.front()];
+        const PlannedRun& run = m_plan.runs[cohort.front()];
         const TrainConfig& config = run.config;
         const LoadedData::Part& part = m_loaded.of(config);
         const std::int64_t outputs = part.data.outputs(config.task.kind);
         const at::Device device = resolveDevice(config.model.device);
         const DtypeChoice choice = chooseDtype(config.model.dtype, device, part.shape.hiddenSize,
-                                               part.shape.intermediateSize, m_library / "cache" / "gemm.json");
+                                               part.shape.intermediateSize, library / "cache" / "gemm.json");
         const bool isHalf = choice.type == at::kBFloat16;
         MemoryRequest request = memoryRequest(config, part.shape, part.data, isHalf);
         if (isFirst) {
@@ -93,17 +111,19 @@ public:
             m_costs.memoryAvailable = device.is_cpu() ? availableBytes() + residentBytes() : availableMemory(device);
         }
         const auto runs = static_cast<std::int64_t>(cohort.size());
-        request.runs = runs;
-        m_costs.memoryBytes = std::max(m_costs.memoryBytes, estimateMemory(request));
+        addMemory(request, runs);
         const std::int64_t steps =
             BatchPlan(config.train, static_cast<std::int64_t>(part.data.train.samples.size())).steps();
         m_costs.diskBytes += runs * runBytes(config, part.data, request.parameters, steps);
-        for (const std::size_t member : cohort)
-            checkWarmup(m_costs, plan.runs[member], steps);
+        double trained = 0; // whole runs
+        for (const std::size_t member : cohort) {
+            checkWarmup(m_costs, m_plan.runs[member], steps);
+            trained += shareThatTrains(m_competitors[member], steps, m_study.rungs, m_study.keep);
+        }
         const double rate = isHalf ? choice.rates.bfloat16 : choice.rates.float32;
         m_hasRate = m_hasRate && rate > 0;
         if (m_hasRate)
-            m_seconds += stepSeconds(config, part, rate) * static_cast<double>(steps * runs);
+            m_seconds += stepSeconds(config, part, rate) * static_cast<double>(steps) * trained;
     }
 
     void finish()
@@ -113,9 +133,21 @@ public:
     }
 
 private:
+    void addMemory(MemoryRequest request, std::int64_t runs)
+    {
+        m_costs.memoryAlone = std::max(m_costs.memoryAlone, estimateMemory(request));
+        request.runs = runs;
+        m_costs.memoryBytes = std::max(m_costs.memoryBytes, estimateMemory(request));
+        m_costs.memoryHeld = std::max(m_costs.memoryHeld, mostHeld(request));
+        if (runs > 1 && m_costs.memoryAvailable > 0)
+            m_costs.fitsTogether = m_costs.fitsTogether && mostHeld(request) <= m_costs.memoryAvailable;
+    }
+
     StudyCosts& m_costs;
+    const StudyPlan& m_plan;
+    const StudyConfig& m_study;
     LoadedData& m_loaded;
-    const std::filesystem::path& m_library;
+    std::vector<std::size_t> m_competitors; ///< one a planned run
     bool m_hasRate = true;
     double m_seconds = 0;
 };
@@ -138,13 +170,16 @@ const LoadedData::Part& LoadedData::of(const TrainConfig& config)
     return m_parts.emplace(name, std::move(part)).first->second;
 }
 
-StudyCosts studyCosts(const StudyPlan& plan, LoadedData& loaded, const std::filesystem::path& library)
+StudyCosts studyCosts(const StudyPlan& plan, const StudyConfig& study, LoadedData& loaded,
+                      const std::filesystem::path& library)
 {
     StudyCosts costs;
-    Adder adder(costs, loaded, library);
+    Adder adder(costs, plan, study, loaded);
     for (const std::vector<std::size_t>& cohort : plan.cohorts)
-        adder.add(plan, cohort, &cohort == plan.cohorts.data());
+        adder.add(cohort, library, &cohort == plan.cohorts.data());
     adder.finish();
+    if (study.strategy == StudyStrategy::Refine)
+        costs.mayBeAdded = study.rounds * static_cast<int>(mostRefined(plan.runs));
     return costs;
 }
 

@@ -42,14 +42,19 @@ struct StudyCosts {
     std::string device, dtype;
     std::vector<MethodCost> methods;                   ///< of the first run
     std::int64_t memoryBytes = 0, memoryAvailable = 0; ///< of the cohort that takes most
+    std::int64_t memoryHeld = 0;                       ///< the same by mostHeld
+    std::int64_t memoryAlone = 0;                      ///< of the single run that takes most
+    bool fitsTogether = true;                          ///< no cohort has to be split (membersThatFit)
     std::int64_t diskBytes = 0;
-    std::optional<double> seconds;
+    std::optional<double> seconds; ///< of halving: without what it leaves behind
+    int mayBeAdded = 0;            ///< runs that refinement may add; not in the sums
     std::vector<Problem> problems; ///< a warm-up longer than a run
 };
 
 /// Cohort by cohort: memory is the largest, disk and time are sums. Per run on disk: best and last adapter and two
 /// checkpoints of four rows each, 4 bytes a number; 200 bytes a step of events; a line a sample of predictions, best
-/// and final.  Errors  EngineError of the readers, and where there is no such device.
-[[nodiscard]] StudyCosts studyCosts(const StudyPlan& plan, LoadedData& loaded, const std::filesystem::path& library);
+/// and final. `study` names the strategy.  Errors  EngineError of the readers, and where there is no such device.
+[[nodiscard]] StudyCosts studyCosts(const StudyPlan& plan, const StudyConfig& study, LoadedData& loaded,
+                                    const std::filesystem::path& library);
 
 } // namespace engine

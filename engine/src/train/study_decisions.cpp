@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/error.h"
 #include "engine/presets.h"
 #include "engine/runs.h"
 #include "train/study_scores.h"
@@ -16,6 +17,17 @@ struct Contest {
     std::int64_t step = 0;        ///< of the rung
     bool isTaken = false;         ///< the decision: some went on already
 };
+
+/// A folder that is gone, or that somebody changed so that it cannot be read, stays as it is: the others go on.
+bool isWithoutEnd(const std::filesystem::path& run)
+{
+    try {
+        const RunState state = readRun(run).summary.state;
+        return state != RunState::Completed && state != RunState::Pruned && state != RunState::Failed;
+    } catch (const EngineError&) {
+        return false;
+    }
+}
 
 } // namespace
 
@@ -43,7 +55,7 @@ void StudyTraining::decideIn(const StudyPanel& panel, const Rung& rung, const st
         for (const auto& [seed, i] : setting.runs) {
             if (!setting.competes || m_log->joinedLater(runs[i]))
                 continue;
-            const RungScore standing = scoreAt(m_runner.folderOf(runs[i]), rung);
+            const RungScore standing = scoreAt(m_runner.workspace().folderOf(runs[i]), rung);
             contest.scores[i] = standing.score;
             contest.step = std::max(contest.step, standing.step.value_or(0));
             contest.isTaken |= standing.isBeyond;
@@ -84,16 +96,12 @@ void StudyTraining::endPruned()
 {
     for (const std::string& run : m_log->record().runs) {
         const RunPruned* pruned = m_log->prunedBy(run);
-        if (!pruned || !std::filesystem::exists(m_runner.folderOf(run) / "config.json"))
-            continue;
-        const RunState state = readRun(m_runner.folderOf(run)).summary.state;
-        if (state == RunState::Completed || state == RunState::Pruned || state == RunState::Failed)
-            continue;
-        m_runner.end(run, {RunState::Pruned, "left behind: " + pruned->rule, "", "", ""});
+        if (pruned && isWithoutEnd(m_runner.workspace().folderOf(run)))
+            m_runner.end(run, {RunState::Pruned, "left behind: " + pruned->rule, "", "", ""});
     }
 }
 
-std::optional<Refinement> StudyTraining::nextRefinement() const
+std::optional<Refinement> StudyTraining::nextRefinement()
 {
     const StudyRecord& record = m_log->record();
     std::vector<PlannedRun> runs;
@@ -102,7 +110,7 @@ std::optional<Refinement> StudyTraining::nextRefinement() const
         if (!m_log->knows(record.runs[i]))
             continue;
         runs.push_back(m_log->planned()[i]);
-        scores.push_back(finalScore(m_runner.folderOf(record.runs[i]), record.config.study.endpoint.best));
+        scores.push_back(finalScore(m_runner.workspace().folderOf(record.runs[i]), record.config.study.endpoint.best));
     }
     return refine(runs, scores, measure());
 }

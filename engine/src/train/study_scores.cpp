@@ -4,6 +4,8 @@
 #include "engine/error.h"
 #include "engine/runs.h"
 
+#include <cmath>
+
 namespace engine {
 namespace {
 
@@ -19,6 +21,12 @@ std::optional<RunRecord> recordOf(const std::filesystem::path& runFolder)
 bool isOnValidation(const EvalDone& evaluation)
 {
     return evaluation.split == "validation" && !evaluation.base && evaluation.adapter.empty();
+}
+
+/// What a file says that somebody changed may be no number: then nothing was measured.
+std::optional<double> finite(double value)
+{
+    return std::isfinite(value) ? std::optional(value) : std::nullopt;
 }
 
 bool hasDiverged(const RunRecord& record)
@@ -42,7 +50,7 @@ RungScore scoreAt(const std::filesystem::path& runFolder, const Rung& rung)
             standing.step = rung.stepOf(started->steps);
         const auto* evaluation = std::get_if<EvalDone>(&event.body);
         if (evaluation && isOnValidation(*evaluation) && evaluation->step == standing.step)
-            standing.score.primary = evaluation->primary;
+            standing.score.primary = finite(evaluation->primary);
         const auto* done = std::get_if<StepDone>(&event.body);
         standing.isBeyond |= done && standing.step && done->step > *standing.step;
     }
@@ -61,7 +69,7 @@ RunScore finalScore(const std::filesystem::path& runFolder, bool best)
         return score;
     for (const Event& event : record->events)
         if (const auto* evaluation = std::get_if<EvalDone>(&event.body); evaluation && isOnValidation(*evaluation))
-            score.primary = evaluation->primary;
+            score.primary = finite(evaluation->primary);
     if (best)
         score.primary = record->summary.bestPrimary;
     return score;

@@ -230,7 +230,7 @@ std::vector<std::string> StudyTraining::runsLeft()
             continue;
         bool mayBe = true; // what has no folder, or one that cannot be read
         try {
-            mayBe = mayGoOn(readRun(m_runner.folderOf(run)));
+            mayBe = mayGoOn(readRun(m_runner.workspace().folderOf(run)));
         } catch (const EngineError&) {
         }
         if (mayBe)
@@ -243,7 +243,7 @@ std::vector<std::string> StudyTraining::runsLeft()
 void StudyTraining::refuseIfRunning()
 {
     for (const std::string& run : m_log->record().runs) {
-        const fs::path folder = m_runner.folderOf(run);
+        const fs::path folder = m_runner.workspace().folderOf(run);
         if (RunLock::isHeld(folder))
             (void)RunWriter::reopen(folder); // says which process holds it
     }

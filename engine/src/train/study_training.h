@@ -57,7 +57,7 @@ private:
     void endPruned();
     /// Adds λ around the best; false if there is nothing to add.
     [[nodiscard]] bool refineOnce();
-    [[nodiscard]] std::optional<Refinement> nextRefinement() const;
+    [[nodiscard]] std::optional<Refinement> nextRefinement();
     [[nodiscard]] std::string measure() const;
 
     const TrainOptions& m_options;

@@ -27,7 +27,7 @@ TrainOutcome trainRun(const TrainConfig& config, const TrainOptions& options, co
         noteQueued(runner.outcome(), jobs.front().name);
     } else {
         (void)membersThatFit(jobs, runner.workspace());
-        PreparedCohort prepared = runner.prepare(jobs);
+        PreparedCohort prepared = prepareNewCohort(jobs, runner.workspace());
         runner.start(prepared);
     }
     return std::move(runner.outcome());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "train/training_data.h"
 
+#include "config/test_names.h"
 #include "data/task_encoder.h"
 #include "engine/error.h"
 #include "measure/inputs.h"
@@ -28,6 +29,15 @@ void noteCounts(const EncodedDataset& split, int maxLength, std::vector<Problem>
     if (split.skipped > 0)
         warnings.push_back(
             {"task." + split.name, std::to_string(split.skipped) + " samples without text are left out", "", true});
+}
+
+/// Told before, by validate(); but a run or study that goes on may come from anybody's archive.
+void checkTestNames(const TaskConfig& task)
+{
+    for (const TestSet& set : task.test)
+        if (!isTestName(set.name))
+            throw EngineError(ErrorCode::BadConfig, "a set's name may hold only a-z, 0-9, - and _", "task.test",
+                              "its predictions are written to a file of this name");
 }
 
 void checkSplit(const EncodedDataset& split, const ModelShape& model)
@@ -65,6 +75,7 @@ EncodedDataset TrainingData::probe() const
 TrainingData loadTrainingData(const TaskConfig& task, std::uint64_t splitSeed, const Tokenizer& tokenizer,
                               const ModelShape& model)
 {
+    checkTestNames(task);
     const TaskData raw = loadTask(task, splitSeed);
     const int maxLength = model.sampleLimit(task.maxLength);
     const TaskEncoder encoded(task, model, tokenizer);

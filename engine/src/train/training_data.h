@@ -26,7 +26,8 @@ struct TrainingData {
 };
 
 /// Reads and tokenizes everything a run needs. `maxPositions` caps task.max_length.
-/// Errors  EngineError of the readers; {BadData} if nothing is left to train on.
+/// Errors  EngineError of the readers; {BadConfig}: a test set whose name would lead out of predictions/; {BadData} if
+/// nothing is left to train on.
 [[nodiscard]] TrainingData loadTrainingData(const TaskConfig& task, std::uint64_t splitSeed, const Tokenizer& tokenizer,
                                             const ModelShape& model);
 

@@ -5,6 +5,7 @@
 #include "device/dtype_probe.h"
 #include "engine/config_io.h"
 #include "engine/places.h"
+#include "engine/runs.h"
 #include "io/model_weights.h"
 
 namespace engine {
@@ -29,6 +30,11 @@ ModelConfig Workspace::resolved(const ModelConfig& config) const
     known.device = deviceName(device);
     known.dtype = dtypeName(choice.type);
     return known;
+}
+
+std::filesystem::path Workspace::folderOf(const std::string& run) const
+{
+    return runsFolder(m_library) / run;
 }
 
 const LoadedModel& Workspace::model(const ModelConfig& config, bool languageModel)

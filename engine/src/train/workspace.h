@@ -31,6 +31,8 @@ public:
     [[nodiscard]] const LoadedModel& model(const ModelConfig& config, bool languageModel);
     [[nodiscard]] const TrainingData& data(const TrainConfig& config, const LoadedModel& model);
     [[nodiscard]] const std::filesystem::path& library() const { return m_library; }
+    /// Where a run of that name lies in the library.
+    [[nodiscard]] std::filesystem::path folderOf(const std::string& run) const;
     /// Where measured GEMM rates are kept.
     [[nodiscard]] std::filesystem::path gemmCache() const { return m_library / "cache" / "gemm.json"; }
 

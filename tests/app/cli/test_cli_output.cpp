@@ -210,6 +210,11 @@ void TestCliOutput::check()
                              "600 rows (neg 299, pos 301)", "3 cut",
                              "4 runs of 190 steps, 4 at a time (1 cohort), about 2:04", "about 600 MB of 21.0 GB free"})
         QVERIFY2(text.contains(QString::fromUtf8(part)), part);
+    facts.memoryHeld = 900'000'000;
+    facts.mayBeAdded = 8;
+    const QString more = QString::fromStdString(cli::checkText(facts));
+    QVERIFY2(more.contains("about 600 MB (at times 900 MB) of 21.0 GB free"), qPrintable(more));
+    QVERIFY2(more.contains("about 2:04; refinement adds up to 8 runs"), qPrintable(more));
 }
 
 void TestCliOutput::verdicts()

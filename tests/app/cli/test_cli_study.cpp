@@ -27,6 +27,8 @@ private slots:
     void figuresAreExported();
     void exportRefusesWhatIsThere();
     void missingRunIsToldAndLeftOut();
+    void aFolderWithoutItsFileIsToldAsSuch_data();
+    void aFolderWithoutItsFileIsToldAsSuch();
 
 private:
     SiboRunner::Result run(const QStringList& arguments) const
@@ -169,6 +171,32 @@ void TestCliStudy::missingRunIsToldAndLeftOut()
     QVERIFY2(result.err.contains("1 of 4 runs have no folder: not begun, or deleted (20261124-101500-sample-20-42). "
                                  "Remedy: `sibo train --resume "),
              result.err.constData());
+}
+
+void TestCliStudy::aFolderWithoutItsFileIsToldAsSuch_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("file");
+    QTest::newRow("study") << m_study << "studies/" + m_study + "/study.json";
+    QTest::newRow("run") << "20261124-101500-sample-0-42"
+                         << "runs/20261124-101500-sample-0-42/events.jsonl";
+}
+
+void TestCliStudy::aFolderWithoutItsFileIsToldAsSuch()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, file);
+    QVERIFY(QDir().rename(at("library/" + file), at("aside")));
+    QList<SiboRunner::Result> results;
+    for (const QStringList& command :
+         {QStringList{"study", name}, {"train", "--resume", name}, {"export", name, "--to", "archive", at("a.zip")}})
+        results.append(run(command));
+    QVERIFY(QDir().rename(at("aside"), at("library/" + file)));
+    for (const SiboRunner::Result& result : results) {
+        QCOMPARE(result.code, 2);
+        QVERIFY2(result.err.contains("without " + QFileInfo(file).fileName().toUtf8()), result.err.constData());
+        QVERIFY2(result.err.contains("put that file back"), result.err.constData());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestCliStudy)

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub_fetch.h"
+#include "size_limit.h"
 
 #include <QtTest>
-
-#include <csignal>
-#include <sys/resource.h>
 
 using engine::ErrorCode;
 
@@ -295,14 +293,10 @@ void TestHubFetch::fullDiskIsToldBefore()
 
 void TestHubFetch::fullDiskIsToldWhileWriting()
 {
-    rlimit before{};
-    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
-    const auto oldHandler = std::signal(SIGXFSZ, SIG_IGN);
-    const rlimit small{90'000, before.rlim_max};
-    QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
-    const Outcome outcome = m_client->run();
-    setrlimit(RLIMIT_FSIZE, &before);
-    std::signal(SIGXFSZ, oldHandler);
+    const Outcome outcome = [&] {
+        const SizeLimit small(90'000);
+        return m_client->run();
+    }();
     QVERIFY2(outcome.failedWith(ErrorCode::DiskFull) && outcome.text().contains("goes on"), qPrintable(outcome.text()));
     QCOMPARE(m_client->part(), m_hub->files["model.safetensors"].left(90'000));
     // With room again it goes on where it was.

@@ -108,10 +108,10 @@ private Q_SLOTS:
         const auto mixed = stepOperations(config(), shape, {3, 5});
         QVERIFY(mixed);
         // a layer: 8 tokens × 2 × (4·32·32 + 2·32·64) = 131,072, twice with backward; attention 4·32·(9 + 25), thrice;
-        // no gradient for the input of layer 0's query, key and value: 8 × 2 × 3·32·32
-        QCOMPARE(mixed->model, 3 * (2 * 131'072.0 + 3 * 4'352.0) - 49'152.0);
-        QCOMPARE(mixed->sites, 6 * 3 * 2 * 8 * 8 * (32.0 + 32.0));
-        QCOMPARE(mixed->mixing, 6 * 4 * 8 * 32.0);
+        // no gradient for the input of layer 0's query, key and value, 8 × 2 × 3·32·32, nor for its keys: 2·32·34
+        QCOMPARE(mixed->model, 3 * (2 * 131'072.0 + 3 * 4'352.0) - 49'152.0 - 2'176.0);
+        QCOMPARE(mixed->sites, 6 * 3 * 2 * 8 * 8 * (32.0 + 32.0) - 2 * 2 * 8 * 8 * 32.0); // nor for two of the sites
+        QCOMPARE(mixed->mixing, 6 * 4 * 8 * 32.0 - 2 * 8 * 32.0);
         TrainConfig plain = config();
         plain.sibo.lambda = 0;
         QCOMPARE(stepOperations(plain, shape, {3, 5})->mixing, 0.0);
@@ -125,9 +125,11 @@ private Q_SLOTS:
         series.method.kind = MethodKind::Series;
         series.method.bottleneckSize = 16;
         const auto both = stepOperations(series, shape, {8});
-        QCOMPARE(both->sites, 6 * 3 * 4 * 8 * 32 * 16.0);
+        // what layer 0's attention puts out needs no gradient: one of six products less, once
+        QCOMPARE(both->sites, 6 * 3 * 4 * 8 * 32 * 16.0 - 2 * 8 * 32 * 16.0);
         series.sibo.placement = Placement::Ffn;
-        QCOMPARE(stepOperations(series, shape, {8})->mixing, both->mixing / 2);
+        QCOMPARE(stepOperations(series, shape, {8})->mixing, 3 * 4 * 8 * 32.0);
+        QCOMPARE(both->mixing, 6 * 4 * 8 * 32.0 - 8 * 32.0);
         series.method.kind = MethodKind::Prefix;
         QVERIFY(!stepOperations(series, shape, {8}));
     }

@@ -262,6 +262,21 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(EngineError, (void)train({}, m_toy->options(first.study), {}, {})); // nothing is left
     }
 
+    void aDamagedRunThatWasLeftBehindStopsNoOther()
+    {
+        const TrainOutcome first = trained(config());
+        const auto runs = runsOf(first.study);
+        const auto events = runs.at(*prunedIn(runs).begin()).folder / "events.jsonl";
+        const std::string damaged = "nonsense\n" + readWholeFile(events);
+        writeFileAtomically(events, damaged);
+        std::filesystem::remove_all(runs.at("λ 0 · seed 1").folder);
+        const TrainOutcome second = train({}, m_toy->options(first.study), {}, {});
+        QCOMPARE(second.runs.size(), std::size_t{1});
+        QCOMPARE(second.runs[0].state, RunState::Completed);
+        compareCourses(m_reference.at("λ 0 · seed 1"), readRun(m_toy->run(second.runs[0].run)));
+        QCOMPARE(readWholeFile(events), damaged);
+    }
+
     void withoutValidationItSaysWhichKeys()
     {
         TrainConfig bad = config();

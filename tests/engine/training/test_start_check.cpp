@@ -159,6 +159,32 @@ private Q_SLOTS:
         QCOMPARE(forbidden(told), std::string("train.warmup_steps"));
     }
 
+    void halvingTakesLessAndRefinementMayTakeMore()
+    {
+        TrainConfig asked = config();
+        asked.model.dtype = "auto"; // its rate is measured
+        asked.study.axes = {{"sibo.lambda", {0.0, 0.3, 0.6, 0.9}}, {"train.seed", {std::int64_t{1}, std::int64_t{2}}}};
+        const StartCheck grid = check(asked);
+        QVERIFY(grid.seconds && *grid.seconds > 0);
+        QCOMPARE(grid.mayBeAdded, 0);
+        asked.study.strategy = StudyStrategy::Halving;
+        asked.study.rungs = 1;
+        const StartCheck halved = check(asked);
+        // Three λ to step 6 of 12, two from there; λ = 0 to its end; by both seeds.
+        QVERIFY(std::abs(*halved.seconds - *grid.seconds * (12 + 3 * 6 + 2 * 6) / 48) < 1e-6 * *grid.seconds);
+        asked.study.strategy = StudyStrategy::Refine;
+        asked.study.rounds = 2;
+        QCOMPARE(check(asked).mayBeAdded, 8);
+        QCOMPARE(check(asked).seconds, grid.seconds);
+    }
+
+    void whatIsHeldIsMoreThanAStepNeeds()
+    {
+        const StartCheck told = check(config());
+        QVERIFY(told.memoryHeld > told.memoryBytes);
+        QVERIFY(told.memoryHeld <= 2 * told.memoryBytes);
+    }
+
     void aLinearProbeKeepsNothingOfTheLayers()
     {
         writeFileAtomically(at("train.tsv"), toy::sentences(600, 1));

@@ -3,13 +3,13 @@
 #include "engine/config_io.h"
 #include "engine/error.h"
 #include "engine/study.h"
+#include "size_limit.h"
 #include "toy_training.h"
 
 #include <algorithm>
-#include <csignal>
 #include <map>
+#include <optional>
 #include <set>
-#include <sys/resource.h>
 
 #include <QtTest>
 
@@ -286,9 +286,7 @@ private Q_SLOTS:
 
     void onAFullDiskItEndsAndGoesOnLater()
     {
-        std::signal(SIGXFSZ, SIG_IGN);
-        rlimit usual{};
-        ::getrlimit(RLIMIT_FSIZE, &usual);
+        std::optional<SizeLimit> full;
         std::optional<StudyFinished> end;
         TrainOptions options = m_toy->options();
         options.study = [&](const StudyEvent& event) {
@@ -296,12 +294,11 @@ private Q_SLOTS:
                 end = *finished;
         };
         const auto sink = [&](const Event& event) {
-            const rlimit full{64, usual.rlim_max}; // no file can grow
-            if (const auto* step = std::get_if<StepDone>(&event.body); step && step->step == 7)
-                ::setrlimit(RLIMIT_FSIZE, &full);
+            if (const auto* step = std::get_if<StepDone>(&event.body); step && step->step == 7 && !full)
+                full.emplace(64); // no file can grow
         };
         const TrainOutcome first = train(m_toy->study(), options, sink, {});
-        ::setrlimit(RLIMIT_FSIZE, &usual);
+        full.reset();
         QCOMPARE(first.runs.size(), std::size_t{2});
         for (const RunOutcome& run : first.runs)
             QCOMPARE(run.state, RunState::Failed);
@@ -311,6 +308,26 @@ private Q_SLOTS:
         for (const RunOutcome& run : second.runs)
             QCOMPARE(toy::bodies<StepDone>(readRun(m_toy->run(run.run)).events).size(), std::size_t{15});
         QCOMPARE(told<StudyFinished>(first.study).size(), std::size_t{1});
+    }
+
+    /// A process that died while it made a folder leaves one that is made anew; a folder of which somebody took a file
+    /// away is none.
+    void whatSomebodyTookAFileFromIsNotMadeAnew()
+    {
+        const TrainOutcome first = m_toy->stopped(m_toy->study(), 5);
+        const auto harmed = m_toy->run(first.runs[0].run);
+        for (const char* gone : {"config.json", "checkpoints", "adapter", "adapter-last", "summary.json"})
+            std::filesystem::remove_all(harmed / gone);
+        const std::string events = readWholeFile(harmed / "events.jsonl");
+        const TrainOutcome second = train({}, m_toy->options(first.study), {}, {});
+        QCOMPARE(second.runs[0].state, RunState::Failed);
+        QVERIFY2(second.runs[0].reason.find("config.json") != std::string::npos, second.runs[0].reason.c_str());
+        QCOMPARE(second.runs[1].state, RunState::Completed);
+        QCOMPARE(readWholeFile(harmed / "events.jsonl"), events);
+        QCOMPARE(told<CohortFailed>(first.study).size(), std::size_t{1});
+        std::filesystem::resize_file(harmed / "events.jsonl", 0); // as a process leaves it that died before it told
+        QVERIFY(train({}, m_toy->options(first.study), {}, {}).allCompleted());
+        QCOMPARE(readRun(harmed).summary.state, RunState::Completed);
     }
 
     void damagedEventsAreNotWrittenOver()

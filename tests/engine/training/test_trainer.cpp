@@ -2,6 +2,7 @@
 #include "train/trainer.h"
 
 #include "device/device.h"
+#include "error_code.h"
 #include "toy_model.h"
 #include "train/training_data.h"
 
@@ -81,6 +82,16 @@ private Q_SLOTS:
         m_model = std::make_unique<TransformerModel>(loadTransformer(m_folder.filePath("model").toStdString(), {}));
         m_tokenizer = loadTokenizer(m_folder.filePath("model").toStdString());
         m_data = loadTrainingData(config(0, 1e-3).task, 42, *m_tokenizer, m_model->shape);
+    }
+
+    void aTestSetIsNoPath()
+    {
+        TaskConfig task = config(0, 1e-3).task;
+        task.test = {{"../elsewhere", task.train}};
+        const auto load = [&] { (void)loadTrainingData(task, 42, *m_tokenizer, m_model->shape); };
+        QCOMPARE(codeOf(load), ErrorCode::BadConfig);
+        task.test[0].name = "elsewhere";
+        load();
     }
 
     void lockstepEqualsSeparateRuns()

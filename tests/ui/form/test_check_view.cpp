@@ -81,6 +81,13 @@ private slots:
         QCOMPARE(text("checkParameters"), QString("74.5 k of 22.8 M parameters"));
         QCOMPARE(text("checkMemory"), QString("~1.1 GB of 8.0 GB"));
         QCOMPARE(text("checkTime"), QString("~2 min, 4 runs × 190 steps"));
+        engine::StartCheck more = sampleCheck();
+        more.memoryHeld = 1600000000;
+        more.mayBeAdded = 8;
+        summary.showCheck(more);
+        QCOMPARE(text("checkMemory"), QString("~1.1 GB (at times 1.6 GB) of 8.0 GB"));
+        QCOMPARE(text("checkTime"), QString("~2 min, 4 runs × 190 steps, refinement adds up to 8"));
+        summary.showCheck(sampleCheck());
         QStringList lights;
         for (const QLabel* label : summary.findChildren<QLabel*>())
             lights += label->text();
