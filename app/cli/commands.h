@@ -19,6 +19,7 @@ void addBenchCommand(CLI::App& app, Action& action);
 void addTrainCommand(CLI::App& app, Action& action);
 void addEvalCommand(CLI::App& app, Action& action);
 void addExportCommand(CLI::App& app, Action& action);
+void addGenerateCommand(CLI::App& app, Action& action);
 void addImportCommand(CLI::App& app, Action& action);
 void addProbeCommand(CLI::App& app, Action& action);
 void addQuestionsCommand(CLI::App& app, Action& action);

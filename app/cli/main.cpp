@@ -45,6 +45,7 @@ int main(int argc, char** argv)
     cli::addTrainCommand(app, action);
     cli::addEvalCommand(app, action);
     cli::addProbeCommand(app, action);
+    cli::addGenerateCommand(app, action);
     cli::addExportCommand(app, action);
     cli::addImportCommand(app, action);
     cli::addQuestionsCommand(app, action);

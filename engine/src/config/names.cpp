@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config/names.h"
 
+#include "engine/generate.h"
+
 #include <algorithm>
 #include <array>
 
@@ -186,6 +188,19 @@ std::span<const StudyStrategy> allValues<StudyStrategy>()
 {
     static constexpr auto kAll = valuesOf(kStudyStrategyNames);
     return kAll;
+}
+
+const char* name(FinishReason value)
+{
+    switch (value) {
+    case FinishReason::EndToken:
+        return "end_token";
+    case FinishReason::StopText:
+        return "stop_text";
+    case FinishReason::Length:
+        break;
+    }
+    return "length";
 }
 
 } // namespace engine

@@ -50,6 +50,8 @@ public:
     operator()(const std::vector<PromptIds>& prompts, const GenerationSink& sink, std::stop_token stop = {});
 
 private:
+    void checkPrompts(const std::vector<PromptIds>& prompts) const;
+
     Network& m_network;
     const Tokenizer& m_tokenizer;
     GeneratorOptions m_options;

@@ -4,6 +4,7 @@
 #include "device/kernels/cpu_kernels.h"
 #include "device/tasks.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -12,6 +13,7 @@
 #include <ATen/ops/cat.h>
 #include <ATen/ops/empty.h>
 #include <ATen/ops/empty_like.h>
+#include <ATen/ops/index_select.h>
 #include <ATen/ops/logsumexp.h>
 #include <ATen/ops/matmul.h>
 #include <ATen/ops/repeat_interleave.h>
@@ -179,6 +181,26 @@ at::Tensor probabilityMask(const DropoutSite& site, std::int64_t begin, const at
     return at::stack(masks, 1).to(p.scalar_type()) * site.keepScale();
 }
 
+/// Run by run, the rows of all its sequences brought together.
+AttentionResult pooledBySequence(const at::Tensor& q, const PooledRows& pool, const AttentionLayout& layout)
+{
+    const std::size_t sequences = layout.keyOffsets.size() - 1;
+    std::vector<at::Tensor> outputs, sums;
+    for (std::int64_t r = 0; r < q.size(0); ++r) {
+        at::Tensor numbers = at::empty({layout.keyOffsets.back()}, at::kLong);
+        std::int64_t* to = numbers.mutable_data_ptr<std::int64_t>();
+        for (std::size_t s = 0; s < sequences; ++s)
+            to = std::copy_n(pool.numbers[static_cast<std::size_t>(r) * sequences + s],
+                             layout.keyOffsets[s + 1] - layout.keyOffsets[s], to);
+        const at::Tensor own = at::index_select(pool.rows.select(0, r), 0, numbers.to(q.device())).unsqueeze(0);
+        const Parts in = splitParts(q.narrow(0, r, 1), own, layout);
+        const AttentionResult result = attentionBySequence(in.q, in.k, in.v, layout, {});
+        outputs.push_back(result.out);
+        sums.push_back(result.lse);
+    }
+    return {at::cat(outputs), at::cat(sums)};
+}
+
 } // namespace
 
 at::Tensor attention(const at::Tensor& qkv, const AttentionLayout& layout, const DropoutSite& site)
@@ -201,6 +223,24 @@ AttentionResult attentionWithLse(const at::Tensor& q, const at::Tensor& kv, cons
         return byKernels(q.contiguous(), kv.contiguous(), layout, site);
     const Parts in = splitParts(q, kv, layout);
     return attentionBySequence(in.q, in.k, in.v, layout, site);
+}
+
+AttentionResult attentionOverRows(const at::Tensor& q, const PooledRows& pool, const AttentionLayout& layout)
+{
+    if (!usesKernels(q))
+        return pooledBySequence(q, pool, layout);
+    const Parts in = splitParts(q, pool.rows, layout);
+    const at::Tensor out = at::empty(q.sizes(), q.options());
+    const at::Tensor lse = at::empty({q.size(0), layout.heads, q.size(1)}, q.options());
+    const Call call(layout, {});
+    AttentionArgs args = argsOf(in, out, lse, call);
+    args.keyRows = pool.numbers.data();
+    Split split = splitOf(in, layout);
+    args.sequences = split.sequences;
+    if (split.count() < 2 * at::get_num_threads())
+        split.parts = layout.heads / split.keyHeads;
+    forProblems(args, split, cpuKernels().attentionForward);
+    return {out, lse};
 }
 
 AttentionResult attentionBySequence(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v,

@@ -38,6 +38,15 @@ struct AttentionResult {
 [[nodiscard]] AttentionResult attentionWithLse(const at::Tensor& q, const at::Tensor& kv, const AttentionLayout& layout,
                                                const DropoutSite& site);
 
+/// Key and value rows of a pool, which sequences may share.
+struct PooledRows {
+    at::Tensor rows;                          ///< (R, capacity, 2·K·w): [k | v], fp32
+    std::vector<const std::int32_t*> numbers; ///< by run · B + sequence: its rows in order, as many as it has keys
+};
+/// The same over a pool's rows: q (R, Q, H·w), of any row stride. Without gradient and dropout.
+[[nodiscard]] AttentionResult attentionOverRows(const at::Tensor& q, const PooledRows& pool,
+                                                const AttentionLayout& layout);
+
 /// By tensor operations and autograd, sequence by sequence: every device; the kernels' reference in tests.
 [[nodiscard]] AttentionResult attentionBySequence(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v,
                                                   const AttentionLayout& layout, const DropoutSite& site);

@@ -9,11 +9,16 @@
 
 namespace engine {
 
+class KeyValueCache;
+
 /// What one forward pass is: its rows, runs and randomness.
 struct ForwardPass {
     const PackedBatch& batch;
     bool training = false;               ///< dropout on
     std::vector<std::uint64_t> stepKeys; ///< one a run: mix of (run seed, step); its size is R
+    /// Holds the keys and values before the pass's rows and takes theirs (KeyValueCache::begin has been called for the
+    /// batch's sequences); null: each sequence is whole. For causal models, without gradients and dropout.
+    KeyValueCache* cache = nullptr;
     [[nodiscard]] std::int64_t runs() const { return static_cast<std::int64_t>(stepKeys.size()); }
 };
 

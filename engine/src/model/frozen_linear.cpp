@@ -47,9 +47,10 @@ at::Tensor shapedLike(const at::Tensor& flat, const at::Tensor& x)
 FrozenLinear::FrozenLinear(const at::Tensor& weight, at::Tensor bias, Layout layout)
     : m_inputs(weight.size(1)), m_outputs(weight.size(0)), m_bias(std::move(bias))
 {
-    if (layout == Layout::Packed && usesKernels(weight)) {
+    if (layout != Layout::Plain && usesKernels(weight)) {
         m_forward = std::make_shared<PackedMatrix>(weight.t());
-        m_backward = std::make_shared<PackedMatrix>(weight);
+        if (layout == Layout::Packed)
+            m_backward = std::make_shared<PackedMatrix>(weight);
     } else {
         m_weight = weight.contiguous();
     }
@@ -95,6 +96,8 @@ at::Tensor FrozenLinear::backward(const at::Tensor& dy) const
 {
     if (m_backward)
         return shapedLike(m_backward->product(flat(dy), {m_begin, m_outputs}, {0, m_inputs}, {}), dy);
+    if (m_forward)
+        return shapedLike(panelProduct(flat(dy), weight(), {}), dy);
     if (usesKernels(m_weight))
         return shapedLike(panelProduct(flat(dy), m_weight, {}), dy);
     return shapedLike(at::mm(flat(dy).to(m_weight.scalar_type()), m_weight).to(at::kFloat), dy);

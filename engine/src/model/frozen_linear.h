@@ -17,8 +17,9 @@ namespace engine {
 class FrozenLinear {
 public:
     /// Plain shares the given weight. Packed is for fp32 on the CPU alone, elsewhere it is Plain: the weight as
-    /// PackedMatrix, once for y and once for dx, which is faster and takes twice the memory.
-    enum class Layout { Plain, Packed };
+    /// PackedMatrix, once for y and once for dx, which is faster and takes twice the memory. PackedForward: for y alone,
+    /// in the memory of Plain; dx lays the weight out anew in each call.
+    enum class Layout { Plain, Packed, PackedForward };
     FrozenLinear() = default;
     /// weight (out, in), bias (out) fp32 or undefined.
     FrozenLinear(const at::Tensor& weight, at::Tensor bias, Layout layout = Layout::Plain);

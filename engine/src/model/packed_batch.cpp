@@ -33,7 +33,7 @@ struct Rows {
     {
         const auto begin = static_cast<std::int64_t>(ids.size());
         const auto length = static_cast<std::int64_t>(sample.ids.size());
-        std::int64_t position = form.firstPosition;
+        std::int64_t position = form.firstPosition + sample.before;
         for (std::int64_t i = -form.virtualRows; i < length; ++i) {
             const auto token = static_cast<std::size_t>(std::max<std::int64_t>(i, 0));
             ids.push_back(i < 0 ? 0 : sample.ids[token]);

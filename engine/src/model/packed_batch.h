@@ -14,6 +14,7 @@ struct PackedSample {
     std::span<const std::int32_t> ids, segments;
     std::uint64_t indexInStep = 0; ///< its place in the optimizer step's batch: keys its dropout
     std::int64_t labelStart = -1;  ///< language model: tokens from here on are labels; −1: none
+    std::int64_t before = 0;       ///< rows of the same sequence that a cache holds: positions go on behind them
 };
 
 /// How sequences are laid out for a model and method.
@@ -21,7 +22,7 @@ struct BatchForm {
     bool headAtEnd = false;         ///< the classification head reads the last token, else the first
     std::int64_t virtualRows = 0;   ///< rows before each sequence's tokens that a method fills (prompt tuning)
     std::int64_t firstPosition = 0; ///< of each sequence's first row (prefix tuning: behind the prefix)
-    std::int64_t uncounted = -1;    ///< a token id that takes no position: it stands at −1 (RoBERTa's pad); −1: none
+    std::int64_t uncounted = -1; ///< a token id that takes no position: it stands at −1 (RoBERTa's pad); −1: none
 };
 
 /// Samples end to end, without padding: T = Σ (virtual rows + length).
@@ -35,7 +36,8 @@ struct PackedBatch {
     at::Tensor labelRows, labels;        ///< (N) int64, on the model's device: rows that predict, and what they should
     std::vector<std::int64_t> labelOffsets; ///< B + 1: where each sequence's label rows begin
     std::vector<std::int32_t> idsOnHost;    ///< (T)
-    std::int64_t virtualRows = 0;        ///< of each sequence
+    std::int64_t virtualRows = 0;           ///< of each sequence
+    at::Tensor idsByRun; ///< (R, T) int64, on the model's device, where the runs' tokens differ; undefined: ids for all
     [[nodiscard]] std::int64_t rows() const { return offsets.back(); }                       ///< T
     [[nodiscard]] std::int64_t tokens() const { return rows() - virtualRows * sequences(); } ///< without virtual rows
     [[nodiscard]] std::int64_t sequences() const { return static_cast<std::int64_t>(offsets.size()) - 1; }

@@ -43,6 +43,8 @@ struct LoadOptions {
     at::Device device = at::kCPU;
     at::ScalarType gemmType = at::kFloat; ///< fp32 or bf16: the layers' linears and the output; the rest is fp32
     bool languageModel = false;           ///< with the output head
+    /// For passes of few rows, without gradients: every weight laid out for y alone (FrozenLinear::PackedForward).
+    bool inference = false;
 };
 
 /// Reads a model folder, one file or shards. Names as transformers writes them, with or without the family's prefix;

@@ -2,6 +2,7 @@
 #include "device/counter_hash.h"
 #include "model/activation.h"
 #include "model/attention.h"
+#include "model/key_value_cache.h"
 #include "model/norms.h"
 #include "model/transformer.h"
 
@@ -47,7 +48,8 @@ public:
     [[nodiscard]] at::Tensor embed()
     {
         const PackedBatch& batch = m_pass.batch;
-        at::Tensor x = lookUp(m_hooks.table(TableSlot::Words, m_model.words), batch.ids).unsqueeze(0);
+        at::Tensor x = lookUp(m_hooks.table(TableSlot::Words, m_model.words),
+                              batch.idsByRun.defined() ? batch.idsByRun : batch.ids.unsqueeze(0));
         if (batch.virtualRows > 0)
             x = m_hooks.embedded(m_pass, x.expand({m_pass.runs(), x.size(1), x.size(2)}).contiguous());
         if (m_model.positions.defined()) {
@@ -149,7 +151,9 @@ private:
         const ModelShape& shape = m_model.shape;
         const DropoutSite site = dropoutSite(kAttention, m_rates.attention);
         at::Tensor context;
-        if (!m_headRows && !m_hooks.changesAttention()) {
+        if (m_pass.cache != nullptr) {
+            context = attendCached(weights, x);
+        } else if (!m_headRows && !m_hooks.changesAttention()) {
             at::Tensor qkv = m_hooks.linear({m_index, LinearSlot::QueryKeyValue, weights.queryKeyValue, x});
             qkv = turned(qkv, shape.heads + shape.keyValueHeads, m_rotary);
             context = attention(qkv, attentionLayout(), site);
@@ -177,6 +181,34 @@ private:
         const AttentionResult real = attentionWithLse(query, keyValue, attentionLayout(), site);
         return m_hooks.attended(
             {m_index, query, real.out, real.lse, queryMap, rotary ? &*rotary : nullptr, m_headRows});
+    }
+
+    /// Over the keys of the cache, which first takes those of these rows.
+    [[nodiscard]] at::Tensor attendCached(const LayerWeights& weights, const at::Tensor& x)
+    {
+        const ModelShape& shape = m_model.shape;
+        const std::int64_t q = shape.queryWidth(), kv = 2 * shape.keyValueWidth();
+        if (!m_hooks.changesAttention()) {
+            at::Tensor qkv = m_hooks.linear({m_index, LinearSlot::QueryKeyValue, weights.queryKeyValue, x});
+            qkv = turned(qkv, shape.heads + shape.keyValueHeads, m_rotary);
+            m_pass.cache->store(m_index, qkv.narrow(2, q, kv));
+            return attentionOverCache(qkv.narrow(2, 0, q)).out;
+        }
+        const FrozenLinear queryMap = weights.queryKeyValue.rows(0, q);
+        const FrozenLinear keyValueMap = weights.queryKeyValue.rows(q, kv);
+        const at::Tensor query =
+            turned(m_hooks.linear({m_index, LinearSlot::Query, queryMap, x}), shape.heads, m_rotary);
+        m_pass.cache->store(m_index, turned(m_hooks.linear({m_index, LinearSlot::KeyValue, keyValueMap, x}),
+                                            shape.keyValueHeads, m_rotary));
+        const AttentionResult real = attentionOverCache(query);
+        return m_hooks.attended({m_index, query, real.out, real.lse, queryMap, m_rotary ? &*m_rotary : nullptr});
+    }
+
+    [[nodiscard]] AttentionResult attentionOverCache(const at::Tensor& query) const
+    {
+        AttentionLayout layout = attentionLayout();
+        layout.keyOffsets = m_pass.cache->keyOffsets();
+        return attentionOverRows(query, m_pass.cache->rows(m_index), layout);
     }
 
     [[nodiscard]] at::Tensor feedForward(const LayerWeights& weights, const at::Tensor& x)

@@ -43,10 +43,12 @@ FrozenLinear readLinear(WeightReader& reader, const std::vector<LinearName>& par
 /// Reads the layers by the family's names.
 class LayerReader {
 public:
-    LayerReader(WeightReader& reader, const ModelShape& shape, at::ScalarType type)
-        : m_reader(reader), m_shape(shape), m_names(shape.family->names), m_type(type),
+    LayerReader(WeightReader& reader, const ModelShape& shape, const LoadOptions& options)
+        : m_reader(reader), m_shape(shape), m_names(shape.family->names), m_type(options.gemmType),
           m_layout(packsWeights(shape) ? FrozenLinear::Layout::Packed : FrozenLinear::Layout::Plain)
     {
+        if (options.inference)
+            m_layout = FrozenLinear::Layout::PackedForward;
     }
 
     [[nodiscard]] NormWeights norm(const std::string& name)
@@ -108,10 +110,11 @@ void readTables(TransformerModel& model, WeightReader& reader)
         model.types = table(names.types, shape.typeVocabSize);
 }
 
-void readOutput(TransformerModel& model, WeightReader& reader, at::ScalarType type)
+void readOutput(TransformerModel& model, WeightReader& reader, const LoadOptions& options)
 {
     const ModelShape& shape = model.shape;
     const char* name = shape.family->names.output;
+    const auto layout = options.inference ? FrozenLinear::Layout::PackedForward : FrozenLinear::Layout::Plain;
     if (name == nullptr)
         throw EngineError(ErrorCode::Unsupported,
                           std::string(shape.family->name) + " models do not generate text: they have no causal head",
@@ -120,10 +123,11 @@ void readOutput(TransformerModel& model, WeightReader& reader, at::ScalarType ty
         const at::Tensor bias =
             shape.outputBias ? reader.read(std::string(name) + ".bias", {shape.vocabSize}) : at::Tensor();
         if (model.words.defined())
-            model.output = FrozenLinear(model.words.to(type), bias);
+            model.output = FrozenLinear(model.words.to(options.gemmType), bias, layout);
         return;
     }
-    model.output = readLinear(reader, {{name, shape.hiddenSize, shape.vocabSize, shape.outputBias}}, type);
+    model.output = readLinear(reader, {{name, shape.hiddenSize, shape.vocabSize, shape.outputBias}}, options.gemmType,
+                              layout);
 }
 
 /// The checkpoint's own classification head, of any number of classes; none if a part is missing.
@@ -185,7 +189,7 @@ TransformerModel loadTransformer(const std::filesystem::path& folder, const Load
     const std::int64_t d = model.shape.hiddenSize;
     const ModelWeights weights(folder);
     WeightReader reader(weights, model.family(), folder, options.device);
-    LayerReader layers(reader, model.shape, options.gemmType);
+    LayerReader layers(reader, model.shape, options);
     readTables(model, reader);
     if (names.embeddingNorm != nullptr)
         model.embeddingNorm = layers.norm(names.embeddingNorm);
@@ -196,7 +200,7 @@ TransformerModel loadTransformer(const std::filesystem::path& folder, const Load
     if (names.pooler != nullptr)
         model.pooler = readLinear(reader, {{names.pooler, d, d, true}}, at::kFloat);
     if (options.languageModel)
-        readOutput(model, reader, options.gemmType);
+        readOutput(model, reader, options);
     reader.throwIfMissing();
     readHead(model, reader);
     noteOddities(model, weights, reader);

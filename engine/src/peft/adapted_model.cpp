@@ -59,16 +59,22 @@ std::filesystem::path adapterFolder(const std::filesystem::path& runOrAdapter)
                       "give an adapter folder (adapter_config.json) or the folder of a run that has saved one");
 }
 
-AdaptedModel loadAdapted(const TransformerModel& model, const std::filesystem::path& folder,
-                         std::optional<double> lambda)
+AdaptedModel readAdapted(const ModelShape& shape, const std::filesystem::path& folder, std::optional<double> lambda)
 {
     AdaptedModel adapted;
     adapted.config = readAdapterConfig(folder);
-    const AdapterTensors tensors(folder, adapted.config, model.shape);
-    AdapterMethod method = adapterMethod(adapted.config, tensors, model.shape);
+    AdapterMethod method = adapterMethod(adapted.config, AdapterTensors(folder, adapted.config, shape), shape);
     adapted.options = std::move(method.options);
     adapted.member = std::move(method.member);
     setLambda(adapted, lambda);
+    return adapted;
+}
+
+AdaptedModel loadAdapted(const TransformerModel& model, const std::filesystem::path& folder,
+                         std::optional<double> lambda)
+{
+    AdaptedModel adapted = readAdapted(model.shape, folder, lambda);
+    const AdapterTensors tensors(folder, adapted.config, model.shape);
     adapted.network = std::make_unique<Network>(model, adapted.options, std::vector<MethodMember>{adapted.member});
     loadAdapter(tensors, adapted.network->layout(), adapted.network->parameters().values().select(0, 0));
     return adapted;

@@ -22,6 +22,11 @@ struct AdaptedModel {
     std::unique_ptr<Network> network;
 };
 
+/// What an adapter folder computes, without its weights: `network` is null. The shape outlives the call alone.
+/// λ, errors  as loadAdapted.
+[[nodiscard]] AdaptedModel readAdapted(const ModelShape& shape, const std::filesystem::path& folder,
+                                       std::optional<double> lambda);
+
 /// Loads an adapter folder of any form and method; its tensors say which modules and how many classes there are, and
 /// each must find its place. An adapter of a language model needs a model with its output.
 /// λ        null: the trained one of each module; a number: that at all modules.

@@ -49,6 +49,19 @@ void PeftMethod::initialise(const at::Tensor& row, std::size_t member) const
     m_mixing.initialise(row, member);
 }
 
+bool PeftMethod::permutesRows() const
+{
+    const auto mixes = [](const MethodMember& member) {
+        for (std::size_t i = 0; i < member.injected.size(); ++i)
+            if (member.injected[i] && member.lambdaAt(i) > 0)
+                return true;
+        return false;
+    };
+    return std::any_of(members().begin(), members().end(), [&](const MethodMember& member) {
+        return member.source == SiboSource::Permuted && (learnsLambda() || mixes(member));
+    });
+}
+
 std::size_t PeftMethod::item(const std::string& name) const
 {
     const ParameterItem* found = parameters().layout().find(name);

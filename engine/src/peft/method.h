@@ -90,6 +90,8 @@ public:
     {
         return m_mixing.lambdas(member, row);
     }
+    /// Whether a member mixes in permuted rows, which depend on tokens behind them.
+    [[nodiscard]] bool permutesRows() const;
     [[nodiscard]] bool learnsLambda() const { return m_mixing.learns(); }
 
     /// Learned λ as they are now: see MixSource.

@@ -87,14 +87,19 @@ TokenScores Network::tokenScores(const ForwardPass& pass, bool base)
     const at::NoGradGuard noGradient;
     if (base)
         return engine::tokenScores(m_model.output, baseLabelStates(pass.batch), pass.batch.labels);
-    const at::Tensor rows = labelStates(pass, {});
+    return scoresOf(labelStates(pass, {}), pass.batch.labels);
+}
+
+TokenScores Network::scoresOf(const at::Tensor& rows, const at::Tensor& labels)
+{
+    const at::NoGradGuard noGradient;
     const auto head = m_method->trainedHead();
     if (!head)
-        return engine::tokenScores(m_model.output, rows, pass.batch.labels);
+        return engine::tokenScores(m_model.output, rows, labels);
     if (!head->weight.defined())
-        return engine::tokenScores(m_model.output.withoutBias(), rows, pass.batch.labels, head->bias);
+        return engine::tokenScores(m_model.output.withoutBias(), rows, labels, head->bias);
     const FrozenLinear map(head->weight.detach().select(0, 0), {});
-    return engine::tokenScores(map, rows, pass.batch.labels, head->bias);
+    return engine::tokenScores(map, rows, labels, head->bias);
 }
 
 at::Tensor Network::tokenLogits(const at::Tensor& rows)

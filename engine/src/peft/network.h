@@ -40,6 +40,8 @@ public:
     [[nodiscard]] at::Tensor tokenLosses(const ForwardPass& pass, const DropoutRates& rates);
     /// By label row, without gradient; base: the frozen model, (1, N).
     [[nodiscard]] TokenScores tokenScores(const ForwardPass& pass, bool base);
+    /// Of rows that labelStates gave, against their labels (N).
+    [[nodiscard]] TokenScores scoresOf(const at::Tensor& rows, const at::Tensor& labels);
     /// The language model's logits (R, N, V) of rows that labelStates gave: for few rows, without gradient.
     [[nodiscard]] at::Tensor tokenLogits(const at::Tensor& rows);
     /// L + 1 hidden states (R, T, d), evaluation mode.

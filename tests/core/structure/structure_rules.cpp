@@ -21,7 +21,7 @@ const QMap<QString, QStringList> kEngineArrows = [] {
     arrows["device"] = arrows["io"] = arrows["text"] = QStringList{"base", "config"};
     arrows["data"] = arrows["model"] = readers + QStringList{"config"};
     arrows["peft"] = arrows["data"] + QStringList{"data", "model"};
-    arrows["generate"] = arrows["peft"] + QStringList{"peft"};
+    arrows["generate"] = arrows["peft"] + QStringList{"peft", "runs"};
     arrows["evaluate"] = arrows["generate"] + QStringList{"generate", "measure", "runs", "stats", "answers", "score"};
     arrows["measure"] = arrows["generate"] + QStringList{"generate", "runs", "stats"};
     arrows["train"] = arrows["measure"] + QStringList{"measure"};

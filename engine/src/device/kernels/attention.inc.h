@@ -41,15 +41,14 @@ void forwardBlock(const AttentionArgs& args, const Problem& p, const Block& bloc
 void attentionForward(const AttentionArgs& args, const AttentionTask& task, float* scratch)
 {
     const Problem first = problemOf(args, task, task.head);
-    const Index k0 = args.kOffsets[task.sequence], column = task.keyHead * first.dim;
+    if (args.keyRows && first.nq <= kFewQueries)
+        return pooledForFew(args, task, scratch);
     ForwardSpace at;
     at.kt = scratch;
     at.v = at.kt + first.dim * first.ldk;
     at.s = at.v + first.nk * first.ldd;
     at.o = at.s + (first.nq < kQueryBlock ? first.nq : kQueryBlock) * first.ldk;
-    copyTransposed(at.kt, first.ldk, args.k + task.run * args.kRun + k0 * args.kRow + column, args.kRow, first.nk,
-                   first.dim);
-    copyRows(at.v, first.ldd, args.v + task.run * args.vRun + k0 * args.vRow + column, args.vRow, first.nk, first.dim);
+    layKeys(args, task, first, at.kt, at.v);
     for (Index head = task.head; head < task.head + task.heads; ++head) {
         const Problem p = problemOf(args, task, head);
         for (Index i = 0; i < p.nq;) {

@@ -25,34 +25,6 @@ inline Vec fastExp(Vec x)
     return p * reinterpret_cast<Vec>(bits);
 }
 
-/// Copies rows into a zero-padded matrix of the given leading dimension.
-void copyRows(float* to, Index ld, const float* from, Index fromRow, Index rows, Index width)
-{
-    for (Index i = 0; i < rows; ++i) {
-        for (Index c = 0; c < width; ++c)
-            to[i * ld + c] = from[i * fromRow + c];
-        for (Index c = width; c < ld; ++c)
-            to[i * ld + c] = 0.0f;
-    }
-}
-
-/// to (width × ld) = transposed rows, zero beyond `rows`; some rows at a time, so that both sides stay in the cache.
-void copyTransposed(float* to, Index ld, const float* from, Index fromRow, Index rows, Index width)
-{
-    constexpr Index kRows = 16;
-    Index i = 0;
-    for (; i + kRows <= rows; i += kRows)
-        for (Index c = 0; c < width; ++c)
-            for (Index r = 0; r < kRows; ++r)
-                to[c * ld + i + r] = from[(i + r) * fromRow + c];
-    for (Index c = 0; c < width; ++c) {
-        for (Index r = i; r < rows; ++r)
-            to[c * ld + r] = from[r * fromRow + c];
-        for (Index r = rows; r < ld; ++r)
-            to[c * ld + r] = 0.0f;
-    }
-}
-
 /// One (run, sequence, query head).
 struct Problem {
     Index nq, nk, dim, ldk, ldd; ///< ldk: padded keys, ldd: padded head width

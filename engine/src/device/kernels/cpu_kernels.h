@@ -30,6 +30,10 @@ struct AttentionArgs {
     std::int64_t outRow, outRun;
     float* lse; ///< (R, H, queries): log Σ exp of each score row; forward writes, backward reads
     const std::int64_t *qOffsets, *kOffsets; ///< B + 1 each
+    /// Forward alone: by run · sequences + sequence the numbers of its key rows, counted from run's first. Null: row
+    /// kOffsets[sequence] and those behind it.
+    const std::int32_t* const* keyRows;
+    std::int64_t sequences; ///< B, with keyRows
     std::int64_t heads, headDim, queries;
     bool causal;         ///< query i of nq sees keys j ≤ nk − nq + i; nq ≤ nk
     std::int64_t window; ///< with causal: the last `window` of them; 0: all

@@ -131,9 +131,15 @@ void maskAdd(float* out, const float* x, const float* residual, const RowRange& 
     }
 }
 
+#include "device/kernels/vector_square.inc.h"
+
 #include "device/kernels/small_product.inc.h"
 
+#include "device/kernels/row_copies.inc.h"
+
 #include "device/kernels/attention_parts.inc.h"
+
+#include "device/kernels/attention_pooled.inc.h"
 
 #include "device/kernels/attention.inc.h"
 
