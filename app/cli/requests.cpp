@@ -189,10 +189,10 @@ EngineError neitherRunNorStudy(const std::string& target, const fs::path& librar
     const fs::path given(target), study = engine::studiesFolder(library) / target,
                                   run = engine::runsFolder(library) / target;
     if (!target.empty() && isFolder(study))
-        return {ErrorCode::MissingFile, "is a folder of studies without study.json, which says what the study is",
+        return {ErrorCode::MissingFile, "is a study's folder without study.json, which says what the study is",
                 study.string(), "put that file back; its runs are in runs/ and may be named one by one"};
     if (!target.empty() && isFolder(run))
-        return {ErrorCode::MissingFile, "is a folder of runs without events.jsonl, which tells what the run did",
+        return {ErrorCode::MissingFile, "is a run's folder without events.jsonl, which tells what the run did",
                 run.string(), "put that file back, or remove the folder"};
     if (!target.empty() && isFolder(given))
         return {ErrorCode::MissingFile, "is a folder with neither study.json nor events.jsonl in it", given.string(),

@@ -65,8 +65,9 @@ struct ImportedFolder {
 /// Refused as a whole: absolute names, "..", names of other places than runs/NAME and studies/NAME, links, devices,
 /// equal names, encryption, more than the limits, damage, and folders that are no readable run or study. A run is the
 /// same as one here if config.json, events.jsonl and every other file that both have are (notes.json, summary.json,
-/// log.txt and checkpoints aside); a study, if study.json and its events are. Errors  EngineError{MissingFile,
-/// BadFile}: the archive, with the entry; {Unsupported}: of a newer version; {DiskFull, Io}, also when stopped.
+/// log.txt and checkpoints aside); a study, if study.json and its events are and none of its runs got a new name.
+/// Errors  EngineError{MissingFile, BadFile}: the archive, with the entry; {Unsupported}: of a newer version;
+/// {DiskFull, Io}, also when stopped.
 [[nodiscard]] std::vector<ImportedFolder>
 importArchive(const std::filesystem::path& library, const std::filesystem::path& file, const std::stop_token& stop = {},
               const ArchiveProgressSink& sink = {}, const ArchiveLimits& limits = {});

@@ -118,15 +118,22 @@ private:
         const fs::path here = m_library / kind(isStudy) / name, staged = m_staged / kind(isStudy) / name;
         ImportedFolder folder{isStudy, name, name, Outcome::Added};
         if (isThere(here)) {
-            const bool same = isStudy
-                                  ? sameOrAbsent(staged, here, kStudyFile) && sameOrAbsent(staged, here, kEventsFile)
-                                  : sameRun(staged, here);
+            const bool same = isStudy ? sameOrAbsent(staged, here, kStudyFile) &&
+                                            sameOrAbsent(staged, here, kEventsFile) && !hasRenamedRun(staged)
+                                      : sameRun(staged, here);
             folder.outcome = same ? Outcome::Present : Outcome::Renamed;
             folder.as = same ? name : freeName(name, isStudy);
         }
         if (folder.outcome == Outcome::Renamed)
             (isStudy ? m_names.studies : m_names.runs)[name] = folder.as;
         m_folders.push_back(std::move(folder));
+    }
+    /// The study that is here names the runs that are here.
+    [[nodiscard]] bool hasRenamedRun(const fs::path& study) const
+    {
+        const std::vector<std::string> runs = readStudy(study).runs;
+        return std::any_of(runs.begin(), runs.end(),
+                           [&](const std::string& run) { return m_names.runs.contains(run); });
     }
     [[nodiscard]] std::string freeName(const std::string& name, bool isStudy) const
     {

@@ -189,7 +189,15 @@ private slots:
     {
         const fs::path file = exported("a.tar.zst", {run(0)});
         writeFileAtomically(runFolder(library(), 0) / "adapter/adapter_model.safetensors", std::string(5000, 'v'));
-        QVERIFY(outcomeOf(importArchive(library(), file), run(0)) == Outcome::Renamed);
+        const auto folders = importArchive(library(), file);
+        QVERIFY(outcomeOf(folders, run(0)) == Outcome::Renamed);
+        // The study that was here names the runs that were here; this run's own comes with it.
+        QVERIFY(outcomeOf(folders, kStudy) == Outcome::Renamed);
+        const std::string study = nameOf(folders, kStudy);
+        QCOMPARE(readStudy(studiesFolder(library()) / study).runs,
+                 (std::vector<std::string>{nameOf(folders, run(0)), run(0.4)}));
+        QCOMPARE(readRun(runsFolder(library()) / nameOf(folders, run(0))).summary.study, study);
+        QCOMPARE(readStudy(studiesFolder(library()) / kStudy).runs, (std::vector<std::string>{run(0), run(0.4)}));
     }
     void linksAndLocksStayBehind()
     {
