@@ -4,6 +4,7 @@
 #include "engine/answers.h"
 #include "engine/config.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <span>
@@ -16,7 +17,15 @@ namespace engine {
 enum class TaskGroup { Sample, Glue, Arithmetic, Commonsense, Reasoning };
 [[nodiscard]] const char* name(TaskGroup value);
 
-/// A known data set: how its files look and what it is judged by.
+/// A file that a data set is published as.
+struct PublishedFile {
+    std::string split;     ///< "train", "validation", "test"; of MNLI "validation_mismatched" too
+    std::string name;      ///< "dev.tsv"
+    std::int64_t rows = 0; ///< as published; 0: not known for sure
+};
+
+/// A known data set: how its files look and what it is judged by. How a row of it becomes a sample, in each of its
+/// published forms: engine/src/data/layouts.
 struct TaskPreset {
     std::string id;    ///< "sst2"
     std::string title; ///< "SST-2"
@@ -29,16 +38,27 @@ struct TaskPreset {
     bool hasHeader = true;           ///< CoLA train and dev have none
     std::vector<int> textPositions;  ///< by position where there is no header
     int labelPosition = -1;
+    std::vector<int> otherTextPositions{}; ///< the same in the original STS benchmark; empty: no such form
+    int otherLabelPosition = -1;
     std::string primary;        ///< "accuracy" | "matthews" | "accuracy_f1" | "pearson_spearman" | "negative_loss"
     std::string promptTemplate; ///< causal_lm: task.template that choosing the data set sets
     TaskGroup group = TaskGroup::Sample;
     AnswerForm answer; ///< causal_lm: how answers are found in generated text; rule None: judged by loss
+    std::vector<PublishedFile> files{};
+    std::vector<std::string> folders{}; ///< what its folder is called: "SST-2", "social_i_qa"; case does not count
 };
 
-/// sample, cola, sst2, mrpc, stsb, qqp, mnli, qnli, rte, wnli; gsm8k (official files or LLM-Adapters'), math and
-/// commonsense (LLM-Adapters' arrays of {instruction, input, output, answer}).
+/// sample; GLUE: cola, sst2, mrpc, stsb, qqp, mnli, qnli, rte, wnli; arithmetic: gsm8k, aqua, mawps, svamp, addsub,
+/// multiarith, singleeq and math (LLM-Adapters' mixes); commonsense: boolq, piqa, siqa, hellaswag, winogrande,
+/// arc_easy, arc_challenge, openbookqa and commonsense (LLM-Adapters' mixes); reasoning: choice (any file with a
+/// question, options and an answer) and reasoning (the items that come with the program). Those of arithmetic and
+/// commonsense read their official files, the Hugging Face ones and LLM-Adapters' {instruction, input, output, answer}.
 [[nodiscard]] std::span<const TaskPreset> taskPresets();
 [[nodiscard]] const TaskPreset* findTaskPreset(std::string_view id);
+
+/// What is known of a task's training data that makes its figures on a test set of `testPreset` too good: math_10k and
+/// MAWPS hold AddSub, MultiArith and SingleEq. Empty: nothing is known.
+[[nodiscard]] std::string knownContamination(const TaskConfig& task, std::string_view testPreset);
 
 /// "mean of accuracy and f1" for "accuracy_f1": the name shown for the primary metric of a task.
 [[nodiscard]] std::string primaryMetricName(const TaskConfig& task);

@@ -38,7 +38,7 @@ std::string kindOf(const Field& field)
     case FieldType::TextList:
         return "a list of texts";
     case FieldType::TestSets:
-        return "a list of {\"name\", \"path\"}";
+        return "a list of {\"name\", \"path\"}, each with its own \"preset\" where it has one";
     case FieldType::IntegerList:
         return "a list of whole numbers";
     case FieldType::NumberMap:

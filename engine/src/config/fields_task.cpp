@@ -11,6 +11,11 @@ bool isLanguage(const TrainConfig& config)
     return config.task.kind == TaskKind::CausalLm;
 }
 
+bool isChoice(const TrainConfig& config)
+{
+    return isLanguage(config) && config.task.preset == "choice";
+}
+
 bool isNoLanguage(const TrainConfig& config)
 {
     return !isLanguage(config);
@@ -66,7 +71,8 @@ std::vector<Field> fileFields()
     return {
         row(&TrainConfig::task, &TaskConfig::train)
             .named("task.train", "Training file")
-            .help("The file to learn from: TSV, CSV, JSON Lines or a JSON array. A path that begins with resource: "
+            .help("The file to learn from: TSV, CSV, JSON Lines, a JSON array or Parquet. A path that begins with "
+                  "resource: "
                   "names a file that comes with the program."),
         row(&TrainConfig::task, &TaskConfig::validation)
             .named("task.validation", "Validation file")
@@ -84,7 +90,8 @@ std::vector<Field> fileFields()
         row(&TrainConfig::task, &TaskConfig::test)
             .named("task.test", "Test sets")
             .help("Further data sets, each with a name. They are measured once at the end, for the best and for the "
-                  "last adapter, and choose nothing. Use one of another domain to see what carries over."),
+                  "last adapter, and choose nothing. Use one of another domain to see what carries over; one of "
+                  "another data set (\"preset\") is read as that data set's files are."),
     };
 }
 
@@ -105,6 +112,42 @@ std::vector<Field> languageFields()
             .when(isLanguage)
             .help("The column with what the model is to answer. Left out, one that is called response, output, answer "
                   "or completion is taken."),
+        row(&TrainConfig::task, &TaskConfig::inputColumn)
+            .named("task.input_column", "Input column")
+            .null("from the data set or the header")
+            .advanced()
+            .when(isLanguage)
+            .help("The column with what the instruction is about; often empty. Left out, one that is called input is "
+                  "taken beside a prompt column that is called instruction."),
+        row(&TrainConfig::task, &TaskConfig::messagesColumn)
+            .named("task.messages_column", "Messages column")
+            .null("from the header")
+            .advanced()
+            .when(isLanguage)
+            .help("The column with a conversation, a list of {role, content}: its last assistant message is what the "
+                  "model is to answer. Left out, one that is called messages or conversations is taken where there is "
+                  "no prompt column."),
+        row(&TrainConfig::task, &TaskConfig::answerColumn)
+            .named("task.answer_column", "Answer column")
+            .null("from the data set or the header")
+            .advanced()
+            .when(isLanguage)
+            .help("The column with the right answer alone, which generated answers are compared with. Left out, the "
+                  "data set says where it is; a response column is not taken for it."),
+        row(&TrainConfig::task, &TaskConfig::contextColumn)
+            .named("task.context_column", "Context column")
+            .null("from the data set or the header")
+            .advanced()
+            .when(isChoice)
+            .help("The column with the passage that a question with options is about. Left out, one that is called "
+                  "context, passage, premise, article or text is taken."),
+        row(&TrainConfig::task, &TaskConfig::optionColumns)
+            .named("task.option_columns", "Option columns")
+            .null("from the data set or the header")
+            .advanced()
+            .when(isChoice)
+            .help("The column that holds the list of options, or one column for each. Left out, one that is called "
+                  "options, choices, answers or endings is taken, or choice1, choice2 and so on."),
         row(&TrainConfig::task, &TaskConfig::promptTemplate)
             .named("task.template", "Prompt form")
             .null("prompt, line break, response")

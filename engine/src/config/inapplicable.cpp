@@ -16,6 +16,9 @@ std::string reason(const Field& field, const TrainConfig& config)
         return "a validation file is given";
     if (field.key == "task.labels" && config.task.kind == TaskKind::Regression)
         return "a regression has no classes";
+    if ((field.key == "task.context_column" || field.key == "task.option_columns") &&
+        config.task.kind == TaskKind::CausalLm)
+        return "task.preset is not choice";
     if (field.key.starts_with("task."))
         return std::string("the task is ") + name(config.task.kind);
     if (field.key == "sibo.lambda_learning_rate" && takesLambda(config.method.kind))

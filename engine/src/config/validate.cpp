@@ -69,6 +69,33 @@ void checkFile(const std::string& key, const fs::path& path, Problems& problems)
     problems.push_back({key, message + path.string(), "check the path"});
 }
 
+// A test set of a data set of its own must ask for what the run learns: the same kind of task, the same classes.
+void checkTestPreset(const TaskConfig& task, const TestSet& set, Problems& problems)
+{
+    const TaskPreset* other = findTaskPreset(set.preset);
+    const std::string named = "the test set \"" + set.name + "\" ";
+    if (!set.preset.empty() && other == nullptr)
+        problems.push_back({"task.test", named + "names the data set \"" + set.preset + "\", which is not known",
+                            "task.preset lists the known ones"});
+    else if (other != nullptr && other->kind != task.kind)
+        problems.push_back(
+            {"task.test",
+             named + "is of " + other->title + ", a " + name(other->kind) + "; the run is a " + name(task.kind),
+             "choose a test set of the same kind"});
+    const TaskPreset* own = findTaskPreset(task.preset);
+    const std::vector<std::string>& classes = !task.labels.empty() || own == nullptr ? task.labels : own->labels;
+    if (other != nullptr && other->kind == task.kind && !classes.empty() && !other->labels.empty() &&
+        other->labels != classes)
+        problems.push_back(
+            {"task.test",
+             named + "has other classes (" + listed(other->labels, 4) + ") than the run (" + listed(classes, 4) + ")",
+             "map its file by hand: leave out its preset and name its columns as the run's"});
+    const std::string known = knownContamination(task, set.preset.empty() ? task.preset : set.preset);
+    if (!known.empty())
+        problems.push_back({"task.test", known + ": figures of \"" + set.name + "\" are too good",
+                            "train on a set without them, such as math_7k", true});
+}
+
 void checkTestSets(const TaskConfig& task, Problems& problems)
 {
     std::set<std::string> names{"train", "validation"};
@@ -79,6 +106,7 @@ void checkTestSets(const TaskConfig& task, Problems& problems)
             problems.push_back(
                 {"task.test", "the name \"" + set.name + "\" is taken", "give each test set its own name"});
         checkFile("task.test", set.path, problems);
+        checkTestPreset(task, set, problems);
     }
 }
 
@@ -147,6 +175,11 @@ void checkTask(const TaskConfig& task, Problems& problems)
         problems.push_back({"task.labels", "names a class twice", {}});
     if (!task.promptColumn.empty() && task.promptColumn == task.responseColumn)
         problems.push_back({"task.response_column", "is the prompt column as well", {}});
+    if (!task.messagesColumn.empty() && (!task.promptColumn.empty() || !task.responseColumn.empty()))
+        problems.push_back({"task.messages_column", "holds prompt and response already",
+                            "leave out task.prompt_column and task.response_column, or this"});
+    if (hasTwice(task.optionColumns))
+        problems.push_back({"task.option_columns", "names a column twice", {}});
     if (const std::string wrong = templateComplaint(task.promptTemplate); !wrong.empty())
         problems.push_back({"task.template", wrong, "for instance \"Question: {prompt}\\nAnswer: {response}\""});
 }

@@ -59,10 +59,24 @@ FieldValue testSetsFrom(const Field& field, const Json& json)
     if (!json.is_array())
         wrongType(field, json);
     for (const Json& item : json) {
-        if (!item.is_object() || item.size() != 2 || !item.contains("name") || !item.contains("path") ||
-            !item["name"].is_string() || !item["path"].is_string())
+        if (!item.is_object())
             wrongType(field, json);
-        sets.push_back({item["name"].get<std::string>(), item["path"].get<std::string>()});
+        if (!item.contains("name") || !item.contains("path"))
+            wrongType(field, json);
+        TestSet set;
+        for (const auto& [key, value] : item.items()) {
+            if (!value.is_string())
+                wrongType(field, json);
+            if (key == "name")
+                set.name = value.get<std::string>();
+            else if (key == "path")
+                set.path = value.get<std::string>();
+            else if (key == "preset")
+                set.preset = value.get<std::string>();
+            else
+                wrongType(field, json);
+        }
+        sets.push_back(std::move(set));
     }
     return sets;
 }
@@ -95,8 +109,11 @@ struct ToJson {
     Json operator()(const std::vector<TestSet>& sets) const
     {
         Json list = Json::array();
-        for (const TestSet& set : sets)
+        for (const TestSet& set : sets) {
             list.push_back(Json{{"name", set.name}, {"path", set.path.string()}});
+            if (!set.preset.empty())
+                list.back()["preset"] = set.preset;
+        }
         return list;
     }
     Json operator()(const NumberPairs& pairs) const

@@ -57,9 +57,16 @@ bool headerIsRow(const TableHeader& table, const TaskPreset& preset)
     return texts && labelled;
 }
 
-std::vector<std::size_t> positions(const TaskPreset& preset)
+/// The original STS benchmark ("sts-train.tsv") has neither a header nor rows of one length.
+bool isOtherForm(const std::filesystem::path& file, const TaskPreset& preset)
 {
-    return {preset.textPositions.begin(), preset.textPositions.end()};
+    return !preset.otherTextPositions.empty() && file.filename().string().starts_with("sts-");
+}
+
+std::vector<std::size_t> positions(const TableHeader& table, const TaskPreset& preset)
+{
+    const std::vector<int>& all = isOtherForm(table.file, preset) ? preset.otherTextPositions : preset.textPositions;
+    return {all.begin(), all.end()};
 }
 
 std::vector<std::size_t> textColumns(const TableHeader& table, const TaskConfig& task, const TaskPreset* preset)
@@ -73,7 +80,7 @@ std::vector<std::size_t> textColumns(const TableHeader& table, const TaskConfig&
     }
     if (preset) {
         if (table.columns.empty())
-            return positions(*preset);
+            return positions(table, *preset);
         for (const auto& names : {preset->textColumns, preset->otherTextColumns})
             if (const auto found = findAll(table, names))
                 return *found;
@@ -101,7 +108,8 @@ std::size_t labelColumn(const TableHeader& table, const TaskConfig& task, const 
         missing(table, shownText(task.labelColumn), "task.label_column");
     }
     if (preset && table.columns.empty())
-        return static_cast<std::size_t>(preset->labelPosition);
+        return static_cast<std::size_t>(isOtherForm(table.file, *preset) ? preset->otherLabelPosition
+                                                                         : preset->labelPosition);
     for (const std::string& name : {preset ? preset->labelColumn : "", preset ? preset->otherLabelColumn : "",
                                     std::string("label"), std::string("gold_label"), std::string("score")})
         if (const auto column = table.column(name); column && !name.empty())
@@ -132,10 +140,12 @@ ColumnMap mapColumns(const TableHeader& table, const TaskConfig& task)
 
 std::unique_ptr<RowReader> openTaskRows(const std::filesystem::path& file, const TaskConfig& task)
 {
-    auto rows = openRows(resolveResource(file), true);
     const TaskPreset* preset = presetOf(task);
     const bool byPreset =
         preset && task.textColumns.empty() && task.labelColumn.empty() && task.kind != TaskKind::CausalLm;
+    if (byPreset && isOtherForm(file, *preset))
+        return openRows(resolveResource(file), false);
+    auto rows = openRows(resolveResource(file), true);
     if (byPreset && rows->header().headerLine > 0 && !hasNames(rows->header(), *preset) &&
         (!preset->hasHeader || headerIsRow(rows->header(), *preset)))
         rows->putHeaderBack();

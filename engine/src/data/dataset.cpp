@@ -158,6 +158,12 @@ Dataset samplesOf(const Table& table, const TaskConfig& task, const std::vector<
     return data;
 }
 
+Dataset testSamples(const TaskConfig& task, const TestSet& test, const std::vector<std::string>& labels)
+{
+    const TaskConfig own = taskOfTestSet(task, test);
+    return samplesOf(readTaskTable(test.path, own), own, labels, test.name);
+}
+
 void cut(Dataset& data, const std::optional<std::int64_t>& limit)
 {
     if (limit && *limit > 0 && static_cast<std::int64_t>(data.samples.size()) > *limit)
@@ -235,7 +241,7 @@ TaskData loadTask(const TaskConfig& task, std::uint64_t splitSeed)
     else if (task.validationFraction && *task.validationFraction > 0)
         data.validation = splitOff(data.train, *task.validationFraction, splitSeed);
     for (const TestSet& test : task.test)
-        data.tests.push_back(samplesOf(readTaskTable(test.path, task), task, data.labels, test.name));
+        data.tests.push_back(testSamples(task, test, data.labels));
     cut(data.train, task.limit);
     if (data.validation)
         cut(*data.validation, task.evalLimit);

@@ -19,9 +19,11 @@ struct Sample {
     double target = 0;      ///< regression
     std::int64_t row = 0;   ///< line in its file, 1-based
     // Of a language model's task with an answer rule:
-    std::string answer{};               ///< the gold answer: "72", "B", "solution1"; empty: none is known
-    std::vector<std::string> options{}; ///< texts of the choices, for scoring by likelihood
-    std::int32_t right = -1;            ///< the option that is right
+    std::string answer{};                 ///< the gold answer: "72", "B", "solution1"; empty: none is known
+    std::vector<std::string> options{};   ///< texts of the choices: "a bowl of soup"
+    std::vector<std::string> responses{}; ///< what is trained for each of them: "the correct answer is answer2"; where
+                                          ///< it is there, responses[right] is `b` and each may follow `a`
+    std::int32_t right = -1;              ///< the option that is right
 };
 
 struct Dataset {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/json.h"
+#include "data/json_fields.h"
 #include "data/text_rows.h"
 #include "engine/error.h"
 
@@ -12,13 +13,6 @@ namespace {
 
 constexpr std::size_t kMostColumns = 1000;
 constexpr std::size_t kMostValues = 1'000'000; // of one row
-
-std::optional<std::string> textOf(const nlohmann::ordered_json& value)
-{
-    if (value.is_null() || value.is_structured()) // a list or an object is no text
-        return std::nullopt;
-    return value.is_string() ? value.get<std::string>() : writeJson(value);
-}
 
 nlohmann::ordered_json parsed(std::string_view json, const std::string& place, std::int64_t lineInFile)
 {
@@ -83,7 +77,7 @@ void takeObject(std::string_view json, const std::string& place, std::int64_t li
         throw EngineError(ErrorCode::BadData, "this is no JSON object", place,
                           "each row is an object of column names and values");
     row.fields.assign(header.columns.size(), std::nullopt);
-    for (const auto& [key, value] : object.items()) {
+    flattenObject(object, [&](const std::string& key, std::optional<std::string> text) {
         const auto found = std::find(header.columns.begin(), header.columns.end(), key);
         const auto index = static_cast<std::size_t>(found - header.columns.begin());
         if (found == header.columns.end()) {
@@ -93,8 +87,11 @@ void takeObject(std::string_view json, const std::string& place, std::int64_t li
             header.columns.push_back(key);
             row.fields.emplace_back();
         }
-        row.fields[index] = textOf(value);
-    }
+        if (row.fields[index])
+            throw EngineError(ErrorCode::BadData, "two values are both called " + shownText(key), place,
+                              "give each value its own name");
+        row.fields[index] = std::move(text);
+    });
 }
 
 JsonArrayRows::JsonArrayRows(ByteWindow window, const std::string& file) : m_window(std::move(window))

@@ -1,127 +1,145 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/language_data.h"
 
-#include "data/prompt_form.h"
+#include "data/layouts/label_file.h"
+#include "data/layouts/layouts.h"
+#include "data/layouts/own_layout.h"
 #include "engine/error.h"
 #include "engine/presets.h"
 
-#include <vector>
+#include <algorithm>
+#include <utility>
 
 namespace engine {
 
 namespace {
-
-[[noreturn]] void missing(const Table& table, const std::string& what, const char* key)
-{
-    throw EngineError(ErrorCode::BadData, "there is no column " + what + "; the columns are: " + table.columnList(),
-                      table.file + ":1", std::string("name the right one in ") + key);
-}
-
-std::optional<std::size_t> firstOf(const Table& table, const std::vector<std::string>& names)
-{
-    for (const std::string& name : names)
-        if (const auto column = table.column(name); column && !name.empty())
-            return column;
-    return std::nullopt;
-}
-
-struct Wanted {
-    const std::string& given; ///< of the configuration; empty: look for the names
-    std::vector<std::string> names;
-    const char *what, *key;
-};
-
-std::size_t columnOf(const Table& table, const Wanted& wanted)
-{
-    if (!wanted.given.empty()) {
-        if (const auto column = table.column(wanted.given))
-            return *column;
-        missing(table, shownText(wanted.given), wanted.key);
-    }
-    if (const auto column = firstOf(table, wanted.names))
-        return *column;
-    missing(table, wanted.what, wanted.key);
-}
-
-// The names of one form of a known data set, where the file has both.
-std::optional<PromptColumns> presetColumns(const Table& table, const TaskPreset& preset)
-{
-    const auto both = [&](const std::vector<std::string>& prompts,
-                          const std::string& response) -> std::optional<PromptColumns> {
-        const auto first = firstOf(table, prompts), second = firstOf(table, {response});
-        return first && second ? std::optional(PromptColumns{*first, *second, {}}) : std::nullopt;
-    };
-    const auto official = both(preset.textColumns, preset.labelColumn);
-    return official ? official : both(preset.otherTextColumns, preset.otherLabelColumn);
-}
 
 bool isBlank(const std::string& text)
 {
     return text.find_first_not_of(" \t\r\n\v\f") == std::string::npos;
 }
 
-const std::string* field(const Table::Row& row, std::size_t column)
+/// A text with the form's own words behind the response, of which `shown` is the composed one.
+std::string withEnding(const std::string& text, const std::string& response, const std::string& shown)
 {
-    return column < row.fields.size() && row.fields[column] ? &*row.fields[column] : nullptr;
+    return text + shown.substr(response.size());
 }
 
 } // namespace
 
-PromptColumns mapPromptColumns(const Table& table, const TaskConfig& task)
-{
-    const TaskPreset* preset = findTaskPreset(task.preset);
-    const bool byPreset = preset != nullptr && task.promptColumn.empty() && task.responseColumn.empty();
-    const auto known = byPreset ? presetColumns(table, *preset) : std::nullopt;
-    PromptColumns columns = known.value_or(PromptColumns{});
-    if (!known) {
-        columns.prompt = columnOf(table, {task.promptColumn,
-                                          {"prompt", "instruction", "question", "input"},
-                                          "of prompts with a usual name",
-                                          "task.prompt_column"});
-        columns.response = columnOf(table, {task.responseColumn,
-                                            {"response", "output", "answer", "completion"},
-                                            "of responses with a usual name",
-                                            "task.response_column"});
+struct LanguageRows::Parts {
+    const TaskConfig& task;
+    std::filesystem::path path;
+    std::string file;
+    AlpacaForm form;
+    bool looked = false;
+    const RowLayout* layout = nullptr; ///< null: by columns of one's own
+    std::optional<LabelFile> labels;
+    OwnLayout own;
+
+    void look(const std::vector<std::string>& columns)
+    {
+        looked = true;
+        if (task.promptColumn.empty() && task.responseColumn.empty() && task.messagesColumn.empty())
+            layout = layoutFor(task.preset, columns);
+        else if (task.preset == "choice")
+            layout = layoutFor(task.preset, columns);
+        if (layout != nullptr && layout->labels != nullptr &&
+            std::find(columns.begin(), columns.end(), layout->labels) == columns.end())
+            labels = LabelFile::beside(path);
     }
-    if (columns.prompt == columns.response)
-        throw EngineError(ErrorCode::BadConfig, "a column cannot be prompt and response at once",
-                          "task.response_column", "the columns are: " + table.columnList());
-    if (table.columns[columns.prompt] == "instruction")
-        columns.input = table.column("input");
-    if (columns.input == columns.response)
-        columns.input.reset();
-    return columns;
+
+    [[nodiscard]] Exchange exchange(const RowView& row, std::int64_t line)
+    {
+        if (layout == nullptr)
+            return own.read(row, task);
+        std::string label;
+        if (labels)
+            label = labels->next(file + ":" + std::to_string(line));
+        Exchange read = layout->read(row, {task, labels ? &label : nullptr});
+        if (!read.response)
+            row.refuse("the answer is hidden",
+                       layout->labels != nullptr && !labels
+                           ? "official test files hide it: use a labelled file, or put the label "
+                             "file beside it (" +
+                                 LabelFile::nameFor(path).string() + ")"
+                           : "use a file with answers");
+        return read;
+    }
+
+    [[nodiscard]] Sample sample(Exchange&& read, std::int64_t line) const
+    {
+        PromptParts parts = composePrompt(task.promptTemplate, {read.prompt, read.input, *read.response}, form);
+        Sample made;
+        for (const std::string& response : read.responses)
+            made.responses.push_back(withEnding(response, *read.response, parts.response));
+        made.a = std::move(parts.prompt);
+        made.b = std::move(parts.response);
+        made.row = line;
+        made.answer = std::move(read.answer);
+        made.options = std::move(read.options);
+        made.right = read.right;
+        return made;
+    }
+};
+
+LanguageRows::LanguageRows(const TaskConfig& task, std::filesystem::path file, AlpacaForm form)
+    : m_parts(new Parts{task, file, file.string(), form, false, nullptr, std::nullopt, {}})
+{
 }
 
-Dataset promptSamples(const Table& table, const TaskConfig& task, const std::string& name)
+LanguageRows::~LanguageRows() = default;
+
+std::optional<Sample> LanguageRows::operator()(const std::vector<std::string>& columns, const Table::Row& row)
 {
-    const PromptColumns columns = mapPromptColumns(table, task);
+    if (!m_parts->looked)
+        m_parts->look(columns);
+    Exchange read = m_parts->exchange(RowView({m_parts->file, columns}, row), row.line);
+    if (isBlank(*read.response))
+        return std::nullopt;
+    return m_parts->sample(std::move(read), row.line);
+}
+
+void LanguageRows::finish() const
+{
+    if (m_parts->labels)
+        m_parts->labels->finish(m_parts->file);
+}
+
+Dataset promptSamples(const Table& table, const TaskConfig& task, const std::string& name, AlpacaForm form)
+{
     Dataset data;
     data.name = name;
     data.path = table.file;
+    LanguageRows rows(task, table.file, form);
     for (const Table::Row& row : table.rows) {
-        const std::string* prompt = field(row, columns.prompt);
-        const std::string* response = field(row, columns.response);
-        if (prompt == nullptr || response == nullptr)
-            throw EngineError(ErrorCode::BadData,
-                              std::string("the row lacks its ") + (prompt == nullptr ? "prompt" : "response"),
-                              table.file + ":" + std::to_string(row.line), "complete or delete the row");
-        if (isBlank(*response)) {
+        std::optional<Sample> sample = rows(table.columns, row);
+        if (sample)
+            data.samples.push_back(std::move(*sample));
+        else
             ++data.skippedEmpty;
-            continue;
-        }
-        const std::string* input = columns.input ? field(row, *columns.input) : nullptr;
-        PromptParts parts = composePrompt(task.promptTemplate, {*prompt, input != nullptr ? *input : "", *response});
-        Sample sample;
-        sample.a = std::move(parts.prompt);
-        sample.b = std::move(parts.response);
-        sample.row = row.line;
-        data.samples.push_back(std::move(sample));
     }
+    rows.finish();
     if (data.samples.empty())
         throw EngineError(ErrorCode::BadData, "there are no rows with a response", table.file,
                           "check task.response_column");
     return data;
+}
+
+TaskConfig taskOfTestSet(const TaskConfig& task, const TestSet& set)
+{
+    const TaskPreset* preset = findTaskPreset(set.preset);
+    if (preset == nullptr || set.preset == task.preset)
+        return task;
+    TaskConfig other;
+    other.preset = set.preset;
+    other.kind = preset->kind;
+    other.promptTemplate = task.promptTemplate;
+    other.trainOnInputs = task.trainOnInputs;
+    other.maxLength = task.maxLength;
+    other.limit = task.limit;
+    other.evalLimit = task.evalLimit;
+    return other;
 }
 
 } // namespace engine

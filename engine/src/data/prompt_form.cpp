@@ -68,10 +68,10 @@ std::string alpacaPrompt(std::string_view instruction, std::string_view input, A
     return text + block("Response", {});
 }
 
-PromptParts composePrompt(std::string_view form, const PromptRow& row)
+PromptParts composePrompt(std::string_view form, const PromptRow& row, AlpacaForm alpaca)
 {
     if (form == "alpaca")
-        return {alpacaPrompt(row.prompt, row.input, AlpacaForm::Training), row.response};
+        return {alpacaPrompt(row.prompt, row.input, alpaca), row.response};
     const std::string prompt = row.input.empty() ? row.prompt : row.prompt + "\n" + row.input;
     if (form == "chat")
         return {prompt, row.response};

@@ -27,11 +27,12 @@ enum class AlpacaForm {
 /// by 16 spaces; four blocks, and another first sentence, where there is an input.
 [[nodiscard]] std::string alpacaPrompt(std::string_view instruction, std::string_view input, AlpacaForm form);
 
-/// `form` is empty (prompt, line break, response), "alpaca" (training form), or a text with {prompt} and {response} in
-/// which \n and \t stand for line break and tabulator; what stands behind {response} belongs to the response. Outside
-/// alpaca an input follows the prompt on a line of its own. "chat" keeps prompt and response as they are: the model's
-/// chat template needs its tokenizer (encode_language.h).
-/// Errors  EngineError{BadConfig} at task.template: no such form.
-[[nodiscard]] PromptParts composePrompt(std::string_view form, const PromptRow& row);
+/// `form` is empty (prompt, line break, response), "alpaca" (in the white space of `alpaca`), or a text with {prompt}
+/// and {response} in which \n and \t stand for line break and tabulator; what stands behind {response} belongs to the
+/// response. Outside alpaca an input follows the prompt on a line of its own. "chat" keeps prompt and response as they
+/// are: the model's chat template needs its tokenizer (encode_language.h). Errors  EngineError{BadConfig} at
+/// task.template: no such form.
+[[nodiscard]] PromptParts composePrompt(std::string_view form, const PromptRow& row,
+                                        AlpacaForm alpaca = AlpacaForm::Training);
 
 } // namespace engine

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/row_reader.h"
 
+#include "data/parquet/parquet_rows.h"
 #include "data/text_rows.h"
 #include "engine/error.h"
 
@@ -121,9 +122,11 @@ void RowReader::checkWidth(const Table::Row& row) const
 std::unique_ptr<RowReader> openRows(const std::filesystem::path& path, bool hasHeader)
 {
     const std::string ending = endingOf(path), file = path.string();
+    if (ending == ".parquet")
+        return std::make_unique<ParquetRows>(path);
     if (std::find(std::begin(kEndings), std::end(kEndings), ending) == std::end(kEndings))
         throw EngineError(ErrorCode::Unsupported, "a data file cannot end in \"" + ending + "\"", file,
-                          "TSV, CSV, JSONL and JSON (an array of objects) are read");
+                          "TSV, CSV, JSONL, JSON (an array of objects) and Parquet are read");
     ByteWindow window(path);
     window.grow();
     refuseForeign(window, file);

@@ -49,7 +49,8 @@ private:
     Table::Row m_first;
 };
 
-/// Opens a file by its ending: .tsv and .txt, .csv, .jsonl and .ndjson, .json (an array of objects, or one a line).
+/// Opens a file by its ending: .tsv and .txt, .csv, .jsonl and .ndjson, .json (an array of objects, or one a line),
+/// .parquet (parquet_file.h; what it says of errors holds).
 /// hasHeader: the first line of TSV and CSV names the columns.
 /// Errors  EngineError{MissingFile}; {Unsupported} for other endings; {BadData}: empty, UTF-16, or another form's bytes
 ///         under one of these names (a packed file, a web page, a pointer of Git LFS).

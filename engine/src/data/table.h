@@ -46,7 +46,7 @@ inline constexpr std::size_t kListed = 20;
 [[nodiscard]] Table parseTsv(std::string_view text, const std::string& file, bool hasHeader);
 /// RFC 4180: commas, fields in double quotes may hold commas, line ends and "" for a quote.
 [[nodiscard]] Table parseCsv(std::string_view text, const std::string& file, bool hasHeader);
-/// One JSON object a line; blank lines are skipped.
+/// One JSON object a line; blank lines are skipped. Nested values: json_fields.h.
 [[nodiscard]] Table parseJsonLines(std::string_view text, const std::string& file);
 /// An array of objects.
 [[nodiscard]] Table parseJsonArray(std::string_view text, const std::string& file);

@@ -6,6 +6,7 @@
 
 #include <QTest>
 #include <fstream>
+#include <map>
 #include <set>
 #include <sstream>
 
@@ -16,7 +17,11 @@ class TestPresets : public QObject {
 
 private slots:
     void tasksAreComplete();
+    void groupsAndAnswers();
     void primaryNames();
+    void knownContaminations();
+    void testSetsOfOtherDataSets_data();
+    void testSetsOfOtherDataSets();
     void languageDataSetsBringTheirForm();
     void paperPresetsAreTheReferences();
     void demoIsTheAgreedStudy();
@@ -39,10 +44,92 @@ void TestPresets::tasksAreComplete()
         QCOMPARE(preset.promptTemplate.empty(), !isLanguage);
         QCOMPARE(findTaskPreset(preset.id), &preset);
     }
-    QCOMPARE(ids, (std::set<std::string>{"sample", "cola", "sst2", "mrpc", "stsb", "qqp", "mnli", "qnli", "rte", "wnli",
-                                         "gsm8k", "math", "commonsense"}));
+    QCOMPARE(ids, (std::set<std::string>{"sample",     "cola",        "sst2",       "mrpc",     "stsb",
+                                         "qqp",        "mnli",        "qnli",       "rte",      "wnli",
+                                         "gsm8k",      "aqua",        "mawps",      "svamp",    "addsub",
+                                         "multiarith", "singleeq",    "math",       "boolq",    "piqa",
+                                         "siqa",       "hellaswag",   "winogrande", "arc_easy", "arc_challenge",
+                                         "openbookqa", "commonsense", "choice",     "reasoning"}));
     QVERIFY(findTaskPreset("none") == nullptr);
     QVERIFY(!findTaskPreset("cola")->hasHeader && findTaskPreset("rte")->labels[0] == "entailment");
+}
+
+void TestPresets::groupsAndAnswers()
+{
+    std::map<TaskGroup, int> counts;
+    for (const TaskPreset& preset : taskPresets()) {
+        ++counts[preset.group];
+        QVERIFY(!std::string(name(preset.group)).empty() && !preset.folders.empty());
+        QCOMPARE(preset.answer.rule == AnswerRule::None, preset.kind != TaskKind::CausalLm);
+        const bool hasTokens = preset.answer.rule == AnswerRule::Letter || preset.answer.rule == AnswerRule::Choice;
+        QCOMPARE(preset.answer.tokens.empty(), !hasTokens);
+        for (const PublishedFile& file : preset.files)
+            QVERIFY(!file.split.empty() && !file.name.empty());
+    }
+    QVERIFY(counts[TaskGroup::Glue] == 9 && counts[TaskGroup::Arithmetic] == 8);
+    QVERIFY(counts[TaskGroup::Commonsense] == 9 && counts[TaskGroup::Reasoning] == 2);
+    QCOMPARE(findTaskPreset("hellaswag")->answer.tokens.back(), std::string("ending4"));
+    QCOMPARE(findTaskPreset("siqa")->answer.tokens.size(), std::size_t{5}); // as the reference looks for them
+    QCOMPARE(findTaskPreset("rte")->files.at(2).rows, std::int64_t{3000});
+}
+
+void TestPresets::knownContaminations()
+{
+    TaskConfig task;
+    task.train = "/data/math_10k.json";
+    task.preset = "math";
+    QVERIFY(knownContamination(task, "addsub").find("math_10k") != std::string::npos);
+    QVERIFY(!knownContamination(task, "multiarith").empty() && !knownContamination(task, "singleeq").empty());
+    QVERIFY(knownContamination(task, "svamp").empty() && knownContamination(task, "gsm8k").empty());
+    task.train = "/data/math_7k.json";
+    QVERIFY(knownContamination(task, "addsub").empty());
+    task.preset = "mawps";
+    QVERIFY(knownContamination(task, "addsub").find("MAWPS") != std::string::npos);
+}
+
+void TestPresets::testSetsOfOtherDataSets_data()
+{
+    QTest::addColumn<QString>("task");
+    QTest::addColumn<QString>("test");
+    QTest::addColumn<QString>("mentions");
+    QTest::newRow("same kind") << R"("preset": "gsm8k")"
+                               << "svamp"
+                               << "";
+    QTest::newRow("unknown") << R"("preset": "gsm8k")"
+                             << "sump"
+                             << "\"sump\"";
+    QTest::newRow("another kind") << R"("preset": "gsm8k")"
+                                  << "sst2"
+                                  << "SST-2";
+    QTest::newRow("other classes") << R"("preset": "mnli")"
+                                   << "rte"
+                                   << "other classes";
+    QTest::newRow("equal classes") << R"("preset": "qnli")"
+                                   << "rte"
+                                   << "";
+    QTest::newRow("own classes") << R"("labels": ["entailment", "not_entailment"])"
+                                 << "rte"
+                                 << "";
+    QTest::newRow("contaminated") << R"("preset": "mawps")"
+                                  << "addsub"
+                                  << "too good";
+}
+
+void TestPresets::testSetsOfOtherDataSets()
+{
+    QFETCH(QString, task);
+    QFETCH(QString, test);
+    QFETCH(QString, mentions);
+    const std::string text = R"({"task": {)" + task.toStdString() +
+                             R"(, "test": [{"name": "far", "path": "x", "preset": ")" + test.toStdString() + R"("}]}})";
+    const TrainConfig config = parseConfig(text, "/");
+    QCOMPARE(config.task.test.at(0).preset, test.toStdString());
+    QCOMPARE(parseConfig(toJson(config), "/").task.test, config.task.test);
+    QString found;
+    for (const Problem& problem : validate(config))
+        if (problem.key == "task.test" && problem.message.find("no file") == std::string::npos)
+            found += QString::fromStdString(problem.message);
+    QVERIFY2(mentions.isEmpty() ? found.isEmpty() : found.contains(mentions), qPrintable(found));
 }
 
 void TestPresets::primaryNames()

@@ -14,9 +14,11 @@
 /// A folder of data files that a test writes itself.
 class DataFiles {
 public:
+    [[nodiscard]] std::filesystem::path folder() const { return m_folder.path().toStdString(); }
     std::filesystem::path write(const std::string& name, const std::string& content)
     {
-        const std::filesystem::path file = std::filesystem::path(m_folder.path().toStdString()) / name;
+        const std::filesystem::path file = folder() / name;
+        std::filesystem::create_directories(file.parent_path());
         std::ofstream(file, std::ios::binary) << content;
         return file;
     }

@@ -128,14 +128,15 @@ void TestTable::badCsv()
 
 void TestTable::jsonLines()
 {
-    const Table table = parseJsonLines("\xEF\xBB\xBF"
-                                       R"({"s": "x", "label": 1})"
-                                       "\r\n\n"
-                                       R"({"label": true, "t": 0.5, "s": null, "o": [1]})",
-                                       "f.jsonl");
-    QCOMPARE(table.columns, (std::vector<std::string>{"s", "label", "t", "o"}));
+    const Table table =
+        parseJsonLines("\xEF\xBB\xBF"
+                       R"({"s": "x", "label": 1})"
+                       "\r\n\n"
+                       R"({"label": true, "t": 0.5, "s": null, "o": [1], "q": {"stem": "y", "c": [{"t": "z"}]}})",
+                       "f.jsonl");
+    QCOMPARE(table.columns, (std::vector<std::string>{"s", "label", "t", "o[]", "q.stem", "q.c[]"}));
     QCOMPARE(fieldsOf(table, 0), (Fields{"x", "1"}));
-    QCOMPARE(fieldsOf(table, 1), (Fields{std::nullopt, "true", "0.5", std::nullopt}));
+    QCOMPARE(fieldsOf(table, 1), (Fields{std::nullopt, "true", "0.5", "[1]", "y", R"([{"t": "z"}])"}));
     QCOMPARE(table.rows.at(1).line, std::int64_t{3});
 }
 
@@ -149,6 +150,7 @@ void TestTable::badJson_data()
     QTest::newRow("key twice") << "{\"a\": 1, \"a\": 2}\n" << QStringList{"f.jsonl:1", "a"};
     QTest::newRow("deep") << "{\"a\": 1}\n{\"a\": " + QString(100'000, '[') + "\n" << QStringList{"f.jsonl:2"};
     QTest::newRow("huge number") << "{\"a\": 1e999999}\n" << QStringList{"f.jsonl:1"};
+    QTest::newRow("two of a name") << R"({"a": {"b": 1}, "a.b": 2})" << QStringList{"f.jsonl:1", "a.b"};
     QTest::newRow("lone surrogate") << "{\"a\": \"\\ud800\"}\n" << QStringList{"f.jsonl:1"};
 }
 
@@ -182,7 +184,9 @@ void TestTable::endings()
     QCOMPARE(readTable(files.write("a.json", " \n[{\"s\": 1}]\n"), true).rows.size(), std::size_t{1});
     QCOMPARE(readTable(files.write("b.json", "{\"s\": 1}\n{\"s\": 2}\n"), true).rows.size(), std::size_t{2});
     verifyMentions(errorOf([&] { (void)readTable(files.write("a.parquet", "PAR1"), true); }),
-                   {"unsupported", "a.parquet", ".parquet", "TSV"});
+                   {"bad_data", "a.parquet", "no whole Parquet file"});
+    verifyMentions(errorOf([&] { (void)readTable(files.write("a.xlsx", "x"), true); }),
+                   {"unsupported", "a.xlsx", ".xlsx", "TSV", "Parquet"});
 }
 
 void TestTable::emptyAndForeignFiles()

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/layouts/layouts.h"
+
+#include "data/json_fields.h"
+#include "data/layouts/instructions.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace engine {
+
+namespace {
+
+/// The answer's column, or the label file's line.
+std::string labelOf(const RowView& row, const RowContext& context, std::initializer_list<std::string_view> columns)
+{
+    if (const std::string* label = row.first(columns))
+        return *label;
+    return context.label != nullptr ? *context.label : std::string();
+}
+
+// {question, title, answer: true, passage}; SuperGLUE numbers the answer in `label`
+Exchange readBoolq(const RowView& row, const RowContext& context)
+{
+    std::string answer = labelOf(row, context, {"answer", "label"});
+    if (answer == "1" || answer == "True")
+        answer = "true";
+    else if (answer == "0" || answer == "False")
+        answer = "false";
+    else if (answer == "-1")
+        answer.clear();
+    if (!answer.empty() && answer != "true" && answer != "false")
+        row.refuse("the answer " + shownText(answer) + " is neither true nor false", "correct or delete the row");
+    return trueFalseExchange(row.need({"question"}), answer);
+}
+
+Exchange readPiqa(const RowView& row, const RowContext& context)
+{
+    const std::int32_t right = optionIndex(row, labelOf(row, context, {"label"}), 0, 2);
+    return choiceExchange(solutionForm(), row.need({"goal"}), {row.need({"sol1"}), row.need({"sol2"})}, right);
+}
+
+Exchange readSiqa(const RowView& row, const RowContext& context)
+{
+    const std::int32_t right = optionIndex(row, labelOf(row, context, {"label", "correct"}), 1, 3);
+    return choiceExchange(answerForm(), row.need({"context"}) + " " + row.need({"question"}),
+                          {row.need({"answerA"}), row.need({"answerB"}), row.need({"answerC"})}, right);
+}
+
+Exchange readHellaswag(const RowView& row, const RowContext& context)
+{
+    auto endings = row.list("endings");
+    if (!endings || endings->size() != 4)
+        row.refuse("the row lacks its four endings", "complete or delete the row");
+    const std::int32_t right = optionIndex(row, labelOf(row, context, {"label"}), 0, endings->size());
+    return choiceExchange(endingForm(), row.need({"activity_label"}) + ": " + row.need({"ctx"}), std::move(*endings),
+                          right);
+}
+
+Exchange readWinogrande(const RowView& row, const RowContext& context)
+{
+    const std::int32_t right = optionIndex(row, labelOf(row, context, {"answer"}), 1, 2);
+    return choiceExchange(blankForm(), row.need({"sentence"}), {row.need({"option1"}), row.need({"option2"})}, right);
+}
+
+/// ARC's and OpenBookQA's options: two lists, or a list of {text, label}.
+struct LabelledOptions {
+    std::vector<std::string> texts, labels;
+};
+
+LabelledOptions labelledOptions(const RowView& row)
+{
+    LabelledOptions options;
+    for (const char* column : {"question.choices", "choices"}) {
+        const std::string* json = row.listText(column);
+        const auto objects = json != nullptr ? objectsOfList(*json) : std::nullopt;
+        for (const TextFields& fields : objects.value_or(std::vector<TextFields>{}))
+            for (const auto& [key, value] : fields)
+                if (key == "text" || key == "label")
+                    (key == "text" ? options.texts : options.labels).push_back(value);
+    }
+    if (options.texts.empty())
+        options = {row.list("choices.text").value_or(std::vector<std::string>{}),
+                   row.list("choices.label").value_or(std::vector<std::string>{})};
+    if (options.texts.empty() || options.texts.size() != options.labels.size())
+        row.refuse("the row lacks its options, each with a text and a label", "complete or delete the row");
+    return options;
+}
+
+// Labels are A … E or 1 … 5, from row to row.
+Exchange readLabelled(const RowView& row, const RowContext& context)
+{
+    LabelledOptions options = labelledOptions(row);
+    const std::string key = labelOf(row, context, {"answerKey"});
+    std::int32_t right = -1;
+    if (!key.empty()) {
+        const auto found = std::find(options.labels.begin(), options.labels.end(), key);
+        if (found == options.labels.end())
+            row.refuse("the answer " + shownText(key) + " is none of the options' labels", "correct or delete the row");
+        right = static_cast<std::int32_t>(found - options.labels.begin());
+    }
+    return choiceExchange(answerForm(), row.need({"question.stem", "question_stem", "question"}),
+                          std::move(options.texts), right);
+}
+
+} // namespace
+
+std::span<const RowLayout> choiceLayouts(std::string_view preset)
+{
+    static const std::vector<RowLayout> boolq{{"official", {"question", "passage"}, &readBoolq, "answer"}};
+    static const std::vector<RowLayout> piqa{{"official", {"goal", "sol1", "sol2"}, &readPiqa, "label"}};
+    static const std::vector<RowLayout> siqa{
+        {"official", {"context", "question", "answerA", "answerB", "answerC"}, &readSiqa, "label"}};
+    static const std::vector<RowLayout> hellaswag{
+        {"official", {"activity_label", "ctx", "endings[]"}, &readHellaswag, "label"}};
+    static const std::vector<RowLayout> winogrande{
+        {"official", {"sentence", "option1", "option2"}, &readWinogrande, "answer"}};
+    static const std::vector<RowLayout> labelled{
+        {"official", {"question.stem", "question.choices[]"}, &readLabelled, "answerKey"},
+        {"Hugging Face", {"question", "choices.text[]", "choices.label[]"}, &readLabelled, "answerKey"},
+        {"Hugging Face", {"question_stem", "choices.text[]", "choices.label[]"}, &readLabelled, "answerKey"}};
+    static const std::vector<RowLayout> any{{"question with options", {}, &readChoice}};
+    if (preset == "boolq")
+        return boolq;
+    if (preset == "piqa")
+        return piqa;
+    if (preset == "siqa")
+        return siqa;
+    if (preset == "hellaswag")
+        return hellaswag;
+    if (preset == "winogrande")
+        return winogrande;
+    if (preset == "arc_easy" || preset == "arc_challenge" || preset == "openbookqa")
+        return labelled;
+    return preset == "choice" || preset == "reasoning" ? any : std::span<const RowLayout>();
+}
+
+} // namespace engine
