@@ -85,7 +85,7 @@ const std::vector<PresetFile>& arithmeticFiles()
         {"gsm8k", "LLM-Adapters JSON", "gsm8k/test.json",
          R"~([{"instruction": "2 and 3?", "input": "", "output": "It is 5. The answer is 5.", "answer": "5.0"}])~"},
         {"gsm8k", "official JSON", "gsm8k/gsm8k.json", R"~([{"sQuestion": "2 and 3?", "lSolutions": 5.0}])~"},
-        {"aqua", "official JSON lines", "AQuA/train.json",
+        {"aqua", "official JSON", "AQuA/train.json",
          R"~({"question": "Half of 8?", "options": ["A)2", "B)4", "C) 6", "D)8", "E)None of these"], "rationale": "8/2 = 4", "correct": "B"})~"
          "\n"},
         {"aqua", "LLM-Adapters JSON", "AQuA/test.json",
@@ -129,13 +129,13 @@ const std::vector<PresetFile>& choiceFiles()
         {"piqa", "official JSON lines", "piqa/train.jsonl",
          "{\"goal\": \"dry a cup\", \"sol1\": \"use a sponge \", \"sol2\": \"use a towel\"}\n", "train-labels.lst",
          "1\n"},
-        {"piqa", "Hugging Face JSON lines", "piqa/valid.jsonl",
+        {"piqa", "official JSON lines", "piqa/valid.jsonl",
          "{\"goal\": \"dry a cup\", \"sol1\": \"use a sponge \", \"sol2\": \"use a towel\", \"label\": 1}\n"},
         {"siqa", "official JSON lines", "socialiqa-train-dev/dev.jsonl",
          R"~({"context": "Kim lent Lee a coat.", "question": "How would Lee feel?", "answerA": "warm", "answerB": "angry", "answerC": "lost"})~"
          "\n",
          "dev-labels.lst", "1\n"},
-        {"siqa", "Hugging Face JSON lines", "social_i_qa/train.jsonl",
+        {"siqa", "official JSON lines", "social_i_qa/train.jsonl",
          R"~({"context": "Kim lent Lee a coat.", "question": "How would Lee feel?", "answerA": "warm", "answerB": "angry", "answerC": "lost", "label": "1"})~"
          "\n"},
         {"hellaswag", "official JSON lines", "hellaswag/hellaswag_train.jsonl",
