@@ -146,12 +146,12 @@ void MainWindow::buildLoader()
         return nullptr;
     };
     connect(m_loader, &RunsLoader::opened, this,
-            [this, pageOf](const std::filesystem::path& folder, const std::vector<engine::RunRecord>& records) {
+            [this, pageOf](const std::filesystem::path& folder, const RecordedRuns& recorded) {
                 auto* view = qobject_cast<RunView*>(pageOf(folder));
-                if (!view || records.empty())
+                if (!view || recorded.runs.empty())
                     return;
-                view->open(records);
-                view->charts()->setLinearProbe(linearProbe(m_runs->model()->runs(), records.front().summary));
+                view->open(recorded);
+                view->charts()->setLinearProbe(linearProbe(m_runs->model()->runs(), recorded.runs.front().summary));
             });
     connect(m_loader, &RunsLoader::openFailed, this,
             [this, pageOf](const std::filesystem::path& folder, const ErrorInfo& error) {
@@ -375,6 +375,7 @@ void MainWindow::restoreLayout()
     m_train->columns()->restoreState(settings.value(QStringLiteral("layout/columns")).toByteArray());
     m_train->view()->rows()->restoreState(settings.value(QStringLiteral("layout/rows")).toByteArray());
     m_train->view()->charts()->setLayoutState(settings.value(QStringLiteral("layout/charts")).toByteArray());
+    m_compare->setLayoutState(settings.value(QStringLiteral("layout/compare")).toByteArray());
     m_runs->setColumns(settings.value(QStringLiteral("runs/columns")).toByteArray());
     ChartGroup* charts = m_train->view()->charts()->group();
     charts->setSmoothing(settings.value(QStringLiteral("charts/smoothing"), kDefaultSmoothing).toDouble());
@@ -392,6 +393,7 @@ void MainWindow::saveLayout()
     settings.setValue(QStringLiteral("layout/columns"), m_train->columns()->saveState());
     settings.setValue(QStringLiteral("layout/rows"), m_train->view()->rows()->saveState());
     settings.setValue(QStringLiteral("layout/charts"), m_train->view()->charts()->layoutState());
+    settings.setValue(QStringLiteral("layout/compare"), m_compare->layoutState());
     settings.setValue(QStringLiteral("runs/columns"), m_runs->columns());
     ChartGroup* charts = m_train->view()->charts()->group();
     settings.setValue(QStringLiteral("charts/smoothing"), charts->smoothing());

@@ -118,6 +118,7 @@ private:
     void followPage();
     void followRuns();
     void tellDesktop(const engine::TrainOutcome& outcome);
+    void tellQueueEnded(int done, int failed);
     void offerToContinue();
     void rememberFile(const std::filesystem::path& path);
     void fillRecentMenu(QMenu* menu);

@@ -75,6 +75,7 @@ void MainWindow::followRuns()
         if (m_context.notifier && !isActiveWindow())
             m_context.notifier->notify(tr("Nothing was started"), error.message, true);
     });
+    connect(m_queueRunner, &QueueRunner::emptied, this, &MainWindow::tellQueueEnded);
     connect(m_context.session, &Session::stateChanged, this, &MainWindow::followSleep);
     connect(m_queueRunner, &QueueRunner::changed, this, &MainWindow::followSleep);
     connect(m_runs, &RunsPage::loaded, this, &MainWindow::offerToContinue, Qt::SingleShotConnection);
@@ -100,9 +101,20 @@ void MainWindow::tellDesktop(const engine::TrainOutcome& outcome)
     const auto all = static_cast<qsizetype>(outcome.runs.size());
     if (failed > 0)
         m_context.notifier->notify(tr("Training failed"), tr("%1 of %2 runs failed").arg(failed).arg(all), true);
-    else if (count(engine::RunState::Completed) == all)
+    else if (count(engine::RunState::Completed) == all && !m_queueRunner->isRunning()) // it tells its own end
         m_context.notifier->notify(tr("Training has finished"),
                                    all == 1 ? tr("1 run is complete") : tr("%1 runs are complete").arg(all));
+}
+
+void MainWindow::tellQueueEnded(int done, int failed)
+{
+    if (!m_context.notifier || isActiveWindow())
+        return;
+    const int all = done + failed;
+    const QString text = failed > 0 ? tr("%1 of %2 entries failed").arg(failed).arg(all)
+                         : all == 1 ? tr("Its entry is trained")
+                                    : tr("All %1 entries are trained").arg(all);
+    m_context.notifier->notify(tr("The queue is done"), text, failed > 0);
 }
 
 void MainWindow::offerToContinue()

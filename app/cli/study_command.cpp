@@ -34,17 +34,17 @@ void writeText(const std::string& path, const std::string& text, const Console& 
     engine::writeReportFile(path, text);
 }
 
-void writeReport(const Options& options, const Selection& selection, const Console& console)
+void requireBaseline(const Options& options, const std::vector<engine::RunRecord>& records)
 {
-    engine::ReportOptions wanted;
-    wanted.baseline = options.baseline;
-    const std::vector<engine::RunRecord> records = selection.records();
-    if (!wanted.baseline.empty() && std::none_of(records.begin(), records.end(), [&](const engine::RunRecord& run) {
-            return run.summary.name == wanted.baseline;
+    if (!options.baseline.empty() && std::none_of(records.begin(), records.end(), [&](const engine::RunRecord& run) {
+            return run.summary.name == options.baseline;
         }))
-        throw engine::EngineError(engine::ErrorCode::BadConfig, "is none of the runs of this report", "--baseline",
+        throw engine::EngineError(engine::ErrorCode::BadConfig, "is none of these runs", "--baseline",
                                   "give the folder name of one of them");
-    const engine::ReportDocument document = engine::buildReport(selection.title, selection.groups, wanted);
+}
+
+void writeReport(const Options& options, const engine::ReportDocument& document, const Console& console)
+{
     if (!report::isPdfName(options.report)) {
         writeText(options.report, engine::htmlReport(document), console);
         return;
@@ -59,17 +59,25 @@ int runStudy(const Options& options, const Console& console)
     for (const std::string& problem : selection.problems)
         console.err << "warning: " << printable(problem) << std::endl;
     const std::vector<engine::RunRecord> records = selection.records();
-    if (!options.report.empty())
-        writeReport(options, selection, console);
+    requireBaseline(options, records);
     if (!options.csv.empty())
         writeText(options.csv, engine::csvTable(records), console);
+    if (options.csv == "-" && options.report.empty())
+        return kDone;
+    engine::ReportOptions wanted;
+    wanted.baseline = options.baseline;
+    std::vector<engine::JudgedGroup> judged;
+    for (const engine::RunGroup& group : selection.groups)
+        judged.push_back(engine::judgeGroup(group, wanted));
+    if (!options.report.empty())
+        writeReport(options, engine::buildReport(selection.title, selection.groups, judged, wanted), console);
     if (options.report == "-" || options.csv == "-")
         return kDone;
     std::vector<engine::RunSummary> summaries;
     for (const engine::RunRecord& record : records)
         summaries.push_back(record.summary);
-    const std::vector<JudgedGroup> groups = judgedGroups(selection, options.baseline);
-    console.out << (options.json ? studyJson(summaries, groups) : runsText(summaries) + studyText(groups))
+    const std::vector<JudgedStudy> studies = judgedStudies(selection, judged);
+    console.out << (options.json ? studyJson(summaries, studies) : runsText(summaries) + studyText(studies))
                 << std::flush;
     return kDone;
 }

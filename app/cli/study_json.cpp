@@ -96,6 +96,7 @@ Json panelsJson(const std::vector<engine::PanelVerdict>& panels)
     Json list = Json::array();
     for (const engine::PanelVerdict& panel : panels)
         list.push_back({{"label", panel.label},
+                        {"unit", panel.unit == engine::FigureUnit::Points ? "points" : "metric"},
                         {"rule", name(panel.rule)},
                         {"comparisons", panel.comparisons},
                         {"seeds", panel.seeds},
@@ -138,19 +139,18 @@ Json settingsJson(const engine::Comparison& comparison)
     return list;
 }
 
-Json groupJson(const JudgedGroup& group)
+Json studyObject(const JudgedStudy& judged)
 {
-    const engine::Verdict& verdict = group.verdict;
+    const engine::Verdict& verdict = judged.verdict;
     Json signatures = Json::array();
     for (const engine::FailureSignature& found : verdict.signatures)
         signatures.push_back({{"kind", name(found.kind)}, {"label", found.label}, {"text", found.text}});
     const Json endpoint{{"metric", verdict.metricName},
                         {"data", verdict.endpoint.data},
                         {"at", verdict.endpoint.best ? "best" : "last"}};
-    return {{"study", group.study.empty() ? Json(nullptr) : Json(group.study)},
+    return {{"study", judged.study.empty() ? Json(nullptr) : Json(judged.study)},
             {"endpoint", endpoint},
-            {"unit", verdict.unit == engine::FigureUnit::Points ? "points" : "metric"},
-            {"settings", settingsJson(group.comparison)},
+            {"settings", settingsJson(judged.comparison)},
             {"panels", panelsJson(verdict.panels)},
             {"tuned", panelsJson(verdict.tuned)},
             {"signatures", std::move(signatures)},
@@ -159,12 +159,12 @@ Json groupJson(const JudgedGroup& group)
 
 } // namespace
 
-std::string studyJson(const std::vector<engine::RunSummary>& runs, const std::vector<JudgedGroup>& groups)
+std::string studyJson(const std::vector<engine::RunSummary>& runs, const std::vector<JudgedStudy>& studies)
 {
-    Json studies = Json::array();
-    for (const JudgedGroup& group : groups)
-        studies.push_back(groupJson(group));
-    const Json json{{"runs", Json::parse(runsJson(runs))}, {"studies", std::move(studies)}};
+    Json list = Json::array();
+    for (const JudgedStudy& study : studies)
+        list.push_back(studyObject(study));
+    const Json json{{"runs", Json::parse(runsJson(runs))}, {"studies", std::move(list)}};
     return json.dump(1, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

@@ -47,8 +47,9 @@ std::vector<std::string> effectRow(const LambdaEffect& effect, const std::string
             engine::probabilityText(effect.p) + flips};
 }
 
-std::string effectsTable(const PanelVerdict& panel, engine::FigureUnit unit)
+std::string effectsTable(const PanelVerdict& panel)
 {
+    const engine::FigureUnit unit = panel.unit;
     std::vector<std::vector<std::string>> rows;
     for (const LambdaEffect& effect : panel.effects) {
         const std::string rate = effect.learningRate ? ", learning rate " + plain(*effect.learningRate) : "";
@@ -62,10 +63,10 @@ std::string effectsTable(const PanelVerdict& panel, engine::FigureUnit unit)
     return table({"", "seeds", difference, "95 % over seeds", "95 % over seeds and new examples", "p"}, rows) + "\n";
 }
 
-std::string panelText(const PanelVerdict& panel, const std::string& title, engine::FigureUnit unit)
+std::string panelText(const PanelVerdict& panel, const std::string& title)
 {
     std::string text = title.empty() ? "" : printable(title) + "\n";
-    text += effectsTable(panel, unit);
+    text += effectsTable(panel);
     for (const engine::Sentence& sentence : panel.sentences)
         text += printable(sentence.text) + "\n";
     return text.empty() ? text : text + "\n";
@@ -75,12 +76,10 @@ std::string verdictText(const Verdict& verdict)
 {
     std::string text;
     for (const PanelVerdict& panel : verdict.panels)
-        text += panelText(panel, panel.label, verdict.unit);
+        text += panelText(panel, panel.label);
     for (const PanelVerdict& panel : verdict.tuned)
-        text += panelText(panel,
-                          "Each λ at the learning rate chosen for it on validation" +
-                              (panel.label.empty() ? "" : " · " + panel.label),
-                          verdict.unit);
+        text += panelText(panel, "Each λ at the learning rate chosen for it on validation" +
+                                     (panel.label.empty() ? "" : " · " + panel.label));
     for (const engine::FailureSignature& signature : verdict.signatures)
         text += printable(signature.label + ": " + signature.text) + "\n";
     for (const engine::Sentence& sentence : verdict.sentences)
@@ -90,25 +89,24 @@ std::string verdictText(const Verdict& verdict)
 
 } // namespace
 
-std::vector<JudgedGroup> judgedGroups(const Selection& selection, const std::string& baseline)
+std::vector<JudgedStudy> judgedStudies(const Selection& selection, const std::vector<engine::JudgedGroup>& judged)
 {
-    std::vector<JudgedGroup> judged;
-    for (const engine::RunGroup& group : selection.groups) {
-        const engine::StudyRecord* study = group.study ? &*group.study : nullptr;
-        judged.push_back({study == nullptr ? std::string() : study->name,
-                          engine::compareRuns(group.runs, study, baseline), engine::judge(group.runs, study)});
+    std::vector<JudgedStudy> studies;
+    for (std::size_t i = 0; i < judged.size(); ++i) {
+        const auto& study = selection.groups[i].study;
+        studies.push_back({study ? study->name : std::string(), judged[i].comparison, judged[i].verdict});
     }
-    return judged;
+    return studies;
 }
 
-std::string studyText(const std::vector<JudgedGroup>& groups)
+std::string studyText(const std::vector<JudgedStudy>& studies)
 {
     std::string text;
-    for (const JudgedGroup& group : groups) {
+    for (const JudgedStudy& each : studies) {
         text += "\n";
-        if (groups.size() > 1)
-            text += (group.study.empty() ? "Other runs" : printable(group.study)) + "\n\n";
-        text += settingsTable(group.comparison) + "\n" + verdictText(group.verdict);
+        if (studies.size() > 1)
+            text += (each.study.empty() ? "Other runs" : printable(each.study)) + "\n\n";
+        text += settingsTable(each.comparison) + "\n" + verdictText(each.verdict);
     }
     return text;
 }

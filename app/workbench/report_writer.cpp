@@ -14,55 +14,57 @@
 
 #include <utility>
 
-namespace {
-
 namespace fs = std::filesystem;
 
-struct Wish {
+struct ReportWriter::Wish {
     fs::path library, study;
     std::vector<std::string> runs;
+    std::string baseline;
     fs::path file;
+
+    [[nodiscard]] engine::RunGroup readRuns(QStringList& leftOut) const;
+    [[nodiscard]] QStringList makeReport() const;
 };
 
-engine::RunGroup readRuns(const Wish& wish, QStringList& leftOut)
+engine::RunGroup ReportWriter::Wish::readRuns(QStringList& leftOut) const
 {
     engine::RunGroup group;
-    fs::path library = wish.library;
-    if (!wish.study.empty()) {
-        group.study = engine::readStudy(wish.study);
-        library = wish.study.parent_path().parent_path(); // it may stand in another library
+    fs::path from = library;
+    if (!study.empty()) {
+        group.study = engine::readStudy(study);
+        from = study.parent_path().parent_path(); // it may stand in another library
     }
-    for (const std::string& run : wish.runs) {
+    for (const std::string& run : runs) {
         try {
-            group.runs.push_back(engine::readRun(engine::runsFolder(library) / run));
+            group.runs.push_back(engine::readRun(engine::runsFolder(from) / run)); // a whole path stays as it is
         } catch (const engine::EngineError& error) {
-            leftOut += QString::fromStdString(run + ": " + engine::describe(error));
+            leftOut += QString::fromStdString(fs::path(run).filename().string() + ": " + engine::describe(error));
         }
     }
     if (group.runs.empty())
-        throw engine::EngineError(engine::ErrorCode::MissingFile, "none of the runs can be read", wish.study.string(),
+        throw engine::EngineError(engine::ErrorCode::MissingFile, "none of the runs can be read", study.string(),
                                   leftOut.isEmpty() ? "choose runs to compare first" : leftOut.front().toStdString());
     return group;
 }
 
-QStringList makeReport(const Wish& wish)
+QStringList ReportWriter::Wish::makeReport() const
 {
     QStringList leftOut;
-    const engine::RunGroup group = readRuns(wish, leftOut);
+    const engine::RunGroup group = readRuns(leftOut);
     const std::string title = group.study              ? group.study->name
                               : group.runs.size() == 1 ? group.runs.front().summary.name
                                                        : "Comparison of " + std::to_string(group.runs.size()) + " runs";
-    const engine::ReportDocument document = engine::buildReport(title, {group});
-    if (report::isPdfName(wish.file.string())) {
+    engine::ReportOptions options;
+    options.baseline = baseline;
+    const engine::ReportDocument document = engine::buildReport(title, {group}, options);
+    if (report::isPdfName(file.string())) {
         const QByteArray bytes = report::pdfReport(document).bytes;
-        engine::writeReportFile(wish.file, {bytes.constData(), static_cast<std::size_t>(bytes.size())});
+        engine::writeReportFile(file, {bytes.constData(), static_cast<std::size_t>(bytes.size())});
     } else {
-        engine::writeReportFile(wish.file, engine::htmlReport(document));
+        engine::writeReportFile(file, engine::htmlReport(document));
     }
     return leftOut;
 }
-
-} // namespace
 
 ReportWriter::ReportWriter(fs::path library, QWidget* window)
     : m_library(std::move(library)), m_window(window),
@@ -78,30 +80,34 @@ ReportWriter::~ReportWriter()
         m_thread.join();
 }
 
-void ReportWriter::ask(const fs::path& studyFolder, const QStringList& runs)
+void ReportWriter::ask(const fs::path& studyFolder, const QStringList& runs, const QString& baseline)
 {
     if (m_writing) {
         ui::dialogs::inform(m_window, tr("Report"), tr("A report is being written."), tr("Try again when it is done."));
         return;
     }
+    Wish wish{m_library, studyFolder, {}, baseline.toStdString(), {}};
+    for (const QString& run : runs)
+        wish.runs.push_back(run.toStdString());
     const QString name = studyFolder.empty() ? QStringLiteral("comparison") : ui::toQString(studyFolder.filename());
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     ui::dialogs::chooseFile(m_window,
                             {tr("Save Report"), folder + QLatin1Char('/') + name + QStringLiteral(".html"),
                              tr("Web page (*.html);;PDF (*.pdf)"), true},
-                            [this, studyFolder, runs](const QString& file) { write(studyFolder, runs, file); });
+                            [this, wish = std::move(wish)](const QString& file) mutable {
+                                wish.file = ui::toPath(file);
+                                write(wish);
+                            });
 }
 
-void ReportWriter::write(const fs::path& studyFolder, const QStringList& runs, const QString& file)
+void ReportWriter::write(const Wish& wish)
 {
-    Wish wish{m_library, studyFolder, {}, ui::toPath(file)};
-    for (const QString& run : runs)
-        wish.runs.push_back(run.toStdString());
+    const QString file = ui::toQString(wish.file);
     if (m_thread.joinable())
         m_thread.join(); // it has told its end
     m_writing = true;
     emit started(file);
-    m_thread = std::thread([this, wish = std::move(wish), file] {
+    m_thread = std::thread([this, wish, file] {
         const auto answer = [this](auto tell) {
             QMetaObject::invokeMethod(this, [this, tell] {
                 m_writing = false;
@@ -109,7 +115,7 @@ void ReportWriter::write(const fs::path& studyFolder, const QStringList& runs, c
             });
         };
         try {
-            const QStringList leftOut = makeReport(wish);
+            const QStringList leftOut = wish.makeReport();
             answer([this, file, leftOut] { emit written(file, leftOut); });
         } catch (const engine::EngineError& error) {
             answer([this, info = ui::errorInfo(error)] { emit failed(info); });

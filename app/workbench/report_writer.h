@@ -23,8 +23,9 @@ public:
     ReportWriter(std::filesystem::path library, QWidget* window);
     ~ReportWriter() override;
 
-    /// `studyFolder` is empty for runs picked by hand; `runs` are names of run folders.
-    void ask(const std::filesystem::path& studyFolder, const QStringList& runs);
+    /// `studyFolder` is empty for runs picked by hand; `runs` are run folders, or their names in the library of the
+    /// study, else of the window; `baseline` is the name of a run, or empty for λ = 0.
+    void ask(const std::filesystem::path& studyFolder, const QStringList& runs, const QString& baseline = {});
     [[nodiscard]] bool isWriting() const { return m_writing; }
 
     /// What opens a finished report; the desktop's own program unless set.
@@ -37,7 +38,8 @@ signals:
     void failed(const ui::ErrorInfo& error);
 
 private:
-    void write(const std::filesystem::path& studyFolder, const QStringList& runs, const QString& file);
+    struct Wish;
+    void write(const Wish& wish);
     void showWritten(const QString& file, const QStringList& leftOut);
     void showFailed(const ui::ErrorInfo& error);
 

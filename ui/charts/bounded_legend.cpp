@@ -40,7 +40,9 @@ void BoundedLegend::fit()
     const int width = std::max(1, this->width() - verticalScrollBar()->sizeHint().width());
     const int row = m_bar->layout()->sizeHint().height();
     const int gap = 6;
-    const int fitting = std::clamp(m_bar->heightForWidth(width), 1, kRows * row + (kRows - 1) * gap);
+    const int needed = m_bar->heightForWidth(width);
+    const int fitting = std::clamp(needed, 1, kRows * row + (kRows - 1) * gap);
+    setVerticalScrollBarPolicy(needed > fitting ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     if (fitting == minimumHeight() && fitting == maximumHeight())
         return;
     setFixedHeight(fitting);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/bounded_legend.h"
 #include "charts/chart_controls.h"
 #include "charts/chart_group.h"
 #include "charts/forest_chart.h"
@@ -7,7 +8,6 @@
 #include "charts/layer_history.h"
 #include "charts/legend_bar.h"
 #include "charts/line_chart.h"
-#include "charts/bounded_legend.h"
 #include "compare/compare_charts.h"
 #include "compare/legend_order.h"
 #include "compare/panels_view.h"
@@ -66,6 +66,7 @@ void CompareCharts::buildTabs()
     const std::pair<QWidget*, QWidget*> pairs[] = {{m_lambda, m_metric}, {m_layers, m_loss}};
     for (const auto& [left, right] : pairs) {
         auto* row = new QSplitter(Qt::Horizontal, rows);
+        row->setObjectName(QStringLiteral("overviewRow%1").arg(rows->count()));
         row->setChildrenCollapsible(false);
         row->addWidget(left);
         row->addWidget(right);

@@ -21,12 +21,16 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <set>
+#include <string>
+#include <utility>
 
 namespace ui {
 
 namespace {
 
 constexpr int kLiveInterval = 1500; // ms between two computations while runs train
+constexpr int kLookInterval = 2000; // ms between two looks at the folders
 constexpr int kMostProblems = 6;    // lines of the message
 
 std::vector<std::filesystem::path> localPaths(const QMimeData* data)
@@ -53,6 +57,17 @@ QStringList namesOf(const engine::Comparison& comparison)
     return names;
 }
 
+/// Decisions that came while the file was being read may stand in it already.
+std::vector<engine::StudyEvent> withoutKnown(std::vector<engine::StudyEvent> decisions,
+                                             const std::vector<engine::StudyEvent>& known)
+{
+    std::set<std::string> lines;
+    for (const engine::StudyEvent& event : known)
+        lines.insert(engine::toJsonLine(event));
+    std::erase_if(decisions, [&lines](const auto& event) { return lines.contains(engine::toJsonLine(event)); });
+    return decisions;
+}
+
 QString lineOf(const CompareProblem& problem)
 {
     QString line = problem.name + QStringLiteral(": ") + problem.error.message;
@@ -74,9 +89,19 @@ ComparePage::ComparePage(const Context& context, QWidget* parent)
     m_clock.setSingleShot(true);
     m_clock.setInterval(kLiveInterval);
     connect(&m_clock, &QTimer::timeout, this, [this] {
-        compute();
-        judge();
+        m_stale = !isVisible(); // what nobody sees takes no time from the training
+        if (!m_stale)
+            refigure();
     });
+    m_watch.setInterval(kLookInterval);
+    connect(&m_watch, &QTimer::timeout, this, &ComparePage::look);
+    m_watch.start();
+    connectParts();
+    showTitle();
+}
+
+void ComparePage::connectParts()
+{
     connect(m_selection, &RunSelection::filterChanged, this, [this] {
         showTitle();
         compute();
@@ -88,7 +113,7 @@ ComparePage::ComparePage(const Context& context, QWidget* parent)
         m_selection->clearFilters();
     });
     connect(m_report, &QToolButton::clicked, this,
-            [this] { emit reportRequested(m_request.study, m_selection->runs()); });
+            [this] { emit reportRequested(m_request.study, runFolders(), m_selection->baseline()); });
     connect(m_verdict, &VerdictPanel::addSeedsRequested, this, [this] {
         if (hasStudy())
             emit addSeedsRequested(m_request.study);
@@ -97,16 +122,28 @@ ComparePage::ComparePage(const Context& context, QWidget* parent)
         if (hasStudy())
             emit addControlRequested(m_request.study);
     });
-    connect(m_tables, &CompareTables::openRequested, this, [this](const QString& run) {
-        emit openRequested(engine::runsFolder(m_context.library) / run.toStdString());
-    });
-    showTitle();
+    connect(m_tables, &CompareTables::openRequested, this,
+            [this](const QString& run) { emit openRequested(folderOf(run)); });
 }
 
 ComparePage::~ComparePage()
 {
     delete m_tables; // they follow the selection
     delete m_charts;
+}
+
+std::filesystem::path ComparePage::folderOf(const QString& run) const
+{
+    const auto found = m_folders.find(run);
+    return found == m_folders.end() ? engine::runsFolder(m_context.library) / run.toStdString() : found->second;
+}
+
+QStringList ComparePage::runFolders() const
+{
+    QStringList folders;
+    for (const QString& run : m_selection->runs())
+        folders += toQString(folderOf(run));
+    return folders;
 }
 
 bool ComparePage::hasStudy()
@@ -123,6 +160,7 @@ void ComparePage::connectStore()
     connect(m_store, &CompareStore::loaded, this,
             [this](const std::shared_ptr<const ComparedFolders>& folders) { takeLoaded(*folders); });
     connect(m_store, &CompareStore::compared, this, &ComparePage::takeFigures);
+    connect(m_store, &CompareStore::grown, this, &ComparePage::takeGrown);
     connect(m_store, &CompareStore::runAdded, this,
             [this](const QString&, const std::optional<CompareProblem>& problem) {
                 if (!problem)
@@ -173,6 +211,9 @@ void ComparePage::open()
     m_known.clear();
     m_problems.clear();
     m_waiting.clear();
+    m_waitingDecisions.clear();
+    m_folders.clear();
+    m_looking = m_own = m_followed = false;
     m_message->hide();
     m_charts->clear();
     m_verdict->clear();
@@ -196,11 +237,14 @@ void ComparePage::takeLoaded(const ComparedFolders& folders)
     for (const engine::RunRecord& run : folders.runs) {
         m_known.insert(run.summary.name);
         names += QString::fromStdString(run.summary.name);
+        if (run.folder.parent_path() != engine::runsFolder(m_context.library))
+            m_folders[names.last()] = run.folder;
         m_charts->addRun(run.summary.name);
         m_charts->consume(run.events);
     }
     m_selection->setRuns(names);
     m_tables->decisions()->setEvents(folders.decisions);
+    addDecisions(withoutKnown(std::exchange(m_waitingDecisions, {}), folders.decisions));
     showProblems();
     if (folders.runs.empty())
         m_empty->setText(tr("None of these runs can be shown."));
@@ -210,6 +254,19 @@ void ComparePage::takeLoaded(const ComparedFolders& folders)
     consume(waiting);
     judge();
     showTitle();
+}
+
+void ComparePage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (std::exchange(m_stale, false))
+        refigure();
+}
+
+void ComparePage::refigure()
+{
+    compute();
+    judge();
 }
 
 void ComparePage::compute()
@@ -250,8 +307,10 @@ bool ComparePage::isSettled() const
 
 void ComparePage::showProblems()
 {
-    if (m_problems.empty())
+    if (m_problems.empty()) {
+        m_message->hide();
         return;
+    }
     QStringList lines;
     for (const CompareProblem& problem : m_problems) {
         if (lines.size() == kMostProblems) {

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <set>
 #include <string>
@@ -28,7 +29,9 @@ class Theme;
 class VerdictPanel;
 
 /// Compares runs: charts, table, differences of the configurations and the verdict. A study that trains fills it in:
-/// live and reopened runs come by the same events. With nothing to show it follows the study that starts next.
+/// live and reopened runs come by the same events, also those of another window or of `sibo train`, whose folders are
+/// looked at every few seconds. With nothing to show, or only what it followed before and nobody looks at, it follows
+/// the study that starts next; else it offers to.
 class ComparePage : public QWidget {
     Q_OBJECT
 
@@ -57,33 +60,47 @@ public:
     [[nodiscard]] std::shared_ptr<const ComparedFigures> figures() const { return m_figures; }
     /// Nothing is being read or computed.
     [[nodiscard]] bool isSettled() const;
+    /// Where its splitters stand, for the next start.
+    [[nodiscard]] QByteArray layoutState() const;
+    void setLayoutState(const QByteArray& state);
 
 signals:
     void addSeedsRequested(const std::filesystem::path& studyFolder);
     void addControlRequested(const std::filesystem::path& studyFolder);
-    /// `studyFolder` is empty for runs picked by hand.
-    void reportRequested(const std::filesystem::path& studyFolder, const QStringList& runs);
+    /// `studyFolder` is empty for runs picked by hand; `runFolders` may lie in several libraries; `baseline` is the
+    /// name of the pinned run, or empty.
+    void reportRequested(const std::filesystem::path& studyFolder, const QStringList& runFolders,
+                         const QString& baseline);
     void openRequested(const std::filesystem::path& folder);
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
 private:
     void buildLayout();
     QWidget* buildBar();
+    void connectParts();
     void connectStore();
     void connectSession();
     void open();
     void takeLoaded(const ComparedFolders& folders);
     void takeFigures(std::shared_ptr<const ComparedFigures> figures);
+    void refigure();
     void compute();
     void judge();
     void runAppeared(const engine::RunSummary& run);
     void consume(const std::vector<engine::Event>& batch);
     void consumeStudy(const std::vector<engine::StudyEvent>& batch);
+    void addDecisions(const std::vector<engine::StudyEvent>& decisions);
+    void look();
+    void takeGrown(const GrownFolders& grown);
+    void forgetProblems(const std::vector<engine::Event>& told);
     void trainingEnded();
     [[nodiscard]] bool hasStudy(); ///< says so where there is none
+    [[nodiscard]] std::filesystem::path folderOf(const QString& run) const;
+    [[nodiscard]] QStringList runFolders() const;
     [[nodiscard]] bool follows(const engine::RunSummary& run) const;
     void showProblems();
     void showTitle();
@@ -101,13 +118,20 @@ private:
     QStackedWidget* m_stack = nullptr;
     QLabel* m_empty = nullptr;
     CompareRequest m_request;
-    std::set<std::string> m_known; ///< runs that are shown or being added
+    std::set<std::string> m_known;                      ///< runs that are shown or being added
+    std::map<QString, std::filesystem::path> m_folders; ///< of those that lie in another library
     std::vector<CompareProblem> m_problems;
     std::optional<double> m_margin;
     std::vector<engine::Event> m_waiting; ///< came while the folders were being read
+    std::vector<engine::StudyEvent> m_waitingDecisions;
     std::shared_ptr<const ComparedFigures> m_figures;
-    QTimer m_clock; ///< between two computations while runs train
-    bool m_loading = false, m_training = false, m_computing = false, m_judging = false;
+    QTimer m_clock;          ///< between two computations while runs train
+    QTimer m_watch;          ///< between two looks at what others train
+    std::string m_offered;   ///< a study that trains, and is not shown
+    bool m_followed = false; ///< what is shown was chosen by no person
+    bool m_stale = false;    ///< figures wait for the page to be shown
+    bool m_own = false;      ///< this window trains them
+    bool m_loading = false, m_looking = false, m_training = false, m_computing = false, m_judging = false;
 };
 
 } // namespace ui

@@ -8,7 +8,9 @@
 #include "widgets/elided_label.h"
 #include "widgets/message_bar.h"
 
+#include <QDataStream>
 #include <QLabel>
+#include <QMap>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -53,6 +55,26 @@ void ComparePage::buildLayout()
     layout->addWidget(buildBar());
     layout->addWidget(m_message);
     layout->addWidget(m_stack, 1);
+}
+
+QByteArray ComparePage::layoutState() const
+{
+    QMap<QString, QByteArray> states;
+    for (const QSplitter* splitter : findChildren<QSplitter*>())
+        states[splitter->objectName()] = splitter->saveState();
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream << states;
+    return bytes;
+}
+
+void ComparePage::setLayoutState(const QByteArray& state)
+{
+    QMap<QString, QByteArray> states;
+    QDataStream stream(state);
+    stream >> states;
+    for (QSplitter* splitter : findChildren<QSplitter*>())
+        splitter->restoreState(states.value(splitter->objectName()));
 }
 
 QWidget* ComparePage::buildBar()

@@ -5,10 +5,15 @@
 #include "compare/compare_tables.h"
 #include "compare/study_decisions.h"
 #include "compare/verdict_panel.h"
+#include "widgets/message_bar.h"
 
 #include <QLabel>
 
 #include <algorithm>
+#include <iterator>
+#include <set>
+#include <string>
+#include <utility>
 
 /// How a study that trains fills the page.
 namespace ui {
@@ -32,13 +37,20 @@ bool ComparePage::follows(const engine::RunSummary& run) const
 void ComparePage::runAppeared(const engine::RunSummary& run)
 {
     const bool empty = m_known.empty() && !m_loading && m_request.study.empty() && m_request.runs.empty();
-    if (empty && !run.study.empty()) {
+    if (!run.study.empty() && !follows(run)) {
+        const std::filesystem::path study = engine::studiesFolder(m_context.library) / run.study;
         // Its file names the endpoint; the runs come one by one.
-        m_request.study = engine::studiesFolder(m_context.library) / run.study;
-        open();
+        if (empty || (m_followed && !isVisible())) {
+            showStudy(study);
+            m_followed = true;
+        } else if (std::exchange(m_offered, run.study) != run.study) {
+            m_message->offer(tr("The study %1 trains now.").arg(QString::fromStdString(run.study)), {}, tr("&Show it"),
+                             [this, study] { showStudy(study); });
+        }
     }
     if (!follows(run))
         return;
+    m_own = true;
     setTraining(true);
     const bool isNew = m_known.insert(run.name).second;
     m_charts->addRun(run.name); // a continued run tells its history again
@@ -60,32 +72,89 @@ void ComparePage::consume(const std::vector<engine::Event>& batch)
     }
     m_charts->consume(ours);
     m_store->append(ours);
-    setTraining(m_context.session->isActive());
+    m_own = m_context.session->isActive();
+    setTraining(m_own);
     if (!m_clock.isActive())
         m_clock.start();
 }
 
 void ComparePage::consumeStudy(const std::vector<engine::StudyEvent>& batch)
 {
-    const bool ours = std::any_of(batch.begin(), batch.end(), [this](const engine::StudyEvent& event) {
-        return m_request.study.filename() == event.study;
-    });
-    if (!ours || m_loading)
+    std::vector<engine::StudyEvent> ours;
+    std::copy_if(batch.begin(), batch.end(), std::back_inserter(ours),
+                 [this](const engine::StudyEvent& event) { return m_request.study.filename() == event.study; });
+    if (ours.empty())
         return;
-    m_tables->decisions()->append(batch);
+    if (m_loading)
+        m_waitingDecisions.insert(m_waitingDecisions.end(), ours.begin(), ours.end());
+    else
+        addDecisions(ours);
+}
+
+void ComparePage::addDecisions(const std::vector<engine::StudyEvent>& decisions)
+{
+    if (decisions.empty())
+        return;
+    m_tables->decisions()->append(decisions);
+    m_store->tellDecisions(decisions.size());
     m_store->rereadStudy(); // it may have grown
     if (!m_clock.isActive())
         m_clock.start();
 }
 
+void ComparePage::look()
+{
+    // What this window trains of them is told by its session.
+    const bool shown = !m_request.study.empty() || !m_request.runs.empty();
+    if (!shown || m_loading || m_looking || !isVisible() || m_own)
+        return;
+    m_looking = true;
+    m_store->look();
+}
+
+void ComparePage::takeGrown(const GrownFolders& grown)
+{
+    m_looking = false;
+    if (m_own)
+        return; // the session has begun meanwhile, and tells its runs from the first event on
+    for (const engine::RunSummary& run : grown.appeared) {
+        m_known.insert(run.name);
+        m_charts->addRun(run.name);
+    }
+    m_charts->consume(grown.events);
+    forgetProblems(grown.events);
+    if (!grown.decisions.empty())
+        m_tables->decisions()->append(grown.decisions);
+    const bool ended = m_training && !grown.trains;
+    setTraining(grown.trains);
+    if (ended) {
+        m_clock.stop();
+        refigure();
+    } else if (grown.changed && !m_clock.isActive()) {
+        m_clock.start();
+    }
+    if (!grown.appeared.empty())
+        showTitle();
+}
+
+/// Of runs that were not there, or were interrupted, and go on now.
+void ComparePage::forgetProblems(const std::vector<engine::Event>& told)
+{
+    std::set<std::string> runs;
+    for (const engine::Event& event : told)
+        runs.insert(event.run);
+    if (std::erase_if(m_problems, [&runs](const CompareProblem& problem) { return runs.contains(problem.run); }) > 0)
+        showProblems();
+}
+
 void ComparePage::trainingEnded()
 {
+    m_own = false;
     if (!m_training)
         return;
     setTraining(false);
     m_clock.stop();
-    compute();
-    judge();
+    refigure();
 }
 
 void ComparePage::setTraining(bool training)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/compare_store.h"
 
-#include "runs/live_summary.h"
 #include "widgets/format.h"
 
 #include <QCoreApplication>
@@ -10,42 +9,11 @@
 
 #include <algorithm>
 #include <limits>
-#include <map>
 #include <utility>
 
 namespace ui {
 
-/// Touched by jobs of the store's own thread only.
-struct CompareStore::Records {
-    std::vector<engine::RunRecord> runs;
-    std::optional<engine::StudyRecord> study;
-    std::map<std::string, std::size_t> places;
-
-    void add(engine::RunRecord record)
-    {
-        const auto [place, isNew] = places.try_emplace(record.summary.name, runs.size());
-        if (isNew)
-            runs.push_back(std::move(record));
-        else
-            runs[place->second] = std::move(record);
-    }
-    void append(const engine::Event& event);
-};
-
 namespace {
-
-/// Times of a run never fall, so an event that the folder has told stands among those of its own time.
-bool isKnown(const engine::RunRecord& run, const engine::Event& event)
-{
-    if (run.events.empty() || event.time > run.events.back().time)
-        return false;
-    const std::string line = engine::toJsonLine(event);
-    for (auto it = run.events.rbegin(); it != run.events.rend() && it->time >= event.time; ++it) {
-        if (it->time == event.time && engine::toJsonLine(*it) == line)
-            return true;
-    }
-    return event.time < run.events.back().time;
-}
 
 engine::Comparison compareSome(const std::vector<engine::RunRecord>& runs, const engine::StudyRecord* study,
                                const CompareView& view)
@@ -59,20 +27,6 @@ engine::Comparison compareSome(const std::vector<engine::RunRecord>& runs, const
 }
 
 } // namespace
-
-void CompareStore::Records::append(const engine::Event& event)
-{
-    const auto place = places.find(event.run);
-    if (place == places.end())
-        return;
-    engine::RunRecord& run = runs[place->second];
-    if (isKnown(run, event))
-        return;
-    run.events.push_back(event);
-    if (std::holds_alternative<engine::RunResumed>(event.body))
-        run.events = engine::withoutSuperseded(std::move(run.events));
-    applyEvent(run.summary, event);
-}
 
 std::vector<engine::RunRecord> asOfStep(const std::vector<engine::RunRecord>& runs, double step)
 {
@@ -106,13 +60,14 @@ std::vector<engine::RunRecord> asOfStep(const std::vector<engine::RunRecord>& ru
     return then;
 }
 
-CompareStore::CompareStore(QObject* parent) : QObject(parent), m_records(std::make_shared<Records>())
+CompareStore::CompareStore(QObject* parent) : QObject(parent), m_records(std::make_shared<CompareRecords>())
 {
     m_pool.setMaxThreadCount(1);
 }
 
 CompareStore::~CompareStore()
 {
+    m_stop.request_stop();
     m_pool.clear();
     m_pool.waitForDone();
 }
@@ -138,7 +93,9 @@ void CompareStore::clear()
 {
     ++m_generation;
     m_pool.clear();
-    m_records = std::make_shared<Records>();
+    m_stop.request_stop();
+    m_stop = {};
+    m_records = std::make_shared<CompareRecords>();
     m_comparing = m_again = m_judging = m_judgeAgain = m_judgeWhole = false;
 }
 
@@ -148,6 +105,7 @@ void CompareStore::open(const CompareRequest& request)
     work(&m_pool, [this, records = m_records, request]() -> Answer {
         auto read = std::make_shared<ComparedFolders>(readFolders(request));
         records->study = read->study;
+        records->addDecisions(read->decisions.size());
         for (const engine::RunRecord& run : read->runs)
             records->add(run);
         return [this, read] { emit loaded(read); };
@@ -165,7 +123,9 @@ void CompareStore::addRun(const std::filesystem::path& folder, const engine::Run
             records->add(std::move(record));
             return [this, name] { emit runAdded(name, std::nullopt); };
         } catch (const std::exception& error) {
-            return [this, problem = CompareProblem{name, errorInfo(error)}] { emit runAdded(problem.name, problem); };
+            return [this, problem = CompareProblem{name, errorInfo(error), summary.name}] {
+                emit runAdded(problem.name, problem);
+            };
         }
     });
 }
@@ -182,14 +142,23 @@ void CompareStore::append(const std::vector<engine::Event>& batch)
 void CompareStore::rereadStudy()
 {
     work(&m_pool, [records = m_records]() -> Answer {
-        try {
-            if (records->study)
-                records->study = engine::readStudy(records->study->folder);
-        } catch (const std::exception&) {
-            // It is being written just now; what was read before still describes the runs that are shown.
-        }
+        records->rereadStudy();
         return {};
     });
+}
+
+void CompareStore::tellDecisions(std::size_t count)
+{
+    work(&m_pool, [records = m_records, count]() -> Answer {
+        records->addDecisions(count);
+        return {};
+    });
+}
+
+void CompareStore::look()
+{
+    work(&m_pool,
+         [this, records = m_records]() -> Answer { return [this, news = records->look()] { emit grown(news); }; });
 }
 
 void CompareStore::compare(const CompareView& view)
@@ -257,10 +226,12 @@ void CompareStore::judgeWhole()
     // It takes seconds: on a copy and in another thread, so that filters and pins are answered meanwhile.
     m_judging = true;
     work(&m_pool, [this, records = m_records]() -> Answer {
-        auto copy = std::make_shared<const Records>(*records);
+        auto copy = std::make_shared<const CompareRecords>(*records);
         return [this, copy] {
-            work(QThreadPool::globalInstance(), [this, copy]() -> Answer {
-                auto verdict = engine::judge(copy->runs, copy->study ? &*copy->study : nullptr, {});
+            work(QThreadPool::globalInstance(), [this, copy, stop = m_stop.get_token()]() -> Answer {
+                engine::VerdictOptions options;
+                options.stop = stop;
+                auto verdict = engine::judge(copy->runs, copy->study ? &*copy->study : nullptr, options);
                 return [this, verdict = std::move(verdict)] {
                     m_judging = false;
                     emit judged(verdict, true);
@@ -275,8 +246,8 @@ void CompareStore::judgeWhole()
 void CompareStore::correlate(std::shared_ptr<const ComparedFigures> figures, const QString& x, const QString& y)
 {
     work(QThreadPool::globalInstance(), [this, figures = std::move(figures), x, y]() -> Answer {
-        auto result = engine::correlate(figures->shown, x.toStdString(), y.toStdString());
-        return [this, result = std::move(result), x, y] { emit correlated(result, x, y); };
+        auto result = engine::correlate(figures->passing, x.toStdString(), y.toStdString());
+        return [this, answer = CorrelationAnswer{std::move(result), figures, x, y}] { emit correlated(answer); };
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "compare/compare_records.h"
 #include "engine/comparison.h"
 #include "engine/study.h"
 #include "session/session.h"
@@ -13,6 +14,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace ui {
@@ -28,6 +30,7 @@ struct CompareRequest {
 struct CompareProblem {
     QString name;
     ErrorInfo error;
+    std::string run; ///< its folder's name; empty: it is about no run
 };
 
 struct ComparedFolders {
@@ -53,9 +56,17 @@ struct ComparedFigures {
     std::optional<double> step;
 };
 
+/// A correlation and what it was asked for.
+struct CorrelationAnswer {
+    engine::Correlation correlation;
+    std::shared_ptr<const ComparedFigures> figures;
+    QString x, y;
+};
+
 /// Reads the compared runs and computes on them, off the GUI thread: one thread alone touches the records, so that
 /// nothing is locked. Answers come on this object's thread; those to an earlier `open` are dropped. While a comparison
-/// is under way further ones are put together into one.
+/// is under way further ones are put together into one. The destructor waits for one read or comparison at most; a
+/// bootstrap is stopped.
 class CompareStore : public QObject {
     Q_OBJECT
 
@@ -72,13 +83,17 @@ public:
     void append(const std::vector<engine::Event>& batch);
     /// The study has grown: its file is read again.
     void rereadStudy();
+    /// So many of the study's decisions have been told otherwise.
+    void tellDecisions(std::size_t count);
+    /// What other processes have written into the folders since. Answers with `grown`, always.
+    void look();
 
     /// Answers with `compared`.
     void compare(const CompareView& view);
     [[nodiscard]] bool isComparing() const { return m_comparing || m_again; }
     /// Answers with `judged`: at once without the bootstrap, then, where `whole` is wished, with it.
     void judge(bool whole);
-    /// Answers with `correlated`.
+    /// Answers with `correlated`: of the runs that pass the filters, at the figures' step.
     void correlate(std::shared_ptr<const ComparedFigures> figures, const QString& x, const QString& y);
 
 signals:
@@ -86,17 +101,18 @@ signals:
     void runAdded(const QString& name, const std::optional<ui::CompareProblem>& problem);
     void compared(std::shared_ptr<const ui::ComparedFigures> figures);
     void judged(const engine::Verdict& verdict, bool whole);
-    void correlated(const engine::Correlation& correlation, const QString& x, const QString& y);
+    void correlated(const ui::CorrelationAnswer& answer);
+    void grown(const ui::GrownFolders& news);
 
 private:
-    struct Records;
     using Answer = std::function<void()>;
     void work(QThreadPool* pool, std::function<Answer()> job);
     void compareNow();
     void judgeWhole();
 
     QThreadPool m_pool; ///< of one thread: the records' own
-    std::shared_ptr<Records> m_records;
+    std::shared_ptr<CompareRecords> m_records;
+    std::stop_source m_stop; ///< of the bootstrap; asked when its answer is wanted no more
     int m_generation = 0;
     CompareView m_view;
     bool m_comparing = false, m_again = false;

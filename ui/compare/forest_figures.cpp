@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -59,6 +61,20 @@ QString readoutText(const engine::PanelVerdict& panel, const engine::LambdaEffec
     return lines.join(QLatin1Char('\n'));
 }
 
+/// The unit of the first panel that has something to draw.
+engine::FigureUnit axisUnit(const engine::Verdict& verdict)
+{
+    for (const auto* panels : {&verdict.panels, &verdict.tuned}) {
+        for (const engine::PanelVerdict& panel : *panels) {
+            const auto drawn = [](const engine::LambdaEffect& effect) { return effect.seeds > 0; };
+            if (std::any_of(panel.effects.begin(), panel.effects.end(), drawn) ||
+                std::any_of(panel.controls.begin(), panel.controls.end(), drawn))
+                return panel.unit;
+        }
+    }
+    return verdict.unit;
+}
+
 ForestRow heading(const QString& label)
 {
     ForestRow row;
@@ -91,9 +107,10 @@ void addEffects(ForestFigures& figures, const engine::PanelVerdict& panel,
 ForestFigures forestFigures(const engine::Verdict& verdict, std::optional<double> margin)
 {
     ForestFigures figures;
-    if (verdict.unit == engine::FigureUnit::Points) // what a margin is in
+    const engine::FigureUnit axis = axisUnit(verdict);
+    if (axis == engine::FigureUnit::Points) // what a margin is in
         figures.margin = margin;
-    const std::string unit = engine::unitName(verdict.unit);
+    const std::string unit = engine::unitName(axis);
     figures.xTitle =
         unit.empty() ? translate("Difference from λ = 0") : translate("Difference from λ = 0 (%1)").arg(text(unit));
     const auto addPanels = [&](const std::vector<engine::PanelVerdict>& panels, const QString& what) {
@@ -104,10 +121,10 @@ ForestFigures forestFigures(const engine::Verdict& verdict, std::optional<double
                 label = label.isEmpty() ? what : what + QStringLiteral(" · ") + label;
             if (named && !panel.effects.empty())
                 figures.rows.push_back(heading(label));
-            addEffects(figures, panel, panel.effects, verdict.unit);
+            addEffects(figures, panel, panel.effects, axis);
             if (!panel.controls.empty()) {
                 figures.rows.push_back(heading(translate("h0 less its control")));
-                addEffects(figures, panel, panel.controls, verdict.unit);
+                addEffects(figures, panel, panel.controls, axis);
             }
         }
     };

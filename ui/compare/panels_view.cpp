@@ -23,7 +23,7 @@ constexpr int kMostPanels = 12;
 
 PanelsView::PanelsView(ChartGroup* group, RunSelection* selection, QWidget* parent)
     : QWidget(parent), m_group(group), m_selection(selection), m_key(new QComboBox(this)), m_empty(new QLabel(this)),
-      m_grid(new QGridLayout), m_xTitle(tr("λ"))
+      m_more(new QLabel(this)), m_grid(new QGridLayout), m_xTitle(tr("λ"))
 {
     m_key->setObjectName(QStringLiteral("panelKey"));
     m_key->setAccessibleName(tr("Key that the small multiples are made by"));
@@ -38,6 +38,9 @@ PanelsView::PanelsView(ChartGroup* group, RunSelection* selection, QWidget* pare
     auto* row = new QHBoxLayout;
     row->addWidget(label);
     row->addWidget(m_key);
+    m_more->setObjectName(QStringLiteral("panelsLeftOut"));
+    m_more->setProperty("role", "muted");
+    row->addWidget(m_more);
     row->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 6, 0, 0);
@@ -97,12 +100,16 @@ void PanelsView::fill()
     m_empty->setText(tr("The metric over λ will appear here once for each value of another key, as soon as runs are "
                         "compared that differ in more than λ and the seed: in learning rate, placement, rank…"));
     if (key == keys.end()) {
+        m_more->hide();
         removeCharts();
         return;
     }
-    const QStringList values = panelValues(**key).mid(0, kMostPanels);
+    const QStringList all = panelValues(**key);
+    const QStringList values = all.mid(0, kMostPanels);
+    m_more->setVisible(all.size() > values.size());
+    m_more->setText(tr("The first %1 of %2: filter to see others").arg(values.size()).arg(all.size()));
     makeCharts(static_cast<int>(values.size()));
-    std::optional<ValueRange> all;
+    std::optional<ValueRange> range;
     for (int i = 0; i < values.size(); ++i) {
         LambdaChart* chart = m_charts[static_cast<std::size_t>(i)];
         const QString& value = values[i];
@@ -113,10 +120,11 @@ void PanelsView::fill()
         chart->setSpread(m_spread);
         chart->setFigures(lambdaFigures(m_comparison, {m_share, id, value.toStdString()}));
         if (const auto extent = chart->yExtent())
-            all = all ? ValueRange{std::min(all->low, extent->low), std::max(all->high, extent->high)} : *extent;
+            range =
+                range ? ValueRange{std::min(range->low, extent->low), std::max(range->high, extent->high)} : *extent;
     }
     for (LambdaChart* chart : m_charts)
-        chart->setYRange(all);
+        chart->setYRange(range);
 }
 
 void PanelsView::makeCharts(int count)

@@ -40,7 +40,7 @@ private:
     ChartGroup* m_group;
     RunSelection* m_selection;
     QComboBox* m_key;
-    QLabel* m_empty;
+    QLabel *m_empty, *m_more;
     QGridLayout* m_grid;
     std::vector<LambdaChart*> m_charts;
     engine::Comparison m_comparison;

@@ -23,7 +23,8 @@ CompareProblem missing(const std::filesystem::path& folder)
     return {toQString(folder.filename()),
             {QStringLiteral("missing_file"), translate("its folder is not there"), toQString(folder),
              translate("deleted by hand, or not trained yet: the library's trash has what was deleted here, and "
-                       "“Continue” on the Runs page trains what is missing of a study")}};
+                       "“Continue” on the Runs page trains what is missing of a study")},
+            folder.filename().string()};
 }
 
 CompareProblem unfinished(const engine::RunRecord& run)
@@ -35,7 +36,8 @@ CompareProblem unfinished(const engine::RunRecord& run)
                  .arg(summary.step)
                  .arg(summary.steps),
              {},
-             translate("“Continue” on the Runs page goes on from its last checkpoint")}};
+             translate("“Continue” on the Runs page goes on from its last checkpoint")},
+            summary.name};
 }
 
 void readOne(const std::filesystem::path& folder, bool mayCome, ComparedFolders& result)
@@ -57,7 +59,7 @@ void readOne(const std::filesystem::path& folder, bool mayCome, ComparedFolders&
         ErrorInfo info = errorInfo(error);
         if (info.hint.isEmpty())
             info.hint = translate("the other runs are compared without it");
-        result.problems.push_back({toQString(folder.filename()), info});
+        result.problems.push_back({toQString(folder.filename()), info, folder.filename().string()});
     }
 }
 
@@ -98,7 +100,7 @@ ComparedFolders readFolders(const CompareRequest& request)
             for (const std::string& run : result.study->runs)
                 folders.push_back(engine::runsFolder(library) / run);
         } catch (const std::exception& error) {
-            result.problems.push_back({toQString(request.study.filename()), errorInfo(error)});
+            result.problems.push_back({toQString(request.study.filename()), errorInfo(error), {}});
         }
     }
     folders.insert(folders.end(), request.runs.begin(), request.runs.end());
@@ -113,7 +115,7 @@ ComparedFolders readFolders(const CompareRequest& request)
         try {
             result.decisions = engine::readStudyEvents(result.study->folder);
         } catch (const std::exception& error) {
-            result.problems.push_back({translate("Decisions of the study"), errorInfo(error)});
+            result.problems.push_back({translate("Decisions of the study"), errorInfo(error), {}});
         }
     }
     return result;

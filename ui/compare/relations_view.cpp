@@ -225,13 +225,16 @@ void RelationsView::askCorrelation()
         m_store->correlate(m_figures, m_x->currentData().toString(), m_y->currentData().toString());
 }
 
-void RelationsView::showCorrelation(const engine::Correlation& correlation, const QString& x, const QString& y)
+void RelationsView::showCorrelation(const CorrelationAnswer& answer)
 {
-    if (x != m_x->currentData().toString() || y != m_y->currentData().toString())
+    if (answer.figures != m_figures || answer.x != m_x->currentData().toString() ||
+        answer.y != m_y->currentData().toString())
         return; // of an earlier choice
-    m_text->setText(QString::fromStdString(correlation.text));
-    m_note->setText(QString::fromStdString(correlation.note));
-    m_note->setVisible(!correlation.note.empty());
+    const QString text = QString::fromStdString(answer.correlation.text);
+    m_text->setText(answer.figures->step ? tr("At step %1, on validation: %2").arg(*answer.figures->step).arg(text)
+                                         : text);
+    m_note->setText(QString::fromStdString(answer.correlation.note));
+    m_note->setVisible(!answer.correlation.note.empty());
 }
 
 } // namespace ui

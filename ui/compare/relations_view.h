@@ -42,7 +42,7 @@ private:
     void fillParallel();
     void fillScatter();
     void askCorrelation();
-    void showCorrelation(const engine::Correlation& correlation, const QString& x, const QString& y);
+    void showCorrelation(const CorrelationAnswer& answer);
 
     CompareStore* m_store;
     ParallelChart* m_parallel = nullptr;

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include <map>
+#include <utility>
 #include <vector>
 
 namespace ui {
@@ -32,6 +33,30 @@ const char* roleOf(engine::SentenceKind kind)
         break;
     }
     return "";
+}
+
+/// All that the panel shows of a verdict.
+std::string toldBy(const engine::Verdict& verdict)
+{
+    std::string told;
+    const auto add = [&told](const std::string& text) { told += text + '\n'; };
+    const auto addSentences = [&add](const std::vector<engine::Sentence>& sentences) {
+        for (const engine::Sentence& sentence : sentences)
+            add(roleOf(sentence.kind) + ('\t' + sentence.action) + '\t' + sentence.text);
+    };
+    for (const auto* panels : {&verdict.panels, &verdict.tuned}) {
+        add("panels");
+        for (const engine::PanelVerdict& panel : *panels) {
+            add(panel.label);
+            addSentences(panel.sentences);
+            for (const std::string& dropped : panel.droppedSeeds)
+                add(dropped);
+        }
+    }
+    addSentences(verdict.sentences);
+    for (const engine::FailureSignature& signature : verdict.signatures)
+        add(signature.text);
+    return told;
 }
 
 } // namespace
@@ -63,21 +88,28 @@ void VerdictPanel::clear()
 {
     m_verdict = {};
     m_shown = m_whole = false;
+    m_told.clear();
+    m_unfolded.clear();
     rebuild();
 }
 
 void VerdictPanel::show(const engine::Verdict& verdict, bool whole)
 {
     m_verdict = verdict;
-    m_shown = true;
     m_whole = whole;
+    std::string told = toldBy(verdict);
+    if (std::exchange(m_shown, true) && told == m_told) {
+        showState();
+        return;
+    }
+    m_told = std::move(told);
     rebuild();
 }
 
 void VerdictPanel::setTraining(bool training)
 {
-    m_training = training;
-    showState();
+    if (std::exchange(m_training, training) != training)
+        rebuild(); // what has not ended is no reason to worry while it trains
 }
 
 void VerdictPanel::showState()
@@ -130,14 +162,14 @@ void VerdictPanel::addPanel(const engine::PanelVerdict& panel)
                 alike[sentence.action].push_back(sentence);
         }
         for (const auto& [action, sentences] : alike)
-            addAlike(sentences);
+            addAlike(sentences, panel.label);
         alike.clear();
     }
-    for (const std::string& dropped : panel.droppedSeeds)
+    for (const std::string& dropped : m_training ? std::vector<std::string>() : panel.droppedSeeds)
         addLabel(tr("Left out: %1").arg(toText(dropped)), "warning");
 }
 
-void VerdictPanel::addAlike(const std::vector<engine::Sentence>& sentences)
+void VerdictPanel::addAlike(const std::vector<engine::Sentence>& sentences, const std::string& panel)
 {
     addSentence(sentences.front());
     if (sentences.size() == 1)
@@ -152,10 +184,16 @@ void VerdictPanel::addAlike(const std::vector<engine::Sentence>& sentences)
     more->setCheckable(true);
     more->setAutoRaise(true);
     more->setText(tr("▸ %1 more like this").arg(others.size()));
-    connect(more, &QToolButton::toggled, this, [others](bool on) {
+    const std::string key = panel + '\n' + sentences.front().action;
+    connect(more, &QToolButton::toggled, this, [this, others, key](bool on) {
         for (QLabel* label : others)
             label->setVisible(on);
+        if (on)
+            m_unfolded.insert(key);
+        else
+            m_unfolded.erase(key);
     });
+    more->setChecked(m_unfolded.contains(key));
     m_lines->addWidget(more, 0, Qt::AlignLeft);
 }
 

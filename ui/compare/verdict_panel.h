@@ -5,6 +5,7 @@
 
 #include <QScrollArea>
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -13,7 +14,8 @@ class QVBoxLayout;
 
 namespace ui {
 
-/// The verdict in the engine's sentences, what would help as buttons beside them, and the signs of a wrong λ.
+/// The verdict in the engine's sentences (a verdict that says the same leaves them, and what is unfolded, as they are),
+/// what would help as buttons beside them, and the signs of a wrong λ.
 class VerdictPanel : public QScrollArea {
     Q_OBJECT
 
@@ -35,7 +37,7 @@ private:
     void rebuild();
     void addHeading(const QString& text);
     void addSentence(const engine::Sentence& sentence);
-    void addAlike(const std::vector<engine::Sentence>& sentences);
+    void addAlike(const std::vector<engine::Sentence>& sentences, const std::string& panel);
     void addButton(const std::string& action);
     void addPanel(const engine::PanelVerdict& panel);
     QLabel* addLabel(const QString& text, const char* role);
@@ -44,6 +46,8 @@ private:
     QVBoxLayout* m_lines;
     QLabel* m_state;
     engine::Verdict m_verdict;
+    std::string m_told;               ///< what is shown, as one text
+    std::set<std::string> m_unfolded; ///< by panel and action
     bool m_shown = false, m_whole = false, m_training = false;
 };
 

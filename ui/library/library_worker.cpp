@@ -57,6 +57,8 @@ void LibraryWorker::refresh()
 void LibraryWorker::openStore()
 {
     std::error_code ignored;
+    if (m_opened && !m_store.isOpen())
+        reopenStore();
     if (m_opened || !fs::exists(engine::runsFolder(m_library), ignored))
         return; // a library begins with its first run
     m_opened = true;
@@ -71,6 +73,24 @@ void LibraryWorker::openStore()
     }
     if (!rows.empty())
         emit rowsChanged(rows);
+}
+
+/// After trouble that may be over: it was locked, the disk was full. What it has missed is in `m_known`.
+void LibraryWorker::reopenStore()
+{
+    report(m_store.open());
+    std::vector<std::string> gone;
+    for (const IndexStore::Entry& entry : m_store.all()) {
+        if (!m_known.contains(entry.row.summary.name))
+            gone.push_back(entry.row.summary.name);
+    }
+    std::vector<IndexStore::Entry> entries;
+    for (const auto& [name, entry] : m_known) {
+        if (!entry.stamp.isEmpty())
+            entries.push_back(entry);
+    }
+    report(m_store.write(entries));
+    report(m_store.remove(gone));
 }
 
 void LibraryWorker::listFolders()

@@ -39,6 +39,7 @@ signals:
 
 private:
     void openStore();
+    void reopenStore();
     void listFolders();
     void scanSlice();
     void endScan();

@@ -26,9 +26,10 @@ struct QueueEntry {
     int runs = 1;
     std::optional<double> seconds; ///< estimate when it was added
     QueueState state = QueueState::Waiting;
-    QString reason; ///< why it failed or paused
+    QString reason;    ///< why it failed or paused
+    bool held = false; ///< by this process: it trains, or is paused in memory; not kept in the file
 
-    [[nodiscard]] bool isOpen() const { return state == QueueState::Waiting || state == QueueState::Paused; }
+    [[nodiscard]] bool isOpen() const { return !held && (state == QueueState::Waiting || state == QueueState::Paused); }
     bool operator==(const QueueEntry&) const = default;
 };
 

@@ -39,8 +39,6 @@ QString stateMark(QueueState state)
 
 QString stateOf(const QueueEntry& entry)
 {
-    if (entry.state == QueueState::Training && !entry.reason.isEmpty()) // by the session's own button
-        return stateMark(QueueState::Paused) + queueStateText(QueueState::Paused);
     const QString state = stateMark(entry.state) + queueStateText(entry.state);
     return entry.reason.isEmpty() ? state : state + QStringLiteral(": ") + entry.reason;
 }
@@ -75,13 +73,16 @@ QueueContents QueueModel::load()
     if (!isReadOnly()) {
         std::vector<QueueEntry>& entries = loaded.contents.entries;
         for (QueueEntry& entry : entries) {
-            if (entry.state != QueueState::Training)
+            // Paused without a reason: in the memory of a program that is no more.
+            const bool wasPaused = entry.state == QueueState::Paused && entry.reason.isEmpty();
+            if (entry.state != QueueState::Training && !wasPaused)
                 continue;
             m_interrupted = true;
             entry.state = QueueState::Paused;
             entry.reason = entry.folder.empty() ? tr("the program ended before it began to train")
-                                                : tr("the program ended while it trained; it goes on from its last "
-                                                     "checkpoint");
+                           : wasPaused
+                               ? tr("the program ended while it was paused; it goes on from its last checkpoint")
+                               : tr("the program ended while it trained; it goes on from its last checkpoint");
         }
         if (m_interrupted)
             std::stable_partition(entries.begin(), entries.end(),
@@ -182,7 +183,7 @@ void QueueModel::remove(const QStringList& ids)
     QStringList idle;
     for (const QString& id : ids) {
         const QueueEntry* entry = find(id);
-        if (entry && entry->state != QueueState::Training)
+        if (entry && !entry->held)
             idle += id;
     }
     if (idle.isEmpty())
@@ -202,6 +203,7 @@ void QueueModel::duplicate(const QStringList& ids)
         copy.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
         copy.state = QueueState::Waiting;
         copy.reason.clear();
+        copy.held = false;
         if (!copy.config.empty() && !copy.extends)
             copy.folder.clear(); // trains anew, in a folder of its own
         next.push_back(copy);
@@ -232,14 +234,35 @@ void QueueModel::setEntries(std::vector<QueueEntry> entries, const QStringList& 
 
 void QueueModel::setState(const QString& id, QueueState state, const QString& reason)
 {
-    const int row = rowOf(id);
-    if (row < 0 || isReadOnly())
+    const QueueEntry* found = find(id);
+    if (!found)
         return;
+    QueueEntry next = *found;
+    next.state = state;
+    next.reason = reason;
+    next.held = state == QueueState::Training;
+    replace(next);
+}
+
+void QueueModel::holdInMemory(const QString& id)
+{
+    const QueueEntry* found = find(id);
+    if (!found)
+        return;
+    QueueEntry next = *found;
+    next.state = QueueState::Paused;
+    next.reason.clear();
+    next.held = true;
+    replace(next);
+}
+
+void QueueModel::replace(const QueueEntry& next)
+{
+    const int row = rowOf(next.id);
     QueueEntry& entry = m_contents.entries[static_cast<std::size_t>(row)];
-    if (entry.state == state && entry.reason == reason)
+    if (isReadOnly() || entry == next)
         return;
-    entry.state = state;
-    entry.reason = reason;
+    entry = next;
     save();
     emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
     emit changed();

@@ -53,6 +53,7 @@ public:
 
     // What the training does; no undo.
     void setState(const QString& id, QueueState state, const QString& reason = {});
+    void holdInMemory(const QString& id); ///< its training pauses: a program that ends now has not saved it
     void setFolder(const QString& id, const std::filesystem::path& folder);
     void setPlan(const QueuePlan& plan);
 
@@ -84,6 +85,7 @@ private:
     friend class QueueOrderCommand;
     [[nodiscard]] QueueContents load();
     void save();
+    void replace(const QueueEntry& next);
     void push(const std::vector<QueueEntry>& next, const QString& what, const QStringList& moved = {});
     [[nodiscard]] std::vector<QueueEntry> without(const QStringList& ids) const;
     void setEntries(std::vector<QueueEntry> entries, const QStringList& touchedIds);

@@ -46,7 +46,7 @@ void QueueOrderCommand::apply(const QStringList& order, const QStringList& from)
     for (const QueueEntry& entry : all) {
         if (order.contains(entry.id))
             continue;
-        const bool leaves = from.contains(entry.id) && entry.state != QueueState::Training;
+        const bool leaves = from.contains(entry.id) && !entry.held;
         (leaves ? m_absent : next).push_back(entry);
     }
     if (touched.isEmpty())

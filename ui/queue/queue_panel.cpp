@@ -66,7 +66,7 @@ QString QueuePanel::status() const
     if (m_model->isReadOnly())
         return tr("Read-only: the queue belongs to %1").arg(m_model->holder());
     if (const QueueEntry* entry = m_model->find(m_runner->current()))
-        return (entry->reason.isEmpty() ? tr("Training “%1” · %2") : tr("“%1” is paused · %2"))
+        return (entry->state == QueueState::Training ? tr("Training “%1” · %2") : tr("“%1” is paused · %2"))
             .arg(entry->label, waiting);
     if (m_runner->waitsForTime())
         return tr("Starts at %1, in %2 · %3")
@@ -90,7 +90,7 @@ void QueuePanel::follow()
                            [&](const QString& id) { return m_model->find(id)->state == state; });
     };
     const QueueEntry* current = m_model->find(m_runner->current());
-    const bool paused = current && !current->reason.isEmpty();
+    const bool paused = current && current->state == QueueState::Paused;
     m_status->setFullText(status());
     setAccessibleDescription(status());
     m_start->setEnabled(mine && (paused || (open && !m_runner->isRunning())));
@@ -102,7 +102,7 @@ void QueuePanel::follow()
     m_up->setEnabled(mine && !ids.isEmpty());
     m_down->setEnabled(mine && !ids.isEmpty());
     m_copy->setEnabled(mine && !ids.isEmpty());
-    m_remove->setEnabled(mine && !ids.isEmpty() && !(single && single->state == QueueState::Training));
+    m_remove->setEnabled(mine && !ids.isEmpty() && !(single && single->held));
     m_open->setEnabled(single != nullptr);
     m_retry->setEnabled(mine && any(QueueState::Failed));
     const auto& entries = m_model->entries();

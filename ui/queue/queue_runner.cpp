@@ -92,6 +92,8 @@ bool QueueRunner::keepsAwake() const
 void QueueRunner::startNow()
 {
     m_agreed = true;
+    if (!isRunning())
+        m_done = m_failed = 0;
     QueuePlan plan = m_model->plan();
     plan.running = m_model->openCount() > 0 || !m_current.isEmpty();
     plan.startAt = {};
@@ -176,10 +178,13 @@ void QueueRunner::next()
     const std::vector<QueueEntry>& entries = m_model->entries();
     const auto open =
         std::find_if(entries.begin(), entries.end(), [](const QueueEntry& each) { return each.isOpen(); });
-    if (open == entries.end())
-        hold();
-    else
+    if (open != entries.end()) {
         begin(QueueEntry(*open));
+        return;
+    }
+    hold();
+    if (m_done + m_failed > 0)
+        emit emptied(std::exchange(m_done, 0), std::exchange(m_failed, 0));
 }
 
 void QueueRunner::begin(const QueueEntry& entry)
@@ -267,6 +272,8 @@ void QueueRunner::failed(const ErrorInfo& error)
 
 void QueueRunner::finish(QueueState state, const QString& reason)
 {
+    m_done += state == QueueState::Done ? 1 : 0;
+    m_failed += state == QueueState::Failed ? 1 : 0;
     m_model->setState(std::exchange(m_current, QString()), state, reason);
     emit changed();
 }
@@ -274,7 +281,7 @@ void QueueRunner::finish(QueueState state, const QString& reason)
 void QueueRunner::followSession(Session::State state)
 {
     if (!m_current.isEmpty() && state == Session::State::Paused)
-        m_model->setState(m_current, QueueState::Training, tr("paused"));
+        m_model->holdInMemory(m_current);
     else if (!m_current.isEmpty() && state == Session::State::Running)
         m_model->setState(m_current, QueueState::Training);
     if (state == Session::State::Idle)

@@ -60,6 +60,8 @@ public slots:
     void look();
 
 signals:
+    /// The last entry has ended, and the queue no longer runs; how they ended since it was started.
+    void emptied(int done, int failed);
     /// Before an entry is given to the session: it will train that many runs.
     void starting(int runs);
     void changed(); ///< running, waiting, countdown
@@ -81,6 +83,7 @@ private:
     Clock m_clock;
     QTimer m_second;
     QString m_current;
+    int m_done = 0, m_failed = 0; ///< since it was started
     bool m_agreed = false;
     bool m_closing = false;
 };

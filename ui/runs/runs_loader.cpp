@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runs/runs_loader.h"
 
-#include "train/run_view.h"
-
 #include <QCoreApplication>
 #include <QPointer>
 #include <QThreadPool>
@@ -28,7 +26,7 @@ void RunsLoader::open(const std::filesystem::path& folder)
 {
     work([this, folder]() -> std::function<void()> {
         try {
-            return [this, folder, records = readRunOrStudy(folder)] { emit opened(folder, records); };
+            return [this, folder, recorded = readRunOrStudy(folder)] { emit opened(folder, recorded); };
         } catch (const std::exception& error) {
             return [this, folder, info = errorInfo(error)] { emit openFailed(folder, info); };
         }

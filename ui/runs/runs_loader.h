@@ -3,6 +3,7 @@
 
 #include "engine/runs.h"
 #include "session/session.h"
+#include "train/run_view.h"
 
 #include <QObject>
 
@@ -24,7 +25,7 @@ public:
     void open(const std::filesystem::path& folder);
 
 signals:
-    void opened(const std::filesystem::path& folder, const std::vector<engine::RunRecord>& records);
+    void opened(const std::filesystem::path& folder, const ui::RecordedRuns& recorded);
     void openFailed(const std::filesystem::path& folder, const ui::ErrorInfo& error);
 
 private:

@@ -2,6 +2,7 @@
 #include "runs/runs_page.h"
 
 #include "library/library_index.h"
+#include "library/library_watch.h"
 #include "runs/filter_edit.h"
 #include "runs/live_summary.h"
 #include "runs/run_actions.h"
@@ -45,8 +46,8 @@ QString told(const Problem& problem)
 
 RunsPage::RunsPage(Session* session, const std::filesystem::path& library, QWidget* parent)
     : QWidget(parent), m_session(session), m_library(library), m_undo(new QUndoStack(this)),
-      m_index(new LibraryIndex(library, this)), m_model(new RunsModel(this)), m_rows(new RunsTree(m_model, this)),
-      m_message(new MessageBar(this))
+      m_index(new LibraryIndex(library, this)), m_watch(new LibraryWatch(library, this)), m_model(new RunsModel(this)),
+      m_rows(new RunsTree(m_model, this)), m_message(new MessageBar(this))
 {
     setObjectName(QStringLiteral("runsPage"));
     m_actions = new RunActions(this);
@@ -77,12 +78,18 @@ void RunsPage::connectIndex()
     m_offerTimer.setSingleShot(true);
     m_offerTimer.setInterval(kOfferDelay);
     connect(&m_offerTimer, &QTimer::timeout, this, &RunsPage::offerValues);
+    connect(m_watch, &LibraryWatch::changed, this, [this] {
+        m_quiet = true;
+        m_index->refresh();
+    });
     connect(m_index, &LibraryIndex::problemsFound, this, &RunsPage::showProblems);
     connect(m_index, &LibraryIndex::refreshed, this, [this] {
         if (!std::exchange(m_loaded, true))
             m_columns->widen();
+        m_quiet = false;
         showCounts();
         followSelection();
+        followOthers();
         emit loaded();
     });
 }
@@ -101,12 +108,33 @@ void RunsPage::connectSession()
         m_liveTimer.start();
     });
     connect(m_session, &Session::events, this, &RunsPage::consume);
-    connect(m_session, &Session::finished, this, [this] {
-        flushLive();
-        m_live.clear();
-        reload();
-    });
+    connect(m_session, &Session::finished, this, &RunsPage::trainingEnded);
+    connect(m_session, &Session::failed, this, &RunsPage::trainingEnded);
     connect(m_session, &Session::stateChanged, this, &RunsPage::followSelection);
+}
+
+void RunsPage::trainingEnded()
+{
+    flushLive();
+    // From now on the folders say how the runs stand; where there is none (deleted meanwhile), there is no run.
+    std::vector<std::string> gone;
+    for (const auto& [name, run] : std::exchange(m_live, {})) {
+        std::error_code ignored;
+        if (!std::filesystem::exists(engine::runsFolder(m_library) / name, ignored))
+            gone.push_back(name);
+    }
+    m_model->remove(gone);
+    showCounts();
+    reload();
+}
+
+void RunsPage::followOthers()
+{
+    const std::vector<RunRow>& rows = m_model->rows();
+    m_watch->setBusy(std::any_of(rows.begin(), rows.end(), [this](const RunRow& row) {
+        const engine::RunSummary& run = row.summary;
+        return !engine::isFinal(run.state) && run.state != engine::RunState::Interrupted && !m_live.contains(run.name);
+    }));
 }
 
 void RunsPage::reload()
@@ -137,6 +165,9 @@ void RunsPage::offerValues()
 
 void RunsPage::showProblems(const QList<Problem>& problems)
 {
+    if (m_quiet && problems == m_told)
+        return; // nobody asked, and it may have been closed
+    m_told = problems;
     if (problems.isEmpty()) {
         if (std::exchange(m_problemShown, false))
             m_message->hide();

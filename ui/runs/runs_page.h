@@ -32,6 +32,7 @@ namespace ui {
 
 class FilterEdit;
 class LibraryIndex;
+class LibraryWatch;
 class MessageBar;
 class RunActions;
 class RunFilter;
@@ -41,8 +42,8 @@ class RunsTree;
 class Session;
 
 /// All runs of the library: filter, sort, group by study, open, compare, continue, annotate, archive, export and
-/// import, delete with undo, clean up; up to date while something trains. Rows that come in move neither the selection
-/// nor what is in view.
+/// import, delete with undo, clean up; up to date while something trains, here or in another process. Rows that come in
+/// move neither the selection nor what is in view.
 class RunsPage : public QWidget {
     Q_OBJECT
 
@@ -100,6 +101,8 @@ private:
     void takeRows(std::vector<RunRow> rows);
     void showProblems(const QList<Problem>& problems);
     void consume(const std::vector<engine::Event>& batch);
+    void trainingEnded();
+    void followOthers();
     void flushLive();
     void expandGroups();
     [[nodiscard]] Spot spotOf(const QModelIndex& index) const;
@@ -122,6 +125,7 @@ private:
     std::filesystem::path m_library;
     QUndoStack* m_undo;
     LibraryIndex* m_index;
+    LibraryWatch* m_watch;
     RunsModel* m_model;
     RunsTree* m_rows;
     RunActions* m_actions = nullptr;
@@ -137,8 +141,9 @@ private:
     std::set<std::string> m_changed;                  ///< those not shown yet
     QSet<QString> m_collapsed;
     View m_view;
-    bool m_loaded = false;
-    bool m_continuable = false; ///< what is selected
+    QList<Problem> m_told;
+    bool m_loaded = false, m_quiet = false; ///< quiet: a refresh that nobody has asked for
+    bool m_continuable = false;             ///< what is selected
     bool m_problemShown = false;
 };
 

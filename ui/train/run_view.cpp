@@ -3,6 +3,7 @@
 
 #include "charts/chart_group.h"
 #include "charts/crosshair_table.h"
+#include "engine/error.h"
 #include "session/session.h"
 #include "train/majority.h"
 #include "train/run_charts.h"
@@ -14,6 +15,12 @@
 #include <QVBoxLayout>
 
 namespace ui {
+
+namespace {
+
+constexpr qsizetype kMostUnread = 6; // lines of the message
+
+} // namespace
 
 RunView::RunView(Theme* theme, QWidget* parent)
     : QWidget(parent), m_charts(new RunCharts(theme, this)), m_log(new RunLog(theme, this)),
@@ -65,8 +72,9 @@ void RunView::consume(const std::vector<engine::Event>& batch)
     followWarnings();
 }
 
-void RunView::open(const std::vector<engine::RunRecord>& records)
+void RunView::open(const RecordedRuns& recorded)
 {
+    const std::vector<engine::RunRecord>& records = recorded.runs;
     clear(static_cast<int>(records.size()));
     for (const engine::RunRecord& record : records)
         addRun(record.summary);
@@ -74,6 +82,26 @@ void RunView::open(const std::vector<engine::RunRecord>& records)
         consume(record.events);
     if (!records.empty())
         m_charts->setMajorityShare(majorityShare(records.front().folder));
+    if (!recorded.unread.empty())
+        showUnread(recorded);
+}
+
+void RunView::showUnread(const RecordedRuns& recorded)
+{
+    const auto count = static_cast<qsizetype>(recorded.unread.size());
+    QStringList lines;
+    for (const auto& [run, error] : recorded.unread) {
+        if (lines.size() == kMostUnread) {
+            lines += tr("… and %1 more").arg(count - kMostUnread);
+            break;
+        }
+        lines +=
+            QStringLiteral("%1: %2 (%3) – %4").arg(QString::fromStdString(run), error.message, error.where, error.hint);
+    }
+    m_message->show(MessageBar::Kind::Warning,
+                    count == 1 ? tr("One run cannot be read; the others are shown.")
+                               : tr("%1 runs cannot be read; the others are shown.").arg(count),
+                    lines.join(QLatin1Char('\n')));
 }
 
 void RunView::showEnd(const engine::Event& event, const engine::RunFinished& end)
@@ -93,21 +121,29 @@ void RunView::followWarnings()
                                                             : tr("Log (%1 warnings)").arg(count));
 }
 
-std::vector<engine::RunRecord> readRunOrStudy(const std::filesystem::path& folder)
+RecordedRuns readRunOrStudy(const std::filesystem::path& folder)
 {
-    std::vector<engine::RunRecord> records;
+    RecordedRuns recorded;
     std::error_code ignored;
     if (!std::filesystem::exists(folder / "study.json", ignored)) {
-        records.push_back(engine::readRun(folder));
-        return records;
+        recorded.runs.push_back(engine::readRun(folder));
+        return recorded;
     }
     // library/studies/<study> and library/runs/<run>
     const std::filesystem::path runs = engine::runsFolder(folder.parent_path().parent_path());
-    for (const std::string& run : engine::readStudy(folder).runs) {
-        if (std::filesystem::exists(runs / run, ignored))
-            records.push_back(engine::readRun(runs / run));
+    const engine::StudyRecord study = engine::readStudy(folder);
+    for (const std::string& run : study.runs) {
+        if (!std::filesystem::exists(runs / run, ignored))
+            continue;
+        try {
+            recorded.runs.push_back(engine::readRun(runs / run));
+        } catch (const engine::EngineError& error) {
+            recorded.unread.emplace_back(run, errorInfo(error));
+            if (recorded.runs.empty() && run == study.runs.back())
+                throw;
+        }
     }
-    return records;
+    return recorded;
 }
 
 } // namespace ui

@@ -3,10 +3,14 @@
 
 #include "engine/events.h"
 #include "engine/runs.h"
+#include "session/session.h"
 
 #include <QWidget>
 
 #include <filesystem>
+#include <map>
+#include <string>
+#include <utility>
 #include <vector>
 
 class QSplitter;
@@ -19,6 +23,12 @@ class RunCharts;
 class RunLog;
 class Theme;
 
+/// What was read of a run or study folder.
+struct RecordedRuns {
+    std::vector<engine::RunRecord> runs;
+    std::vector<std::pair<std::string, ErrorInfo>> unread; ///< runs of the study that could not be, with the reason
+};
+
 /// A run or study as it is told by its events: charts, log, values at the crosshair, and a message when it failed.
 /// The Train page feeds it live; a reopened folder feeds it at once. There is no other way in.
 class RunView : public QWidget {
@@ -30,8 +40,8 @@ public:
     void clear(int runs = 1); ///< as many are to come
     void addRun(const engine::RunSummary& run);
     void consume(const std::vector<engine::Event>& batch);
-    /// Shows finished runs: what they told, in order.
-    void open(const std::vector<engine::RunRecord>& records);
+    /// Shows finished runs: what they told, in order; and says which of them could not be read.
+    void open(const RecordedRuns& recorded);
 
     [[nodiscard]] RunCharts* charts() const { return m_charts; }
     [[nodiscard]] RunLog* log() const { return m_log; }
@@ -43,6 +53,7 @@ public:
 private:
     void showEnd(const engine::Event& event, const engine::RunFinished& end);
     void followWarnings();
+    void showUnread(const RecordedRuns& recorded);
 
     RunCharts* m_charts;
     RunLog* m_log;
@@ -54,7 +65,7 @@ private:
 };
 
 /// The runs of a run folder (itself) or a study folder (all that are there), in order.
-/// Errors  EngineError{MissingFile, BadFile}.   Thread: any.
-[[nodiscard]] std::vector<engine::RunRecord> readRunOrStudy(const std::filesystem::path& folder);
+/// Errors  EngineError{MissingFile, BadFile} where there is nothing that can be shown.   Thread: any.
+[[nodiscard]] RecordedRuns readRunOrStudy(const std::filesystem::path& folder);
 
 } // namespace ui

@@ -232,11 +232,11 @@ void TrainPage::prepareView(int runs)
     followProgress();
 }
 
-void TrainPage::showRecorded(const std::vector<engine::RunRecord>& records)
+void TrainPage::showRecorded(const RecordedRuns& recorded)
 {
-    prepareView(static_cast<int>(records.size()));
-    m_view->open(records);
-    for (const engine::RunRecord& record : records) {
+    prepareView(static_cast<int>(recorded.runs.size()));
+    m_view->open(recorded);
+    for (const engine::RunRecord& record : recorded.runs) {
         for (const engine::Event& event : record.events)
             m_progress.consume(event);
     }

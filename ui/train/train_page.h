@@ -30,6 +30,7 @@ class ElidedLabel;
 class HelpPanel;
 class ModelSource;
 class RunView;
+struct RecordedRuns;
 class SitesTree;
 class Theme;
 
@@ -67,7 +68,7 @@ public:
     /// Makes room for runs that are about to start.
     void prepareView(int runs);
     /// Shows recorded runs instead of live ones.
-    void showRecorded(const std::vector<engine::RunRecord>& records);
+    void showRecorded(const RecordedRuns& recorded);
     void pauseOrResume();
     void usePreset(const engine::ConfigPreset& preset);
     /// A configuration file, a run's config.json or a study.json.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/comparison.h"
 #include "engine/report_document.h"
 #include "engine/run_export.h"
 #include "engine/runs.h"
@@ -20,8 +21,21 @@ struct ReportOptions {
     VerdictOptions verdict;
 };
 
-/// Sections of each group, one behind the other; a single group has no heading of its own.
+/// The numbers of a group of runs.
+struct JudgedGroup {
+    Comparison comparison;
+    Verdict verdict;
+};
+
 /// Never throws for runs without figures.   Thread: any, it only reads run folders.
+[[nodiscard]] JudgedGroup judgeGroup(const RunGroup& group, const ReportOptions& options = {});
+
+/// Sections of each group, one behind the other; a single group has no heading of its own. `judged`: judgeGroup() of
+/// each, by the same options.
+[[nodiscard]] ReportDocument buildReport(const std::string& title, const std::vector<RunGroup>& groups,
+                                         const std::vector<JudgedGroup>& judged, const ReportOptions& options);
+
+/// Judges the groups and sets their report.   Never throws for runs without figures.   Thread: any.
 [[nodiscard]] ReportDocument buildReport(const std::string& title, const std::vector<RunGroup>& groups,
                                          const ReportOptions& options = {});
 

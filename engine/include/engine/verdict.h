@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -96,6 +97,8 @@ struct VerdictOptions {
     bool bootstrap = true; ///< reads the stored predictions; false while runs are training
     int draws = 10'000;
     std::uint64_t randomSeed = 2402'11896;
+    std::stop_token stop; ///< looked at before each draw and each file of predictions; asked to stop, the verdict
+                          ///< lacks the intervals over new examples
 };
 
 /// Judges finished runs: metric = seed + λ with the seed as block; every λ ≠ 0 against λ = 0 by Dunnett, or, where the

@@ -35,6 +35,10 @@ public:
         for (const Arm* arm : m_arms) {
             auto& bySeed = runs.metrics.emplace_back();
             for (const Block& block : m_blocks) {
+                if (m_context.stop.stop_requested()) {
+                    spread.problem = "they were not read to the end";
+                    return false;
+                }
                 const PredictionCache::Entry& entry = entryOf(arm->cells.at(block));
                 spread.problem = entry.metric ? unlike(block, entry, arm->cells.at(block)) : entry.problem;
                 if (!spread.problem.empty())
@@ -89,7 +93,9 @@ ExampleSpread exampleSpread(const std::vector<ArmPair>& pairs, const std::vector
     const double work = static_cast<double>(runs.examples) * static_cast<double>(arms.size() * blocks.size());
     const double most = std::clamp(kMostWork / work, static_cast<double>(kFewestDraws), 1e9);
     spread.draws = std::min(context.draws, static_cast<int>(most));
-    spread.variances = exampleVariances(runs, spread.draws, context.randomSeed);
+    spread.variances = exampleVariances(runs, spread.draws, context.randomSeed, 0, context.stop);
+    if (spread.variances.empty())
+        return {{}, 0, false, "the draws were stopped"};
     for (double& variance : spread.variances)
         variance *= inUnit(1, context.unit) * inUnit(1, context.unit);
     return spread;

@@ -17,6 +17,7 @@ struct JudgeContext {
     int draws = 10'000;
     std::uint64_t randomSeed = 0;
     PredictionCache* predictions = nullptr;
+    std::stop_token stop;
 };
 
 /// The figures of one panel, without its sentences: which seeds count, every λ against λ = 0, every λ against its

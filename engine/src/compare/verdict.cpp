@@ -35,7 +35,8 @@ public:
         m_verdict.endpoint = m_endpoint;
         m_verdict.metricName = metricNameOf(m_endpoint, config.task);
         m_verdict.unit = unitOf(m_endpoint.metric, config.task.kind);
-        m_context = {m_endpoint, m_verdict.unit, options.bootstrap, options.draws, options.randomSeed, &m_predictions};
+        m_context = {m_endpoint,         m_verdict.unit, options.bootstrap, options.draws,
+                     options.randomSeed, &m_predictions, options.stop};
     }
 
     Verdict verdict()

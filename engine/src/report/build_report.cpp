@@ -44,19 +44,24 @@ ReportBlocks sections(const ReportData& data)
     return blocks;
 }
 
-ReportBlocks groupSections(const RunGroup& group, const ReportOptions& options, const Palette& palette,
-                           const std::set<double>& lambdas)
-{
-    const StudyRecord* study = group.study ? &*group.study : nullptr;
-    const Comparison comparison = compareRuns(group.runs, study, options.baseline);
-    const Verdict verdict = judge(group.runs, study, options.verdict);
-    const std::vector<RunLook> looks = runLooks(group.runs, lambdas);
-    return sections({group.runs, study, comparison, verdict, options.verdict, palette, looks});
-}
-
 } // namespace
 
+JudgedGroup judgeGroup(const RunGroup& group, const ReportOptions& options)
+{
+    const StudyRecord* study = group.study ? &*group.study : nullptr;
+    return {compareRuns(group.runs, study, options.baseline), judge(group.runs, study, options.verdict)};
+}
+
 ReportDocument buildReport(const std::string& title, const std::vector<RunGroup>& groups, const ReportOptions& options)
+{
+    std::vector<JudgedGroup> judged;
+    for (const RunGroup& group : groups)
+        judged.push_back(judgeGroup(group, options));
+    return buildReport(title, groups, judged, options);
+}
+
+ReportDocument buildReport(const std::string& title, const std::vector<RunGroup>& groups,
+                           const std::vector<JudgedGroup>& judged, const ReportOptions& options)
 {
     std::set<double> lambdas;
     for (const RunGroup& group : groups)
@@ -66,12 +71,16 @@ ReportDocument buildReport(const std::string& title, const std::vector<RunGroup>
     ReportDocument document;
     document.title = title;
     document.styleSheet = paletteStyleSheet(palette);
-    for (const RunGroup& group : groups) {
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        const RunGroup& group = groups[i];
         if (group.runs.empty())
             continue;
         if (groups.size() > 1)
             document.blocks.push_back(ReportHeading{1, group.study ? group.study->name : "Single runs"});
-        append(document.blocks, groupSections(group, options, palette, lambdas));
+        const StudyRecord* study = group.study ? &*group.study : nullptr;
+        const std::vector<RunLook> looks = runLooks(group.runs, lambdas);
+        append(document.blocks,
+               sections({group.runs, study, judged[i].comparison, judged[i].verdict, options.verdict, palette, looks}));
     }
     if (document.blocks.empty())
         document.blocks.push_back(ReportParagraph{"There are no runs in this report.", ReportTone::Note});

@@ -44,14 +44,15 @@ std::vector<OverSeeds> pairsOf(const CrossedRuns& runs, const Table& values)
 }
 
 /// All draws, shared out between threads; each writes its own places.
-std::vector<std::vector<OverSeeds>> allDraws(const CrossedRuns& runs, int draws, std::uint64_t randomSeed, int threads)
+std::vector<std::vector<OverSeeds>> allDraws(const CrossedRuns& runs, int draws, std::uint64_t randomSeed, int threads,
+                                             const std::stop_token& stop)
 {
     std::vector<std::vector<OverSeeds>> results(static_cast<std::size_t>(draws));
     if (threads < 1)
         threads = std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 1, kMostThreads);
     const auto part = [&](int first) {
         std::vector<std::uint16_t> weights(runs.examples);
-        for (int draw = first; draw < draws; draw += threads) {
+        for (int draw = first; draw < draws && !stop.stop_requested(); draw += threads) {
             Draws(randomSeed, static_cast<std::uint64_t>(draw)).resample(weights);
             results[static_cast<std::size_t>(draw)] = pairsOf(runs, valuesOn(runs, weights));
         }
@@ -65,9 +66,12 @@ std::vector<std::vector<OverSeeds>> allDraws(const CrossedRuns& runs, int draws,
 
 } // namespace
 
-std::vector<double> exampleVariances(const CrossedRuns& runs, int draws, std::uint64_t randomSeed, int threads)
+std::vector<double> exampleVariances(const CrossedRuns& runs, int draws, std::uint64_t randomSeed, int threads,
+                                     const std::stop_token& stop)
 {
-    const auto drawn = allDraws(runs, draws, randomSeed, threads);
+    const auto drawn = allDraws(runs, draws, randomSeed, threads, stop);
+    if (stop.stop_requested())
+        return {};
     const std::vector<std::uint16_t> once(runs.examples, 1);
     const auto seen = pairsOf(runs, valuesOn(runs, once));
     std::vector<double> result;

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <stop_token>
 #include <utility>
 #include <vector>
 
@@ -26,8 +27,8 @@ struct CrossedRuns {
 /// design would count it three times (McCullagh 2000; Owen 2007, "The pigeonhole bootstrap"). Never below 0.
 /// The variance of a mean difference for new seeds and new examples is then  s²·2/n + V.
 /// Source of the draws: draws.h, stream = number of the draw; the result is the same for any number of threads (0: as
-/// many as the machine has, at most 8).
+/// many as the machine has, at most 8). `stop` is looked at before each draw; asked to stop, nothing is returned.
 [[nodiscard]] std::vector<double> exampleVariances(const CrossedRuns& runs, int draws, std::uint64_t randomSeed,
-                                                   int threads = 0);
+                                                   int threads = 0, const std::stop_token& stop = {});
 
 } // namespace engine

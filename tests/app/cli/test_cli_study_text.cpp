@@ -23,9 +23,9 @@ engine::LambdaEffect effectOf(double lambda, double difference)
     return effect;
 }
 
-cli::JudgedGroup group()
+cli::JudgedStudy group()
 {
-    cli::JudgedGroup group;
+    cli::JudgedStudy group;
     group.study = "study-1";
     group.comparison.metricName = "accuracy on sst2 (test), last step";
     engine::SettingFigures plain;
@@ -63,6 +63,7 @@ private slots:
     void text();
     void json();
     void severalGroups();
+    void eachPanelHasItsUnit();
 };
 
 void TestCliStudyText::text()
@@ -83,10 +84,10 @@ void TestCliStudyText::json()
     const auto document = QJsonDocument::fromJson(QByteArray::fromStdString(cli::studyJson({}, {group()})));
     const QJsonObject study = document["studies"].toArray().at(0).toObject();
     QCOMPARE(study["endpoint"]["at"].toString(), QStringLiteral("best"));
-    QCOMPARE(study["unit"].toString(), QStringLiteral("points"));
     QVERIFY(study["settings"].toArray().at(1).toObject()["mean"].isNull());
     const QJsonObject panel = study["panels"].toArray().at(0).toObject();
     QCOMPARE(panel["rule"].toString(), QStringLiteral("dunnett"));
+    QCOMPARE(panel["unit"].toString(), QStringLiteral("points"));
     const QJsonObject effect = panel["effects"].toArray().at(0).toObject();
     QCOMPARE(effect["difference"].toDouble(), 1.24);
     QCOMPARE(effect["over_seeds"].toArray().at(1).toDouble(), 2.24);
@@ -100,13 +101,31 @@ void TestCliStudyText::json()
 
 void TestCliStudyText::severalGroups()
 {
-    cli::JudgedGroup picked = group();
+    cli::JudgedStudy picked = group();
     picked.study.clear();
     const QString text = QString::fromStdString(cli::studyText({group(), picked}));
     QVERIFY(text.contains("study-1\n") && text.contains("Other runs\n"));
     const auto document = QJsonDocument::fromJson(QByteArray::fromStdString(cli::studyJson({}, {group(), picked})));
     QVERIFY(document["studies"].toArray().at(1).toObject()["study"].isNull());
     QVERIFY(cli::studyText({}).empty());
+}
+
+void TestCliStudyText::eachPanelHasItsUnit()
+{
+    // Runs picked by hand: the first are told in points, those of another task in their own metric.
+    cli::JudgedStudy mixed = group();
+    engine::PanelVerdict other = mixed.verdict.panels.front();
+    other.unit = engine::FigureUnit::Own;
+    other.controls.clear();
+    other.effects = {effectOf(0.3, 0.0123)};
+    mixed.verdict.panels.push_back(other);
+    const QString text = QString::fromStdString(cli::studyText({mixed}));
+    QVERIFY2(text.contains("difference (points)") && text.contains("+0.012"), qPrintable(text));
+    QCOMPARE(text.count("difference"), 2);
+    const auto document = QJsonDocument::fromJson(QByteArray::fromStdString(cli::studyJson({}, {mixed})));
+    const QJsonArray panels = document["studies"].toArray().at(0).toObject()["panels"].toArray();
+    QCOMPARE(panels.at(0).toObject()["unit"].toString(), QStringLiteral("points"));
+    QCOMPARE(panels.at(1).toObject()["unit"].toString(), QStringLiteral("metric"));
 }
 
 QTEST_GUILESS_MAIN(TestCliStudyText)

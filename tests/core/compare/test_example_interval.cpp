@@ -223,6 +223,14 @@ void TestExampleInterval::switchedOff()
     QCOMPARE(intervals(verdict), 0);
     QCOMPARE(verdict.panels.front().draws, 0);
     QVERIFY(!QString::fromStdString(grid::told(verdict)).contains("missing"));
+    // Stopped in the middle: the other figures are there.
+    std::stop_source stop;
+    stop.request_stop();
+    options.bootstrap = true;
+    options.stop = stop.get_token();
+    const Verdict stopped = judge(library.runs, nullptr, options);
+    QCOMPARE(intervals(stopped), 0);
+    QCOMPARE(stopped.panels.front().effects.front().difference, verdict.panels.front().effects.front().difference);
 }
 
 void TestExampleInterval::damagedFiles_data()

@@ -144,6 +144,9 @@ void TestJointBootstrap::sameForAnyOrder()
     for (const int threads : {0, 2, 3, 7, 400})
         QCOMPARE(exampleVariances(runs, 300, 5, threads), alone);
     QVERIFY(exampleVariances(runs, 300, 6, 1) != alone);
+    std::stop_source stop;
+    stop.request_stop();
+    QVERIFY(exampleVariances(runs, 100'000, 5, 2, stop.get_token()).empty());
     CrossedRuns turned = runs;
     turned.pairs = {{3, 0}};
     QCOMPARE(exampleVariances(turned, 300, 5).front(), alone.back());

@@ -185,8 +185,12 @@ private slots:
         QVERIFY(figures.rows[1].difference && !figures.rows[3].difference);
         QVERIFY(figures.rows[1].figures.startsWith("+1.2") && figures.rows[3].figures.startsWith("+0.031"));
         QVERIFY(figures.margin.has_value());
+        // The first panel with something to draw has the axis, whatever the first run was judged by.
         verdict.unit = engine::FigureUnit::Own;
+        QVERIFY(forestFigures(verdict, 1.0).margin && forestFigures(verdict, 1.0).xTitle.contains("points"));
+        verdict.panels = {loss, points};
         QVERIFY(!forestFigures(verdict, 1.0).margin); // it is in points
+        QVERIFY(forestFigures(verdict, 1.0).rows[1].difference && !forestFigures(verdict, 1.0).rows[3].difference);
     }
     void decisionsAreSentences()
     {
@@ -237,6 +241,18 @@ private slots:
         panel.findChild<QPushButton*>("verdictAddControl")->click();
         QCOMPARE(seeds.size(), 1);
         QCOMPARE(control.size(), 1);
+        // The same verdict again, as while runs train, leaves all as it is; another one leaves unfolded what was.
+        panel.show(verdict, true);
+        QVERIFY(panel.findChildren<QLabel*>().contains(folded) && !folded->isHidden());
+        verdict.signatures.clear();
+        panel.show(verdict, true);
+        QVERIFY(!panel.text().contains("too high"));
+        QVERIFY(panel.findChild<QToolButton*>("verdictMore")->isChecked());
+        // Seeds that have not been trained yet are no news while the study trains.
+        panel.setTraining(true);
+        QVERIFY(!panel.text().contains("seed 3"));
+        panel.setTraining(false);
+        QVERIFY(panel.text().contains("Left out: seed 3"));
         panel.clear();
         QVERIFY(panel.text().isEmpty());
     }

@@ -6,11 +6,14 @@
 
 #include <QFile>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QtTest>
 
 #include <fstream>
 #include <map>
+#include <set>
 
 namespace fs = std::filesystem;
 
@@ -147,6 +150,38 @@ private slots:
         QCOMPARE(follower.rows.size(), std::size_t(3));
         follower.refresh();
         QVERIFY(follower.problems.isEmpty()); // said once
+    }
+    void aLockedIndexIsTakenUpAgainOnceItIsFree()
+    {
+        makeStudy();
+        Follower follower(library());
+        follower.refresh();
+        fs::remove_all(run(first())); // what it misses while it is locked
+        const fs::path later = run("20261125-000000-later");
+        fs::create_directories(later);
+        for (const char* file : {"config.json", "summary.json"})
+            fs::copy_file(run(sample::runName(0.2, 42)) / file, later / file);
+        {
+            QSqlDatabase other = QSqlDatabase::addDatabase("QSQLITE", "holder");
+            other.setDatabaseName(QString::fromStdString((library() / "index.sqlite").string()));
+            QVERIFY(other.open());
+            QSqlQuery query(other);
+            QVERIFY(query.exec("BEGIN IMMEDIATE"));
+            follower.refresh();
+            QVERIFY(follower.problems.size() == 1 && follower.problems.first().what.contains("locked"));
+            QCOMPARE(follower.rows.size(), std::size_t(3));
+            QVERIFY(query.exec("COMMIT"));
+        }
+        QSqlDatabase::removeDatabase("holder");
+        follower.refresh();
+        QVERIFY(follower.problems.isEmpty());
+        ui::IndexStore store(library() / "index.sqlite");
+        QVERIFY(!store.open());
+        std::set<std::string> names;
+        for (const ui::IndexStore::Entry& entry : store.all())
+            names.insert(entry.row.summary.name);
+        QCOMPARE(names.size(), std::size_t(3));
+        QVERIFY(!names.contains(first()) && names.contains(later.filename().string()));
     }
     void annotationsAreWrittenAndTold()
     {

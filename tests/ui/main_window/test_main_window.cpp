@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chart.h"
 #include "charts/chart_group.h"
+#include "compare/compare_page.h"
 #include "config/config_model.h"
 #include "config/help_panel.h"
 #include "fake_session.h"
@@ -212,11 +213,14 @@ private slots:
         auto* rows = m_window->findChild<QSplitter*>("chartRows");
         rows->setSizes({100, 300});
         const QList<int> chartRows = rows->sizes();
+        m_window->findChild<QSplitter*>("compareColumns")->setSizes({300, 200});
+        const QByteArray compare = m_window->comparePage()->layoutState();
         m_window->runsPage()->table()->header()->resizeSection(2, 321);
         QVERIFY(m_window->close());
         m_window.reset();
         openWindow();
         QVERIFY(std::abs(m_window->findChild<QSplitter*>("chartRows")->sizes().first() - chartRows.first()) <= 2);
+        QCOMPARE(m_window->comparePage()->layoutState(), compare);
         QCOMPARE(m_window->runsPage()->table()->header()->sectionSize(2), 321);
         QCOMPARE(m_window->size(), QSize(1234, 777));
         QVERIFY(std::abs(m_window->trainPage()->columns()->sizes().first() - sizes.first()) <= 2);

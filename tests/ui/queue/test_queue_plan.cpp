@@ -143,6 +143,17 @@ private slots:
         QCOMPARE(session().started.size(), std::size_t(2));
         QVERIFY(session().resumed.empty());
     }
+    void pausedWhenTheProgramEndedIsOfferedAgain()
+    {
+        runner().startNow();
+        session().advance(10);
+        runner().pauseAll();
+        m_fixture->restart();
+        QVERIFY(m_fixture->model->wasInterrupted() && runner().needsAgreement());
+        QCOMPARE(m_fixture->state(0), QueueState::Paused);
+        QVERIFY(m_fixture->reason(0).contains("paused"));
+        QVERIFY(m_fixture->model->entries()[0].isOpen());
+    }
     void closingKeepsTheQueueRunning()
     {
         runner().startNow();

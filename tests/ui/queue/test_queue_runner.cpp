@@ -172,6 +172,11 @@ private slots:
         runner().pauseAll();
         QCOMPARE(session().state(), ui::Session::State::Paused);
         QVERIFY(!runner().isRunning());
+        QCOMPARE(m_fixture->state(0), QueueState::Paused);
+        QVERIFY(!m_fixture->model->entries()[0].isOpen()); // it is not started a second time
+        m_fixture->model->remove({m_fixture->id(0)});
+        QCOMPARE(m_fixture->model->rowCount(), 3);
+        QVERIFY(QueueFixture::read(m_fixture->library / "queue.json").contains("\"paused\""));
         runner().startNow();
         QCOMPARE(session().state(), ui::Session::State::Running);
         QVERIFY(m_fixture->reason(0).isEmpty());
@@ -180,6 +185,22 @@ private slots:
         trainToTheEnd();
         settle();
         QCOMPARE(started().size(), 1);
+    }
+    void theEndOfTheQueueIsTold()
+    {
+        QSignalSpy emptied(&runner(), &ui::QueueRunner::emptied);
+        session().failStart = ui::ErrorInfo{"missing_file", "no weights", "model", "fetch the model"};
+        runner().startNow();
+        for (const int started : {2, 3}) {
+            QTRY_COMPARE(int(session().started.size()), started);
+            QVERIFY(emptied.isEmpty());
+            trainToTheEnd();
+        }
+        QTRY_COMPARE(emptied.size(), 1);
+        QCOMPARE(emptied[0], QVariantList({2, 1}));
+        runner().startNow(); // nothing waits: nothing to tell
+        settle();
+        QCOMPARE(emptied.size(), 1);
     }
     void aStudyIsContinuedAndExtended()
     {

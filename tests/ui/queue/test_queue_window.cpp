@@ -2,6 +2,7 @@
 #include "queue_fixture.h"
 
 #include "config/config_model.h"
+#include "desktop/notifier.h"
 #include "desktop/sleep_inhibitor.h"
 #include "fake_desktop.h"
 #include "main_window.h"
@@ -32,6 +33,7 @@ private:
     std::unique_ptr<ui::Theme> m_theme;
     std::unique_ptr<ui::MainWindow> m_window;
     ui::SleepInhibitor* m_sleep = nullptr;
+    ui::Notifier* m_notifier = nullptr;
 
     void openWindow()
     {
@@ -41,6 +43,7 @@ private:
         context.settings = m_settings.get();
         context.library = m_fixture->library;
         context.sleep = m_sleep;
+        context.notifier = m_notifier;
         context.presets = {{"demo", "Quick demo", "", m_fixture->config(0.6)}};
         m_window = std::make_unique<ui::MainWindow>(context);
         m_window->show();
@@ -77,6 +80,7 @@ private slots:
     {
         m_window.reset();
         m_sleep = nullptr;
+        m_notifier = nullptr;
         m_theme.reset();
         m_settings.reset();
         m_fixture.reset();
@@ -204,6 +208,31 @@ private slots:
         QVERIFY(!sleep.isHeld());
         m_window->queueRunner()->startNow();
         QTRY_VERIFY(sleep.isHeld()); // something trains
+        m_window.reset();
+    }
+    void theDesktopIsToldOnceTheQueueIsDone()
+    {
+        FakeDesktop desktop;
+        ui::Notifier notifier(desktop.client(QStringLiteral("told")), {});
+        QTRY_VERIFY(desktop.isConnected());
+        m_window.reset();
+        m_notifier = &notifier;
+        openWindow();
+        add();
+        add();
+        QWidget other; // the window is not the one looked at
+        other.show();
+        other.activateWindow();
+        QTRY_VERIFY(!m_window->isActiveWindow());
+        m_window->queueRunner()->startNow();
+        for (const std::size_t started : {1, 2}) {
+            QTRY_COMPARE(m_fixture->session.started.size(), started);
+            m_fixture->session.tellAll();
+            m_fixture->session.finish();
+        }
+        QTRY_COMPARE(desktop.calls.size(), std::size_t(1));
+        QVERIFY(desktop.calls[0].arguments().contains(QString("The queue is done")));
+        QVERIFY(desktop.calls[0].arguments().contains(QString("All 2 entries are trained")));
         m_window.reset();
     }
     void aStoppedRunIsQueuedFromTheRunsPage()

@@ -124,6 +124,48 @@ private slots:
         m_page->table()->sortByColumn(ui::RunsModel::Lambda, Qt::DescendingOrder);
         QCOMPARE(cell(0, ui::RunsModel::Lambda), QString("0.4"));
     }
+    void runsOfAnotherProcessAppearAndGoOn()
+    {
+        openPageWithStudy();
+        engine::TrainConfig config;
+        const std::string name = "20261125-090000-other-5678";
+        {
+            auto writer = engine::RunWriter::create(m_library, name, config, "λ 0", {}, "{}");
+            for (const engine::Event& event : sample::runEvents(name, 0, sample::kSteps)) {
+                if (!std::holds_alternative<engine::RunFinished>(event.body))
+                    writer.append(event);
+            }
+            QTRY_COMPARE_WITH_TIMEOUT(m_page->model()->rowCount(), 4, 20'000); // without a word from anyone
+            const auto state = [this, &name] { return m_page->model()->run(m_page->model()->find(name)).state; };
+            QCOMPARE(state(), engine::RunState::Running);
+            writer.append({name, 1000, engine::RunFinished{engine::RunState::Completed, {}, {}, {}, {}}});
+            writer.writeSummary();
+            QTRY_COMPARE_WITH_TIMEOUT(state(), engine::RunState::Completed, 20'000); // no folder came or went
+        }
+        std::filesystem::remove_all(engine::runsFolder(m_library) / name);
+        QTRY_COMPARE_WITH_TIMEOUT(m_page->model()->rowCount(), 3, 20'000);
+    }
+    void aTrainingThatBrokeOffIsShownAsItsFolderSays()
+    {
+        openPageWithStudy();
+        engine::TrainConfig config;
+        config.sibo.lambda = 0.6;
+        m_session->start(config);
+        m_session->advance(10);
+        const std::string name = m_session->runs().front().name;
+        QTRY_COMPARE(m_page->model()->rowCount(), 4);
+        sample::writeStudy(m_library, config, {0.6}); // its folder, where it is complete
+        const auto state = [this, &name] { return m_page->model()->run(m_page->model()->find(name)).state; };
+        QCOMPARE(state(), engine::RunState::Running);
+        emit m_session->failed({"io", "the disk is gone", {}, {}});
+        QTRY_COMPARE(state(), engine::RunState::Completed);
+        // Deleted by hand while it trains: it is not there when that ends.
+        m_session->start(config);
+        m_session->advance(10);
+        std::filesystem::remove_all(engine::runsFolder(m_library) / name);
+        emit m_session->failed({"io", "the disk is gone", {}, {}});
+        QTRY_COMPARE(m_page->model()->rowCount(), 3);
+    }
     void filters()
     {
         openPageWithStudy();

@@ -129,7 +129,7 @@ private:
                 step->lambdas["layer " + std::to_string(layer)] =
                     0.5 + (layer - 15) * static_cast<double>(step->step) / 4000;
         }
-        m_page->showRecorded({record});
+        m_page->showRecorded({{record}, {}});
         m_page->view()->tabs()->setCurrentIndex(1);
     }
 

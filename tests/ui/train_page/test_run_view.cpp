@@ -5,6 +5,8 @@
 #include "charts/line_chart.h"
 #include "charts/series_model.h"
 #include "engine/check.h"
+#include "engine/error.h"
+#include "engine/report.h"
 #include "sample_runs.h"
 #include "theme/theme.h"
 #include "train/linear_probe.h"
@@ -85,10 +87,11 @@ private slots:
     void liveAndReopenedShowTheSame()
     {
         const auto study = sample::writeStudy(ui::toPath(m_dir->path()), {}, {0, 0.4});
-        const auto records = ui::readRunOrStudy(study);
+        const auto recorded = ui::readRunOrStudy(study);
+        const auto& records = recorded.runs;
         QCOMPARE(records.size(), std::size_t(2));
         ui::RunView reopened(m_theme.get());
-        reopened.open(records);
+        reopened.open(recorded);
 
         ui::RunView live(m_theme.get());
         for (const engine::RunRecord& record : records)
@@ -98,6 +101,25 @@ private slots:
         for (std::size_t i = 0; i < first.size(); ++i)
             live.consume({first[i], second[i]}); // one batch a step, as a cohort tells it
         QCOMPARE(allCsv(live), allCsv(reopened));
+    }
+    void oneBrokenRunLeavesTheOthers()
+    {
+        const auto library = ui::toPath(m_dir->path());
+        const auto study = sample::writeStudy(library, {}, {0, 0.2, 0.4});
+        const auto config = [&](double lambda) {
+            return engine::runsFolder(library) / sample::runName(lambda, 42) / "config.json";
+        };
+        engine::writeReportFile(config(0.2), "{ not JSON");
+        ui::RunView view(m_theme.get());
+        view.open(ui::readRunOrStudy(study));
+        QVERIFY(!view.isEmpty());
+        QCOMPARE(view.charts()->group()->series()->all().size(), std::size_t(2));
+        QVERIFY(view.message()->text().startsWith("One run cannot be read"));
+        const QString detail = view.message()->findChild<QLabel*>("messageDetail")->text();
+        QVERIFY2(detail.contains(QString::fromStdString(sample::runName(0.2, 42))), qPrintable(detail));
+        for (const double lambda : {0.0, 0.4})
+            engine::writeReportFile(config(lambda), "{ not JSON");
+        QVERIFY_EXCEPTION_THROWN((void)ui::readRunOrStudy(study), engine::EngineError);
     }
     void openingAgainDrawsEverythingAgain()
     {
