@@ -9,6 +9,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <map>
 #include <utility>
 #include <vector>
@@ -109,7 +110,7 @@ void VerdictPanel::show(const engine::Verdict& verdict, bool whole)
 void VerdictPanel::setTraining(bool training)
 {
     if (std::exchange(m_training, training) != training)
-        rebuild(); // what has not ended is no reason to worry while it trains
+        rebuild();
 }
 
 void VerdictPanel::showState()
@@ -165,8 +166,16 @@ void VerdictPanel::addPanel(const engine::PanelVerdict& panel)
             addAlike(sentences, panel.label);
         alike.clear();
     }
-    for (const std::string& dropped : m_training ? std::vector<std::string>() : panel.droppedSeeds)
-        addLabel(tr("Left out: %1").arg(toText(dropped)), "warning");
+    // What has not been trained yet is no news while the study trains; what a sentence says is not said again.
+    const auto isSaid = [&panel](const std::string& dropped) {
+        return std::any_of(panel.sentences.begin(), panel.sentences.end(), [&dropped](const auto& sentence) {
+            return sentence.text.find(dropped) != std::string::npos;
+        });
+    };
+    for (const std::string& dropped : panel.droppedSeeds) {
+        if (!m_training && !isSaid(dropped))
+            addLabel(tr("Left out: %1").arg(toText(dropped)), "warning");
+    }
 }
 
 void VerdictPanel::addAlike(const std::vector<engine::Sentence>& sentences, const std::string& panel)

@@ -220,13 +220,15 @@ private slots:
                             {engine::SentenceKind::Note, "A note.", ""},
                             {engine::SentenceKind::Caution, "No control.", "add_control"},
                             {engine::SentenceKind::Caution, "No control there.", "add_control"}};
-        judged.droppedSeeds = {"seed 3: λ 0.4 failed"};
+        judged.droppedSeeds = {"seed 3: λ 0.4 failed", "seed 4: λ 0 has no run"};
+        judged.sentences[1].text = "A note: seed 4: λ 0 has no run.";
         verdict.panels = {judged, judged};
         verdict.signatures = {{engine::FailureSignature::Kind::TooHigh, "too high", "λ 0.7 is too high."}};
         panel.show(verdict, false);
         QVERIFY(panel.findChild<QLabel*>("verdictState")->text().contains("Computing"));
         QVERIFY(panel.text().contains("One run of each."));
         QVERIFY(panel.text().contains("Left out: seed 3"));
+        QVERIFY(!panel.text().contains("Left out: seed 4")); // a sentence says so
         QVERIFY(panel.text().contains("λ 0.7 is too high."));
         QCOMPARE(panel.findChildren<QPushButton*>().size(), 2); // one of each kind
         QLabel* folded = nullptr;
