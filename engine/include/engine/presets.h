@@ -19,7 +19,7 @@ enum class TaskGroup { Sample, Glue, Arithmetic, Commonsense, Reasoning };
 
 /// A file that a data set is published as.
 struct PublishedFile {
-    std::string split;     ///< "train", "validation", "test"; of MNLI "validation_mismatched" too
+    std::string split;     ///< "train", "validation", "test"; of MNLI "validation_mismatched" too; else a test set's name
     std::string name;      ///< "dev.tsv"
     std::int64_t rows = 0; ///< as published; 0: not known for sure
 };

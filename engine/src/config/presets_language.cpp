@@ -170,7 +170,8 @@ std::vector<TaskPreset> reasoningPresets()
     choice.folders = {"COPA", "LogiQA", "ReClor"};
     TaskPreset own = language("reasoning", "Reasoning (sample items)", TaskGroup::Reasoning, choiceOf("answer", 4));
     own.folders = {"reasoning"};
-    own.files = {{"test", "logical.jsonl", 20}, {"test", "causal.jsonl", 20}, {"test", "multistep.jsonl", 20}};
+    own.files = {
+        {"logical", "logical.jsonl", 20}, {"causal", "causal.jsonl", 20}, {"multistep", "multistep.jsonl", 20}};
     return {choice, own};
 }
 

@@ -113,6 +113,12 @@ const std::vector<PresetFile>& arithmeticFiles()
          R"~([{"lEquations": ["70-x=27"], "lSolutions": [43.0], "grammarCheck": 0, "templateNumber": 0, "sQuestion": "70 less what is 27 ?", "iIndex": 0}])~"},
         {"singleeq", "LLM-Adapters rationales JSON", "SingleEq/singleeq_1.json",
          R"~([{"question": "70 less what is 27 ?", "chain-of-thought": "\nA: 70 - 27 = 43. The answer is 43.", "pred": 43.0, "answer": 43.0}])~"},
+        {"addsub", "LLM-Adapters JSON", "AddSub/test.json",
+         R"~([{"instruction": "70 beads , 27 gone ? ", "input": "", "output": "It is 43.", "answer": "43"}])~"},
+        {"multiarith", "LLM-Adapters JSON", "MultiArith/test.json",
+         R"~([{"instruction": "6 and 2 , three times ?", "input": "", "output": "It is 24.", "answer": "24.0"}])~"},
+        {"singleeq", "LLM-Adapters JSON", "SingleEq/test.json",
+         R"~([{"instruction": "70 less what is 27 ?", "input": "", "output": "It is 43.", "answer": "43.0"}])~"},
         {"math", "LLM-Adapters JSON", "ft-training_set/math_10k.json",
          R"~([{"instruction": "2 and 3?", "input": "", "output": "It is 5. The answer is 5.", "answer": "5.0"}])~"}};
     return files;
@@ -120,53 +126,71 @@ const std::vector<PresetFile>& arithmeticFiles()
 
 const std::vector<PresetFile>& choiceFiles()
 {
-    static const std::vector<PresetFile> files = {
-        {"boolq", "official JSON lines", "boolq/train.jsonl",
-         R"~({"question": "is a spoon a tool", "title": "Spoon", "answer": true, "passage": "A spoon is a tool."})~"
-         "\n"},
-        {"boolq", "LLM-Adapters JSON", "boolq/test.json",
-         R"~([{"instruction": "Please answer the following question with true or false, question: is a spoon a tool?\n\nAnswer format: true/false", "input": "", "output": "the correct answer is true", "answer": "true"}])~"},
-        {"piqa", "official JSON lines", "piqa/train.jsonl",
-         "{\"goal\": \"dry a cup\", \"sol1\": \"use a sponge \", \"sol2\": \"use a towel\"}\n", "train-labels.lst",
-         "1\n"},
-        {"piqa", "official JSON lines", "piqa/valid.jsonl",
-         "{\"goal\": \"dry a cup\", \"sol1\": \"use a sponge \", \"sol2\": \"use a towel\", \"label\": 1}\n"},
-        {"siqa", "official JSON lines", "socialiqa-train-dev/dev.jsonl",
-         R"~({"context": "Kim lent Lee a coat.", "question": "How would Lee feel?", "answerA": "warm", "answerB": "angry", "answerC": "lost"})~"
-         "\n",
-         "dev-labels.lst", "1\n"},
-        {"siqa", "official JSON lines", "social_i_qa/train.jsonl",
-         R"~({"context": "Kim lent Lee a coat.", "question": "How would Lee feel?", "answerA": "warm", "answerB": "angry", "answerC": "lost", "label": "1"})~"
-         "\n"},
-        {"hellaswag", "official JSON lines", "hellaswag/hellaswag_train.jsonl",
-         R"~({"ind": 4, "activity_label": "Baking", "ctx_a": "A man sifts flour.", "ctx_b": "he", "ctx": "A man sifts flour. he", "split": "train", "label": 3, "endings": ["flies off.", "sings.", "drops it.", "adds an egg."]})~"
-         "\n"},
-        {"winogrande", "official JSON lines", "winogrande_1.1/train_xs.jsonl",
-         R"~({"qID": "3Z-1", "sentence": "Ann thanked Eve because _ helped.", "option1": "Ann", "option2": "Eve", "answer": "2"})~"
-         "\n"},
-        {"arc_easy", "official JSON lines", "ARC-Easy/ARC-Easy-Train.jsonl",
-         R"~({"id": "m_1", "question": {"stem": "Which is a metal?", "choices": [{"text": "wood", "label": "1"}, {"text": "iron", "label": "2"}, {"text": "wool", "label": "3"}]}, "answerKey": "2"})~"
-         "\n"},
-        {"arc_challenge", "Hugging Face JSON lines", "ARC-Challenge/train.jsonl",
-         R"~({"id": "m_1", "question": "Which is a metal?", "choices": {"text": ["wood", "iron", "wool"], "label": ["A", "B", "C"]}, "answerKey": "B"})~"
-         "\n"},
-        {"openbookqa", "official JSON lines", "OpenBookQA/train.jsonl",
-         R"~({"id": "7-1", "question": {"stem": "The sun", "choices": [{"text": "is cold", "label": "A"}, {"text": "warms", "label": "B"}]}, "answerKey": "B"})~"
-         "\n"},
-        {"openbookqa", "Hugging Face JSON lines", "openbookqa/test.jsonl",
-         R"~({"id": "7-1", "question_stem": "The sun", "choices": {"text": ["is cold", "warms"], "label": ["A", "B"]}, "answerKey": "B"})~"
-         "\n"},
-        {"commonsense", "LLM-Adapters JSON", "ft-training_set/commonsense_15k.json",
-         R"~([{"instruction": "Please choose the correct answer to fill in the blank to complete the given sentence: Ann thanked Eve because _ helped.\n\nOption1: Ann Option2: Eve Answer format: option1/option2", "input": "", "output": "the correct answer is option2", "answer": "option2"}])~"},
-        {"choice", "question with options JSON lines", "COPA/train.jsonl",
-         R"~({"premise": "The cup fell.", "choice1": "It flew.", "choice2": "It broke.", "question": "effect", "idx": 0, "label": 1})~"
-         "\n"},
-        {"choice", "question with options JSON", "ReClor/train.json",
-         R"~([{"context": "All owls hoot.", "question": "What follows?", "answers": ["Owls swim.", "This owl hoots.", "No owl hoots.", "Cats hoot."], "label": 1, "id_string": "t_1"}])~"},
-        {"choice", "question with options JSON lines", "LogiQA/test.jsonl",
-         R"~({"context": "All owls hoot.", "query": "What follows?", "options": ["Owls swim.", "This owl hoots.", "No owl hoots."], "correct_option": 1})~"
-         "\n"},
-        {"choice", "question with options CSV", "own/quiz.csv",
-         "question,A,B,C,answer\nWhat follows?,Owls swim.,This owl hoots.,No owl hoots.,b\n"}};
+    static const std::vector<PresetFile> files = {{"boolq", "official JSON lines", "boolq/train.jsonl",
+                                                   R"~({"question": "is a spoon a tool", "title": "Spoon", "answer": true, "passage": "A spoon is a tool."})~"
+                                                   "\n"},
+                                                  {"boolq", "LLM-Adapters JSON", "boolq/test.json",
+                                                   R"~([{"instruction": "Please answer the following question with true or false, question: is a spoon a tool?\n\nAnswer format: true/false", "input": "", "output": "the correct answer is true", "answer": "true"}])~"},
+                                                  {"piqa", "official JSON lines", "piqa/train.jsonl",
+                                                   "{\"goal\": \"dry a cup\", \"sol1\": \"use a sponge \", \"sol2\": "
+                                                   "\"use a towel\"}\n",
+                                                   "train-labels.lst", "1\n"},
+                                                  {"piqa", "official JSON lines", "piqa/valid.jsonl",
+                                                   "{\"goal\": \"dry a cup\", \"sol1\": \"use a sponge \", \"sol2\": "
+                                                   "\"use a towel\", \"label\": 1}\n"},
+                                                  {"siqa", "official JSON lines", "socialiqa-train-dev/dev.jsonl",
+                                                   R"~({"context": "Kim lent Lee a coat.", "question": "How would Lee feel?", "answerA": "warm", "answerB": "angry", "answerC": "lost"})~"
+                                                   "\n",
+                                                   "dev-labels.lst", "1\n"},
+                                                  {"siqa", "official JSON lines", "social_i_qa/train.jsonl",
+                                                   R"~({"context": "Kim lent Lee a coat.", "question": "How would Lee feel?", "answerA": "warm", "answerB": "angry", "answerC": "lost", "label": "1"})~"
+                                                   "\n"},
+                                                  {"hellaswag", "official JSON lines",
+                                                   "hellaswag/hellaswag_train.jsonl",
+                                                   R"~({"ind": 4, "activity_label": "Baking", "ctx_a": "A man sifts flour.", "ctx_b": "he", "ctx": "A man sifts flour. he", "split": "train", "label": 3, "endings": ["flies off.", "sings.", "drops it.", "adds an egg."]})~"
+                                                   "\n"},
+                                                  {"winogrande", "official JSON lines", "winogrande_1.1/train_xs.jsonl",
+                                                   R"~({"qID": "3Z-1", "sentence": "Ann thanked Eve because _ helped.", "option1": "Ann", "option2": "Eve", "answer": "2"})~"
+                                                   "\n"},
+                                                  {"arc_easy", "official JSON lines", "ARC-Easy/ARC-Easy-Train.jsonl",
+                                                   R"~({"id": "m_1", "question": {"stem": "Which is a metal?", "choices": [{"text": "wood", "label": "1"}, {"text": "iron", "label": "2"}, {"text": "wool", "label": "3"}]}, "answerKey": "2"})~"
+                                                   "\n"},
+                                                  {"arc_challenge", "Hugging Face JSON lines",
+                                                   "ARC-Challenge/train.jsonl",
+                                                   R"~({"id": "m_1", "question": "Which is a metal?", "choices": {"text": ["wood", "iron", "wool"], "label": ["A", "B", "C"]}, "answerKey": "B"})~"
+                                                   "\n"},
+                                                  {"openbookqa", "official JSON lines", "OpenBookQA/train.jsonl",
+                                                   R"~({"id": "7-1", "question": {"stem": "The sun", "choices": [{"text": "is cold", "label": "A"}, {"text": "warms", "label": "B"}]}, "answerKey": "B"})~"
+                                                   "\n"},
+                                                  {"openbookqa", "Hugging Face JSON lines", "openbookqa/test.jsonl",
+                                                   R"~({"id": "7-1", "question_stem": "The sun", "choices": {"text": ["is cold", "warms"], "label": ["A", "B"]}, "answerKey": "B"})~"
+                                                   "\n"},
+                                                  {"piqa", "LLM-Adapters JSON", "piqa/test.json",
+                                                   R"~([{"instruction": "Please choose the correct solution to the question: dry a cup\n\nSolution1: use a sponge \n\nSolution2: use a towel\n\nAnswer format: solution1/solution2", "input": "", "output": "the correct answer is solution2", "answer": "solution2"}])~"},
+                                                  {"siqa", "LLM-Adapters JSON", "social_i_qa/test.json",
+                                                   R"~([{"instruction": "Please choose the correct answer to the question: Kim lent Lee a coat. How would Lee feel?\n\nAnswer1: warm Answer2: angry Answer3: lost\n\nAnswer format: answer1/answer2/answer3", "input": "", "output": "the correct answer is answer1", "answer": "answer1"}])~"},
+                                                  {"hellaswag", "LLM-Adapters JSON", "hellaswag/test.json",
+                                                   R"~([{"instruction": "Please choose the correct ending to complete the given sentence: Baking: A man sifts flour. he\n\nEnding1: flies off. Ending2: sings. Ending3: drops it. Ending4: adds an egg.\n\nAnswer format: ending1/ending2/ending3/ending4", "input": "", "output": "the correct answer is ending4", "answer": "ending4"}])~"},
+                                                  {"winogrande", "LLM-Adapters JSON", "winogrande/test.json",
+                                                   R"~([{"instruction": "Please choose the correct answer to fill in the blank to complete the given sentence: Ann thanked Eve because _ helped.\n\nOption1: Ann Option2: Eve Answer format: option1/option2", "input": "", "output": "the correct answer is option2", "answer": "option2"}])~"},
+                                                  {"arc_easy", "LLM-Adapters JSON", "ARC-Easy/test.json", R"~([{"instruction": "Please choose the correct answer to the question: Which is a metal?\n\nAnswer1: wood Answer2: iron Answer3: wool\n\nAnswer format: answer1/answer2/answer3", "input": "", "output": "the correct answer is answer2", "answer": "answer2"}])~"},
+                                                  {"arc_challenge", "LLM-Adapters JSON", "ARC-Challenge/test.json",
+                                                   R"~([{"instruction": "Please choose the correct answer to the question: Which is a metal?\n\nAnswer1: wood Answer2: iron Answer3: wool\n\nAnswer format: answer1/answer2/answer3", "input": "", "output": "the correct answer is answer2", "answer": "answer2"}])~"},
+                                                  {"openbookqa", "LLM-Adapters JSON", "openbookqa/train.json",
+                                                   R"~([{"instruction": "Please choose the correct answer to the question: The sun\n\nAnswer1: is cold Answer2: warms\n\nAnswer format: answer1/answer2", "input": "", "output": "the correct answer is answer2", "answer": "answer2"}])~"},
+                                                  {"commonsense", "LLM-Adapters JSON",
+                                                   "ft-training_set/commonsense_15k.json",
+                                                   R"~([{"instruction": "Please choose the correct answer to fill in the blank to complete the given sentence: Ann thanked Eve because _ helped.\n\nOption1: Ann Option2: Eve Answer format: option1/option2", "input": "", "output": "the correct answer is option2", "answer": "option2"}])~"},
+                                                  {"choice", "question with options JSON lines", "COPA/train.jsonl",
+                                                   R"~({"premise": "The cup fell.", "choice1": "It flew.", "choice2": "It broke.", "question": "effect", "idx": 0, "label": 1})~"
+                                                   "\n"},
+                                                  {"choice", "question with options JSON", "ReClor/train.json",
+                                                   R"~([{"context": "All owls hoot.", "question": "What follows?", "answers": ["Owls swim.", "This owl hoots.", "No owl hoots.", "Cats hoot."], "label": 1, "id_string": "t_1"}])~"},
+                                                  {"choice", "question with options JSON lines", "LogiQA/test.jsonl",
+                                                   R"~({"context": "All owls hoot.", "query": "What follows?", "options": ["Owls swim.", "This owl hoots.", "No owl hoots."], "correct_option": 1})~"
+                                                   "\n"},
+                                                  {"choice", "question with options CSV", "own/quiz.csv",
+                                                   "question,A,B,C,answer\nWhat follows?,Owls swim.,This owl hoots.,No "
+                                                   "owl hoots.,b\n"}};
     return files;
 }

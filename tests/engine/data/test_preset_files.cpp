@@ -4,6 +4,9 @@
 #include "engine/presets.h"
 #include "preset_files.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <map>
 
 using namespace engine;
@@ -13,6 +16,7 @@ class TestPresetFiles : public QObject {
     Q_OBJECT
 private slots:
     void everyPresetHasAFile();
+    void printsTheReadmesTable();
     void glue_data();
     void glue();
     void language_data();
@@ -63,6 +67,40 @@ void TestPresetFiles::everyPresetHasAFile()
     for (const TaskPreset& preset : taskPresets())
         QVERIFY2(seen.contains(preset.id), preset.id.c_str());
     QCOMPARE(seen.size(), taskPresets().size());
+}
+
+// packaging/tasks-table makes the README's table of these lines.
+void TestPresetFiles::printsTheReadmesTable()
+{
+    for (const TaskPreset& preset : taskPresets()) {
+        QJsonArray forms, tokens;
+        for (const auto* group : {&glueFiles(), &arithmeticFiles(), &choiceFiles()})
+            for (const PresetFile& file : *group)
+                if (file.preset == preset.id && !forms.contains(QLatin1String(file.form)))
+                    forms << QLatin1String(file.form);
+        std::map<std::string, std::int64_t> rows;
+        for (const PublishedFile& file : preset.files)
+            rows.emplace(file.split, file.rows); // the first of a split is the whole one
+        QJsonObject counts;
+        for (const auto& [split, count] : rows)
+            counts[QString::fromStdString(split)] = static_cast<qint64>(count);
+        for (const std::string& token : preset.answer.tokens)
+            tokens << QString::fromStdString(token);
+        TaskConfig task;
+        task.preset = preset.id;
+        task.kind = preset.kind;
+        const QJsonObject line{{"id", QString::fromStdString(preset.id)},
+                               {"title", QString::fromStdString(preset.title)},
+                               {"group", name(preset.group)},
+                               {"rule", static_cast<int>(preset.answer.rule)},
+                               {"metric", QString::fromStdString(primaryMetricName(task))},
+                               {"prompt", QString::fromStdString(preset.promptTemplate)},
+                               {"rows", counts},
+                               {"tokens", tokens},
+                               {"forms", forms}};
+        qInfo("preset %s", QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
+        QCOMPARE(forms.isEmpty(), preset.id == "sample" || preset.id == "reasoning");
+    }
 }
 
 void TestPresetFiles::glue_data()
@@ -135,9 +173,12 @@ void TestPresetFiles::language_data()
     row("SVAMP/SVAMP.json", "Ann had 9 eggs and ate 2. How many are left?", "( 9.0 - 2.0 )\nThe answer is 7.", "7");
     row("SVAMP/test.json", "Ann had 9 eggs and ate 2. How many are left?", "It is 6.", "7.0");
     row("AddSub/AddSub.json", "70 beads , 27 gone ? ", "X = 70 - 27\nThe answer is 43.", "43");
+    row("AddSub/test.json", "70 beads , 27 gone ? ", "It is 43.", "43");
     row("MultiArith/MultiArith.json", "6 and 2 , three times ?", "X=((6.0+2.0)*3.0)\nThe answer is 24.0.", "24.0");
+    row("MultiArith/test.json", "6 and 2 , three times ?", "It is 24.", "24.0");
     row("MultiArith/train.jsonl", " 6 and 2 , three times ? ", "The answer is 24.", "24");
     row("SingleEq/SingleEq.json", "70 less what is 27 ?", "70-x=27\nThe answer is 43.", "43");
+    row("SingleEq/test.json", "70 less what is 27 ?", "It is 43.", "43.0");
     row("SingleEq/singleeq_1.json", "70 less what is 27 ?", "\nA: 70 - 27 = 43. The answer is 43.", "43");
     row("ft-training_set/math_10k.json", "2 and 3?", "It is 5. The answer is 5.", "5.0");
     const char* boolq =
@@ -149,29 +190,36 @@ void TestPresetFiles::language_data()
                        "\n\nSolution2: use a towel\n\nAnswer format: solution1/solution2";
     row("piqa/train.jsonl", piqa, "the correct answer is solution2", "solution2", 2);
     row("piqa/valid.jsonl", piqa, "the correct answer is solution2", "solution2", 2);
+    row("piqa/test.json", piqa, "the correct answer is solution2", "solution2", 2);
     const char* siqa = "Please choose the correct answer to the question: Kim lent Lee a coat. How would Lee feel?\n\n"
                        "Answer1: warm Answer2: angry Answer3: lost\n\nAnswer format: answer1/answer2/answer3";
     row("socialiqa-train-dev/dev.jsonl", siqa, "the correct answer is answer1", "answer1", 3);
     row("social_i_qa/train.jsonl", siqa, "the correct answer is answer1", "answer1", 3);
-    row("hellaswag/hellaswag_train.jsonl",
+    row("social_i_qa/test.json", siqa, "the correct answer is answer1", "answer1", 3);
+    const char* hellaswag =
         "Please choose the correct ending to complete the given sentence: Baking: A man sifts flour. he\n\nEnding1: "
         "flies "
         "off. Ending2: sings. Ending3: drops it. Ending4: adds an egg.\n\nAnswer format: "
-        "ending1/ending2/ending3/ending4",
-        "the correct answer is ending4", "ending4", 4);
+        "ending1/ending2/ending3/ending4";
+    row("hellaswag/hellaswag_train.jsonl", hellaswag, "the correct answer is ending4", "ending4", 4);
+    row("hellaswag/test.json", hellaswag, "the correct answer is ending4", "ending4", 4);
     const char* winogrande =
         "Please choose the correct answer to fill in the blank to complete the given sentence: Ann "
         "thanked Eve because _ helped.\n\nOption1: Ann Option2: Eve Answer format: option1/option2";
     row("winogrande_1.1/train_xs.jsonl", winogrande, "the correct answer is option2", "option2", 2);
+    row("winogrande/test.json", winogrande, "the correct answer is option2", "option2", 2);
     row("ft-training_set/commonsense_15k.json", winogrande, "the correct answer is option2", "option2", 2);
     const char* arc =
         "Please choose the correct answer to the question: Which is a metal?\n\nAnswer1: wood Answer2: iron "
         "Answer3: wool\n\nAnswer format: answer1/answer2/answer3";
     row("ARC-Easy/ARC-Easy-Train.jsonl", arc, "the correct answer is answer2", "answer2", 3);
+    row("ARC-Easy/test.json", arc, "the correct answer is answer2", "answer2", 3);
+    row("ARC-Challenge/test.json", arc, "the correct answer is answer2", "answer2", 3);
     row("ARC-Challenge/train.jsonl", arc, "the correct answer is answer2", "answer2", 3);
     const char* sun = "Please choose the correct answer to the question: The sun\n\nAnswer1: is cold Answer2: warms\n\n"
                       "Answer format: answer1/answer2";
     row("OpenBookQA/train.jsonl", sun, "the correct answer is answer2", "answer2", 2);
+    row("openbookqa/train.json", sun, "the correct answer is answer2", "answer2", 2);
     row("openbookqa/test.jsonl", sun, "the correct answer is answer2", "answer2", 2);
     row("COPA/train.jsonl",
         "Please choose the correct answer to the question: The cup fell. What happened as a result?\n\nAnswer1: It "
@@ -220,9 +268,12 @@ void TestPresetFiles::language()
 // The same question out of both files is the same sample.
 void TestPresetFiles::officialAndRepublishedAreTrainedAlike()
 {
-    const std::pair<const char*, const char*> pairs[] = {
-        {"boolq/train.jsonl", "boolq/test.json"},
-        {"winogrande_1.1/train_xs.jsonl", "ft-training_set/commonsense_15k.json"}};
+    const std::pair<const char*, const char*> pairs[] = {{"boolq/train.jsonl", "boolq/test.json"},
+                                                         {"winogrande_1.1/train_xs.jsonl", "winogrande/test.json"},
+                                                         {"social_i_qa/train.jsonl", "social_i_qa/test.json"},
+                                                         {"ARC-Easy/ARC-Easy-Train.jsonl", "ARC-Easy/test.json"},
+                                                         {"OpenBookQA/train.jsonl", "openbookqa/train.json"},
+                                                         {"hellaswag/hellaswag_train.jsonl", "hellaswag/test.json"}};
     for (const auto& [official, republished] : pairs) {
         const Sample one = read(fileCalled(official)).samples.at(0),
                      other = read(fileCalled(republished)).samples.at(0);
