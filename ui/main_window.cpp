@@ -6,11 +6,14 @@
 #include "config/config_model.h"
 #include "config/dropped_path.h"
 #include "data/data_page.h"
+#include "evaluate/evaluate_page.h"
+#include "evaluate/evaluate_setup.h"
 #include "queue/queue_runner.h"
 #include "runs/filter_edit.h"
 #include "runs/runs_loader.h"
 #include "runs/runs_model.h"
 #include "runs/runs_page.h"
+#include "session/evaluation_session.h"
 #include "session/session.h"
 #include "theme/theme.h"
 #include "train/linear_probe.h"
@@ -92,6 +95,7 @@ void MainWindow::buildPages()
     m_pages->addTab(m_runs, tr("Runs"));
     buildComparePage();
     buildDataPage();
+    buildEvaluatePage();
     m_fixedPages = m_pages->count();
     for (int i = 0; i < m_fixedPages; ++i) {
         for (const QTabBar::ButtonPosition side : {QTabBar::LeftSide, QTabBar::RightSide})
@@ -253,8 +257,7 @@ void MainWindow::followSession()
     m_pauseAction->setText(state == Session::State::Paused ? tr("Res&ume") : tr("&Pause"));
     m_stopAction->setEnabled(running || state == Session::State::Starting);
     followProgress();
-    if (m_closing && state == Session::State::Idle)
-        close();
+    closeWhenIdle();
 }
 
 void MainWindow::followProgress()
@@ -290,6 +293,8 @@ void MainWindow::followPage()
                                             : nullptr);
     if (m_data && page == m_data)
         m_data->offerModel(m_train->model()->config().model.path);
+    if (m_evaluate && page == m_evaluate)
+        m_evaluate->setup()->offerModel(m_train->model()->config().model.path);
     followProgress();
 }
 
@@ -324,7 +329,7 @@ void MainWindow::showChecked(const engine::StartCheck& check)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!m_context.session->isActive()) {
+    if (!isBusy()) {
         if (askBeforeLeavingQueue()) {
             event->ignore();
             return;
@@ -339,11 +344,18 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     m_asking = true;
     dialogs::Question question;
-    question.title = tr("Training is running");
-    question.text = tr("Stop training and close?");
-    question.detail = tr("A checkpoint is saved first; the run can be continued from the Runs page.");
     question.accept = tr("Stop, save and &close");
-    question.cancel = tr("&Keep training");
+    if (m_context.session->isActive()) {
+        question.title = tr("Training is running");
+        question.text = tr("Stop training and close?");
+        question.detail = tr("A checkpoint is saved first; the run can be continued from the Runs page.");
+        question.cancel = tr("&Keep training");
+    } else {
+        question.title = tr("An evaluation is running");
+        question.text = tr("Stop the evaluation and close?");
+        question.detail = tr("All predictions so far are kept; it goes on from there on the Evaluate page.");
+        question.cancel = tr("&Keep evaluating");
+    }
     dialogs::ask(
         this, question,
         [this] {
@@ -357,11 +369,13 @@ void MainWindow::stopAndClose()
 {
     m_closing = true;
     m_queueRunner->prepareToClose();
-    if (!m_context.session->isActive()) {
+    if (!isBusy()) {
         close();
         return;
     }
     m_context.session->stop();
+    if (m_context.evaluation)
+        m_context.evaluation->stop();
     followProgress();
 }
 

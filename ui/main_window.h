@@ -31,6 +31,8 @@ class ComparePage;
 class DataPage;
 class DataSource;
 class ElidedLabel;
+class EvaluatePage;
+class EvaluationSession;
 class ModelSource;
 class Notifier;
 class QueueModel;
@@ -52,15 +54,17 @@ struct WindowContext {
     std::filesystem::path licences; ///< folder of licence texts for About; may be missing
     std::vector<engine::ConfigPreset> presets;
     QStringList models;
-    ModelSource* source = nullptr;   ///< null: models are not fetched
-    DataSource* data = nullptr;      ///< null: there is no Data page
-    Notifier* notifier = nullptr;    ///< null: the desktop is told nothing
-    SleepInhibitor* sleep = nullptr; ///< null: the machine may go to sleep
-    QString machine;                 ///< "CPU · 2 threads", shown until a run says more
+    ModelSource* source = nullptr;           ///< null: models are not fetched
+    DataSource* data = nullptr;              ///< null: there is no Data page
+    EvaluationSession* evaluation = nullptr; ///< null: there is no Evaluate page
+    DataSource* evaluationData = nullptr;    ///< recognises what is added there; not null with `evaluation`
+    Notifier* notifier = nullptr;            ///< null: the desktop is told nothing
+    SleepInhibitor* sleep = nullptr;         ///< null: the machine may go to sleep
+    QString machine;                         ///< "CPU · 2 threads", shown until a run says more
 };
 
-/// The window: pages Train, Runs, Compare and Data, and a closable page for each run that is opened; menus, status,
-/// drag and drop. Closing while something trains asks once, then stops, saves, and closes when the session has
+/// The window: pages Train, Runs, Compare, Data and Evaluate, and a closable page for each run that is opened; menus,
+/// status, drag and drop. Closing while something trains asks once, then stops, saves, and closes when the session has
 /// finished.
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -73,6 +77,8 @@ public:
     [[nodiscard]] ComparePage* comparePage() const { return m_compare; }
     /// Null without a source of data.
     [[nodiscard]] DataPage* dataPage() const { return m_data; }
+    /// Null without an evaluation session.
+    [[nodiscard]] EvaluatePage* evaluatePage() const { return m_evaluate; }
     [[nodiscard]] QTabWidget* pages() const { return m_pages; }
     [[nodiscard]] QueueModel* queue() const { return m_queue; }
     [[nodiscard]] QueueRunner* queueRunner() const { return m_queueRunner; }
@@ -97,6 +103,9 @@ private:
     void buildPages();
     void buildComparePage();
     void buildDataPage();
+    void buildEvaluatePage();
+    [[nodiscard]] bool isBusy() const; ///< trains or evaluates
+    void closeWhenIdle();
     void showData(const std::filesystem::path& path);
     void useTask(const engine::TaskConfig& task);
     void addTestSet(const engine::TestSet& set);
@@ -141,6 +150,7 @@ private:
     RunsPage* m_runs = nullptr;
     ComparePage* m_compare = nullptr;
     DataPage* m_data = nullptr;
+    EvaluatePage* m_evaluate = nullptr;
     int m_fixedPages = 0; ///< that cannot be closed
     RunsLoader* m_loader;
     QueueModel* m_queue = nullptr;

@@ -3,6 +3,13 @@
 
 #include "config/config_model.h"
 #include "data/data_page.h"
+#include "evaluate/evaluate_page.h"
+#include "evaluate/evaluate_setup.h"
+#include "evaluate/task_list.h"
+#include "runs/runs_model.h"
+#include "runs/runs_page.h"
+#include "session/evaluation_session.h"
+#include "session/session.h"
 #include "train/train_page.h"
 #include "widgets/format.h"
 
@@ -10,7 +17,8 @@
 
 #include <algorithm>
 
-/// The Data page in the window: what it finds goes into the form of the Train page.
+/// The Data and Evaluate pages in the window: what is found in files goes into the form of the Train page, or is
+/// evaluated on.
 namespace ui {
 
 namespace {
@@ -37,6 +45,41 @@ void MainWindow::buildDataPage()
     m_pages->addTab(m_data, tr("Data"));
     connect(m_data, &DataPage::trainWanted, this, &MainWindow::useTask);
     connect(m_data, &DataPage::testWanted, this, &MainWindow::addTestSet);
+}
+
+void MainWindow::buildEvaluatePage()
+{
+    if (!m_context.evaluation)
+        return;
+    EvaluatePage::Context context;
+    context.evaluation = m_context.evaluation;
+    context.source = m_context.evaluationData;
+    context.session = m_context.session;
+    context.theme = m_context.theme;
+    context.library = m_context.library;
+    context.models = m_context.models;
+    context.runs = [this] { return m_runs->model()->runs(); };
+    m_evaluate = new EvaluatePage(context, this);
+    m_pages->addTab(m_evaluate, tr("Evaluate"));
+    connect(m_context.evaluation, &EvaluationSession::stateChanged, this, &MainWindow::closeWhenIdle);
+    connect(m_context.evaluation, &EvaluationSession::stateChanged, this, &MainWindow::followSleep);
+    if (!m_data)
+        return;
+    connect(m_data, &DataPage::evaluateWanted, this, [this](const engine::TaskConfig& task) {
+        m_evaluate->setup()->tasks()->addTask(task);
+        m_pages->setCurrentWidget(m_evaluate);
+    });
+}
+
+bool MainWindow::isBusy() const
+{
+    return m_context.session->isActive() || (m_context.evaluation && m_context.evaluation->isActive());
+}
+
+void MainWindow::closeWhenIdle()
+{
+    if (m_closing && !isBusy())
+        close();
 }
 
 void MainWindow::showData(const std::filesystem::path& path)

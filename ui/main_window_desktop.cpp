@@ -7,6 +7,7 @@
 #include "queue/queue_runner.h"
 #include "runs/runs_model.h"
 #include "runs/runs_page.h"
+#include "session/evaluation_session.h"
 #include "session/session.h"
 #include "train/linear_probe.h"
 #include "train/run_charts.h"
@@ -86,7 +87,8 @@ void MainWindow::followSleep()
     const Session::State state = m_context.session->state();
     const bool trains = state != Session::State::Idle && state != Session::State::Paused;
     if (m_context.sleep)
-        m_context.sleep->setActive(trains || m_queueRunner->keepsAwake());
+        m_context.sleep->setActive(trains || m_queueRunner->keepsAwake() ||
+                                   (m_context.evaluation && m_context.evaluation->isActive()));
 }
 
 void MainWindow::tellDesktop(const engine::TrainOutcome& outcome)

@@ -7,6 +7,7 @@
 #include "config/help_panel.h"
 #include "data/data_page.h"
 #include "engine/error.h"
+#include "evaluate/evaluate_page.h"
 #include "runs/run_trash.h"
 #include "runs/runs_page.h"
 #include "session/session.h"
@@ -103,7 +104,10 @@ void MainWindow::buildViewMenu()
     menu->addAction(tr("&Runs"), QKeySequence(tr("Ctrl+2")), this, [this] { m_pages->setCurrentWidget(m_runs); });
     menu->addAction(tr("&Compare"), QKeySequence(tr("Ctrl+3")), this, [this] { m_pages->setCurrentWidget(m_compare); });
     if (m_data)
-        menu->addAction(tr("&Data"), QKeySequence(tr("Ctrl+4")), this, [this] { m_pages->setCurrentWidget(m_data); });
+        menu->addAction(tr("D&ata"), QKeySequence(tr("Ctrl+4")), this, [this] { m_pages->setCurrentWidget(m_data); });
+    if (m_evaluate)
+        menu->addAction(tr("&Evaluate"), QKeySequence(tr("Ctrl+5")), this,
+                        [this] { m_pages->setCurrentWidget(m_evaluate); });
     menu->addSeparator();
     auto* choices = new QActionGroup(this);
     const std::pair<QString, ThemeChoice> kChoices[] = {

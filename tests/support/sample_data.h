@@ -52,6 +52,9 @@ inline std::shared_ptr<engine::DataReport> sentenceReport(const engine::TaskConf
         {"train.tsv", 4018, "there are 3 fields, the header has 2", "the row is left out", false}};
     report->splits[0].problemCount = 2;
     report->notes = {"7 rows of validation stand in the training file, too"};
+    for (std::int64_t row = 2; row < 22; ++row)
+        report->samples.push_back(
+            {row, "negative", {{"the river ran uphill for an hour", -1, engine::TokenRole::Context}}});
     for (std::int64_t row = 2; row < 52; ++row)
         report->rows.push_back({row, {{"the river ran uphill for an hour"}, row % 2 == 0 ? "negative" : "positive"}});
     return report;
@@ -62,6 +65,7 @@ inline std::shared_ptr<engine::DataReport> tokenReport(const engine::TaskConfig&
 {
     auto report = sentenceReport(task);
     report->tokens = true;
+    report->samples.clear();
     for (std::int64_t row = 2; row < 30; ++row)
         report->samples.push_back(sampleOf(row, row % 2 == 0 ? "negative" : "positive"));
     return report;

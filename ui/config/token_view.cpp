@@ -5,6 +5,7 @@
 #include "theme/theme.h"
 
 #include <QHelpEvent>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QToolTip>
 
@@ -150,12 +151,14 @@ void TokenView::resizeEvent(QResizeEvent* event)
     setMinimumHeight(height);
 }
 
-void TokenView::paintEvent(QPaintEvent*)
+void TokenView::paintEvent(QPaintEvent* event)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Look look{*m_theme, font()};
     for (const Chip& chip : m_chips) {
+        if (!event->rect().intersects(chip.rect))
+            continue; // out of view: there may be thousands
         if (chip.token) {
             drawChip(painter, chip.rect, chip.text, chip.token->role, look);
             continue;
@@ -174,9 +177,12 @@ bool TokenView::event(QEvent* event)
     for (const Chip& chip : m_chips) {
         if (!chip.token || !chip.rect.contains(help->pos()))
             continue;
-        QToolTip::showText(help->globalPos(),
-                           tr("%1\nid %2 · %3").arg(chip.text).arg(chip.token->id).arg(roleName(chip.token->role)),
-                           this, chip.rect);
+        QToolTip::showText(
+            help->globalPos(),
+            chip.token->id < 0
+                ? roleName(chip.token->role) // words, not tokens
+                : tr("%1\nid %2 · %3").arg(chip.text).arg(chip.token->id).arg(roleName(chip.token->role)),
+            this, chip.rect);
         return true;
     }
     QToolTip::hideText();

@@ -240,6 +240,7 @@ void DataPage::takeReport(const DataAnswer& answer)
                 columns += QString::fromStdString(column);
         }
         m_mapping->setColumns(columns, classesOf(*m_report));
+        m_mapping->setResolved(m_report->task);
     }
     m_view->setReport(m_report);
     followState();

@@ -40,10 +40,10 @@ void DataPage::buildBar()
     m_path->setDialogTitle(tr("Data file"));
     m_path->setPlaceholder(tr("File or folder with data"));
     m_folder->setObjectName(QStringLiteral("dataFolder"));
-    m_folder->setText(tr("&Folder…"));
+    m_folder->setText(tr("F&older…"));
     m_folder->setToolTip(tr("Choose a folder: every known data set in it is found"));
     m_stop->setObjectName(QStringLiteral("stopReading"));
-    m_stop->setText(tr("S&top"));
+    m_stop->setText(tr("Stop"));
     m_stop->setToolTip(tr("Stop reading"));
     setLineIcon(m_stop, QStringLiteral("stop"));
     m_stop->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -75,7 +75,7 @@ void DataPage::buildSide()
     m_test->setText(tr("Add as test set"));
     m_test->setToolTip(tr("Runs of the Train page are tested on these data, too"));
     m_evaluate->setObjectName(QStringLiteral("evaluateOnData"));
-    m_evaluate->setText(tr("&Evaluate on this"));
+    m_evaluate->setText(tr("Eval&uate on this"));
     m_evaluate->setToolTip(tr("Puts these data on the Evaluate page"));
     for (QPushButton* button : {m_train, m_test, m_evaluate})
         button->setAutoDefault(false);

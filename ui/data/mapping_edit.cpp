@@ -194,6 +194,24 @@ void MappingEdit::showColumns(const engine::TaskConfig& task)
     }
 }
 
+void MappingEdit::setResolved(const engine::TaskConfig& task)
+{
+    const auto name = [](const Column& column, const std::string& taken) {
+        const QString by = column.optional ? tr("none, or by its name") : tr("by its name");
+        column.box->setItemText(0, taken.empty() || column.box->currentIndex() > 0
+                                       ? by
+                                       : tr("by its name: %1").arg(QString::fromStdString(taken)));
+    };
+    const auto at = [&task](std::size_t i) {
+        return i < task.textColumns.size() ? task.textColumns[i] : std::string();
+    };
+    name(m_text, at(0));
+    name(m_second, at(1));
+    name(m_label, task.labelColumn);
+    name(m_prompt, task.promptColumn);
+    name(m_response, task.responseColumn);
+}
+
 void MappingEdit::fill(const Column& column, const std::string& name)
 {
     const QString wanted = QString::fromStdString(name);

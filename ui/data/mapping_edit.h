@@ -29,6 +29,8 @@ public:
     void setTask(const engine::TaskConfig& task);
     /// The columns that can be chosen, and the classes found.
     void setColumns(const QStringList& columns, const QStringList& classes);
+    /// The columns that the engine takes where none is chosen, by their names.
+    void setResolved(const engine::TaskConfig& task);
     [[nodiscard]] engine::TaskConfig task() const;
     [[nodiscard]] Shape shape() const;
 

@@ -9,10 +9,12 @@
 #include "data/rows_model.h"
 #include "data/splits_model.h"
 #include "widgets/format.h"
+#include "widgets/long_text.h"
 #include "widgets/table_look.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QScrollArea>
@@ -31,6 +33,8 @@ namespace {
 
 constexpr int kMostSplitRows = 5; // in view; more are scrolled to
 constexpr std::size_t kMostSamples = 20;
+constexpr int kShownText = 2000; // characters of a text that is shown as words
+constexpr int kLongestWord = 60;
 constexpr int kWidestColumn = 420; // px at first; the person may widen it
 
 QLabel* emptyLabel(const QString& text, const char* name, QWidget* parent)
@@ -41,6 +45,20 @@ QLabel* emptyLabel(const QString& text, const char* name, QWidget* parent)
     label->setAlignment(Qt::AlignCenter);
     label->setWordWrap(true);
     return label;
+}
+
+/// Whole texts as words, so that they wrap as tokens do; of each text the beginning.
+void splitIntoWords(std::vector<engine::ShownSample>& samples)
+{
+    for (engine::ShownSample& sample : samples) {
+        std::vector<engine::ShownToken> words;
+        for (const engine::ShownToken& text : sample.tokens) {
+            const QStringList all = firstOf(text.text, kShownText).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+            for (const QString& word : all)
+                words.push_back({firstOf(word.toStdString(), kLongestWord).toStdString(), -1, text.role});
+        }
+        sample.tokens = std::move(words);
+    }
 }
 
 } // namespace
@@ -60,8 +78,8 @@ ReportView::ReportView(Theme* theme, QWidget* parent)
     m_notes->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_notes->setProperty("role", "warning");
     m_tabs->setObjectName(QStringLiteral("dataTabs"));
-    m_tabs->addTab(buildCharts(), tr("&Lengths and labels"));
-    m_tabs->addTab(buildRows(), tr("R&ows"));
+    m_tabs->addTab(buildCharts(), tr("Lengths and l&abels"));
+    m_tabs->addTab(buildRows(), tr("Ro&ws"));
     m_tabs->addTab(buildSamples(), tr("&Samples"));
     m_tabs->addTab(buildProblems(), tr("&Problems"));
     auto* layout = new QVBoxLayout(this);
@@ -121,6 +139,10 @@ QWidget* ReportView::buildRows()
 QWidget* ReportView::buildSamples()
 {
     auto* page = new QWidget(this);
+    m_sampleHint = new QLabel(tr("Words, not tokens: choose a model above to see its tokens"), page);
+    m_sampleHint->setObjectName(QStringLiteral("sampleHint"));
+    m_sampleHint->setProperty("role", "muted");
+    m_sampleHint->setMinimumWidth(1);
     auto* area = new QScrollArea(page);
     area->setObjectName(QStringLiteral("sampleArea"));
     area->setAccessibleName(tr("First samples as they are trained"));
@@ -135,7 +157,11 @@ QWidget* ReportView::buildSamples()
     area->setWidget(body);
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(6, 6, 6, 0);
-    layout->addWidget(new TokenLegend(m_theme, page));
+    auto* head = new QHBoxLayout;
+    head->addWidget(new TokenLegend(m_theme, page));
+    head->addSpacing(8);
+    head->addWidget(m_sampleHint, 1);
+    layout->addLayout(head);
     layout->addWidget(area, 1);
     m_samplePages = new QStackedWidget(this);
     m_samplePages->addWidget(m_samplesEmpty);
@@ -223,12 +249,12 @@ void ReportView::showSamples()
         samples.assign(m_report->samples.begin(),
                        m_report->samples.begin() +
                            static_cast<std::ptrdiff_t>(std::min(kMostSamples, m_report->samples.size())));
+    m_sampleHint->setVisible(m_report && !m_report->tokens);
+    if (m_report && !m_report->tokens)
+        splitIntoWords(samples);
     m_tokens->setSamples(samples);
     m_samplePages->setCurrentIndex(samples.empty() ? 0 : 1);
-    m_samplesEmpty->setText(!m_report          ? QString()
-                            : m_report->tokens ? tr("No row can be trained on; the problems say why.")
-                                               : tr("Choose a model above: the first samples are shown here in its "
-                                                    "tokens, coloured by what is trained."));
+    m_samplesEmpty->setText(!m_report ? QString() : tr("No row can be trained on; the problems say why."));
 }
 
 void ReportView::fitColumns()

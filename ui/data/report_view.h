@@ -61,7 +61,7 @@ private:
     RowsModel* m_rows;
     ProblemsModel* m_problems;
     QTableView *m_splitTable, *m_rowTable, *m_problemTable;
-    QLabel *m_notes, *m_samplesEmpty, *m_problemsEmpty;
+    QLabel *m_notes, *m_samplesEmpty, *m_problemsEmpty, *m_sampleHint = nullptr;
     BarChart *m_lengths = nullptr, *m_labels = nullptr;
     TokenView* m_tokens;
     QStackedWidget *m_samplePages = nullptr, *m_problemPages = nullptr;

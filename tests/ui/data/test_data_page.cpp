@@ -164,13 +164,13 @@ private slots:
     void countsTokensOfTheChosenModel()
     {
         openSst2();
-        auto* samples = child<QLabel>("samplesEmpty");
+        auto* hint = child<QLabel>("sampleHint");
         m_page->report()->tabs()->setCurrentIndex(2);
-        QVERIFY2(samples->isVisible() && samples->text().contains("Choose a model"), qPrintable(samples->text()));
+        QVERIFY2(hint->isVisible() && hint->text().contains("choose a model"), qPrintable(hint->text()));
         choose("dataModel", "MiniLM-L6");
         QCOMPARE(m_source->requests.back().model, std::filesystem::path("/models/MiniLM-L6"));
         m_source->tell();
-        QVERIFY(!samples->isVisible());
+        QVERIFY(!hint->isVisible());
         QCOMPARE(table("splitTable")->headerData(5, Qt::Horizontal).toString(), QString("Tokens a row"));
         QVERIFY(child<QWidget>("tokenView")->isVisible());
     }

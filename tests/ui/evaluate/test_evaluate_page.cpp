@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/bar_chart.h"
+#include "evaluate/arm_list.h"
+#include "evaluate/evaluate_page.h"
+#include "evaluate/evaluate_setup.h"
+#include "evaluate/prediction_browser.h"
+#include "evaluate/prediction_model.h"
+#include "evaluate/results_view.h"
+#include "evaluate/task_list.h"
+#include "fake_data_source.h"
+#include "fake_evaluation.h"
+#include "fake_session.h"
+#include "theme/theme.h"
+#include "widgets/dialogs.h"
+#include "widgets/elided_label.h"
+#include "widgets/format.h"
+#include "widgets/message_bar.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QToolButton>
+#include <QtTest>
+
+class TestEvaluatePage : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<ui::Theme> m_theme;
+    std::unique_ptr<FakeSession> m_session;
+    std::unique_ptr<FakeDataSource> m_source;
+    std::unique_ptr<FakeEvaluation> m_evaluation;
+    std::unique_ptr<ui::EvaluatePage> m_page;
+
+    template<class Widget>
+    Widget* child(const char* name) const
+    {
+        auto* widget = m_page->findChild<Widget*>(QString::fromLatin1(name));
+        if (!widget)
+            qFatal("no widget named %s", name);
+        return widget;
+    }
+    QPushButton* start() const { return child<QPushButton>("evaluateButton"); }
+    QString problem() const { return child<QLabel>("evaluateProblem")->text(); }
+    std::vector<engine::RunSummary> runs() const
+    {
+        engine::RunSummary run;
+        run.name = "20261130-101500-gsm8k-1a2b";
+        run.label = "λ 0.4";
+        run.data = "gsm8k";
+        run.state = engine::RunState::Completed;
+        engine::RunSummary failed = run;
+        failed.state = engine::RunState::Failed;
+        return {run, failed};
+    }
+    /// Two arms beside the frozen model, and one task.
+    void fillForm() const
+    {
+        m_page->setup()->arms()->add("/library/runs/20261130-101500-gsm8k-1a2b");
+        child<QLineEdit>("armLambdas")->setFocus();
+        QTest::keyClicks(child<QLineEdit>("armLambdas"), "0, 0.4");
+        m_page->setup()->tasks()->addTask(sample::evaluationTask("svamp").task);
+        m_page->setup()->tasks()->addTask(sample::evaluationTask("gsm8k").task);
+    }
+    void startIt() const
+    {
+        fillForm();
+        QVERIFY2(start()->isEnabled(), qPrintable(problem()));
+        QTest::mouseClick(start(), Qt::LeftButton);
+        QCOMPARE(m_evaluation->started.size(), std::size_t(1));
+    }
+    engine::EvaluationProgress at(std::size_t task, std::int64_t done) const
+    {
+        engine::EvaluationProgress progress;
+        progress.task = task;
+        progress.done = done;
+        progress.samples = 200;
+        progress.accuracy = {0.2, 0.45, 0.5};
+        progress.secondsLeft = 190;
+        return progress;
+    }
+
+private slots:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        m_theme = std::make_unique<ui::Theme>();
+        m_session = std::make_unique<FakeSession>();
+        m_source = std::make_unique<FakeDataSource>();
+        m_evaluation = std::make_unique<FakeEvaluation>();
+        ui::EvaluatePage::Context context;
+        context.evaluation = m_evaluation.get();
+        context.source = m_source.get();
+        context.session = m_session.get();
+        context.theme = m_theme.get();
+        context.library = "/library";
+        context.models = QStringList{"/models/SmolLM2-135M"};
+        context.runs = [this] { return runs(); };
+        m_page = std::make_unique<ui::EvaluatePage>(context);
+        m_page->resize(1280, 640);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    }
+    void cleanup()
+    {
+        m_page.reset();
+        m_evaluation.reset();
+        m_source.reset();
+        m_session.reset();
+        m_theme.reset();
+    }
+    void saysWhatIsMissing()
+    {
+        QVERIFY(!start()->isEnabled());
+        QVERIFY2(problem().contains("Choose the model"), qPrintable(problem()));
+        m_page->setup()->offerModel("/models/SmolLM2-135M");
+        QVERIFY2(problem().contains("No data"), qPrintable(problem()));
+        m_page->setup()->tasks()->addTask(sample::evaluationTask("svamp").task);
+        QVERIFY2(start()->isEnabled(), qPrintable(problem()));
+        child<QCheckBox>("frozenArm")->click();
+        QVERIFY2(problem().contains("No model"), qPrintable(problem()));
+        QVERIFY(child<QLabel>("resultsEmpty")->text().contains("press Evaluate"));
+    }
+    void aRequestIsWhatStandsInTheForm()
+    {
+        fillForm();
+        child<QComboBox>("evaluateSpace")->setCurrentIndex(1);
+        auto* scoring = child<QComboBox>("taskScoring");
+        scoring->setCurrentIndex(scoring->findText("likelihood"));
+        QTest::mouseClick(start(), Qt::LeftButton);
+        const engine::EvaluationRequest& request = m_evaluation->started.back();
+        QCOMPARE(request.arms.size(), std::size_t(3));
+        QVERIFY(request.arms[0].adapter.empty());
+        QCOMPARE(request.arms[2].lambda, std::optional(0.4));
+        QVERIFY(request.model.empty()); // the adapters name it
+        QCOMPARE(request.tasks.size(), std::size_t(2));
+        QCOMPARE(request.tasks[0].name, std::string("svamp"));
+        QCOMPARE(request.tasks[0].scoring, engine::ScoringKind::Likelihood);
+        QCOMPARE(request.space, engine::PromptSpace::Reference);
+        QCOMPARE(request.settings.numBeams, 1);
+        QCOMPARE(request.batchSize, 16);
+    }
+    void wrongLambdasAreExplained()
+    {
+        fillForm();
+        child<QLineEdit>("armLambdas")->clear();
+        QTest::keyClicks(child<QLineEdit>("armLambdas"), "0, 1.4");
+        QVERIFY(!start()->isEnabled());
+        QVERIFY2(problem().contains("outside 0 to 1"), qPrintable(problem()));
+    }
+    void runsOfTheLibraryAreOffered()
+    {
+        auto* menu = child<QMenu>("addArmMenu");
+        emit menu->aboutToShow();
+        QCOMPARE(menu->actions().front()->text(), QString("λ 0.4 · gsm8k"));
+        QCOMPARE(menu->actions().size(), 4); // it, a line, folder, study
+        menu->actions().front()->trigger();
+        menu->actions().front()->trigger(); // twice is once
+        QCOMPARE(m_page->setup()->arms()->arms().size(), std::size_t(2));
+        QTest::mouseClick(child<QToolButton>("removeArm"), Qt::LeftButton);
+        QCOMPARE(m_page->setup()->arms()->arms().size(), std::size_t(1));
+    }
+    void aFolderAddsAllItsDataSets()
+    {
+        m_page->setup()->offerModel("/models/SmolLM2-135M");
+        ui::dialogs::setNextFile("/data/glue");
+        QTest::mouseClick(child<QToolButton>("addTaskFolder"), Qt::LeftButton);
+        m_page->setup()->tasks()->addPath("/data/broken");
+        QCOMPARE(m_source->paths.size(), std::size_t(1)); // one after the other
+        QVERIFY2(problem().contains("looked at"), qPrintable(problem()));
+        auto other = sample::foundSst2();
+        other.set.preset = other.task.preset = "rte";
+        other.task.validation.clear();
+        other.set.files = {{"test", "/data/glue/RTE/test.tsv"}, {"train", "/data/glue/RTE/train.tsv"}};
+        m_source->find({sample::foundSst2(), other});
+        QCOMPARE(m_source->paths.back(), std::filesystem::path("/data/broken"));
+        m_source->cannotRead({"bad_file", "it is no data", "", ""});
+        const auto tasks = m_page->setup()->tasks()->tasks();
+        QCOMPARE(tasks.size(), std::size_t(2));
+        QCOMPARE(tasks[0].task.validation, std::filesystem::path("/data/dev.tsv"));
+        QCOMPARE(tasks[1].task.validation, std::filesystem::path("/data/glue/RTE/test.tsv"));
+        QVERIFY(child<QLabel>("taskState")->text().contains("it is no data"));
+    }
+    void droppedFoldersGoWhereTheyBelong()
+    {
+        QVERIFY(QDir(m_dir->path()).mkpath("run"));
+        QFile events(m_dir->filePath("run/events.jsonl"));
+        QVERIFY(events.open(QIODevice::WriteOnly));
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(m_dir->filePath("run")), QUrl::fromLocalFile(m_dir->filePath("x.jsonl"))});
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_page.get(), &enter);
+        QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_page.get(), &drop);
+        QCOMPARE(m_page->setup()->arms()->arms().back().adapter, ui::toPath(m_dir->filePath("run")));
+        QCOMPARE(m_source->paths.back(), ui::toPath(m_dir->filePath("x.jsonl")));
+    }
+    void progressShowsAccuracyAndTimeLeft()
+    {
+        startIt();
+        QVERIFY(!start()->isEnabled());
+        m_evaluation->tell(at(1, 100));
+        const QString text = child<ui::ElidedLabel>("evaluationState")->fullText();
+        auto* bar = child<QProgressBar>("evaluationBar");
+        QCOMPARE(bar->value(), bar->maximum() * 3 / 4);
+        QVERIFY2(text.contains("gsm8k · 100 of 200 · data set 2 of 2"), qPrintable(text));
+        auto* chart = child<ui::BarChart>("armChart");
+        QCOMPARE(chart->figures().categories, (QStringList{"frozen model", "λ 0", "λ 0.4"}));
+        QCOMPARE(chart->figures().series[0].bars[2].value, 0.5);
+    }
+    void endsWithResultsAndTheirPredictions()
+    {
+        startIt();
+        m_evaluation->tell(at(1, 200));
+        m_evaluation->end(sample::evaluation("/library/evaluations/e").result);
+        QCOMPARE(m_evaluation->openings.back(), std::filesystem::path("/library/evaluations/e"));
+        m_evaluation->show(sample::evaluation("/library/evaluations/e"));
+        auto* table = child<QTableView>("resultTable");
+        QCOMPARE(table->model()->rowCount(), 7);
+        QVERIFY(table->isVisible());
+        QVERIFY(!child<QPushButton>("goOnEvaluation")->isVisible());
+        QCOMPARE(child<ui::BarChart>("armChart")->figures().series[0].bars[2].value, 0.49); // of svamp, the first row
+        m_evaluation->answerReadings(90);
+        table->setCurrentIndex(table->model()->index(6, 0));
+        emit table->activated(table->currentIndex());
+        m_evaluation->answerReadings(90);
+        QCOMPARE(m_page->tabs()->currentIndex(), 1);
+        QCOMPARE(child<QComboBox>("predictionTask")->currentText(), QString("gsm8k"));
+        QCOMPARE(child<QComboBox>("predictionOther")->currentText(), QString("λ 0.4"));
+        QCOMPARE(m_page->browser()->model()->rowCount(), 90);
+        QVERIFY(start()->isEnabled());
+    }
+    void stoppedEvaluationsGoOn()
+    {
+        startIt();
+        QTest::mouseClick(child<QPushButton>("stopEvaluation"), Qt::LeftButton);
+        QCOMPARE(m_evaluation->stops, 1);
+        QVERIFY(!child<QPushButton>("stopEvaluation")->isEnabled());
+        auto record = sample::evaluation("/library/evaluations/e");
+        record.result.complete = false;
+        m_evaluation->end(record.result);
+        m_evaluation->show(record);
+        auto* goOn = child<QPushButton>("goOnEvaluation");
+        QVERIFY(goOn->isVisible());
+        QTest::mouseClick(goOn, Qt::LeftButton);
+        QCOMPARE(m_evaluation->continued, std::vector<std::filesystem::path>{"/library/evaluations/e"});
+    }
+    void earlierEvaluationsAreOpened()
+    {
+        QCOMPARE(m_evaluation->lists, 1); // when the page is first seen
+        m_evaluation->tellList({"/library/evaluations/20261130-103312-smollm2-1a2b"});
+        auto* earlier = child<QComboBox>("earlierEvaluations");
+        QCOMPARE(earlier->itemText(1), QString("2026-11-30 10:33 · smollm2-1a2b"));
+        earlier->setCurrentIndex(1);
+        emit earlier->activated(1);
+        QCOMPARE(m_evaluation->openings.size(), std::size_t(1));
+        m_evaluation->cannotOpen({"bad_file", "evaluation.json is broken", "line 1", "run it again"});
+        QVERIFY(m_page->findChild<ui::MessageBar*>()->text().contains("evaluation.json is broken"));
+    }
+    void failuresAreToldWithTheRemedy()
+    {
+        startIt();
+        m_evaluation->fail({"disk_full", "the disk is full", "/library", "make room, then Go on"});
+        QVERIFY(m_page->findChild<ui::MessageBar*>()->isVisible());
+        QVERIFY(start()->isEnabled());
+    }
+    void nothingIsEvaluatedWhileSomethingTrains()
+    {
+        fillForm();
+        m_session->start({});
+        QVERIFY(!start()->isEnabled());
+        QVERIFY2(problem().contains("is training"), qPrintable(problem()));
+        m_session->finish();
+        QVERIFY(start()->isEnabled());
+    }
+};
+
+QTEST_MAIN(TestEvaluatePage)
+#include "test_evaluate_page.moc"

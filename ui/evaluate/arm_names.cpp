@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "evaluate/arm_names.h"
+
+#include "widgets/format.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <set>
+
+namespace ui {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ArmNames", text);
+}
+
+} // namespace
+
+QString adapterName(const std::filesystem::path& folder)
+{
+    static const QRegularExpression kTime(QStringLiteral("^\\d{8}-\\d{6}-(?=.)"));
+    const std::filesystem::path name = folder.has_filename() ? folder.filename() : folder.parent_path().filename();
+    return toQString(name).remove(kTime);
+}
+
+QStringList armNames(const std::vector<engine::GenerationArm>& arms)
+{
+    std::set<std::filesystem::path> adapters;
+    for (const engine::GenerationArm& arm : arms) {
+        if (!arm.adapter.empty())
+            adapters.insert(arm.adapter);
+    }
+    QStringList names;
+    for (const engine::GenerationArm& arm : arms) {
+        if (arm.adapter.empty()) {
+            names += tr("frozen model");
+            continue;
+        }
+        const QString lambda = arm.lambda ? QStringLiteral("λ ") + formatLambda(*arm.lambda) : tr("λ as trained");
+        names += adapters.size() > 1 ? adapterName(arm.adapter) + QStringLiteral(" · ") + lambda : lambda;
+    }
+    return names.isEmpty() ? QStringList(tr("frozen model")) : names;
+}
+
+std::string taskName(const std::string& from)
+{
+    std::string name;
+    for (const char c : from) {
+        const bool allowed = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+        name += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : allowed ? c : '_';
+    }
+    return name.empty() ? "task" : name;
+}
+
+} // namespace ui

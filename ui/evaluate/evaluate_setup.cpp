@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "evaluate/evaluate_setup.h"
+
+#include "evaluate/arm_list.h"
+#include "evaluate/task_list.h"
+#include "widgets/format.h"
+#include "widgets/number_box.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr int kMostTokens = 4096;
+constexpr int kMostBeams = 32;
+
+QLabel* heading(const QString& text, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    label->setProperty("role", "title");
+    return label;
+}
+
+bool hasAdapter(const std::vector<engine::GenerationArm>& arms)
+{
+    return std::any_of(arms.begin(), arms.end(), [](const auto& arm) { return !arm.adapter.empty(); });
+}
+
+bool isWhole(const NumberBox& box)
+{
+    bool valid = false;
+    return box.currentText().toInt(&valid) >= 1 && valid;
+}
+
+} // namespace
+
+EvaluateSetup::EvaluateSetup(const Context& context, QWidget* parent)
+    : QWidget(parent), m_arms(new ArmList(context.library, context.runs, this)),
+      m_tasks(new TaskList(context.source, this)), m_model(new QComboBox(this)), m_space(new QComboBox(this))
+{
+    setObjectName(QStringLiteral("evaluateSetup"));
+    m_model->setObjectName(QStringLiteral("evaluateModel"));
+    m_model->setAccessibleName(tr("Model"));
+    m_model->setToolTip(tr("The frozen model; adapters name their own"));
+    m_model->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_model->addItem(tr("the adapters' own"), QString());
+    for (const QString& model : context.models)
+        m_model->addItem(toQString(toPath(model).filename()), model);
+    auto* options = new QFormLayout;
+    options->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    options->addRow(tr("&Model"), m_model);
+    buildOptions(options);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 6, 0);
+    layout->addWidget(heading(tr("Models"), this));
+    layout->addWidget(m_arms);
+    layout->addSpacing(6);
+    layout->addWidget(heading(tr("Data"), this));
+    layout->addWidget(m_tasks);
+    layout->addSpacing(6);
+    layout->addWidget(heading(tr("How"), this));
+    layout->addLayout(options);
+    layout->addStretch(1);
+    connect(m_arms, &ArmList::edited, this, &EvaluateSetup::edited);
+    connect(m_tasks, &TaskList::edited, this, &EvaluateSetup::edited);
+    connect(m_model, &QComboBox::activated, this, [this] {
+        m_modelChosen = true;
+        emit edited();
+    });
+}
+
+void EvaluateSetup::buildOptions(QFormLayout* form)
+{
+    m_space->setObjectName(QStringLiteral("evaluateSpace"));
+    m_space->setAccessibleName(tr("White space of prompts"));
+    m_space->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_space->addItem(tr("as it was trained"), static_cast<int>(engine::PromptSpace::Consistent));
+    m_space->addItem(tr("as the reference evaluates"), static_cast<int>(engine::PromptSpace::Reference));
+    m_space->setToolTip(tr("The reference's evaluation writes other white space into prompts than its training: choose "
+                           "it to compare with published figures"));
+    form->addRow(tr("Prompt s&pace"), m_space);
+    m_newTokens = addNumber(form, "evaluateNewTokens", tr("New to&kens"), 256);
+    m_newTokens->setToolTip(tr("The longest answer that is generated, in tokens"));
+    m_beams = addNumber(form, "evaluateBeams", tr("&Beams"), 1);
+    m_beams->setToolTip(tr("1: the likeliest token each time; the reference uses 4"));
+    m_batch = addNumber(form, "evaluateBatch", tr("Bat&ch"), 16);
+    m_batch->setToolTip(tr("Prompts that are worked on side by side: more are faster and take more memory"));
+    connect(m_space, &QComboBox::activated, this, &EvaluateSetup::edited);
+}
+
+NumberBox* EvaluateSetup::addNumber(QFormLayout* form, const char* name, const QString& label, int value)
+{
+    auto* box = new NumberBox({true, 1, kMostTokens, {}}, this);
+    box->setObjectName(QString::fromLatin1(name));
+    box->setAccessibleName(QString(label).remove(QLatin1Char('&')));
+    box->setText(QString::number(value));
+    form->addRow(label, box);
+    connect(box, &NumberBox::textEdited, this, &EvaluateSetup::edited);
+    return box;
+}
+
+void EvaluateSetup::offerModel(const std::filesystem::path& model)
+{
+    if (m_modelChosen || model.empty())
+        return;
+    const QString path = toQString(model);
+    if (m_model->findData(path) < 0)
+        m_model->addItem(toQString(model.filename()), path);
+    m_model->setCurrentIndex(m_model->findData(path));
+    emit edited();
+}
+
+engine::EvaluationRequest EvaluateSetup::request() const
+{
+    engine::EvaluationRequest request;
+    request.arms = m_arms->arms();
+    // The form's model is an offer; adapters know better, unless the person chose one.
+    if (!hasAdapter(request.arms) || m_modelChosen)
+        request.model = toPath(m_model->currentData().toString());
+    request.tasks = m_tasks->tasks();
+    request.space = static_cast<engine::PromptSpace>(m_space->currentData().toInt());
+    request.settings.maxNewTokens = m_newTokens->currentText().toInt();
+    request.settings.numBeams = m_beams->currentText().toInt();
+    request.batchSize = m_batch->currentText().toInt();
+    return request;
+}
+
+QString EvaluateSetup::problem() const
+{
+    if (const QString arms = m_arms->problem(); !arms.isEmpty())
+        return arms;
+    const engine::EvaluationRequest wanted = request();
+    if (wanted.model.empty() && !hasAdapter(wanted.arms))
+        return tr("Choose the model that is evaluated, or add a run");
+    if (m_tasks->isReading())
+        return tr("The data are still being looked at");
+    if (wanted.tasks.empty())
+        return tr("No data are chosen to evaluate on");
+    if (!isWhole(*m_newTokens) || !isWhole(*m_batch) || !isWhole(*m_beams) || wanted.settings.numBeams > kMostBeams)
+        return tr("New tokens, beams (at most %1) and batch are whole numbers from 1").arg(kMostBeams);
+    return {};
+}
+
+} // namespace ui

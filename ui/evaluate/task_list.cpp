@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "evaluate/task_list.h"
+
+#include "engine/presets.h"
+#include "evaluate/arm_names.h"
+#include "evaluate/results_model.h"
+#include "widgets/dialogs.h"
+#include "widgets/elided_label.h"
+#include "widgets/format.h"
+#include "widgets/icons.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <set>
+
+namespace ui {
+
+namespace {
+
+using engine::ScoringKind;
+
+QString titleOf(const engine::TaskConfig& task)
+{
+    const engine::TaskPreset* preset = engine::findTaskPreset(task.preset);
+    return preset ? QString::fromStdString(preset->title) : toQString(task.validation.stem());
+}
+
+/// Scorings that a task can have, the fitting one first.
+std::vector<ScoringKind> scoringsFor(const engine::TaskConfig& task)
+{
+    if (task.kind != engine::TaskKind::CausalLm)
+        return {ScoringKind::Auto};
+    return {ScoringKind::Auto, ScoringKind::Generation, ScoringKind::Likelihood, ScoringKind::Loss};
+}
+
+/// The file of a set that models are judged on: validation, else test, else what there is.
+std::filesystem::path judgedOn(const FoundData::Set& set)
+{
+    if (!set.task.validation.empty())
+        return set.task.validation;
+    for (const char* split : {"validation", "test", "train"}) {
+        if (const auto file = set.set.files.find(split); file != set.set.files.end())
+            return file->second;
+    }
+    return set.set.files.empty() ? set.task.train : set.set.files.begin()->second;
+}
+
+} // namespace
+
+class TaskList::Row : public QWidget {
+public:
+    Row(const engine::TaskConfig& shown, QWidget* parent)
+        : QWidget(parent), task(shown), scoring(new QComboBox(this)), remove(new QToolButton(this))
+    {
+        auto* title = new ElidedLabel(this);
+        title->setFullText(titleOf(shown));
+        auto* file = new ElidedLabel(this, Qt::ElideLeft);
+        file->setProperty("role", "muted");
+        file->setFullText(formatPath(shown.validation));
+        scoring->setObjectName(QStringLiteral("taskScoring"));
+        scoring->setAccessibleName(TaskList::tr("Scoring of %1").arg(titleOf(shown)));
+        scoring->setToolTip(TaskList::tr("How an answer is scored"));
+        for (const ScoringKind kind : scoringsFor(shown))
+            scoring->addItem(scoringWords(kind), static_cast<int>(kind));
+        scoring->setEnabled(scoring->count() > 1);
+        setLineIcon(remove, QStringLiteral("remove"));
+        remove->setObjectName(QStringLiteral("removeTask"));
+        remove->setToolTip(TaskList::tr("Remove %1").arg(titleOf(shown)));
+        remove->setAccessibleName(remove->toolTip());
+        auto* layout = new QGridLayout(this);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setHorizontalSpacing(4);
+        layout->setVerticalSpacing(0);
+        layout->addWidget(title, 0, 0);
+        layout->addWidget(scoring, 0, 1);
+        layout->addWidget(remove, 0, 2);
+        layout->addWidget(file, 1, 0, 1, 3);
+        layout->setColumnStretch(0, 1);
+    }
+    engine::TaskConfig task;
+    QComboBox* scoring;
+    QToolButton* remove;
+};
+
+TaskList::TaskList(DataSource* source, QWidget* parent)
+    : QWidget(parent), m_source(source), m_rows(new QVBoxLayout), m_file(new QToolButton(this)),
+      m_folder(new QToolButton(this)), m_state(new QLabel(this))
+{
+    setObjectName(QStringLiteral("taskList"));
+    const auto button = [this](QToolButton* tool, const char* name, const QString& text, const QString& tip) {
+        tool->setObjectName(QString::fromLatin1(name));
+        tool->setText(text);
+        tool->setToolTip(tip);
+        tool->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        setLineIcon(tool, QStringLiteral("add"));
+    };
+    button(m_file, "addTask", tr("Add d&ata…"), tr("A data file; what it is is recognised"));
+    button(m_folder, "addTaskFolder", tr("Add a f&older…"), tr("All known data sets in a folder"));
+    m_state->setObjectName(QStringLiteral("taskState"));
+    m_state->setWordWrap(true);
+    m_state->setTextFormat(Qt::PlainText);
+    m_state->setProperty("role", "muted");
+    m_state->hide();
+    m_rows->setSpacing(6);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_file);
+    buttons->addWidget(m_folder);
+    buttons->addStretch(1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addLayout(m_rows);
+    layout->addWidget(m_state);
+    layout->addLayout(buttons);
+    connect(m_source, &DataSource::recognised, this, &TaskList::takeFound);
+    connect(m_file, &QToolButton::clicked, this, [this] { choose(false); });
+    connect(m_folder, &QToolButton::clicked, this, [this] { choose(true); });
+}
+
+void TaskList::choose(bool folder)
+{
+    dialogs::FileRequest request;
+    request.title = folder ? tr("Folder with data") : tr("Data file");
+    if (!folder)
+        request.filter = tr("Data (*.tsv *.csv *.json *.jsonl *.parquet *.txt);;All files (*)");
+    dialogs::chooseFile(this, request, [this](const QString& path) { addPath(toPath(path)); });
+}
+
+void TaskList::addPath(const std::filesystem::path& path)
+{
+    m_waiting.push_back(path);
+    if (m_waiting.size() == 1)
+        askNext();
+}
+
+void TaskList::askNext()
+{
+    setRole(m_state, "muted");
+    m_state->setText(tr("Looking at %1…").arg(formatPath(m_waiting.front())));
+    m_state->show();
+    emit edited();
+    m_source->recognise(m_waiting.front());
+}
+
+void TaskList::takeFound(const FoundData& found)
+{
+    if (m_waiting.empty())
+        return;
+    m_waiting.pop_front();
+    m_state->hide();
+    if (found.error || found.sets.empty()) {
+        setRole(m_state, "error");
+        m_state->setText(found.error ? tr("%1: %2").arg(formatPath(found.path), found.error->message)
+                                     : tr("No data file was found in %1").arg(formatPath(found.path)));
+        m_state->show();
+    }
+    for (const FoundData::Set& set : found.sets) {
+        engine::TaskConfig task = set.task;
+        task.validation = judgedOn(set);
+        addTask(task);
+    }
+    emit edited();
+    if (!m_waiting.empty())
+        askNext();
+}
+
+void TaskList::addTask(const engine::TaskConfig& task)
+{
+    const auto all = rows();
+    if (std::any_of(all.begin(), all.end(), [&task](const Row* row) {
+            return row->task.validation == task.validation && row->task.preset == task.preset;
+        }))
+        return;
+    auto* row = new Row(task, this);
+    m_rows->addWidget(row);
+    connect(row->scoring, &QComboBox::activated, this, &TaskList::edited);
+    connect(row->remove, &QToolButton::clicked, this, [this, row] {
+        m_rows->removeWidget(row);
+        row->hide();
+        row->deleteLater();
+        emit edited();
+    });
+    emit edited();
+}
+
+std::vector<TaskList::Row*> TaskList::rows() const
+{
+    std::vector<Row*> rows;
+    for (int i = 0; i < m_rows->count(); ++i)
+        rows.push_back(static_cast<Row*>(m_rows->itemAt(i)->widget()));
+    return rows;
+}
+
+std::vector<engine::EvaluationTask> TaskList::tasks() const
+{
+    std::vector<engine::EvaluationTask> tasks;
+    std::set<std::string> taken;
+    for (const Row* row : rows()) {
+        engine::EvaluationTask& task = tasks.emplace_back();
+        const std::string wanted =
+            taskName(row->task.preset.empty() ? row->task.validation.stem().string() : row->task.preset);
+        task.name = wanted;
+        for (int number = 2; !taken.insert(task.name).second; ++number)
+            task.name = wanted + "_" + std::to_string(number);
+        task.task = row->task;
+        task.scoring = static_cast<ScoringKind>(row->scoring->currentData().toInt());
+    }
+    return tasks;
+}
+
+} // namespace ui
