@@ -121,7 +121,8 @@ QWidget* RelationsView::buildScatter(ChartGroup* group, RunSelection* selection)
         column->addWidget(label);
     }
     for (QComboBox* box : {m_x, m_y})
-        connect(box, &QComboBox::activated, this, [this] {
+        connect(box, &QComboBox::activated, this, [this, box] {
+            m_picked[box] = box->currentData().toString();
             fillScatter();
             askCorrelation();
         });
@@ -168,15 +169,17 @@ void RelationsView::followScalars()
 {
     for (QComboBox* box : {m_x, m_y}) {
         const QSignalBlocker blocker(box);
-        QString chosen = box->currentData().toString();
         box->clear();
         if (!m_figures)
             continue;
         for (const engine::RunScalar& scalar : m_figures->whole.scalars)
             box->addItem(QString::fromStdString(scalar.label), QString::fromStdString(scalar.id));
-        if (chosen.isEmpty())
-            chosen = box == m_y ? kEndpoint : firstAcross(m_figures->whole);
-        box->setCurrentIndex(std::max(0, box->findData(chosen)));
+        // What nobody has picked goes on to the first choice: as long as runs train, its numbers are still to come.
+        const auto picked = m_picked.find(box);
+        int place = picked == m_picked.end() ? -1 : box->findData(picked->second);
+        if (place < 0)
+            place = box->findData(box == m_y ? kEndpoint : firstAcross(m_figures->whole));
+        box->setCurrentIndex(std::max(0, place));
         box->setToolTip(box->currentText());
     }
 }
@@ -211,7 +214,8 @@ void RelationsView::fillScatter()
     if (!m_figures)
         return;
     QString title = tr("%1 against %2").arg(m_y->currentText(), m_x->currentText());
-    title[0] = title[0].toUpper();
+    if (title[0] != QChar(0x3bb)) // λ is a name
+        title[0] = title[0].toUpper();
     m_scatter->setTitle(title);
     m_scatter->setFigures(scatterFigures(m_figures->shown, m_x->currentData().toString().toStdString(),
                                          m_y->currentData().toString().toStdString()));

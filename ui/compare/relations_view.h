@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include <map>
 #include <memory>
 #include <set>
 
@@ -48,6 +49,7 @@ private:
     ParallelChart* m_parallel = nullptr;
     ScatterChart* m_scatter = nullptr;
     QComboBox *m_x = nullptr, *m_y = nullptr;
+    std::map<const QComboBox*, QString> m_picked; ///< ids that a person has chosen
     QLabel *m_text = nullptr, *m_note = nullptr;
     QMenu* m_axesMenu = nullptr;
     std::shared_ptr<const ComparedFigures> m_figures;

@@ -143,8 +143,11 @@ void VerdictPanel::rebuild()
         addSentence(sentence);
     if (!m_verdict.signatures.empty())
         addHeading(tr("Signs of a wrong λ"));
+    std::map<engine::FailureSignature::Kind, std::vector<engine::Sentence>> alike;
     for (const engine::FailureSignature& signature : m_verdict.signatures)
-        addLabel(toText(signature.text), "warning");
+        alike[signature.kind].push_back({engine::SentenceKind::Caution, signature.text, {}});
+    for (const auto& [kind, sentences] : alike)
+        addAlike(sentences, "signs of kind " + std::to_string(static_cast<int>(kind)));
 }
 
 void VerdictPanel::addPanel(const engine::PanelVerdict& panel)

@@ -164,9 +164,13 @@ private slots:
         m_f->session.advance(50);
         QTRY_VERIFY(m_f->child<LambdaChart>("lambdaChart")->figures().settings.size() == 2);
         QCOMPARE(title->text(), QString("Accuracy over λ"));
+        m_f->session.tellAll();
         m_f->session.finish();
         m_f->settle();
         QCOMPARE(title->text(), QString("Accuracy over λ"));
+        // The numbers of the scatter's first choice have come since.
+        QCOMPARE(m_f->child<QComboBox>("scatterY")->currentData().toString(), QString("endpoint"));
+        QVERIFY(m_f->child<QComboBox>("scatterX")->currentData().toString().startsWith("similarity/"));
     }
     void splittersAreKept()
     {
