@@ -53,10 +53,7 @@ struct LanguageRows::Parts {
     {
         if (layout == nullptr)
             return own.read(row, task);
-        std::string label;
-        if (labels)
-            label = labels->next(file + ":" + std::to_string(line));
-        Exchange read = layout->read(row, {task, labels ? &label : nullptr});
+        Exchange read = layout->read(row, {task, labels ? &labels->at(line) : nullptr});
         if (!read.response)
             row.refuse("the answer is hidden",
                        layout->labels != nullptr && !labels
@@ -100,12 +97,6 @@ std::optional<Sample> LanguageRows::operator()(const std::vector<std::string>& c
     return m_parts->sample(std::move(read), row.line);
 }
 
-void LanguageRows::finish() const
-{
-    if (m_parts->labels)
-        m_parts->labels->finish(m_parts->file);
-}
-
 Dataset promptSamples(const Table& table, const TaskConfig& task, const std::string& name, AlpacaForm form)
 {
     Dataset data;
@@ -119,7 +110,6 @@ Dataset promptSamples(const Table& table, const TaskConfig& task, const std::str
         else
             ++data.skippedEmpty;
     }
-    rows.finish();
     if (data.samples.empty())
         throw EngineError(ErrorCode::BadData, "there are no rows with a response", table.file,
                           "check task.response_column");

@@ -25,7 +25,7 @@ struct PromptColumns {
 /// Errors  EngineError{BadData}: no such column, the columns found are listed; {BadConfig}: one column for both.
 [[nodiscard]] PromptColumns mapPromptColumns(const TableHeader& table, const TaskConfig& task);
 
-/// Turns the rows of one file of a causal_lm task into samples, one after the other in the file's order: `a` the text
+/// Turns rows of one file of a causal_lm task into samples, one by one, whichever of its rows they are: `a` the text
 /// up to the response, `b` the response, by task.template ("chat": prompt and response as they are); the gold answer,
 /// the options and which is right where the data set has them. A preset's rows are read by the layout whose columns the
 /// file has (layouts.h), unless task.prompt_column or response_column says otherwise; other files by mapPromptColumns
@@ -38,12 +38,10 @@ public:
     ~LanguageRows();
 
     /// Null for a row to be left out, since its response is blank; a blank prompt is allowed. `columns` are all that
-    /// are known so far: files of JSON lines may get more with each row, never others. Errors  EngineError{BadData}
-    /// with file:line: a row lacks a field, its answer is none of its options, or its answer
-    ///         is hidden.
+    /// are known so far: files of JSON lines may get more with each row, never others.
+    /// Errors  EngineError{BadData} with file:line: the row lacks a field, its answer is none of its options, it is
+    ///         hidden; the label file has more or fewer lines than the file.
     [[nodiscard]] std::optional<Sample> operator()(const std::vector<std::string>& columns, const Table::Row& row);
-    /// At the end of the file.  Errors  EngineError{BadData}: the label file has more lines than the file has rows.
-    void finish() const;
 
 private:
     struct Parts;

@@ -291,8 +291,8 @@ void TestPresetFiles::labelFiles()
         return errorOf([&] { (void)read(file); });
     };
     QVERIFY(errorWith("0", "train-labels.lst").isEmpty());
-    verifyMentions(errorWith("", "train-labels.lst"), {"bad_data", "train.jsonl:1", "only 0 labels"});
-    verifyMentions(errorWith("0\n1\n", "train-labels.lst"), {"bad_data", "train-labels.lst", "2 labels for 1 rows"});
+    verifyMentions(errorWith("", "train-labels.lst"), {"bad_data", "train-labels.lst", "0 labels for 1 lines"});
+    verifyMentions(errorWith("0\n1\n", "train-labels.lst"), {"bad_data", "train-labels.lst", "2 labels for 1 lines"});
     verifyMentions(errorWith("2\n", "train-labels.lst"), {"bad_data", "train.jsonl:1", "\"2\"", "2 options"});
     verifyMentions(errorWith("1\n", "valid-labels.lst"), {"bad_data", "hidden", "train-labels.lst"});
 }

@@ -4,6 +4,8 @@
 #include "base/atomic_file.h"
 #include "engine/error.h"
 
+#include <array>
+#include <fstream>
 #include <string_view>
 
 namespace engine {
@@ -11,6 +13,22 @@ namespace engine {
 namespace {
 
 constexpr std::uint64_t kLargest = 64ull << 20;
+
+/// Lines of a file, the last with or without its end.
+std::size_t linesOf(const std::filesystem::path& path)
+{
+    std::ifstream file(path, std::ios::binary);
+    std::array<char, 1 << 16> block{};
+    std::size_t lines = 0;
+    char last = '\n';
+    while (file.read(block.data(), block.size()) || file.gcount() > 0) {
+        const std::string_view read(block.data(), static_cast<std::size_t>(file.gcount()));
+        for (const char c : read)
+            lines += c == '\n' ? 1 : 0;
+        last = read.back();
+    }
+    return lines + (last == '\n' ? 0 : 1);
+}
 
 } // namespace
 
@@ -26,7 +44,6 @@ std::optional<LabelFile> LabelFile::beside(const std::filesystem::path& data)
     if (!std::filesystem::is_regular_file(path, error))
         return std::nullopt;
     LabelFile file;
-    file.m_file = path.string();
     const std::string text = readWholeFile(path, kLargest);
     for (std::string_view rest = text; !rest.empty();) {
         const std::size_t end = rest.find('\n');
@@ -34,27 +51,21 @@ std::optional<LabelFile> LabelFile::beside(const std::filesystem::path& data)
         rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
         if (line.ends_with('\r'))
             line.remove_suffix(1);
-        if (!line.empty())
-            file.m_labels.emplace_back(line);
+        file.m_labels.emplace_back(line);
     }
+    if (const std::size_t lines = linesOf(data); lines != file.m_labels.size())
+        throw EngineError(ErrorCode::BadData,
+                          "there are " + std::to_string(file.m_labels.size()) + " labels for " + std::to_string(lines) +
+                              " lines",
+                          path.string(), "it belongs to another file than " + data.string());
     return file;
 }
 
-const std::string& LabelFile::next(const std::string& where)
+const std::string& LabelFile::at(std::int64_t line) const
 {
-    if (m_at == m_labels.size())
-        throw EngineError(ErrorCode::BadData, "the label file has only " + std::to_string(m_labels.size()) + " labels",
-                          where, "each row needs one: " + m_file);
-    return m_labels[m_at++];
-}
-
-void LabelFile::finish(const std::string& data) const
-{
-    if (m_at != m_labels.size())
-        throw EngineError(ErrorCode::BadData,
-                          "there are " + std::to_string(m_labels.size()) + " labels for " + std::to_string(m_at) +
-                              " rows",
-                          m_file, "it belongs to another file than " + data);
+    static const std::string none;
+    const auto index = static_cast<std::size_t>(line - 1);
+    return index < m_labels.size() ? m_labels[index] : none;
 }
 
 } // namespace engine

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -8,22 +9,18 @@
 
 namespace engine {
 
-/// The answers of PIQA and SIQA, one a line, in a file beside the data: "dev-labels.lst" of "dev.jsonl".
+/// The answers of PIQA and SIQA in a file beside the data, line by line: "dev-labels.lst" of "dev.jsonl".
 class LabelFile {
 public:
     [[nodiscard]] static std::filesystem::path nameFor(const std::filesystem::path& data);
-    /// Null where there is none.  Errors  EngineError{BadData, Io}.
+    /// Null where there is none.  Errors  EngineError{BadData}: it has more or fewer lines than the data; {Io}.
     [[nodiscard]] static std::optional<LabelFile> beside(const std::filesystem::path& data);
 
-    /// The next row's.  Errors  EngineError{BadData} at `where`: there are fewer labels than rows.
-    [[nodiscard]] const std::string& next(const std::string& where);
-    /// Errors  EngineError{BadData}: labels are left.
-    void finish(const std::string& data) const;
+    /// Of the row in that line, 1-based; empty behind the last.
+    [[nodiscard]] const std::string& at(std::int64_t line) const;
 
 private:
-    std::string m_file;
     std::vector<std::string> m_labels;
-    std::size_t m_at = 0;
 };
 
 } // namespace engine
