@@ -27,7 +27,8 @@ constexpr int kWidestColumn = 300; // px at first
 ResultsView::ResultsView(Theme* theme, QWidget* parent)
     : QWidget(parent), m_charts(new ChartGroup(theme, this)), m_results(new ResultsModel(this)),
       m_distribution(new DistributionModel(this)), m_table(new QTableView(this)), m_lambdas(new QTableView(this)),
-      m_glue(new QLabel(this)), m_empty(new QLabel(this)), m_title(new QLabel(this)), m_stack(new QStackedWidget(this))
+      m_glue(new QLabel(this)), m_notes(new QLabel(this)), m_empty(new QLabel(this)), m_title(new QLabel(this)),
+      m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("resultsView"));
     build();
@@ -54,6 +55,10 @@ void ResultsView::build()
     m_lambdas->setModel(m_distribution);
     m_glue->setObjectName(QStringLiteral("glueScore"));
     m_glue->setWordWrap(true);
+    m_notes->setObjectName(QStringLiteral("evaluationNotes"));
+    m_notes->setWordWrap(true);
+    m_notes->setTextFormat(Qt::PlainText);
+    m_notes->setProperty("role", "warning");
     m_title->setObjectName(QStringLiteral("distributionTitle"));
     m_title->setText(tr("By λ, in and out of distribution"));
     m_title->setProperty("role", "title");
@@ -94,6 +99,7 @@ void ResultsView::build()
     layout->setContentsMargins(6, 6, 6, 0);
     layout->setSpacing(6);
     layout->addWidget(m_glue);
+    layout->addWidget(m_notes);
     layout->addWidget(columns, 1);
 }
 
@@ -108,6 +114,9 @@ void ResultsView::setRecord(const EvaluationRecord* record)
     if (glue)
         m_glue->setText(tr("GLUE score %1 (%2; the mean over its tasks, two metrics of a task averaged first)")
                             .arg(formatNumber(100 * *record->result.glueScore, 3), record->arms.front().name));
+    const QStringList notes = record ? QStringList(record->notes.begin(), record->notes.end()) : QStringList();
+    m_notes->setVisible(!notes.isEmpty());
+    m_notes->setText(notes.join(QLatin1Char('\n')));
     for (QTableView* table : {m_table, m_lambdas}) {
         table->resizeColumnsToContents();
         for (int column = 0; column < table->model()->columnCount(); ++column)

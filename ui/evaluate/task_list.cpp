@@ -25,10 +25,22 @@ namespace {
 
 using engine::ScoringKind;
 
+/// "svamp", "mnli_mismatched", "mine".
+std::string nameFor(const engine::TaskConfig& task)
+{
+    const std::string file = task.validation.stem().string();
+    if (task.preset.empty())
+        return taskName(file);
+    return taskName(file.find("mismatched") == std::string::npos ? task.preset : task.preset + "_mismatched");
+}
+
 QString titleOf(const engine::TaskConfig& task)
 {
     const engine::TaskPreset* preset = engine::findTaskPreset(task.preset);
-    return preset ? QString::fromStdString(preset->title) : toQString(task.validation.stem());
+    if (!preset)
+        return toQString(task.validation.stem());
+    const QString title = QString::fromStdString(preset->title);
+    return nameFor(task) == taskName(preset->id) ? title : TaskList::tr("%1, mismatched").arg(title);
 }
 
 /// Scorings that a task can have, the fitting one first.
@@ -164,6 +176,10 @@ void TaskList::takeFound(const FoundData& found)
         engine::TaskConfig task = set.task;
         task.validation = judgedOn(set);
         addTask(task);
+        if (const auto other = set.set.files.find("validation_mismatched"); other != set.set.files.end()) {
+            task.validation = other->second; // MNLI is judged on both
+            addTask(task);
+        }
     }
     emit edited();
     if (!m_waiting.empty())
@@ -203,8 +219,7 @@ std::vector<engine::EvaluationTask> TaskList::tasks() const
     std::set<std::string> taken;
     for (const Row* row : rows()) {
         engine::EvaluationTask& task = tasks.emplace_back();
-        const std::string wanted =
-            taskName(row->task.preset.empty() ? row->task.validation.stem().string() : row->task.preset);
+        const std::string wanted = nameFor(row->task);
         task.name = wanted;
         for (int number = 2; !taken.insert(task.name).second; ++number)
             task.name = wanted + "_" + std::to_string(number);

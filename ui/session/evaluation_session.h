@@ -35,6 +35,7 @@ struct EvaluationRecord {
     engine::EvaluationResult result;
     std::vector<EvaluatedArm> arms;         ///< at least one: without arms the model alone
     std::vector<PublishedFigure> published; ///< of the request's tasks
+    std::vector<QString> notes;             ///< what makes a figure say less: its test set was trained on
 };
 
 /// The predictions of one arm on one task.

@@ -181,11 +181,18 @@ private slots:
         other.set.preset = other.task.preset = "rte";
         other.task.validation.clear();
         other.set.files = {{"test", "/data/glue/RTE/test.tsv"}, {"train", "/data/glue/RTE/train.tsv"}};
-        m_source->find({sample::foundSst2(), other});
+        auto mnli = sample::foundSst2();
+        mnli.set.preset = mnli.task.preset = "mnli";
+        mnli.task.validation = "/data/glue/MNLI/dev_matched.tsv";
+        mnli.set.files = {{"validation", "/data/glue/MNLI/dev_matched.tsv"},
+                          {"validation_mismatched", "/data/glue/MNLI/dev_mismatched.tsv"}};
+        m_source->find({sample::foundSst2(), other, mnli});
         QCOMPARE(m_source->paths.back(), std::filesystem::path("/data/broken"));
         m_source->cannotRead({"bad_file", "it is no data", "", ""});
         const auto tasks = m_page->setup()->tasks()->tasks();
-        QCOMPARE(tasks.size(), std::size_t(2));
+        QCOMPARE(tasks.size(), std::size_t(4));
+        QCOMPARE(tasks[2].name, std::string("mnli"));
+        QCOMPARE(tasks[3].name, std::string("mnli_mismatched")); // MNLI is judged on both
         QCOMPARE(tasks[0].task.validation, std::filesystem::path("/data/dev.tsv"));
         QCOMPARE(tasks[1].task.validation, std::filesystem::path("/data/glue/RTE/test.tsv"));
         QVERIFY(child<QLabel>("taskState")->text().contains("it is no data"));
@@ -228,6 +235,7 @@ private slots:
         QCOMPARE(table->model()->rowCount(), 7);
         QVERIFY(table->isVisible());
         QVERIFY(!child<QPushButton>("goOnEvaluation")->isVisible());
+        QVERIFY(child<QLabel>("evaluationNotes")->text().contains("math_10k"));
         QCOMPARE(child<ui::BarChart>("armChart")->figures().series[0].bars[2].value, 0.49); // of svamp, the first row
         m_evaluation->answerReadings(90);
         table->setCurrentIndex(table->model()->index(6, 0));
