@@ -95,7 +95,7 @@ void MainWindow::useTask(const engine::TaskConfig& task)
     config.task = task;
     config.task.limit = before.limit;
     config.task.evalLimit = before.evalLimit;
-    if (task.validation.empty())
+    if (task.validation.empty() && !task.validationFraction)
         config.task.validationFraction = before.validationFraction.value_or(kSplitShare);
     const QString name = toQString(task.train.filename());
     m_train->model()->replace(config, tr("Train on %1").arg(name));
