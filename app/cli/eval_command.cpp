@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
+#include "engine/error.h"
 #include "engine/evaluate.h"
+#include "engine/published.h"
 #include "engine/runs.h"
+#include "evaluation_results.h"
+#include "evaluation_words.h"
 #include "exit_codes.h"
 #include "requests.h"
 #include "results.h"
+#include "selection.h"
 #include "stop_on_signal.h"
+#include "text_table.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
+#include <chrono>
 #include <iostream>
 #include <memory>
 
@@ -15,15 +23,30 @@ namespace cli {
 
 namespace {
 
-struct Options : EvalArguments {
-    std::string out;
-    bool json = false;
+namespace fs = std::filesystem;
+
+struct Options : EvaluationWords {
+    std::string out, resume, submissionFolder;
+    bool json = false, published = false;
 };
 
-int runEvaluation(const Options& options, const Console& console)
+double now()
 {
+    return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
+/// One target, judged as training judges; nothing is kept.
+int runPlain(const Options& options, const fs::path& library, const Console& console)
+{
+    EvalArguments arguments;
+    arguments.target = options.targets.empty() ? "" : options.targets.front();
+    arguments.task = options.tasks.empty() ? "" : options.tasks.front();
+    arguments.model = options.model;
+    arguments.data = options.data;
+    if (!options.lambdas.empty())
+        arguments.lambda = options.lambdas.front();
     const StopOnSignal signals;
-    const engine::EvaluateRequest request = evaluateRequest(options, engine::libraryRoot(options.out));
+    const engine::EvaluateRequest request = evaluateRequest(arguments, library);
     return unlessStopped(signals, [&]() -> int {
         const engine::EvaluateResult result = engine::evaluate(request, signals.token());
         if (signals.requested())
@@ -33,22 +56,118 @@ int runEvaluation(const Options& options, const Console& console)
     });
 }
 
+/// Read anew behind an evaluation, whose results stand in the runs by then.
+void addTransfer(EvaluationReport& report, const Options& options, const fs::path& library, const Console& console)
+{
+    for (const std::string& target : options.targets) {
+        if (findStudy(target, library).empty())
+            continue;
+        const Selection study = select({target}, library);
+        for (const std::string& problem : study.problems)
+            console.err << "warning: " << printable(problem) << std::endl;
+        report.transfer.emplace_back(study.title, engine::transferTable(study.records()));
+    }
+}
+
+void addPublished(EvaluationReport& report, const engine::EvaluationRequest& request)
+{
+    for (const engine::EvaluationTask& task : request.tasks)
+        if (std::find(report.published.begin(), report.published.end(), task.task.preset) == report.published.end())
+            report.published.push_back(task.task.preset);
+}
+
+int print(const EvaluationReport& report, const Options& options, const Console& console)
+{
+    console.out << (options.json ? reportJson(report) : reportText(report)) << std::flush;
+    return kDone;
+}
+
+int runKept(const Options& options, const fs::path& library, const Console& console)
+{
+    const StopOnSignal signals;
+    const engine::EvaluationRequest request =
+        options.resume.empty() ? evaluationRequest(options, library) : engine::readEvaluationRequest(options.resume);
+    EvaluationLine line(console, request);
+    const auto sink = [&](const engine::EvaluationProgress& progress) { line.show(progress, now()); };
+    EvaluationReport report;
+    report.result = options.resume.empty() ? engine::runEvaluation(request, library, sink, signals.token())
+                                           : engine::resumeEvaluation(options.resume, sink, signals.token());
+    line.finish();
+    if (!report.result->complete) {
+        console.err << "stopped; go on with: sibo eval --resume " << printable(report.result->folder.string())
+                    << std::endl;
+        return kStopped;
+    }
+    if (!options.submissionFolder.empty())
+        report.submission = engine::writeSubmissions(report.result->folder, options.submissionFolder);
+    addTransfer(report, options, library, console);
+    if (options.published)
+        addPublished(report, request);
+    return print(report, options, console);
+}
+
+int runEval(Options options, const Console& console)
+{
+    const fs::path library = engine::libraryRoot(options.out);
+    options.submission = !options.submissionFolder.empty();
+    if (!options.resume.empty()) {
+        if (!options.targets.empty() || !options.tasks.empty() || !options.lambdas.empty())
+            throw engine::EngineError(engine::ErrorCode::BadConfig, "it goes on as it began", "--resume",
+                                      "leave targets, --task and --lambda away");
+        const fs::path named = engine::libraryRoot(options.out) / "evaluations" / options.resume;
+        if (std::error_code ignored; !fs::exists(options.resume, ignored) && fs::exists(named, ignored))
+            options.resume = named.string();
+        return runKept(options, library, console);
+    }
+    const bool isStudy = options.targets.size() == 1 && !findStudy(options.targets.front(), library).empty();
+    if (isStudy && options.tasks.empty() && options.lambdas.empty() && !options.base) {
+        EvaluationReport report; // what its runs have already
+        addTransfer(report, options, library, console);
+        return print(report, options, console);
+    }
+    return isPlainEvaluation(options, library) ? runPlain(options, library, console)
+                                               : runKept(options, library, console);
+}
+
+void addOptions(CLI::App& command, Options& options)
+{
+    command.add_option("TARGETS", options.targets, "Runs, studies (names or folders) or PEFT adapter folders");
+    command
+        .add_option("--task", options.tasks,
+                    "PRESET or CONFIG, =FILE behind it; several are evaluated at once. Default: the run's own")
+        ->allow_extra_args(false);
+    command.add_option("--data", options.data, "Labelled file to evaluate on, instead of the task's validation file");
+    command.add_option("--model", options.model, "Model folder, instead of the one that the adapter names");
+    command.add_option("--lambda", options.lambdas, "λ, instead of the trained one; several: 0,0.3")
+        ->delimiter(',')
+        ->allow_extra_args(false)
+        ->check(CLI::Range(0.0, 1.0));
+    command.add_flag("--base", options.base, "The model without an adapter, too");
+    command.add_option("--scoring", options.scoring, "auto, head, loss, generation or likelihood");
+    command.add_flag("--reference-prompts", options.referencePrompts, "Prompts with the reference's white space");
+    command.add_option("--batch", options.batch, "Prompts that generate side by side (16)")->check(CLI::Range(1, 4096));
+    command.add_option("--max-new-tokens", options.maxNewTokens, "Longest response (256)")->check(CLI::Range(1, 65536));
+    command.add_option("--beams", options.beams, "Beams; 1: the likeliest token (the reference takes 4)")
+        ->check(CLI::Range(1, 64));
+    command.add_option("--limit", options.limit, "The first so many samples of each task")
+        ->check(CLI::Range(1, 1 << 30));
+    command.add_option("--resume", options.resume, "Go on with an evaluation that was stopped or killed (its folder)");
+    command.add_option("--submission", options.submissionFolder,
+                       "The files have no labels: write GLUE's submission files to this folder");
+    command.add_flag("--published", options.published, "Published figures of these data sets beside one's own");
+    command.add_option("--out", options.out, "Library folder, instead of $SIBO_HOME");
+    command.add_flag("--json", options.json, "One JSON object on stdout");
+}
+
 } // namespace
 
 void addEvalCommand(CLI::App& app, Action& action)
 {
     auto options = std::make_shared<Options>();
-    CLI::App* command = app.add_subcommand("eval", "Metrics of a run, an adapter or a model on a data set");
-    command->add_option("TARGET", options->target, "Run (name or folder) or PEFT adapter folder");
-    command->add_option("--task", options->task, "Task preset (sst2, …) or a configuration; default: the run's own");
-    command->add_option("--data", options->data, "Labelled file to evaluate on, instead of the task's validation file");
-    command->add_option("--model", options->model, "Model folder, instead of the one that the adapter names");
-    command->add_option("--lambda", options->lambda, "λ, instead of the trained one")->check(CLI::Range(0.0, 1.0));
-    command->add_option("--out", options->out, "Library folder, instead of $SIBO_HOME");
-    command->add_flag("--json", options->json, "One JSON object on stdout");
-    command->callback([options, &action] {
-        action = [options](const Console& console) { return runEvaluation(*options, console); };
-    });
+    CLI::App* command = app.add_subcommand("eval", "Metrics of runs, adapters or a model on one data set or several");
+    addOptions(*command, *options);
+    command->callback(
+        [options, &action] { action = [options](const Console& console) { return runEval(*options, console); }; });
 }
 
 } // namespace cli

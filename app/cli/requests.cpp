@@ -40,48 +40,12 @@ fs::path findIn(const std::string& target, const char* mark, const fs::path& fol
     return {};
 }
 
-/// A run folder, else a PEFT folder.
-fs::path findAdapter(const std::string& target, const fs::path& library)
-{
-    if (const fs::path run = findRun(target, library); !run.empty())
-        return run;
-    if (isFile(fs::path(target) / "adapter_config.json"))
-        return fs::absolute(target).lexically_normal();
-    throw EngineError(ErrorCode::MissingFile,
-                      isFolder(target) ? "is neither a run folder nor a PEFT adapter folder"
-                                       : "no run and no adapter folder of this name",
-                      target, "`sibo runs` lists the runs of the library");
-}
-
 std::string presetNames()
 {
     std::string names;
     for (const engine::TaskPreset& preset : engine::taskPresets())
         names += (names.empty() ? "" : ", ") + preset.id;
     return names;
-}
-
-/// The value of --task: a preset's name or a configuration file.
-engine::TaskConfig taskFrom(const std::string& task)
-{
-    if (const engine::TaskPreset* preset = engine::findTaskPreset(task)) {
-        engine::TaskConfig config;
-        config.preset = preset->id;
-        config.kind = preset->kind;
-        return config;
-    }
-    if (isFile(task))
-        return engine::loadConfig(task).task;
-    throw EngineError(ErrorCode::BadConfig, "\"" + task + "\" is neither a task preset nor a file", "--task",
-                      "presets are " + presetNames());
-}
-
-fs::path absoluteFile(const std::string& path, const char* option)
-{
-    const fs::path file = engine::resolveResource(path);
-    if (!isFile(file))
-        throw EngineError(ErrorCode::MissingFile, "\"" + path + "\" is no file", option);
-    return fs::absolute(file);
 }
 
 std::vector<std::string> linesOf(const fs::path& file)
@@ -118,7 +82,7 @@ void addTexts(engine::ProbeRequest& request, const ProbeArguments& arguments)
     request.texts = arguments.texts;
     if (arguments.data.empty())
         return;
-    const fs::path file = absoluteFile(arguments.data, "--data");
+    const fs::path file = existingFile(arguments.data, "--data");
     if (!isTable(file)) {
         for (std::string& line : linesOf(file))
             request.texts.push_back(std::move(line));
@@ -147,6 +111,40 @@ bool isExportForm(const std::string& word)
 }
 
 } // namespace
+
+fs::path findAdapter(const std::string& target, const fs::path& library)
+{
+    if (const fs::path run = findRun(target, library); !run.empty())
+        return run;
+    if (isFile(fs::path(target) / "adapter_config.json"))
+        return fs::absolute(target).lexically_normal();
+    throw EngineError(ErrorCode::MissingFile,
+                      isFolder(target) ? "is neither a run folder nor a PEFT adapter folder"
+                                       : "no run and no adapter folder of this name",
+                      target, "`sibo runs` lists the runs of the library");
+}
+
+engine::TaskConfig taskFrom(const std::string& task)
+{
+    if (const engine::TaskPreset* preset = engine::findTaskPreset(task)) {
+        engine::TaskConfig config;
+        config.preset = preset->id;
+        config.kind = preset->kind;
+        return config;
+    }
+    if (isFile(task))
+        return engine::loadConfig(task).task;
+    throw EngineError(ErrorCode::BadConfig, "\"" + task + "\" is neither a task preset nor a file", "--task",
+                      "presets are " + presetNames());
+}
+
+fs::path existingFile(const std::string& path, const char* option)
+{
+    const fs::path file = engine::resolveResource(path);
+    if (!isFile(file))
+        throw EngineError(ErrorCode::MissingFile, "\"" + path + "\" is no file", option);
+    return fs::absolute(file);
+}
 
 engine::TrainConfig configFrom(const std::string& config, const std::vector<std::string>& settings)
 {
@@ -295,7 +293,7 @@ engine::EvaluateRequest evaluateRequest(const EvalArguments& arguments, const fs
         throw EngineError(ErrorCode::BadConfig, "--task PRESET or --task CONFIG is required", "--task",
                           "presets are " + presetNames());
     if (!arguments.data.empty())
-        request.task.validation = absoluteFile(arguments.data, "--data");
+        request.task.validation = existingFile(arguments.data, "--data");
     if (request.task.validation.empty())
         throw EngineError(ErrorCode::BadConfig, "there is no file to evaluate on", "--data",
                           "name a labelled file with --data");

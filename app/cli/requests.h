@@ -28,6 +28,15 @@ namespace cli {
 /// What to say of a name that is neither: it is a folder without the file that would make it one, or there is none.
 [[nodiscard]] engine::EngineError neitherRunNorStudy(const std::string& target, const std::filesystem::path& library);
 
+/// A run folder, else a PEFT adapter folder.
+[[nodiscard]] std::filesystem::path findAdapter(const std::string& target, const std::filesystem::path& library);
+
+/// The value of --task: a preset's name or a configuration file.
+[[nodiscard]] engine::TaskConfig taskFrom(const std::string& task);
+
+/// A file that is there, absolute, from an option.
+[[nodiscard]] std::filesystem::path existingFile(const std::string& path, const char* option);
+
 struct EvalArguments {
     std::string target; ///< run, run folder or PEFT folder; empty: the model alone
     std::string model, task, data;

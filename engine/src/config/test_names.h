@@ -11,4 +11,8 @@ namespace engine {
     return !name.empty() && name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_-") == std::string::npos;
 }
 
+/// "svamp-answers": a language model's own test set judged by answers (engine/evaluation.h), where the training judged it
+/// by loss.
+inline constexpr const char* kAnswersSuffix = "-answers";
+
 } // namespace engine

@@ -2,6 +2,7 @@
 #include "config/validate_strategy.h"
 
 #include "base/name_list.h"
+#include "config/test_names.h"
 
 #include <algorithm>
 #include <set>
@@ -47,6 +48,9 @@ std::vector<std::string> dataOf(const PlannedRun& run)
     std::vector<std::string> names{"validation"}; // a run without it is warned of for itself
     for (const TestSet& set : run.config.task.test)
         names.push_back(set.name);
+    if (run.config.task.kind == TaskKind::CausalLm)
+        for (const TestSet& set : run.config.task.test) // by `sibo eval`, behind the training
+            names.push_back(set.name + kAnswersSuffix);
     return names;
 }
 

@@ -8,9 +8,7 @@
 
 namespace engine {
 
-namespace {
-
-ChatForm chatForm(const std::filesystem::path& modelFolder)
+ChatForm chatFormOf(const std::filesystem::path& modelFolder)
 {
     auto loaded = loadChatTemplate(modelFolder);
     if (!loaded)
@@ -27,14 +25,12 @@ ChatForm chatForm(const std::filesystem::path& modelFolder)
     };
 }
 
-} // namespace
-
 TaskEncoder::TaskEncoder(const TaskConfig& task, const ModelShape& model, const Tokenizer& tokenizer)
     : m_tokenizer(tokenizer), m_options{model.sampleLimit(task.maxLength), task.trainOnInputs, {}},
       m_language(task.kind == TaskKind::CausalLm)
 {
     if (m_language && task.promptTemplate == "chat")
-        m_options.chat = chatForm(model.folder);
+        m_options.chat = chatFormOf(model.folder);
 }
 
 EncodedDataset TaskEncoder::operator()(const Dataset& data) const

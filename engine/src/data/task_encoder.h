@@ -6,6 +6,10 @@
 
 namespace engine {
 
+/// The chat template of a model folder.
+/// Errors  EngineError{BadConfig} at task.template where it has none; those of loadChatTemplate.
+[[nodiscard]] ChatForm chatFormOf(const std::filesystem::path& modelFolder);
+
 /// Turns a task's samples into tokens: encode() for classification and regression, encodeLanguage() for language
 /// models, with the model's own chat template where task.template asks for it. Samples are cut at task.max_length or
 /// what the model takes. The tokenizer outlives it.

@@ -1,0 +1,354 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "evaluation_words.h"
+
+#include "engine/error.h"
+#include "engine/places.h"
+#include "engine/presets.h"
+#include "engine/runs.h"
+#include "requests.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+using engine::EngineError;
+using engine::ErrorCode;
+using engine::TaskConfig;
+using engine::TaskKind;
+
+/// A run or adapter that is evaluated, with the arms it has.
+struct Target {
+    fs::path folder;
+    std::optional<engine::TrainConfig> config; ///< of a run
+    std::vector<std::size_t> arms;
+};
+
+bool isFolder(const fs::path& path)
+{
+    std::error_code ignored;
+    return fs::is_directory(path, ignored);
+}
+
+bool isNameByte(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
+}
+
+/// A text as the name of a task.
+std::string taskName(const std::string& text)
+{
+    std::string name;
+    for (const char c : text) {
+        const char lower = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        name += isNameByte(lower) ? lower : '_';
+    }
+    return name.empty() ? "task" : name.substr(0, 48);
+}
+
+/// `--task` as it was typed.
+struct TaskWords {
+    std::string name, task, file;
+};
+
+TaskWords taskWords(const std::string& word)
+{
+    TaskWords words;
+    const std::size_t equals = word.find('=');
+    words.task = word.substr(0, equals);
+    if (equals != std::string::npos)
+        words.file = word.substr(equals + 1);
+    const std::size_t colon = words.task.find(':');
+    if (colon != std::string::npos && colon > 0 &&
+        std::all_of(words.task.begin(), words.task.begin() + static_cast<std::ptrdiff_t>(colon), isNameByte)) {
+        words.name = words.task.substr(0, colon);
+        words.task = words.task.substr(colon + 1);
+    }
+    return words;
+}
+
+std::vector<fs::path> runsOfStudy(const fs::path& study)
+{
+    std::vector<fs::path> runs;
+    for (const std::string& name : engine::readStudy(study).runs) {
+        const fs::path run = engine::runsFolder(study.parent_path().parent_path()) / name;
+        std::error_code ignored;
+        if (fs::exists(run / "adapter" / "adapter_config.json", ignored) &&
+            engine::readSummary(run).state == engine::RunState::Completed)
+            runs.push_back(run);
+    }
+    if (runs.empty())
+        throw EngineError(ErrorCode::MissingFile, "no run of this study has completed", study.filename().string(),
+                          "`sibo train --resume " + study.filename().string() + "` goes on with it");
+    return runs;
+}
+
+std::vector<Target> targetsOf(const EvaluationWords& words, const fs::path& library)
+{
+    std::vector<Target> targets;
+    for (const std::string& word : words.targets) {
+        std::vector<fs::path> folders;
+        if (const fs::path study = findStudy(word, library); !study.empty())
+            folders = runsOfStudy(study);
+        else
+            folders.push_back(findAdapter(word, library));
+        for (const fs::path& folder : folders) {
+            Target target{folder, std::nullopt, {}};
+            if (std::error_code ignored; fs::exists(folder / "events.jsonl", ignored))
+                target.config = engine::readRun(folder).config;
+            targets.push_back(std::move(target));
+        }
+    }
+    return targets;
+}
+
+class RequestMaker {
+public:
+    RequestMaker(const EvaluationWords& words, const fs::path& library)
+        : m_words(words), m_library(library), m_targets(targetsOf(words, library))
+    {
+    }
+
+    engine::EvaluationRequest request()
+    {
+        if (m_targets.empty() && m_words.model.empty())
+            throw EngineError(ErrorCode::BadConfig, "give a run, an adapter folder, or --model", "eval");
+        if (!m_words.lambdas.empty() && m_targets.empty())
+            throw EngineError(ErrorCode::BadConfig, "λ acts in an adapter only", "--lambda",
+                              "name a run or an adapter");
+        if (!m_words.model.empty())
+            m_request.model = engine::findModel(m_words.model, m_library);
+        addArms();
+        addSettings();
+        m_words.tasks.empty() ? addOwnTasks() : addTasks();
+        return std::move(m_request);
+    }
+
+private:
+    void addArms()
+    {
+        if (m_words.base || m_targets.empty())
+            m_request.arms.emplace_back();
+        for (Target& target : m_targets) {
+            std::vector<std::optional<double>> lambdas(m_words.lambdas.begin(), m_words.lambdas.end());
+            if (lambdas.empty())
+                lambdas.emplace_back();
+            for (const auto& lambda : lambdas) {
+                target.arms.push_back(m_request.arms.size());
+                m_request.arms.push_back({target.folder, lambda});
+            }
+        }
+        for (const Target& target : m_targets)
+            if (target.config) {
+                m_request.device = target.config->model.device;
+                m_request.dtype = target.config->model.dtype;
+                break;
+            }
+    }
+
+    void addSettings()
+    {
+        m_request.batchSize = m_words.batch.value_or(m_request.batchSize);
+        m_request.settings.maxNewTokens = m_words.maxNewTokens.value_or(m_request.settings.maxNewTokens);
+        m_request.settings.numBeams = m_words.beams.value_or(m_request.settings.numBeams);
+        m_request.space = m_words.referencePrompts ? engine::PromptSpace::Reference : engine::PromptSpace::Consistent;
+    }
+
+    engine::ScoringKind scoring() const
+    {
+        constexpr std::array kAll = {engine::ScoringKind::Auto, engine::ScoringKind::Head, engine::ScoringKind::Loss,
+                                     engine::ScoringKind::Generation, engine::ScoringKind::Likelihood};
+        std::string names;
+        for (const engine::ScoringKind kind : kAll) {
+            if (m_words.scoring.empty() || m_words.scoring == engine::name(kind))
+                return kind;
+            names += (names.empty() ? "" : ", ") + std::string(engine::name(kind));
+        }
+        throw EngineError(ErrorCode::BadConfig, "\"" + m_words.scoring + "\" is no way of scoring", "--scoring",
+                          "ways are " + names);
+    }
+
+    /// The prompts that the first run of a language model was trained on.
+    void setPrompts(TaskConfig& task) const
+    {
+        if (task.kind != TaskKind::CausalLm)
+            return;
+        for (const Target& target : m_targets)
+            if (target.config && target.config->task.kind == TaskKind::CausalLm) {
+                task.promptTemplate = target.config->task.promptTemplate;
+                task.maxLength = target.config->task.maxLength;
+                task.trainOnInputs = target.config->task.trainOnInputs;
+                return;
+            }
+        const engine::TaskPreset* preset = engine::findTaskPreset(task.preset);
+        if (task.promptTemplate.empty() && preset != nullptr)
+            task.promptTemplate = preset->promptTemplate;
+    }
+
+    /// Where a task without a file has one: a configuration's own, that of --data, or of a run trained on this data
+    /// set.
+    fs::path fileOf(const TaskConfig& task) const
+    {
+        if (!m_words.data.empty() && m_words.tasks.size() == 1)
+            return existingFile(m_words.data, "--data");
+        if (!task.validation.empty())
+            return task.validation;
+        for (const Target& target : m_targets) {
+            if (!target.config)
+                continue;
+            for (const engine::TestSet& set : target.config->task.test)
+                if (set.preset == task.preset)
+                    return set.path;
+            if (target.config->task.preset == task.preset)
+                return target.config->task.validation;
+        }
+        return {};
+    }
+
+    fs::path givenFile(const TaskWords& words, const TaskConfig& task) const
+    {
+        const fs::path path = engine::resolveResource(words.file);
+        if (!isFolder(path))
+            return existingFile(words.file, "--task");
+        if (const auto found = publishedFileIn(path, task.preset, m_words.submission))
+            return fs::absolute(*found);
+        throw EngineError(ErrorCode::MissingFile, "no file of this data set is known in " + path.string(),
+                          "--task " + words.task, "name the file itself: --task " + words.task + "=FILE");
+    }
+
+    void addTasks()
+    {
+        for (const std::string& word : m_words.tasks) {
+            const TaskWords words = taskWords(word);
+            engine::EvaluationTask task;
+            task.task = taskFrom(words.task);
+            setPrompts(task.task);
+            task.task.validation = words.file.empty() ? fileOf(task.task) : givenFile(words, task.task);
+            if (task.task.validation.empty())
+                throw EngineError(ErrorCode::BadConfig, "there is no file to evaluate on", "--task " + word,
+                                  "name a labelled file: --task " + words.task + "=FILE");
+            task.scoring = scoring();
+            task.hidden = m_words.submission;
+            add(std::move(task), words.name);
+        }
+    }
+
+    /// Each run on the files it was to be judged by; equal ones once, with all their runs as arms.
+    void addOwnTasks()
+    {
+        for (const Target& target : m_targets) {
+            if (!target.config)
+                throw EngineError(ErrorCode::BadConfig, "--task PRESET=FILE is required for an adapter folder",
+                                  "--task");
+            TaskConfig own = target.config->task;
+            const std::vector<engine::TestSet> tests = std::exchange(own.test, {});
+            if (!own.validation.empty())
+                addOwn(own, target, "");
+            for (const engine::TestSet& set : tests) {
+                TaskConfig task = own;
+                task.validation = set.path;
+                if (!set.preset.empty())
+                    task.preset = set.preset;
+                addOwn(task, target, set.name);
+            }
+        }
+        if (m_request.tasks.empty())
+            throw EngineError(ErrorCode::BadConfig, "there is no file to evaluate on", "--task",
+                              "name a labelled file: --task PRESET=FILE");
+    }
+
+    void addOwn(const TaskConfig& task, const Target& target, const std::string& name)
+    {
+        const auto same = std::find_if(m_request.tasks.begin(), m_request.tasks.end(), [&](const auto& known) {
+            return known.task.validation == task.validation && known.task.preset == task.preset &&
+                   known.task.promptTemplate == task.promptTemplate && known.task.labels == task.labels;
+        });
+        if (same != m_request.tasks.end()) {
+            same->arms.insert(same->arms.end(), target.arms.begin(), target.arms.end());
+            return;
+        }
+        engine::EvaluationTask added;
+        added.task = task;
+        added.scoring = scoring();
+        added.hidden = m_words.submission;
+        added.arms = target.arms;
+        if (m_words.base && task.kind == TaskKind::CausalLm)
+            added.arms.insert(added.arms.begin(), 0);
+        add(std::move(added), name);
+    }
+
+    /// With a name that no other task has: its own, else the data set's, else the file's.
+    void add(engine::EvaluationTask task, const std::string& name)
+    {
+        if (m_words.limit)
+            task.task.evalLimit = *m_words.limit;
+        const std::string stem = taskName(task.task.validation.stem().string());
+        const auto isTaken = [&](const std::string& text) {
+            return std::any_of(m_request.tasks.begin(), m_request.tasks.end(),
+                               [&](const auto& known) { return known.name == text; });
+        };
+        task.name = !name.empty() ? taskName(name) : !task.task.preset.empty() ? task.task.preset : stem;
+        if (isTaken(task.name) && name.empty())
+            task.name += "-" + stem;
+        for (int number = 2; isTaken(task.name) && name.empty(); ++number)
+            task.name = taskName(task.task.preset.empty() ? stem : task.task.preset) + "-" + std::to_string(number);
+        m_request.tasks.push_back(std::move(task));
+    }
+
+    const EvaluationWords& m_words;
+    const fs::path& m_library;
+    std::vector<Target> m_targets;
+    engine::EvaluationRequest m_request;
+};
+
+} // namespace
+
+std::optional<fs::path> publishedFileIn(const fs::path& folder, const std::string& preset, bool submission)
+{
+    const engine::TaskPreset* known = engine::findTaskPreset(preset);
+    if (known == nullptr)
+        return std::nullopt;
+    std::vector<std::string> names;
+    const bool isHidden = known->group == engine::TaskGroup::Glue && !submission;
+    for (const char* split : {isHidden ? "validation" : "test", isHidden ? "test" : "validation"})
+        for (const engine::PublishedFile& file : known->files)
+            if (file.split == split && !(isHidden && file.split == "test"))
+                names.push_back(file.name);
+    if (known->kind == TaskKind::CausalLm)
+        names.emplace_back("test.json");
+    std::vector<fs::path> places{folder};
+    for (const std::string& name : known->folders)
+        places.push_back(folder / name);
+    for (const std::string& name : names)
+        for (const fs::path& place : places)
+            if (std::error_code ignored; fs::is_regular_file(place / name, ignored))
+                return place / name;
+    return std::nullopt;
+}
+
+bool isPlainEvaluation(const EvaluationWords& words, const fs::path& library)
+{
+    if (words.targets.size() > 1 || words.tasks.size() > 1 || words.lambdas.size() > 1 || words.base ||
+        words.referencePrompts || words.submission || !words.scoring.empty() || words.batch || words.maxNewTokens ||
+        words.beams || words.limit)
+        return false;
+    if (!words.targets.empty() && !findStudy(words.targets.front(), library).empty())
+        return false;
+    if (words.tasks.empty())
+        return true;
+    const TaskWords task = taskWords(words.tasks.front());
+    const engine::TaskPreset* preset = engine::findTaskPreset(task.task);
+    const bool hasAnswers = preset != nullptr && preset->answer.rule != engine::AnswerRule::None;
+    return task.file.empty() && task.name.empty() && !hasAnswers;
+}
+
+engine::EvaluationRequest evaluationRequest(const EvaluationWords& words, const fs::path& library)
+{
+    return RequestMaker(words, library).request();
+}
+
+} // namespace cli

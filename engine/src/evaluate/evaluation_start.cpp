@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "evaluate/evaluation_start.h"
+
+#include "base/utc_now.h"
+#include "config/model_config.h"
+#include "device/device.h"
+#include "device/dtype_probe.h"
+#include "engine/error.h"
+#include "engine/places.h"
+#include "engine/presets.h"
+#include "engine/runs.h"
+#include "evaluate/arm_entries.h"
+#include "io/model_weights.h"
+#include "peft/adapted_model.h"
+#include "score/evaluation_folder.h"
+#include "score/scoring_names.h"
+
+#include <algorithm>
+#include <set>
+
+namespace engine {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+void checkTasks(const EvaluationRequest& request, std::size_t arms)
+{
+    if (request.tasks.empty())
+        throw EngineError(ErrorCode::BadConfig, "there is no task to evaluate on", "--task");
+    if (request.batchSize < 1 || request.batchSize > 4096)
+        throw EngineError(ErrorCode::BadConfig, "must lie between 1 and 4096", "--batch");
+    std::set<std::string> names;
+    for (const EvaluationTask& task : request.tasks) {
+        if (!isTaskName(task.name))
+            throw EngineError(ErrorCode::BadConfig, "\"" + task.name + "\" is no name for a task", "--task",
+                              "use lower-case letters, digits, - and _");
+        if (!names.insert(task.name).second)
+            throw EngineError(ErrorCode::BadConfig, "two tasks are called \"" + task.name + "\"", "--task",
+                              "give one of them another name: NAME:PRESET=FILE");
+        if (task.task.validation.empty())
+            throw EngineError(ErrorCode::BadConfig, "there is no file to evaluate " + task.name + " on", "--task",
+                              "name it: --task " + task.name + "=FILE");
+        for (const std::size_t arm : task.arms)
+            if (arm >= arms)
+                throw EngineError(ErrorCode::BadConfig, "there is no arm " + std::to_string(arm), task.name);
+    }
+}
+
+fs::path modelOf(const EvaluationRequest& request, const std::vector<ResolvedArm>& arms, const fs::path& library)
+{
+    fs::path model = request.model;
+    for (const ResolvedArm& arm : arms)
+        if (model.empty() && arm.config)
+            model = arm.config->baseModel;
+    if (model.empty())
+        throw EngineError(ErrorCode::BadConfig, "there is no model to evaluate", "--model",
+                          "name a model folder, a run or an adapter");
+    return fs::absolute(findModel(model, library)).lexically_normal();
+}
+
+/// Naming a model is taking it as it is; else each adapter must have been trained on its weights.
+void checkWeights(const EvaluationRequest& request, const std::vector<ResolvedArm>& arms, const fs::path& model,
+                  const std::string& sha256)
+{
+    if (request.model.empty())
+        for (const ResolvedArm& arm : arms)
+            if (arm.config && !arm.config->baseModelSha256.empty() && arm.config->baseModelSha256 != sha256)
+                checkBaseWeights(*arm.config, model); // tells
+}
+
+/// Of the first of a task's arms that has a head: class ids are its.
+std::vector<std::string> headLabels(const EvaluationTask& task, const std::vector<ResolvedArm>& arms,
+                                    const ModelShape& shape)
+{
+    for (const std::size_t arm : armsOf(task, arms.size()))
+        if (arms[arm].config && !arms[arm].config->labels.empty())
+            return arms[arm].config->labels;
+    return task.hidden ? shape.labels : std::vector<std::string>{};
+}
+
+void noteCut(EvaluationRecord& record, const TaskWork& work)
+{
+    if (work.cut > 0)
+        record.notes.push_back(work.entry.asked.name + ": " + std::to_string(work.cut) +
+                               " prompts were longer than the model takes; their beginning was left out");
+}
+
+void noteContamination(EvaluationRecord& record, const TaskWork& work)
+{
+    std::set<std::string> told;
+    for (const std::size_t arm : armsOf(work.entry.asked, record.arms.size())) {
+        const std::string& run = record.arms[arm].run;
+        if (run.empty())
+            continue;
+        const std::string known = knownContamination(readRun(run).config.task, work.entry.asked.task.preset);
+        if (!known.empty() && told.insert(known).second)
+            record.notes.push_back(work.entry.asked.name + ": " + known);
+    }
+}
+
+} // namespace
+
+PreparedEvaluation prepareEvaluation(const EvaluationRequest& request, const fs::path& library)
+{
+    PreparedEvaluation prepared;
+    EvaluationRecord& record = prepared.record;
+    record.request = request;
+    record.request.arms.clear();
+    record.startedAt = utcNow();
+    const std::vector<ResolvedArm> arms = resolveArms(request.arms);
+    checkTasks(request, arms.size());
+    for (const ResolvedArm& arm : arms) {
+        record.request.arms.push_back(arm.arm);
+        record.arms.push_back(arm.entry);
+    }
+    const fs::path model = modelOf(request, arms, library);
+    record.request.model = model;
+    prepared.device = resolveDevice(request.device);
+    const ModelShape shape = readModelShape(model);
+    record.modelSha256 = ModelWeights(model).sha256();
+    checkWeights(request, arms, model, record.modelSha256);
+    prepared.gemmType = chooseDtype(request.dtype, prepared.device, shape.hiddenSize, shape.intermediateSize,
+                                    library / "cache" / "gemm.json")
+                            .type;
+    record.request.dtype = dtypeName(prepared.gemmType);
+    prepared.tokenizer = loadTokenizer(model);
+    for (EvaluationTask& task : record.request.tasks) {
+        task.task.validation = fs::absolute(task.task.validation).lexically_normal();
+        const TaskReading reading{request.space, request.settings.maxNewTokens, headLabels(task, arms, shape)};
+        TaskWork work = readTask(task, reading, shape, *prepared.tokenizer);
+        record.tasks.push_back(work.entry);
+        noteCut(record, work);
+        noteContamination(record, work);
+        prepared.works.push_back(std::move(work));
+    }
+    return prepared;
+}
+
+void requireSame(const EvaluationRecord& before, const EvaluationRecord& now)
+{
+    const auto refuse = [](const std::string& what, const std::string& where) {
+        throw EngineError(ErrorCode::BadData, what + " since this evaluation began: its figures would be of two kinds",
+                          where, "put back what it was, or start a new evaluation");
+    };
+    if (before.modelSha256 != now.modelSha256)
+        refuse("the model's weights were changed", before.request.model.string());
+    for (std::size_t i = 0; i < before.arms.size(); ++i)
+        if (before.arms[i].sha256 != now.arms[i].sha256)
+            refuse("the adapter was changed", before.request.arms[i].adapter.string());
+    for (std::size_t i = 0; i < before.tasks.size(); ++i)
+        if (before.tasks[i].sha256 != now.tasks[i].sha256 || before.tasks[i].samples != now.tasks[i].samples)
+            refuse("the data were changed", before.tasks[i].asked.task.validation.string());
+}
+
+} // namespace engine

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "evaluate/task_work.h"
+#include "score/evaluation_record.h"
+
+#include <ATen/core/ScalarType.h>
+#include <c10/core/Device.h>
+#include <filesystem>
+#include <memory>
+#include <vector>
+
+namespace engine {
+
+/// An evaluation ready to begin: everything that can be wrong with it was looked at, nothing was written.
+struct PreparedEvaluation {
+    EvaluationRecord record; ///< without the folder's name
+    std::vector<TaskWork> works;
+    std::unique_ptr<Tokenizer> tokenizer;
+    c10::Device device = c10::kCPU;
+    c10::ScalarType gemmType = c10::ScalarType::Float;
+};
+
+/// Errors  as runEvaluation's.
+[[nodiscard]] PreparedEvaluation prepareEvaluation(const EvaluationRequest& request,
+                                                   const std::filesystem::path& library);
+
+/// Refuses to go on where weights, an adapter or the data are others than `before`.
+/// Errors  EngineError{BadData} naming which, and the remedy.
+void requireSame(const EvaluationRecord& before, const EvaluationRecord& now);
+
+} // namespace engine

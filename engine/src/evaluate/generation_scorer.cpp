@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "evaluate/arm_groups.h"
+
+#include "engine/answers.h"
+#include "generate/end_tokens.h"
+#include "generate/generator.h"
+#include "score/scoring_names.h"
+
+namespace engine {
+
+namespace {
+
+Prediction predictionOf(const ScoringJob& job, std::size_t index, const Generation& generation)
+{
+    const Sample& sample = job.work.data.samples[index];
+    const AnswerForm form = answerFormOf(job.work.entry.asked.task);
+    Prediction p;
+    p.index = static_cast<std::int64_t>(index);
+    p.row = sample.row;
+    p.prompt = sample.a;
+    p.response = generation.text;
+    p.gold = sample.answer;
+    p.answer = extractAnswer(p.response, form, AnswerReading::Reference);
+    p.strictAnswer = extractAnswer(p.response, form, AnswerReading::Strict);
+    p.right = isRightAnswer(p.answer, p.gold, form);
+    p.strictRight = isRightAnswer(p.strictAnswer, p.gold, form);
+    return p;
+}
+
+} // namespace
+
+bool scoreByGeneration(const ScoringJob& job)
+{
+    GeneratorOptions options;
+    options.settings = job.request.settings;
+    options.endTokens = endTokens(job.model.shape, job.tokenizer);
+    options.batch = job.request.batchSize;
+    return forEachGroup(job, [&](JobGroup& group) {
+        std::vector<PromptIds> prompts;
+        for (const TaskPrompt& prompt : job.work.prompts)
+            if (group.lacks(job, prompt.index))
+                prompts.push_back({prompt.ids, prompt.index});
+        GenerationSink sink;
+        sink.done = [&](std::size_t place, const std::vector<Generation>& byRun) {
+            const std::size_t index = prompts[place].number;
+            for (std::size_t run = 0; run < group.places.size(); ++run)
+                job.files[group.places[run]].append(predictionOf(job, index, byRun[run]));
+            job.progress();
+        };
+        (void)Generator(*group.network, job.tokenizer, options)(prompts, sink, job.stop);
+        return !job.stop.stop_requested();
+    });
+}
+
+} // namespace engine

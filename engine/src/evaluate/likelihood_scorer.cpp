@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "evaluate/arm_groups.h"
+
+#include "engine/error.h"
+#include "generate/continuation_scores.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace engine {
+
+namespace {
+
+constexpr std::size_t kAtOnce = 64;
+
+std::size_t largest(const std::vector<double>& values)
+{
+    return static_cast<std::size_t>(std::max_element(values.begin(), values.end()) - values.begin());
+}
+
+/// Without the space that only parts it from the prompt.
+std::size_t bytesOf(const std::string& continuation)
+{
+    return continuation.size() - (continuation.starts_with(' ') ? 1 : 0);
+}
+
+Prediction predictionOf(const ScoringJob& job, std::size_t index, const std::vector<ContinuationScore>& scores)
+{
+    const Sample& sample = job.work.data.samples[index];
+    Prediction p;
+    std::vector<double> byByte;
+    const std::vector<std::string> continuations = continuationsOf(sample);
+    for (std::size_t i = 0; i < scores.size(); ++i) {
+        const double sum = scores[i].logProbability;
+        if (!std::isfinite(sum))
+            throw EngineError(ErrorCode::NonFinite, "the likelihood of an option is not a finite number",
+                              job.work.data.path + ":" + std::to_string(sample.row), "these weights cannot be judged");
+        p.scores.push_back(sum);
+        byByte.push_back(sum / static_cast<double>(std::max<std::size_t>(1, bytesOf(continuations[i]))));
+    }
+    const auto right = static_cast<std::size_t>(sample.right);
+    const std::size_t bySum = largest(p.scores), byLength = largest(byByte);
+    p.index = static_cast<std::int64_t>(index);
+    p.row = sample.row;
+    p.prompt = sample.a;
+    p.gold = sample.options[right];
+    p.answer = sample.options[bySum];
+    p.strictAnswer = sample.options[byLength];
+    p.right = bySum == right;
+    p.strictRight = byLength == right;
+    return p;
+}
+
+bool scoreChunk(const ScoringJob& job, JobGroup& group, std::span<const TaskPrompt* const> chunk)
+{
+    std::vector<ScoringPrompt> prompts;
+    for (const TaskPrompt* prompt : chunk)
+        prompts.push_back({prompt->ids, prompt->options});
+    const auto scores = continuationScores(*group.network, prompts, [&] { return !job.stop.stop_requested(); });
+    if (!scores)
+        return false;
+    for (std::size_t run = 0; run < group.places.size(); ++run)
+        for (std::size_t i = 0; i < chunk.size(); ++i)
+            job.files[group.places[run]].append(predictionOf(job, chunk[i]->index, (*scores)[run][i]));
+    job.progress();
+    return true;
+}
+
+} // namespace
+
+bool scoreByLikelihood(const ScoringJob& job)
+{
+    return forEachGroup(job, [&](JobGroup& group) {
+        std::vector<const TaskPrompt*> left;
+        for (const TaskPrompt& prompt : job.work.prompts)
+            if (group.lacks(job, prompt.index))
+                left.push_back(&prompt);
+        for (std::size_t begin = 0; begin < left.size(); begin += kAtOnce) {
+            const std::size_t count = std::min(kAtOnce, left.size() - begin);
+            if (!scoreChunk(job, group, std::span(left).subspan(begin, count)))
+                return false;
+        }
+        return true;
+    });
+}
+
+} // namespace engine

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/evaluation.h"
+
+#include "base/atomic_file.h"
+#include "device/device.h"
+#include "engine/error.h"
+#include "engine/runs.h"
+#include "evaluate/evaluation_start.h"
+#include "evaluate/run_records.h"
+#include "evaluate/scoring_job.h"
+#include "score/evaluation_folder.h"
+#include "score/evaluation_json.h"
+
+#include <algorithm>
+#include <chrono>
+#include <filesystem>
+#include <optional>
+
+namespace engine {
+
+namespace {
+
+namespace fs = std::filesystem;
+using Clock = std::chrono::steady_clock;
+
+/// Works through the tasks of a prepared evaluation, whose folder is there.
+class EvaluationWork {
+public:
+    EvaluationWork(const PreparedEvaluation& prepared, const EvaluationRecord& record, fs::path folder,
+                   const EvaluationSink& sink)
+        : m_prepared(prepared), m_record(record), m_folder(std::move(folder)), m_sink(sink)
+    {
+    }
+
+    EvaluationResult operator()(const std::stop_token& stop)
+    {
+        openFiles();
+        bool complete = true;
+        for (std::size_t task = 0; task < m_record.tasks.size() && complete; ++task)
+            complete = !stop.stop_requested() && work(task, stop);
+        for (auto& files : m_files)
+            for (PredictionFile& file : files)
+                file.sync();
+        EvaluationResult result = resultOf(m_record, m_folder);
+        if (!result.complete)
+            return result;
+        for (std::string& problem : addToRuns(m_record, result.rows))
+            result.notes.push_back(std::move(problem));
+        writeFileAtomically(m_folder / kResultFile, resultText(result));
+        return result;
+    }
+
+private:
+    [[nodiscard]] std::vector<std::size_t> armsAt(std::size_t task) const
+    {
+        return armsOf(m_record.tasks[task].asked, m_record.arms.size());
+    }
+
+    void openFiles()
+    {
+        for (std::size_t task = 0; task < m_record.tasks.size(); ++task) {
+            std::vector<PredictionFile>& files = m_files.emplace_back();
+            const auto size = static_cast<std::int64_t>(m_prepared.works[task].data.samples.size());
+            for (const std::size_t arm : armsAt(task)) {
+                files.emplace_back(predictionFile(m_folder, m_record.tasks[task].asked.name, arm), size);
+                m_all += m_record.tasks[task].samples;
+                m_before += files.back().done();
+            }
+        }
+        m_begin = Clock::now();
+    }
+
+    bool work(std::size_t task, const std::stop_token& stop)
+    {
+        const EvaluationTask& asked = m_record.tasks[task].asked;
+        tell(task);
+        bool isDone = true;
+        for (const PredictionFile& file : m_files[task])
+            isDone = isDone && file.done() == m_record.tasks[task].samples;
+        if (isDone)
+            return true;
+        const bool isLanguage = asked.task.kind == TaskKind::CausalLm;
+        if (!m_model || m_isLanguage != isLanguage) {
+            m_model.reset(); // two models need not be in memory at once
+            m_model = loadTransformer(m_record.request.model,
+                                      {m_prepared.device, m_prepared.gemmType, isLanguage, isLanguage});
+            m_isLanguage = isLanguage;
+        }
+        const ScoringJob job{m_prepared.works[task], m_record.request,    *m_model, *m_prepared.tokenizer, armsAt(task),
+                             m_files[task],          [&] { tell(task); }, stop};
+        switch (asked.scoring) {
+        case ScoringKind::Generation:
+            return scoreByGeneration(job);
+        case ScoringKind::Likelihood:
+            return scoreByLikelihood(job);
+        case ScoringKind::Loss:
+            return scoreByLoss(job);
+        default:
+            return scoreByHead(job);
+        }
+    }
+
+    void tell(std::size_t task) const
+    {
+        if (!m_sink)
+            return;
+        const EvaluationTask& asked = m_record.tasks[task].asked;
+        EvaluationProgress progress;
+        progress.task = task;
+        std::int64_t all = 0;
+        for (const auto& files : m_files)
+            for (const PredictionFile& file : files)
+                all += file.done();
+        const bool hasAccuracy =
+            asked.scoring != ScoringKind::Loss && asked.task.kind != TaskKind::Regression && !asked.hidden;
+        for (const PredictionFile& file : m_files[task]) {
+            progress.done += file.done();
+            progress.samples += m_record.tasks[task].samples;
+            if (hasAccuracy)
+                progress.accuracy.push_back(
+                    file.done() == 0 ? 0 : static_cast<double>(file.right()) / static_cast<double>(file.done()));
+        }
+        const double seconds = std::chrono::duration<double>(Clock::now() - m_begin).count();
+        if (all > m_before)
+            progress.secondsLeft = seconds / static_cast<double>(all - m_before) * static_cast<double>(m_all - all);
+        m_sink(progress);
+    }
+
+    const PreparedEvaluation& m_prepared;
+    const EvaluationRecord& m_record;
+    fs::path m_folder;
+    const EvaluationSink& m_sink;
+    std::optional<TransformerModel> m_model;
+    bool m_isLanguage = false;
+    std::vector<std::vector<PredictionFile>> m_files; ///< by task, by place among its arms
+    std::int64_t m_all = 0, m_before = 0;             ///< predictions: in all, and those of earlier sessions
+    Clock::time_point m_begin;
+};
+
+std::string slugOf(const EvaluationRequest& request)
+{
+    constexpr std::size_t kNamed = 3;
+    std::string slug;
+    for (std::size_t i = 0; i < std::min(kNamed, request.tasks.size()); ++i)
+        slug += (slug.empty() ? "" : "-") + request.tasks[i].name;
+    return slug;
+}
+
+/// Everything but the predictions; the folder appears with its evaluation.json or not at all.
+fs::path makeFolder(EvaluationRecord& record, const fs::path& library)
+{
+    record.name = makeRunName(slugOf(record.request));
+    const fs::path folder = evaluationsFolder(library) / record.name;
+    createFolders(folder);
+    try {
+        writeFileAtomically(folder / kEvaluationFile, evaluationText(record));
+    } catch (...) {
+        std::error_code ignored;
+        fs::remove(folder, ignored);
+        throw;
+    }
+    return folder;
+}
+
+} // namespace
+
+EvaluationResult runEvaluation(const EvaluationRequest& request, const fs::path& library, const EvaluationSink& sink,
+                               std::stop_token stop)
+{
+    configureThreads(0);
+    PreparedEvaluation prepared = prepareEvaluation(request, library);
+    const fs::path folder = makeFolder(prepared.record, library);
+    const RunLock lock(folder);
+    return EvaluationWork(prepared, prepared.record, folder, sink)(stop);
+}
+
+EvaluationResult resumeEvaluation(const fs::path& folder, const EvaluationSink& sink, std::stop_token stop)
+{
+    const EvaluationRecord record = readEvaluationRecord(folder);
+    const RunLock lock(folder);
+    if (fs::exists(folder / kResultFile))
+        return readEvaluation(folder);
+    configureThreads(0);
+    const PreparedEvaluation prepared = prepareEvaluation(record.request, libraryRoot());
+    requireSame(record, prepared.record);
+    return EvaluationWork(prepared, record, folder, sink)(stop);
+}
+
+} // namespace engine
