@@ -46,7 +46,7 @@ inline engine::EncodedDataset readSamples(const std::filesystem::path& ids, bool
     engine::EncodedDataset data;
     while (!file.atEnd()) {
         const QList<QByteArray> parts = file.readLine().trimmed().split('\t');
-        engine::EncodedSample& sample = data.samples.emplace_back();
+        engine::EncodedSample sample;
         sample.label = parts.value(0).toInt();
         for (const QByteArray& id : parts.value(2).split(' '))
             sample.ids.push_back(id.toInt());
@@ -56,6 +56,7 @@ inline engine::EncodedDataset readSamples(const std::filesystem::path& ids, bool
             sample.labelStart = static_cast<std::int32_t>(first);
         else
             std::fill_n(sample.segments.begin(), first, 0);
+        data.samples.push_back(std::move(sample));
     }
     return data;
 }

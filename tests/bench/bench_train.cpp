@@ -53,10 +53,10 @@ TrainConfig configOf(const Options& options)
 /// Tokens of a step's samples if each were padded to the longest.
 qint64 paddedTokens(const EncodedDataset& data, const std::vector<std::uint32_t>& indices)
 {
-    std::size_t longest = 0;
+    qint64 longest = 0;
     for (const std::uint32_t index : indices)
-        longest = std::max(longest, data.samples[index].ids.size());
-    return static_cast<qint64>(longest * indices.size());
+        longest = std::max<qint64>(longest, data.samples.length(index));
+    return longest * std::ssize(indices);
 }
 
 QJsonObject measure(const Options& options)

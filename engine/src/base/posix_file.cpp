@@ -69,9 +69,10 @@ PosixFile PosixFile::openForReading(const std::filesystem::path& path)
     }
     const struct stat facts = statOf(file);
     if (S_ISDIR(facts.st_mode))
-        throw EngineError(ErrorCode::MissingFile, "is a folder, not a file", path.string());
+        throw EngineError(ErrorCode::MissingFile, "is a folder, not a file", path.string(), "name a file in it");
     if (!S_ISREG(facts.st_mode))
-        throw EngineError(ErrorCode::BadFile, "is not a regular file", path.string());
+        throw EngineError(ErrorCode::BadFile, "is not a regular file", path.string(),
+                          "copy what it gives into a file, and name that");
     return file;
 }
 

@@ -31,6 +31,8 @@ struct Dataset {
     std::string path;
     std::vector<Sample> samples;
     std::int64_t skippedEmpty = 0; ///< rows without any text (causal_lm: without a response), left out
+    std::int64_t badText = 0;      ///< samples with bytes that are no UTF-8; each counts as U+FFFD
+    std::int64_t firstBadText = 0; ///< line of the first of them
     std::int64_t skippedRows = 0;  ///< left out by the data set's own rule: QQP's short rows, MNLI's label "-"
 };
 

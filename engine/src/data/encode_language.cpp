@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/encode_language.h"
 
+#include "data/dataset.h"
 #include "data/two_halves.h"
 
 #include <algorithm>
@@ -86,20 +87,17 @@ std::size_t promptLength(const std::vector<std::int32_t>& whole, const std::vect
     return static_cast<std::size_t>(last - whole.begin());
 }
 
-EncodedDataset encodeLanguage(const Dataset& data, const Tokenizer& tokenizer, const LanguageOptions& options)
+void encodeLanguageInto(EncodedDataset& encoded, std::span<const Sample> samples, std::uint64_t first,
+                        const Tokenizer& tokenizer, const LanguageOptions& options)
 {
     const LanguageEncoder encoder(tokenizer, options);
-    std::vector<Encoded> all(data.samples.size());
-    inTwoHalves(all, [&](std::span<Encoded> part, std::size_t first) {
+    std::vector<Encoded> all(samples.size());
+    inTwoHalves(all, [&](std::span<Encoded> part, std::size_t begin) {
         for (std::size_t i = 0; i < part.size(); ++i) {
-            part[i] = encoder.encode(data.samples[first + i]);
-            part[i].sample.index = first + i;
+            part[i] = encoder.encode(samples[begin + i]);
+            part[i].sample.index = first + begin + i;
         }
     });
-    EncodedDataset encoded;
-    encoded.name = data.name;
-    encoded.path = data.path;
-    encoded.skipped = data.skippedEmpty;
     for (Encoded& one : all) {
         encoded.truncated += one.truncated;
         const auto length = static_cast<std::int64_t>(one.sample.ids.size());
@@ -112,6 +110,16 @@ EncodedDataset encodeLanguage(const Dataset& data, const Tokenizer& tokenizer, c
         encoded.longest = std::max(encoded.longest, length);
         encoded.samples.push_back(std::move(one.sample));
     }
+}
+
+EncodedDataset encodeLanguage(const Dataset& data, const Tokenizer& tokenizer, const LanguageOptions& options)
+{
+    EncodedDataset encoded;
+    encoded.name = data.name;
+    encoded.path = data.path;
+    encoded.skipped = data.skippedEmpty;
+    encodeLanguageInto(encoded, data.samples, 0, tokenizer, options);
+    encoded.samples.seal();
     return encoded;
 }
 

@@ -31,6 +31,10 @@ struct LanguageOptions {
 [[nodiscard]] EncodedDataset encodeLanguage(const Dataset& data, const Tokenizer& tokenizer,
                                             const LanguageOptions& options);
 
+/// Adds samples behind those that are there; the first of them is number `first` of the data set.
+void encodeLanguageInto(EncodedDataset& into, std::span<const Sample> samples, std::uint64_t first,
+                        const Tokenizer& tokenizer, const LanguageOptions& options);
+
 /// Index of the first token of `whole` that is not the prompt's, by the rule above.
 [[nodiscard]] std::size_t promptLength(const std::vector<std::int32_t>& whole, const std::vector<std::int32_t>& prompt,
                                        const Tokenizer& tokenizer);

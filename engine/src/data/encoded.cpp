@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/encoded.h"
 
+#include "data/dataset.h"
 #include "data/two_halves.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace engine {
 namespace {
@@ -13,11 +15,10 @@ struct Encoded {
     bool truncated = false;
 };
 
-void encodeRange(const Dataset& data, const Tokenizer& tokenizer, int maxLength, std::span<Encoded> into,
-                 std::size_t first)
+void encodeRange(std::span<const Sample> samples, const Tokenizer& tokenizer, int maxLength, std::span<Encoded> into)
 {
     for (std::size_t i = 0; i < into.size(); ++i) {
-        const Sample& raw = data.samples[first + i];
+        const Sample& raw = samples[i];
         const auto second = raw.pair ? std::optional<std::string_view>(raw.b) : std::nullopt;
         Encoding encoding = tokenizer.encode(raw.a, second, maxLength);
         EncodedSample& sample = into[i].sample;
@@ -26,25 +27,23 @@ void encodeRange(const Dataset& data, const Tokenizer& tokenizer, int maxLength,
         sample.label = raw.label;
         sample.target = raw.target;
         sample.row = raw.row;
-        sample.index = first + i;
         into[i].truncated = encoding.truncated > 0;
     }
 }
 
 } // namespace
 
-EncodedDataset encode(const Dataset& data, const Tokenizer& tokenizer, int maxLength)
+void encodeInto(EncodedDataset& encoded, std::span<const Sample> samples, std::uint64_t first,
+                const Tokenizer& tokenizer, int maxLength)
 {
-    std::vector<Encoded> all(data.samples.size());
-    inTwoHalves(
-        all, [&](std::span<Encoded> part, std::size_t first) { encodeRange(data, tokenizer, maxLength, part, first); });
-    EncodedDataset encoded;
-    encoded.name = data.name;
-    encoded.path = data.path;
-    encoded.skipped = data.skippedEmpty;
-    for (Encoded& one : all) {
-        const bool pair = data.samples[one.sample.index].pair;
-        if (static_cast<int>(one.sample.ids.size()) <= tokenizer.specialCount(pair)) {
+    std::vector<Encoded> all(samples.size());
+    inTwoHalves(all, [&](std::span<Encoded> part, std::size_t begin) {
+        encodeRange(samples.subspan(begin, part.size()), tokenizer, maxLength, part);
+    });
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        Encoded& one = all[i];
+        one.sample.index = first + i;
+        if (static_cast<int>(one.sample.ids.size()) <= tokenizer.specialCount(samples[i].pair)) {
             ++encoded.skipped; // control characters alone, or nothing left after the cut
             continue;
         }
@@ -54,6 +53,16 @@ EncodedDataset encode(const Dataset& data, const Tokenizer& tokenizer, int maxLe
         encoded.truncated += one.truncated;
         encoded.samples.push_back(std::move(one.sample));
     }
+}
+
+EncodedDataset encode(const Dataset& data, const Tokenizer& tokenizer, int maxLength)
+{
+    EncodedDataset encoded;
+    encoded.name = data.name;
+    encoded.path = data.path;
+    encoded.skipped = data.skippedEmpty;
+    encodeInto(encoded, data.samples, 0, tokenizer, maxLength);
+    encoded.samples.seal();
     return encoded;
 }
 

@@ -1,31 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "data/dataset.h"
+#include "data/encoded_samples.h"
 #include "text/tokenizer.h"
 
 #include <cstdint>
+#include <span>
 #include <string>
-#include <vector>
 
 namespace engine {
 
-/// A sample as token ids.
-struct EncodedSample {
-    std::vector<std::int32_t> ids, segments;
-    std::int32_t label = 0;
-    double target = 0;
-    std::int64_t row = 0;    ///< line in its file, 1-based
-    std::uint64_t index = 0; ///< its place in the data set
-    // Of a language model (encode_language.h):
-    std::int64_t labelStart = -1; ///< first labelled token, ≥ 1; the loss counts ids[labelStart …]. −1: no such labels
-    std::vector<std::int32_t> cut; ///< the first few tokens that were cut off
-};
+struct Dataset;
+struct Sample;
 
 struct EncodedDataset {
     std::string name; ///< the split: "train", "validation", a test set's name
     std::string path;
-    std::vector<EncodedSample> samples;
+    EncodedSamples samples;
     std::int64_t tokens = 0, longest = 0;
     std::int64_t truncated = 0;  ///< samples that were cut
     std::int64_t skipped = 0;    ///< samples without text or without a token, left out
@@ -37,5 +28,9 @@ struct EncodedDataset {
 /// tokens are left (control characters alone) are left out and counted. Deterministic; two threads. Errors
 /// EngineError{BadConfig} if maxLength has no room beside the special tokens.
 [[nodiscard]] EncodedDataset encode(const Dataset& data, const Tokenizer& tokenizer, int maxLength);
+
+/// Adds samples behind those that are there; the first of them is number `first` of the data set.
+void encodeInto(EncodedDataset& into, std::span<const Sample> samples, std::uint64_t first, const Tokenizer& tokenizer,
+                int maxLength);
 
 } // namespace engine

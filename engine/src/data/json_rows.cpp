@@ -27,8 +27,11 @@ nlohmann::ordered_json parsed(std::string_view json, const std::string& place, s
         std::string where = place + (lineInFile > 0 ? ", line " + std::to_string(lineInFile + ends) : "");
         where += ", byte " + std::to_string(at) + " of the row";
         const bool isCut = at == json.size();
+        const bool isReturn = at > 0 && at < json.size() && json[at - 1] == '\r';
         throw EngineError(ErrorCode::BadData, error.message(), where,
-                          isCut ? "the row is cut short: complete or delete it" : "repair or delete the row");
+                          isCut      ? "the row is cut short: complete or delete it"
+                          : isReturn ? "end lines with \\n or \\r\\n"
+                                     : "repair or delete the row");
     }
 }
 

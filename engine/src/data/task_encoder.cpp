@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/task_encoder.h"
 
+#include "data/dataset.h"
 #include "engine/error.h"
 #include "text/chat_template.h"
 
@@ -36,6 +37,14 @@ TaskEncoder::TaskEncoder(const TaskConfig& task, const ModelShape& model, const 
 EncodedDataset TaskEncoder::operator()(const Dataset& data) const
 {
     return m_language ? encodeLanguage(data, m_tokenizer, m_options) : encode(data, m_tokenizer, m_options.maxLength);
+}
+
+void TaskEncoder::add(EncodedDataset& into, std::span<const Sample> samples, std::uint64_t first) const
+{
+    if (m_language)
+        encodeLanguageInto(into, samples, first, m_tokenizer, m_options);
+    else
+        encodeInto(into, samples, first, m_tokenizer, m_options.maxLength);
 }
 
 } // namespace engine

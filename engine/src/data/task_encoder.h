@@ -3,6 +3,7 @@
 
 #include "config/model_shape.h"
 #include "data/encode_language.h"
+#include "engine/config.h"
 
 namespace engine {
 
@@ -19,6 +20,8 @@ public:
     ///         loadChatTemplate.
     TaskEncoder(const TaskConfig& task, const ModelShape& model, const Tokenizer& tokenizer);
     [[nodiscard]] EncodedDataset operator()(const Dataset& data) const;
+    /// Adds samples behind those that are there; the first of them is number `first` of the data set.
+    void add(EncodedDataset& into, std::span<const Sample> samples, std::uint64_t first) const;
 
 private:
     const Tokenizer& m_tokenizer;

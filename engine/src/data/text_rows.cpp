@@ -3,6 +3,8 @@
 
 #include "engine/error.h"
 
+#include <algorithm>
+
 namespace engine {
 
 namespace {
@@ -71,8 +73,13 @@ void LineReader::refuseLong()
 
 TsvRows::TsvRows(ByteWindow window, const std::string& file, bool hasHeader) : LineRows(std::move(window), file)
 {
-    if (hasHeader)
-        takeHeader();
+    if (!hasHeader)
+        return;
+    takeHeader();
+    const auto holdsReturn = [](const std::string& name) { return name.find('\r') != std::string::npos; };
+    if (m_lines.isLast() && std::any_of(m_header.columns.begin(), m_header.columns.end(), holdsReturn))
+        throw EngineError(ErrorCode::BadData, "the lines end with a carriage return alone", m_lines.place(),
+                          "end lines with \\n or \\r\\n");
 }
 
 bool TsvRows::read(Table::Row& row)

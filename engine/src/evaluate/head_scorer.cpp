@@ -77,8 +77,8 @@ Prediction predictionOf(const ScoringJob& job, const EncodedSample& encoded, std
 bool scoreRange(const ScoringJob& job, ArmHead& head, PredictionFile& file, SampleRange range)
 {
     EncodedDataset part;
-    part.samples.assign(job.work.encoded.samples.begin() + static_cast<std::ptrdiff_t>(range.first),
-                        job.work.encoded.samples.begin() + static_cast<std::ptrdiff_t>(range.second));
+    for (std::size_t i = range.first; i < range.second; ++i)
+        part.samples.push_back(job.work.encoded.samples[i]);
     const auto outputs = predict(*head.adapted.network, part, false, [&] { return !job.stop.stop_requested(); });
     if (!outputs)
         return false;

@@ -31,8 +31,8 @@ Prediction predictionOf(const ScoringJob& job, const EncodedSample& encoded, con
 bool scoreRange(const ScoringJob& job, JobGroup& group, SampleRange range)
 {
     EncodedDataset part;
-    part.samples.assign(job.work.encoded.samples.begin() + static_cast<std::ptrdiff_t>(range.first),
-                        job.work.encoded.samples.begin() + static_cast<std::ptrdiff_t>(range.second));
+    for (std::size_t i = range.first; i < range.second; ++i)
+        part.samples.push_back(job.work.encoded.samples[i]);
     const auto outputs = predict(*group.network, part, false, [&] { return !job.stop.stop_requested(); });
     if (!outputs)
         return false;

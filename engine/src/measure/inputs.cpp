@@ -39,14 +39,8 @@ std::int64_t columnOf(const std::string& label, const std::vector<std::string>& 
 
 void checkInputs(const EncodedDataset& data, const ModelShape& model)
 {
-    std::int32_t token = -1;
-    std::int64_t segment = -1;
-    for (const EncodedSample& sample : data.samples) {
-        for (const auto id : sample.ids)
-            token = std::max<std::int32_t>(token, static_cast<std::int32_t>(id));
-        for (const auto id : sample.segments)
-            segment = std::max<std::int64_t>(segment, id);
-    }
+    const std::int32_t token = data.samples.largestId();
+    const std::int64_t segment = data.samples.largestSegment();
     if (token >= model.vocabSize)
         throw EngineError(ErrorCode::BadConfig,
                           "the tokenizer gives token id " + std::to_string(token) + ", the model has " +

@@ -21,9 +21,9 @@ constexpr std::int64_t kTokensAtOnce = 4096; // enough to fill a GEMM; more only
 std::map<std::string, double> regressionOf(const at::Tensor& logits, const EncodedDataset& data)
 {
     std::vector<double> predictions, targets;
-    for (std::size_t i = 0; i < data.samples.size(); ++i) {
-        predictions.push_back(logits.const_data_ptr<float>()[i]);
-        targets.push_back(data.samples[i].target);
+    for (const EncodedSample& sample : data.samples) {
+        predictions.push_back(logits.const_data_ptr<float>()[targets.size()]);
+        targets.push_back(sample.target);
     }
     std::map<std::string, double> metrics = regressionMetrics(targets, predictions);
     metrics["loss"] = metrics["mse"];
@@ -37,11 +37,11 @@ std::map<std::string, double> classificationOf(const at::Tensor& logits, const E
     const std::int64_t classes = logits.size(1);
     std::vector<std::int32_t> predictions, labels;
     double loss = 0;
-    for (std::size_t i = 0; i < data.samples.size(); ++i) {
-        const auto row = static_cast<std::int64_t>(i);
-        labels.push_back(data.samples[i].label);
-        predictions.push_back(static_cast<std::int32_t>(predicted.const_data_ptr<std::int64_t>()[i]));
-        loss -= logProbabilities.const_data_ptr<double>()[row * classes + data.samples[i].label];
+    for (const EncodedSample& sample : data.samples) {
+        const auto row = static_cast<std::int64_t>(labels.size());
+        labels.push_back(sample.label);
+        predictions.push_back(static_cast<std::int32_t>(predicted.const_data_ptr<std::int64_t>()[row]));
+        loss -= logProbabilities.const_data_ptr<double>()[row * classes + sample.label];
     }
     std::map<std::string, double> metrics = classificationMetrics(labels, predictions, static_cast<int>(classes));
     metrics["loss"] = loss / static_cast<double>(data.samples.size());
@@ -92,7 +92,7 @@ std::vector<std::pair<std::size_t, std::size_t>> evaluationBatches(const Encoded
     std::size_t begin = 0;
     std::int64_t tokens = 0;
     for (std::size_t i = 0; i < data.samples.size(); ++i) {
-        const auto length = static_cast<std::int64_t>(data.samples[i].ids.size());
+        const std::int64_t length = data.samples.length(i);
         if (i > begin && (tokens + length) * runs > kTokensAtOnce) {
             batches.emplace_back(begin, i);
             begin = i;
@@ -107,10 +107,13 @@ std::vector<std::pair<std::size_t, std::size_t>> evaluationBatches(const Encoded
 
 PackedBatch packRange(const EncodedDataset& data, SampleRange range, const BatchForm& form, const at::Device& device)
 {
-    std::vector<PackedSample> samples;
+    std::vector<EncodedSample> samples;
     for (std::size_t i = range.first; i < range.second; ++i)
-        samples.push_back({data.samples[i].ids, data.samples[i].segments, i, data.samples[i].labelStart});
-    return packBatch(samples, form, device);
+        samples.push_back(data.samples[i]);
+    std::vector<PackedSample> packed;
+    for (const EncodedSample& sample : samples)
+        packed.push_back({sample.ids, sample.segments, range.first + packed.size(), sample.labelStart});
+    return packBatch(packed, form, device);
 }
 
 std::optional<at::Tensor> predict(Network& network, const EncodedDataset& data, bool base,

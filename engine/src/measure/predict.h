@@ -2,9 +2,11 @@
 #pragma once
 
 #include "data/encoded.h"
+#include "engine/config.h"
 #include "peft/network.h"
 
 #include <functional>
+#include <map>
 #include <optional>
 
 #include <ATen/core/Tensor.h>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/probe.h"
 
+#include "data/dataset.h"
 #include "data/encoded.h"
 #include "device/device.h"
 #include "engine/error.h"

@@ -138,7 +138,7 @@ std::int64_t largestMicroBatch(const OptimizationConfig& config, const EncodedDa
             const std::size_t end = std::min(batch.size(), begin + static_cast<std::size_t>(plan.microBatchSize()));
             std::int64_t tokens = 0;
             for (std::size_t i = begin; i < end; ++i)
-                tokens += static_cast<std::int64_t>(train.samples[batch[i]].ids.size());
+                tokens += train.samples.length(batch[i]);
             largest = std::max(largest, tokens);
         }
     }

@@ -15,7 +15,7 @@ void writePredictions(const std::filesystem::path& file, const at::Tensor& logit
     const std::int64_t classes = rows.size(1);
     std::string text;
     for (std::size_t i = 0; i < data.samples.size(); ++i) {
-        const EncodedSample& sample = data.samples[i];
+        const EncodedSample sample = data.samples[i];
         const float* row = rows.const_data_ptr<float>() + static_cast<std::int64_t>(i) * classes;
         nlohmann::ordered_json line;
         line["index"] = i;

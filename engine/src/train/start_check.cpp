@@ -39,9 +39,10 @@ SplitFacts factsOf(const EncodedDataset& split, const std::vector<std::string>& 
     facts.longest = split.longest;
     facts.truncated = split.truncated;
     facts.skipped = split.skipped;
-    if (kind == TaskKind::Classification)
-        for (const EncodedSample& sample : split.samples)
-            ++facts.labels[labels[static_cast<std::size_t>(sample.label)]];
+    const std::vector<std::int64_t>& counts = split.samples.labelCounts();
+    for (std::size_t label = 0; kind == TaskKind::Classification && label < counts.size(); ++label)
+        if (counts[label] > 0)
+            facts.labels[labels[label]] = counts[label];
     return facts;
 }
 

@@ -165,7 +165,7 @@ const LoadedData::Part& LoadedData::of(const TrainConfig& config)
     part.shape = readModelShape(folder);
     part.tokenizer = loadTokenizer(folder);
     m_key = "task.train";
-    part.data = loadTrainingData(config.task, dataSeed(config.train), *part.tokenizer, part.shape);
+    part.data = loadTrainingData(config.task, dataSeed(config.train), *part.tokenizer, part.shape, m_library);
     m_key = before;
     return m_parts.emplace(name, std::move(part)).first->second;
 }

@@ -29,16 +29,16 @@ DropoutRates dropoutRates(const TrainConfig& config, const ModelShape& shape)
             shape.classifierDropout.value_or(shape.hiddenDropout)};
 }
 
-at::Tensor labelTensor(const std::vector<const EncodedSample*>& samples, TaskKind kind, const at::Device& device)
+at::Tensor labelTensor(const std::vector<EncodedSample>& samples, TaskKind kind, const at::Device& device)
 {
     const auto count = static_cast<std::int64_t>(samples.size());
     const bool regression = kind == TaskKind::Regression;
     at::Tensor labels = at::empty({count}, regression ? at::kFloat : at::kLong);
     for (std::size_t i = 0; i < samples.size(); ++i) {
         if (regression)
-            labels.mutable_data_ptr<float>()[i] = static_cast<float>(samples[i]->target);
+            labels.mutable_data_ptr<float>()[i] = static_cast<float>(samples[i].target);
         else
-            labels.mutable_data_ptr<std::int64_t>()[i] = samples[i]->label;
+            labels.mutable_data_ptr<std::int64_t>()[i] = samples[i].label;
     }
     return labels.to(device);
 }
@@ -65,7 +65,7 @@ double Trainer::windowSize(std::span<const std::uint32_t> indices) const
         return static_cast<double>(indices.size());
     std::int64_t tokens = 0;
     for (const std::uint32_t index : indices) {
-        const EncodedSample& sample = m_train.samples[index];
+        const EncodedSample sample = m_train.samples[index];
         tokens += labelCount(static_cast<std::int64_t>(sample.ids.size()), sample.labelStart, m_network->batchForm());
     }
     return static_cast<double>(std::max<std::int64_t>(tokens, 1));
@@ -73,13 +73,12 @@ double Trainer::windowSize(std::span<const std::uint32_t> indices) const
 
 at::Tensor Trainer::microBatchLoss(std::int64_t step, std::span<const std::uint32_t> indices, std::uint64_t firstInStep)
 {
+    std::vector<EncodedSample> samples;
+    for (const std::uint32_t index : indices)
+        samples.push_back(m_train.samples[index]);
     std::vector<PackedSample> packed;
-    std::vector<const EncodedSample*> samples;
-    for (const std::uint32_t index : indices) {
-        const EncodedSample& sample = m_train.samples[index];
+    for (const EncodedSample& sample : samples)
         packed.push_back({sample.ids, sample.segments, firstInStep + packed.size(), sample.labelStart});
-        samples.push_back(&sample);
-    }
     const at::Device device = m_network->model().device();
     const PackedBatch batch = packBatch(packed, m_network->batchForm(), device);
     ForwardPass pass{batch, true, {}};
@@ -151,7 +150,7 @@ std::int64_t Trainer::tokens(std::int64_t step)
 {
     std::int64_t total = 0;
     for (const std::uint32_t index : m_plan.batch(step))
-        total += static_cast<std::int64_t>(m_train.samples[index].ids.size());
+        total += m_train.samples.length(index);
     return total;
 }
 

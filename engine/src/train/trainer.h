@@ -19,7 +19,7 @@ namespace engine {
 [[nodiscard]] DropoutRates dropoutRates(const TrainConfig& config, const ModelShape& shape);
 
 /// Class ids (int64) or targets (fp32) of samples, on a device.
-[[nodiscard]] at::Tensor labelTensor(const std::vector<const EncodedSample*>& samples, TaskKind kind,
+[[nodiscard]] at::Tensor labelTensor(const std::vector<EncodedSample>& samples, TaskKind kind,
                                      const at::Device& device);
 
 struct StepResult {

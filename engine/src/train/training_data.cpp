@@ -2,7 +2,7 @@
 #include "train/training_data.h"
 
 #include "config/test_names.h"
-#include "data/task_encoder.h"
+#include "data/encode_task.h"
 #include "engine/error.h"
 #include "measure/inputs.h"
 
@@ -62,10 +62,9 @@ EncodedDataset TrainingData::probe() const
     const EncodedDataset& split = validation ? *validation : train;
     EncodedDataset probe;
     probe.name = split.name;
-    probe.samples.assign(split.samples.begin(), split.samples.begin() + static_cast<std::ptrdiff_t>(std::min(
-                                                                            split.samples.size(), kProbeSamples)));
-    for (const EncodedSample& sample : probe.samples) {
-        const auto length = static_cast<std::int64_t>(sample.ids.size());
+    for (std::size_t i = 0; i < std::min(split.samples.size(), kProbeSamples); ++i) {
+        const std::int64_t length = split.samples.length(i);
+        probe.samples.push_back(split.samples[i]);
         probe.tokens += length;
         probe.longest = std::max(probe.longest, length);
     }
@@ -73,20 +72,19 @@ EncodedDataset TrainingData::probe() const
 }
 
 TrainingData loadTrainingData(const TaskConfig& task, std::uint64_t splitSeed, const Tokenizer& tokenizer,
-                              const ModelShape& model)
+                              const ModelShape& model, const std::filesystem::path& library)
 {
     checkTestNames(task);
-    const TaskData raw = loadTask(task, splitSeed);
     const int maxLength = model.sampleLimit(task.maxLength);
-    const TaskEncoder encoded(task, model, tokenizer);
+    const TokenCache cache(library.empty() ? library : library / "cache" / "tokens");
+    EncodedTask encoded =
+        encodeTask(task, TaskEncoder(task, model, tokenizer), {model.folder, maxLength, splitSeed}, cache);
     TrainingData data;
-    data.labels = raw.labels;
-    data.warnings = raw.warnings;
-    data.train = encoded(raw.train);
-    if (raw.validation)
-        data.validation = encoded(*raw.validation);
-    for (const Dataset& test : raw.tests)
-        data.tests.push_back(encoded(test));
+    data.labels = std::move(encoded.labels);
+    data.warnings = std::move(encoded.warnings);
+    data.train = std::move(encoded.train);
+    data.validation = std::move(encoded.validation);
+    data.tests = std::move(encoded.tests);
     noteCounts(data.train, maxLength, data.warnings);
     if (data.validation)
         noteCounts(*data.validation, maxLength, data.warnings);

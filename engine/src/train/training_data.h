@@ -2,10 +2,11 @@
 #pragma once
 
 #include "config/model_config.h"
-#include "data/dataset.h"
 #include "data/encoded.h"
+#include "engine/config_io.h"
 #include "text/tokenizer.h"
 
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <vector>
@@ -25,11 +26,12 @@ struct TrainingData {
     [[nodiscard]] EncodedDataset probe() const;
 };
 
-/// Reads and tokenizes everything a run needs. `maxPositions` caps task.max_length.
+/// Reads and tokenizes everything a run needs, in bounded memory. What the model takes caps task.max_length. Large
+/// splits are kept as tokens in the cache of `library` (TokenCache); without a library nothing is kept.
 /// Errors  EngineError of the readers; {BadConfig}: a test set whose name would lead out of predictions/; {BadData} if
 /// nothing is left to train on.
 [[nodiscard]] TrainingData loadTrainingData(const TaskConfig& task, std::uint64_t splitSeed, const Tokenizer& tokenizer,
-                                            const ModelShape& model);
+                                            const ModelShape& model, const std::filesystem::path& library = {});
 
 /// The seed of splits and order: data_seed, else seed.
 [[nodiscard]] std::uint64_t dataSeed(const OptimizationConfig& config);

@@ -65,7 +65,7 @@ const TrainingData& Workspace::data(const TrainConfig& config, const LoadedModel
     auto& entry = m_data[dataKey(config)];
     if (!entry)
         entry = std::make_unique<TrainingData>(
-            loadTrainingData(config.task, dataSeed(config.train), *model.tokenizer, model.model.shape));
+            loadTrainingData(config.task, dataSeed(config.train), *model.tokenizer, model.model.shape, m_library));
     return *entry;
 }
 

@@ -43,6 +43,9 @@ void TestHash::checksumOfRfc3720()
     QCOMPARE(crc32c(rising), 0x46DD794Eu);
     QCOMPARE(crc32c(std::string(rising.rbegin(), rising.rend())), 0x113FDB5Cu);
     QCOMPARE(crc32c(""), 0u);
+    const std::string_view text = "a text that comes in two pieces of any length";
+    for (std::size_t cut = 0; cut <= text.size(); ++cut)
+        QCOMPARE(crc32c(text.substr(cut), crc32c(text.substr(0, cut))), crc32c(text));
 }
 
 void TestHash::orderMatters()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/dataset.h"
 #include "data/encode_language.h"
 #include "data/token_roles.h"
 #include "data_files.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/dataset.h"
 #include "data/encoded.h"
 #include "data_files.h"
 #include "test_places.h"

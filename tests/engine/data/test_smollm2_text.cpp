@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/atomic_file.h"
 #include "config/model_config.h"
+#include "data/dataset.h"
 #include "data/task_encoder.h"
 #include "data_files.h"
 #include "golden.h"

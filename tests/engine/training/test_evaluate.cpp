@@ -127,16 +127,17 @@ private Q_SLOTS:
         model.family = &kBert;
         model.vocabSize = 10;
         model.typeVocabSize = 1;
-        EncodedDataset data;
-        data.samples.resize(1);
-        data.samples[0].ids = {2, 9, 3};
-        data.samples[0].segments = {0, 0, 0};
-        checkInputs(data, model);
-        data.samples[0].ids[1] = 10;
-        QCOMPARE(codeOf([&] { checkInputs(data, model); }), ErrorCode::BadConfig);
-        data.samples[0].ids[1] = 9;
-        data.samples[0].segments[2] = 1;
-        QCOMPARE(codeOf([&] { checkInputs(data, model); }), ErrorCode::BadConfig);
+        const auto made = [](std::int32_t id, std::int32_t segment) {
+            EncodedSample sample;
+            sample.ids = {2, id, 3};
+            sample.segments = {0, 0, segment};
+            EncodedDataset data;
+            data.samples.push_back(sample);
+            return data;
+        };
+        checkInputs(made(9, 0), model);
+        QCOMPARE(codeOf([&] { checkInputs(made(10, 0), model); }), ErrorCode::BadConfig);
+        QCOMPARE(codeOf([&] { checkInputs(made(9, 1), model); }), ErrorCode::BadConfig);
     }
 
     void aTokenizerOfAnotherModelIsToldBeforeAnythingStarts()

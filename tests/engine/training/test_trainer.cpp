@@ -136,7 +136,8 @@ private Q_SLOTS:
     void theBranchStartsAsTheBase()
     {
         Trainer trainer(*m_model, m_data.train, {config(0.6, 1e-3)}, 2);
-        const PackedSample sample{m_data.train.samples[0].ids, m_data.train.samples[0].segments, 0};
+        const EncodedSample first = m_data.train.samples[0];
+        const PackedSample sample{first.ids, first.segments, 0};
         const PackedBatch batch = packBatch(std::span(&sample, 1), {}, at::kCPU);
         const at::NoGradGuard noGradient;
         QVERIFY(trainer.network().logits({batch, false, {0}}, {}).equal(trainer.network().baseLogits(batch)));
@@ -158,8 +159,9 @@ private Q_SLOTS:
         Trainer trainer(*m_model, m_data.train, {config(0.6, 5e-3)}, 2);
         for (int step = 1; step <= 5; ++step)
             (void)trainer.step(step, [] { return true; });
+        const std::vector<EncodedSample> all(m_data.train.samples.begin(), m_data.train.samples.end());
         std::vector<PackedSample> samples;
-        for (const EncodedSample& sample : m_data.train.samples)
+        for (const EncodedSample& sample : all)
             samples.push_back({sample.ids, sample.segments, samples.size()});
         const PackedBatch batch = packBatch(samples, {}, at::kCPU);
         const at::NoGradGuard noGradient;
@@ -175,9 +177,10 @@ private Q_SLOTS:
         (void)trainer.step(1, [] { return true; });
         const at::NoGradGuard noGradient;
         const auto logits = [&](std::size_t begin, std::size_t end) {
+            const std::vector<EncodedSample> all(m_data.train.samples.begin(), m_data.train.samples.end());
             std::vector<PackedSample> samples;
             for (std::size_t i = begin; i < end; ++i)
-                samples.push_back({m_data.train.samples[i].ids, m_data.train.samples[i].segments, i});
+                samples.push_back({all[i].ids, all[i].segments, i});
             const PackedBatch batch = packBatch(samples, {}, at::kCPU);
             return trainer.network().logits({batch, true, {9}}, {0.1, 0.1, 0.1, 0.1}); // dropout on: keyed by sample
         };

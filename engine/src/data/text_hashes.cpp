@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/text_hashes.h"
+
+#include "base/hash.h"
+
+#include <algorithm>
+#include <atomic>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace engine {
+
+namespace {
+
+constexpr std::size_t kHeld = 1u << 20;         // 8 MiB
+constexpr std::uint64_t kSortedPart = 1u << 21; // hashes that are sorted at a time: 16 MiB
+
+/// Hashes are spread evenly, so equal ranges of them hold about as many.
+std::uint64_t partOf(std::uint64_t hash, std::uint64_t parts)
+{
+    return (hash >> 32) * parts >> 32;
+}
+
+std::string_view bytesOf(const std::vector<std::uint64_t>& numbers)
+{
+    return {reinterpret_cast<const char*>(numbers.data()), numbers.size() * sizeof(std::uint64_t)};
+}
+
+} // namespace
+
+std::uint64_t textHash(std::string_view a, std::string_view b)
+{
+    return mixIn(mixIn(stableHash(a), stableHash(b)), a.size());
+}
+
+PosixFile namelessFile(const std::filesystem::path& folder)
+{
+    static std::atomic<unsigned> counter{0};
+    const auto name = folder / ("sibo-" + std::to_string(::getpid()) + "-" + std::to_string(counter++) + ".tmp");
+    PosixFile file = PosixFile::open(name, O_RDWR | O_CREAT | O_EXCL);
+    std::error_code ignored;
+    std::filesystem::remove(name, ignored);
+    return file;
+}
+
+TextHashes::TextHashes(PosixFile file, std::size_t count)
+    : m_file(std::make_shared<PosixFile>(std::move(file))), m_stored(count), m_staysInMemory(true)
+{
+}
+
+void TextHashes::add(std::uint64_t hash)
+{
+    if (m_held.size() >= kHeld && !m_staysInMemory)
+        spill();
+    m_held.push_back(hash);
+}
+
+void TextHashes::spill()
+{
+    try {
+        if (!m_file)
+            m_file = std::make_shared<PosixFile>(namelessFile(std::filesystem::temp_directory_path()));
+        m_file->write(bytesOf(m_held));
+        m_stored += m_held.size();
+        m_held.clear();
+    } catch (const std::exception&) {
+        m_staysInMemory = true; // 8 bytes a text are no reason to stop; what was stored whole stays stored
+    }
+}
+
+void TextHashes::forEachBlock(const std::function<void(std::span<const std::uint64_t>)>& take) const
+{
+    std::vector<std::uint64_t> block;
+    for (std::size_t at = 0; at < m_stored; at += block.size()) {
+        block.resize(std::min(m_stored - at, kHeld / 8));
+        m_file->readAt(at * sizeof(std::uint64_t), std::as_writable_bytes(std::span(block)));
+        take(block);
+    }
+    take(m_held);
+}
+
+std::uint64_t TextHashes::parts() const
+{
+    return size() / kSortedPart + 1;
+}
+
+std::vector<std::uint64_t> TextHashes::sortedPart(std::uint64_t part) const
+{
+    std::vector<std::uint64_t> sorted;
+    sorted.reserve(size() / parts() + size() / parts() / 8);
+    forEachBlock([&](std::span<const std::uint64_t> block) {
+        for (const std::uint64_t hash : block)
+            if (partOf(hash, parts()) == part)
+                sorted.push_back(hash);
+    });
+    std::sort(sorted.begin(), sorted.end());
+    return sorted;
+}
+
+std::int64_t TextHashes::copies() const
+{
+    std::int64_t count = 0;
+    for (std::uint64_t part = 0; part < parts(); ++part) {
+        const std::vector<std::uint64_t> sorted = sortedPart(part);
+        for (std::size_t i = 1; i < sorted.size(); ++i)
+            count += sorted[i] == sorted[i - 1];
+    }
+    return count;
+}
+
+std::int64_t TextHashes::found(const TextHashes& others) const
+{
+    std::int64_t count = 0;
+    for (std::uint64_t part = 0; part < parts(); ++part) {
+        const std::vector<std::uint64_t> sorted = sortedPart(part);
+        others.forEachBlock([&](std::span<const std::uint64_t> block) {
+            for (const std::uint64_t hash : block)
+                count += partOf(hash, parts()) == part && std::binary_search(sorted.begin(), sorted.end(), hash);
+        });
+    }
+    return count;
+}
+
+} // namespace engine
