@@ -6,6 +6,8 @@
 
 #include "compare/compare_page.h"
 #include "engine/error.h"
+#include "engine/evaluation.h"
+#include "engine/places.h"
 #include "engine/runs.h"
 #include "engine/version.h"
 #include "widgets/format.h"
@@ -81,7 +83,11 @@ int run(QApplication& application)
     if (!options.screenshots.empty()) {
         if (options.run.empty())
             options.run = newestStudy(options.library);
-        shots = new Screenshots(&window, services.theme(), {options.screenshots, options.run}, &window);
+        const auto evaluations = engine::listEvaluations(options.library);
+        shots = new Screenshots(&window, services.theme(),
+                                {options.screenshots, options.run, engine::resourceFolder() / "data" / "sample",
+                                 evaluations.empty() ? std::filesystem::path() : evaluations.front()},
+                                &window);
     } else if (!options.run.empty()) {
         window.openPath(options.run);
     }

@@ -4,7 +4,10 @@
 #include "charts/chart_group.h"
 #include "compare/compare_charts.h"
 #include "compare/compare_page.h"
+#include "data/data_page.h"
+#include "data/report_view.h"
 #include "engine/error.h"
+#include "evaluate/evaluate_page.h"
 #include "runs/runs_page.h"
 #include "train/run_log.h"
 #include "train/run_view.h"
@@ -62,6 +65,7 @@ void Screenshots::plan()
                 table->selectionModel()->select(run, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
             });
             addCompare(add);
+            addData(add);
             if (!m_request.run.empty())
                 add("opened", [this] { m_window->openFolder(m_request.run); });
         }
@@ -80,10 +84,32 @@ void Screenshots::addCompare(const Adder& add)
     }
 }
 
+void Screenshots::addData(const Adder& add)
+{
+    const std::pair<const char*, int> kDataTabs[] = {{"data", 0}, {"data-rows", 1}, {"data-samples", 2}};
+    for (const auto& [name, tab] : kDataTabs) {
+        add(name, [this, tab = tab] {
+            m_window->pages()->setCurrentWidget(m_window->dataPage());
+            m_window->dataPage()->report()->tabs()->setCurrentIndex(tab);
+        });
+    }
+    const std::pair<const char*, int> kEvaluationTabs[] = {{"evaluate", 0}, {"evaluate-predictions", 1}};
+    for (const auto& [name, tab] : kEvaluationTabs) {
+        add(name, [this, tab = tab] {
+            m_window->pages()->setCurrentWidget(m_window->evaluatePage());
+            m_window->evaluatePage()->tabs()->setCurrentIndex(tab);
+        });
+    }
+}
+
 void Screenshots::start()
 {
     QDir().mkpath(ui::toQString(m_request.folder));
     showRun();
+    if (!m_request.data.empty())
+        m_window->dataPage()->openPath(m_request.data);
+    if (!m_request.evaluation.empty())
+        m_window->evaluatePage()->openEvaluation(m_request.evaluation);
     QTimer::singleShot(kSettleAtStart, this, &Screenshots::prepareNext);
 }
 
@@ -113,13 +139,20 @@ void Screenshots::prepareNext()
     QTimer::singleShot(kSettle, this, &Screenshots::take);
 }
 
-void Screenshots::take()
+bool Screenshots::isSettled() const
 {
     const auto groups = m_window->findChildren<ui::ChartGroup*>();
     const auto isPending = [](const ui::ChartGroup* group) { return group->isRepaintPending(); };
+    const QWidget* page = m_window->pages()->currentWidget();
     const ui::ComparePage* compare = m_window->comparePage();
-    const bool computing = m_window->pages()->currentWidget() == compare && !compare->isSettled();
-    if (computing || std::any_of(groups.begin(), groups.end(), isPending)) {
+    const ui::DataPage* data = m_window->dataPage();
+    return (page != compare || compare->isSettled()) && (page != data || data->isSettled()) &&
+           std::none_of(groups.begin(), groups.end(), isPending);
+}
+
+void Screenshots::take()
+{
+    if (!isSettled()) {
         QTimer::singleShot(kSettle / 10, this, &Screenshots::take);
         return;
     }

@@ -18,8 +18,10 @@ class Screenshots : public QObject {
 
 public:
     struct Request {
-        std::filesystem::path folder; ///< where the pictures go
-        std::filesystem::path run;    ///< run or study folder to show
+        std::filesystem::path folder;     ///< where the pictures go
+        std::filesystem::path run;        ///< run or study folder to show
+        std::filesystem::path data;       ///< what the Data page shows
+        std::filesystem::path evaluation; ///< folder that the Evaluate page shows; may be empty
     };
 
     Screenshots(ui::MainWindow* window, ui::Theme* theme, const Request& request, QObject* parent = nullptr);
@@ -37,6 +39,8 @@ private:
     using Adder = std::function<void(const char* name, std::function<void()> prepare)>;
     void plan();
     void addCompare(const Adder& add);
+    void addData(const Adder& add);
+    [[nodiscard]] bool isSettled() const;
     void showRun();
     void prepareNext();
     void take();

@@ -39,6 +39,9 @@ Services::Services(const std::filesystem::path& library) : m_library(library)
     m_sleep = std::make_unique<ui::SleepInhibitor>();
     m_session = std::make_unique<EngineSession>(m_library);
     m_models = std::make_unique<HubModels>(m_library);
+    m_data = std::make_unique<EngineDataSource>();
+    m_evaluationData = std::make_unique<EngineDataSource>();
+    m_evaluation = std::make_unique<EngineEvaluation>(m_library);
     m_presets = engine::configPresets();
 }
 
@@ -47,6 +50,9 @@ ui::WindowContext Services::windowContext() const
     ui::WindowContext context;
     context.session = m_session.get();
     context.source = m_models.get();
+    context.data = m_data.get();
+    context.evaluation = m_evaluation.get();
+    context.evaluationData = m_evaluationData.get();
     context.theme = m_theme.get();
     context.settings = m_settings.get();
     context.notifier = m_notifier.get();

@@ -3,6 +3,8 @@
 
 #include "desktop/notifier.h"
 #include "desktop/sleep_inhibitor.h"
+#include "engine_data_source.h"
+#include "engine_evaluation.h"
 #include "engine_session.h"
 #include "hub_models.h"
 #include "main_window.h"
@@ -22,6 +24,7 @@ public:
 
     [[nodiscard]] ui::WindowContext windowContext() const;
     [[nodiscard]] const std::filesystem::path& library() const { return m_library; }
+    [[nodiscard]] EngineEvaluation* evaluation() const { return m_evaluation.get(); }
     [[nodiscard]] EngineSession* session() const { return m_session.get(); }
     [[nodiscard]] ui::Theme* theme() const { return m_theme.get(); }
 
@@ -33,5 +36,7 @@ private:
     std::unique_ptr<ui::SleepInhibitor> m_sleep;
     std::unique_ptr<EngineSession> m_session;
     std::unique_ptr<HubModels> m_models;
+    std::unique_ptr<EngineDataSource> m_data, m_evaluationData; ///< of the Data page; of the Evaluate page
+    std::unique_ptr<EngineEvaluation> m_evaluation;
     std::vector<engine::ConfigPreset> m_presets;
 };
