@@ -76,7 +76,7 @@ inline ui::FoundData::Set foundSst2()
     ui::FoundData::Set found;
     found.set = {"sst2",
                  "official TSV",
-                 "the header “sentence, label” and the folder's name",
+                 "its header is sentence, label",
                  {{"train", "/data/train.tsv"}, {"validation", "/data/dev.tsv"}}};
     found.task.preset = "sst2";
     found.task.train = "/data/train.tsv";

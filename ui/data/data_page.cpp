@@ -186,7 +186,7 @@ void DataPage::showFacts()
         return;
     const engine::RecognisedSet& set = m_found.sets[static_cast<std::size_t>(row)].set;
     m_facts->setText(set.preset.empty() ? tr("No known data set: say below which column is what.")
-                                        : tr("Recognised by %1").arg(QString::fromStdString(set.reason)));
+                                        : tr("Recognised: %1").arg(QString::fromStdString(set.reason)));
     QStringList files;
     for (const auto& [split, file] : set.files)
         files += QString::fromStdString(split) + QStringLiteral(": ") + toQString(file);

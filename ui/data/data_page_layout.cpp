@@ -62,6 +62,9 @@ void DataPage::buildSide()
 {
     m_sets->setObjectName(QStringLiteral("dataSets"));
     m_sets->setAccessibleName(tr("Data sets found"));
+    m_sets->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the tool tip has it whole
+    m_sets->setTextElideMode(Qt::ElideRight);
+    m_sets->setSpacing(1);
     m_sets->setMaximumHeight(kSetRows * (fontMetrics().height() + 8));
     m_facts->setObjectName(QStringLiteral("dataFacts"));
     m_facts->setWordWrap(true);

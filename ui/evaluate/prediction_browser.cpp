@@ -158,6 +158,7 @@ QWidget* PredictionBrowser::buildMatrix()
     m_matrix->setToolTip(tr("A click shows the predictions of a cell"));
     m_matrixTitle->setObjectName(QStringLiteral("confusionTitle"));
     m_matrixTitle->setWordWrap(true);
+    m_matrixTitle->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_clearCell->setObjectName(QStringLiteral("clearCell"));
     m_clearCell->setText(tr("Show all cells"));
     auto* part = new QWidget(this);

@@ -67,13 +67,10 @@ void ResultsModel::setRecord(const EvaluationRecord& record)
             if (record.result.rows[i].task == task.name)
                 m_rows.push_back({i, 0, arm++, false});
         }
-        if (arm == 0)
-            continue;
-        for (std::size_t i = 0; i < record.published.size(); ++i) {
-            if (!task.task.preset.empty() && record.published[i].task == task.task.preset)
-                m_rows.push_back({0, i, 0, true});
-        }
     }
+    // Below all that was run: of a data set there may be a dozen.
+    for (std::size_t i = 0; !m_rows.empty() && i < record.published.size(); ++i)
+        m_rows.push_back({0, i, 0, true});
     endResetModel();
 }
 
@@ -144,8 +141,9 @@ QString ResultsModel::publishedText(const PublishedFigure& figure, int column) c
 
 QString ResultsModel::text(const Row& row, int column) const
 {
-    return row.isPublished ? publishedText(m_record.published[row.published], column)
-                           : resultText(m_record.result.rows[row.result], column);
+    return row.isPublished                                   ? publishedText(m_record.published[row.published], column)
+           : column == Arm && row.arm < m_record.arms.size() ? m_record.arms[row.arm].name
+                                                             : resultText(m_record.result.rows[row.result], column);
 }
 
 QVariant ResultsModel::data(const QModelIndex& index, int role) const

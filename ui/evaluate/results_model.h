@@ -7,8 +7,8 @@
 
 namespace ui {
 
-/// The results of an evaluation, by task and arm, with their intervals; below each task what others published for it,
-/// marked as not run here.
+/// The results of an evaluation, by task and arm, with their intervals; below them what others published for its data
+/// sets, marked as not run here.
 class ResultsModel : public QAbstractTableModel {
     Q_OBJECT
 

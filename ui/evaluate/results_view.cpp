@@ -53,6 +53,7 @@ void ResultsView::build()
     m_table->setToolTip(tr("Double-click a result to see its predictions"));
     setTableLook(*m_lambdas, "distributionTable", tr("Results by λ, in and out of distribution"));
     m_lambdas->setModel(m_distribution);
+    m_lambdas->horizontalHeader()->setStretchLastSection(false);
     m_glue->setObjectName(QStringLiteral("glueScore"));
     m_glue->setWordWrap(true);
     m_notes->setObjectName(QStringLiteral("evaluationNotes"));
@@ -161,7 +162,7 @@ void ResultsView::followRow()
         const engine::EvaluationRow* other = m_results->row(i);
         if (!other || other->task != chosen->task)
             continue;
-        figures.categories += QString::fromStdString(other->arm);
+        figures.categories += m_results->index(i, ResultsModel::Arm).data().toString();
         values.push_back(other->primary);
         texts += figures.categories.last() + QStringLiteral(": ") + valueWithInterval(*other, other->primaryMetric);
     }

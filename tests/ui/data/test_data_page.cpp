@@ -123,7 +123,7 @@ private slots:
         auto* sets = child<QListWidget>("dataSets");
         QCOMPARE(sets->count(), 2);
         QCOMPARE(sets->item(0)->text(), QString("SST-2 · official TSV · train, validation"));
-        QVERIFY(child<QLabel>("dataFacts")->text().contains("the header “sentence, label”"));
+        QVERIFY(child<QLabel>("dataFacts")->text().contains("its header is sentence, label"));
         QCOMPARE(m_source->requests.back().task.preset, std::string("sst2"));
         sets->setCurrentRow(1);
         QCOMPARE(m_source->requests.back().task.preset, std::string("rte"));

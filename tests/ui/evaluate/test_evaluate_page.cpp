@@ -238,7 +238,7 @@ private slots:
         QVERIFY(child<QLabel>("evaluationNotes")->text().contains("math_10k"));
         QCOMPARE(child<ui::BarChart>("armChart")->figures().series[0].bars[2].value, 0.49); // of svamp, the first row
         m_evaluation->answerReadings(90);
-        table->setCurrentIndex(table->model()->index(6, 0));
+        table->setCurrentIndex(table->model()->index(5, 0));
         emit table->activated(table->currentIndex());
         m_evaluation->answerReadings(90);
         QCOMPARE(m_page->tabs()->currentIndex(), 1);
