@@ -2,6 +2,7 @@
 #include "device/packed_matrix.h"
 
 #include "device/kernels/cpu_kernels.h"
+#include "device/large_pages.h"
 #include "device/panel_product.h"
 #include "device/tasks.h"
 
@@ -13,10 +14,10 @@ namespace engine {
 PackedMatrix::PackedMatrix(const at::Tensor& matrix) : m_width(matrix.size(1))
 {
     const std::int64_t panel = cpuKernels().panelWidth, panels = blockCount(m_width, panel);
-    m_panels = at::constant_pad_nd(matrix, {0, panels * panel - m_width})
-                   .view({matrix.size(0), panels, panel})
-                   .permute({1, 0, 2})
-                   .contiguous();
+    m_panels = emptyInLargePages({panels, matrix.size(0), panel});
+    m_panels.copy_(at::constant_pad_nd(matrix, {0, panels * panel - m_width})
+                       .view({matrix.size(0), panels, panel})
+                       .permute({1, 0, 2}));
 }
 
 at::Tensor PackedMatrix::product(const at::Tensor& x, Range depths, Range columns, const at::Tensor& bias) const

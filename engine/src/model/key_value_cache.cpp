@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/key_value_cache.h"
 
+#include "device/large_pages.h"
 #include "device/tasks.h"
 #include "engine/error.h"
 
@@ -15,12 +16,16 @@ namespace {
 
 constexpr std::int64_t kRowBlock = 64;
 
+at::Tensor emptyPool(at::IntArrayRef sizes, const at::Device& device)
+{
+    return device.is_cpu() ? emptyInLargePages(sizes) : at::empty(sizes, at::TensorOptions(at::kFloat).device(device));
+}
+
 } // namespace
 
 KeyValueCache::KeyValueCache(const ModelShape& shape, std::int64_t runs, std::int64_t capacity,
                              const at::Device& device)
-    : m_pool(at::empty({shape.layers, runs, capacity, 2 * shape.keyValueWidth()},
-                       at::TensorOptions(at::kFloat).device(device))),
+    : m_pool(emptyPool({shape.layers, runs, capacity, 2 * shape.keyValueWidth()}, device)),
       m_runs(static_cast<std::size_t>(runs))
 {
     for (Run& run : m_runs) {

@@ -43,7 +43,7 @@ def main():
     torch.set_num_interop_threads(1)
     before = hf_train.gemm_rate()
     model = reference.language_model(args.model, args.attention).eval()
-    config = transformers.GenerationConfig(max_new_tokens=args.new_tokens, do_sample=False, pad_token_id=0, eos_token_id=None)
+    config = transformers.GenerationConfig(max_new_tokens=args.new_tokens, do_sample=False, pad_token_id=0, eos_token_id=-1)
     prompts = list(prompts_of(args.ids))
     loaded, rounds = hf_train.peak_bytes(), []
     for number in range(args.rounds):

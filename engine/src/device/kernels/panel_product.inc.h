@@ -9,6 +9,9 @@ constexpr Index kTileVectors = 3;
 constexpr Index kPanelWidth = kTileVectors * kLanes;
 constexpr Index kAhead = 8; // panel rows fetched ahead
 
+// With few rows a product waits for its matrix: while one block of depth is computed the next one comes in.
+constexpr Index kLine = 16, kLinesAhead = 2; // floats of a cache line; lines for each depth
+
 // Products summed in one go; such sums are then added up, which keeps long sums exact.
 constexpr Index kDepthBlock = 256;
 
@@ -26,11 +29,13 @@ struct PanelPart {
     const float* start; ///< of the panel's columns; null: y already has the sums before
     float* y;           ///< first row, first column of the panel
     Index yRow, columns;
+    const float* ahead; ///< what to fetch on the way; null: nothing
 };
 
-/// sums = x (ROWS × depth) · panel (depth × panel).
-template<int ROWS>
-inline void tileSums(const float* x, Index xRow, const float* panel, Index depth, Vec (&sums)[ROWS][kTileVectors])
+/// sums = x (ROWS × depth) · panel (depth × panel). AHEAD: fetches what lies from `ahead` on, two lines for each depth.
+template<int ROWS, bool AHEAD>
+inline void tileSums(const float* x, Index xRow, const float* panel, Index depth, const float* ahead,
+                     Vec (&sums)[ROWS][kTileVectors])
 {
     for (int row = 0; row < ROWS; ++row)
         for (int v = 0; v < kTileVectors; ++v)
@@ -42,6 +47,8 @@ inline void tileSums(const float* x, Index xRow, const float* panel, Index depth
             columns[v] = load(weights + v * kLanes);
             __builtin_prefetch(weights + kAhead * kPanelWidth + v * kLanes);
         }
+        for (Index line = 0; AHEAD && line < kLinesAhead; ++line)
+            __builtin_prefetch(ahead + (k * kLinesAhead + line) * kLine, 0, 2);
         for (int row = 0; row < ROWS; ++row) {
             const float factor = x[row * xRow + k];
             for (int v = 0; v < kTileVectors; ++v)
@@ -50,22 +57,20 @@ inline void tileSums(const float* x, Index xRow, const float* panel, Index depth
     }
 }
 
-/// to (ROWS × panel) = start + x · panel (start null: to + …).
+/// to (ROWS × panel) = start + x · panel (start null: to + …), for up to kDepthBlock of depth.
 template<int ROWS>
 inline void panelTile(const PanelPart& part, const float* x, float* to, Index toRow)
 {
-    Index k = 0;
-    do {
-        Vec sums[ROWS][kTileVectors];
-        const Index depth = part.depth - k < kDepthBlock ? part.depth - k : kDepthBlock;
-        tileSums<ROWS>(x + k, part.xRow, part.panel + k * kPanelWidth, depth, sums);
-        for (int row = 0; row < ROWS; ++row)
-            for (int v = 0; v < kTileVectors; ++v) {
-                const float* before = (k == 0 && part.start ? part.start : to + row * toRow) + v * kLanes;
-                store(to + row * toRow + v * kLanes, load(before) + sums[row][v]);
-            }
-        k += depth;
-    } while (k < part.depth);
+    Vec sums[ROWS][kTileVectors];
+    if (part.ahead)
+        tileSums<ROWS, true>(x, part.xRow, part.panel, part.depth, part.ahead, sums);
+    else
+        tileSums<ROWS, false>(x, part.xRow, part.panel, part.depth, nullptr, sums);
+    for (int row = 0; row < ROWS; ++row)
+        for (int v = 0; v < kTileVectors; ++v) {
+            const float* before = (part.start ? part.start : to + row * toRow) + v * kLanes;
+            store(to + row * toRow + v * kLanes, load(before) + sums[row][v]);
+        }
 }
 
 /// Rows [row, row + ROWS), of which the last panel may have only some columns.
@@ -88,17 +93,37 @@ inline void writeTile(const PanelPart& part, Index row)
             y[r * part.yRow + c] = whole[r * kPanelWidth + c];
 }
 
+/// All rows, for up to kDepthBlock of depth. Where there is more than one tile the first two fetch the next block.
+void blockRows(PanelPart part, Index rows)
+{
+    const float* next = rows > kTileRows ? part.panel + kDepthBlock * kPanelWidth : nullptr;
+    Index row = 0, tile = 0;
+    const auto take = [&](auto write, Index count) {
+        part.ahead = next && tile < 2 ? next + tile * kDepthBlock * kLinesAhead * kLine : nullptr;
+        write(part, row);
+        row += count;
+        ++tile;
+    };
+    while (row + kTileRows <= rows)
+        take(writeTile<kTileRows>, kTileRows);
+    if (row + 4 <= rows)
+        take(writeTile<4>, 4);
+    while (row < rows)
+        take(writeTile<1>, 1);
+}
+
 void panelRows(const PanelPart& part, Index rows)
 {
-    Index row = 0;
-    for (; row + kTileRows <= rows; row += kTileRows)
-        writeTile<kTileRows>(part, row);
-    if (row + 4 <= rows) {
-        writeTile<4>(part, row);
-        row += 4;
-    }
-    for (; row < rows; ++row)
-        writeTile<1>(part, row);
+    PanelPart block = part;
+    Index k = 0;
+    do {
+        block.x = part.x + k;
+        block.panel = part.panel + k * kPanelWidth;
+        block.depth = part.depth - k < kDepthBlock ? part.depth - k : kDepthBlock;
+        block.start = k == 0 ? part.start : nullptr;
+        blockRows(block, rows);
+        k += block.depth;
+    } while (k < part.depth);
 }
 
 // ---------------------------------------------------------------- laying a panel out
