@@ -17,6 +17,7 @@ namespace engine {
 /// sequence's first token. Exactness  what the whole sequence at once would give: positions that depend on its length
 /// (`dynamic`, `longrope`)
 ///            make a sequence be computed anew where they change.
+/// Weights    must not change while it lives.
 /// Errors     EngineError{Unsupported} for sibo.source permuted: it exchanges rows with later tokens.
 class CachedForward {
 public:

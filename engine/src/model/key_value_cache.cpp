@@ -6,6 +6,7 @@
 #include "engine/error.h"
 
 #include <algorithm>
+#include <atomic>
 #include <numeric>
 
 #include <ATen/ops/empty.h>
@@ -16,6 +17,12 @@ namespace {
 
 constexpr std::int64_t kRowBlock = 64;
 
+std::uint64_t nextNumber()
+{
+    static std::atomic<std::uint64_t> last{0};
+    return ++last;
+}
+
 at::Tensor emptyPool(at::IntArrayRef sizes, const at::Device& device)
 {
     return device.is_cpu() ? emptyInLargePages(sizes) : at::empty(sizes, at::TensorOptions(at::kFloat).device(device));
@@ -25,7 +32,7 @@ at::Tensor emptyPool(at::IntArrayRef sizes, const at::Device& device)
 
 KeyValueCache::KeyValueCache(const ModelShape& shape, std::int64_t runs, std::int64_t capacity,
                              const at::Device& device)
-    : m_pool(emptyPool({shape.layers, runs, capacity, 2 * shape.keyValueWidth()}, device)),
+    : m_number(nextNumber()), m_pool(emptyPool({shape.layers, runs, capacity, 2 * shape.keyValueWidth()}, device)),
       m_runs(static_cast<std::size_t>(runs))
 {
     for (Run& run : m_runs) {

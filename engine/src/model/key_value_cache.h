@@ -21,6 +21,9 @@ class KeyValueCache {
 public:
     using Sequence = std::size_t;
     KeyValueCache(const ModelShape& shape, std::int64_t runs, std::int64_t capacity, const at::Device& device);
+    /// Of this cache alone in the process: what a pass keeps for the next ones belongs to it, and no weight of the
+    /// network changes while it lives.
+    [[nodiscard]] std::uint64_t number() const { return m_number; }
     /// Bytes that a row takes, of all layers and runs.
     [[nodiscard]] static std::int64_t rowBytes(const ModelShape& shape, std::int64_t runs);
 
@@ -51,6 +54,7 @@ private:
     void drop(Run& run, std::vector<std::int32_t>& table);
     void storeByCopies(const at::Tensor& pool, const at::Tensor& keyValue) const;
 
+    std::uint64_t m_number;
     at::Tensor m_pool; ///< (layers, R, capacity, 2·K·w)
     std::vector<Run> m_runs;
     std::vector<Sequence> m_closed;

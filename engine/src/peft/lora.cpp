@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "peft/lora.h"
 
+#include "model/key_value_cache.h"
 #include "model/slot_parts.h"
+#include "peft/lora_kernels.h"
 
 #include <algorithm>
 
@@ -82,7 +84,8 @@ LoraCall LoraMethod::prepare(const LinearCall& call)
                           mix.factors,
                           mix.slope,
                           mix.lambda,
-                          moduleDropout(site, call.headRows)};
+                          moduleDropout(site, call.headRows),
+                          formsOf(site, call.x)};
         if (branch.mixes && !ready.source.defined())
             ready.source = mixing().rows(call.x, call.headRows);
         if (branch.mixes && mixing().measuring())
@@ -91,6 +94,21 @@ LoraCall LoraMethod::prepare(const LinearCall& call)
         ready.sites.push_back(site);
     }
     return ready;
+}
+
+std::shared_ptr<const LoraForms> LoraMethod::formsOf(std::size_t site, const at::Tensor& x)
+{
+    const KeyValueCache* cache = mixing().pass().cache;
+    if (cache == nullptr || !usesKernels(x))
+        return nullptr;
+    if (m_formsOf != cache->number()) {
+        m_forms.assign(m_items.size(), nullptr);
+        m_formsOf = cache->number();
+    }
+    if (!m_forms[site])
+        m_forms[site] = std::make_shared<LoraForms>(
+            loraForms(parameters().leaf(m_items[site].a), parameters().leaf(m_items[site].b)));
+    return m_forms[site];
 }
 
 at::Tensor LoraMethod::withTrainedBias(const LinearCall& call, const at::Tensor& y) const

@@ -40,7 +40,12 @@ private:
     struct Items {
         std::size_t a, b; ///< of the parameters
     };
-    std::vector<Items> m_items; ///< by site
+    /// Laid out once for all passes of a generation, in which the weights stand still; null in other passes.
+    [[nodiscard]] std::shared_ptr<const LoraForms> formsOf(std::size_t site, const at::Tensor& x);
+
+    std::vector<Items> m_items;                            ///< by site
+    std::vector<std::shared_ptr<const LoraForms>> m_forms; ///< by site, as far as they have been made
+    std::uint64_t m_formsOf = 0;                           ///< the cache of the passes that they are for
     std::unique_ptr<TrainedBiases> m_biases;
 };
 

@@ -16,15 +16,28 @@ constexpr std::int64_t kWideRank = 16;    // from here on blocks of rows are fas
 constexpr std::int64_t kRowBlock = 32;
 constexpr std::int64_t kChannelBlock = 64; // whole vectors of every kernel set
 
+std::int64_t paddedRank(std::int64_t rank)
+{
+    return (rank + 15) / 16 * 16;
+}
+
+/// (R, n, rank) → (R, n, paddedRank)
+at::Tensor withPaddedRank(const at::Tensor& x)
+{
+    const std::int64_t rank = x.size(2);
+    return at::constant_pad_nd(x.detach(), {0, paddedRank(rank) - rank}).contiguous();
+}
+
 /// Arguments that forward and backward share; the tensors outlive the call.
 struct Call {
     LoraArgs args{};
     std::vector<float> cx;
-    at::Tensor bTransposed, aPadded, bPadded;
+    LoraForms forms;
+    at::Tensor bPadded;
 
     Call(const LoraBranch& branch, const at::Tensor& x, const at::Tensor& h0, const at::Tensor& strided)
         : cx(branch.mixes ? branch.mix.cx : std::vector<float>(branch.scale.size(), 1.0f)),
-          bTransposed(branch.b.detach().transpose(1, 2).contiguous())
+          forms(branch.forms ? *branch.forms : loraForms(branch.a, branch.b))
     {
         args.x = x.const_data_ptr<float>();
         args.h = branch.mixes ? h0.const_data_ptr<float>() : nullptr;
@@ -33,7 +46,7 @@ struct Call {
         args.scale = branch.scale.data();
         args.a = branch.a.const_data_ptr<float>();
         args.aRun = branch.a.stride(0);
-        args.bTransposed = bTransposed.const_data_ptr<float>();
+        args.bTransposed = forms.bTransposed.const_data_ptr<float>();
         args.tokens = x.size(1);
         args.inputs = x.size(2);
         args.outputs = branch.length;
@@ -43,9 +56,8 @@ struct Call {
         if (branch.dropout.active())
             args.dropout = branch.dropout.rows();
         if (args.rank >= kWideRank) {
-            args.paddedRank = (args.rank + 15) / 16 * 16;
-            aPadded = withPaddedRank(branch.a.detach().transpose(1, 2));
-            args.aTransposed = aPadded.const_data_ptr<float>();
+            args.paddedRank = paddedRank(args.rank);
+            args.aTransposed = forms.aPadded.const_data_ptr<float>();
         }
     }
 
@@ -53,14 +65,8 @@ struct Call {
     {
         if (!args.paddedRank)
             return;
-        bPadded = withPaddedRank(branch.b.detach());
+        bPadded = withPaddedRank(branch.b);
         args.b = bPadded.const_data_ptr<float>();
-    }
-
-    /// (R, n, rank) → (R, n, paddedRank)
-    [[nodiscard]] at::Tensor withPaddedRank(const at::Tensor& x) const
-    {
-        return at::constant_pad_nd(x, {0, args.paddedRank - args.rank}).contiguous();
     }
 };
 
@@ -96,6 +102,14 @@ void forChannels(std::int64_t runs, std::int64_t channels, Work work)
 bool hasLoraKernels(const at::Tensor& x, const LoraBranch& branch)
 {
     return usesKernels(x) && branch.a.size(1) <= kLargestRank;
+}
+
+LoraForms loraForms(const at::Tensor& a, const at::Tensor& b)
+{
+    LoraForms forms{b.detach().transpose(1, 2).contiguous(), {}};
+    if (a.size(1) >= kWideRank)
+        forms.aPadded = withPaddedRank(a.transpose(1, 2));
+    return forms;
 }
 
 at::Tensor loraKernelForward(const LoraBranch& branch, const at::Tensor& x, const at::Tensor& h0, const at::Tensor& y)

@@ -11,6 +11,9 @@ namespace engine {
 /// once, never write x̃, and need no GEMM; larger ranks and other devices take the plain form.
 [[nodiscard]] bool hasLoraKernels(const at::Tensor& x, const LoraBranch& branch);
 
+/// What loraKernelForward needs of a branch beside its numbers.
+[[nodiscard]] LoraForms loraForms(const at::Tensor& a, const at::Tensor& b);
+
 /// y += s · B A D(x̃) on the branch's outputs; returns s · A D(x̃) (R, T, rank), which backward needs.
 [[nodiscard]] at::Tensor loraKernelForward(const LoraBranch& branch, const at::Tensor& x, const at::Tensor& h0,
                                            const at::Tensor& y);

@@ -5,11 +5,19 @@
 #include "model/frozen_linear.h"
 #include "peft/site_mix.h"
 
+#include <memory>
 #include <vector>
 
 #include <ATen/core/Tensor.h>
 
 namespace engine {
+
+/// A and B laid out for the fused kernels. They are made in every call, unless whoever knows that the weights stand
+/// still keeps them.
+struct LoraForms {
+    at::Tensor bTransposed; ///< (R, rank, length)
+    at::Tensor aPadded;     ///< (R, in, rank rounded up to 16) from rank 16 on, else undefined
+};
 
 /// One low-rank branch of a frozen linear (Hu et al. 2021, arXiv:2106.09685), with SIBO's input (arXiv:2402.11896):
 ///   y[begin : begin + length] += s · B A D(x̃),   x̃ = cx·x + ch·h0
@@ -23,6 +31,7 @@ struct LoraBranch {
     MixFactors slope;  ///< dx̃/dλ by member, where λ is learnable (SiteMix)
     at::Tensor lambda; ///< (R) with gradient; undefined: not learnable
     DropoutSite dropout;
+    std::shared_ptr<const LoraForms> forms; ///< null: made anew
 };
 
 /// y = W x + b + all branches, as one autograd function.

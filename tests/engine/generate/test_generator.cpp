@@ -226,6 +226,19 @@ private Q_SLOTS:
         QVERIFY(std::abs(result.score + loss) < 1e-4);
     }
 
+    // What is laid out of the adapters' weights for one call is not used in the next.
+    void weightsMayChangeBetweenCalls()
+    {
+        const auto net = network("llama", {0.4, 0.0}), fresh = network("llama", {0.4, 0.0});
+        const auto prompts = generation::prompts(net->model().shape.vocabSize, 3);
+        const Results before = run(*net, greedy(), prompts);
+        for (const auto& changed : {net.get(), fresh.get()})
+            changed->parameters().values().mul_(-1.5);
+        const Results after = run(*net, greedy(), prompts);
+        QVERIFY(generation::sameIds(after, run(*fresh, greedy(), prompts)));
+        QVERIFY(!generation::sameIds(after, before));
+    }
+
     void stoppedOnTheWay()
     {
         const auto net = network("llama", {0.0, 0.6});
