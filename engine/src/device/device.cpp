@@ -100,7 +100,9 @@ std::int64_t availableMemory(const at::Device& device)
 
 std::string kernelFingerprint()
 {
-    return std::string("torch ") + TORCH_VERSION + ", " + at::get_cpu_capability() + ", kernels " + cpuKernels().name;
+    // The order of a product's sums belongs to it (panel_product.h).
+    return std::string("torch ") + TORCH_VERSION + ", " + at::get_cpu_capability() + ", kernels " + cpuKernels().name +
+           ", sums of 128";
 }
 
 } // namespace engine

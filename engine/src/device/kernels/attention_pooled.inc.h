@@ -62,13 +62,27 @@ inline Vec dotRows(const float* q, const float* const (&rows)[kLanes], Index dim
     return square[0];
 }
 
-/// Raw scores of a query against the keys of its span; what stands beside them in the vectors is finite.
-inline void pooledScores(const float* q, const PooledAt& keys, const Span& span, Index dim, float* scores)
+/// Rows that lie here and there are not fetched by the processor itself.
+inline void fetchRow(const float* row, Index dim)
+{
+    constexpr Index kLine = 16; // floats
+    for (Index c = 0; c < dim; c += kLine)
+        __builtin_prefetch(row + c);
+}
+
+/// Raw scores of a query against the keys of its span; what stands beside them in the vectors is finite. Keys are
+/// fetched a vector ahead, and the values that the scores are for.
+inline void pooledScores(const float* q, const PooledAt& keys, const PooledAt& values, const Span& span, Index dim,
+                         float* scores)
 {
     for (Index j = span.firstVector(); j < span.end; j += kLanes) {
         const float* rows[kLanes];
-        for (Index l = 0; l < kLanes; ++l)
-            rows[l] = keys(j + l < span.end ? j + l : span.end - 1);
+        for (Index l = 0; l < kLanes; ++l) {
+            const Index key = j + l < span.end ? j + l : span.end - 1;
+            rows[l] = keys(key);
+            fetchRow(values(key), dim);
+            fetchRow(keys(key + kLanes < span.end ? key + kLanes : key), dim);
+        }
         store(scores + j, dotRows(q, rows, dim));
     }
 }
@@ -112,7 +126,7 @@ void pooledForFew(const AttentionArgs& args, const AttentionTask& task, float* s
         float* lse = args.lse + (p.run * args.heads + p.head) * args.queries + p.queryBegin;
         for (Index i = 0; i < p.nq; ++i) {
             const Span span = spanOf(args, p, i);
-            pooledScores(p.q + i * args.qRow, keys, span, p.dim, scores);
+            pooledScores(p.q + i * args.qRow, keys, values, span, p.dim, scores);
             float maximum, sum;
             softmaxRow(scores, span, args.scale, maximum, sum);
             lse[i] = maximum + __builtin_logf(sum);

@@ -9,15 +9,18 @@ constexpr Index kTileVectors = 3;
 constexpr Index kPanelWidth = kTileVectors * kLanes;
 constexpr Index kAhead = 8; // panel rows fetched ahead
 
-// With few rows a product waits for its matrix: while one block of depth is computed the next one comes in.
-constexpr Index kLine = 16, kLinesAhead = 2; // floats of a cache line; lines for each depth
+// With few rows a product waits for its matrix: while one block of depth is computed the next one comes in, a line with
+// each depth, as the first tiles pass. More at a time only queues up (seen: 24 ms against 21 for SmolLM2's layers).
+constexpr Index kLine = 16, kTilesAhead = kTileVectors; // floats of a cache line; tiles that fetch
+constexpr Index kFewestAhead = 4;                       // rows below which the memory alone is waited for
 
-// Products summed in one go; such sums are then added up, which keeps long sums exact.
-constexpr Index kDepthBlock = 256;
+// Products summed in one go; such sums are then added up, which keeps long sums exact. Of a panel's rows so many stay
+// in the first-level cache from tile to tile.
+constexpr Index kDepthBlock = 128;
 
 // Depth of a panel that is laid out at a time, so that it stays in the cache while the rows pass. Whole blocks, so that
 // the sums are the same for every depth.
-constexpr Index kDepthSegment = 4 * kDepthBlock;
+constexpr Index kDepthSegment = 8 * kDepthBlock;
 constexpr Index kPanelScratch = kDepthSegment * kPanelWidth;
 
 /// Part of a product: some of the depth in one panel's columns. Always the same blocks in the same order: a row's
@@ -32,7 +35,7 @@ struct PanelPart {
     const float* ahead; ///< what to fetch on the way; null: nothing
 };
 
-/// sums = x (ROWS × depth) · panel (depth × panel). AHEAD: fetches what lies from `ahead` on, two lines for each depth.
+/// sums = x (ROWS × depth) · panel (depth × panel). AHEAD: fetches what lies from `ahead` on, a line for each depth.
 template<int ROWS, bool AHEAD>
 inline void tileSums(const float* x, Index xRow, const float* panel, Index depth, const float* ahead,
                      Vec (&sums)[ROWS][kTileVectors])
@@ -47,8 +50,8 @@ inline void tileSums(const float* x, Index xRow, const float* panel, Index depth
             columns[v] = load(weights + v * kLanes);
             __builtin_prefetch(weights + kAhead * kPanelWidth + v * kLanes);
         }
-        for (Index line = 0; AHEAD && line < kLinesAhead; ++line)
-            __builtin_prefetch(ahead + (k * kLinesAhead + line) * kLine, 0, 2);
+        if (AHEAD)
+            __builtin_prefetch(ahead + k * kLine, 0, 2);
         for (int row = 0; row < ROWS; ++row) {
             const float factor = x[row * xRow + k];
             for (int v = 0; v < kTileVectors; ++v)
@@ -93,13 +96,13 @@ inline void writeTile(const PanelPart& part, Index row)
             y[r * part.yRow + c] = whole[r * kPanelWidth + c];
 }
 
-/// All rows, for up to kDepthBlock of depth. Where there is more than one tile the first two fetch the next block.
+/// All rows, for up to kDepthBlock of depth. The first tiles fetch the next block.
 void blockRows(PanelPart part, Index rows)
 {
-    const float* next = rows > kTileRows ? part.panel + kDepthBlock * kPanelWidth : nullptr;
+    const float* next = rows >= kFewestAhead ? part.panel + kDepthBlock * kPanelWidth : nullptr;
     Index row = 0, tile = 0;
     const auto take = [&](auto write, Index count) {
-        part.ahead = next && tile < 2 ? next + tile * kDepthBlock * kLinesAhead * kLine : nullptr;
+        part.ahead = next && tile < kTilesAhead ? next + tile * kDepthBlock * kLine : nullptr;
         write(part, row);
         row += count;
         ++tile;
