@@ -24,6 +24,11 @@ endif()
 find_program(SIBO_MOLD mold)
 if(SIBO_MOLD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 12.1)
   add_link_options(-fuse-ld=mold)
+  execute_process(COMMAND ${SIBO_MOLD} --version OUTPUT_VARIABLE mold_said ERROR_QUIET)
+  if(NOT mold_said MATCHES "mold ([0-9.]+)" OR CMAKE_MATCH_1 VERSION_LESS 2.4)
+    # Its RELRO segment may begin in a page that is not mapped, and then the program does not load (mold issue 1151).
+    add_link_options(-Wl,-z,norelro)
+  endif()
 endif()
 
 add_library(sibo_flags INTERFACE)
