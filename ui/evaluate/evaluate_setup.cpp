@@ -2,6 +2,7 @@
 #include "evaluate/evaluate_setup.h"
 
 #include "evaluate/arm_list.h"
+#include "evaluate/generation_edit.h"
 #include "evaluate/task_list.h"
 #include "widgets/format.h"
 #include "widgets/number_box.h"
@@ -17,8 +18,8 @@ namespace ui {
 
 namespace {
 
-constexpr int kMostTokens = 4096;
-constexpr int kMostBeams = 32;
+constexpr int kMostBatch = 4096;
+constexpr int kMostRows = 100'000'000;
 
 QLabel* heading(const QString& text, QWidget* parent)
 {
@@ -32,17 +33,19 @@ bool hasAdapter(const std::vector<engine::GenerationArm>& arms)
     return std::any_of(arms.begin(), arms.end(), [](const auto& arm) { return !arm.adapter.empty(); });
 }
 
-bool isWhole(const NumberBox& box)
+bool isWhole(const NumberBox& box, int most)
 {
     bool valid = false;
-    return box.currentText().toInt(&valid) >= 1 && valid;
+    const int value = box.currentText().toInt(&valid);
+    return valid && value >= 1 && value <= most;
 }
 
 } // namespace
 
 EvaluateSetup::EvaluateSetup(const Context& context, QWidget* parent)
     : QWidget(parent), m_arms(new ArmList(context.library, context.runs, this)),
-      m_tasks(new TaskList(context.source, this)), m_model(new QComboBox(this)), m_space(new QComboBox(this))
+      m_tasks(new TaskList(context.source, this)), m_model(new QComboBox(this)), m_space(new QComboBox(this)),
+      m_generation(new GenerationEdit(this))
 {
     setObjectName(QStringLiteral("evaluateSetup"));
     m_model->setObjectName(QStringLiteral("evaluateModel"));
@@ -66,9 +69,11 @@ EvaluateSetup::EvaluateSetup(const Context& context, QWidget* parent)
     layout->addSpacing(6);
     layout->addWidget(heading(tr("How"), this));
     layout->addLayout(options);
+    layout->addWidget(m_generation);
     layout->addStretch(1);
     connect(m_arms, &ArmList::edited, this, &EvaluateSetup::edited);
     connect(m_tasks, &TaskList::edited, this, &EvaluateSetup::edited);
+    connect(m_generation, &GenerationEdit::edited, this, &EvaluateSetup::edited);
     connect(m_model, &QComboBox::activated, this, [this] {
         m_modelChosen = true;
         emit edited();
@@ -85,21 +90,20 @@ void EvaluateSetup::buildOptions(QFormLayout* form)
     m_space->setToolTip(tr("The reference's evaluation writes other white space into prompts than its training: choose "
                            "it to compare with published figures"));
     form->addRow(tr("Prompt s&pace"), m_space);
-    m_newTokens = addNumber(form, "evaluateNewTokens", tr("New to&kens"), 256);
-    m_newTokens->setToolTip(tr("The longest answer that is generated, in tokens"));
-    m_beams = addNumber(form, "evaluateBeams", tr("&Beams"), 1);
-    m_beams->setToolTip(tr("1: the likeliest token each time; the reference uses 4"));
-    m_batch = addNumber(form, "evaluateBatch", tr("Bat&ch"), 16);
+    m_rows = addNumber(form, "evaluateRows", tr("Ro&ws"), QString());
+    m_rows->setPlaceholder(tr("all"));
+    m_rows->setToolTip(tr("Only the first rows of each data set, for a quick look: intervals become wider"));
+    m_batch = addNumber(form, "evaluateBatch", tr("Bat&ch"), QStringLiteral("16"));
     m_batch->setToolTip(tr("Prompts that are worked on side by side: more are faster and take more memory"));
     connect(m_space, &QComboBox::activated, this, &EvaluateSetup::edited);
 }
 
-NumberBox* EvaluateSetup::addNumber(QFormLayout* form, const char* name, const QString& label, int value)
+NumberBox* EvaluateSetup::addNumber(QFormLayout* form, const char* name, const QString& label, const QString& value)
 {
-    auto* box = new NumberBox({true, 1, kMostTokens, {}}, this);
+    auto* box = new NumberBox({true, 1, kMostRows, {}}, this);
     box->setObjectName(QString::fromLatin1(name));
     box->setAccessibleName(QString(label).remove(QLatin1Char('&')));
-    box->setText(QString::number(value));
+    box->setText(value);
     form->addRow(label, box);
     connect(box, &NumberBox::textEdited, this, &EvaluateSetup::edited);
     return box;
@@ -125,8 +129,11 @@ engine::EvaluationRequest EvaluateSetup::request() const
         request.model = toPath(m_model->currentData().toString());
     request.tasks = m_tasks->tasks();
     request.space = static_cast<engine::PromptSpace>(m_space->currentData().toInt());
-    request.settings.maxNewTokens = m_newTokens->currentText().toInt();
-    request.settings.numBeams = m_beams->currentText().toInt();
+    request.settings = m_generation->settings();
+    if (const int rows = m_rows->currentText().toInt(); rows > 0) {
+        for (engine::EvaluationTask& task : request.tasks)
+            task.task.evalLimit = rows;
+    }
     request.batchSize = m_batch->currentText().toInt();
     return request;
 }
@@ -142,9 +149,11 @@ QString EvaluateSetup::problem() const
         return tr("The data are still being looked at");
     if (wanted.tasks.empty())
         return tr("No data are chosen to evaluate on");
-    if (!isWhole(*m_newTokens) || !isWhole(*m_batch) || !isWhole(*m_beams) || wanted.settings.numBeams > kMostBeams)
-        return tr("New tokens, beams (at most %1) and batch are whole numbers from 1").arg(kMostBeams);
-    return {};
+    if (!m_rows->currentText().trimmed().isEmpty() && !isWhole(*m_rows, kMostRows))
+        return tr("Rows is a whole number from 1, or empty for all");
+    if (!isWhole(*m_batch, kMostBatch))
+        return tr("Batch is a whole number from 1 to %1").arg(kMostBatch);
+    return m_generation->problem();
 }
 
 } // namespace ui

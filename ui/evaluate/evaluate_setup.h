@@ -15,6 +15,7 @@ class QFormLayout;
 namespace ui {
 
 class ArmList;
+class GenerationEdit;
 class NumberBox;
 class TaskList;
 
@@ -45,12 +46,13 @@ signals:
 
 private:
     void buildOptions(QFormLayout* form);
-    NumberBox* addNumber(QFormLayout* form, const char* name, const QString& label, int value);
+    NumberBox* addNumber(QFormLayout* form, const char* name, const QString& label, const QString& value);
 
     ArmList* m_arms;
     TaskList* m_tasks;
     QComboBox *m_model, *m_space;
-    NumberBox *m_newTokens = nullptr, *m_beams = nullptr, *m_batch = nullptr;
+    GenerationEdit* m_generation;
+    NumberBox *m_rows = nullptr, *m_batch = nullptr;
     bool m_modelChosen = false;
 };
 

@@ -3,35 +3,19 @@
 // DIR, takes the demo's preset (MiniLM-L6 and the sample set), types λ 0 to 0.7 × 5 seeds, presses Train, and writes
 // pictures of the Compare page while the study trains and of each tab when it is judged; says the verdict and the
 // times.
-#include "window_study.h"
+#include "by_hand.h"
 
 #include "widgets/dialogs.h"
 
 #include <QApplication>
-#include <QDir>
-#include <QElapsedTimer>
-#include <QEventLoop>
 #include <QToolButton>
 
 namespace {
 
-void wait(int ms)
-{
-    QEventLoop loop;
-    QTimer::singleShot(ms, &loop, &QEventLoop::quit);
-    loop.exec();
-}
-
-template<class Condition>
-void until(Condition met)
-{
-    while (!met())
-        wait(200);
-}
-
 class RealStudy {
 public:
-    RealStudy(const QString& folder, const QString& epochs) : m_out(folder), m_study(library())
+    RealStudy(const QString& folder, const QString& epochs)
+        : m_diary(folder), m_study(m_diary.path(QStringLiteral("library")).toStdString())
     {
         m_study.usePreset("demo");
         if (!epochs.isEmpty())
@@ -39,61 +23,49 @@ public:
         m_study.setLambdas(QStringLiteral("0..0.7 step 0.1"));
         m_study.setSeeds(5);
         QObject::connect(m_study.session(), &ui::Session::finished, &m_context, [this] { m_ended = true; });
-        QObject::connect(m_study.session(), &ui::Session::failed, &m_context, [](const ui::ErrorInfo& error) {
-            qFatal("%s (%s): %s", qPrintable(error.message), qPrintable(error.where), qPrintable(error.hint));
-        });
+        QObject::connect(m_study.session(), &ui::Session::failed, &m_context, by_hand::giveUp);
     }
     void train()
     {
-        until([this] { return m_study.train()->mayTrain(); });
-        save("form");
-        m_clock.start();
+        by_hand::until([this] { return m_study.train()->mayTrain(); });
+        save(QStringLiteral("form"));
+        m_diary.start();
         m_study.pressTrain();
-        wait(2000);
-        save("training");
+        by_hand::wait(2000);
+        save(QStringLiteral("training"));
         m_study.showCompare();
-        until([this] { return m_study.compare()->figures() || m_ended; });
-        tell("first figures on the Compare page");
+        by_hand::until([this] { return m_study.compare()->figures() || m_ended; });
+        m_diary.tell(QStringLiteral("first figures on the Compare page"));
         int picture = 0;
         while (!m_ended) {
-            wait(20'000);
+            by_hand::wait(20'000);
             save(QStringLiteral("live-%1").arg(++picture));
         }
-        tell("trained");
-        until([this] { return m_study.compare()->isSettled(); });
-        tell("judged");
+        m_diary.tell(QStringLiteral("trained"));
+        by_hand::until([this] { return m_study.compare()->isSettled(); });
+        m_diary.tell(QStringLiteral("judged"));
     }
     void show()
     {
         QTabWidget* tabs = m_study.compare()->charts()->tabs();
         for (int tab = 0; tab < tabs->count(); ++tab) {
             tabs->setCurrentIndex(tab);
-            wait(800);
+            by_hand::wait(800);
             save(QStringLiteral("end-%1").arg(tab));
         }
-        ui::dialogs::setNextFile(m_out.filePath(QStringLiteral("report.html")));
+        ui::dialogs::setNextFile(m_diary.path(QStringLiteral("report.html")));
         namedChild<QToolButton>(*m_study.compare(), "reportButton")->click();
-        until([this] { return !m_study.reports().isWriting(); });
-        tell("report");
+        by_hand::until([this] { return !m_study.reports().isWriting(); });
+        m_diary.tell(QStringLiteral("report"));
         QTextStream(stdout) << m_study.compare()->verdict()->text() << Qt::endl;
     }
 
 private:
-    std::filesystem::path library() const { return m_out.filePath(QStringLiteral("library")).toStdString(); }
-    void tell(const char* what) const
-    {
-        QTextStream(stdout) << QString::number(double(m_clock.elapsed()) / 1000, 'f', 1) << " s  " << what << Qt::endl;
-    }
-    void save(const QString& name) const
-    {
-        if (!m_study.window().grab().save(m_out.filePath(name + QStringLiteral(".png"))))
-            qFatal("cannot write %s", qPrintable(name));
-    }
+    void save(const QString& name) const { m_diary.save(m_study.window(), name); }
 
-    QDir m_out;
+    by_hand::Diary m_diary;
     WindowStudy m_study;
     QObject m_context;
-    QElapsedTimer m_clock;
     bool m_ended = false;
 };
 

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] ui::TrainPage* train() const { return m_window->trainPage(); }
     [[nodiscard]] ui::ComparePage* compare() const { return m_window->comparePage(); }
     [[nodiscard]] EngineSession* session() const { return m_services.session(); }
+    [[nodiscard]] EngineEvaluation* evaluation() const { return m_services.evaluation(); }
+    [[nodiscard]] ui::Theme* theme() const { return m_services.theme(); }
     [[nodiscard]] ReportWriter& reports() { return m_reports; }
 
     void usePreset(const char* id) const
