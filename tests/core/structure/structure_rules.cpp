@@ -18,6 +18,7 @@ const QMap<QString, QStringList> kEngineArrows = [] {
     arrows["score"] = {"base", "config", "runs", "stats", "answers"};
     arrows["compare"] = {"base", "config", "runs", "stats"};
     arrows["report"] = {"base", "config", "runs", "stats", "compare"};
+    arrows["steps"] = QStringList{"base", "config"};
     arrows["device"] = arrows["io"] = arrows["text"] = QStringList{"base", "config"};
     arrows["data"] = arrows["model"] = readers + QStringList{"config"};
     arrows["peft"] = arrows["data"] + QStringList{"data", "model"};
@@ -42,9 +43,10 @@ const QMap<QString, QString> kPublicHeaders = {{"error.h", "base"},          {"v
                                                {"seed_noise.h", "compare"},  {"report_document.h", "report"},
                                                {"answers.h", "answers"},     {"generate.h", "config"},
                                                {"evaluation.h", "score"},    {"submission.h", "score"},
-                                               {"published.h", "score"},     {"transfer.h", "compare"}};
+                                               {"published.h", "score"},     {"transfer.h", "compare"},
+                                               {"layer_steps.h", "steps"}};
 
-const QSet<QString> kJsonParts = {"base", "answers", "config", "runs", "stats", "score", "compare", "report"};
+const QSet<QString> kJsonParts = {"base", "answers", "config", "runs", "stats", "score", "compare", "report", "steps"};
 
 QString enginePart(const QString& file)
 {
