@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
@@ -17,6 +18,7 @@
 #include <QPainter>
 #include <QStackedLayout>
 #include <QToolButton>
+#include <QToolTip>
 #include <QVBoxLayout>
 #include <qcustomplot.h>
 
@@ -432,6 +434,13 @@ bool Chart::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched != m_plot)
         return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const bool isCut = m_plot->yAxis->visible() && m_plot->yAxis->label() != m_text.yTitle;
+        const bool onTitle = isCut && help->pos().x() < m_plot->axisRect()->left();
+        QToolTip::showText(help->globalPos(), onTitle ? m_text.yTitle : QString(), m_plot);
+        return true;
+    }
     if (event->type() == QEvent::Leave)
         mouseLeft();
     else if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)

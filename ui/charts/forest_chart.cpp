@@ -16,7 +16,7 @@ namespace ui {
 
 namespace {
 
-constexpr double kWideBar = 4, kThinBar = 1.6, kCap = 8, kDotSize = 10;
+constexpr double kThickBar = 4, kThinBar = 1.6, kCap = 8, kDotSize = 10;
 constexpr double kApart = 0.2; // of a row, between its two bars
 constexpr double kPadding = 0.08;
 constexpr double kShareForFigures = 0.45; // of the chart's width that numbers at the right may take
@@ -136,10 +136,10 @@ void ForestChart::rebuildBars()
         const QColor color = lambdaColor(row.lambda, group()->theme()->isDark());
         const double y = heightOf(i);
         const double apart = row.examples ? kApart : 0;
-        QPen wide(color, kWideBar * scale);
-        wide.setCapStyle(Qt::FlatCap);
+        QPen thick(color, kThickBar * scale);
+        thick.setCapStyle(Qt::FlatCap);
         if (row.seeds)
-            marks.bars.push_back({{row.seeds->low, y + apart / 2}, {row.seeds->high, y + apart / 2}, wide, 0});
+            marks.bars.push_back({{row.seeds->low, y + apart / 2}, {row.seeds->high, y + apart / 2}, thick, 0});
         if (row.examples)
             marks.bars.push_back({{row.examples->low, y - apart},
                                   {row.examples->high, y - apart},

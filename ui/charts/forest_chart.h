@@ -26,7 +26,7 @@ struct ForestFigures {
     QString xTitle; ///< "Difference from λ = 0 (points)"
 };
 
-/// Differences from λ = 0, a row each, with two intervals: over seeds (wide bar) and over seeds and new examples (thin
+/// Differences from λ = 0, a row each, with two intervals: over seeds (thick bar) and over seeds and new examples (thin
 /// bar below); a line at zero, and a band within which a difference does not matter to the user.
 class ForestChart : public Chart {
     Q_OBJECT

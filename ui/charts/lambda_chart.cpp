@@ -304,9 +304,7 @@ void LambdaChart::themeChanged()
 {
     const ThemeColors& colors = group()->theme()->colors();
     m_parts->baseline->setPen({colors.reference, group()->theme()->lineScale(), Qt::DashLine});
-    m_parts->baselineLabel->setFont(QApplication::font());
-    m_parts->baselineLabel->setColor(colors.mutedText);
-    m_parts->baselineLabel->setPadding({4, 1, 4, 1});
+    styleLabel(*m_parts->baselineLabel, colors, QApplication::font());
 }
 
 QString LambdaChart::csv() const

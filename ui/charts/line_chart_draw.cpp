@@ -3,6 +3,7 @@
 
 #include "charts/chart_group.h"
 #include "charts/line_chart_parts.h"
+#include "charts/marks.h"
 #include "charts/number_ticker.h"
 #include "charts/plot_style.h"
 #include "charts/robust_range.h"
@@ -27,6 +28,7 @@ constexpr double kBoldWidth = 2.0, kThinWidth = 1.0;
 constexpr double kMarkSize = 5, kRingSize = 12, kBrokenSize = 8, kDotSize = 7;
 constexpr double kPadding = 0.06;
 constexpr int kTicks = 5;
+constexpr int kLabelGap = 8; // px
 constexpr int kDashPixels = 4, kManyPoints = 4000;
 constexpr int kLinesForLabel = 6;     // on a lower chart the label would cover the lines
 constexpr double kLabelShare = 0.6;   // of a line's height that half a band needs to carry its name
@@ -342,7 +344,9 @@ void LineChart::rebuildStepZeroLabel()
         if (!lines || !lines->raw->visible() || lines->first.empty() || lines->first.position(0).step != 0)
             continue;
         m_extras->stepZero->setText(m_options.stepZeroLabel);
-        m_extras->stepZero->position->setCoords(lines->first.x(group()->xAxisMode())[0], lines->first.y()[0]);
+        // Beside the point, not on it.
+        const double pixel = plot()->xAxis->coordToPixel(lines->first.x(group()->xAxisMode())[0]) + kLabelGap;
+        m_extras->stepZero->position->setCoords(plot()->xAxis->pixelToCoord(pixel), lines->first.y()[0]);
         m_extras->stepZero->setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);
         // Not across the axis below it.
         const double room = plot()->axisRect()->bottom() - plot()->yAxis->coordToPixel(lines->first.y()[0]);
@@ -394,16 +398,13 @@ void LineChart::themeChanged()
     fill.setAlpha(28);
     m_extras->band->setPen(Qt::NoPen);
     m_extras->band->setBrush(fill);
-    for (QCPItemText* label : {m_extras->bandLabel, m_extras->stepZero}) {
-        label->setFont(font);
-        label->setColor(colors.mutedText);
-        label->setPadding({12, 2, 6, 2});
-    }
+    m_extras->bandLabel->setFont(font);
+    m_extras->bandLabel->setColor(colors.mutedText);
+    m_extras->bandLabel->setPadding({12, 2, 6, 2});
+    styleLabel(*m_extras->stepZero, colors, font);
     for (const auto& reference : m_extras->references) {
         reference.item->setPen({colors.reference, group()->theme()->lineScale(), Qt::DashDotLine});
-        reference.label->setFont(font);
-        reference.label->setColor(colors.mutedText);
-        reference.label->setPadding({4, 1, 4, 1});
+        styleLabel(*reference.label, colors, font);
     }
 }
 

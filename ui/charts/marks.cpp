@@ -1,9 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/marks.h"
 
+#include "theme/theme_colors.h"
+
 #include <cmath>
 
 namespace ui {
+
+namespace {
+
+constexpr int kVeil = 200; // of 255
+
+} // namespace
 
 Marks::Marks(QCustomPlot* plot) : QCPAbstractPlottable(plot->xAxis, plot->yAxis) {}
 
@@ -78,6 +86,17 @@ void placeReferenceLine(QCPItemStraightLine& line, Qt::Orientation orientation, 
         line.point2->setCoords(at, 1);
     }
     line.setVisible(true);
+}
+
+void styleLabel(QCPItemText& label, const ThemeColors& colors, const QFont& font)
+{
+    QColor veil = colors.plotBackground;
+    veil.setAlpha(kVeil);
+    label.setLayer(QStringLiteral("legend"));
+    label.setFont(font);
+    label.setColor(colors.mutedText);
+    label.setBrush(veil);
+    label.setPadding({4, 1, 4, 1});
 }
 
 } // namespace ui

@@ -7,6 +7,8 @@
 
 namespace ui {
 
+struct ThemeColors;
+
 /// Single marks and bars on a plot, each with its own look, drawn in the order given. Inside of ui/charts.
 class Marks : public QCPAbstractPlottable {
     Q_OBJECT
@@ -40,5 +42,8 @@ protected:
 /// A horizontal or vertical line right across the plot, below all data.
 QCPItemStraightLine* addReferenceLine(QCustomPlot& plot, Qt::Orientation orientation);
 void placeReferenceLine(QCPItemStraightLine& line, Qt::Orientation orientation, double at);
+
+/// A label among the data: above lines and bars, on a veil through which they can still be seen.
+void styleLabel(QCPItemText& label, const ThemeColors& colors, const QFont& font);
 
 } // namespace ui

@@ -5,7 +5,42 @@
 
 namespace ui {
 
-void ParallelAxes::set(std::vector<ParallelAxis> axes)
+namespace {
+
+/// The runs that both know have the same values in both.
+bool sameValues(const ParallelAxis& before, const QStringList& runsBefore, const ParallelAxis& now,
+                const QStringList& runsNow)
+{
+    for (qsizetype i = 0; i < runsBefore.size(); ++i) {
+        const qsizetype place = runsNow.indexOf(runsBefore[i]);
+        if (place >= 0 && before.values[static_cast<std::size_t>(i)] != now.values[static_cast<std::size_t>(place)])
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+void ParallelAxes::leaveMoment(const std::map<QString, ParallelAxis>& axes, const QStringList& runs,
+                               std::optional<double> moment)
+{
+    for (auto& [id, brush] : m_brushes) {
+        if (brush.moment != m_moment)
+            continue;
+        const auto now = axes.find(id);
+        if (now != axes.end() && sameValues(m_axes.at(id), m_runs, now->second, runs)) {
+            brush.moment = moment; // λ, a seed: of no step
+            continue;
+        }
+        brush.held.clear();
+        for (qsizetype run = 0; run < m_runs.size(); ++run) {
+            if (isInside(id, brush, static_cast<std::size_t>(run)))
+                brush.held.insert(m_runs[run]);
+        }
+    }
+}
+
+void ParallelAxes::set(std::vector<ParallelAxis> axes, const QStringList& runs, std::optional<double> moment)
 {
     std::vector<QString> order;
     std::map<QString, ParallelAxis> known;
@@ -20,8 +55,13 @@ void ParallelAxes::set(std::vector<ParallelAxis> axes)
             m_order.push_back(id);
     }
     std::erase_if(m_flipped, gone);
-    std::erase_if(m_brushes, [&gone](const auto& brush) { return gone(brush.first); });
+    if (moment != m_moment)
+        leaveMoment(known, runs, moment);
+    // At another step a number may not have been measured yet: a brush on it holds its runs all the same.
+    std::erase_if(m_brushes, [&](const auto& brush) { return gone(brush.first) && brush.second.moment == moment; });
     m_axes = std::move(known);
+    m_runs = runs;
+    m_moment = moment;
 }
 
 QStringList ParallelAxes::order() const
@@ -72,24 +112,53 @@ double ParallelAxes::valueAt(std::size_t place, double position) const
 std::optional<ValueRange> ParallelAxes::brush(std::size_t place) const
 {
     const auto it = m_brushes.find(m_order[place]);
-    return it == m_brushes.end() ? std::nullopt : std::optional(it->second);
+    if (it == m_brushes.end())
+        return std::nullopt;
+    if (!isHeld(place))
+        return it->second.values;
+    std::optional<ValueRange> span;
+    const auto& values = at(place).values;
+    for (std::size_t run = 0; run < values.size(); ++run) {
+        if (values[run] && isInside(it->first, it->second, run))
+            span = span ? ValueRange{std::min(span->low, *values[run]), std::max(span->high, *values[run])}
+                        : ValueRange{*values[run], *values[run]};
+    }
+    return span;
+}
+
+bool ParallelAxes::isHeld(std::size_t place) const
+{
+    const auto it = m_brushes.find(m_order[place]);
+    return it != m_brushes.end() && it->second.moment != m_moment;
+}
+
+bool ParallelAxes::isHeld() const
+{
+    return std::any_of(m_brushes.begin(), m_brushes.end(),
+                       [this](const auto& brush) { return brush.second.moment != m_moment; });
 }
 
 void ParallelAxes::setBrush(std::size_t place, const std::optional<ValueRange>& values)
 {
     if (values)
-        m_brushes[m_order[place]] = {std::min(values->low, values->high), std::max(values->low, values->high)};
+        m_brushes[m_order[place]] = {
+            {std::min(values->low, values->high), std::max(values->low, values->high)}, m_moment, {}};
     else
         m_brushes.erase(m_order[place]);
 }
 
 bool ParallelAxes::passes(std::size_t run) const
 {
-    return std::all_of(m_brushes.begin(), m_brushes.end(), [this, run](const auto& brush) {
-        const auto& values = m_axes.at(brush.first).values;
-        return run < values.size() && values[run] && *values[run] >= brush.second.low &&
-               *values[run] <= brush.second.high;
-    });
+    return std::all_of(m_brushes.begin(), m_brushes.end(),
+                       [this, run](const auto& brush) { return isInside(brush.first, brush.second, run); });
+}
+
+bool ParallelAxes::isInside(const QString& id, const Brush& brush, std::size_t run) const
+{
+    if (brush.moment != m_moment)
+        return brush.held.contains(m_runs.value(static_cast<qsizetype>(run)));
+    const auto& values = m_axes.at(id).values;
+    return run < values.size() && values[run] && *values[run] >= brush.values.low && *values[run] <= brush.values.high;
 }
 
 } // namespace ui

@@ -7,9 +7,11 @@
 #include "charts/run_selection.h"
 
 #include <QApplication>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -59,19 +61,23 @@ ParallelChart::ParallelChart(ChartGroup* group, RunSelection* selection, const Q
     connect(selection, &RunSelection::filterChanged, this, [this] {
         if (!m_selection->isFilteredBy(objectName()) && m_axes.isBrushed() && !m_drag) {
             m_axes.clearBrushes();
-            changed();
+            brushed();
         }
     });
     connectMouse();
+    brushed();
     ParallelChart::themeChanged();
 }
 
 ParallelChart::~ParallelChart() = default;
 
-void ParallelChart::setData(std::vector<Run> runs, std::vector<ParallelAxis> axes)
+void ParallelChart::setData(std::vector<Run> runs, std::vector<ParallelAxis> axes, std::optional<double> step)
 {
     m_runs = std::move(runs);
-    m_axes.set(std::move(axes));
+    QStringList names;
+    for (const Run& run : m_runs)
+        names += run.name;
+    m_axes.set(std::move(axes), names, step);
     m_focused = std::min(m_focused, m_axes.count() > 0 ? m_axes.count() - 1 : 0);
     brushed();
 }
@@ -93,6 +99,8 @@ void ParallelChart::brushed()
         }
     }
     m_selection->setFilter(objectName(), passing);
+    setSubtitle(m_axes.isHeld() ? tr("outlined: the runs brushed at another step")
+                                : tr("drag along an axis to filter"));
     changed();
 }
 
@@ -297,6 +305,11 @@ bool ParallelChart::eventFilter(QObject* watched, QEvent* event)
         return true;
     if (watched == plot() && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
         changed(); // the axis that the keyboard is at
+    if (watched == plot() && event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        QToolTip::showText(help->globalPos(), cutTitleAt(help->pos()), plot());
+        return true;
+    }
     return Chart::eventFilter(watched, event);
 }
 

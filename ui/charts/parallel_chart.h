@@ -32,8 +32,9 @@ public:
                   QWidget* parent = nullptr);
     ~ParallelChart() override;
 
-    /// The values of an axis are in the order of the runs.
-    void setData(std::vector<Run> runs, std::vector<ParallelAxis> axes);
+    /// The values of an axis are in the order of the runs, and of one step (null: the end). Put at another step,
+    /// brushes hold the runs that they chose, and are drawn as an outline around them.
+    void setData(std::vector<Run> runs, std::vector<ParallelAxis> axes, std::optional<double> step = {});
     [[nodiscard]] const ParallelAxes& axes() const { return m_axes; }
     void clearBrushes();
     /// In the plot's pixels: where an axis stands, and a position on it.
@@ -65,6 +66,7 @@ private:
     [[nodiscard]] std::optional<std::size_t> axisNear(const QPoint& pixel, double reach) const;
     [[nodiscard]] double positionAt(int y) const;
     [[nodiscard]] std::optional<std::size_t> runNear(const QPoint& pixel) const;
+    [[nodiscard]] QString cutTitleAt(const QPoint& pixel) const; ///< the whole of a title that is drawn cut
     void rebuildRuns();
     void rebuildAxes();
     void rebuildTexts(std::size_t place);

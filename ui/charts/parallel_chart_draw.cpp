@@ -138,8 +138,9 @@ void ParallelChart::rebuildAxes()
         axis.brush->setVisible(brush.has_value());
         QColor fill = colors.accent;
         fill.setAlpha(60);
-        axis.brush->setBrush(fill);
-        axis.brush->setPen({colors.accent, 1.2});
+        const bool held = m_axes.isHeld(place);
+        axis.brush->setBrush(held ? QBrush(Qt::NoBrush) : QBrush(fill));
+        axis.brush->setPen({colors.accent, 1.2, held ? Qt::DashLine : Qt::SolidLine});
         if (brush) {
             const double half = kBrushHalf * plot()->xAxis->range().size() / plot()->axisRect()->width();
             axis.brush->topLeft->setCoords(x - half, m_axes.position(place, brush->low));
@@ -185,6 +186,13 @@ void ParallelChart::rebuildTexts(std::size_t place)
         label->position->setCoords(x, m_axes.position(place, i));
         parts.categories.push_back(label);
     }
+}
+
+QString ParallelChart::cutTitleAt(const QPoint& pixel) const
+{
+    const auto place = pixel.y() < plot()->axisRect()->top() ? axisNear(pixel, plot()->width()) : std::nullopt;
+    const bool cut = place && m_parts->axes[*place].title->text().contains(QChar(0x2026));
+    return cut ? m_axes.at(*place).title : QString();
 }
 
 void ParallelChart::themeChanged()

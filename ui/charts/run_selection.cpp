@@ -45,6 +45,12 @@ bool RunSelection::passes(const QString& run) const
                        [&run](const auto& filter) { return filter.second.contains(run); });
 }
 
+bool RunSelection::passesOthers(const QString& view, const QString& run) const
+{
+    return std::all_of(m_filters.begin(), m_filters.end(),
+                       [&](const auto& filter) { return filter.first == view || filter.second.contains(run); });
+}
+
 QStringList RunSelection::passing() const
 {
     QStringList names;

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] bool isFiltered() const { return !m_filters.empty(); }
     [[nodiscard]] bool isFilteredBy(const QString& view) const { return m_filters.count(view) > 0; }
     [[nodiscard]] bool passes(const QString& run) const;
+    /// The filters of all views but this one.
+    [[nodiscard]] bool passesOthers(const QString& view, const QString& run) const;
     [[nodiscard]] QStringList passing() const; ///< in the order of runs()
 
     /// Under the mouse, or the keyboard's, in one of the views.

@@ -160,8 +160,9 @@ void CompareCharts::restyle()
     if (!m_figures)
         return;
     SeriesModel* series = m_group->series();
-    const auto wanted =
-        inPresentOrder(singleRuns() ? runStyles(m_figures->whole) : settingStyles(m_figures->whole), series->all());
+    const auto passes = [this](const QString& run) { return m_context.selection->passesOthers(kLegendFilter, run); };
+    const auto wanted = inPresentOrder(
+        singleRuns() ? runStyles(m_figures->whole) : settingStyles(m_figures->whole, passes), series->all());
     if (!sameStyles(wanted, series->all()))
         series->replace(wanted);
 }
@@ -206,6 +207,7 @@ void CompareCharts::followFilter()
     if (!m_figures)
         return;
     const QScopedValueRollback guard(m_following, true);
+    restyle();
     const auto passes = [this](const QString& run) { return m_context.selection->passes(run); };
     std::vector<QString> excluded;
     for (const SeriesStyle& style : m_group->series()->all()) {
@@ -261,8 +263,21 @@ void CompareCharts::showLambda()
     m_lambda->setYTitle(metric);
     m_lambda->setXTitle(xTitle);
     m_lambda->setSpread(spread);
+    m_lambda->setEmptyText(emptyLambdaText());
     m_lambda->setFigures(lambdaFigures(comparison, {share, {}, {}}));
     m_panels->setLook(spread, share, xTitle);
+    m_panels->setEmptyText(emptyLambdaText());
+}
+
+QString CompareCharts::emptyLambdaText() const
+{
+    if (!m_figures->passing.runs.empty() && m_figures->step)
+        return tr("Nothing was evaluated between the start and step %1. The marks on the metric's curves are the "
+                  "evaluations.")
+            .arg(*m_figures->step);
+    if (m_figures->passing.runs.empty() && !m_figures->whole.runs.empty())
+        return tr("No run passes the filters.");
+    return tr("The runs' results over λ will appear here, each seed a dot.");
 }
 
 } // namespace ui

@@ -73,6 +73,7 @@ private:
     void highlightFromSeries();
     void highlightFromRuns();
     void showLambda();
+    [[nodiscard]] QString emptyLambdaText() const;
     [[nodiscard]] QStringList runsOf(const QString& series) const;
     [[nodiscard]] bool singleRuns() const;
 

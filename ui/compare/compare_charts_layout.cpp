@@ -52,7 +52,7 @@ void CompareCharts::buildCharts()
                                 tr("Each λ's difference from λ = 0 with its intervals will appear here, once there "
                                    "are runs with λ = 0 and with another λ.")},
                                this);
-    m_forest->setSubtitle(tr("wide: 95 % over seeds, for these examples · thin: over seeds and new examples"));
+    m_forest->setSubtitle(tr("thick: 95 % over seeds, for these examples · thin: over seeds and new examples"));
     m_panels = new PanelsView(m_group, m_context.selection, this);
     m_relations = new RelationsView(m_group, m_context.selection, m_context.store, this);
     m_curves = std::make_unique<CompareCurves>(m_loss, m_metric, m_layerHistory);

@@ -128,13 +128,20 @@ std::vector<CompareCurves::Setting> settingsOf(const engine::Comparison& compari
     return settings;
 }
 
-std::vector<SeriesStyle> settingStyles(const engine::Comparison& comparison)
+std::vector<SeriesStyle> settingStyles(const engine::Comparison& comparison,
+                                       const std::function<bool(const QString&)>& passes)
 {
     std::vector<SeriesStyle> styles;
     for (const engine::SettingFigures& setting : comparison.settings) {
         QString label = text(setting.label);
-        if (setting.runs.size() > 1)
-            label += QStringLiteral(" · n = %1").arg(setting.runs.size());
+        const std::size_t all = setting.runs.size();
+        const auto some = static_cast<std::size_t>(
+            std::count_if(setting.runs.begin(), setting.runs.end(),
+                          [&](const std::size_t run) { return passes(text(comparison.runs[run].name)); }));
+        if (some > 0 && some < all)
+            label += translate(" · n = %1 of %2").arg(some).arg(all);
+        else if (all > 1)
+            label += QStringLiteral(" · n = %1").arg(all);
         styles.push_back(styleOf(comparison, setting, settingId(setting), label));
     }
     return styles;

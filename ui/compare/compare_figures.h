@@ -31,8 +31,10 @@ struct LambdaQuestion {
 /// The settings' series with their runs; those alone that pass `passes`.
 [[nodiscard]] std::vector<CompareCurves::Setting> settingsOf(const engine::Comparison& comparison,
                                                              const std::function<bool(const QString&)>& passes);
-/// Legend entries: one a setting, with its number of seeds; or one a run.
-[[nodiscard]] std::vector<SeriesStyle> settingStyles(const engine::Comparison& comparison);
+/// Legend entries: one a setting, with the number of its runs that pass, "n = 3 of 5" where that is a part; or one a
+/// run.
+[[nodiscard]] std::vector<SeriesStyle> settingStyles(const engine::Comparison& comparison,
+                                                     const std::function<bool(const QString&)>& passes);
 [[nodiscard]] std::vector<SeriesStyle> runStyles(const engine::Comparison& comparison);
 
 /// "Accuracy" of "accuracy on rte (validation), last step", and what is left: "rte (validation), last step".

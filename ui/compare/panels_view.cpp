@@ -23,7 +23,8 @@ constexpr int kMostPanels = 12;
 
 PanelsView::PanelsView(ChartGroup* group, RunSelection* selection, QWidget* parent)
     : QWidget(parent), m_group(group), m_selection(selection), m_key(new QComboBox(this)), m_empty(new QLabel(this)),
-      m_more(new QLabel(this)), m_grid(new QGridLayout), m_xTitle(tr("λ"))
+      m_more(new QLabel(this)), m_grid(new QGridLayout), m_xTitle(tr("λ")),
+      m_emptyText(tr("The metric over λ will appear here."))
 {
     m_key->setObjectName(QStringLiteral("panelKey"));
     m_key->setAccessibleName(tr("Key that the small multiples are made by"));
@@ -71,6 +72,13 @@ void PanelsView::setLook(LambdaSpread spread, bool share, const QString& xTitle)
     m_share = share;
     m_xTitle = xTitle;
     fill();
+}
+
+void PanelsView::setEmptyText(const QString& text)
+{
+    m_emptyText = text;
+    for (LambdaChart* chart : m_charts)
+        chart->setEmptyText(text);
 }
 
 void PanelsView::setComparison(const engine::Comparison& comparison)
@@ -133,8 +141,8 @@ void PanelsView::makeCharts(int count)
         return;
     removeCharts();
     for (int i = 0; i < count; ++i)
-        m_charts.push_back(new LambdaChart(m_group, m_selection, QStringLiteral("panelChart%1").arg(i),
-                                           {{}, {}, tr("The metric over λ will appear here.")}, this));
+        m_charts.push_back(
+            new LambdaChart(m_group, m_selection, QStringLiteral("panelChart%1").arg(i), {{}, {}, m_emptyText}, this));
     arrange();
 }
 

@@ -28,6 +28,8 @@ public:
 
     void setComparison(const engine::Comparison& comparison);
     void setLook(LambdaSpread spread, bool share, const QString& xTitle);
+    /// What a chart without any result says.
+    void setEmptyText(const QString& text);
     [[nodiscard]] const std::vector<LambdaChart*>& charts() const { return m_charts; }
 
 private:
@@ -46,7 +48,7 @@ private:
     engine::Comparison m_comparison;
     LambdaSpread m_spread = LambdaSpread::Deviation;
     bool m_share = false;
-    QString m_xTitle;
+    QString m_xTitle, m_emptyText;
 };
 
 } // namespace ui

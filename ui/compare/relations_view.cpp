@@ -4,6 +4,7 @@
 #include "charts/parallel_chart.h"
 #include "charts/scatter_chart.h"
 #include "compare/compare_figures.h"
+#include "widgets/eliding_combo.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -31,7 +32,7 @@ QString firstAcross(const engine::Comparison& comparison)
 
 QComboBox* scalarBox(const char* name, const QString& accessible, QWidget* parent)
 {
-    auto* box = new QComboBox(parent);
+    auto* box = new ElidingCombo(parent);
     box->setObjectName(QString::fromLatin1(name));
     box->setAccessibleName(accessible);
     box->setMinimumContentsLength(12);
@@ -65,7 +66,6 @@ QWidget* RelationsView::buildParallel(ChartGroup* group, RunSelection* selection
         group, selection, QStringLiteral("parallelChart"),
         {tr("Parallel coordinates"), {}, tr("A line for each run over its settings and results will appear here.")},
         part);
-    m_parallel->setSubtitle(tr("drag along an axis to filter"));
     auto* axes = new QToolButton(part);
     axes->setObjectName(QStringLiteral("parallelAxes"));
     axes->setText(tr("&Axes"));
@@ -134,6 +134,7 @@ void RelationsView::clear()
     m_figures.reset();
     m_offered.clear();
     m_axes.clear();
+    m_parallel->clearBrushes();
     m_parallel->setData({}, {});
     m_scatter->setFigures({});
     m_text->clear();
@@ -180,7 +181,6 @@ void RelationsView::followScalars()
         if (place < 0)
             place = box->findData(box == m_y ? kEndpoint : firstAcross(m_figures->whole));
         box->setCurrentIndex(std::max(0, place));
-        box->setToolTip(box->currentText());
     }
 }
 
@@ -206,7 +206,7 @@ void RelationsView::fillAxesMenu()
 
 void RelationsView::fillParallel()
 {
-    m_parallel->setData(parallelRuns(m_figures->shown), parallelAxes(m_figures->shown, &m_axes));
+    m_parallel->setData(parallelRuns(m_figures->shown), parallelAxes(m_figures->shown, &m_axes), m_figures->step);
 }
 
 void RelationsView::fillScatter()
@@ -219,8 +219,6 @@ void RelationsView::fillScatter()
     m_scatter->setTitle(title);
     m_scatter->setFigures(scatterFigures(m_figures->shown, m_x->currentData().toString().toStdString(),
                                          m_y->currentData().toString().toStdString()));
-    for (QComboBox* box : {m_x, m_y})
-        box->setToolTip(box->currentText());
 }
 
 void RelationsView::askCorrelation()

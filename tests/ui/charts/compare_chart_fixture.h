@@ -41,7 +41,7 @@ struct CompareChartFixture {
     void settle()
     {
         chart->repaintNow();
-        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         chart->repaintNow();
     }
     void moveTo(const QPoint& pixel, Qt::MouseButtons buttons = Qt::NoButton) const

@@ -148,6 +148,19 @@ private slots:
         for (std::size_t i = 1; i < heights.size(); ++i)
             QVERIFY(heights[i] - heights[i - 1] >= QFontMetrics(QApplication::font()).height() - 1);
     }
+    void labelsLieOnAVeilAboveTheData()
+    {
+        Fixture f(makeLambda);
+        QVERIFY(f.show());
+        const QCPItemText* label = nullptr;
+        for (int i = 0; i < f.chart->plot()->itemCount(); ++i) {
+            const auto* text = qobject_cast<QCPItemText*>(f.chart->plot()->item(i));
+            label = text && text->text() == "λ = 0" ? text : label;
+        }
+        QVERIFY(label && label->visible());
+        QVERIFY(label->brush().color().alpha() > 128);
+        QVERIFY(label->layer()->index() > f.chart->plot()->layer("main")->index());
+    }
     void picturesAndCsv()
     {
         Fixture f(makeLambda);

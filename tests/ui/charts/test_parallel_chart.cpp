@@ -2,6 +2,11 @@
 #include "charts/parallel_chart.h"
 #include "compare_chart_fixture.h"
 
+#include <QHelpEvent>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QToolTip>
+
 using namespace ui;
 
 namespace {
@@ -125,6 +130,54 @@ private slots:
         QVERIFY(f.chart->axes().brush(1));
         QVERIFY(f.selection.passes("b0"));
         QVERIFY(!f.selection.passes("a0"));
+    }
+    void brushHoldsItsRunsAtAnotherStep()
+    {
+        Fixture f(makeParallel);
+        const auto put = [&f](std::vector<std::optional<double>> loss, std::optional<double> step) {
+            f.chart->setData({{"a0", "λ 0", 0}, {"a1", "λ 0", 0}, {"b0", "λ 0.4", 0.4}, {"b1", "λ 0.4", 0.4}},
+                             {{"sibo.lambda", "λ", {0, 0, 0.4, 0.4}, {}}, {"loss", "Loss", std::move(loss), {}}}, step);
+            f.settle();
+        };
+        QVERIFY(f.show());
+        put({0.2, 0.3, 0.8, 0.9}, {});
+        f.drag(f.chart->pixelOf(1, 0), f.chart->pixelOf(1, 0.4)); // the two lowest
+        QCOMPARE(passing(f), (QSet<QString>{"a0", "a1"}));
+        QSignalSpy changed(&f.selection, &RunSelection::filterChanged);
+        put({0.7, 0.5, 0.6, 0.4}, 20);
+        QCOMPARE(passing(f), (QSet<QString>{"a0", "a1"})); // whoever is lowest then
+        QVERIFY(changed.isEmpty());
+        QVERIFY(f.chart->axes().isHeld(1));
+        QCOMPARE(f.chart->axes().brush(1)->low, 0.5);
+        QCOMPARE(f.chart->axes().brush(1)->high, 0.7);
+        QVERIFY(f.chart->findChild<QLabel*>("parallelSubtitle")->text().contains("another step"));
+        put({0.2, 0.9, 0.8, 0.9}, {}); // back where it was drawn, where a run has another value meanwhile
+        QVERIFY(!f.chart->axes().isHeld());
+        QCOMPARE(passing(f), QSet<QString>{"a0"});
+        // λ is of no step: its brush takes in a run that comes later.
+        f.chart->clearBrushes();
+        f.drag(f.chart->pixelOf(0, 0.9), f.chart->pixelOf(0, 1));
+        f.chart->setData({{"b0", "λ 0.4", 0.4}, {"b2", "λ 0.4", 0.4}}, {{"sibo.lambda", "λ", {0.4, 0.4}, {}}}, 20);
+        QVERIFY(!f.chart->axes().isHeld() && f.selection.passes("b2"));
+    }
+    void aCutTitleIsToldInFull()
+    {
+        Fixture f(makeParallel);
+        const QString title = QStringLiteral("mean of accuracy and f1 on the development set, last step");
+        f.chart->setData({{"a0", "λ 0", 0}}, {{"endpoint", title, {0.7}, {}},
+                                              {"loss", "Loss", {0.2}, {}},
+                                              {"excess", "Excess", {0.3}, {}},
+                                              {"seed", "Seed", {1}, {}}});
+        QVERIFY(f.show());
+        const auto tip = [&f](std::size_t place) {
+            const QPoint at = f.chart->titlePixel(place);
+            QHelpEvent help(QEvent::ToolTip, at, f.chart->plot()->mapToGlobal(at));
+            QCoreApplication::sendEvent(f.chart->plot(), &help);
+            return QToolTip::text();
+        };
+        QCOMPARE(tip(0), title);
+        (void)tip(1); // there is all of it
+        QTRY_VERIFY(!QToolTip::isVisible());
     }
     void csvHoldsEveryRun()
     {

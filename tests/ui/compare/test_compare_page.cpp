@@ -35,7 +35,7 @@ private:
     {
         m_f->page->charts()->tabs()->setCurrentIndex(3);
         parallel()->repaintNow();
-        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         parallel()->repaintNow();
         const auto place = static_cast<std::size_t>(parallel()->axes().order().indexOf(QString::fromLatin1(axis)));
         QTest::mousePress(parallel()->plot(), Qt::LeftButton, {}, parallel()->pixelOf(place, from));
@@ -85,7 +85,7 @@ private slots:
         auto* legend = m_f->child<QWidget>("boundedLegend");
         m_f->child<QCheckBox>("singleRuns")->click();
         m_f->page->resize(1280, 630);
-        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         const int row = m_f->child<QWidget>("legendBar")->layout()->sizeHint().height();
         QVERIFY(legend->height() < 3 * row); // of 40 runs
         QVERIFY(m_f->child<QWidget>("legendBar")->height() > 3 * row);
@@ -180,6 +180,32 @@ private slots:
         m_f->child<QToolButton>("stepScrubberEnd")->click();
         m_f->settle();
         QTRY_COMPARE(lambda()->figures().settings[1].mean, end);
+    }
+    void aStepWithoutEvaluationSaysSoAndBrushedRunsStay()
+    {
+        m_f->openStudy(sample::gridConfig({0, 0.4}, 4));
+        brush("loss", 0, 0.1);
+        m_f->settle();
+        const QStringList runs = m_f->page->selection()->passing();
+        QVERIFY(runs.size() > 0 && runs.size() < 8);
+        const auto labels = [this] {
+            QStringList all;
+            for (const SeriesStyle& style : m_f->page->charts()->group()->series()->all())
+                all += style.label;
+            return all.join(QLatin1Char('|'));
+        };
+        QVERIFY2(labels().contains(" of 4"), qPrintable(labels()));
+        m_f->page->charts()->tabs()->setCurrentIndex(0);
+        for (const int step : {2, 20, 40}) {
+            m_f->child<QSlider>("stepScrubber")->setValue(step);
+            QTRY_VERIFY(m_f->page->isSettled() && m_f->page->figures()->step == step);
+            QCOMPARE(m_f->page->selection()->passing(), runs);
+            const auto* empty = m_f->child<QLabel>("lambdaChartEmpty");
+            QTRY_COMPARE(empty->isVisible(), step == 2); // before the first evaluation after the start
+            QVERIFY2(step != 2 || empty->text().contains("step 2"), qPrintable(empty->text()));
+        }
+        m_f->child<QToolButton>("showAllRuns")->click();
+        QVERIFY2(labels().contains("n = 4") && !labels().contains(" of 4"), qPrintable(labels()));
     }
     void smallMultiplesShareTheirRange()
     {
