@@ -37,7 +37,7 @@ struct TrainOptions {
     PauseGate* pause = nullptr;    ///< optional, outlives the call
     int threads = 0;               ///< intra-op threads; 0: physical cores
     StudySink study;               ///< what a study tells of itself, after its folder has it; may be empty
-    /// With `resume` = a study folder: the settings it is to have from now on (extendStudy); only new runs are trained.
+    /// With `resume` = a study: its settings from now on (extendStudy); new runs alone train, none of λ left behind.
     std::optional<StudyConfig> extend;
 };
 

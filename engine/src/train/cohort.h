@@ -38,6 +38,7 @@ struct Told {
     bool start = false;      ///< RunStarted
     bool similarity = false; ///< measured after that step
     std::optional<EvalDone> evaluation;
+    std::string lost; ///< what its events should tell of earlier steps and do not, in a sentence; empty: nothing
 };
 
 /// Trains runs in lockstep from their first evaluation to their last file: the one loop of this program.

@@ -9,11 +9,18 @@ void Cohort::resume(std::int64_t step, const std::optional<RunResumed>& resumed,
     guarded([&] {
         m_step = step;
         m_told = std::move(told);
-        for (std::size_t i = 0; i < m_members.size(); ++i)
+        for (std::size_t i = 0; i < m_members.size(); ++i) {
             if (!m_told[i].start)
-                announce(m_members[i]); // killed before its first event
-            else if (resumed)
+                announce(m_members[i]); // killed before its first event, or that event is lost
+            if (resumed && (m_told[i].start || step > 0))
                 m_members[i].tell(*resumed, m_clock, m_setup.sink);
+            if (!m_told[i].lost.empty())
+                m_members[i].tell(Warning{"history_lost", m_told[i].lost,
+                                          "what is there is kept; nothing trained is lost: it goes on from the "
+                                          "checkpoint of step " +
+                                              std::to_string(step)},
+                                  m_clock, m_setup.sink);
+        }
         restoreBest(step);
         clearSuperseded(step);
         measureAfter(step);

@@ -67,6 +67,11 @@ void addModels(std::vector<DoctorLine>& lines, const std::filesystem::path& libr
 
 } // namespace
 
+int trainingThreads()
+{
+    return physicalCores();
+}
+
 std::vector<DoctorLine> doctor(const std::filesystem::path& library)
 {
     const int threads = configureThreads(0);

@@ -4,6 +4,7 @@
 #include "engine/error.h"
 
 #include <algorithm>
+#include <set>
 #include <variant>
 
 namespace engine {
@@ -32,9 +33,38 @@ std::optional<CohortManifest> committing(const RunRecord& record, const fs::path
     return std::nullopt;
 }
 
+/// Steps up to `step` of which nothing is told: the file was cut or emptied, or its disk lost it. Said once.
+std::string lostHistory(const RunRecord& record, std::int64_t step)
+{
+    std::set<std::int64_t> known;
+    for (const Event& event : record.events)
+        if (const auto* done = std::get_if<StepDone>(&event.body); done && done->step >= 1 && done->step <= step)
+            known.insert(done->step);
+    const std::int64_t missing = step - static_cast<std::int64_t>(known.size());
+    if (missing <= 0)
+        return {};
+    std::int64_t first = 1, last = step;
+    while (known.contains(first))
+        ++first;
+    while (known.contains(last))
+        --last;
+    const std::string which =
+        first == last ? "step " + std::to_string(first)
+        : last - first + 1 == missing
+            ? "steps " + std::to_string(first) + " to " + std::to_string(last)
+            : std::to_string(missing) + " steps between " + std::to_string(first) + " and " + std::to_string(last);
+    std::string lost = "the figures of " + which + " are missing in events.jsonl: the file was cut or emptied";
+    const bool isSaid = std::any_of(record.events.begin(), record.events.end(), [&lost](const Event& event) {
+        const auto* warning = std::get_if<Warning>(&event.body);
+        return warning && warning->text == lost;
+    });
+    return isSaid ? std::string() : lost;
+}
+
 Told toldAt(const RunRecord& record, std::int64_t step)
 {
     Told told;
+    told.lost = lostHistory(record, step);
     for (const Event& event : record.events) {
         told.start |= std::holds_alternative<RunStarted>(event.body);
         if (const auto* similarity = std::get_if<SimilarityMeasured>(&event.body))

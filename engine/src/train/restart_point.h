@@ -26,7 +26,8 @@ struct RestartPoint {
 [[nodiscard]] bool mayGoOn(const RunRecord& record);
 
 /// The newest whole checkpoint that its cohort's manifest commits (the manifest has reached its step); else the newest
-/// whole one, noted as a difference. `study` may be empty.
+/// whole one, noted as a difference. Figures of steps before it that the run's events have lost keep nothing from going
+/// on: `told.lost` says which. `study` may be empty.
 /// Errors  EngineError{BadFile} if it has checkpoints and none is whole.
 [[nodiscard]] RestartPoint restartPoint(const RunRecord& record, const std::filesystem::path& study);
 

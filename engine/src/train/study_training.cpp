@@ -67,13 +67,22 @@ TrainOutcome StudyTraining::extend()
     const std::set<std::string> known(record.runs.begin(), record.runs.end());
     bool grows = false;
     for (const StudyPanel& panel : panelsOf(expandStudy(m_longer->config)))
-        for (const Setting& setting : panel.settings)
+        for (const Setting& setting : panel.settings) {
+            const bool isKnown = std::any_of(setting.runs.begin(), setting.runs.end(), [&](const auto& seed) {
+                return known.contains(m_longer->runs.at(seed.second));
+            });
             for (const auto& [seed, i] : setting.runs) {
                 const std::string& run = m_longer->runs.at(i);
-                grows |= !known.contains(run);
-                if (!known.contains(run) && !m_log->prunedBy(setting, m_longer->runs))
-                    m_only.insert(run);
+                if (known.contains(run))
+                    continue;
+                grows = true;
+                if (m_log->prunedBy(setting, m_longer->runs))
+                    continue;
+                if (isKnown && setting.competes)
+                    refuseIfUndecided();
+                m_only.insert(run);
             }
+        }
     if (!grows)
         throw EngineError(ErrorCode::BadConfig, "the study has these settings already", m_options.resume.string(),
                           "name values that it does not have yet");
@@ -237,6 +246,17 @@ std::vector<std::string> StudyTraining::runsLeft()
             left.push_back(run);
     }
     return left;
+}
+
+/// A halving decides by the seeds that it began with.
+void StudyTraining::refuseIfUndecided()
+{
+    if (m_log->record().config.study.strategy != StudyStrategy::Halving || m_log->wasCompleted() || runsLeft().empty())
+        return;
+    throw EngineError(
+        ErrorCode::BadConfig,
+        "the study has not decided yet which λ to leave behind: new seeds would be trained for all of them",
+        m_options.resume.string(), "continue the study to its end first, then add seeds");
 }
 
 /// Two processes on one study would take runs from each other.

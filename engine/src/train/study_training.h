@@ -34,6 +34,8 @@ public:
     /// {Locked}; the first cause where nothing could go on.
     [[nodiscard]] TrainOutcome resume();
     /// The study of options.resume with the settings of options.extend: trains those that are new, nothing else.
+    /// Errors   EngineError{BadConfig} if new seeds would join λ that compete in a halving which has decisions ahead:
+    ///          they would be trained to their end for λ that may be left behind, and the decision would not know them.
     [[nodiscard]] TrainOutcome extend();
 
 private:
@@ -49,6 +51,7 @@ private:
     void tellEnd(const std::exception_ptr& fault);
     [[nodiscard]] std::vector<std::string> runsLeft();
     void refuseIfRunning();
+    void refuseIfUndecided();
     // study_decisions.cpp
     void decideAt(const Rung& rung);
     void decideIn(const StudyPanel& panel, const Rung& rung, const std::string& name);

@@ -262,6 +262,34 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(EngineError, (void)train({}, m_toy->options(first.study), {}, {})); // nothing is left
     }
 
+    void newSeedsWaitForTheDecision()
+    {
+        const TrainOutcome first = m_toy->stopped(config(), 3);
+        const std::string file = readWholeFile(first.study / "study.json");
+        const auto extended = [&](const char* key, const FieldValue& value) {
+            TrainOptions options = m_toy->options(first.study);
+            options.extend = withValues(readStudy(first.study).config, key, {value});
+            return train({}, options, {}, {});
+        };
+        try {
+            (void)extended("train.seed", std::int64_t{3});
+            QFAIL("trained λ that may be left behind");
+        } catch (const EngineError& error) {
+            QCOMPARE(error.code(), ErrorCode::BadConfig);
+            QVERIFY2(error.hint().find("continue the study") != std::string::npos, error.hint().c_str());
+        }
+        QCOMPARE(readWholeFile(first.study / "study.json"), file);
+        // A further λ does not compete, so it may join now.
+        const TrainOutcome joined = extended("sibo.lambda", 0.3);
+        QCOMPARE(joined.runs.size(), std::size_t{2});
+        QVERIFY(joined.allCompleted());
+        QVERIFY(train({}, m_toy->options(first.study), {}, {}).allCompleted());
+        const auto pruned = decisions<RunPruned>(first.study);
+        QCOMPARE(pruned.size(), std::size_t{2});
+        QCOMPARE(pruned.front().step, std::int64_t{8});
+        QCOMPARE(extended("train.seed", std::int64_t{3}).runs.size(), std::size_t{4}); // 0, 0.3 and two that went on
+    }
+
     void aDamagedRunThatWasLeftBehindStopsNoOther()
     {
         const TrainOutcome first = trained(config());
