@@ -43,6 +43,7 @@ namespace ui {
 
 namespace {
 
+constexpr int kStatusMargin = 8; // px from the window's edge: where the pages' text begins
 const char* const kFolderProperty = "runFolder";
 
 /// A folder's name without the time it begins with: "20261124-101500-minilm-1a2b" → "minilm-1a2b".
@@ -136,6 +137,7 @@ void MainWindow::buildStatus()
     m_message->setObjectName(QStringLiteral("statusMessage"));
     m_machine = new QLabel(m_context.machine, this);
     m_machine->setObjectName(QStringLiteral("machineStatus"));
+    statusBar()->setContentsMargins(kStatusMargin, 0, 0, 0);
     statusBar()->addWidget(m_message, 1);
     statusBar()->addPermanentWidget(m_machine);
 }

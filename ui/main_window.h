@@ -113,6 +113,7 @@ private:
     void buildEditMenu();
     void buildRunMenu();
     void buildViewMenu();
+    void setPresentation(bool on);
     void buildHelpMenu();
     void buildQueue();
     void offerQueue();
@@ -165,6 +166,8 @@ private:
     QString m_device;
     bool m_closing = false; ///< asked and agreed: close as soon as the session has finished
     bool m_asking = false;
+    QSize m_sizeBefore;           ///< presentation mode
+    bool m_queueWasShown = false; ///< likewise
 };
 
 } // namespace ui

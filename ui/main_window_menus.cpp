@@ -20,9 +20,11 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QDesktopServices>
+#include <QDockWidget>
 #include <QMenuBar>
 #include <QSettings>
 #include <QTabWidget>
+#include <QTimer>
 #include <QUndoGroup>
 #include <QUndoStack>
 #include <QUrl>
@@ -132,10 +134,7 @@ void MainWindow::buildViewMenu()
     presentation->setCheckable(true);
     presentation->setChecked(m_context.settings->value(QStringLiteral("view/presentation"), false).toBool());
     m_context.theme->setPresentation(presentation->isChecked());
-    connect(presentation, &QAction::toggled, this, [this](bool on) {
-        m_context.theme->setPresentation(on);
-        m_context.settings->setValue(QStringLiteral("view/presentation"), on);
-    });
+    connect(presentation, &QAction::toggled, this, &MainWindow::setPresentation);
     QAction* help = menu->addAction(tr("&Help panel"));
     help->setObjectName(QStringLiteral("helpPanelAction"));
     help->setCheckable(true);
@@ -145,6 +144,24 @@ void MainWindow::buildViewMenu()
         m_train->help()->setVisible(on);
         m_context.settings->setValue(QStringLiteral("view/help"), on);
     });
+}
+
+void MainWindow::setPresentation(bool on)
+{
+    // What is shown to others is the page; and large letters beside the queue would push the window over the screen.
+    if (on) {
+        m_sizeBefore = size();
+        m_queueWasShown = !m_queueDock->isHidden();
+        m_queueDock->hide();
+    }
+    m_context.theme->setPresentation(on);
+    m_context.settings->setValue(QStringLiteral("view/presentation"), on);
+    if (on || !m_sizeBefore.isValid())
+        return;
+    if (m_queueWasShown)
+        m_queueDock->show();
+    if (!isMaximized() && !isFullScreen()) // as soon as the small letters are laid out
+        QTimer::singleShot(0, this, [this, before = m_sizeBefore] { resize(size().boundedTo(before)); });
 }
 
 void MainWindow::buildHelpMenu()

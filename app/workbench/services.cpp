@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services.h"
 
+#include "engine/doctor.h"
 #include "engine/error.h"
 #include "engine/places.h"
 #include "widgets/format.h"
 
 #include <system_error>
-#include <thread>
 
 namespace {
 
@@ -62,6 +62,6 @@ ui::WindowContext Services::windowContext() const
     context.presets = m_presets;
     for (const std::filesystem::path& model : engine::listModels(m_library))
         context.models += ui::toQString(model);
-    context.machine = QObject::tr("%1 processor threads").arg(std::thread::hardware_concurrency());
+    context.machine = QObject::tr("%1 threads").arg(engine::trainingThreads());
     return context;
 }

@@ -118,6 +118,10 @@ CheckSummary::CheckSummary(const Theme*, QWidget* parent)
     m_memory.text->setObjectName(QStringLiteral("checkMemory"));
     m_time.text->setObjectName(QStringLiteral("checkTime"));
     m_disk.text->setObjectName(QStringLiteral("checkDisk"));
+    m_time.light->setObjectName(QStringLiteral("checkTimeLight"));
+    for (QLabel* label : {m_time.name, m_time.light})
+        label->setToolTip(tr("Estimated from this machine's speed as it is now: shorter once other programs leave it "
+                             "alone, longer if more of them work."));
     m_problem->setObjectName(QStringLiteral("checkProblem"));
     m_problem->setWordWrap(true);
     m_problem->setProperty("role", "error");

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QString status() const;
     /// A run or study folder to be continued later; says why where that cannot be.
     void addFolder(const std::filesystem::path& folder);
+    /// Wide enough for the buttons in one row.
+    QSize sizeHint() const override;
 
 signals:
     void configWanted(const engine::TrainConfig& config);     ///< to be shown in the form

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queue/queue_panel.h"
 
+#include "charts/flow_layout.h"
 #include "queue/queue_delegate.h"
 #include "queue/queue_model.h"
 #include "queue/queue_runner.h"
@@ -10,7 +11,6 @@
 
 #include <QAction>
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
@@ -23,6 +23,7 @@ namespace ui {
 namespace {
 
 constexpr int kMargin = 8;
+constexpr int kButtonGap = 6; // FlowLayout's
 
 } // namespace
 
@@ -123,21 +124,19 @@ void QueuePanel::buildTools()
 
 void QueuePanel::arrange()
 {
-    auto* head = new QHBoxLayout;
-    head->setSpacing(6);
+    // Both rows break where the panel is narrow or the letters are large: it must not widen the window.
+    auto* head = new FlowLayout;
     for (QPushButton* button : {m_start, m_pause, m_time})
         head->addWidget(button);
-    head->addStretch(1);
-    auto* tools = new QHBoxLayout;
-    tools->setSpacing(2);
+    m_awake->setMinimumWidth(1);
+    m_awake->setToolTip(tr("Keeps the machine from going to sleep before the queue starts"));
+    auto* tools = new FlowLayout;
     for (QAction* action : {m_up, m_down, m_open, m_copy, m_retry, m_remove, m_clear}) {
         auto* tool = new QToolButton(this);
         tool->setDefaultAction(action);
         tool->setAutoRaise(true);
         tool->setToolButtonStyle(action == m_clear ? Qt::ToolButtonTextOnly : Qt::ToolButtonIconOnly);
         tool->setAccessibleName(action->text());
-        if (action == m_clear)
-            tools->addStretch(1);
         tools->addWidget(tool);
     }
     auto* layout = new QVBoxLayout(this);
@@ -149,6 +148,14 @@ void QueuePanel::arrange()
     layout->addWidget(m_message);
     layout->addWidget(m_table, 1);
     layout->addLayout(tools);
+}
+
+QSize QueuePanel::sizeHint() const
+{
+    int row = 2 * kMargin;
+    for (const QPushButton* button : {m_start, m_pause, m_time})
+        row += button->sizeHint().width() + kButtonGap;
+    return QWidget::sizeHint().expandedTo({row, 0});
 }
 
 } // namespace ui

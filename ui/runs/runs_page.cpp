@@ -34,12 +34,42 @@ constexpr int kLiveInterval = 500; // ms between updates of training rows
 constexpr int kOfferDelay = 300;   // ms after which new values are offered to the filter
 constexpr int kErrorDelay = 700;   // ms that a wrong filter stands before it is said
 constexpr int kMostProblems = 3;   // told in full
+constexpr int kMostPlaces = 8;     // named of those with the same problem
 
-QString told(const Problem& problem)
+/// Problems that differ in nothing but their place.
+struct SameProblem {
+    Problem first;
+    QStringList places;
+};
+
+QList<SameProblem> together(const QList<Problem>& problems)
 {
-    QString text = problem.where.isEmpty() ? QString() : problem.where + QStringLiteral(": ");
-    text += problem.what;
-    return problem.remedy.isEmpty() ? text : text + QStringLiteral(" – ") + problem.remedy;
+    QList<SameProblem> groups;
+    for (const Problem& problem : problems) {
+        const auto same = std::find_if(groups.begin(), groups.end(), [&problem](const SameProblem& group) {
+            return group.first.what == problem.what && group.first.remedy == problem.remedy;
+        });
+        if (same == groups.end())
+            groups.append({problem, {problem.where}});
+        else
+            same->places += problem.where;
+    }
+    return groups;
+}
+
+/// The sentence once, with its place; or with the folders' names where there are several.
+QString told(const SameProblem& problem, const QString& runs)
+{
+    const Problem& first = problem.first;
+    const QString what = first.remedy.isEmpty() ? first.what : first.what + QStringLiteral(" – ") + first.remedy;
+    if (problem.places.size() == 1)
+        return first.where.isEmpty() ? what : first.where + QStringLiteral(": ") + what;
+    QStringList names;
+    for (const QString& place : problem.places.mid(0, kMostPlaces))
+        names += place.startsWith(runs) ? place.mid(runs.size()) : place;
+    if (problem.places.size() > kMostPlaces)
+        names += RunsPage::tr("and %1 more").arg(problem.places.size() - kMostPlaces);
+    return RunsPage::tr("%1 × %2\n%3").arg(problem.places.size()).arg(what, names.join(QStringLiteral(", ")));
 }
 
 } // namespace
@@ -181,11 +211,13 @@ void RunsPage::showProblems(const QList<Problem>& problems)
                         only.remedy);
         return;
     }
+    const QList<SameProblem> groups = together(problems);
+    const QString runs = toQString(engine::runsFolder(m_library)) + QLatin1Char('/');
     QStringList lines;
-    for (const Problem& problem : problems.mid(0, kMostProblems))
-        lines += told(problem);
-    if (problems.size() > kMostProblems)
-        lines += tr("and %1 more").arg(problems.size() - kMostProblems);
+    for (const SameProblem& group : groups.mid(0, kMostProblems))
+        lines += told(group, runs);
+    if (groups.size() > kMostProblems)
+        lines += tr("and %1 more").arg(groups.size() - kMostProblems);
     m_message->show(MessageBar::Kind::Warning, tr("%1 things in the library need attention").arg(problems.size()),
                     lines.join(QLatin1Char('\n')));
 }

@@ -242,13 +242,25 @@ void RunsPage::showMenu(const QPoint& position)
     auto* menu = m_actions->makeMenu(m_table);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     QAction* before = menu->actions().value(0);
-    for (QToolButton* button : {m_open, m_compare, m_continue, m_again, m_reveal, m_delete}) {
-        auto* action = new QAction(button->icon(), button->text(), menu);
+    const struct {
+        QToolButton* button;
+        QString text;
+        QKeySequence keys;
+    } kEntries[] = {{m_open, tr("&Open"), QKeySequence(Qt::Key_Return)},
+                    {m_compare, tr("Co&mpare"), tr("Ctrl+K")},
+                    {m_continue, tr("Contin&ue"), {}},
+                    {m_again, tr("Use &settings"), {}},
+                    {m_reveal, tr("Show &folder"), {}},
+                    {m_delete, tr("&Delete"), QKeySequence::Delete}};
+    for (const auto& [button, text, keys] : kEntries) {
+        auto* action = new QAction(button->icon(), text, menu);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetShortcut); // shown here; the table has the keys
         action->setEnabled(button->isEnabled());
         connect(action, &QAction::triggered, button, &QToolButton::click);
         menu->insertAction(before, action);
     }
-    auto* later = new QAction(tr("Continue later, in the queue"), menu);
+    auto* later = new QAction(tr("Continue &later, in the queue"), menu);
     later->setObjectName(QStringLiteral("queueRun"));
     later->setEnabled(m_continuable);
     connect(later, &QAction::triggered, this, [this] { emit queueRequested(selectedFolder()); });

@@ -19,4 +19,7 @@ struct DoctorLine {
 /// Takes about a second (it times GEMMs).
 [[nodiscard]] std::vector<DoctorLine> doctor(const std::filesystem::path& library);
 
+/// Threads that a run uses unless told otherwise: one for each physical core.   Thread: any.
+[[nodiscard]] int trainingThreads();
+
 } // namespace engine

@@ -81,6 +81,7 @@ private slots:
         QCOMPARE(text("checkParameters"), QString("74.5 k of 22.8 M parameters"));
         QCOMPARE(text("checkMemory"), QString("~1.1 GB of 8.0 GB"));
         QCOMPARE(text("checkTime"), QString("~2 min, 4 runs × 190 steps"));
+        QVERIFY(summary.findChild<QLabel*>("checkTimeLight")->toolTip().contains("as it is now"));
         engine::StartCheck more = sampleCheck();
         more.memoryHeld = 1600000000;
         more.mayBeAdded = 8;

@@ -64,6 +64,19 @@ private slots:
         m_fixture.reset();
         m_theme.reset();
     }
+    void largeLettersBreakTheRowsOfButtons()
+    {
+        const QPushButton* first = child<QPushButton>("queueStart");
+        const QPushButton* last = child<QPushButton>("queueTimeButton");
+        QCOMPARE(last->y(), first->y());
+        m_theme->setPresentation(true);
+        m_panel->resize(300, 500);
+        QVERIFY2(m_panel->minimumSizeHint().width() <= 300,
+                 qPrintable(QString::number(m_panel->minimumSizeHint().width())));
+        QTRY_VERIFY(last->y() > first->y());
+        QVERIFY(last->geometry().right() < m_panel->width());
+        m_theme->setPresentation(false);
+    }
     void keysMoveTheSelectedRow()
     {
         select(2);

@@ -85,6 +85,25 @@ private slots:
         m_settings.reset();
         m_fixture.reset();
     }
+    void presentationModeHidesTheQueueAndTheWindowKeepsItsSize()
+    {
+        m_window->resize(1280, 720);
+        m_window->showQueue();
+        QTRY_VERIFY(dock()->isVisible());
+        const QSize before = m_window->size();
+        const double letters = QApplication::font().pointSizeF();
+        action("presentation")->trigger();
+        QVERIFY(!dock()->isVisible());
+        QVERIFY(QApplication::font().pointSizeF() > 1.2 * letters);
+        action("showQueue")->trigger(); // whoever wants it has it, in a window that is hardly wider
+        QTRY_VERIFY(dock()->isVisible());
+        QVERIFY2(dock()->minimumSizeHint().width() < 300,
+                 qPrintable(QString::number(dock()->minimumSizeHint().width())));
+        action("showQueue")->trigger();
+        action("presentation")->trigger();
+        QTRY_VERIFY(dock()->isVisible());
+        QTRY_COMPARE(m_window->size(), before);
+    }
     void theFormIsQueuedAfterItsCheck()
     {
         QVERIFY(!dock()->isVisible());

@@ -7,10 +7,13 @@
 #include "widgets/format.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMap>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -174,6 +177,29 @@ private slots:
         m_page->undoStack()->undo();
         QTRY_COMPARE(m_page->model()->rowCount(), 3);
         QVERIFY(std::filesystem::exists(m_library / "studies" / "20261124-101500-sample" / "study.json"));
+    }
+    void theMenuHasALetterForEachEntryAndShowsTheKeys()
+    {
+        select({0});
+        emit m_page->table()->customContextMenuRequested({20, 20});
+        const QMenu* menu = nullptr;
+        QTRY_VERIFY((menu = qobject_cast<QMenu*>(QApplication::activePopupWidget())));
+        QMap<QString, QKeySequence> keys;
+        QSet<QChar> letters;
+        for (const QAction* action : menu->actions()) {
+            if (action->isSeparator())
+                continue;
+            const qsizetype mark = action->text().indexOf('&');
+            QVERIFY2(mark >= 0, qPrintable(action->text()));
+            const QChar letter = action->text().at(mark + 1).toLower();
+            QVERIFY2(!letters.contains(letter), qPrintable(action->text())); // each letter once
+            letters.insert(letter);
+            keys[QString(action->text()).remove('&')] = action->shortcut();
+        }
+        QCOMPARE(keys["Open"], QKeySequence(Qt::Key_Return));
+        QCOMPARE(keys["Compare"], QKeySequence("Ctrl+K"));
+        QCOMPARE(keys["Delete"], QKeySequence(Qt::Key_Delete));
+        const_cast<QMenu*>(menu)->close();
     }
 };
 

@@ -359,6 +359,18 @@ private slots:
         QTRY_COMPARE(m_page->model()->rowCount(), 2);
         QTRY_VERIFY(!message->isVisible());
     }
+    void foldersWithTheSameFaultAreToldTogether()
+    {
+        for (const char* name : {"half-1", "half-2", "half-3"})
+            std::filesystem::create_directories(m_library / "runs" / name);
+        openPage();
+        auto* detail = child<QLabel>("messageDetail");
+        QTRY_VERIFY(detail->isVisible() && detail->text().contains("3 × "));
+        QCOMPARE(detail->text().count("All others go on"), 1);
+        for (const char* name : {"half-1/", "half-2/", "half-3/"})
+            QVERIFY2(detail->text().contains(name), qPrintable(detail->text()));
+        QVERIFY(!detail->text().contains(ui::toQString(m_library)));
+    }
     void anUnreadableFolderShowsNoFigures()
     {
         ui::RunRow row; // as the library gives it
