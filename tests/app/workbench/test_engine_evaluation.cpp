@@ -127,8 +127,8 @@ private Q_SLOTS:
     {
         auto evaluation = std::make_unique<EngineEvaluation>(at("library"));
         evaluation->start(request());
-        evaluation.reset(); // stops and joins
-        QCoreApplication::processEvents();
+        evaluation.reset();                   // stops and joins
+        QCoreApplication::sendPostedEvents(); // whatever it still had to tell
         EngineEvaluation later(at("library"));
         QSignalSpy listed(&later, &ui::EvaluationSession::listed);
         later.list();

@@ -9,12 +9,10 @@
 #include "charts/legend_bar.h"
 #include "charts/line_chart.h"
 #include "charts/series_model.h"
+#include "demo_pictures.h"
 #include "theme/theme.h"
 
-#include <QApplication>
 #include <QDebug>
-#include <QDir>
-#include <QElapsedTimer>
 #include <QGridLayout>
 #include <QLabel>
 #include <QMouseEvent>
@@ -30,6 +28,7 @@ namespace {
 using namespace ui;
 
 constexpr std::array kLambdas = {0.0, 0.2, 0.4, 0.6, 0.7};
+constexpr int kSettle = 250; // ms
 constexpr int kSteps = 190, kEvaluateEvery = 19, kSimilarityEvery = 10, kLayers = 6;
 
 class Demo : public QWidget {
@@ -152,36 +151,22 @@ private:
     LineChart m_blank;
 };
 
-void settle()
-{
-    QElapsedTimer timer;
-    timer.start();
-    while (timer.elapsed() < 250)
-        QApplication::processEvents(QEventLoop::AllEvents, 20);
-}
-
 void takePictures(Demo& demo, Theme& theme, const QDir& folder)
 {
-    for (const bool dark : {false, true}) {
-        theme.setChoice(dark ? ThemeChoice::Dark : ThemeChoice::Light);
-        for (const QSize size : {QSize(1600, 1000), QSize(1280, 720)}) {
-            demo.resize(size);
-            for (const bool hovering : {false, true}) {
-                demo.hover(hovering);
-                demo.group().series()->setHighlighted(hovering && dark ? "0.4" : "");
-                settle();
-                demo.grab().save(folder.filePath(QString("charts-%1-%2%3.png")
-                                                     .arg(dark ? "dark" : "light")
-                                                     .arg(size.width())
-                                                     .arg(hovering ? "-crosshair" : "")));
-            }
+    demo::forEachLook(theme, demo::kWindowSizes, [&](const QSize& size, const QString& look) {
+        demo.resize(size);
+        for (const bool hovering : {false, true}) {
+            demo.hover(hovering);
+            demo.group().series()->setHighlighted(hovering && theme.isDark() ? "0.4" : "");
+            demo::wait(kSettle);
+            demo::save(demo, folder, QString("charts-%1%2").arg(look, hovering ? "-crosshair" : ""));
         }
-    }
+    });
     demo.group().series()->setHighlighted({});
     theme.setPresentation(true);
     demo.hover(true);
-    settle();
-    demo.grab().save(folder.filePath("charts-presentation.png"));
+    demo::wait(kSettle);
+    demo::save(demo, folder, "charts-presentation");
     for (const char* suffix : {"png", "svg", "pdf", "csv"}) {
         if (const QString error = demo.loss().save(folder.filePath(QString("loss.") + suffix)); !error.isEmpty())
             qWarning().noquote() << error;

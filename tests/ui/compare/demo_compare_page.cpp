@@ -5,27 +5,18 @@
 #include "compare/compare_charts.h"
 #include "compare/compare_page.h"
 #include "compare/compare_tables.h"
+#include "demo_pictures.h"
 #include "fake_session.h"
 #include "sample_study.h"
 #include "theme/theme.h"
 #include "widgets/format.h"
 
-#include <QApplication>
-#include <QDir>
-#include <QEventLoop>
 #include <QTableView>
 #include <QTemporaryDir>
 
 namespace {
 
 const char* const kTabs[] = {"overview", "differences", "multiples", "relations"};
-
-void wait(int ms)
-{
-    QEventLoop loop;
-    QTimer::singleShot(ms, &loop, &QEventLoop::quit);
-    loop.exec();
-}
 
 engine::TrainConfig study(bool rates)
 {
@@ -37,35 +28,25 @@ engine::TrainConfig study(bool rates)
     return config;
 }
 
-void shoot(ui::ComparePage& page, ui::Theme& theme, const QString& out, const QString& name)
+void shoot(ui::ComparePage& page, ui::Theme& theme, const QDir& out, const QString& name)
 {
-    for (const ui::ThemeChoice choice : {ui::ThemeChoice::Light, ui::ThemeChoice::Dark}) {
-        for (const QSize& size : {QSize(1600, 920), QSize(1280, 640)}) { // what the window leaves of its own sizes
-            theme.setChoice(choice);
-            page.resize(size);
-            for (int tab = 0; tab < 4; ++tab) {
-                page.charts()->tabs()->setCurrentIndex(tab);
-                wait(500);
-                page.grab().save(QDir(out).filePath(
-                    QStringLiteral("%1-%2-%3-%4.png")
-                        .arg(name, QString::fromLatin1(kTabs[tab]), choice == ui::ThemeChoice::Dark ? "dark" : "light")
-                        .arg(size.width())));
-            }
+    demo::forEachLook(theme, demo::kPageSizes, [&](const QSize& size, const QString& look) {
+        page.resize(size);
+        for (int tab = 0; tab < 4; ++tab) {
+            page.charts()->tabs()->setCurrentIndex(tab);
+            demo::wait(500);
+            demo::save(page, out, QStringLiteral("%1-%2-%3").arg(name, QString::fromLatin1(kTabs[tab]), look));
         }
-    }
+    });
 }
 
 } // namespace
 
 int main(int argc, char** argv)
 {
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    demo::useNoDisplay();
     QApplication application(argc, argv);
-    const QStringList arguments = QApplication::arguments();
-    if (arguments.size() < 2)
-        qFatal("usage: demo_compare_page DIR");
-    QDir().mkpath(arguments[1]);
+    const QDir out = demo::outFolder();
     for (const bool rates : {false, true}) {
         QTemporaryDir folder;
         const auto library = ui::toPath(folder.path());
@@ -76,8 +57,8 @@ int main(int argc, char** argv)
         page.show();
         page.showStudy(made);
         while (!page.isSettled() || !page.figures())
-            wait(100);
-        shoot(page, theme, arguments[1], rates ? QStringLiteral("rates") : QStringLiteral("lambdas"));
+            demo::wait(100);
+        shoot(page, theme, out, rates ? QStringLiteral("rates") : QStringLiteral("lambdas"));
         page.charts()->tabs()->setCurrentIndex(0);
     }
     return 0;

@@ -4,66 +4,46 @@
 #include "charts/chart_group.h"
 #include "data/data_page.h"
 #include "data/report_view.h"
+#include "demo_pictures.h"
 #include "fake_data_source.h"
 #include "theme/theme.h"
 
-#include <QApplication>
-#include <QDir>
-#include <QEventLoop>
 #include <QSettings>
 #include <QTabWidget>
 #include <QTemporaryDir>
-#include <QTimer>
 
 namespace {
 
 const char* const kTabs[] = {"lengths", "rows", "samples", "problems"};
 
-void wait(int ms)
-{
-    QEventLoop loop;
-    QTimer::singleShot(ms, &loop, &QEventLoop::quit);
-    loop.exec();
-}
-
 } // namespace
 
 int main(int argc, char** argv)
 {
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    demo::useNoDisplay();
     QApplication application(argc, argv);
-    const QStringList arguments = QApplication::arguments();
-    if (arguments.size() < 2)
-        qFatal("usage: demo_data_page DIR");
-    const QDir out(arguments[1]);
-    QDir().mkpath(arguments[1]);
+    const QDir out = demo::outFolder();
     QTemporaryDir folder;
     QSettings settings(folder.filePath("window.ini"), QSettings::IniFormat);
     ui::Theme theme;
     FakeDataSource source;
     ui::DataPage page({&source, &theme, &settings, {"/models/MiniLM-L6"}});
     page.show();
-    for (const ui::ThemeChoice choice : {ui::ThemeChoice::Light, ui::ThemeChoice::Dark}) {
-        theme.setChoice(choice);
-        const QString suffix = choice == ui::ThemeChoice::Dark ? "-dark" : "-light";
-        for (const QSize& size : {QSize(1600, 920), QSize(1280, 640)}) { // what the window leaves of its own sizes
-            page.resize(size);
-            const QString end = suffix + QStringLiteral("-%1.png").arg(size.width());
-            page.openPath("/data/mine.csv");
-            source.find({});
-            wait(200);
-            page.grab().save(out.filePath("empty" + end));
-            source.find({sample::foundSst2(), sample::foundOwn()});
-            source.tell();
-            page.offerModel("/models/MiniLM-L6");
-            source.tell();
-            for (int tab = 0; tab < 4; ++tab) {
-                page.report()->tabs()->setCurrentIndex(tab);
-                wait(400);
-                page.grab().save(out.filePath(QString::fromLatin1(kTabs[tab]) + end));
-            }
+    demo::forEachLook(theme, demo::kPageSizes, [&](const QSize& size, const QString& look) {
+        page.resize(size);
+        page.openPath("/data/mine.csv");
+        source.find({});
+        demo::wait(200);
+        demo::save(page, out, "empty-" + look);
+        source.find({sample::foundSst2(), sample::foundOwn()});
+        source.tell();
+        page.offerModel("/models/MiniLM-L6");
+        source.tell();
+        for (int tab = 0; tab < 4; ++tab) {
+            page.report()->tabs()->setCurrentIndex(tab);
+            demo::wait(400);
+            demo::save(page, out, QString::fromLatin1(kTabs[tab]) + '-' + look);
         }
-    }
+    });
     return 0;
 }

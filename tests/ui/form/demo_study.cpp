@@ -3,6 +3,7 @@
 // study in its form, of the questions and of the dialog that adds runs, light and dark, in two sizes. No test.
 #include "config/config_form.h"
 #include "config/config_model.h"
+#include "demo_pictures.h"
 #include "engine/study_plan.h"
 #include "fake_session.h"
 #include "study/add_runs_dialog.h"
@@ -13,26 +14,17 @@
 #include "theme/theme.h"
 #include "train/train_page.h"
 
-#include <QApplication>
-#include <QDir>
-#include <QEventLoop>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
-#include <QTimer>
 #include <QToolButton>
 
 #include <memory>
 
 namespace {
 
-void settle()
-{
-    QEventLoop loop;
-    QTimer::singleShot(400, &loop, &QEventLoop::quit);
-    loop.exec();
-}
+constexpr int kSettle = 400; // ms
 
 engine::TrainConfig demoConfig(const QTemporaryDir& folder)
 {
@@ -70,14 +62,13 @@ engine::StudyOutlook demoOutlook()
     return outlook;
 }
 
-void save(QWidget& widget, const QString& file)
+void save(QWidget& widget, const QDir& out, const QString& name)
 {
-    settle();
-    if (!widget.grab().save(file))
-        qFatal("cannot write %s", qPrintable(file));
+    demo::wait(kSettle);
+    demo::save(widget, out, name);
 }
 
-void paint(const QDir& out, const QString& suffix, ui::Theme& theme, const QSize& size)
+void paint(const QDir& out, const QString& look, ui::Theme& theme, const QSize& size)
 {
     QTemporaryDir folder;
     QFile data(folder.filePath("train.tsv"));
@@ -102,16 +93,16 @@ void paint(const QDir& out, const QString& suffix, ui::Theme& theme, const QSize
     engine::TrainConfig config = demoConfig(folder);
     config.study = demoStudy();
     page.model()->load(config);
-    settle();
+    demo::wait(kSettle);
     auto* designer = page.form()->findChild<ui::StudyDesigner*>();
     designer->outlook()->showOutlook(demoOutlook());
-    settle();
+    demo::wait(kSettle);
     page.form()->verticalScrollBar()->setValue(page.form()->verticalScrollBar()->maximum());
-    save(page, out.filePath("designer-" + suffix));
+    save(page, out, "designer-" + look);
     auto* chooser = page.findChild<ui::FieldChooser*>();
     page.findChild<QToolButton*>(QStringLiteral("addAxis"))->click();
     page.findChild<QLineEdit*>(QStringLiteral("fieldSearch"))->setText(QStringLiteral("rank"));
-    save(*chooser, out.filePath("chooser-" + suffix));
+    save(*chooser, out, "chooser-" + look);
     chooser->close();
     config.study = {};
     ui::QuestionsDialog::Context context;
@@ -120,7 +111,7 @@ void paint(const QDir& out, const QString& suffix, ui::Theme& theme, const QSize
     context.secondsPerRun = 30;
     ui::QuestionsDialog questions(context);
     questions.show();
-    save(questions, out.filePath("questions-" + suffix));
+    save(questions, out, "questions-" + look);
     engine::StudyRecord record;
     record.name = "20261130-061500-MiniLM-L6-lora-study-1a2b";
     record.config = config;
@@ -128,20 +119,18 @@ void paint(const QDir& out, const QString& suffix, ui::Theme& theme, const QSize
     record.runs = {"a", "b", "c", "d"};
     ui::AddRunsDialog add(record);
     add.show();
-    save(add, out.filePath("add-runs-" + suffix));
+    save(add, out, "add-runs-" + look);
 }
 
 } // namespace
 
 int main(int argc, char** argv)
 {
+    demo::useNoDisplay();
     QApplication application(argc, argv);
-    const QDir out(application.arguments().value(1, "."));
-    for (const bool dark : {false, true}) {
-        ui::Theme theme;
-        theme.setChoice(dark ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
-        for (const QSize size : {QSize(1600, 1000), QSize(1280, 720)})
-            paint(out, QString("%1-%2.png").arg(dark ? "dark" : "light").arg(size.width()), theme, size);
-    }
+    const QDir out = demo::outFolder();
+    ui::Theme theme;
+    demo::forEachLook(theme, demo::kWindowSizes,
+                      [&](const QSize& size, const QString& look) { paint(out, look, theme, size); });
     return 0;
 }

@@ -253,7 +253,7 @@ private slots:
     {
         for (QToolButton* more : m_form->findChildren<QToolButton*>(QRegularExpression("^more:")))
             more->setChecked(true);
-        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         QVERIFY2(m_form->widget()->minimumSizeHint().width() <= m_form->viewport()->width(),
                  qPrintable(QString::number(m_form->widget()->minimumSizeHint().width())));
         QVERIFY(!m_form->horizontalScrollBar()->isVisible());

@@ -3,6 +3,7 @@
 // two sizes.
 #include "queue_fixture.h"
 
+#include "demo_pictures.h"
 #include "main_window.h"
 #include "runs/filter_edit.h"
 #include "runs/runs_page.h"
@@ -10,9 +11,6 @@
 
 #include <QAbstractItemView>
 #include <QAction>
-#include <QApplication>
-#include <QDir>
-#include <QEventLoop>
 #include <QPainter>
 #include <QSettings>
 #include <QTabWidget>
@@ -22,17 +20,9 @@ namespace {
 
 constexpr int kSettle = 600; // ms: layout and charts
 
-void settle()
-{
-    QEventLoop loop;
-    QTimer::singleShot(kSettle, &loop, &QEventLoop::quit);
-    loop.exec();
-}
-
 class Demo {
 public:
-    explicit Demo(const QString& out)
-        : m_out(out), m_settings(m_fixture.dir.filePath("window.ini"), QSettings::IniFormat)
+    explicit Demo(const QDir& out) : m_out(out), m_settings(m_fixture.dir.filePath("window.ini"), QSettings::IniFormat)
     {
         fill();
         ui::WindowContext context;
@@ -40,32 +30,28 @@ public:
         context.theme = &m_theme;
         context.settings = &m_settings;
         context.library = m_fixture.library;
-        context.machine = QStringLiteral("2 processor threads");
+        context.machine = QStringLiteral("2 threads");
         context.presets = {{"demo", "Quick demo", "", m_fixture.config(0.6)}};
         m_window = std::make_unique<ui::MainWindow>(context);
         m_window->show();
         m_window->queueRunner()->startNow();
-        settle();
+        demo::wait(kSettle);
         m_fixture.session.advance(70);
         m_window->queue()->setState(
             m_window->queue()->entries()[1].id, ui::QueueState::Failed,
             QStringLiteral("the loss is no number from step 120 on – use a lower learning rate"));
-        settle();
+        demo::wait(kSettle);
     }
     void shootAll()
     {
-        for (const ui::ThemeChoice theme : {ui::ThemeChoice::Light, ui::ThemeChoice::Dark}) {
-            for (const QSize& size : {QSize(1600, 1000), QSize(1280, 720)}) {
-                m_theme.setChoice(theme);
-                m_window->resize(size);
-                m_suffix =
-                    QStringLiteral("-%1-%2").arg(theme == ui::ThemeChoice::Dark ? "dark" : "light").arg(size.width());
-                m_window->pages()->setCurrentIndex(0);
-                m_window->showQueue();
-                shoot("queue", nullptr);
-                shootFilter();
-            }
-        }
+        demo::forEachLook(m_theme, demo::kWindowSizes, [this](const QSize& size, const QString& look) {
+            m_window->resize(size);
+            m_look = look;
+            m_window->pages()->setCurrentIndex(0);
+            m_window->showQueue();
+            shoot("queue", nullptr);
+            shootFilter();
+        });
         shootWaiting();
     }
 
@@ -116,18 +102,19 @@ private:
     }
     void shoot(const char* name, QWidget* popup) const
     {
-        settle();
+        demo::wait(kSettle);
         QPixmap picture = m_window->grab();
         if (popup) {
             QPainter painter(&picture);
             painter.drawPixmap(m_window->mapFromGlobal(popup->mapToGlobal(QPoint(0, 0))), popup->grab());
         }
-        const QString path = QDir(m_out).filePath(QString::fromLatin1(name) + m_suffix + ".png");
+        const QString path = m_out.filePath(QString::fromLatin1(name) + '-' + m_look + ".png");
         if (!picture.save(path))
             qFatal("cannot write %s", qPrintable(path));
     }
 
-    QString m_out, m_suffix;
+    QDir m_out;
+    QString m_look;
     QueueFixture m_fixture;
     QSettings m_settings;
     ui::Theme m_theme;
@@ -138,9 +125,8 @@ private:
 
 int main(int argc, char** argv)
 {
+    demo::useNoDisplay();
     QApplication application(argc, argv);
-    const QString out = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral(".");
-    QDir().mkpath(out);
-    Demo(out).shootAll();
+    Demo(demo::outFolder()).shootAll();
     return 0;
 }

@@ -7,7 +7,9 @@
 #include "widgets/format.h"
 
 #include <QFile>
+#include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QtTest>
 
 #include <filesystem>
@@ -54,6 +56,19 @@ struct QueueFixture {
         runner.reset();
         model.reset();
         open();
+    }
+
+    /// Whatever lay in the event loop has been done, and what that put there: timers of 0 ms run in the order in which
+    /// they were started.
+    static void settle()
+    {
+        for (int round = 0; round < 2; ++round) {
+            QTimer last;
+            last.setSingleShot(true);
+            QSignalSpy turned(&last, &QTimer::timeout);
+            last.start(0);
+            QVERIFY(turned.wait());
+        }
     }
 
     [[nodiscard]] engine::TrainConfig config(double lambda) const

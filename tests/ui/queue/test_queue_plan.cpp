@@ -163,7 +163,7 @@ private slots:
         QTRY_COMPARE(m_fixture->state(0), QueueState::Paused);
         QVERIFY(m_fixture->model->plan().running);
         QTRY_VERIFY(!session().isActive());
-        QCoreApplication::processEvents();
+        QueueFixture::settle();
         QCOMPARE(session().started.size(), std::size_t(1)); // the next one does not start
         m_fixture->restart();
         QVERIFY(runner().needsAgreement());

@@ -26,12 +26,6 @@ private:
         session().tellAll();
         session().finish();
     }
-    /// What lies in the event loop has been done.
-    static void settle()
-    {
-        for (int i = 0; i < 5; ++i)
-            QCoreApplication::processEvents();
-    }
 
 private slots:
     void init()
@@ -43,7 +37,7 @@ private slots:
 
     void nothingStartsUnasked()
     {
-        settle();
+        QueueFixture::settle();
         QVERIFY(started().isEmpty());
         QVERIFY(!runner().isRunning());
         QVERIFY(!runner().needsAgreement());
@@ -55,7 +49,7 @@ private slots:
         QCOMPARE(started(), QList<double>({0}));
         QCOMPARE(m_fixture->state(0), QueueState::Training);
         QCOMPARE(runner().current(), m_fixture->id(0));
-        settle();
+        QueueFixture::settle();
         QCOMPARE(started().size(), 1); // one at a time
         trainToTheEnd();
         QCOMPARE(m_fixture->state(0), QueueState::Done);
@@ -68,7 +62,7 @@ private slots:
         QCOMPARE(starting.count(), 3);
         // Empty: what is added now waits for a person.
         m_fixture->add({0.6});
-        settle();
+        QueueFixture::settle();
         QCOMPARE(started().size(), 3);
     }
     void theOrderIsThatOfTheListWhenItsTurnComes()
@@ -92,7 +86,7 @@ private slots:
     {
         session().start(m_fixture->config(0.9));
         runner().startNow();
-        settle();
+        QueueFixture::settle();
         QCOMPARE(started(), QList<double>({0.9}));
         QVERIFY(runner().isRunning());
         trainToTheEnd();
@@ -136,7 +130,7 @@ private slots:
         session().failStart = ui::ErrorInfo{"disk_full", "the disk is full", {}, "make room"};
         runner().startNow();
         QTRY_COMPARE(m_fixture->state(0), QueueState::Paused);
-        settle();
+        QueueFixture::settle();
         QCOMPARE(started().size(), 1);
         QVERIFY(!runner().isRunning());
         QVERIFY(m_fixture->reason(0).contains("make room"));
@@ -149,7 +143,7 @@ private slots:
         QCOMPARE(m_fixture->model->entries()[0].folder, folder);
         session().stop();
         QTRY_COMPARE(m_fixture->state(0), QueueState::Paused);
-        settle();
+        QueueFixture::settle();
         QCOMPARE(started().size(), 1);
         QVERIFY(!runner().isRunning());
         std::filesystem::create_directories(folder);
@@ -183,7 +177,7 @@ private slots:
         runner().pauseAll();
         session().resume(); // by the page's own button: this run ends, the queue stays on hold
         trainToTheEnd();
-        settle();
+        QueueFixture::settle();
         QCOMPARE(started().size(), 1);
     }
     void theEndOfTheQueueIsTold()
@@ -199,7 +193,7 @@ private slots:
         QTRY_COMPARE(emptied.size(), 1);
         QCOMPARE(emptied[0], QVariantList({2, 1}));
         runner().startNow(); // nothing waits: nothing to tell
-        settle();
+        QueueFixture::settle();
         QCOMPARE(emptied.size(), 1);
     }
     void aStudyIsContinuedAndExtended()

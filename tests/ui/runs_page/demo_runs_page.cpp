@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A look at the Runs page with a made-up library, without an engine: `demo_runs_page DIR` writes pictures of it, light
 // and dark, in two sizes.
+#include "demo_pictures.h"
 #include "fake_session.h"
 #include "library/annotations.h"
 #include "runs/clean_up_dialog.h"
@@ -11,11 +12,8 @@
 #include "widgets/format.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QDir>
 #include <QMenu>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -62,38 +60,30 @@ void makeLibrary(const fs::path& library)
 
 class Demo {
 public:
-    Demo(const QString& folder, const fs::path& library) : m_folder(folder), m_page(&m_session, library)
+    Demo(const QDir& out, const fs::path& library) : m_out(out), m_page(&m_session, library)
     {
         m_page.reload();
         m_page.show();
-        QTest::qWait(3 * kSettle);
+        demo::wait(3 * kSettle);
     }
 
     void run()
     {
-        for (const ui::ThemeChoice choice : {ui::ThemeChoice::Light, ui::ThemeChoice::Dark}) {
-            m_theme.setChoice(choice);
-            m_suffix = choice == ui::ThemeChoice::Dark ? QStringLiteral("dark") : QStringLiteral("light");
-            for (const QSize size : {QSize(1600, 1000), QSize(1280, 720)}) {
-                m_page.resize(size);
-                flat();
-                grouped();
-                dialogs();
-            }
-        }
+        demo::forEachLook(m_theme, demo::kWindowSizes, [this](const QSize& size, const QString& look) {
+            m_look = look;
+            m_page.resize(size);
+            flat();
+            grouped();
+            dialogs();
+        });
     }
 
 private:
     QTreeView* table() const { return m_page.table(); }
     void shoot(const char* name, QWidget* widget)
     {
-        QTest::qWait(kSettle);
-        const QString file = QStringLiteral("%1-%2-%3x%4.png")
-                                 .arg(QLatin1String(name), m_suffix)
-                                 .arg(m_page.width())
-                                 .arg(m_page.height());
-        if (!widget->grab().save(QDir(m_folder).filePath(file)))
-            qFatal("cannot write %s", qPrintable(file));
+        demo::wait(kSettle);
+        demo::save(*widget, m_out, QString::fromLatin1(name) + '-' + m_look);
     }
     void flat()
     {
@@ -118,16 +108,17 @@ private:
     {
         for (const char* name : {"editTags", "editNote", "cleanUp"}) {
             m_page.findChild<QAction*>(QString::fromLatin1(name))->trigger();
-            QTest::qWait(kSettle);
+            demo::wait(kSettle);
             for (auto* dialog : m_page.findChildren<QDialog*>()) {
                 shoot(name, dialog);
                 dialog->close();
             }
-            QTest::qWait(kSettle);
+            demo::wait(kSettle);
         }
     }
 
-    QString m_folder, m_suffix;
+    QDir m_out;
+    QString m_look;
     ui::Theme m_theme;
     FakeSession m_session;
     ui::RunsPage m_page;
@@ -137,11 +128,10 @@ private:
 
 int main(int argc, char** argv)
 {
+    demo::useNoDisplay();
     const QApplication application(argc, argv);
     const QTemporaryDir library;
-    const QString folder = QApplication::arguments().value(1, QStringLiteral("."));
-    QDir().mkpath(folder);
     makeLibrary(ui::toPath(library.path()));
-    Demo(folder, ui::toPath(library.path())).run();
+    Demo(demo::outFolder(), ui::toPath(library.path())).run();
     return 0;
 }

@@ -3,15 +3,13 @@
 // picture of each, light and dark, in two sizes; with WORD those alone whose name holds it.
 #include "config/config_form.h"
 #include "config/config_model.h"
+#include "demo_pictures.h"
 #include "engine/model_facts.h"
 #include "fake_session.h"
 #include "theme/theme.h"
 #include "train/run_view.h"
 #include "train/train_page.h"
 
-#include <QApplication>
-#include <QDir>
-#include <QEventLoop>
 #include <QScrollBar>
 #include <QSettings>
 #include <QTabWidget>
@@ -22,6 +20,8 @@
 #include <memory>
 
 namespace {
+
+constexpr int kSettle = 700; // ms
 
 struct Family {
     const char* name;
@@ -67,7 +67,7 @@ void writeModel(const QString& folder, const Family& family)
 
 class Demo {
 public:
-    explicit Demo(const QString& out) : m_out(out), m_settings(m_folder.filePath("window.ini"), QSettings::IniFormat)
+    explicit Demo(const QDir& out) : m_out(out), m_settings(m_folder.filePath("window.ini"), QSettings::IniFormat)
     {
         for (const Family& family : kFamilies)
             writeModel(m_folder.filePath(family.name), family);
@@ -105,9 +105,8 @@ public:
         m_page->model()->load(config);
         m_page->show();
         showRun(config, language);
-        for (const ui::ThemeChoice theme : {ui::ThemeChoice::Light, ui::ThemeChoice::Dark})
-            for (const QSize& size : {QSize(1600, 1000), QSize(1280, 720)})
-                grab(name, theme, size);
+        demo::forEachLook(m_theme, demo::kWindowSizes,
+                          [&](const QSize& size, const QString& look) { grab(name + '-' + look, size); });
     }
 
 private:
@@ -133,30 +132,17 @@ private:
         m_page->view()->tabs()->setCurrentIndex(1);
     }
 
-    static void settle()
+    void grab(const QString& name, const QSize& size)
     {
-        QEventLoop loop;
-        QTimer::singleShot(700, &loop, &QEventLoop::quit);
-        loop.exec();
-    }
-
-    void grab(const QString& name, ui::ThemeChoice theme, const QSize& size)
-    {
-        m_theme.setChoice(theme);
         m_page->resize(size);
-        settle();
+        demo::wait(kSettle);
         auto* form = m_page->findChild<ui::ConfigForm*>();
         form->verticalScrollBar()->setValue(0);
         form->ensureWidgetVisible(m_page->findChild<QWidget*>("blockDrawing"), 0, 40);
-        QCoreApplication::processEvents();
-        const QString file = QStringLiteral("%1-%2-%3.png")
-                                 .arg(name, theme == ui::ThemeChoice::Dark ? "dark" : "light")
-                                 .arg(size.width());
-        if (!m_page->grab().save(QDir(m_out).filePath(file)))
-            qFatal("cannot write %s", qPrintable(file));
+        demo::save(*m_page, m_out, name);
     }
 
-    QString m_out;
+    QDir m_out;
     QTemporaryDir m_folder;
     QSettings m_settings;
     ui::Theme m_theme;
@@ -168,16 +154,11 @@ private:
 
 int main(int argc, char** argv)
 {
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    demo::useNoDisplay();
     QApplication application(argc, argv);
-    const QStringList arguments = QApplication::arguments();
-    if (arguments.size() < 2)
-        qFatal("usage: demo_train_page DIR [WORD]");
-    QDir().mkpath(arguments[1]);
-    Demo demo(arguments[1]);
+    Demo demo(demo::outFolder());
     for (const Family& family : kFamilies)
         for (const MethodKind kind : kMethods)
-            demo.shoot(family, kind, arguments.value(2));
+            demo.shoot(family, kind, QApplication::arguments().value(2));
     return 0;
 }
