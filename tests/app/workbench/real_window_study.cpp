@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The real thing by hand, not a test: `real_window_study DIR [EPOCHS]` opens the program's own window on a library in
-// DIR, takes the demo's preset (MiniLM-L6 and the sample set), types λ 0 to 0.7 × 5 seeds, presses Train, and writes
-// pictures of the Compare page while the study trains and of each tab when it is judged; says the verdict and the
-// times.
+// The real thing by hand, not a test: `real_window_study DIR [EPOCHS [DATA [ROWS]]]` opens the program's own window on
+// a library in DIR, takes the demo's preset (MiniLM-L6 and the sample set), or the folder DATA by the Data page, of
+// which it trains on the first ROWS rows, types λ 0 to 0.7 × 5 seeds, presses Train, and writes pictures of the Compare
+// page while the study trains and of each tab when it is judged; says the verdict and the times.
 #include "by_hand.h"
+#include "window_evaluation.h"
 
 #include "widgets/dialogs.h"
 
@@ -14,16 +15,30 @@ namespace {
 
 class RealStudy {
 public:
-    RealStudy(const QString& folder, const QString& epochs)
+    explicit RealStudy(const QString& folder)
         : m_diary(folder), m_study(m_diary.path(QStringLiteral("library")).toStdString())
     {
         m_study.usePreset("demo");
+        QObject::connect(m_study.session(), &ui::Session::finished, &m_context, [this] { m_ended = true; });
+        QObject::connect(m_study.session(), &ui::Session::failed, &m_context, by_hand::giveUp);
+    }
+    void chooseData(const QString& data, const QString& rows)
+    {
+        WindowEvaluation pages(m_study);
+        pages.openData(data);
+        by_hand::until([&] { return pages.mayTrainOnIt(); });
+        save(QStringLiteral("data"));
+        pages.pressTrainOnThis();
+        pages.showMore();
+        if (!rows.isEmpty())
+            m_study.type("task.limit", rows);
+    }
+    void setUp(const QString& epochs)
+    {
         if (!epochs.isEmpty())
             m_study.type("train.epochs", epochs);
         m_study.setLambdas(QStringLiteral("0..0.7 step 0.1"));
         m_study.setSeeds(5);
-        QObject::connect(m_study.session(), &ui::Session::finished, &m_context, [this] { m_ended = true; });
-        QObject::connect(m_study.session(), &ui::Session::failed, &m_context, by_hand::giveUp);
     }
     void train()
     {
@@ -76,9 +91,12 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2)
-        qFatal("usage: real_window_study DIR [EPOCHS]");
+        qFatal("usage: real_window_study DIR [EPOCHS [DATA [ROWS]]]");
     QDir().mkpath(arguments[1]);
-    RealStudy study(arguments[1], arguments.value(2));
+    RealStudy study(arguments[1]);
+    if (arguments.size() > 3)
+        study.chooseData(arguments[3], arguments.value(4));
+    study.setUp(arguments.value(2));
     study.train();
     study.show();
     return 0;
