@@ -44,6 +44,7 @@ int main(int argc, char** argv)
     cli::Action action;
     cli::addTrainCommand(app, action);
     cli::addEvalCommand(app, action);
+    cli::addDataCommand(app, action);
     cli::addProbeCommand(app, action);
     cli::addGenerateCommand(app, action);
     cli::addExportCommand(app, action);

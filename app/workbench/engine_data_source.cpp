@@ -8,13 +8,16 @@
 
 namespace {
 
-ui::FoundData find(const std::filesystem::path& path)
+ui::FoundData find(const std::filesystem::path& path, const std::stop_token& stop)
 {
     ui::FoundData found;
     found.path = path;
     try {
-        for (const engine::RecognisedSet& set : engine::recogniseData(path))
+        for (const engine::RecognisedSet& set : engine::recogniseData(path, stop)) {
+            if (stop.stop_requested())
+                break;
             found.sets.push_back({set, engine::taskOf(set)});
+        }
     } catch (const std::exception& error) {
         found.sets.clear();
         found.error = ui::errorInfo(error);
@@ -57,7 +60,7 @@ void EngineDataSource::runRecognition()
 {
     m_recognising = true;
     m_recogniser = std::jthread([this, path = *std::exchange(m_nextPath, std::nullopt)](const std::stop_token& stop) {
-        const ui::FoundData found = find(path);
+        const ui::FoundData found = find(path, stop);
         QMetaObject::invokeMethod(
             this, [this, found, stop] { answerRecognition(found, !stop.stop_requested()); }, Qt::QueuedConnection);
     });

@@ -53,10 +53,11 @@ inline std::shared_ptr<engine::DataReport> sentenceReport(const engine::TaskConf
     report->splits[0].problemCount = 2;
     report->notes = {"7 rows of validation stand in the training file, too"};
     for (std::int64_t row = 2; row < 22; ++row)
-        report->samples.push_back(
+        report->splits[0].firstSamples.push_back(
             {row, "negative", {{"the river ran uphill for an hour", -1, engine::TokenRole::Context}}});
     for (std::int64_t row = 2; row < 52; ++row)
-        report->rows.push_back({row, {{"the river ran uphill for an hour"}, row % 2 == 0 ? "negative" : "positive"}});
+        report->splits[0].firstRows.push_back(
+            {row, {{"the river ran uphill for an hour"}, row % 2 == 0 ? "negative" : "positive"}});
     return report;
 }
 
@@ -65,9 +66,9 @@ inline std::shared_ptr<engine::DataReport> tokenReport(const engine::TaskConfig&
 {
     auto report = sentenceReport(task);
     report->tokens = true;
-    report->samples.clear();
+    report->splits[0].firstSamples.clear();
     for (std::int64_t row = 2; row < 30; ++row)
-        report->samples.push_back(sampleOf(row, row % 2 == 0 ? "negative" : "positive"));
+        report->splits[0].firstSamples.push_back(sampleOf(row, row % 2 == 0 ? "negative" : "positive"));
     return report;
 }
 

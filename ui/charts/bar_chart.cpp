@@ -18,14 +18,28 @@ namespace {
 
 constexpr double kGroupShare = 0.8; // of a category's width that its bars take
 constexpr double kHeadroom = 1.06;
-constexpr double kFill = 0.55, kPaler = 0.5;
+constexpr double kFill = 0.55, kLegendGround = 0.85;
 
-/// The first series strong, the following ones nearer to grey; outlines keep them apart without colour.
+/// Each series its own colour, all of them readable on the background of both themes.
 QColor seriesColor(std::size_t series, const ThemeColors& colors)
 {
-    if (series == 0)
-        return colors.accent;
-    return blend(colors.plotText, colors.plotBackground, std::pow(kPaler, static_cast<double>(series) - 0.5));
+    const QColor all[] = {colors.accent, colors.warning, colors.success, colors.plotText, colors.error};
+    return all[series % std::size(all)];
+}
+
+/// Ticks at whole numbers alone: nothing has 17.5 tokens.
+class WholeTicker : public QCPAxisTicker {
+protected:
+    double getTickStep(const QCPRange& range) override
+    {
+        return std::max(1.0, std::floor(QCPAxisTicker::getTickStep(range)));
+    }
+    int getSubTickCount(double) override { return 0; }
+};
+
+bool isWhole(double value)
+{
+    return value == std::floor(value);
 }
 
 QString shortened(const QString& text, int width)
@@ -38,7 +52,7 @@ QString shortened(const QString& text, int width)
 struct BarChart::Parts {
     std::vector<QCPGraph*> graphs; ///< one a series: steps down to zero
     QCPItemStraightLine* mark = nullptr;
-    QSharedPointer<QCPAxisTicker> numbers{new QCPAxisTicker};
+    QSharedPointer<QCPAxisTicker> numbers{new QCPAxisTicker}, wholes{new WholeTicker};
     QSharedPointer<QCPAxisTickerText> names{new QCPAxisTickerText};
 };
 
@@ -93,18 +107,52 @@ void BarChart::rebuildBars()
         graph->data()->set(steps, true);
         graph->setLineStyle(QCPGraph::lsStepLeft);
         graph->setName(m_figures.series[i].name);
+        graph->addToLegend(); // once
         graph->setAdaptiveSampling(false);
         const QColor color = seriesColor(i, colors);
         graph->setPen({color, 1.2 * group()->theme()->lineScale()});
         graph->setBrush(blend(color, colors.plotBackground, kFill));
     }
+    showLegend();
     m_parts->mark->setVisible(m_figures.mark.has_value() && !isEmpty());
     if (m_figures.mark)
         placeReferenceLine(*m_parts->mark, Qt::Vertical, *m_figures.mark);
 }
 
+void BarChart::showLegend()
+{
+    const ThemeColors& colors = group()->theme()->colors();
+    QCPLegend* legend = plot()->legend;
+    legend->setVisible(m_figures.series.size() > 1 && !isEmpty());
+    legend->setFont(QApplication::font());
+    legend->setTextColor(colors.plotText);
+    QColor ground = colors.plotBackground;
+    ground.setAlphaF(kLegendGround);
+    legend->setBrush(ground);
+    legend->setBorderPen(Qt::NoPen);
+}
+
+/// Tickers by what is drawn: categories by name, whole numbers without fractions.
+void BarChart::chooseTickers()
+{
+    bool wholePlaces = true, wholeValues = true;
+    for (const BarFigures::Series& series : m_figures.series) {
+        for (const BarFigures::Bar& bar : series.bars) {
+            wholePlaces = wholePlaces && isWhole(bar.from) && isWhole(bar.to);
+            wholeValues = wholeValues && isWhole(bar.value);
+        }
+    }
+    const bool categories = !m_figures.categories.isEmpty();
+    plot()->xAxis->setTicker(categories    ? m_parts->names.staticCast<QCPAxisTicker>()
+                             : wholePlaces ? m_parts->wholes
+                                           : m_parts->numbers);
+    plot()->yAxis->setTicker(wholeValues && !categories ? m_parts->wholes : m_parts->numbers);
+    plot()->xAxis->grid()->setVisible(!categories);
+}
+
 void BarChart::rebuildAxes()
 {
+    chooseTickers();
     double low = 0, high = 1, top = 0;
     bool first = true;
     for (const BarFigures::Series& series : m_figures.series) {
@@ -125,11 +173,7 @@ void BarChart::rebuildAxes()
         m_parts->names->setTicks(names);
         low = -0.5;
         high = static_cast<double>(m_figures.categories.size()) - 0.5;
-        plot()->xAxis->setTicker(m_parts->names);
-    } else {
-        plot()->xAxis->setTicker(m_parts->numbers);
     }
-    plot()->xAxis->grid()->setVisible(!categories);
     if (isZoomedAlone())
         return;
     plot()->xAxis->setRange(low, high);
@@ -171,6 +215,8 @@ void BarChart::movePoint(int points)
 
 std::vector<QCPAbstractPlottable*> BarChart::legendEntries() const
 {
+    if (plot()->legend->visible()) // it is in the picture
+        return {};
     return {m_parts->graphs.begin(), m_parts->graphs.end()};
 }
 

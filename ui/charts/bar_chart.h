@@ -17,7 +17,7 @@ struct BarFigures {
         QString text; ///< beside the mouse
     };
     struct Series {
-        QString name; ///< the first is drawn in the accent's colour, the others paler, each with its own outline
+        QString name; ///< in the legend, where there are several, each in its own colour
         std::vector<Bar> bars;
     };
     std::vector<Series> series;
@@ -51,6 +51,8 @@ private:
     struct Parts;
     void rebuildBars();
     void rebuildAxes();
+    void chooseTickers();
+    void showLegend();
 
     std::unique_ptr<Parts> m_parts;
     BarFigures m_figures;

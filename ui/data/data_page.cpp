@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/data_page.h"
 
+#include "data/file_roles.h"
 #include "data/mapping_edit.h"
 #include "data/report_view.h"
 #include "engine/presets.h"
@@ -39,13 +40,14 @@ QString titleOf(const engine::RecognisedSet& set)
     return DataPage::tr("Data of your own");
 }
 
+/// What it is, and below it which splits, so that neither is cut in a narrow list.
 QString lineOf(const engine::RecognisedSet& set)
 {
     QStringList splits;
     for (const auto& [split, file] : set.files)
         splits += QString::fromStdString(split);
     const QString form = QString::fromStdString(set.form);
-    return titleOf(set) + (form.isEmpty() ? QString() : QStringLiteral(" · ") + form) + QStringLiteral(" · ") +
+    return titleOf(set) + (form.isEmpty() ? QString() : QStringLiteral(" · ") + form) + QLatin1Char('\n') +
            splits.join(QStringLiteral(", "));
 }
 
@@ -68,9 +70,9 @@ DataPage::DataPage(const Context& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_path(new PathEdit(PathEdit::Kind::File, this)),
       m_folder(new QToolButton(this)), m_stop(new QToolButton(this)), m_model(new QComboBox(this)),
       m_message(new MessageBar(this)), m_stack(new QStackedWidget(this)), m_empty(new QLabel(this)),
-      m_facts(new QLabel(this)), m_sets(new QListWidget(this)), m_mapping(new MappingEdit(this)),
-      m_view(new ReportView(context.theme, this)), m_train(new QPushButton(this)), m_test(new QPushButton(this)),
-      m_evaluate(new QPushButton(this)), m_state(new ElidedLabel(this))
+      m_facts(new QLabel(this)), m_sets(new QListWidget(this)), m_roles(new FileRoles(this)),
+      m_mapping(new MappingEdit(this)), m_view(new ReportView(context.theme, this)), m_train(new QPushButton(this)),
+      m_test(new QPushButton(this)), m_evaluate(new QPushButton(this)), m_state(new ElidedLabel(this))
 {
     setObjectName(QStringLiteral("dataPage"));
     setAcceptDrops(true);
@@ -96,10 +98,13 @@ DataPage::DataPage(const Context& context, QWidget* parent)
         askReport();
     });
     connect(m_sets, &QListWidget::currentRowChanged, this, &DataPage::chooseSet);
-    connect(m_mapping, &MappingEdit::edited, this, [this] {
+    const auto askSoon = [this] {
+        m_report.reset(); // it says nothing of the task as it is now
         m_delay.start();
         followState();
-    });
+    };
+    connect(m_mapping, &MappingEdit::edited, this, askSoon);
+    connect(m_roles, &FileRoles::edited, this, askSoon);
     connect(m_view, &ReportView::placeCopied, this,
             [this](const QString& place) { m_state->setFullText(tr("Copied: %1").arg(place)); });
     connect(m_train, &QPushButton::clicked, this, [this] { emit trainWanted(task()); });
@@ -174,7 +179,9 @@ void DataPage::chooseSet(int row)
 {
     if (row < 0 || row >= static_cast<int>(m_found.sets.size()))
         return;
-    m_mapping->setTask(m_found.sets[static_cast<std::size_t>(row)].task);
+    const FoundData::Set& set = m_found.sets[static_cast<std::size_t>(row)];
+    m_mapping->setTask(set.task, set.set.fitting);
+    m_roles->setFiles(set.set.files, set.task);
     showFacts();
     askReport();
 }
@@ -195,7 +202,11 @@ void DataPage::showFacts()
 
 engine::TaskConfig DataPage::task() const
 {
-    return m_found.sets.empty() ? engine::TaskConfig{} : m_mapping->task();
+    if (m_found.sets.empty())
+        return {};
+    engine::TaskConfig task = m_mapping->task();
+    m_roles->apply(task);
+    return task;
 }
 
 void DataPage::offerModel(const std::filesystem::path& model)
@@ -217,6 +228,7 @@ void DataPage::askReport()
     m_delay.stop();
     if (m_found.sets.empty())
         return;
+    m_report.reset();
     engine::DataRequest request;
     request.task = task();
     request.model = toPath(m_model->currentData().toString());
@@ -257,10 +269,7 @@ void DataPage::stop()
 
 std::filesystem::path DataPage::heldOut() const
 {
-    const engine::TaskConfig shown = task();
-    if (!shown.validation.empty())
-        return shown.validation;
-    return shown.test.empty() ? shown.train : shown.test.front().path;
+    return engine::judgedFile(task()).file;
 }
 
 void DataPage::addTestSet()
@@ -281,9 +290,9 @@ QString DataPage::whyNotTrain() const
     if (m_found.sets.empty())
         return tr("Choose data first");
     if (task().train.empty())
-        return tr("There is no training file among these: they can be evaluated on");
+        return tr("No file is for training: choose one above, or evaluate on these");
     if (!m_report)
-        return m_reading ? tr("The files are still being read") : tr("The files have not been read");
+        return !isSettled() ? tr("The files are still being read") : tr("The files have not been read");
     for (const engine::SplitReport& split : m_report->splits) {
         for (const engine::DataProblem& problem : split.problems) {
             if (problem.fatal && (split.path == task().train || split.path == task().validation))

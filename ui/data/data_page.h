@@ -21,6 +21,7 @@ class QToolButton;
 namespace ui {
 
 class ElidedLabel;
+class FileRoles;
 class MappingEdit;
 class MessageBar;
 class PathEdit;
@@ -89,6 +90,7 @@ private:
     QStackedWidget* m_stack;
     QLabel *m_empty, *m_facts;
     QListWidget* m_sets;
+    FileRoles* m_roles;
     MappingEdit* m_mapping;
     ReportView* m_view;
     QPushButton *m_train, *m_test, *m_evaluate;

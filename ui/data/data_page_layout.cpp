@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/data_page.h"
 
+#include "data/file_roles.h"
 #include "data/mapping_edit.h"
 #include "data/report_view.h"
 #include "widgets/elided_label.h"
@@ -27,8 +28,8 @@ namespace ui {
 namespace {
 
 constexpr int kMargin = 8;
-constexpr int kSideColumns = 40; // characters
-constexpr int kSetRows = 4;
+constexpr int kSideColumns = 40;  // characters
+constexpr int kSetRows = 3;       // of two lines each
 constexpr int kModelColumns = 18; // characters
 
 } // namespace
@@ -65,7 +66,7 @@ void DataPage::buildSide()
     m_sets->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the tool tip has it whole
     m_sets->setTextElideMode(Qt::ElideRight);
     m_sets->setSpacing(1);
-    m_sets->setMaximumHeight(kSetRows * (fontMetrics().height() + 8));
+    m_sets->setMaximumHeight(kSetRows * (2 * fontMetrics().height() + 8));
     m_facts->setObjectName(QStringLiteral("dataFacts"));
     m_facts->setWordWrap(true);
     m_facts->setTextFormat(Qt::PlainText);
@@ -98,7 +99,16 @@ void DataPage::layOut()
     bar->addWidget(m_stop);
 
     auto* mapping = new QScrollArea(this);
-    mapping->setWidget(m_mapping);
+    auto* choices = new QWidget(mapping);
+    auto* below = new QVBoxLayout(choices);
+    below->setContentsMargins(0, 0, 0, 0);
+    auto* use = new QLabel(tr("Use as"), choices);
+    use->setProperty("role", "title");
+    below->addWidget(use);
+    below->addWidget(m_roles);
+    below->addWidget(m_mapping);
+    below->addStretch(1);
+    mapping->setWidget(choices);
     mapping->setWidgetResizable(true);
     mapping->setFrameShape(QFrame::NoFrame);
     mapping->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/mapping_edit.h"
 
+#include "engine/fields.h"
 #include "engine/presets.h"
 #include "widgets/number_box.h"
 
@@ -37,11 +38,17 @@ Shape shapeOf(const engine::TaskConfig& task)
     return task.messagesColumn.empty() ? Shape::Instruction : Shape::Chat;
 }
 
-QStringList namesIn(const QString& text)
+/// One that holds a separator or a quote stands in quotes.
+QString quoted(QString name)
 {
-    static const QRegularExpression kSeparator(QStringLiteral("\\s*[,;\\n]\\s*"));
-    return text.trimmed().split(kSeparator, Qt::SkipEmptyParts);
+    static const QRegularExpression kSpecial(QStringLiteral("[,;\n\"]|^\\s|\\s$"));
+    if (!name.contains(kSpecial))
+        return name;
+    return QLatin1Char('"') + name.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
 }
+
+/// The preset of a choice of "Read as".
+constexpr int kPresetRole = Qt::UserRole + 1;
 
 QString chosen(const QComboBox& box)
 {
@@ -80,8 +87,8 @@ void MappingEdit::build()
     m_second = addColumn("mappingSecond", tr("Second text"), true);
     m_label = addColumn("mappingLabel", tr("Label"), false);
     add(m_labels, "mappingLabels", tr("Class names"));
-    m_labels->setToolTip(tr("The classes in the order of their numbers, with commas; empty: as the training file has "
-                            "them"));
+    m_labels->setToolTip(tr("The classes in the order of their numbers, with commas; a name with a comma in double "
+                            "quotes; empty: as the training file has them"));
     m_context = addColumn("mappingContext", tr("Context"), true);
     m_prompt = addColumn("mappingPrompt", tr("Prompt"), false);
     m_input = addColumn("mappingInput", tr("Input"), true);
@@ -100,10 +107,7 @@ void MappingEdit::build()
     m_trainOnInputs->setAccessibleName(m_trainOnInputs->text());
     add(m_maxLength, "mappingMaxLength", tr("Longest sample"));
     m_maxLength->setToolTip(tr("Tokens; longer samples are cut"));
-    connect(m_shape, &QComboBox::activated, this, [this] {
-        followShape();
-        emit edited();
-    });
+    connect(m_shape, &QComboBox::activated, this, &MappingEdit::takeShape);
     connect(m_template, &QComboBox::activated, this, &MappingEdit::edited);
     connect(m_labels, &QLineEdit::textEdited, this, &MappingEdit::edited);
     connect(m_options, &QListWidget::itemChanged, this, &MappingEdit::edited);
@@ -128,14 +132,30 @@ MappingEdit::Shape MappingEdit::shape() const
     return static_cast<Shape>(m_shape->currentData().toInt());
 }
 
-void MappingEdit::setTask(const engine::TaskConfig& task)
+QStringList MappingEdit::namesIn(const QString& text)
 {
-    m_task = task;
-    const QSignalBlocker blocker(m_shape);
-    m_shape->clear();
-    if (const engine::TaskPreset* preset = engine::findTaskPreset(task.preset))
-        m_shape->addItem(tr("%1 (recognised)").arg(QString::fromStdString(preset->title)),
-                         static_cast<int>(Shape::Preset));
+    static const QRegularExpression kName(QStringLiteral("\\s*(?:\"((?:[^\"]|\"\")*)\"\\s*|([^,;\n]*))(?:[,;\n]|$)"));
+    QStringList names;
+    for (auto found = kName.globalMatch(text); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        const QString name = match.hasCaptured(1)
+                                 ? match.captured(1).replace(QStringLiteral("\"\""), QStringLiteral("\""))
+                                 : match.captured(2).trimmed();
+        if (!name.isEmpty())
+            names += name;
+    }
+    return names;
+}
+
+void MappingEdit::addShapes(const std::vector<std::string>& fitting)
+{
+    const auto addPreset = [this](const std::string& id, const QString& title) {
+        if (const engine::TaskPreset* preset = engine::findTaskPreset(id)) {
+            m_shape->addItem(title.arg(QString::fromStdString(preset->title)), static_cast<int>(Shape::Preset));
+            m_shape->setItemData(m_shape->count() - 1, QString::fromStdString(id), kPresetRole);
+        }
+    };
+    addPreset(m_task.preset, tr("%1 (recognised)"));
     const std::pair<QString, Shape> kShapes[] = {{tr("Sentences with a label"), Shape::Sentences},
                                                  {tr("Sentences with a score"), Shape::Scores},
                                                  {tr("Instruction and response"), Shape::Instruction},
@@ -143,10 +163,44 @@ void MappingEdit::setTask(const engine::TaskConfig& task)
                                                  {tr("Question with options"), Shape::Choices}};
     for (const auto& [name, shape] : kShapes)
         m_shape->addItem(name, static_cast<int>(shape));
+    for (const std::string& id : fitting) {
+        if (id != m_task.preset && id != "choice") // the shape of that name maps columns, too
+            addPreset(id, QStringLiteral("%1"));
+    }
+}
+
+/// The form of prompts is that of the shape, until the person chooses another.
+void MappingEdit::takeShape()
+{
+    const QString alpaca = QStringLiteral("alpaca");
+    if (shape() == Shape::Choices && chosen(*m_template).isEmpty())
+        m_template->setCurrentIndex(m_template->findData(alpaca));
+    followShape();
+    emit edited();
+}
+
+engine::TaskConfig MappingEdit::presetTask() const
+{
+    const std::string id = m_shape->currentData(kPresetRole).toString().toStdString();
+    if (id == m_task.preset)
+        return m_task;
+    engine::TrainConfig config;
+    config.task = m_task;
+    clearColumns(config.task);
+    engine::setField(config, "task.preset", id);
+    return config.task;
+}
+
+void MappingEdit::setTask(const engine::TaskConfig& task, const std::vector<std::string>& fitting)
+{
+    m_task = task;
+    const QSignalBlocker blocker(m_shape);
+    m_shape->clear();
+    addShapes(fitting);
     m_shape->setCurrentIndex(std::max(0, m_shape->findData(static_cast<int>(shapeOf(task)))));
     QStringList labels;
     for (const std::string& label : task.labels)
-        labels += QString::fromStdString(label);
+        labels += quoted(QString::fromStdString(label));
     m_labels->setText(labels.join(QStringLiteral(", ")));
     const QString form = QString::fromStdString(task.promptTemplate);
     if (m_template->findData(form) < 0)
@@ -165,7 +219,10 @@ void MappingEdit::setColumns(const QStringList& columns, const QStringList& clas
     const engine::TaskConfig shown = task();
     m_columns = columns;
     m_classes = classes;
-    m_labels->setPlaceholderText(classes.join(QStringLiteral(", ")));
+    QStringList shownClasses;
+    for (const QString& name : classes)
+        shownClasses += quoted(name);
+    m_labels->setPlaceholderText(shownClasses.join(QStringLiteral(", ")));
     showColumns(shown);
 }
 
@@ -240,9 +297,9 @@ void MappingEdit::followShape()
     show(m_messages.box, now == Shape::Chat);
     show(m_options, now == Shape::Choices);
     show(m_answer.box, now == Shape::Instruction || now == Shape::Choices);
-    const bool preset = now == Shape::Preset;
-    show(m_template, (causal && now != Shape::Chat) || (preset && m_task.kind == engine::TaskKind::CausalLm));
-    show(m_trainOnInputs, causal || (preset && m_task.kind == engine::TaskKind::CausalLm));
+    const bool language = causal || (now == Shape::Preset && presetTask().kind == engine::TaskKind::CausalLm);
+    show(m_template, language && now != Shape::Chat);
+    show(m_trainOnInputs, language);
 }
 
 void MappingEdit::clearColumns(engine::TaskConfig& task) const
@@ -296,14 +353,14 @@ void MappingEdit::readColumns(engine::TaskConfig& task) const
 
 engine::TaskConfig MappingEdit::task() const
 {
-    engine::TaskConfig task = m_task;
+    const Shape now = shape();
+    engine::TaskConfig task = now == Shape::Preset ? presetTask() : m_task;
     bool valid = false;
     const int length = m_maxLength->currentText().toInt(&valid);
     if (valid && length >= 2)
         task.maxLength = length;
-    const Shape now = shape();
     if (now != Shape::Preset) {
-        task.preset.clear();
+        task.preset = now == Shape::Choices ? "choice" : ""; // which knows how a question with options is asked
         clearColumns(task);
         task.kind = now == Shape::Sentences ? engine::TaskKind::Classification
                     : now == Shape::Scores  ? engine::TaskKind::Regression

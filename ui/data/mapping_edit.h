@@ -6,6 +6,9 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <string>
+#include <vector>
+
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
@@ -25,14 +28,17 @@ public:
 
     explicit MappingEdit(QWidget* parent = nullptr);
 
-    /// Shows a task; its files and everything that has no control here are kept.
-    void setTask(const engine::TaskConfig& task);
+    /// Shows a task; its files and everything that has no control here are kept. `fitting`: ids of further presets that
+    /// the files can be read by.
+    void setTask(const engine::TaskConfig& task, const std::vector<std::string>& fitting = {});
     /// The columns that can be chosen, and the classes found.
     void setColumns(const QStringList& columns, const QStringList& classes);
     /// The columns that the engine takes where none is chosen, by their names.
     void setResolved(const engine::TaskConfig& task);
     [[nodiscard]] engine::TaskConfig task() const;
     [[nodiscard]] Shape shape() const;
+    /// Class names as they are typed: with commas between, in double quotes where a name holds one.
+    [[nodiscard]] static QStringList namesIn(const QString& text);
 
 signals:
     void edited(); ///< by the person, not by setTask
@@ -43,10 +49,13 @@ private:
         bool optional = false;
     };
     void build();
+    void addShapes(const std::vector<std::string>& fitting);
+    void takeShape();
     Column addColumn(const char* name, const QString& label, bool optional);
     void followShape();
     void showColumns(const engine::TaskConfig& task);
     void fill(const Column& column, const std::string& chosen);
+    [[nodiscard]] engine::TaskConfig presetTask() const;
     void clearColumns(engine::TaskConfig& task) const;
     void readColumns(engine::TaskConfig& task) const;
 

@@ -33,10 +33,17 @@ std::int64_t ProblemsModel::count() const
     return std::max(count, static_cast<std::int64_t>(m_rows.size()));
 }
 
+/// The file that the problem is in: the split's own, or one beside it with its labels, or a part of it.
+std::filesystem::path ProblemsModel::fileOf(const Row& row)
+{
+    const std::filesystem::path named(row.problem->file);
+    return named.is_absolute() ? named : row.split->path;
+}
+
 QString ProblemsModel::place(int row) const
 {
     const Row& problem = m_rows[static_cast<std::size_t>(row)];
-    const QString file = toQString(problem.split->path);
+    const QString file = toQString(fileOf(problem));
     return problem.problem->line > 0 ? QStringLiteral("%1:%2").arg(file).arg(problem.problem->line) : file;
 }
 
@@ -55,7 +62,7 @@ QVariant ProblemsModel::data(const QModelIndex& index, int role) const
     if (!index.isValid())
         return {};
     const Row& row = m_rows[static_cast<std::size_t>(index.row())];
-    const QString name = toQString(row.split->path.filename());
+    const QString name = toQString(fileOf(row).filename());
     const QString place =
         row.problem->line > 0 ? QStringLiteral("%1:%2").arg(name, formatCount(row.problem->line)) : name;
     const QString message = QString::fromStdString(row.problem->message);

@@ -35,6 +35,8 @@ private:
         const engine::SplitReport* split;
         const engine::DataProblem* problem;
     };
+    [[nodiscard]] static std::filesystem::path fileOf(const Row& row);
+
     std::shared_ptr<const engine::DataReport> m_report;
     std::vector<Row> m_rows;
 };

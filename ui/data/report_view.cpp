@@ -190,7 +190,6 @@ void ReportView::setReport(std::shared_ptr<const engine::DataReport> report)
     const QString chosen = m_splitTable->currentIndex().data(Qt::UserRole).toString();
     m_report = std::move(report);
     m_splits->setReport(m_report);
-    m_rows->setReport(m_report);
     m_problems->setReport(m_report);
     int row = 0;
     for (int i = 0; i < m_splits->rowCount(); ++i) {
@@ -200,12 +199,9 @@ void ReportView::setReport(std::shared_ptr<const engine::DataReport> report)
     m_splitTable->selectRow(row);
     followSplit();
     m_labels->setFigures(m_report ? labelFigures(*m_report) : BarFigures{});
-    QStringList splits;
-    for (const BarFigures::Series& series : m_labels->figures().series)
-        splits += series.name;
-    m_labels->setSubtitle(splits.join(QStringLiteral(", ")));
+    const auto& series = m_labels->figures().series; // several are told apart by the legend
+    m_labels->setSubtitle(series.size() == 1 ? series.front().name : QString());
     showNotes();
-    showSamples();
     const std::int64_t problems = m_problems->count();
     m_tabs->setTabText(3, problems > 0 ? tr("&Problems (%1)").arg(formatCount(problems)) : tr("&Problems"));
     m_problemPages->setCurrentIndex(problems > 0 ? 1 : 0);
@@ -216,19 +212,27 @@ void ReportView::setReport(std::shared_ptr<const engine::DataReport> report)
 void ReportView::followSplit()
 {
     const int row = m_splitTable->currentIndex().row();
-    if (!m_report || row < 0 || row >= static_cast<int>(m_report->splits.size())) {
+    const bool any = m_report && row >= 0 && row < static_cast<int>(m_report->splits.size());
+    m_split = any ? &m_report->splits[static_cast<std::size_t>(row)] : nullptr;
+    m_rows->setReport(m_report, any ? static_cast<std::size_t>(row) : 0);
+    const QString name = any ? QString::fromStdString(m_split->split) : QString();
+    m_tabs->setTabText(1, any ? tr("Ro&ws of %1").arg(name) : tr("Ro&ws"));
+    m_tabs->setTabText(2, any ? tr("&Samples of %1").arg(name) : tr("&Samples"));
+    m_rowTable->setAccessibleName(any ? tr("First rows of %1").arg(toQString(m_split->path.filename()))
+                                      : tr("First rows of the file"));
+    showSamples();
+    fitColumns();
+    if (!any) {
         m_lengths->setFigures({});
         m_lengths->setSubtitle({});
         return;
     }
-    const engine::SplitReport& split = m_report->splits[static_cast<std::size_t>(row)];
-    m_lengths->setFigures(lengthFigures(*m_report, split));
-    const QString name = QString::fromStdString(split.split);
+    m_lengths->setFigures(lengthFigures(*m_report, *m_split));
     m_lengths->setSubtitle(!m_report->tokens ? name
                                              : tr("%1 · dashed: cut at %2 tokens, %3 rows")
                                                    .arg(name)
                                                    .arg(m_report->task.maxLength)
-                                                   .arg(formatCount(split.cut)));
+                                                   .arg(formatCount(m_split->cut)));
 }
 
 void ReportView::showNotes()
@@ -245,10 +249,10 @@ void ReportView::showNotes()
 void ReportView::showSamples()
 {
     std::vector<engine::ShownSample> samples;
-    if (m_report)
-        samples.assign(m_report->samples.begin(),
-                       m_report->samples.begin() +
-                           static_cast<std::ptrdiff_t>(std::min(kMostSamples, m_report->samples.size())));
+    if (m_split)
+        samples.assign(m_split->firstSamples.begin(),
+                       m_split->firstSamples.begin() +
+                           static_cast<std::ptrdiff_t>(std::min(kMostSamples, m_split->firstSamples.size())));
     m_sampleHint->setVisible(m_report && !m_report->tokens);
     if (m_report && !m_report->tokens)
         splitIntoWords(samples);

@@ -24,7 +24,7 @@ class Theme;
 class TokenView;
 
 /// A report on data: the splits as a table, notes, and below them lengths and labels, rows, samples, problems. The
-/// split that is chosen in the table is the one whose lengths are shown.
+/// split that is chosen in the table is the one whose lengths, rows and samples are shown.
 class ReportView : public QWidget {
     Q_OBJECT
 
@@ -57,6 +57,7 @@ private:
     Theme* m_theme;
     ChartGroup* m_charts;
     std::shared_ptr<const engine::DataReport> m_report;
+    const engine::SplitReport* m_split = nullptr; ///< of the report: the chosen one
     SplitsModel* m_splits;
     RowsModel* m_rows;
     ProblemsModel* m_problems;

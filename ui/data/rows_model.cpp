@@ -7,25 +7,26 @@
 
 namespace ui {
 
-void RowsModel::setReport(std::shared_ptr<const engine::DataReport> report)
+void RowsModel::setReport(std::shared_ptr<const engine::DataReport> report, std::size_t split)
 {
     beginResetModel();
     m_report = std::move(report);
+    m_split = m_report && split < m_report->splits.size() ? &m_report->splits[split] : nullptr;
     endResetModel();
 }
 
 int RowsModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() || !m_report ? 0 : static_cast<int>(m_report->rows.size());
+    return parent.isValid() || !m_split ? 0 : static_cast<int>(rows().size());
 }
 
 int RowsModel::columnCount(const QModelIndex& parent) const
 {
-    if (parent.isValid() || !m_report || m_report->splits.empty())
+    if (parent.isValid() || !m_split)
         return 0;
     // A row with more fields than the header has columns is shown whole.
-    std::size_t columns = m_report->splits.front().columns.size();
-    for (const engine::DataRow& row : m_report->rows)
+    std::size_t columns = m_split->columns.size();
+    for (const engine::DataRow& row : rows())
         columns = std::max(columns, row.fields.size());
     return static_cast<int>(columns);
 }
@@ -34,7 +35,7 @@ QVariant RowsModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
-    const engine::DataRow& row = m_report->rows[static_cast<std::size_t>(index.row())];
+    const engine::DataRow& row = rows()[static_cast<std::size_t>(index.row())];
     const auto column = static_cast<std::size_t>(index.column());
     if (column >= row.fields.size() || !row.fields[column])
         return {};
@@ -43,11 +44,11 @@ QVariant RowsModel::data(const QModelIndex& index, int role) const
 
 QVariant RowsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (role != Qt::DisplayRole || !m_report || m_report->splits.empty())
+    if (role != Qt::DisplayRole || !m_split)
         return {};
     if (orientation == Qt::Vertical)
-        return QString::number(m_report->rows[static_cast<std::size_t>(section)].line);
-    const auto& columns = m_report->splits.front().columns;
+        return QString::number(rows()[static_cast<std::size_t>(section)].line);
+    const auto& columns = m_split->columns;
     const auto column = static_cast<std::size_t>(section);
     return column < columns.size() ? QString::fromStdString(columns[column]) : tr("(no name)");
 }

@@ -12,11 +12,6 @@ namespace {
 
 constexpr std::size_t kMostLabels = 6;
 
-QString countOrNone(std::int64_t count)
-{
-    return count == 0 ? QStringLiteral("–") : formatCount(count);
-}
-
 bool isNumber(int column)
 {
     return column == SplitsModel::Rows || column == SplitsModel::Used || column >= SplitsModel::Cut;
@@ -75,13 +70,13 @@ QString SplitsModel::text(const engine::SplitReport& split, int column) const
                                        .arg(formatCount(split.shortest), formatCount(split.longest),
                                             QString::number(split.meanLength, 'f', 1));
     case Cut:
-        return countOrNone(split.cut);
+        return m_report->tokens ? formatCount(split.cut) : QStringLiteral("–"); // unknown
     case Duplicates:
-        return countOrNone(split.duplicates);
+        return formatCount(split.duplicates);
     case InTraining:
-        return countOrNone(split.inTraining);
+        return split.split == "train" ? QStringLiteral("–") : formatCount(split.inTraining);
     case Problems:
-        return countOrNone(split.problemCount);
+        return formatCount(split.problemCount);
     default:
         return {};
     }
@@ -100,7 +95,7 @@ QString SplitsModel::toolTip(const engine::SplitReport& split, int column) const
     case Duplicates:
         return tr("Rows equal to an earlier one of this file");
     case InTraining:
-        return tr("Rows that stand in the training file, too: a result on them says less");
+        return tr("Rows that stand in the training file, too, or ask what is asked there: a result on them says less");
     case Used:
         return tr("Rows that are trained or evaluated on; the problems say why others are not");
     default:

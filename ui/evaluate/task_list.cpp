@@ -36,6 +36,11 @@ std::string nameFor(const engine::TaskConfig& task)
 
 QString titleOf(const engine::TaskConfig& task)
 {
+    if (!task.train.empty() && task.validation == task.train) { // a result that says little
+        engine::TaskConfig heldOut = task;
+        heldOut.train.clear();
+        return TaskList::tr("%1, on its training file").arg(titleOf(heldOut));
+    }
     const engine::TaskPreset* preset = engine::findTaskPreset(task.preset);
     if (!preset)
         return toQString(task.validation.stem());
@@ -51,15 +56,11 @@ std::vector<ScoringKind> scoringsFor(const engine::TaskConfig& task)
     return {ScoringKind::Auto, ScoringKind::Generation, ScoringKind::Likelihood, ScoringKind::Loss};
 }
 
-/// The file of a set that models are judged on: validation, else test, else what there is.
+/// The file of a set that models are judged on; without a labelled one what there is.
 std::filesystem::path judgedOn(const FoundData::Set& set)
 {
-    if (!set.task.validation.empty())
-        return set.task.validation;
-    for (const char* split : {"validation", "test", "train"}) {
-        if (const auto file = set.set.files.find(split); file != set.set.files.end())
-            return file->second;
-    }
+    if (const engine::JudgedFile judged = engine::judgedFile(set.task); !judged.file.empty())
+        return judged.file;
     return set.set.files.empty() ? set.task.train : set.set.files.begin()->second;
 }
 

@@ -21,12 +21,18 @@ struct RecognisedSet {
     std::string form;   ///< "official TSV", "LLM-Adapters JSON", "Hugging Face Parquet" …
     std::string reason; ///< what it was recognised by, for showing
     std::map<std::string, std::filesystem::path> files; ///< by split: train, validation, test, …
+    std::vector<std::string> fitting{};                 ///< ids of all presets whose columns these files have
 };
 
-/// Every known set in a folder (a GLUE folder gives nine), or the one of a file.  Errors  EngineError{MissingFile, Io}.
-[[nodiscard]] std::vector<RecognisedSet> recogniseData(const std::filesystem::path& path);
+/// Every known set in a folder (a GLUE folder gives nine), or the one of a file. A file that cannot be read stays in
+/// the set that its folder or name puts it into, so that a report tells what is wrong with it. The parts of a split
+/// (train-00000-of-00002) are one file, the first. A stop gives what was found until then.
+/// Errors  EngineError{MissingFile, Io}; {BadConfig}: more folders or data files than anyone's data set has.
+[[nodiscard]] std::vector<RecognisedSet> recogniseData(const std::filesystem::path& path, std::stop_token stop = {});
 
-/// A task configured from what was found: preset, kind, files, prompt form.
+/// A task configured from what was found: preset, kind, files, prompt form; the names of classes where a Parquet file
+/// numbers them otherwise than the preset does. A lone file of one's own is for training, a tenth of it for validation,
+/// unless its name says that it is for validation or a test.
 [[nodiscard]] TaskConfig taskOf(const RecognisedSet& set);
 
 struct LengthBin {
@@ -39,6 +45,12 @@ struct DataProblem {
     std::int64_t line = 0;         ///< 0: the whole file
     std::string message, decision; ///< "the label is empty" · "the row is left out"
     bool fatal = false;            ///< the file cannot be used as it is
+};
+
+/// A row as it is in the file.
+struct DataRow {
+    std::int64_t line = 0;
+    std::vector<std::optional<std::string>> fields; ///< in the order of SplitReport::columns
 };
 
 struct SplitReport {
@@ -55,28 +67,22 @@ struct SplitReport {
     std::int64_t inTraining = 0;       ///< rows of this split that are in the training file too
     std::vector<DataProblem> problems; ///< at most kShownProblems
     std::int64_t problemCount = 0;
+    std::vector<DataRow> firstRows;        ///< as many as asked for
+    std::vector<ShownSample> firstSamples; ///< of them, as they will be trained, with the model's tokens
 };
 inline constexpr std::size_t kShownProblems = 200;
-
-/// A row as it is in the file.
-struct DataRow {
-    std::int64_t line = 0;
-    std::vector<std::optional<std::string>> fields; ///< in the order of SplitReport::columns
-};
 
 struct DataReport {
     TaskConfig task;     ///< what was looked at, columns resolved
     bool tokens = false; ///< lengths count tokens of the model; else characters
     std::vector<SplitReport> splits;
-    std::vector<std::string> notes;   ///< known contamination, published counts that differ, hidden labels
-    std::vector<DataRow> rows;        ///< the first of the first split, as many as asked for
-    std::vector<ShownSample> samples; ///< the first as they will be trained, with the model's tokens
+    std::vector<std::string> notes; ///< known contamination, published counts that differ, hidden labels
 };
 
 struct DataRequest {
     TaskConfig task;             ///< files and mapping
     std::filesystem::path model; ///< for tokens; empty: characters
-    int shown = 50;              ///< rows and samples
+    int shown = 50;              ///< rows and samples of each split; of very long ones fewer
 };
 
 /// Reads the task's files through, once each, in bounded memory. A broken file is a problem in the report, with its

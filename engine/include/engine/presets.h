@@ -19,8 +19,8 @@ enum class TaskGroup { Sample, Glue, Arithmetic, Commonsense, Reasoning };
 
 /// A file that a data set is published as.
 struct PublishedFile {
-    std::string split;     ///< "train", "validation", "test"; of MNLI "validation_mismatched" too; else a test set's name
-    std::string name;      ///< "dev.tsv"
+    std::string split; ///< "train", "validation", "test"; of MNLI "validation_mismatched" too; else a test set's name
+    std::string name;  ///< "dev.tsv"
     std::int64_t rows = 0; ///< as published; 0: not known for sure
 };
 
@@ -56,9 +56,18 @@ struct TaskPreset {
 [[nodiscard]] std::span<const TaskPreset> taskPresets();
 [[nodiscard]] const TaskPreset* findTaskPreset(std::string_view id);
 
-/// What is known of a task's training data that makes its figures on a test set of `testPreset` too good: math_10k and
-/// MAWPS hold AddSub, MultiArith and SingleEq. Empty: nothing is known.
+/// What is known of a task's training data that makes its figures on a test set of `testPreset` too good: math_10k,
+/// math_data and MAWPS hold AddSub, MultiArith and SingleEq. Empty: nothing is known.
 [[nodiscard]] std::string knownContamination(const TaskConfig& task, std::string_view testPreset);
+
+/// The file of a task that models are judged on, and its split's name: of GLUE, whose test labels are hidden, the
+/// validation file; else the test set called "test", else the first. Where there is none of these: validation, and the
+/// training file ("train") last. Empty: the task names no file.
+struct JudgedFile {
+    std::string split;
+    std::filesystem::path file;
+};
+[[nodiscard]] JudgedFile judgedFile(const TaskConfig& task);
 
 /// "mean of accuracy and f1" for "accuracy_f1": the name shown for the primary metric of a task.
 [[nodiscard]] std::string primaryMetricName(const TaskConfig& task);

@@ -63,11 +63,30 @@ std::string knownContamination(const TaskConfig& task, std::string_view testPres
     std::string file = task.train.filename().string();
     std::transform(file.begin(), file.end(), file.begin(), [](unsigned char c) { return std::tolower(c); });
     const char* source = file.find("math_10k") != std::string::npos                          ? "math_10k"
+                         : file.find("math_data") != std::string::npos                       ? "math_data"
                          : task.preset == "mawps" || file.find("mawps") != std::string::npos ? "MAWPS"
                                                                                              : nullptr;
     if (source == nullptr)
         return {};
     return std::string(source) + " holds problems of " + findTaskPreset(testPreset)->title;
+}
+
+JudgedFile judgedFile(const TaskConfig& task)
+{
+    const TaskPreset* known = findTaskPreset(task.preset);
+    const bool isHidden = known != nullptr && (known->group == TaskGroup::Glue || known->group == TaskGroup::Sample);
+    const JudgedFile validation{"validation", task.validation};
+    if (isHidden && !task.validation.empty())
+        return validation;
+    const auto named =
+        std::find_if(task.test.begin(), task.test.end(), [](const TestSet& set) { return set.name == "test"; });
+    if (!task.test.empty()) {
+        const TestSet& test = named != task.test.end() ? *named : task.test.front();
+        return {test.name, test.path};
+    }
+    if (!task.validation.empty())
+        return validation;
+    return task.train.empty() ? JudgedFile{} : JudgedFile{"train", task.train};
 }
 
 std::string primaryMetricName(const TaskConfig& task)

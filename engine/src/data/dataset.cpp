@@ -3,9 +3,15 @@
 
 #include "data/split_notes.h"
 #include "data/task_reader.h"
+#include "data/text_hashes.h"
 #include "engine/error.h"
 
 namespace engine {
+
+std::uint64_t overlapHash(const Sample& sample)
+{
+    return sample.asked != 0 ? sample.asked : textHash(sample.a, sample.b);
+}
 
 TaskData loadTask(const TaskConfig& task, std::uint64_t splitSeed)
 {

@@ -24,7 +24,11 @@ struct Sample {
     std::vector<std::string> responses{}; ///< what is trained for each of them: "the correct answer is answer2"; where
                                           ///< it is there, responses[right] is `b` and each may follow `a`
     std::int32_t right = -1;              ///< the option that is right
+    std::uint64_t asked = 0; ///< askedHash of a language model's sample, which holds its texts as a template has them
 };
+
+/// What copies of a sample and its overlap with other splits are told by: its texts, of a language model what it asks.
+[[nodiscard]] std::uint64_t overlapHash(const Sample& sample);
 
 struct Dataset {
     std::string name; ///< the split: "train", "validation", a test set's name
@@ -47,9 +51,9 @@ struct TaskData {
 /// Reads all splits of a task. Columns: task.text_columns and label_column; else the preset's names, then its
 /// positions; else a header's usual names. Classes: task.labels; else the preset's; else those of the training file,
 /// numbers in numeric order, text sorted. A number in place of a class that has a name is its place. Without a
-/// validation file validation_fraction splits the training rows, seeded and stratified, equal texts on one side. limit
-/// cuts the training samples behind that, eval_limit all others. Errors  EngineError{MissingFile}; {BadData} with
-/// file:line and remedy: missing column (the columns found are
+/// validation file validation_fraction splits the training rows, seeded and stratified, equal texts or questions on one
+/// side. limit cuts the training samples behind that, eval_limit all others. Errors  EngineError{MissingFile};
+/// {BadData} with file:line and remedy: missing column (the columns found are
 ///         listed), unknown class, target that is no finite number, no rows, hidden labels, training samples of one
 ///         class.
 /// causal_lm has no classes; its columns and rows: language_data.h.

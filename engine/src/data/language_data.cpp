@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/language_data.h"
 
+#include "data/layouts/instructions.h"
 #include "data/layouts/label_file.h"
 #include "data/layouts/layouts.h"
 #include "data/layouts/own_layout.h"
+#include "data/text_hashes.h"
 #include "engine/error.h"
 #include "engine/presets.h"
 
@@ -32,21 +34,29 @@ struct LanguageRows::Parts {
     std::filesystem::path path;
     std::string file;
     AlpacaForm form;
-    bool looked = false;
+    std::optional<std::size_t> looked; ///< columns there were then
     const RowLayout* layout = nullptr; ///< null: by columns of one's own
     std::optional<LabelFile> labels;
     OwnLayout own;
 
     void look(const std::vector<std::string>& columns)
     {
-        looked = true;
-        if (task.promptColumn.empty() && task.responseColumn.empty() && task.messagesColumn.empty())
-            layout = layoutFor(task.preset, columns);
-        else if (task.preset == "choice")
-            layout = layoutFor(task.preset, columns);
-        if (layout != nullptr && layout->labels != nullptr &&
-            std::find(columns.begin(), columns.end(), layout->labels) == columns.end())
-            labels = LabelFile::beside(path);
+        if (layout != nullptr || looked == columns.size()) // objects bring their keys along
+            return;
+        const bool isMapped =
+            !task.promptColumn.empty() || !task.responseColumn.empty() || !task.messagesColumn.empty();
+        const RowLayout* found = !isMapped || task.preset == "choice" ? layoutFor(task.preset, columns) : nullptr;
+        if (found != nullptr && found->labels != nullptr &&
+            std::find(columns.begin(), columns.end(), found->labels) == columns.end())
+            labels = LabelFile::beside(path); // where it does not fit, every row says so
+        layout = found;
+        looked = columns.size();
+    }
+
+    [[nodiscard]] AnswerRule rule() const
+    {
+        const TaskPreset* preset = findTaskPreset(task.preset);
+        return preset != nullptr ? preset->answer.rule : AnswerRule::None;
     }
 
     [[nodiscard]] Exchange exchange(const RowView& row, std::int64_t line)
@@ -66,6 +76,7 @@ struct LanguageRows::Parts {
 
     [[nodiscard]] Sample sample(Exchange&& read, std::int64_t line) const
     {
+        const std::uint64_t asked = askedHash(read.prompt, read.input, *read.response);
         PromptParts parts = composePrompt(task.promptTemplate, {read.prompt, read.input, *read.response}, form);
         Sample made;
         for (const std::string& response : read.responses)
@@ -76,12 +87,13 @@ struct LanguageRows::Parts {
         made.answer = std::move(read.answer);
         made.options = std::move(read.options);
         made.right = read.right;
+        made.asked = asked;
         return made;
     }
 };
 
 LanguageRows::LanguageRows(const TaskConfig& task, std::filesystem::path file, AlpacaForm form)
-    : m_parts(new Parts{task, file, file.string(), form, false, nullptr, std::nullopt, {}})
+    : m_parts(new Parts{task, file, file.string(), form, std::nullopt, nullptr, std::nullopt, {}})
 {
 }
 
@@ -89,9 +101,10 @@ LanguageRows::~LanguageRows() = default;
 
 std::optional<Sample> LanguageRows::operator()(const std::vector<std::string>& columns, const Table::Row& row)
 {
-    if (!m_parts->looked)
-        m_parts->look(columns);
+    m_parts->look(columns);
     Exchange read = m_parts->exchange(RowView({m_parts->file, columns}, row), row.line);
+    if (isBlank(*read.response) && !read.answer.empty())
+        read.response = bareResponse(m_parts->rule(), read.answer);
     if (isBlank(*read.response))
         return std::nullopt;
     return m_parts->sample(std::move(read), row.line);

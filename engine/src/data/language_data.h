@@ -37,7 +37,8 @@ public:
     LanguageRows(const TaskConfig& task, std::filesystem::path file, AlpacaForm form = AlpacaForm::Training);
     ~LanguageRows();
 
-    /// Null for a row to be left out, since its response is blank; a blank prompt is allowed. `columns` are all that
+    /// Null for a row to be left out, since its response is blank and it has no gold answer to put there; a blank
+    /// prompt is allowed. `columns` are all that
     /// are known so far: files of JSON lines may get more with each row, never others.
     /// Errors  EngineError{BadData} with file:line: the row lacks a field, its answer is none of its options, it is
     ///         hidden; the label file has more or fewer lines than the file.

@@ -4,10 +4,11 @@
 #include "base/name_list.h"
 #include "data/columns.h"
 #include "data/layouts/layouts.h"
-#include "data/parquet/parquet_rows.h"
-#include "data/row_reader.h"
+#include "data/preset_fit.h"
+#include "data/split_names.h"
 #include "engine/error.h"
 #include "engine/fields.h"
+#include "engine/places.h"
 #include "engine/presets.h"
 
 #include <algorithm>
@@ -32,47 +33,17 @@ std::string letters(std::string text)
     return lower(text);
 }
 
-/// A file's columns and its first row.
-struct FirstRow {
-    TableHeader header;
-    Table::Row row;
-    [[nodiscard]] RowView view() const { return {ColumnNames{header.file, header.columns}, row}; }
-    [[nodiscard]] bool has(std::string_view column) const
-    {
-        return std::find(header.columns.begin(), header.columns.end(), column) != header.columns.end();
-    }
-    [[nodiscard]] std::string text(std::string_view column) const
-    {
-        const std::string* found = has(column) ? view().text(column) : nullptr;
-        return found != nullptr ? *found : std::string();
-    }
-};
-
-FirstRow firstRow(const fs::path& path, const TaskConfig& task)
-{
-    const auto rows = openTaskRows(path, task);
-    FirstRow first;
-    if (!rows->next(first.row))
-        throw EngineError(ErrorCode::BadData, "the file has no rows", path.string());
-    first.header = rows->header();
-    return first;
-}
-
 std::string splitOf(const fs::path& path, const TaskPreset* preset)
 {
-    const std::string name = path.filename().string();
+    const std::string name = path.filename().string(), stem = path.stem().string();
     if (preset != nullptr)
         for (const PublishedFile& file : preset->files)
             if (lower(file.name) == lower(name))
                 return file.split;
-    const std::string stem = lower(path.stem().string());
-    const bool other = stem.find("mismatched") != std::string::npos;
-    const auto says = [&](const char* word) { return stem.find(word) != std::string::npos; };
-    if (says("test"))
-        return other ? "test_mismatched" : "test";
-    if (says("dev") || says("valid") || stem == "val" || stem.ends_with("_val") || stem.starts_with("val_"))
-        return other ? "validation_mismatched" : "validation";
-    return says("train") || says("math_") || says("commonsense_") ? "train" : path.stem().string();
+    if (std::string split = splitInName(stem); !split.empty())
+        return split;
+    const bool isMix = beginsWithWords(stem, "math") || beginsWithWords(stem, "commonsense");
+    return isMix && preset != nullptr ? "train" : stem;
 }
 
 bool isPublished(const TaskPreset& preset, const fs::path& path)
@@ -80,42 +51,29 @@ bool isPublished(const TaskPreset& preset, const fs::path& path)
     return publishedPlace(preset.id, path) < preset.files.size();
 }
 
-/// CoLA's first line, taken for a header: code, label, mark, sentence.
-bool readsLikeRow(const TaskPreset& preset, const std::vector<std::string>& columns)
-{
-    const auto label = static_cast<std::size_t>(preset.labelPosition);
-    const auto text = static_cast<std::size_t>(preset.textPositions.front());
-    return columns.size() == text + 1 &&
-           std::find(preset.labels.begin(), preset.labels.end(), columns[label]) != preset.labels.end();
-}
-
-/// Whether a file's columns are a form of the data set; null: they are not.
-const char* formOf(const TaskPreset& preset, const FirstRow& first)
-{
-    if (preset.kind == TaskKind::CausalLm) {
-        const RowLayout* layout = layoutFor(preset.id, first.header.columns);
-        return layout != nullptr ? layout->form : nullptr;
-    }
-    const auto all = [&](const std::vector<std::string>& names) {
-        return !names.empty() &&
-               std::all_of(names.begin(), names.end(), [&](const std::string& name) { return first.has(name); });
-    };
-    if (first.header.columns.empty() || (!preset.hasHeader && readsLikeRow(preset, first.header.columns)))
-        return "official";
-    const bool isRepublished = first.has("idx") || (!preset.otherLabelColumn.empty() && first.has("label") &&
-                                                    all(preset.otherTextColumns) && !first.has(preset.labelColumn));
-    if (all(preset.textColumns) || all(preset.otherTextColumns))
-        return isRepublished ? "Hugging Face" : "official";
-    return nullptr;
-}
-
 struct Guess {
     const TaskPreset* preset = nullptr;
     std::string reason;
 };
 
+bool comesWithTheProgram(const fs::path& path)
+{
+    const std::string folder = resourceFolder().lexically_normal().string();
+    return path.lexically_normal().string().starts_with(folder + "/");
+}
+
+/// Whether a folder or file of that name may be the data set; `first` null: it cannot be read, and the name decides.
+bool mayBe(const TaskPreset& preset, const fs::path& path, const FirstRow* first)
+{
+    const bool isOwn = preset.group == TaskGroup::Sample || preset.id == "reasoning"; // words that anyone uses
+    if (isOwn && !comesWithTheProgram(path))
+        return false;
+    return first == nullptr || (formOf(preset, *first) != nullptr && labelsFit(preset, *first, path) &&
+                                (preset.group != TaskGroup::Reasoning || readsAs(preset, *first, path)));
+}
+
 /// The folder's name, or that of one above it: RTE/hf_parquet/train.parquet, glue/rte/data/…
-Guess byFolder(const fs::path& path, const FirstRow& first)
+Guess byFolder(const fs::path& path, const FirstRow* first)
 {
     fs::path folder = path.parent_path();
     for (int up = 0; up < 3 && folder.has_filename(); ++up, folder = folder.parent_path()) {
@@ -124,7 +82,7 @@ Guess byFolder(const fs::path& path, const FirstRow& first)
             const bool called = letters(preset.id) == name ||
                                 std::any_of(preset.folders.begin(), preset.folders.end(),
                                             [&](const std::string& known) { return letters(known) == name; });
-            if (called && name != "fttrainingset" && formOf(preset, first) != nullptr) // that folder holds both mixes
+            if (called && name != "fttrainingset" && mayBe(preset, path, first)) // that folder holds both mixes
                 return {&preset, "its folder is called " + folder.filename().string()};
         }
     }
@@ -132,25 +90,22 @@ Guess byFolder(const fs::path& path, const FirstRow& first)
 }
 
 /// A name that no other data set has: hellaswag_val.jsonl, SVAMP.json, math_10k.json.
-Guess byName(const fs::path& path, const FirstRow& first)
+Guess byName(const fs::path& path, const FirstRow* first)
 {
     const std::string name = path.filename().string(), stem = lower(path.stem().string());
     for (const char* mix : {"math", "commonsense"})
-        if (stem.starts_with(std::string(mix) + "_") && formOf(*findTaskPreset(mix), first) != nullptr)
+        if (stem.starts_with(std::string(mix) + "_") && mayBe(*findTaskPreset(mix), path, first))
             return {findTaskPreset(mix), "its name begins with " + std::string(mix) + "_"};
     for (const TaskPreset& preset : taskPresets()) {
         if (preset.group == TaskGroup::Sample || preset.group == TaskGroup::Reasoning || preset.files.empty())
             continue;
-        const bool isOwn = letters(stem).find(letters(preset.title)) == 0 ||
-                           letters(stem).find(letters(preset.id)) == 0 ||
+        const bool isOwn = beginsWithWords(stem, preset.title) || beginsWithWords(stem, preset.id) ||
                            std::any_of(preset.folders.begin(), preset.folders.end(), [&](const std::string& known) {
-                               return letters(known).size() > 3 && letters(stem).starts_with(letters(known));
+                               return letters(known).size() > 3 && beginsWithWords(stem, known);
                            });
-        if (isOwn && formOf(preset, first) != nullptr)
-            return {&preset, "its name is " + name};
         const bool isUnique =
             stem.starts_with("multinli") || stem.starts_with("msr_paraphrase") || stem.starts_with("sts-");
-        if (isUnique && isPublished(preset, path) && formOf(preset, first) != nullptr)
+        if ((isOwn || (isUnique && isPublished(preset, path))) && mayBe(preset, path, first))
             return {&preset, "its name is " + name};
     }
     return {};
@@ -175,7 +130,7 @@ const char* presetOfWording(const std::string& instruction)
     return says(" Answer Choices: (A) ") ? "aqua" : "math";
 }
 
-Guess byColumns(const FirstRow& first)
+Guess byColumns(const FirstRow& first, const fs::path& path)
 {
     struct Sign {
         const char* preset;
@@ -210,23 +165,15 @@ Guess byColumns(const FirstRow& first)
         return {findTaskPreset("gsm8k"), "its answers end with ####"};
     for (const Sign& sign : signs)
         if (std::all_of(sign.columns.begin(), sign.columns.end(),
-                        [&](std::string_view name) { return first.has(name); }))
+                        [&](std::string_view name) { return first.has(name); }) &&
+            readsAs(*findTaskPreset(sign.preset), first, path))
             return {findTaskPreset(sign.preset), "its columns are " + listed(first.header.columns, kListed, shownText)};
     return {};
 }
 
-/// Any question with options and an answer that can be read.
 Guess byOptions(const FirstRow& first)
 {
-    TaskConfig task;
-    task.preset = "choice";
-    task.kind = TaskKind::CausalLm;
-    try {
-        if (readChoice(first.view(), {task}).right >= 0)
-            return {findTaskPreset("choice"), "it holds questions with options"};
-    } catch (const EngineError&) { // it holds something else
-    }
-    return {};
+    return holdsOptions(first) ? Guess{findTaskPreset("choice"), "it holds questions with options"} : Guess{};
 }
 
 bool hasAnswer(const TaskPreset& preset, const FirstRow& first, const fs::path& path)
@@ -288,6 +235,41 @@ std::size_t publishedPlace(const std::string& preset, const fs::path& path)
     return static_cast<std::size_t>(found - known->files.begin());
 }
 
+namespace {
+
+/// A file that cannot be read is what its folder or name says, if that says its split too.
+RecognisedFile unreadable(const fs::path& path, const EngineError& error)
+{
+    RecognisedFile file;
+    file.isBroken = true;
+    file.reason = error.message();
+    Guess guess = byFolder(path, nullptr);
+    if (guess.preset == nullptr)
+        guess = byName(path, nullptr);
+    file.split = splitOf(path, guess.preset);
+    const bool isSplit = !splitInName(path.stem().string()).empty();
+    if (guess.preset == nullptr || (!isSplit && !isPublished(*guess.preset, path)))
+        return file;
+    file.preset = guess.preset->id;
+    file.form = fileForm(path);
+    return file;
+}
+
+/// A file in a known set's place and of its published name, whose columns are another's, is that set's with a fault.
+RecognisedFile misshapen(const fs::path& path, RecognisedFile file)
+{
+    const Guess guess = byFolder(path, nullptr);
+    if (guess.preset == nullptr || !isPublished(*guess.preset, path))
+        return file;
+    file.isBroken = true;
+    file.preset = guess.preset->id;
+    file.reason = guess.reason;
+    file.split = splitOf(path, guess.preset);
+    return file;
+}
+
+} // namespace
+
 RecognisedFile recogniseFile(const fs::path& path)
 {
     RecognisedFile file;
@@ -296,15 +278,16 @@ RecognisedFile recogniseFile(const fs::path& path)
         if (path.filename().string().starts_with("sts-"))
             any.preset = "stsb";
         FirstRow first = firstRow(path, any);
-        Guess guess = byFolder(path, first);
-        for (const auto& next : {byName(path, first), byColumns(first), byOptions(first)})
+        Guess guess = byFolder(path, &first);
+        for (const auto& next : {byName(path, &first), byColumns(first, path), byOptions(first)})
             if (guess.preset == nullptr)
                 guess = next;
         file.form = fileForm(path);
         file.reason = "its columns are " + listed(first.header.columns, kListed, shownText);
         file.split = splitOf(path, guess.preset);
+        file.fitting = fittingPresets(first);
         if (guess.preset == nullptr)
-            return file;
+            return misshapen(path, file);
         file.preset = guess.preset->id;
         file.reason = guess.reason;
         if (const char* form = formOf(*guess.preset, first))
@@ -315,16 +298,39 @@ RecognisedFile recogniseFile(const fs::path& path)
             first = firstRow(path, any);
         }
         file.isLabelled = hasAnswer(*guess.preset, first, path);
+        file.isBroken = file.split == "train" && !file.isLabelled; // nothing can be learned from it
     } catch (const EngineError& error) {
-        file.form.clear();
-        file.reason = error.message();
+        return unreadable(path, error);
     }
     return file;
 }
 
-void mapOwnFile(const fs::path& path, TrainConfig& config)
+std::vector<std::string> renumberedLabels(const fs::path& path, const std::string& preset)
 {
-    const FirstRow first = firstRow(path, {});
+    const TaskPreset* known = findTaskPreset(preset);
+    if (known == nullptr || !hasNamedLabels(*known))
+        return {};
+    try {
+        TaskConfig task;
+        task.preset = preset;
+        task.kind = known->kind;
+        std::vector<std::string> names = classNamesIn(path, labelColumnOf(*known, firstRow(path, task)));
+        return names == known->labels ? std::vector<std::string>() : names;
+    } catch (const EngineError&) { // what is wrong with the file is for its reader to say
+        return {};
+    }
+}
+
+bool mapOwnFile(const fs::path& path, TrainConfig& config)
+{
+    FirstRow first;
+    try {
+        first = firstRow(path, {});
+        if (first.has("label"))
+            config.task.labels = classNamesIn(path, "label");
+    } catch (const EngineError&) { // what is wrong with the file is for its reader to say
+        return false;
+    }
     const auto any = [&](std::initializer_list<const char*> names) {
         return std::any_of(names.begin(), names.end(), [&](const char* name) { return first.has(name); });
     };
@@ -332,8 +338,7 @@ void mapOwnFile(const fs::path& path, TrainConfig& config)
     if (talks || (any({"prompt", "instruction", "question", "input"}) &&
                   any({"response", "output", "answer", "completion"}) && !first.has("label")))
         setField(config, "task.kind", std::string("causal_lm"));
-    if (lower(path.extension().string()) == ".parquet" && first.has("label"))
-        config.task.labels = ParquetFile(path).classNames("label");
+    return true;
 }
 
 } // namespace engine

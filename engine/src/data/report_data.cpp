@@ -2,6 +2,7 @@
 #include "config/model_config.h"
 #include "data/columns.h"
 #include "data/language_data.h"
+#include "data/report_notes.h"
 #include "data/split_inspector.h"
 #include "data/token_roles.h"
 #include "engine/data_facts.h"
@@ -61,6 +62,31 @@ std::vector<SplitSource> sourcesOf(const TaskConfig& task)
     return sources;
 }
 
+/// Different labels of a file, at most one more than kMostClasses. Objects bring their keys along: the first may lack
+/// its label. Where no row has one `missing` says why.
+std::set<std::string, LabelOrder> labelsOf(TolerantRows& rows, const TaskConfig& task, const std::stop_token& stop,
+                                           std::optional<EngineError>& missing)
+{
+    std::set<std::string, LabelOrder> labels;
+    std::optional<std::size_t> column, tried; // tried: the number of columns it was looked for in
+    for (Table::Row row; !stop.stop_requested() && labels.size() <= kMostClasses && rows.next(row);) {
+        const std::size_t columns = rows.header().columns.size();
+        if ((!column || *column >= row.fields.size()) && tried != columns) {
+            tried = columns;
+            try {
+                column = mapColumns(rows.header(), task).label;
+            } catch (const EngineError& error) {
+                missing = error;
+                if (rows.header().headerLine > 0)
+                    break;
+            }
+        }
+        if (column && *column < row.fields.size() && row.fields[*column] && !row.fields[*column]->empty())
+            labels.insert(*row.fields[*column]);
+    }
+    return labels;
+}
+
 /// The classes, as far as the file can be read; what is wrong with them goes to `problems`.
 std::vector<std::string> reportedLabels(const SplitSource& source, const std::stop_token& stop, SplitReport& problems)
 {
@@ -72,19 +98,11 @@ std::vector<std::string> reportedLabels(const SplitSource& source, const std::st
         return task.labels.empty() ? preset->labels : task.labels;
     SplitReport unread; // rows that cannot be read are told when they are read for their samples
     TolerantRows rows(source, unread);
-    std::set<std::string, LabelOrder> labels;
-    try {
-        std::optional<std::size_t> column;
-        for (Table::Row row; !stop.stop_requested() && labels.size() <= kMostClasses && rows.next(row);) {
-            if (!column || *column >= row.fields.size())
-                column = mapColumns(rows.header(), task).label;
-            if (*column < row.fields.size() && row.fields[*column] && !row.fields[*column]->empty())
-                labels.insert(*row.fields[*column]);
-        }
-    } catch (const EngineError& error) {
-        rows.note(error);
+    std::optional<EngineError> missing;
+    const std::set<std::string, LabelOrder> labels = labelsOf(rows, task, stop, missing);
+    if (labels.empty() && missing) {
+        rows.note(*missing);
         problems.problems.push_back(unread.problems.back());
-        return {};
     }
     const auto note = [&](const std::string& message, const std::string& hint) {
         problems.problems.push_back(
@@ -116,10 +134,10 @@ ShownSample asTexts(const Sample& sample, const std::string& label, const TaskCo
     return texts;
 }
 
-void showSamples(DataReport& report, const std::vector<Sample>& samples, const std::vector<std::string>& labels,
-                 const SampleMeter& meter)
+std::vector<ShownSample> shownSamples(const TaskConfig& task, const std::vector<Sample>& samples,
+                                      const std::vector<std::string>& labels, const SampleMeter& meter)
 {
-    const TaskConfig& task = report.task;
+    std::vector<ShownSample> all;
     const auto labelOf = [&](const Sample& sample) {
         if (task.kind == TaskKind::Classification)
             return labels[static_cast<std::size_t>(sample.label)];
@@ -127,13 +145,14 @@ void showSamples(DataReport& report, const std::vector<Sample>& samples, const s
     };
     if (meter.tokenizer == nullptr) {
         for (const Sample& sample : samples)
-            report.samples.push_back(asTexts(sample, labelOf(sample), task));
-        return;
+            all.push_back(asTexts(sample, labelOf(sample), task));
+        return all;
     }
     EncodedDataset encoded;
     meter.trained->add(encoded, samples, 0);
     for (const EncodedSample& sample : encoded.samples)
-        report.samples.push_back(shown(sample, labelOf(samples[sample.index]), *meter.tokenizer));
+        all.push_back(shown(sample, labelOf(samples[sample.index]), *meter.tokenizer));
+    return all;
 }
 
 /// The names of own data's columns, where they were found by their usual names.
@@ -159,26 +178,6 @@ void resolveColumns(TaskConfig& task, const SplitReport& split)
     }
 }
 
-void addNotes(DataReport& report)
-{
-    for (const SplitReport& split : report.splits) {
-        if (split.split != "train" && split.duplicates > 0)
-            report.notes.push_back(std::to_string(split.duplicates) + " samples of " + split.split +
-                                   " stand there more than once and count as often");
-        if (split.inTraining > 0)
-            report.notes.push_back(std::to_string(split.inTraining) + " samples of " + split.split +
-                                   " are also in the training data: its figures are too good by what was learned by "
-                                   "heart");
-        const auto hidden = [](const DataProblem& p) { return p.message.find("\"-1\"") != std::string::npos; };
-        if (split.usable == 0 && std::any_of(split.problems.begin(), split.problems.end(), hidden))
-            report.notes.push_back("the labels of " + split.split + " are hidden (-1): it can only be submitted");
-    }
-    const std::string training = report.task.train.filename().string();
-    if (training.find("math_10k") != std::string::npos)
-        report.notes.push_back("math_10k was made from GSM8K, AQuA and MAWPS, and MAWPS holds AddSub, MultiArith and "
-                               "SingleEq: as test sets these are not unseen");
-}
-
 } // namespace
 
 DataReport reportData(const DataRequest& request, std::stop_token stop)
@@ -198,18 +197,18 @@ DataReport reportData(const DataRequest& request, std::stop_token stop)
         SplitInspector inspector(source, labels, tokens.meter());
         inspector.report().problems = labelProblems.problems;
         inspector.report().problemCount = static_cast<std::int64_t>(labelProblems.problems.size());
-        inspector.read(report, request.shown, stop);
+        inspector.read(request.shown, stop);
         if (training)
-            inspector.report().inTraining = training->found(inspector.texts());
+            inspector.report().inTraining = training->found(inspector.asked());
         else if (source.name == "train")
-            training = inspector.texts();
-        if (report.samples.empty())
-            showSamples(report, inspector.first(), labels, tokens.meter());
+            training = inspector.asked();
+        inspector.report().firstSamples = shownSamples(source.task, inspector.first(), labels, tokens.meter());
         if (report.splits.empty())
             resolveColumns(report.task, inspector.report());
         report.splits.push_back(std::move(inspector.report()));
     }
-    addNotes(report);
+    if (!stop.stop_requested()) // half a count says nothing
+        report.notes = reportNotes(report.task, report.splits);
     return report;
 }
 

@@ -2,6 +2,8 @@
 #include "data/row_reader.h"
 
 #include "data/parquet/parquet_rows.h"
+#include "data/shard_rows.h"
+#include "data/shards.h"
 #include "data/text_rows.h"
 #include "engine/error.h"
 
@@ -119,7 +121,9 @@ void RowReader::checkWidth(const Table::Row& row) const
                           "a separator inside a text shifts the columns: take it out");
 }
 
-std::unique_ptr<RowReader> openRows(const std::filesystem::path& path, bool hasHeader)
+namespace {
+
+std::unique_ptr<RowReader> openOne(const std::filesystem::path& path, bool hasHeader)
 {
     const std::string ending = endingOf(path), file = path.string();
     if (ending == ".parquet")
@@ -137,6 +141,17 @@ std::unique_ptr<RowReader> openRows(const std::filesystem::path& path, bool hasH
     if (ending == ".json")
         return openJson(std::move(window), file);
     return std::make_unique<TsvRows>(std::move(window), file, hasHeader);
+}
+
+} // namespace
+
+std::unique_ptr<RowReader> openRows(const std::filesystem::path& path, bool hasHeader)
+{
+    std::vector<std::filesystem::path> shards = shardsOf(path);
+    if (shards.size() == 1)
+        return openOne(path, hasHeader);
+    return std::make_unique<ShardRows>(
+        path, std::move(shards), [hasHeader](const std::filesystem::path& shard) { return openOne(shard, hasHeader); });
 }
 
 Table readAll(RowReader& rows)

@@ -51,8 +51,10 @@ private:
 
 /// Opens a file by its ending: .tsv and .txt, .csv, .jsonl and .ndjson, .json (an array of objects, or one a line),
 /// .parquet (parquet_file.h; what it says of errors holds).
+/// A part of a split in several files stands for all of them (shards.h).
 /// hasHeader: the first line of TSV and CSV names the columns.
-/// Errors  EngineError{MissingFile}; {Unsupported} for other endings; {BadData}: empty, UTF-16, or another form's bytes
+/// Errors  EngineError{MissingFile}, of a part too; {Unsupported} for other endings; {BadData}: empty, UTF-16, or
+/// another form's bytes
 ///         under one of these names (a packed file, a web page, a pointer of Git LFS).
 [[nodiscard]] std::unique_ptr<RowReader> openRows(const std::filesystem::path& file, bool hasHeader);
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "data/dataset.h"
+#include "data/text_hashes.h"
 
 #include <cstdint>
 #include <string>
@@ -9,15 +10,24 @@
 
 namespace engine {
 
-/// What a split goes by: of each sample, in the file's order.
-struct SplitKeys {
-    std::vector<std::uint64_t> texts; ///< textHash
-    std::vector<std::int32_t> classes;
+/// What a split goes by: of each sample, in the file's order. Of ten million samples 8 MiB of hashes are in memory,
+/// and 20 MB of classes where there is more than one.
+class SplitKeys {
+public:
+    void add(const Sample& sample);
+    [[nodiscard]] std::size_t size() const { return m_texts.size(); }
+    [[nodiscard]] const TextHashes& texts() const { return m_texts; }
+    [[nodiscard]] std::size_t classOf(std::size_t place) const { return m_classes.empty() ? 0 : m_classes[place]; }
+
+private:
+    TextHashes m_texts;                   ///< overlapHash
+    std::vector<std::uint16_t> m_classes; ///< kMostClasses at most; empty while all are 0
 };
 
 /// Which samples move into a validation set: about `fraction` of each class; a function of the seed and the texts'
-/// order alone. Equal texts go to one side. Both sides keep at least one sample; each class keeps one that does not
-/// move. `path` names the file in errors.  Errors  EngineError{BadData}: no class has two different samples.
+/// order alone. Equal texts, and a language model's equal questions, go to one side. Both sides keep at least one
+/// sample; each class keeps one that does not move. `path` names the file in errors.
+/// Errors  EngineError{BadData}: no class has two different samples.
 [[nodiscard]] std::vector<bool> splitMask(const SplitKeys& keys, double fraction, std::uint64_t seed,
                                           const std::string& path);
 

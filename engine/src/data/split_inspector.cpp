@@ -3,6 +3,7 @@
 
 #include "base/utf8.h"
 #include "data/columns.h"
+#include "data/odd_samples.h"
 #include "engine/error.h"
 #include "engine/places.h"
 
@@ -19,14 +20,32 @@ constexpr std::size_t kSamplesAtOnce = 4096;
 constexpr std::size_t kTextAtOnce = 2u << 20;
 constexpr const char* kRefused = "training refuses the file until it is repaired";
 constexpr const char* kLeftOut = "the row is left out";
+constexpr const char* kAsItIs = "the row is used as it is";
+constexpr const char* kUnscored = "the row is trained on; it cannot be scored";
+constexpr std::size_t kPatience = 100;           // rows that lack a key before none has it
+constexpr std::size_t kMostShownText = 4u << 20; // of a split's first rows, as long as they may be
 
-/// "x.tsv:12, byte 4" → 12; 0 where no line is named.
-std::int64_t lineOf(const std::string& where, const std::string& file)
-{
+struct Place {
+    std::string file;
     std::int64_t line = 0;
-    if (where.starts_with(file + ":"))
-        std::from_chars(where.data() + file.size() + 1, where.data() + where.size(), line);
-    return line;
+};
+
+/// "x.tsv:12, byte 4" → x.tsv, 12; line 0 where none is named; `file` where it is no place in a file.
+Place placeOf(const std::string& where, const std::string& file)
+{
+    Place place{file, 0};
+    const std::size_t colon = where.rfind(':');
+    if (colon != std::string::npos)
+        std::from_chars(where.data() + colon + 1, where.data() + where.size(), place.line);
+    const std::string named = place.line > 0 ? where.substr(0, colon) : where;
+    if (named.find('/') != std::string::npos)
+        place.file = named; // a label file, a part of a split
+    return place;
+}
+
+std::string refusedBut(const std::string& hint)
+{
+    return hint.empty() ? kRefused : std::string(kRefused) + ": " + hint;
 }
 
 std::int64_t characters(std::string_view text)
@@ -53,8 +72,10 @@ TolerantRows::TolerantRows(const SplitSource& source, SplitReport& report)
 
 void TolerantRows::note(const EngineError& error)
 {
-    note(lineOf(error.where(), m_file), error.message(),
-         error.hint().empty() ? kRefused : std::string(kRefused) + ": " + error.hint(), true);
+    const Place place = placeOf(error.where(), m_file);
+    note(place.line, error.message(), refusedBut(error.hint()), true);
+    if (m_report.problemCount == static_cast<std::int64_t>(m_report.problems.size())) // it was kept
+        m_report.problems.back().file = place.file;
 }
 
 void TolerantRows::note(std::int64_t line, const std::string& message, const std::string& decision, bool isFatal)
@@ -87,18 +108,15 @@ SplitInspector::SplitInspector(const SplitSource& source, std::vector<std::strin
     m_report.path = resolveResource(source.file);
 }
 
-void SplitInspector::read(DataReport& whole, int shown, const std::stop_token& stop)
+void SplitInspector::read(int shown, const std::stop_token& stop)
 {
     TolerantRows rows(m_source, m_report);
-    const bool isShown = whole.rows.empty() && shown > 0;
-    const auto most = static_cast<std::size_t>(std::max(0, shown));
-    m_mostShown = isShown ? most : 0;
+    m_mostShown = static_cast<std::size_t>(std::max(0, shown));
     m_isUnusable = m_source.task.kind == TaskKind::Classification && m_labels.empty();
     SampleRows samples(m_source.task, m_labels, m_report.path);
     for (Table::Row row; !stop.stop_requested() && rows.next(row);) {
         ++m_report.rows;
-        if (isShown && whole.rows.size() < most)
-            whole.rows.push_back({row.line, row.fields});
+        keepRow(row);
         if (!m_isUnusable)
             takeRow(rows, samples, row);
     }
@@ -108,10 +126,20 @@ void SplitInspector::read(DataReport& whole, int shown, const std::stop_token& s
         rows.note(0, "the file has no rows", kRefused, true);
     else if (m_report.usable == 0 && m_report.problemCount == 0 && !m_isUnusable && !stop.stop_requested())
         rows.note(0, "there are no rows with text", kRefused, true);
-    if (m_report.columns.empty() && !whole.rows.empty() && isShown)
-        for (std::size_t i = 0; i < whole.rows.front().fields.size(); ++i)
+    tellAnswerless(rows);
+    if (m_report.columns.empty() && !m_report.firstRows.empty())
+        for (std::size_t i = 0; i < m_report.firstRows.front().fields.size(); ++i)
             m_report.columns.push_back("column " + std::to_string(i + 1));
     finish();
+}
+
+void SplitInspector::keepRow(const Table::Row& row)
+{
+    if (m_report.firstRows.size() >= m_mostShown || m_shownText > kMostShownText)
+        return;
+    for (const auto& field : row.fields)
+        m_shownText += field ? field->size() : 0;
+    m_report.firstRows.push_back({row.line, row.fields});
 }
 
 void SplitInspector::takeRow(TolerantRows& rows, SampleRows& samples, const Table::Row& row)
@@ -119,6 +147,7 @@ void SplitInspector::takeRow(TolerantRows& rows, SampleRows& samples, const Tabl
     try {
         Sample sample;
         const RowUse use = samples.read(rows.header(), row, sample);
+        tellHeld(rows);
         if (use == RowUse::NoLabel)
             rows.note(row.line, "the row has no usable label", kLeftOut);
         else if (use == RowUse::NoText)
@@ -126,12 +155,41 @@ void SplitInspector::takeRow(TolerantRows& rows, SampleRows& samples, const Tabl
         else
             takeSample(rows, std::move(sample));
     } catch (const EngineError& error) {
-        const std::string what = error.where() + "\n" + error.message();
-        m_isUnusable = what == m_lastError; // twice at one place: it is the file's, not the row's
-        m_lastError = what;
-        if (!m_isUnusable)
-            rows.note(error);
+        takeError(rows, error, row.line);
     }
+}
+
+/// Twice at one place it is the file's, not the row's; but objects bring their keys along, and the first may lack them.
+void SplitInspector::takeError(TolerantRows& rows, const EngineError& error, std::int64_t line)
+{
+    const std::string what = error.where() + "\n" + error.message();
+    const bool isAgain = what == m_lastError;
+    const bool isOfKeys = rows.header().headerLine == 0 && error.where() == m_report.path.string() + ":1";
+    m_lastError = what;
+    if (!isAgain) {
+        tellHeld(rows);
+        isOfKeys ? rows.note(line, error.message(), refusedBut(error.hint()), true) : rows.note(error);
+        return;
+    }
+    m_isUnusable = !isOfKeys || m_held.size() >= kPatience;
+    m_held.push_back(line);
+    m_heldMessage = error.message();
+}
+
+/// Rows that lacked what later ones have are wrong one by one; where no row has it, the first says it for all.
+void SplitInspector::tellHeld(TolerantRows& rows)
+{
+    for (const std::int64_t line : std::exchange(m_held, {}))
+        rows.note(line, m_heldMessage, kRefused, true);
+}
+
+void SplitInspector::tellAnswerless(TolerantRows& rows)
+{
+    if (m_answerlessRows > 0 && m_answerlessRows == m_report.usable)
+        return rows.note(0, "no row has a gold answer", "they are trained on, and can be judged by loss alone");
+    for (const std::int64_t line : m_answerless)
+        rows.note(line, "the row has no gold answer", kUnscored);
+    rows.countFurther(m_answerlessRows - static_cast<std::int64_t>(m_answerless.size()));
 }
 
 void SplitInspector::takeSample(TolerantRows& rows, Sample&& sample)
@@ -141,7 +199,11 @@ void SplitInspector::takeSample(TolerantRows& rows, Sample&& sample)
         rows.note(sample.row, "the text holds bytes that are not UTF-8", "each counts as the character U+FFFD");
     if (holdsNul(sample))
         rows.note(sample.row, "the text holds NUL bytes", "they stay in the text");
-    if (m_first.size() < m_mostShown)
+    if (const std::string odd = oddityOf(m_source.task, sample); !odd.empty())
+        rows.note(sample.row, odd, m_source.task.kind == TaskKind::CausalLm ? kUnscored : kAsItIs);
+    if (lacksAnswer(m_source.task, sample) && m_answerlessRows++ < static_cast<std::int64_t>(kShownProblems))
+        m_answerless.push_back(sample.row);
+    if (m_first.size() < m_mostShown && m_shownText <= kMostShownText)
         m_first.push_back(sample);
     m_waitingText += sample.a.size() + sample.b.size();
     m_waiting.push_back(std::move(sample));
@@ -153,6 +215,8 @@ void SplitInspector::count(const Sample& sample)
 {
     ++m_report.usable;
     m_texts.add(textHash(sample.a, sample.b));
+    if (sample.asked != 0)
+        m_asked.add(sample.asked);
     if (m_source.task.kind == TaskKind::Classification) {
         ++m_report.labels[m_labels[static_cast<std::size_t>(sample.label)]];
     } else if (m_source.task.kind == TaskKind::CausalLm && m_answersAreFew && !sample.answer.empty()) {

@@ -8,6 +8,7 @@
 #include "data/task_reader.h"
 #include "data/text_hashes.h"
 #include "engine/data_facts.h"
+#include "engine/error.h"
 
 #include <map>
 #include <optional>
@@ -27,6 +28,7 @@ public:
     [[nodiscard]] const TableHeader& header() const { return m_rows ? m_rows->header() : m_last; }
     void note(const EngineError& error);
     void note(std::int64_t line, const std::string& message, const std::string& decision, bool isFatal = false);
+    void countFurther(std::int64_t problems) { m_report.problemCount += problems; }
 
 private:
     SplitReport& m_report;
@@ -49,10 +51,11 @@ class SplitInspector {
 public:
     SplitInspector(const SplitSource& source, std::vector<std::string> labels, const SampleMeter& meter);
 
-    /// The first `shown` rows go into `whole` if that has none yet, and their samples into first().
-    void read(DataReport& whole, int shown, const std::stop_token& stop);
+    /// The first `shown` rows go into the report, their samples into first().
+    void read(int shown, const std::stop_token& stop);
     [[nodiscard]] SplitReport& report() { return m_report; }
-    [[nodiscard]] const TextHashes& texts() const { return m_texts; }
+    /// What overlap with other splits is told by.
+    [[nodiscard]] const TextHashes& asked() const { return m_asked.size() > 0 ? m_asked : m_texts; }
     [[nodiscard]] const std::vector<Sample>& first() const { return m_first; }
 
 private:
@@ -60,6 +63,10 @@ private:
     void takeSample(TolerantRows& rows, Sample&& sample);
     void measure(); ///< those that wait
     void count(const Sample& sample);
+    void keepRow(const Table::Row& row);
+    void takeError(TolerantRows& rows, const EngineError& error, std::int64_t line);
+    void tellHeld(TolerantRows& rows);
+    void tellAnswerless(TolerantRows& rows);
     void finish();
 
     SplitSource m_source;
@@ -67,11 +74,15 @@ private:
     SampleMeter m_meter;
     SplitReport m_report;
     LengthCounts m_lengths;
-    TextHashes m_texts;
+    TextHashes m_texts, m_asked;                   ///< of whole rows; of a language model's questions alone
     std::map<std::string, std::int64_t> m_answers; ///< of a language model's task, while they are few
     bool m_answersAreFew = true, m_isUnusable = false;
-    std::string m_lastError; ///< where and what
-    std::size_t m_mostShown = 0;
+    std::string m_lastError;          ///< where and what
+    std::vector<std::int64_t> m_held; ///< rows of that error that have not been told
+    std::string m_heldMessage;
+    std::vector<std::int64_t> m_answerless; ///< lines of the first rows without a gold answer
+    std::int64_t m_answerlessRows = 0;
+    std::size_t m_mostShown = 0, m_shownText = 0;
     std::vector<Sample> m_first, m_waiting;
     std::size_t m_waitingText = 0;
 };

@@ -40,11 +40,13 @@ void checkVariety(const TaskConfig& task, const std::vector<std::string>& labels
         task.limit ? "raise task.limit: the first rows hold one class" : "nothing can be learned from one class");
 }
 
-void noteCopies(const std::vector<SplitNotes>& splits, Warnings& warnings)
+void noteCopies(TaskKind kind, const std::vector<SplitNotes>& splits, Warnings& warnings)
 {
     const TextHashes& train = splits.front().texts;
     if (const std::int64_t copies = train.copies(); copies > 0)
-        warnings.add("task.train", std::to_string(copies) + " training samples are copies of others");
+        warnings.add("task.train",
+                     std::to_string(copies) + (kind == TaskKind::CausalLm ? " training samples ask what others ask"
+                                                                          : " training samples are copies of others"));
     for (std::size_t i = 1; i < splits.size(); ++i)
         if (const std::int64_t shared = train.found(splits[i].texts); shared > 0)
             warnings.add(keyOf(splits[i], i),
@@ -76,7 +78,7 @@ void SplitNotes::add(const Sample& sample)
         firstTarget = sample.target;
     }
     varied = varied || sample.label != firstLabel || sample.target != firstTarget;
-    texts.add(textHash(sample.a, sample.b));
+    texts.add(overlapHash(sample));
 }
 
 std::vector<Problem> taskWarnings(const TaskConfig& task, const std::vector<std::string>& labels,
@@ -84,7 +86,7 @@ std::vector<Problem> taskWarnings(const TaskConfig& task, const std::vector<std:
 {
     Warnings warnings;
     checkVariety(task, labels, splits.front(), warnings);
-    noteCopies(splits, warnings);
+    noteCopies(task.kind, splits, warnings);
     for (std::size_t i = 0; i < splits.size(); ++i)
         noteRows(splits[i], keyOf(splits[i], i), warnings);
     return warnings.list;

@@ -12,8 +12,8 @@ namespace engine {
 
 /// What is noticed about a split while its samples go by.
 struct SplitNotes {
-    Dataset facts; ///< name, path and counts, without samples
-    TextHashes texts;
+    Dataset facts;    ///< name, path and counts, without samples
+    TextHashes texts; ///< overlapHash
     std::int64_t samples = 0;
     std::int32_t firstLabel = 0;
     double firstTarget = 0;

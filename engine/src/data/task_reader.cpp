@@ -7,7 +7,6 @@
 #include "data/language_data.h"
 #include "data/sample_rows.h"
 #include "data/split.h"
-#include "data/text_hashes.h"
 #include "engine/error.h"
 #include "engine/presets.h"
 
@@ -152,10 +151,7 @@ void TaskReader::readMask()
 {
     SplitKeys keys;
     const SplitSource all{"train", m_task.train, m_task, SplitSource::Part::All, {}};
-    const Dataset facts = readSamples(all, labels(), [&](const Sample& sample) {
-        keys.texts.push_back(textHash(sample.a, sample.b));
-        keys.classes.push_back(sample.label);
-    });
+    const Dataset facts = readSamples(all, labels(), [&](const Sample& sample) { keys.add(sample); });
     m_moved = splitMask(keys, *m_task.validationFraction, m_seed, facts.path);
 }
 

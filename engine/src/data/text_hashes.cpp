@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <atomic>
 #include <fcntl.h>
+#include <string>
 #include <unistd.h>
 
 namespace engine {
@@ -26,11 +27,36 @@ std::string_view bytesOf(const std::vector<std::uint64_t>& numbers)
     return {reinterpret_cast<const char*>(numbers.data()), numbers.size() * sizeof(std::uint64_t)};
 }
 
+/// The words of a text, one blank between any two.
+void addWords(std::string& words, std::string_view text)
+{
+    constexpr std::string_view kBlank = " \t\r\n\v\f";
+    for (std::size_t at = text.find_first_not_of(kBlank); at != std::string_view::npos;
+         at = text.find_first_not_of(kBlank, at)) {
+        const std::size_t end = std::min(text.find_first_of(kBlank, at), text.size());
+        if (!words.empty())
+            words += ' ';
+        words += text.substr(at, end - at);
+        at = end;
+    }
+}
+
 } // namespace
 
 std::uint64_t textHash(std::string_view a, std::string_view b)
 {
     return mixIn(mixIn(stableHash(a), stableHash(b)), a.size());
+}
+
+std::uint64_t askedHash(std::string_view question, std::string_view input, std::string_view response)
+{
+    std::string asked;
+    addWords(asked, question);
+    addWords(asked, input);
+    const bool isBare = asked.empty();
+    if (isBare)
+        addWords(asked, response);
+    return std::max<std::uint64_t>(1, isBare ? textHash({}, asked) : textHash(asked, {}));
 }
 
 PosixFile namelessFile(const std::filesystem::path& folder)
@@ -106,6 +132,39 @@ std::int64_t TextHashes::copies() const
             count += sorted[i] == sorted[i - 1];
     }
     return count;
+}
+
+std::vector<TextCopy> TextHashes::copyPlaces() const
+{
+    struct Placed {
+        std::uint64_t hash;
+        std::uint32_t place;
+    };
+    std::vector<TextCopy> copies;
+    for (std::uint64_t part = 0; part < parts(); ++part) {
+        std::vector<Placed> placed;
+        placed.reserve(size() / parts() + size() / parts() / 8);
+        std::uint32_t place = 0;
+        forEachBlock([&](std::span<const std::uint64_t> block) {
+            for (const std::uint64_t hash : block) {
+                if (partOf(hash, parts()) == part)
+                    placed.push_back({hash, place});
+                ++place;
+            }
+        });
+        std::sort(placed.begin(), placed.end(), [](const Placed& a, const Placed& b) {
+            return a.hash != b.hash ? a.hash < b.hash : a.place < b.place;
+        });
+        std::size_t first = 0;
+        for (std::size_t i = 1; i < placed.size(); ++i) {
+            if (placed[i].hash == placed[first].hash)
+                copies.push_back({placed[i].place, placed[first].place});
+            else
+                first = i;
+        }
+    }
+    std::sort(copies.begin(), copies.end(), [](const TextCopy& a, const TextCopy& b) { return a.place < b.place; });
+    return copies;
 }
 
 std::int64_t TextHashes::found(const TextHashes& others) const

@@ -17,6 +17,16 @@ namespace engine {
 /// a split a sample falls.
 [[nodiscard]] std::uint64_t textHash(std::string_view a, std::string_view b);
 
+/// Hash of what a language model's sample asks: its question and input before any template, runs of white space as one
+/// blank, whatever the answer is, so that the same question of two layouts or with two rationales is found. Where
+/// nothing is asked (plain text to go on with) the response counts in its place. Never 0.
+[[nodiscard]] std::uint64_t askedHash(std::string_view question, std::string_view input, std::string_view response);
+
+/// A text that stood at an earlier place, too.
+struct TextCopy {
+    std::uint32_t place = 0, first = 0;
+};
+
 /// The hashes of a data set's texts, to count copies by. A million are held in memory, further ones in a temporary
 /// file (in memory too where none can be written); counting sorts a part of them at a time.
 /// Errors  EngineError{Io, BadFile} of that file.
@@ -30,6 +40,8 @@ public:
     [[nodiscard]] std::size_t size() const { return m_stored + m_held.size(); }
     /// How many equal an earlier one.
     [[nodiscard]] std::int64_t copies() const;
+    /// Which ones, by place: of the order in which they were added.
+    [[nodiscard]] std::vector<TextCopy> copyPlaces() const;
     /// How many of `others` are here.
     [[nodiscard]] std::int64_t found(const TextHashes& others) const;
     void forEachBlock(const std::function<void(std::span<const std::uint64_t>)>& take) const;

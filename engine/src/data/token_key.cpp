@@ -3,6 +3,8 @@
 
 #include "base/atomic_file.h"
 #include "base/sha256.h"
+#include "data/layouts/label_file.h"
+#include "data/shards.h"
 #include "engine/fields.h"
 #include "engine/places.h"
 #include "engine/version.h"
@@ -17,7 +19,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::uint64_t kSmallFile = 4u << 20;
-constexpr const char* kFormat = "sibo tokens 1"; // a change in how samples become tokens makes another
+constexpr const char* kFormat = "sibo tokens 2"; // a change in how samples become tokens makes another
 
 constexpr const char* kTokenizerFiles[] = {"config.json",
                                            "tokenizer.json",
@@ -48,6 +50,14 @@ std::string contentHash(const fs::path& file)
     return known.emplace(stamp, hash).first->second;
 }
 
+/// PIQA's and SIQA's answers stand beside the data. Small, and so never remembered: they change within one tick.
+std::string labelsHash(const fs::path& data)
+{
+    const fs::path labels = data.parent_path() / LabelFile::nameFor(data);
+    std::error_code ignored;
+    return fs::is_regular_file(labels, ignored) ? sha256OfFile(labels) : std::string();
+}
+
 std::string settingsText(const SplitSource& source)
 {
     TrainConfig config;
@@ -68,7 +78,13 @@ std::string settingsText(const SplitSource& source)
 std::string splitKey(const SplitSource& source, const std::vector<std::string>& labels, const TokenSettings& settings)
 {
     const fs::path file = resolveResource(source.file);
-    if (settings.modelFolder.empty() || fileSize(file) < kSmallFile)
+    if (settings.modelFolder.empty())
+        return {};
+    const std::vector<fs::path> shards = shardsOf(file);
+    std::uint64_t bytes = 0;
+    for (const fs::path& shard : shards)
+        bytes += fileSize(shard);
+    if (bytes < kSmallFile)
         return {};
     std::string text = std::string(kFormat) + "\n" + version() + "\n" + settingsText(source);
     text += "length=" + std::to_string(settings.maxLength) + "\nseed=" + std::to_string(settings.splitSeed) + "\n";
@@ -78,7 +94,10 @@ std::string splitKey(const SplitSource& source, const std::vector<std::string>& 
     for (const char* name : kTokenizerFiles)
         if (fs::is_regular_file(settings.modelFolder / name, ignored))
             text += std::string(name) + "=" + sha256OfFile(settings.modelFolder / name) + "\n";
-    return sha256(std::string_view(text + file.extension().string() + "=" + contentHash(file)));
+    text += "answers=" + labelsHash(file) + "\n";
+    for (const fs::path& shard : shards)
+        text += file.extension().string() + "=" + contentHash(shard) + "\n";
+    return sha256(std::string_view(text));
 }
 
 } // namespace engine

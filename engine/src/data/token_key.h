@@ -17,7 +17,8 @@ struct TokenSettings {
     std::uint64_t splitSeed = 0;
 };
 
-/// Names the tokens of a split: SHA-256 of the data file's content, the model folder's tokenizer files, the keys of the
+/// Names the tokens of a split: SHA-256 of the content of the data file and of the label
+/// file beside it, the model folder's tokenizer files, the keys of the
 /// form's group Data but paths, the classes, which part of the file it is and this program's version. Empty for files
 /// below 4 MiB, which are read and tokenized sooner than looked up.
 /// labels: of further splits; the training file's own are part of what is kept.

@@ -48,7 +48,7 @@ private Q_SLOTS:
         QVERIFY2(!answer.error, answer.error ? qPrintable(answer.error->message) : "");
         QCOMPARE(answer.report->splits[0].rows, std::int64_t(40));
         QVERIFY(answer.report->tokens);
-        QVERIFY(!answer.report->samples.empty());
+        QVERIFY(!answer.report->splits[0].firstSamples.empty());
     }
     void theNewestQuestionIsAnsweredAlone()
     {

@@ -43,6 +43,7 @@ void TestRealLanguageData::rowsAndAnswers_data()
     row("gsm8k", "gsm8k/train.jsonl", 7473);
     row("gsm8k", "gsm8k/test.jsonl", 1319);
     row("gsm8k", "llm-adapters/dataset/gsm8k/test.json", 1319);
+    row("gsm8k", "llm-adapters/dataset/gsm8k/gsm8k_1.json", 1319); // six of them without a rationale
     row("gsm8k", "llm-adapters/dataset/gsm8k/gsm8k.json", 1319);
     row("mawps", "llm-adapters/dataset/mawps/trainset.json", 1898);
     row("mawps", "llm-adapters/dataset/mawps/validset.json", 237);

@@ -83,17 +83,17 @@ void TestReportData::rowsAndSamplesAsTheyAre()
     task.train = m_files.write("r.jsonl", "{\"sentence\": \"a\", \"label\": 1, \"more\": null}\n\n"
                                           "{\"label\": 0, \"sentence\": \"b\"}\n{\"label\": 0, \"sentence\": \"c\"}\n");
     const DataReport report = reportOf(task, 2);
-    QCOMPARE(report.rows.size(), std::size_t{2});
-    QCOMPARE(report.rows[0].line, std::int64_t{1});
-    QCOMPARE(report.rows[1].line, std::int64_t{3});
+    QCOMPARE(report.splits[0].firstRows.size(), std::size_t{2});
+    QCOMPARE(report.splits[0].firstRows[0].line, std::int64_t{1});
+    QCOMPARE(report.splits[0].firstRows[1].line, std::int64_t{3});
     using Fields = std::vector<std::optional<std::string>>;
-    QCOMPARE(report.rows[0].fields, (Fields{"a", "1", std::nullopt}));
-    QCOMPARE(report.rows[1].fields, (Fields{"b", "0", std::nullopt}));
-    QCOMPARE(report.samples.size(), std::size_t{2});
-    QCOMPARE(report.samples[0].label, std::string("1"));
-    QCOMPARE(report.samples[1].row, std::int64_t{3});
-    QCOMPARE(report.samples[1].tokens.at(0).text, std::string("b"));
-    QVERIFY(reportOf(task, 0).rows.empty());
+    QCOMPARE(report.splits[0].firstRows[0].fields, (Fields{"a", "1", std::nullopt}));
+    QCOMPARE(report.splits[0].firstRows[1].fields, (Fields{"b", "0", std::nullopt}));
+    QCOMPARE(report.splits[0].firstSamples.size(), std::size_t{2});
+    QCOMPARE(report.splits[0].firstSamples[0].label, std::string("1"));
+    QCOMPARE(report.splits[0].firstSamples[1].row, std::int64_t{3});
+    QCOMPARE(report.splits[0].firstSamples[1].tokens.at(0).text, std::string("b"));
+    QVERIFY(reportOf(task, 0).splits[0].firstRows.empty());
 }
 
 void TestReportData::aFileWithoutAHeader()
@@ -105,7 +105,7 @@ void TestReportData::aFileWithoutAHeader()
     QCOMPARE(report.splits[0].rows, std::int64_t{2});
     QCOMPARE(report.splits[0].usable, std::int64_t{2});
     QCOMPARE(report.splits[0].columns.size(), std::size_t{4});
-    QCOMPARE(report.rows.at(0).fields.at(3), std::optional<std::string>("One went."));
+    QCOMPARE(report.splits[0].firstRows.at(0).fields.at(3), std::optional<std::string>("One went."));
     QVERIFY(report.task.textColumns.empty()); // the preset's positions stay in force
 }
 
@@ -117,15 +117,15 @@ void TestReportData::regressionAndLanguage()
     const DataReport pairs = reportOf(scores);
     QCOMPARE(pairs.splits[0].usable, std::int64_t{2});
     QVERIFY(pairs.splits[0].labels.empty());
-    QCOMPARE(pairs.samples.at(0).tokens.size(), std::size_t{2});
+    QCOMPARE(pairs.splits[0].firstSamples.at(0).tokens.size(), std::size_t{2});
     TaskConfig language;
     language.kind = TaskKind::CausalLm;
     language.train = m_files.write("l.json", "[{\"question\": \"q\", \"answer\": \"a\"}]");
     language.trainOnInputs = false;
     const DataReport prompts = reportOf(language);
     QCOMPARE(prompts.splits[0].usable, std::int64_t{1});
-    QVERIFY(prompts.samples.at(0).tokens.at(0).role == TokenRole::Masked);
-    QVERIFY(prompts.samples.at(0).tokens.at(1).role == TokenRole::Trained);
+    QVERIFY(prompts.splits[0].firstSamples.at(0).tokens.at(0).role == TokenRole::Masked);
+    QVERIFY(prompts.splits[0].firstSamples.at(0).tokens.at(1).role == TokenRole::Trained);
     QCOMPARE(prompts.task.promptColumn, std::string("question"));
     QCOMPARE(prompts.task.responseColumn, std::string("answer"));
 }
@@ -158,9 +158,9 @@ void TestReportData::tokensOfAModel()
     QCOMPARE(report.splits[0].shortest, std::int64_t{4}); // with [CLS] and [SEP]
     QCOMPARE(report.splits[0].longest, std::int64_t{9});  // whole, though training cuts it
     QCOMPARE(report.splits[0].cut, std::int64_t{1});
-    QCOMPARE(report.samples.at(1).tokens.size(), std::size_t{6});
-    QCOMPARE(report.samples.at(1).tokens.at(1).text, std::string("the"));
-    QCOMPARE(report.samples.at(2).label, std::string("down"));
+    QCOMPARE(report.splits[0].firstSamples.at(1).tokens.size(), std::size_t{6});
+    QCOMPARE(report.splits[0].firstSamples.at(1).tokens.at(1).text, std::string("the"));
+    QCOMPARE(report.splits[0].firstSamples.at(2).label, std::string("down"));
     verifyMentions(errorOf([&] { (void)reportOf(task, 3, "/nowhere/model"); }), {"missing_file", "/nowhere/model"});
 }
 

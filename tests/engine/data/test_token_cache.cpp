@@ -88,6 +88,7 @@ private slots:
     void theSizeIsBounded();
     void leftOversOfAKilledProcess();
     void keysTellApart();
+    void keysTellLabelFilesApart();
     void aTaskIsTheSameFromTheCache();
 
 private:
@@ -298,6 +299,32 @@ void TestTokenCache::keysTellApart()
     source.file = files.write("small.tsv", "sentence\tlabel\nx\t1\n");
     QCOMPARE(splitKey(source, {}, settings), std::string());
     QCOMPARE(splitKey(source, {}, {{}, 128, 1}), std::string());
+}
+
+void TestTokenCache::keysTellLabelFilesApart()
+{
+    DataFiles files;
+    std::string rows, labels;
+    while (rows.size() < 5'000'000) {
+        rows += R"({"goal": "dry a cup", "sol1": "use a sponge", "sol2": "use a towel"})"
+                "\n";
+        labels += "1\n";
+    }
+    TaskConfig task;
+    task.preset = "piqa";
+    task.kind = TaskKind::CausalLm;
+    task.train = files.write("train.jsonl", rows);
+    const SplitSource source{"train", task.train, task, SplitSource::Part::All, {}};
+    const TokenSettings settings{files.write("vocab.txt", "[UNK]\n").parent_path(), 128, 1};
+    std::set<std::string> keys{splitKey(source, {}, settings)};
+    (void)files.write("train-labels.lst", labels);
+    QVERIFY(keys.insert(splitKey(source, {}, settings)).second);
+    labels.front() = '0'; // at once, and of the same length
+    (void)files.write("train-labels.lst", labels);
+    QVERIFY(keys.insert(splitKey(source, {}, settings)).second);
+    labels.front() = '1';
+    (void)files.write("train-labels.lst", labels);
+    QVERIFY(!keys.insert(splitKey(source, {}, settings)).second);
 }
 
 void TestTokenCache::aTaskIsTheSameFromTheCache()

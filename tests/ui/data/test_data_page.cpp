@@ -122,7 +122,7 @@ private slots:
         m_source->find({sample::foundSst2(), mnli});
         auto* sets = child<QListWidget>("dataSets");
         QCOMPARE(sets->count(), 2);
-        QCOMPARE(sets->item(0)->text(), QString("SST-2 · official TSV · train, validation"));
+        QCOMPARE(sets->item(0)->text(), QString("SST-2 · official TSV\ntrain, validation"));
         QVERIFY(child<QLabel>("dataFacts")->text().contains("its header is sentence, label"));
         QCOMPARE(m_source->requests.back().task.preset, std::string("sst2"));
         sets->setCurrentRow(1);
@@ -139,11 +139,17 @@ private slots:
         QVERIFY(cell("splitTable", 0, 4).startsWith("positive 4,042, negative"));
         QCOMPARE(cell("splitTable", 0, 5), QString("2 to 66, mean 13.3"));
         QCOMPARE(cell("splitTable", 0, 8), QString("–")); // the training file itself
+        QCOMPARE(cell("splitTable", 0, 6), QString("–")); // not known without a model
         QCOMPARE(cell("splitTable", 1, 8), QString("7"));
         QVERIFY(child<QLabel>("dataNotes")->text().contains("stand in the training file"));
         QCOMPARE(table("rowTable")->rowCount(), 50);
         QCOMPARE(table("rowTable")->headerData(0, Qt::Vertical).toString(), QString("2"));
         QCOMPARE(table("rowTable")->headerData(1, Qt::Horizontal).toString(), QString("label"));
+        QCOMPARE(m_page->report()->tabs()->tabText(1), QString("Ro&ws of train"));
+        child<QTableView>("splitTable")->selectRow(1); // of which this report shows none
+        QCOMPARE(table("rowTable")->rowCount(), 0);
+        QCOMPARE(m_page->report()->tabs()->tabText(1), QString("Ro&ws of validation"));
+        QCOMPARE(m_page->report()->tabs()->tabText(2), QString("&Samples of validation"));
     }
     void copiesThePlaceOfAProblem()
     {
@@ -219,6 +225,70 @@ private slots:
         QTRY_VERIFY(m_source->requests.back().task.preset.empty());
         QCOMPARE(m_source->requests.back().task.train, std::filesystem::path("/data/train.tsv"));
     }
+    void filesAreUsedAsThePersonSays()
+    {
+        m_page->openPath("/data/reviews");
+        auto own = sample::foundOwn();
+        own.set.files = {{"latest", "/data/latest.csv"}, {"mine", "/data/mine.csv"}};
+        own.task.train.clear();
+        own.task.test = {{"latest", "/data/latest.csv", {}}, {"mine", "/data/mine.csv", {}}};
+        m_source->find({own});
+        m_source->tell();
+        QVERIFY(!child<QPushButton>("trainOnData")->isEnabled());
+        const auto roles = m_page->findChildren<QComboBox*>("fileRole");
+        QCOMPARE(roles.size(), 2);
+        roles[1]->setCurrentIndex(roles[1]->findText("for training"));
+        emit roles[1]->activated(roles[1]->currentIndex());
+        QCOMPARE(m_page->task().train, std::filesystem::path("/data/mine.csv"));
+        QCOMPARE(m_page->task().validationFraction, std::optional(0.1));
+        QCOMPARE(m_page->task().test.size(), std::size_t(1));
+        roles[0]->setCurrentIndex(roles[0]->findText("for training")); // swaps the two
+        emit roles[0]->activated(roles[0]->currentIndex());
+        QCOMPARE(m_page->task().train, std::filesystem::path("/data/latest.csv"));
+        QCOMPARE(roles[1]->currentText(), QString("as a test"));
+        roles[1]->setCurrentIndex(roles[1]->findText("for validation"));
+        emit roles[1]->activated(roles[1]->currentIndex());
+        QVERIFY(!m_page->task().validationFraction && m_page->task().test.empty());
+        QTRY_COMPARE(m_source->requests.back().task.validation, std::filesystem::path("/data/mine.csv"));
+    }
+    void anOlderReportAllowsNoTraining()
+    {
+        openSst2();
+        auto* train = child<QPushButton>("trainOnData");
+        QVERIFY(train->isEnabled());
+        choose("mappingShape", "Sentences with a label");
+        QVERIFY(!train->isEnabled()); // at once, not when the next report is asked for
+        const std::size_t asked = m_source->requests.size();
+        QTRY_VERIFY(m_source->requests.size() > asked);
+        QVERIFY(!train->isEnabled());
+        m_source->tell();
+        QVERIFY(train->isEnabled());
+        choose("dataModel", "MiniLM-L6");
+        QVERIFY(!train->isEnabled());
+    }
+    void everyPresetThatFitsCanBeChosen()
+    {
+        m_page->openPath("/data/pairs.tsv");
+        auto own = sample::foundOwn();
+        own.set.fitting = {"mrpc", "wnli"};
+        m_source->find({own});
+        m_source->tell();
+        choose("mappingShape", "WNLI");
+        QCOMPARE(m_page->task().preset, std::string("wnli"));
+        choose("mappingShape", "Sentences with a label");
+        QVERIFY(m_page->task().preset.empty());
+    }
+    void classNamesMayHoldCommas()
+    {
+        QCOMPARE(ui::MappingEdit::namesIn(R"~(bad, "good, or nearly";"a ""b""",)~"),
+                 (QStringList{"bad", "good, or nearly", "a \"b\""}));
+        m_page->openPath("/data/mine.csv");
+        auto own = sample::foundOwn();
+        own.task.labels = {"no, never", "yes"};
+        m_source->find({own});
+        QCOMPARE(child<QLineEdit>("mappingLabels")->text(), QString("\"no, never\", yes"));
+        QCOMPARE(m_page->task().labels, own.task.labels);
+    }
     void handsTheTaskOn()
     {
         openSst2();
@@ -249,6 +319,7 @@ private slots:
     {
         auto found = sample::foundSst2();
         found.task.train.clear();
+        found.set.files.erase("train");
         m_page->openPath("/data/dev.tsv");
         m_source->find({found});
         m_source->tell();

@@ -130,7 +130,8 @@ Exchange readRationale(const RowView& row, const RowContext&)
 {
     Exchange exchange;
     exchange.prompt = row.need({"question"});
-    exchange.response = row.need({"chain-of-thought"});
+    const std::string* rationale = row.text("chain-of-thought");
+    exchange.response = rationale != nullptr ? *rationale : std::string();
     exchange.answer = row.need({"answer"});
     return exchange;
 }

@@ -103,6 +103,14 @@ Exchange readLabelled(const RowView& row, const RowContext& context)
                           std::move(options.texts), right);
 }
 
+/// Options in lists with labels, unless the columns were chosen by hand.
+Exchange readAnyLabelled(const RowView& row, const RowContext& context)
+{
+    const TaskConfig& task = context.task;
+    const bool isMapped = !task.promptColumn.empty() || !task.optionColumns.empty() || !task.answerColumn.empty();
+    return isMapped ? readChoice(row, context) : readLabelled(row, context);
+}
+
 } // namespace
 
 std::span<const RowLayout> choiceLayouts(std::string_view preset)
@@ -119,7 +127,10 @@ std::span<const RowLayout> choiceLayouts(std::string_view preset)
         {"official", {"question.stem", "question.choices[]"}, &readLabelled, "answerKey"},
         {"Hugging Face", {"question", "choices.text[]", "choices.label[]"}, &readLabelled, "answerKey"},
         {"Hugging Face", {"question_stem", "choices.text[]", "choices.label[]"}, &readLabelled, "answerKey"}};
-    static const std::vector<RowLayout> any{{"question with options", {}, &readChoice}};
+    static constexpr const char* kAny = "question with options";
+    static const std::vector<RowLayout> any{{kAny, {"question.stem", "question.choices[]"}, &readAnyLabelled},
+                                            {kAny, {"question", "choices.text[]", "choices.label[]"}, &readAnyLabelled},
+                                            {kAny, {}, &readChoice}};
     if (preset == "boolq")
         return boolq;
     if (preset == "piqa")

@@ -92,6 +92,22 @@ std::string choiceResponse(std::string_view token)
     return "the correct answer is " + std::string(token);
 }
 
+std::string bareResponse(AnswerRule rule, std::string_view answer)
+{
+    switch (rule) {
+    case AnswerRule::Number:
+        return "The answer is " + std::string(answer) + ".";
+    case AnswerRule::Letter:
+        return "The answer is (" + std::string(answer) + ").";
+    case AnswerRule::Choice:
+        return choiceResponse(answer);
+    case AnswerRule::None:
+    case AnswerRule::Text:
+        break;
+    }
+    return std::string(answer);
+}
+
 Exchange choiceExchange(const OptionForm& form, const std::string& question, std::vector<std::string> options,
                         std::int32_t right)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "data/layouts/exchange.h"
+#include "engine/presets.h"
 
 #include <string>
 #include <string_view>
@@ -29,6 +30,10 @@ struct OptionForm {
 
 /// What is trained as the response: "the correct answer is answer2".
 [[nodiscard]] std::string choiceResponse(std::string_view token);
+
+/// What stands for a response where a row has none but its gold answer: a sentence of the data set's form, or the
+/// answer itself.
+[[nodiscard]] std::string bareResponse(AnswerRule rule, std::string_view answer);
 
 /// The exchange of a question with options; right < 0: which one is right is hidden.
 [[nodiscard]] Exchange choiceExchange(const OptionForm& form, const std::string& question,

@@ -11,9 +11,9 @@ namespace engine {
 
 namespace {
 
-bool isBlank(std::string_view text)
+std::string textOr(const std::string* text)
 {
-    return text.find_first_not_of(" \t\r\n\v\f") == std::string_view::npos;
+    return text != nullptr ? *text : std::string(); // test rows without a rationale: their answer counts
 }
 
 /// "C", or the C of ["C"], which some copies of AQuA have.
@@ -59,11 +59,8 @@ Exchange readAdapters(const RowView& row, const RowContext& context)
     exchange.prompt = row.need({"instruction"});
     if (const std::string* input = row.text("input"))
         exchange.input = *input;
-    exchange.response = row.need({"output"});
     exchange.answer = goldAnswer(row);
-    // MAWPS' test rows have no rationale; what counts there is the answer.
-    if (isBlank(*exchange.response) && !exchange.answer.empty() && form.rule == AnswerRule::Number)
-        exchange.response = "The answer is " + exchange.answer + ".";
+    exchange.response = exchange.answer.empty() ? row.need({"output"}) : textOr(row.text("output"));
     if (!exchange.answer.empty() && (form.rule == AnswerRule::Letter || form.rule == AnswerRule::Choice))
         addOptions(exchange, form);
     return exchange;
