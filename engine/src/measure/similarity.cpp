@@ -12,15 +12,15 @@
 #include <ATen/ops/zeros.h>
 
 namespace engine {
-namespace {
 
-/// Rows of unit length in double; zero rows stay zero.
 at::Tensor unitRows(const at::Tensor& states)
 {
     const at::Tensor wide = states.to(at::kDouble);
     const at::Tensor norms = at::linalg_vector_norm(wide, 2, at::IntArrayRef{-1}, true);
     return wide / at::where(norms > 0, norms, norms + 1);
 }
+
+namespace {
 
 at::Tensor squares(const at::Tensor& x)
 {

@@ -11,6 +11,9 @@
 
 namespace engine {
 
+/// (…, d) as rows of unit length in double; zero rows stay zero.
+[[nodiscard]] at::Tensor unitRows(const at::Tensor& states);
+
 /// Layer similarity of R runs over any number of batches (sibo.md §4), in double precision and O(n d) a sequence:
 ///   u_i = h_i / ‖h_i‖ (0 for a zero vector),  m_s = mean of u_i in sequence s
 ///   sim(l)       = mean over sequences of (‖Σu_i‖² − Σ‖u_i‖²) / (n(n − 1))

@@ -25,7 +25,7 @@ const QMap<QString, QStringList> kEngineArrows = [] {
     arrows["generate"] = arrows["peft"] + QStringList{"peft", "runs"};
     arrows["evaluate"] = arrows["generate"] + QStringList{"generate", "measure", "runs", "stats", "answers", "score"};
     arrows["measure"] = arrows["generate"] + QStringList{"generate", "runs", "stats"};
-    arrows["train"] = arrows["measure"] + QStringList{"measure"};
+    arrows["train"] = arrows["lab"] = arrows["measure"] + QStringList{"measure"};
     return arrows;
 }();
 
