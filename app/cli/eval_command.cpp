@@ -119,6 +119,8 @@ int runEval(Options options, const Console& console)
             options.resume = named.string();
         return runKept(options, library, console);
     }
+    if (const auto task = taskInData(options, library))
+        options.tasks = {*task};
     const bool isStudy = options.targets.size() == 1 && !findStudy(options.targets.front(), library).empty();
     if (isStudy && options.tasks.empty() && options.lambdas.empty() && !options.base) {
         EvaluationReport report; // what its runs have already
@@ -133,10 +135,13 @@ void addOptions(CLI::App& command, Options& options)
 {
     command.add_option("TARGETS", options.targets, "Runs, studies (names or folders) or PEFT adapter folders");
     command
-        .add_option("--task", options.tasks,
-                    "PRESET or CONFIG, =FILE behind it; several are evaluated at once. Default: the run's own")
+        .add_option(
+            "--task", options.tasks,
+            "PRESET or CONFIG, =FILE or =FOLDER behind it; several are evaluated at once. Default: the run's own")
         ->allow_extra_args(false);
-    command.add_option("--data", options.data, "Labelled file to evaluate on, instead of the task's validation file");
+    command.add_option(
+        "--data", options.data,
+        "Labelled file to evaluate on, instead of the task's own, or a folder that holds it in any layout");
     command.add_option("--model", options.model, "Model folder, instead of the one that the adapter names");
     command.add_option("--lambda", options.lambdas, "λ, instead of the trained one; several: 0,0.3")
         ->delimiter(',')

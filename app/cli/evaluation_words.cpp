@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evaluation_words.h"
 
+#include "engine/data_facts.h"
 #include "engine/error.h"
 #include "engine/places.h"
 #include "engine/presets.h"
 #include "engine/runs.h"
+#include "engine/study.h"
 #include "requests.h"
 
 #include <algorithm>
@@ -23,7 +25,7 @@ using engine::TaskKind;
 
 /// A run or adapter that is evaluated, with the arms it has.
 struct Target {
-    fs::path folder;
+    fs::path folder;                           ///< of the adapter, or of a run whose best one it is
     std::optional<engine::TrainConfig> config; ///< of a run
     std::vector<std::size_t> arms;
 };
@@ -71,20 +73,34 @@ TaskWords taskWords(const std::string& word)
     return words;
 }
 
-std::vector<fs::path> runsOfStudy(const fs::path& study)
+/// Of each run the adapter that the study is judged by, so that its verdict can read what comes of it.
+std::vector<fs::path> adaptersOfStudy(const fs::path& study)
 {
-    std::vector<fs::path> runs;
-    for (const std::string& name : engine::readStudy(study).runs) {
+    const engine::StudyRecord record = engine::readStudy(study);
+    const bool best = engine::resolvedEndpoint(record.config).best;
+    std::vector<fs::path> adapters;
+    for (const std::string& name : record.runs) {
         const fs::path run = engine::runsFolder(study.parent_path().parent_path()) / name;
         std::error_code ignored;
-        if (fs::exists(run / "adapter" / "adapter_config.json", ignored) &&
+        const fs::path adapter = run / (best ? "adapter" : "adapter-last");
+        if (fs::exists(adapter / "adapter_config.json", ignored) &&
             engine::readSummary(run).state == engine::RunState::Completed)
-            runs.push_back(run);
+            adapters.push_back(adapter);
     }
-    if (runs.empty())
+    if (adapters.empty())
         throw EngineError(ErrorCode::MissingFile, "no run of this study has completed", study.filename().string(),
                           "`sibo train --resume " + study.filename().string() + "` goes on with it");
-    return runs;
+    return adapters;
+}
+
+/// Null where the adapter is no run's.
+std::optional<engine::TrainConfig> configOf(const fs::path& adapter)
+{
+    std::error_code ignored;
+    for (const fs::path& run : {adapter, adapter.parent_path()})
+        if (fs::exists(run / "events.jsonl", ignored))
+            return engine::readRun(run).config;
+    return std::nullopt;
 }
 
 std::vector<Target> targetsOf(const EvaluationWords& words, const fs::path& library)
@@ -93,15 +109,11 @@ std::vector<Target> targetsOf(const EvaluationWords& words, const fs::path& libr
     for (const std::string& word : words.targets) {
         std::vector<fs::path> folders;
         if (const fs::path study = findStudy(word, library); !study.empty())
-            folders = runsOfStudy(study);
+            folders = adaptersOfStudy(study);
         else
             folders.push_back(findAdapter(word, library));
-        for (const fs::path& folder : folders) {
-            Target target{folder, std::nullopt, {}};
-            if (std::error_code ignored; fs::exists(folder / "events.jsonl", ignored))
-                target.config = engine::readRun(folder).config;
-            targets.push_back(std::move(target));
-        }
+        for (const fs::path& folder : folders)
+            targets.push_back({folder, configOf(folder), {}});
     }
     return targets;
 }
@@ -193,8 +205,8 @@ private:
     /// set.
     fs::path fileOf(const TaskConfig& task) const
     {
-        if (!m_words.data.empty() && m_words.tasks.size() == 1)
-            return existingFile(m_words.data, "--data");
+        if (!m_words.data.empty())
+            return dataFile(m_words.data, task.preset, "--data", m_words.submission);
         if (!task.validation.empty())
             return task.validation;
         for (const Target& target : m_targets) {
@@ -209,25 +221,19 @@ private:
         return {};
     }
 
-    fs::path givenFile(const TaskWords& words, const TaskConfig& task) const
-    {
-        const fs::path path = engine::resolveResource(words.file);
-        if (!isFolder(path))
-            return existingFile(words.file, "--task");
-        if (const auto found = publishedFileIn(path, task.preset, m_words.submission))
-            return fs::absolute(*found);
-        throw EngineError(ErrorCode::MissingFile, "no file of this data set is known in " + path.string(),
-                          "--task " + words.task, "name the file itself: --task " + words.task + "=FILE");
-    }
-
     void addTasks()
     {
+        if (m_words.tasks.size() > 1 && !m_words.data.empty() && !isFolder(engine::resolveResource(m_words.data)))
+            throw EngineError(ErrorCode::BadConfig, "one file is named for several tasks", "--data",
+                              "name a folder that holds them all, or each file: --task PRESET=FILE");
         for (const std::string& word : m_words.tasks) {
             const TaskWords words = taskWords(word);
             engine::EvaluationTask task;
             task.task = taskFrom(words.task);
             setPrompts(task.task);
-            task.task.validation = words.file.empty() ? fileOf(task.task) : givenFile(words, task.task);
+            task.task.validation = words.file.empty()
+                                       ? fileOf(task.task)
+                                       : dataFile(words.file, task.task.preset, "--task", m_words.submission);
             if (task.task.validation.empty())
                 throw EngineError(ErrorCode::BadConfig, "there is no file to evaluate on", "--task " + word,
                                   "name a labelled file: --task " + words.task + "=FILE");
@@ -246,6 +252,11 @@ private:
                                   "--task");
             TaskConfig own = target.config->task;
             const std::vector<engine::TestSet> tests = std::exchange(own.test, {});
+            if (!m_words.data.empty()) {
+                own.validation = dataFile(m_words.data, own.preset, "--data", m_words.submission);
+                addOwn(own, target, "");
+                continue;
+            }
             if (!own.validation.empty())
                 addOwn(own, target, "");
             for (const engine::TestSet& set : tests) {
@@ -307,29 +318,6 @@ private:
 
 } // namespace
 
-std::optional<fs::path> publishedFileIn(const fs::path& folder, const std::string& preset, bool submission)
-{
-    const engine::TaskPreset* known = engine::findTaskPreset(preset);
-    if (known == nullptr)
-        return std::nullopt;
-    std::vector<std::string> names;
-    const bool isHidden = known->group == engine::TaskGroup::Glue && !submission;
-    for (const char* split : {isHidden ? "validation" : "test", isHidden ? "test" : "validation"})
-        for (const engine::PublishedFile& file : known->files)
-            if (file.split == split && !(isHidden && file.split == "test"))
-                names.push_back(file.name);
-    if (known->kind == TaskKind::CausalLm)
-        names.emplace_back("test.json");
-    std::vector<fs::path> places{folder};
-    for (const std::string& name : known->folders)
-        places.push_back(folder / name);
-    for (const std::string& name : names)
-        for (const fs::path& place : places)
-            if (std::error_code ignored; fs::is_regular_file(place / name, ignored))
-                return place / name;
-    return std::nullopt;
-}
-
 bool isPlainEvaluation(const EvaluationWords& words, const fs::path& library)
 {
     if (words.targets.size() > 1 || words.tasks.size() > 1 || words.lambdas.size() > 1 || words.base ||
@@ -344,6 +332,27 @@ bool isPlainEvaluation(const EvaluationWords& words, const fs::path& library)
     const engine::TaskPreset* preset = engine::findTaskPreset(task.task);
     const bool hasAnswers = preset != nullptr && preset->answer.rule != engine::AnswerRule::None;
     return task.file.empty() && task.name.empty() && !hasAnswers;
+}
+
+std::optional<std::string> taskInData(const EvaluationWords& words, const fs::path& library)
+{
+    if (words.data.empty() || !words.tasks.empty())
+        return std::nullopt;
+    for (const std::string& target : words.targets)
+        if (!findStudy(target, library).empty() || configOf(findAdapter(target, library)))
+            return std::nullopt;
+    std::vector<std::string> presets;
+    for (const engine::RecognisedSet& set : engine::recogniseData(words.data))
+        if (!set.preset.empty() && std::find(presets.begin(), presets.end(), set.preset) == presets.end())
+            presets.push_back(set.preset);
+    if (presets.size() == 1)
+        return presets.front();
+    std::string names;
+    for (const std::string& preset : presets)
+        names += (names.empty() ? "" : ", ") + preset;
+    throw EngineError(ErrorCode::BadConfig,
+                      presets.empty() ? "no data set is recognised there" : "several data sets are there: " + names,
+                      "--data " + words.data, "say which, and how it is read: --task PRESET or --task CONFIG");
 }
 
 engine::EvaluationRequest evaluationRequest(const EvaluationWords& words, const fs::path& library)

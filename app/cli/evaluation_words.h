@@ -24,14 +24,14 @@ struct EvaluationWords {
 /// One target or none, one task at most, judged as a training judges: by evaluate.h, with nothing kept.
 [[nodiscard]] bool isPlainEvaluation(const EvaluationWords& words, const std::filesystem::path& library);
 
-/// The file of a known data set in a folder that holds it, by the names it is published under, or LLM-Adapters'
-/// "test.json": its test file, of GLUE, whose test labels are hidden, the validation file unless it is `submission`.
-[[nodiscard]] std::optional<std::filesystem::path> publishedFileIn(const std::filesystem::path& folder,
-                                                                   const std::string& preset, bool submission);
+/// Where neither --task nor a run says it, the data set that --data holds; null where it is said, or without --data.
+/// Errors  EngineError{BadConfig}: none is recognised there, or several are, naming them; {MissingFile}.
+[[nodiscard]] std::optional<std::string> taskInData(const EvaluationWords& words, const std::filesystem::path& library);
 
 /// Each run at each λ asked for is an arm, of a study its completed runs; --base puts the model alone before them.
-/// Tasks without a file are those of the runs themselves; no --task: each run on its own validation and test files.
-/// Language models see the prompts of the first run's template, else of the data set's. Errors  EngineError{BadConfig,
+/// Tasks without a file are those of the runs themselves; no --task: each run on its own validation and test files. In
+/// a folder, of --data or behind a task, the data set is found in any layout (engine::evaluationFileIn). Language
+/// models see the prompts of the first run's template, else of the data set's. Errors  EngineError{BadConfig,
 /// MissingFile, BadFile}, naming the option.
 [[nodiscard]] engine::EvaluationRequest evaluationRequest(const EvaluationWords& words,
                                                           const std::filesystem::path& library);

@@ -2,6 +2,7 @@
 #include "requests.h"
 
 #include "engine/config_io.h"
+#include "engine/data_facts.h"
 #include "engine/error.h"
 #include "engine/places.h"
 #include "engine/presets.h"
@@ -144,6 +145,14 @@ fs::path existingFile(const std::string& path, const char* option)
     if (!isFile(file))
         throw EngineError(ErrorCode::MissingFile, "\"" + path + "\" is no file", option);
     return fs::absolute(file);
+}
+
+fs::path dataFile(const std::string& path, const std::string& preset, const char* option, bool hidden)
+{
+    const fs::path folder = engine::resolveResource(path);
+    if (!isFolder(folder))
+        return existingFile(path, option);
+    return fs::absolute(engine::evaluationFileIn(folder, preset, hidden));
 }
 
 engine::TrainConfig configFrom(const std::string& config, const std::vector<std::string>& settings)
@@ -293,7 +302,7 @@ engine::EvaluateRequest evaluateRequest(const EvalArguments& arguments, const fs
         throw EngineError(ErrorCode::BadConfig, "--task PRESET or --task CONFIG is required", "--task",
                           "presets are " + presetNames());
     if (!arguments.data.empty())
-        request.task.validation = existingFile(arguments.data, "--data");
+        request.task.validation = dataFile(arguments.data, request.task.preset, "--data");
     if (request.task.validation.empty())
         throw EngineError(ErrorCode::BadConfig, "there is no file to evaluate on", "--data",
                           "name a labelled file with --data");

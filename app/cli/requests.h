@@ -37,6 +37,10 @@ namespace cli {
 /// A file that is there, absolute, from an option.
 [[nodiscard]] std::filesystem::path existingFile(const std::string& path, const char* option);
 
+/// The same, or in a folder the file to evaluate this data set on (engine::evaluationFileIn).
+[[nodiscard]] std::filesystem::path dataFile(const std::string& path, const std::string& preset, const char* option,
+                                             bool hidden = false);
+
 struct EvalArguments {
     std::string target; ///< run, run folder or PEFT folder; empty: the model alone
     std::string model, task, data;

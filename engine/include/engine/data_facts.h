@@ -30,6 +30,13 @@ struct RecognisedSet {
 /// Errors  EngineError{MissingFile, Io}; {BadConfig}: more folders or data files than anyone's data set has.
 [[nodiscard]] std::vector<RecognisedSet> recogniseData(const std::filesystem::path& path, std::stop_token stop = {});
 
+/// The file of a folder, in any layout and format that recogniseData knows, to evaluate a data set on: of GLUE, whose
+/// test labels are hidden, its validation file, of the others their test file; where that is missing or has no answers
+/// in it, the other of the two. `hidden`: the test file, with labels or without. No preset: a file of one's own.
+/// Errors  those of recogniseData; EngineError{MissingFile} naming what was looked for and all that was found.
+[[nodiscard]] std::filesystem::path evaluationFileIn(const std::filesystem::path& folder, const std::string& preset,
+                                                     bool hidden = false);
+
 /// A task configured from what was found: preset, kind, files, prompt form; the names of classes where a Parquet file
 /// numbers them otherwise than the preset does. A lone file of one's own is for training, a tenth of it for validation,
 /// unless its name says that it is for validation or a test.
@@ -62,9 +69,9 @@ struct SplitReport {
     std::int64_t shortest = 0, longest = 0;     ///< in the histogram's unit
     double meanLength = 0;
     std::vector<LengthBin> lengths;
-    std::int64_t cut = 0;              ///< longer than task.max_length
-    std::int64_t duplicates = 0;       ///< rows equal to an earlier one of the split
-    std::int64_t inTraining = 0;       ///< rows of this split that are in the training file too
+    std::int64_t cut = 0;        ///< longer than task.max_length
+    std::int64_t duplicates = 0; ///< rows equal to an earlier one of the split
+    std::int64_t inTraining = 0; ///< rows that are in the training file too; of a language model by their questions
     std::vector<DataProblem> problems; ///< at most kShownProblems
     std::int64_t problemCount = 0;
     std::vector<DataRow> firstRows;        ///< as many as asked for

@@ -26,7 +26,8 @@ namespace engine {
 /// True for a name without any folder part, which findModel looks up.
 [[nodiscard]] bool isBareName(const std::filesystem::path& path);
 
-/// True for "owner/name": two plain parts of at most 96 letters, digits, '.', '_', '-', as the Hugging Face hub has them.
+/// True for "owner/name": two plain parts of at most 96 letters, digits, '.', '_', '-', as the Hugging Face hub has
+/// them.
 [[nodiscard]] bool isHubId(const std::filesystem::path& path);
 
 /// Name of the folder that holds a model of the hub: "owner--name"; a bare name as it is.

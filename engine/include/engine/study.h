@@ -92,7 +92,8 @@ private:
     std::unique_ptr<State> m_state;
 };
 
-/// The endpoint with its empty parts filled in: "primary"; the first test set, without one "validation".
+/// The endpoint with its empty parts filled in: "primary"; the first test set, without one "validation". Of a language
+/// model's answers ("svamp-answers") "primary" is "accuracy".
 [[nodiscard]] StudyEndpoint resolvedEndpoint(const TrainConfig& config);
 
 /// The study with further settings: runs that both have keep their folder's name, new ones get one; the order is

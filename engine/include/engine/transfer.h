@@ -35,7 +35,8 @@ struct TransferTable {
     std::vector<TransferRow> rows;       ///< as a comparison orders its settings, λ rising
 };
 
-/// Each run's figure is the primary metric of its best adapter; runs that differ in nothing but their seeds share a
+/// Each run's figure is the primary metric of its best adapter, on a set that only its last one was evaluated on of
+/// that; runs that differ in nothing but their seeds share a
 /// row. Runs that have not completed are left out.
 [[nodiscard]] TransferTable transferTable(std::span<const RunRecord> runs);
 

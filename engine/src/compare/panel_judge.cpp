@@ -2,6 +2,7 @@
 #include "compare/panel_judge.h"
 
 #include "compare/example_spread.h"
+#include "config/test_names.h"
 #include "engine/figure_text.h"
 #include "stats/distributions.h"
 #include "stats/paired.h"
@@ -172,10 +173,7 @@ private:
         }
     }
 
-    double rounding() const
-    {
-        return roundingDeviation(m_context.endpoint, m_panel.config->task.kind, m_verdict.examples);
-    }
+    double rounding() const { return roundingDeviation(m_context.endpoint, m_panel.config->task, m_verdict.examples); }
 
     double flooredDeviation(const LambdaEffect& effect) const
     {
@@ -299,8 +297,7 @@ private:
             return effect;
         const double t = studentCritical(effect.seeds - 1, 1 - (1 - kLevel) / static_cast<double>(controls));
         const std::int64_t examples = own.cells.at(blocks.front()).samples;
-        const double floor =
-            roundingDeviation(m_context.endpoint, m_panel.config->task.kind, examples) * std::sqrt(2.0);
+        const double floor = roundingDeviation(m_context.endpoint, m_panel.config->task, examples) * std::sqrt(2.0);
         const double variance = std::pow(std::max(effect.deviation, floor), 2) / effect.seeds;
         effect.seedsOnly = around(effect.difference, t * std::sqrt(variance));
         effect.distinguishable = leavesOutZero(effect.seedsOnly);
@@ -320,10 +317,11 @@ private:
 
 } // namespace
 
-double roundingDeviation(const StudyEndpoint& endpoint, TaskKind task, std::int64_t examples)
+double roundingDeviation(const StudyEndpoint& endpoint, const TaskConfig& task, std::int64_t examples)
 {
-    const bool isLoss = unitOf(endpoint.metric, task) == FigureUnit::Own;
-    if (isLoss || task != TaskKind::Classification || examples <= 0)
+    const bool isLoss = unitOf(endpoint.metric, task.kind) == FigureUnit::Own;
+    const bool hasSteps = task.kind == TaskKind::Classification || isOfAnswers(task, endpoint.data);
+    if (isLoss || !hasSteps || examples <= 0)
         return 0;
     return inUnit(1.0 / static_cast<double>(examples), FigureUnit::Points) / std::sqrt(12.0);
 }

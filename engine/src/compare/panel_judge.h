@@ -26,6 +26,6 @@ struct JudgeContext {
 
 /// An SD that a metric of N examples can have at least, in the verdict's unit: that of rounding to steps of 1/N; of one
 /// value. 0 for metrics without steps.
-[[nodiscard]] double roundingDeviation(const StudyEndpoint& endpoint, TaskKind task, std::int64_t examples);
+[[nodiscard]] double roundingDeviation(const StudyEndpoint& endpoint, const TaskConfig& task, std::int64_t examples);
 
 } // namespace engine

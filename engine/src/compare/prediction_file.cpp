@@ -61,6 +61,17 @@ void addClass(ExamplePredictions& to, const Json& line)
     to.losses.push_back(crossEntropy(logits, label));
 }
 
+void addText(ExamplePredictions& to, const Json& line)
+{
+    const bool isAnswer = line.contains("right");
+    if (isAnswer ? !to.losses.empty() : to.losses.size() != to.correct.size())
+        throw EngineError(ErrorCode::BadFile, "answers and losses stand in one file");
+    if (!isAnswer)
+        to.losses.push_back(numberAt(line, "loss"));
+    to.correct.push_back(isAnswer ? (line.at("right").get<bool>() ? 1 : 0) : numberAt(line, "correct"));
+    to.tokens.push_back(isAnswer ? 1 : numberAt(line, "tokens"));
+}
+
 void addLine(ExamplePredictions& to, const Json& line, TaskKind task)
 {
     if (!line.at("row").is_number_integer())
@@ -72,9 +83,7 @@ void addLine(ExamplePredictions& to, const Json& line, TaskKind task)
         to.targets.push_back(numberAt(line, "label"));
         to.values.push_back(numberAt(line, "prediction"));
     } else {
-        to.losses.push_back(numberAt(line, "loss"));
-        to.correct.push_back(numberAt(line, "correct"));
-        to.tokens.push_back(numberAt(line, "tokens"));
+        addText(to, line);
     }
 }
 

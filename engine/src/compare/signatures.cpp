@@ -200,7 +200,7 @@ private:
             worse.count(CellState::Diverged) > 0)
             return;
         pair.differences = differencesOf(better, worse, blocks);
-        pair.floor = std::sqrt(2.0) * roundingDeviation(m_verdict.endpoint, pair.worse->config->task.kind,
+        pair.floor = std::sqrt(2.0) * roundingDeviation(m_verdict.endpoint, pair.worse->config->task,
                                                         better.cells.at(blocks.front()).samples);
         if (meanOf(pair.differences) < 0) {
             std::swap(pair.worse, pair.better);

@@ -125,7 +125,8 @@ std::vector<Field> languageFields()
             .advanced()
             .when(isLanguage)
             .help("The column with a conversation, a list of {role, content}: its last assistant message is what the "
-                  "model is to answer. Left out, one that is called messages or conversations is taken where there is "
+                  "model is to answer; with the form chat each of them is trained. Left out, one that is called "
+                  "messages or conversations is taken where there is "
                   "no prompt column."),
         row(&TrainConfig::task, &TaskConfig::answerColumn)
             .named("task.answer_column", "Answer column")

@@ -68,7 +68,7 @@ std::string knownContamination(const TaskConfig& task, std::string_view testPres
                                                                                              : nullptr;
     if (source == nullptr)
         return {};
-    return std::string(source) + " holds problems of " + findTaskPreset(testPreset)->title;
+    return std::string(source) + ", by its name, holds problems of " + findTaskPreset(testPreset)->title;
 }
 
 JudgedFile judgedFile(const TaskConfig& task)

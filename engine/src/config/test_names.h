@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/config.h"
+
+#include <algorithm>
 #include <string>
 
 namespace engine {
@@ -11,8 +14,17 @@ namespace engine {
     return !name.empty() && name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_-") == std::string::npos;
 }
 
-/// "svamp-answers": a language model's own test set judged by answers (engine/evaluation.h), where the training judged it
-/// by loss.
+/// "svamp-answers": a language model's own test set judged by answers (engine/evaluation.h), where the training judged
+/// it by loss.
 inline constexpr const char* kAnswersSuffix = "-answers";
+
+/// Whether figures of this name are of a language model's answers: the share that is right, where its other figures are
+/// losses.
+[[nodiscard]] inline bool isOfAnswers(const TaskConfig& task, const std::string& data)
+{
+    const auto isOwn = [&](const TestSet& set) { return set.name == data; };
+    return task.kind == TaskKind::CausalLm && data.ends_with(kAnswersSuffix) &&
+           std::none_of(task.test.begin(), task.test.end(), isOwn);
+}
 
 } // namespace engine

@@ -30,9 +30,11 @@ bool hasValidation(const PlannedRun& run)
 }
 
 /// Those of evaluations; "primary" is the task's own.
-std::vector<std::string> metricsOf(TaskKind kind)
+std::vector<std::string> metricsOf(const TaskConfig& task, const std::string& data)
 {
-    switch (kind) {
+    if (isOfAnswers(task, data))
+        return {"primary", "accuracy"};
+    switch (task.kind) {
     case TaskKind::Classification:
         return {"primary", "accuracy", "f1", "matthews", "loss"};
     case TaskKind::Regression:
@@ -72,7 +74,8 @@ std::vector<Problem> endpointProblems(const StudyConfig& study, const std::vecto
 {
     std::vector<Problem> problems;
     for (const PlannedRun& run : runs) {
-        addUnknown(problems, "study.endpoint.metric", study.endpoint.metric, metricsOf(run.config.task.kind));
+        addUnknown(problems, "study.endpoint.metric", study.endpoint.metric,
+                   metricsOf(run.config.task, study.endpoint.data));
         addUnknown(problems, "study.endpoint.data", study.endpoint.data, dataOf(run));
     }
     return problems;

@@ -41,17 +41,23 @@ TaskData loadTask(const TaskConfig& task, std::uint64_t splitSeed)
 
 LabelledData loadEvaluation(const TaskConfig& task)
 {
-    if (task.validation.empty())
-        throw EngineError(ErrorCode::BadConfig, "no file to evaluate on is named", "task.validation",
-                          "name a labelled file");
     LabelledData result;
-    result.labels = classesOf(task, task.validation);
+    if (!task.validation.empty()) // told below
+        result.labels = classesOf(task, task.validation);
     std::vector<Sample> samples;
-    const SplitSource source{task.validation.stem().string(), task.validation, task, SplitSource::Part::All,
-                             task.evalLimit};
-    result.data = readSamples(source, result.labels, [&](Sample&& sample) { samples.push_back(std::move(sample)); });
+    result.data = readEvaluation(task, {false, false, result.labels},
+                                 [&](Sample&& sample) { samples.push_back(std::move(sample)); });
     result.data.samples = std::move(samples);
     return result;
+}
+
+Dataset loadTexts(const TaskConfig& task)
+{
+    std::vector<Sample> samples;
+    Dataset data =
+        readEvaluation(task, {true, false, {}}, [&](Sample&& sample) { samples.push_back(std::move(sample)); });
+    data.samples = std::move(samples);
+    return data;
 }
 
 } // namespace engine

@@ -3,8 +3,10 @@
 
 #include "engine/config.h"
 #include "engine/config_io.h"
+#include "text/chat_message.h"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -25,6 +27,9 @@ struct Sample {
                                           ///< it is there, responses[right] is `b` and each may follow `a`
     std::int32_t right = -1;              ///< the option that is right
     std::uint64_t asked = 0; ///< askedHash of a language model's sample, which holds its texts as a template has them
+    /// Where task.template is "chat", of a row with a conversation: its messages up to the response, which is the last
+    /// and is `b`. Empty: `a` is what a user says.
+    std::vector<ChatMessage> messages{};
 };
 
 /// What copies of a sample and its overlap with other splits are told by: its texts, of a language model what it asks.
@@ -65,6 +70,17 @@ struct LabelledData {
     std::vector<std::string> labels;
 };
 [[nodiscard]] LabelledData loadEvaluation(const TaskConfig& task);
+
+/// How a file is read to be evaluated on.
+struct EvaluationReading {
+    bool hidden = false;               ///< labels are neither needed nor read
+    bool asReferenceEvaluates = false; ///< prompts in the form of the reference's evaluation
+    std::vector<std::string> labels{}; ///< classes in id order
+};
+/// The samples of task.validation one after the other, the first eval_limit, in bounded memory. The result has name,
+/// path and counts, no samples.  Errors  those of loadEvaluation; hidden: of loadTexts.
+Dataset readEvaluation(const TaskConfig& task, const EvaluationReading& reading,
+                       const std::function<void(Sample&&)>& sink);
 
 /// The texts of task.validation, the first eval_limit; labels are neither needed nor read.  Errors  as above.
 [[nodiscard]] Dataset loadTexts(const TaskConfig& task);

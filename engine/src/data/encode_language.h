@@ -2,16 +2,20 @@
 #pragma once
 
 #include "data/encoded.h"
+#include "text/chat_template.h"
 
 #include <functional>
-#include <string>
-#include <string_view>
+#include <span>
+#include <vector>
 
 /// Prompts and responses as token ids with labels, as the reference tokenizes them.
 namespace engine {
 
-/// A model's chat template on one exchange; a null answer: the prompt alone with what opens an answer.
-using ChatForm = std::function<std::string(std::string_view prompt, const std::string* answer)>;
+/// A model's chat template on a conversation; `open`: with what opens an answer behind it.
+using ChatForm = std::function<ChatText(std::span<const ChatMessage> messages, bool open)>;
+
+/// A sample's conversation: its messages, else what a user asks and the response.
+[[nodiscard]] std::vector<ChatMessage> conversationOf(const Sample& sample);
 
 struct LanguageOptions {
     int maxLength = 256;
@@ -26,6 +30,11 @@ struct LanguageOptions {
 ///          trained too. Else the first token that holds any of the response: the prompt is tokenized alone; where
 ///          tokens merge across the border, those of the whole text count, and one that lies in the prompt entirely is
 ///          still the prompt's.
+///          Of a conversation each answer is trained, all between them is a gap (EncodedSample::gaps), as transformers'
+///          assistant mask has it: what the template marks with {% generation %}; without such marks each assistant
+///          message, from where the text leaves that of the messages before it, opened for an answer, to the end of its
+///          own. One whose text up to there does not stand at the beginning of the whole (templates that drop earlier
+///          thoughts) is not trained, but the last always is; nor is one that nothing precedes.
 /// Left out samples without a labelled token behind the cut (EncodedDataset::unlabelled).
 /// Deterministic; two threads.  Errors  EngineError{BadConfig} if maxLength has no room beside the special tokens.
 [[nodiscard]] EncodedDataset encodeLanguage(const Dataset& data, const Tokenizer& tokenizer,

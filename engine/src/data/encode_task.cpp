@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/encode_task.h"
 
+#include "data/sample_encoder.h"
 #include "data/task_reader.h"
 #include "engine/places.h"
 
@@ -9,37 +10,6 @@
 namespace engine {
 
 namespace {
-
-constexpr std::size_t kSamplesAtOnce = 4096;
-constexpr std::size_t kTextAtOnce = 2u << 20;
-
-/// Tokenizes samples as they come, a few thousand at a time.
-class SampleEncoder {
-public:
-    SampleEncoder(const TaskEncoder& encoder, EncodedDataset& into) : m_encoder(encoder), m_into(into) {}
-
-    void add(Sample&& sample)
-    {
-        m_text += sample.a.size() + sample.b.size();
-        m_waiting.push_back(std::move(sample));
-        if (m_waiting.size() >= kSamplesAtOnce || m_text >= kTextAtOnce)
-            flush();
-    }
-    void flush()
-    {
-        m_encoder.add(m_into, m_waiting, m_done);
-        m_done += m_waiting.size();
-        m_waiting.clear();
-        m_text = 0;
-    }
-
-private:
-    const TaskEncoder& m_encoder;
-    EncodedDataset& m_into;
-    std::vector<Sample> m_waiting;
-    std::size_t m_text = 0;
-    std::uint64_t m_done = 0;
-};
 
 TokenCache::Entry encodeSplit(TaskReader& reader, const SplitSource& source, const TaskEncoder& encoder,
                               std::unique_ptr<TokenStore> store)

@@ -14,8 +14,9 @@ constexpr std::size_t kBlockCost = 16; // what the allocator adds to each list
 
 std::size_t bytesOf(const EncodedSample& sample)
 {
-    const std::size_t numbers = sample.ids.capacity() + sample.segments.capacity() + sample.cut.capacity();
-    return sizeof(EncodedSample) + numbers * sizeof(std::int32_t) + 3 * kBlockCost;
+    const std::size_t numbers =
+        sample.ids.capacity() + sample.segments.capacity() + sample.gaps.capacity() + sample.cut.capacity();
+    return sizeof(EncodedSample) + numbers * sizeof(std::int32_t) + 4 * kBlockCost;
 }
 
 std::int32_t largest(const std::vector<std::int32_t>& numbers, std::int32_t before)

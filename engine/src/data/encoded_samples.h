@@ -21,7 +21,15 @@ struct EncodedSample {
     std::uint64_t index = 0; ///< its place in the data set
     // Of a language model (encode_language.h):
     std::int64_t labelStart = -1; ///< first labelled token, ≥ 1; the loss counts ids[labelStart …]. −1: no such labels
-    std::vector<std::int32_t> cut; ///< the first few tokens that were cut off
+    std::vector<std::int32_t> gaps{}; ///< begin, end, begin, end … of the tokens behind it that are no labels, rising
+    std::vector<std::int32_t> cut;    ///< the first few tokens that were cut off
+    [[nodiscard]] std::int64_t gapTokens() const
+    {
+        std::int64_t tokens = 0;
+        for (std::size_t i = 0; i + 1 < gaps.size(); i += 2)
+            tokens += gaps[i + 1] - gaps[i];
+        return tokens;
+    }
 };
 
 /// The samples of an encoded data set, in memory or, where they are many, in files that are read a sample at a time

@@ -88,6 +88,8 @@ struct LanguageRows::Parts {
         made.options = std::move(read.options);
         made.right = read.right;
         made.asked = asked;
+        if (task.promptTemplate == "chat")
+            made.messages = std::move(read.messages);
         return made;
     }
 };

@@ -29,7 +29,8 @@ struct PromptColumns {
 /// up to the response, `b` the response, by task.template ("chat": prompt and response as they are); the gold answer,
 /// the options and which is right where the data set has them. A preset's rows are read by the layout whose columns the
 /// file has (layouts.h), unless task.prompt_column or response_column says otherwise; other files by mapPromptColumns
-/// or, where they have no prompts but a column `messages` or `conversations`, by its last assistant message.
+/// or, where they have no prompts but a column `messages` or `conversations`, by its last assistant message
+/// (with "chat" the messages are kept too).
 class LanguageRows {
 public:
     /// `file` is also where a label file is looked for (PIQA, SIQA: "train.jsonl", "train-labels.lst"). The task

@@ -50,8 +50,9 @@ void noteContamination(const TaskConfig& task, const std::vector<SplitReport>& s
     for (const char* mix : {"math_10k", "math_data"})
         if (notes.size() == before && training.find(mix) != std::string::npos)
             notes.push_back(std::string(mix) +
-                            " was made from GSM8K, AQuA and MAWPS, and MAWPS holds AddSub, MultiArith "
-                            "and SingleEq: as test sets these are not unseen");
+                            ", by its name, was made from GSM8K, AQuA and MAWPS, and MAWPS holds AddSub, MultiArith "
+                            "and SingleEq: as test sets these are not unseen" +
+                            (splits.size() > 1 ? "" : "; none is here to compare its rows with"));
 }
 
 /// A file by its published name; GLUE's Parquet copies by their split.

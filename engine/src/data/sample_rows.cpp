@@ -73,9 +73,9 @@ bool leftOut(const TaskConfig& task, const RowFields& fields)
 } // namespace
 
 SampleRows::SampleRows(const TaskConfig& task, const std::vector<std::string>& labels,
-                       const std::filesystem::path& file)
+                       const std::filesystem::path& file, AlpacaForm form)
     : m_task(task), m_labels(labels),
-      m_language(task.kind == TaskKind::CausalLm ? std::make_unique<LanguageRows>(task, file) : nullptr)
+      m_language(task.kind == TaskKind::CausalLm ? std::make_unique<LanguageRows>(task, file, form) : nullptr)
 {
 }
 

@@ -24,7 +24,8 @@ enum class RowUse {
 class SampleRows {
 public:
     /// `labels`: classes in id order, of a classification task. All of these outlive it.
-    SampleRows(const TaskConfig& task, const std::vector<std::string>& labels, const std::filesystem::path& file);
+    SampleRows(const TaskConfig& task, const std::vector<std::string>& labels, const std::filesystem::path& file,
+               AlpacaForm form = AlpacaForm::Training);
 
     /// `header` has all columns known so far; objects may bring more.
     /// Errors  EngineError{BadData} with file:line: a row lacks a field, its label is no class, its target no number;

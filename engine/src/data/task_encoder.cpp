@@ -3,7 +3,6 @@
 
 #include "data/dataset.h"
 #include "engine/error.h"
-#include "text/chat_template.h"
 
 #include <memory>
 
@@ -16,13 +15,10 @@ ChatForm chatFormOf(const std::filesystem::path& modelFolder)
         throw EngineError(ErrorCode::BadConfig, "this model has no chat template", "task.template",
                           "choose another form of prompt, or a model that was trained to chat");
     const auto shared = std::make_shared<const ChatTemplate>(std::move(*loaded)); // a function must be copyable
-    return [shared](std::string_view prompt, const std::string* answer) {
-        std::vector<ChatMessage> messages{{"user", std::string(prompt)}};
-        if (answer != nullptr)
-            messages.push_back({"assistant", *answer});
+    return [shared](std::span<const ChatMessage> messages, bool open) {
         ChatOptions options;
-        options.addGenerationPrompt = answer == nullptr;
-        return shared->render(messages, options);
+        options.addGenerationPrompt = open;
+        return shared->renderMarked(messages, options);
     };
 }
 

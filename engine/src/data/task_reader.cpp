@@ -99,7 +99,7 @@ Dataset readSamples(const SplitSource& source, const std::vector<std::string>& l
     Dataset facts;
     facts.name = source.name;
     facts.path = rows->header().file;
-    SampleRows samples(source.task, labels, rows->header().file);
+    SampleRows samples(source.task, labels, rows->header().file, source.form);
     bool anyRow = false, anySample = false;
     std::int64_t given = 0;
     Sample sample;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "data/dataset.h"
+#include "data/prompt_form.h"
 #include "data/row_reader.h"
 
 #include <filesystem>
@@ -28,6 +29,7 @@ struct SplitSource {
     TaskConfig task; ///< that the rows are read by: the run's, or a test set's own data set
     Part part = Part::All;
     std::optional<std::int64_t> limit; ///< the first n samples; rows behind them are checked all the same
+    AlpacaForm form = AlpacaForm::Training;
 };
 
 /// The classes of a classification task: task.labels; else the preset's; else those of `file`, which is read through.

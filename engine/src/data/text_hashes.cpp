@@ -27,17 +27,13 @@ std::string_view bytesOf(const std::vector<std::uint64_t>& numbers)
     return {reinterpret_cast<const char*>(numbers.data()), numbers.size() * sizeof(std::uint64_t)};
 }
 
-/// The words of a text, one blank between any two.
-void addWords(std::string& words, std::string_view text)
+/// Adds a text without its white space, ASCII letters without their case.
+void addLetters(std::string& letters, std::string_view text)
 {
-    constexpr std::string_view kBlank = " \t\r\n\v\f";
-    for (std::size_t at = text.find_first_not_of(kBlank); at != std::string_view::npos;
-         at = text.find_first_not_of(kBlank, at)) {
-        const std::size_t end = std::min(text.find_first_of(kBlank, at), text.size());
-        if (!words.empty())
-            words += ' ';
-        words += text.substr(at, end - at);
-        at = end;
+    for (const char c : text) {
+        const bool isUpper = c >= 'A' && c <= 'Z';
+        if (c != ' ' && (c < '\t' || c > '\r'))
+            letters += isUpper ? static_cast<char>(c - 'A' + 'a') : c;
     }
 }
 
@@ -51,11 +47,11 @@ std::uint64_t textHash(std::string_view a, std::string_view b)
 std::uint64_t askedHash(std::string_view question, std::string_view input, std::string_view response)
 {
     std::string asked;
-    addWords(asked, question);
-    addWords(asked, input);
+    addLetters(asked, question);
+    addLetters(asked, input);
     const bool isBare = asked.empty();
     if (isBare)
-        addWords(asked, response);
+        addLetters(asked, response);
     return std::max<std::uint64_t>(1, isBare ? textHash({}, asked) : textHash(asked, {}));
 }
 

@@ -17,9 +17,9 @@ namespace engine {
 /// a split a sample falls.
 [[nodiscard]] std::uint64_t textHash(std::string_view a, std::string_view b);
 
-/// Hash of what a language model's sample asks: its question and input before any template, runs of white space as one
-/// blank, whatever the answer is, so that the same question of two layouts or with two rationales is found. Where
-/// nothing is asked (plain text to go on with) the response counts in its place. Never 0.
+/// Hash of what a language model's sample asks: its question and input before any template, without white space and
+/// without the case of ASCII letters, whatever the answer is, so that the same question of two layouts, with two
+/// rationales or tokenised ("70 beads , 27 gone ?") is found. Where nothing is asked (plain text to go on with) the response counts in its place. Never 0.
 [[nodiscard]] std::uint64_t askedHash(std::string_view question, std::string_view input, std::string_view response);
 
 /// A text that stood at an earlier place, too.

@@ -13,14 +13,23 @@ bool isMark(std::int32_t id, const Tokenizer& tokenizer)
     return id == special.cls || id == special.separator || (id != special.unknown && tokenizer.isSpecial(id));
 }
 
+bool isInGap(const EncodedSample& sample, std::size_t place)
+{
+    bool inside = false;
+    for (const std::int32_t border : sample.gaps)
+        if (place >= static_cast<std::size_t>(border))
+            inside = !inside;
+    return inside;
+}
+
 TokenRole roleOf(const EncodedSample& sample, std::size_t place, const Tokenizer& tokenizer)
 {
     const bool isLanguage = sample.labelStart >= 0;
-    if (isLanguage && place >= static_cast<std::size_t>(sample.labelStart))
+    if (isLanguage && place >= static_cast<std::size_t>(sample.labelStart) && !isInGap(sample, place))
         return TokenRole::Trained; // the end token too: that a text ends is learned like the rest
     if (isMark(sample.ids[place], tokenizer))
         return TokenRole::Special;
-    return isLanguage && sample.labelStart > 1 ? TokenRole::Masked : TokenRole::Context;
+    return isLanguage && (sample.labelStart > 1 || !sample.gaps.empty()) ? TokenRole::Masked : TokenRole::Context;
 }
 
 std::string withVisibleBlanks(std::string_view text)

@@ -31,6 +31,18 @@ void writeOut(PosixFile& file, std::string& waiting, std::uint32_t& crc)
     waiting.clear();
 }
 
+/// Pairs of places behind the first label, rising.
+bool areGaps(const std::vector<std::int32_t>& gaps, std::int64_t labelStart, std::int64_t length)
+{
+    std::int64_t before = labelStart;
+    for (const std::int32_t place : gaps) {
+        if (place <= before || place > length)
+            return false;
+        before = place;
+    }
+    return gaps.empty() || (gaps.size() % 2 == 0 && labelStart >= 0);
+}
+
 /// In pieces from the start to `size`.
 template<class Take>
 void readThrough(const PosixFile& file, std::uint64_t size, std::size_t piece, const Take& take)
@@ -52,9 +64,13 @@ struct TokenStore::Entry {
     double target = 0;
     std::int32_t label = 0, labelStart = -1;
     std::uint32_t length = 0;
-    std::uint16_t cut = 0, hasSegments = 0;
+    std::uint16_t gaps = 0;
+    std::uint8_t cut = 0, hasSegments = 0;
 
-    [[nodiscard]] std::uint64_t numbers() const { return std::uint64_t{length} * (hasSegments != 0 ? 2 : 1) + cut; }
+    [[nodiscard]] std::uint64_t numbers() const
+    {
+        return std::uint64_t{length} * (hasSegments != 0 ? 2 : 1) + gaps + cut;
+    }
 };
 
 TokenStore::~TokenStore()
@@ -99,11 +115,13 @@ void TokenStore::add(const EncodedSample& sample)
     entry.label = sample.label;
     entry.labelStart = static_cast<std::int32_t>(sample.labelStart);
     entry.length = static_cast<std::uint32_t>(sample.ids.size());
-    entry.cut = static_cast<std::uint16_t>(sample.cut.size());
+    entry.gaps = static_cast<std::uint16_t>(sample.gaps.size());
+    entry.cut = static_cast<std::uint8_t>(sample.cut.size());
     entry.hasSegments = std::all_of(sample.segments.begin(), sample.segments.end(), isZero) ? 0 : 1;
     m_numbersWaiting += bytesOf(std::span<const std::int32_t>(sample.ids));
     if (entry.hasSegments != 0)
         m_numbersWaiting += bytesOf(std::span<const std::int32_t>(sample.segments));
+    m_numbersWaiting += bytesOf(std::span<const std::int32_t>(sample.gaps));
     m_numbersWaiting += bytesOf(std::span<const std::int32_t>(sample.cut));
     m_samplesWaiting += bytesOf(std::span<const Entry>(&entry, 1));
     for (const std::int32_t id : sample.ids)
@@ -155,16 +173,18 @@ EncodedSample TokenStore::sample(std::size_t i) const
     sample.label = entry.label;
     sample.labelStart = entry.labelStart;
     const auto behindIds = numbers.begin() + entry.length;
-    const auto cut = numbers.end() - entry.cut;
+    const auto cut = numbers.end() - entry.cut, gaps = cut - entry.gaps;
     sample.segments.assign(entry.length, 0);
     if (entry.hasSegments != 0)
-        sample.segments.assign(behindIds, cut);
+        sample.segments.assign(behindIds, gaps);
+    sample.gaps.assign(gaps, cut);
     sample.cut.assign(cut, numbers.end());
     numbers.resize(entry.length);
     // An id that no embedding stands for would be read from beside the table.
     const auto isWithin = [](std::int32_t largest) { return [=](std::int32_t n) { return n >= 0 && n <= largest; }; };
     if (!std::all_of(numbers.begin(), numbers.end(), isWithin(m_facts.largestId)) ||
-        !std::all_of(sample.segments.begin(), sample.segments.end(), isWithin(std::max(0, m_facts.largestSegment))))
+        !std::all_of(sample.segments.begin(), sample.segments.end(), isWithin(std::max(0, m_facts.largestSegment))) ||
+        !areGaps(sample.gaps, entry.labelStart, entry.length))
         damaged(m_numbers);
     sample.ids = std::move(numbers);
     return sample;

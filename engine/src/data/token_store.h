@@ -15,7 +15,7 @@ namespace engine {
 /// What a store's files hold: what they are checked against when they are opened again.
 struct StoreFacts {
     std::uint64_t samples = 0; ///< entries of samples.bin
-    std::uint64_t numbers = 0; ///< 32-bit numbers of numbers.bin: each sample's ids, segments and cut tokens
+    std::uint64_t numbers = 0; ///< 32-bit numbers of numbers.bin: each sample's ids, segments, gaps, cut tokens
     std::int32_t largestId = -1, largestSegment = -1;
     std::vector<std::int64_t> labels;             ///< samples by label
     std::uint32_t samplesCrc = 0, numbersCrc = 0; ///< CRC-32C

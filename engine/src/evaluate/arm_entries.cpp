@@ -17,19 +17,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Of all files in the folder, by name and content.
-std::string hashOfFolder(const fs::path& folder)
-{
-    std::map<std::string, std::string> files;
-    for (const auto& entry : fs::directory_iterator(folder))
-        if (entry.is_regular_file())
-            files[entry.path().filename().string()] = sha256OfFile(entry.path());
-    std::string text;
-    for (const auto& [name, hash] : files)
-        text += name + "\n" + hash + "\n";
-    return sha256(text);
-}
-
 /// The run that an adapter folder is part of; empty if it is of none.
 fs::path runOf(const fs::path& adapter)
 {
@@ -66,7 +53,7 @@ ResolvedArm resolve(const GenerationArm& arm)
     if (!(resolved.entry.lambda >= 0 && resolved.entry.lambda <= 1))
         throw EngineError(ErrorCode::BadConfig, "λ must lie in [0, 1]", "sibo.lambda");
     resolved.entry.name = "λ " + numberText(resolved.entry.lambda);
-    resolved.entry.sha256 = hashOfFolder(resolved.arm.adapter);
+    resolved.entry.sha256 = hashOfAdapter(resolved.arm.adapter);
     if (const fs::path run = runOf(resolved.arm.adapter); !run.empty() && resolved.entry.lambda == trained)
         addRun(resolved, run);
     return resolved;
@@ -95,6 +82,18 @@ void makeUnique(std::vector<ResolvedArm>& arms)
 }
 
 } // namespace
+
+std::string hashOfAdapter(const fs::path& folder)
+{
+    std::map<std::string, std::string> files;
+    for (const auto& entry : fs::directory_iterator(folder))
+        if (entry.is_regular_file())
+            files[entry.path().filename().string()] = sha256OfFile(entry.path());
+    std::string text;
+    for (const auto& [name, hash] : files)
+        text += name + "\n" + hash + "\n";
+    return sha256(text);
+}
 
 std::vector<ResolvedArm> resolveArms(const std::vector<GenerationArm>& arms)
 {

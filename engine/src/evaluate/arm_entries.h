@@ -18,6 +18,9 @@ struct ResolvedArm {
     std::optional<AdapterConfig> config; ///< null: the model alone
 };
 
+/// Of all files in the folder, by name and content.
+[[nodiscard]] std::string hashOfAdapter(const std::filesystem::path& folder);
+
 /// Run folders become their adapter folders; every arm gets a name of its own. No arms: the model alone.
 /// Errors  EngineError{MissingFile, BadFile, Unsupported} of a run or adapter; {BadConfig} for a λ outside [0, 1] or
 ///         without an adapter.

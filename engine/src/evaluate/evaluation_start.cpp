@@ -3,6 +3,7 @@
 
 #include "base/utc_now.h"
 #include "config/model_config.h"
+#include "data/question_overlap.h"
 #include "device/device.h"
 #include "device/dtype_probe.h"
 #include "engine/error.h"
@@ -16,6 +17,7 @@
 #include "score/scoring_names.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace engine {
@@ -86,16 +88,35 @@ void noteCut(EvaluationRecord& record, const TaskWork& work)
                                " prompts were longer than the model takes; their beginning was left out");
 }
 
+/// What a run was trained on against what it is evaluated on: by the rows, where its training file is there.
+std::string contaminationOf(const TaskConfig& trained, const TaskConfig& test)
+{
+    const auto overlap = questionOverlap(trained, test);
+    const std::string file = trained.train.filename().string();
+    if (!overlap) {
+        const std::string known = knownContamination(trained, test.preset);
+        return known.empty() ? known : known + "; the rows were not compared: " + file + " could not be read";
+    }
+    return overlap->shared == 0 ? std::string()
+                                : std::to_string(overlap->shared) + " of its " + std::to_string(overlap->samples) +
+                                      " questions are in " + file +
+                                      ", which was trained on: its figures are too good by what was learned by heart";
+}
+
 void noteContamination(EvaluationRecord& record, const TaskWork& work)
 {
-    std::set<std::string> told;
-    for (const std::size_t arm : armsOf(work.entry.asked, record.arms.size())) {
+    std::map<std::string, std::string> byFile; // runs of a study share theirs
+    const EvaluationTask& asked = work.entry.asked;
+    for (const std::size_t arm : armsOf(asked, record.arms.size())) {
         const std::string& run = record.arms[arm].run;
         if (run.empty())
             continue;
-        const std::string known = knownContamination(readRun(run).config.task, work.entry.asked.task.preset);
-        if (!known.empty() && told.insert(known).second)
-            record.notes.push_back(work.entry.asked.name + ": " + known);
+        const TaskConfig trained = readRun(run).config.task;
+        const auto [found, isNew] = byFile.try_emplace(trained.train.string() + "\n" + trained.preset);
+        if (isNew)
+            found->second = contaminationOf(trained, asked.task);
+        if (isNew && !found->second.empty())
+            record.notes.push_back(asked.name + ": " + found->second);
     }
 }
 

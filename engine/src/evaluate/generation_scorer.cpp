@@ -10,9 +10,11 @@ namespace engine {
 
 namespace {
 
+constexpr std::size_t kAtOnce = 4096; // prompts in memory: so many batches that the last, half-empty one is nothing
+
 Prediction predictionOf(const ScoringJob& job, std::size_t index, const Generation& generation)
 {
-    const Sample& sample = job.work.data.samples[index];
+    const Sample sample = job.work.samples[index];
     const AnswerForm form = answerFormOf(job.work.entry.asked.task);
     Prediction p;
     p.index = static_cast<std::int64_t>(index);
@@ -27,6 +29,21 @@ Prediction predictionOf(const ScoringJob& job, std::size_t index, const Generati
     return p;
 }
 
+/// Those of its arms that lack a prediction see these prompts; false: stopped.
+bool scoreChunk(const ScoringJob& job, JobGroup& group, const GeneratorOptions& options,
+                const std::vector<PromptIds>& prompts)
+{
+    GenerationSink sink;
+    sink.done = [&](std::size_t place, const std::vector<Generation>& byRun) {
+        const std::size_t index = prompts[place].number;
+        for (std::size_t run = 0; run < group.places.size(); ++run)
+            job.files[group.places[run]].append(predictionOf(job, index, byRun[run]));
+        job.progress();
+    };
+    (void)Generator(*group.network, job.tokenizer, options)(prompts, sink, job.stop);
+    return !job.stop.stop_requested();
+}
+
 } // namespace
 
 bool scoreByGeneration(const ScoringJob& job)
@@ -36,19 +53,17 @@ bool scoreByGeneration(const ScoringJob& job)
     options.endTokens = endTokens(job.model.shape, job.tokenizer);
     options.batch = job.request.batchSize;
     return forEachGroup(job, [&](JobGroup& group) {
-        std::vector<PromptIds> prompts;
-        for (const TaskPrompt& prompt : job.work.prompts)
-            if (group.lacks(job, prompt.index))
-                prompts.push_back({prompt.ids, prompt.index});
-        GenerationSink sink;
-        sink.done = [&](std::size_t place, const std::vector<Generation>& byRun) {
-            const std::size_t index = prompts[place].number;
-            for (std::size_t run = 0; run < group.places.size(); ++run)
-                job.files[group.places[run]].append(predictionOf(job, index, byRun[run]));
-            job.progress();
-        };
-        (void)Generator(*group.network, job.tokenizer, options)(prompts, sink, job.stop);
-        return !job.stop.stop_requested();
+        std::vector<PromptIds> chunk;
+        for (std::size_t i = 0; i < job.work.samples.size(); ++i) {
+            if (!job.work.isLeftOut[i] && group.lacks(job, i))
+                chunk.push_back({job.work.promptOf(i).ids, i});
+            if (chunk.size() < kAtOnce && i + 1 < job.work.samples.size())
+                continue;
+            if (!chunk.empty() && !scoreChunk(job, group, options, chunk))
+                return false;
+            chunk.clear();
+        }
+        return true;
     });
 }
 

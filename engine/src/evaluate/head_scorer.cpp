@@ -51,15 +51,15 @@ ArmHead headOf(const ScoringJob& job, std::size_t arm)
 Prediction predictionOf(const ScoringJob& job, const EncodedSample& encoded, std::vector<double> scores)
 {
     const TaskConfig& task = job.work.entry.asked.task;
-    const Sample& sample = job.work.data.samples[encoded.index];
+    const Sample sample = job.work.samples[encoded.index];
     Prediction p;
     p.index = static_cast<std::int64_t>(encoded.index);
     p.row = sample.row;
     p.prompt = sample.pair ? sample.a + "\n" + sample.b : sample.a;
     for (const double score : scores)
         if (!std::isfinite(score))
-            throw EngineError(ErrorCode::NonFinite, "an output is not a finite number",
-                              job.work.data.path + ":" + std::to_string(sample.row), "these weights cannot be judged");
+            throw EngineError(ErrorCode::NonFinite, "an output is not a finite number", job.work.placeOf(sample),
+                              "these weights cannot be judged");
     const bool hidden = job.work.entry.asked.hidden;
     if (task.kind == TaskKind::Regression) {
         p.answer = numberText(scores.front());

@@ -26,7 +26,7 @@ std::size_t bytesOf(const std::string& continuation)
 
 Prediction predictionOf(const ScoringJob& job, std::size_t index, const std::vector<ContinuationScore>& scores)
 {
-    const Sample& sample = job.work.data.samples[index];
+    const Sample sample = job.work.samples[index];
     Prediction p;
     std::vector<double> byByte;
     const std::vector<std::string> continuations = continuationsOf(sample);
@@ -34,7 +34,7 @@ Prediction predictionOf(const ScoringJob& job, std::size_t index, const std::vec
         const double sum = scores[i].logProbability;
         if (!std::isfinite(sum))
             throw EngineError(ErrorCode::NonFinite, "the likelihood of an option is not a finite number",
-                              job.work.data.path + ":" + std::to_string(sample.row), "these weights cannot be judged");
+                              job.work.placeOf(sample), "these weights cannot be judged");
         p.scores.push_back(sum);
         byByte.push_back(sum / static_cast<double>(std::max<std::size_t>(1, bytesOf(continuations[i]))));
     }
@@ -51,17 +51,20 @@ Prediction predictionOf(const ScoringJob& job, std::size_t index, const std::vec
     return p;
 }
 
-bool scoreChunk(const ScoringJob& job, JobGroup& group, std::span<const TaskPrompt* const> chunk)
+bool scoreChunk(const ScoringJob& job, JobGroup& group, std::span<const std::size_t> chunk)
 {
+    std::vector<TaskPrompt> made;
     std::vector<ScoringPrompt> prompts;
-    for (const TaskPrompt* prompt : chunk)
-        prompts.push_back({prompt->ids, prompt->options});
+    for (const std::size_t index : chunk)
+        made.push_back(job.work.promptOf(index));
+    for (const TaskPrompt& prompt : made)
+        prompts.push_back({prompt.ids, prompt.options});
     const auto scores = continuationScores(*group.network, prompts, [&] { return !job.stop.stop_requested(); });
     if (!scores)
         return false;
     for (std::size_t run = 0; run < group.places.size(); ++run)
         for (std::size_t i = 0; i < chunk.size(); ++i)
-            job.files[group.places[run]].append(predictionOf(job, chunk[i]->index, (*scores)[run][i]));
+            job.files[group.places[run]].append(predictionOf(job, chunk[i], (*scores)[run][i]));
     job.progress();
     return true;
 }
@@ -71,14 +74,15 @@ bool scoreChunk(const ScoringJob& job, JobGroup& group, std::span<const TaskProm
 bool scoreByLikelihood(const ScoringJob& job)
 {
     return forEachGroup(job, [&](JobGroup& group) {
-        std::vector<const TaskPrompt*> left;
-        for (const TaskPrompt& prompt : job.work.prompts)
-            if (group.lacks(job, prompt.index))
-                left.push_back(&prompt);
-        for (std::size_t begin = 0; begin < left.size(); begin += kAtOnce) {
-            const std::size_t count = std::min(kAtOnce, left.size() - begin);
-            if (!scoreChunk(job, group, std::span(left).subspan(begin, count)))
+        std::vector<std::size_t> chunk;
+        for (std::size_t i = 0; i < job.work.samples.size(); ++i) {
+            if (!job.work.isLeftOut[i] && group.lacks(job, i))
+                chunk.push_back(i);
+            if (chunk.size() < kAtOnce && i + 1 < job.work.samples.size())
+                continue;
+            if (!chunk.empty() && !scoreChunk(job, group, chunk))
                 return false;
+            chunk.clear();
         }
         return true;
     });

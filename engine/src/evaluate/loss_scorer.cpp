@@ -14,10 +14,10 @@ constexpr std::size_t kAtOnce = 64;
 
 Prediction predictionOf(const ScoringJob& job, const EncodedSample& encoded, const float* sums)
 {
-    const Sample& sample = job.work.data.samples[encoded.index];
+    const Sample sample = job.work.samples[encoded.index];
     if (!std::isfinite(sums[0]))
-        throw EngineError(ErrorCode::NonFinite, "the loss is not a finite number",
-                          job.work.data.path + ":" + std::to_string(sample.row), "these weights cannot be judged");
+        throw EngineError(ErrorCode::NonFinite, "the loss is not a finite number", job.work.placeOf(sample),
+                          "these weights cannot be judged");
     Prediction p;
     p.index = static_cast<std::int64_t>(encoded.index);
     p.row = sample.row;

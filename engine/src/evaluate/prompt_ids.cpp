@@ -19,32 +19,26 @@ Ids idsOf(const std::string& text, bool isChat, const Tokenizer& tokenizer)
 
 } // namespace
 
-std::vector<std::int32_t> promptIds(const std::string& prompt, const ChatForm& chat, PromptSpace space,
+std::vector<std::int32_t> promptIds(const std::string& prompt, bool isChat, PromptSpace space,
                                     const Tokenizer& tokenizer)
 {
-    const bool isChat = chat != nullptr;
-    const std::string text = isChat ? chat(prompt, nullptr) : prompt;
-    Ids ids = idsOf(text, isChat, tokenizer);
+    Ids ids = idsOf(prompt, isChat, tokenizer);
     if (isChat || space == PromptSpace::Reference)
         return ids;
     const Ids alone = ids;
     for (const char* begin : {"a", "The", "7"}) {
-        const Ids whole = idsOf(text + begin, isChat, tokenizer);
+        const Ids whole = idsOf(prompt + begin, isChat, tokenizer);
         const auto end = std::mismatch(ids.begin(), ids.end(), whole.begin(), whole.end()).first;
         ids.erase(end, ids.end());
     }
     return ids.empty() ? alone : ids;
 }
 
-std::pair<std::vector<std::int32_t>, std::vector<std::int32_t>> continuationIds(const std::string& prompt,
-                                                                                const std::string& continuation,
-                                                                                const ChatForm& chat,
-                                                                                const Tokenizer& tokenizer)
+std::pair<std::vector<std::int32_t>, std::vector<std::int32_t>>
+continuationIds(const std::string& prompt, const std::string& continuation, bool isChat, const Tokenizer& tokenizer)
 {
-    const bool isChat = chat != nullptr;
-    const std::string text = isChat ? chat(prompt, nullptr) : prompt;
-    Ids context = idsOf(text.substr(0, text.find_last_not_of(" \t\r\n\v\f") + 1), isChat, tokenizer);
-    const Ids whole = idsOf(text + continuation, isChat, tokenizer);
+    Ids context = idsOf(prompt.substr(0, prompt.find_last_not_of(" \t\r\n\v\f") + 1), isChat, tokenizer);
+    const Ids whole = idsOf(prompt + continuation, isChat, tokenizer);
     const std::size_t length = std::min(context.size(), whole.size());
     return {std::move(context), Ids(whole.begin() + static_cast<std::ptrdiff_t>(length), whole.end())};
 }

@@ -44,7 +44,7 @@ public:
         EvaluationResult result = resultOf(m_record, m_folder);
         if (!result.complete)
             return result;
-        for (std::string& problem : addToRuns(m_record, result.rows))
+        for (std::string& problem : addToRuns(m_record, result.rows, m_folder))
             result.notes.push_back(std::move(problem));
         writeFileAtomically(m_folder / kResultFile, resultText(result));
         return result;
@@ -60,7 +60,7 @@ private:
     {
         for (std::size_t task = 0; task < m_record.tasks.size(); ++task) {
             std::vector<PredictionFile>& files = m_files.emplace_back();
-            const auto size = static_cast<std::int64_t>(m_prepared.works[task].data.samples.size());
+            const auto size = static_cast<std::int64_t>(m_prepared.works[task].samples.size());
             for (const std::size_t arm : armsAt(task)) {
                 files.emplace_back(predictionFile(m_folder, m_record.tasks[task].asked.name, arm), size);
                 m_all += m_record.tasks[task].samples;

@@ -3,7 +3,11 @@
 
 #include "config/test_names.h"
 #include "engine/error.h"
+#include "evaluate/arm_entries.h"
 #include "runs/run_evaluations.h"
+#include "score/evaluation_folder.h"
+#include "score/run_predictions.h"
+#include "stats/metrics.h"
 
 #include <algorithm>
 #include <map>
@@ -11,6 +15,8 @@
 namespace engine {
 
 namespace {
+
+namespace fs = std::filesystem;
 
 /// The task's name; where the run has a test set of that name, judged by loss while it trained, answers have another.
 std::string splitOf(const EvaluationRow& row, const RunRecord& run)
@@ -21,32 +27,63 @@ std::string splitOf(const EvaluationRow& row, const RunRecord& run)
     return byAnswers && isOwn ? row.task + kAnswersSuffix : row.task;
 }
 
-EvalDone resultOf(const EvaluationRow& row, const ArmEntry& arm)
+EvalDone figuresOf(const EvaluationRow& row, const ArmEntry& arm, const RunRecord& run)
 {
-    EvalDone result;
-    result.step = arm.step;
-    result.split = row.task;
-    result.metrics = row.metrics;
-    result.primary = row.primary;
-    result.samples = row.samples;
-    result.adapter = arm.last ? "last" : "best";
-    return result;
+    EvalDone figures;
+    figures.step = arm.step;
+    figures.split = splitOf(row, run);
+    figures.metrics = row.metrics;
+    // Of a head's figures the one that the run is judged by, as on the test sets that it was trained with.
+    figures.primary = row.scoring == ScoringKind::Head ? primaryMetric(run.config.task, row.metrics) : row.primary;
+    figures.samples = row.samples;
+    figures.adapter = arm.last ? "last" : "best";
+    return figures;
 }
 
-void addToRun(const EvaluationRecord& record, const std::string& folder, const std::vector<const EvaluationRow*>& rows)
+/// Whether the run's other adapter holds the same values: its last step was its best, or it had no validation.
+bool isBestAndLast(const ArmEntry& arm)
 {
-    const RunRecord run = readRun(folder);
-    std::vector<EvalDone> results;
-    for (const EvaluationRow* row : rows) {
-        results.push_back(resultOf(*row, record.arms[row->armNumber]));
-        results.back().split = splitOf(*row, run);
-    }
-    appendFurtherResults(folder, results, record.name);
+    const fs::path other = fs::path(arm.run) / (arm.last ? "adapter" : "adapter-last");
+    std::error_code ignored;
+    return fs::is_directory(other, ignored) && hashOfAdapter(other) == arm.sha256;
 }
+
+std::string predictionsOf(const EvaluationRecord& record, const EvaluationRow& row, const fs::path& folder)
+{
+    const auto task = std::find_if(record.tasks.begin(), record.tasks.end(),
+                                   [&](const TaskEntry& entry) { return entry.asked.name == row.task; });
+    const fs::path file = predictionFile(folder, row.task, row.armNumber);
+    return runPredictionsText(*task, [&](const auto& take) { forEachPrediction(file, take); });
+}
+
+class RunAdder {
+public:
+    RunAdder(const EvaluationRecord& record, const fs::path& folder) : m_record(record), m_folder(folder) {}
+
+    void operator()(const std::string& runFolder, const std::vector<const EvaluationRow*>& rows) const
+    {
+        const RunRecord run = readRun(runFolder);
+        std::vector<FurtherResult> results;
+        for (const EvaluationRow* row : rows) {
+            const ArmEntry& arm = m_record.arms[row->armNumber];
+            results.push_back({figuresOf(*row, arm, run), predictionsOf(m_record, *row, m_folder)});
+            if (isBestAndLast(arm)) {
+                results.push_back(results.back());
+                results.back().figures.adapter = arm.last ? "best" : "last";
+            }
+        }
+        appendFurtherResults(runFolder, results, m_record.name);
+    }
+
+private:
+    const EvaluationRecord& m_record;
+    const fs::path& m_folder;
+};
 
 } // namespace
 
-std::vector<std::string> addToRuns(const EvaluationRecord& record, const std::vector<EvaluationRow>& rows)
+std::vector<std::string> addToRuns(const EvaluationRecord& record, const std::vector<EvaluationRow>& rows,
+                                   const fs::path& folder)
 {
     std::map<std::string, std::vector<const EvaluationRow*>> byRun;
     for (const EvaluationRow& row : rows)
@@ -55,7 +92,7 @@ std::vector<std::string> addToRuns(const EvaluationRecord& record, const std::ve
     std::vector<std::string> problems;
     for (const auto& [run, its] : byRun) {
         try {
-            addToRun(record, run, its);
+            RunAdder(record, folder)(run, its);
         } catch (const EngineError& error) {
             problems.push_back("the results could not be added to the run: " + describe(error));
         }

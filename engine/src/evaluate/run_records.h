@@ -3,14 +3,16 @@
 
 #include "score/evaluation_record.h"
 
+#include <filesystem>
 #include <string>
 #include <vector>
 
 namespace engine {
 
-/// Appends an evaluation's rows to the runs whose adapters they are of. What cannot be added is told in the texts that
-/// come back; the evaluation has it in any case.
-[[nodiscard]] std::vector<std::string> addToRuns(const EvaluationRecord& record,
-                                                 const std::vector<EvaluationRow>& rows);
+/// Appends an evaluation's rows, with the predictions in its folder, to the runs whose adapters they are of; where a
+/// run's best adapter is its last one too, as both. What cannot be added is told in the texts that come back; the
+/// evaluation has it in any case.
+[[nodiscard]] std::vector<std::string> addToRuns(const EvaluationRecord& record, const std::vector<EvaluationRow>& rows,
+                                                 const std::filesystem::path& folder);
 
 } // namespace engine

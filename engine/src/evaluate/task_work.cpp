@@ -3,11 +3,11 @@
 
 #include "base/json.h"
 #include "base/sha256.h"
-#include "data/columns.h"
-#include "data/language_data.h"
-#include "data/task_encoder.h"
+#include "data/sample_encoder.h"
+#include "data/task_reader.h"
 #include "engine/answers.h"
 #include "engine/error.h"
+#include "engine/places.h"
 #include "engine/presets.h"
 #include "evaluate/prompt_ids.h"
 #include "measure/inputs.h"
@@ -19,19 +19,16 @@ namespace engine {
 
 namespace {
 
-std::string placeOf(const Dataset& data, const Sample& sample)
-{
-    return data.path + ":" + std::to_string(sample.row);
-}
-
-/// Everything that a figure depends on, so that any change of the file, or of how it is read, is seen.
-std::string hashOf(const Dataset& data, const std::vector<std::string>& labels)
-{
-    std::string text;
-    const auto add = [&text](const std::string& part) { text += std::to_string(part.size()) + ":" + part; };
-    for (const std::string& label : labels)
-        add(label);
-    for (const Sample& s : data.samples) {
+/// Of everything that a figure depends on, so that any change of the file, or of how it is read, is seen.
+class SampleHash {
+public:
+    explicit SampleHash(const std::vector<std::string>& labels)
+    {
+        for (const std::string& label : labels)
+            add(label);
+    }
+    void add(const Sample& s)
+    {
         for (const std::string* part : {&s.a, &s.b, &s.answer})
             add(*part);
         for (const auto* list : {&s.options, &s.responses})
@@ -39,11 +36,16 @@ std::string hashOf(const Dataset& data, const std::vector<std::string>& labels)
                 add(option);
         add(std::to_string(s.row) + " " + std::to_string(s.label) + " " + std::to_string(s.right) + " " +
             numberText(s.target));
-        if (text.size() > (1u << 20)) // in pieces, so that a large file needs no second copy
-            text = sha256(text);
+        if (m_text.size() > (1u << 20)) // in pieces, so that a large file needs no copy
+            m_text = sha256(m_text);
     }
-    return sha256(text);
-}
+    [[nodiscard]] std::string text() const { return sha256(m_text); }
+
+private:
+    void add(const std::string& part) { m_text += std::to_string(part.size()) + ":" + part; }
+
+    std::string m_text;
+};
 
 std::vector<std::string> labelsOf(const EvaluationTask& task, const TaskReading& reading)
 {
@@ -71,116 +73,87 @@ void checkScoring(const EvaluationTask& task)
                           "choose its data set's preset, or score it by loss");
 }
 
-void checkAnswers(const EvaluationTask& task, const Dataset& data)
+void checkAnswer(const EvaluationTask& task, const Sample& sample, const std::string& place)
 {
     const AnswerForm form = answerFormOf(task.task);
-    for (const Sample& sample : data.samples) {
-        if (task.scoring == ScoringKind::Generation && !isAnswerOf(sample.answer, form))
-            throw EngineError(ErrorCode::BadData,
-                              sample.answer.empty()
-                                  ? "the row has no gold answer"
-                                  : "the gold answer \"" + sample.answer + "\" is none of this task's",
-                              placeOf(data, sample), "name its column in task.answer_column, or correct the row");
-        const auto options = static_cast<std::int32_t>(sample.options.size());
-        if (task.scoring == ScoringKind::Likelihood && (options < 2 || sample.right < 0 || sample.right >= options))
-            throw EngineError(
-                ErrorCode::BadData,
-                options < 2 ? "the row has no options to choose from" : "it is not known which option is right",
-                placeOf(data, sample), "score it by generation, or name its columns in task.option_columns");
-    }
+    if (task.scoring == ScoringKind::Generation && !isAnswerOf(sample.answer, form))
+        throw EngineError(ErrorCode::BadData,
+                          sample.answer.empty() ? "the row has no gold answer"
+                                                : "the gold answer \"" + sample.answer + "\" is none of this task's",
+                          place, "name its column in task.answer_column, or correct the row");
+    const auto options = static_cast<std::int32_t>(sample.options.size());
+    if (task.scoring == ScoringKind::Likelihood && (options < 2 || sample.right < 0 || sample.right >= options))
+        throw EngineError(ErrorCode::BadData,
+                          options < 2 ? "the row has no options to choose from"
+                                      : "it is not known which option is right",
+                          place, "score it by generation, or name its columns in task.option_columns");
 }
 
-class PromptMaker {
+/// Reads a task's file through, once.
+class WorkReader {
 public:
-    PromptMaker(TaskWork& work, const TaskReading& reading, const ModelShape& model, const Tokenizer& tokenizer)
-        : m_work(work), m_reading(reading), m_tokenizer(tokenizer),
-          m_longest(static_cast<std::size_t>(model.longestSequence()))
+    WorkReader(TaskWork& work, const TaskReading& reading, const ModelShape& model, const Tokenizer& tokenizer)
+        : m_work(work), m_task(work.entry.asked), m_reading(reading)
     {
-        if (work.entry.asked.task.promptTemplate == "chat")
-            m_chat = chatFormOf(model.folder);
-    }
-
-    void generation()
-    {
-        const std::size_t kept = static_cast<std::size_t>(std::max(0, m_reading.maxNewTokens));
-        const std::size_t room = m_longest > kept ? m_longest - kept : 1;
-        for (std::size_t i = 0; i < m_work.data.samples.size(); ++i) {
-            TaskPrompt prompt{i, promptIds(m_work.data.samples[i].a, m_chat, m_reading.space, m_tokenizer), {}};
-            if (prompt.ids.empty())
-                continue;
-            cut(prompt.ids, room);
-            m_work.prompts.push_back(std::move(prompt));
+        m_task.task.labels = labelsOf(m_task, reading);
+        if (!m_task.hidden)
+            m_task.task.labels = classesOf(m_task.task, m_task.task.validation);
+        const bool hasPrompts = m_task.scoring == ScoringKind::Generation || m_task.scoring == ScoringKind::Likelihood;
+        if (hasPrompts) {
+            work.prompts = std::make_shared<const PromptMaker>(m_task, reading, model, tokenizer);
+        } else {
+            m_encoder.emplace(m_task.task, model, tokenizer);
+            m_samples.emplace(*m_encoder, work.encoded);
         }
     }
 
-    void likelihood()
+    void operator()()
     {
-        for (std::size_t i = 0; i < m_work.data.samples.size(); ++i) {
-            const Sample& sample = m_work.data.samples[i];
-            TaskPrompt prompt{i, {}, {}};
-            std::size_t longest = 0;
-            for (const std::string& text : continuationsOf(sample)) {
-                auto [context, continuation] = continuationIds(sample.a, text, m_chat, m_tokenizer);
-                prompt.ids = std::move(context);
-                longest = std::max(longest, continuation.size());
-                if (continuation.empty())
-                    throw EngineError(ErrorCode::BadData, "an option has no token", placeOf(m_work.data, sample));
-                prompt.options.push_back(std::move(continuation));
-            }
-            if (prompt.ids.empty() || longest >= m_longest)
-                throw EngineError(ErrorCode::BadData,
-                                  prompt.ids.empty() ? "the prompt has no token"
-                                                     : "an option is longer than the model takes",
-                                  placeOf(m_work.data, sample));
-            cut(prompt.ids, m_longest - longest);
-            m_work.prompts.push_back(std::move(prompt));
+        work();
+        m_work.path = m_facts.path;
+        m_work.entry.skipped = m_facts.skippedEmpty + m_facts.skippedRows;
+        if (m_samples) {
+            m_samples->flush();
+            m_work.encoded.samples.seal();
+            m_work.encoded.path = m_facts.path;
         }
+        m_work.entry.samples = m_samples ? static_cast<std::int64_t>(m_work.encoded.samples.size())
+                                         : std::count(m_work.isLeftOut.begin(), m_work.isLeftOut.end(), false);
+        m_work.entry.skipped += static_cast<std::int64_t>(m_work.samples.size()) - m_work.entry.samples;
     }
 
 private:
-    /// What is nearest to the answer is kept.
-    void cut(std::vector<std::int32_t>& ids, std::size_t room)
+    void work()
     {
-        if (ids.size() <= room)
-            return;
-        ids.erase(ids.begin(), ids.end() - static_cast<std::ptrdiff_t>(room));
-        ++m_work.cut;
+        m_work.path = resolveResource(m_task.task.validation).string(); // for what is told while it is read
+        SampleHash hash(m_task.task.labels);
+        m_facts =
+            readEvaluation(m_task.task, {m_task.hidden, m_reading.space == PromptSpace::Reference, m_task.task.labels},
+                           [&](Sample&& sample) {
+                               checkAnswer(m_task, sample, m_work.placeOf(sample));
+                               hash.add(sample);
+                               m_work.samples.push_back(sample);
+                               take(std::move(sample));
+                           });
+        m_work.entry.sha256 = hash.text();
+    }
+
+    void take(Sample&& sample)
+    {
+        if (m_samples)
+            return m_samples->add(std::move(sample));
+        const auto prompt = (*m_work.prompts)(m_work.isLeftOut.size(), sample, m_work.placeOf(sample));
+        m_work.isLeftOut.push_back(!prompt);
+        m_work.cut += prompt && prompt->isCut ? 1 : 0;
     }
 
     TaskWork& m_work;
+    EvaluationTask& m_task;
     const TaskReading& m_reading;
-    const Tokenizer& m_tokenizer;
-    std::size_t m_longest;
-    ChatForm m_chat;
+    std::optional<TaskEncoder> m_encoder;
+    std::optional<SampleEncoder> m_samples;
+    Dataset m_facts;
 };
-
-/// As loadEvaluation, prompts in the form of the reference's evaluation.
-LabelledData referenceData(const TaskConfig& task)
-{
-    if (task.kind != TaskKind::CausalLm)
-        return loadEvaluation(task);
-    LabelledData read;
-    read.data = promptSamples(readTaskTable(task.validation, task), task, task.validation.stem().string(),
-                              AlpacaForm::Evaluation);
-    if (task.evalLimit && *task.evalLimit > 0 && *task.evalLimit < static_cast<std::int64_t>(read.data.samples.size()))
-        read.data.samples.resize(static_cast<std::size_t>(*task.evalLimit));
-    return read;
-}
-
-void readSamples(TaskWork& work, const TaskReading& reading)
-{
-    EvaluationTask& task = work.entry.asked;
-    task.task.labels = labelsOf(task, reading);
-    if (task.hidden) {
-        work.data = loadTexts(task.task);
-    } else {
-        LabelledData labelled =
-            reading.space == PromptSpace::Reference ? referenceData(task.task) : loadEvaluation(task.task);
-        work.data = std::move(labelled.data);
-        task.task.labels = std::move(labelled.labels);
-    }
-    work.entry.sha256 = hashOf(work.data, task.task.labels);
-}
 
 } // namespace
 
@@ -195,6 +168,70 @@ std::vector<std::string> continuationsOf(const Sample& sample)
     return continuations;
 }
 
+PromptMaker::PromptMaker(const EvaluationTask& task, const TaskReading& reading, const ModelShape& model,
+                         const Tokenizer& tokenizer)
+    : m_tokenizer(tokenizer), m_space(reading.space), m_isLikelihood(task.scoring == ScoringKind::Likelihood),
+      m_longest(static_cast<std::size_t>(model.longestSequence())),
+      m_kept(static_cast<std::size_t>(std::max(0, reading.maxNewTokens)))
+{
+    if (task.task.promptTemplate == "chat")
+        m_chat = chatFormOf(model.folder);
+}
+
+std::string PromptMaker::textOf(const Sample& sample) const
+{
+    if (!m_chat)
+        return sample.a;
+    const std::vector<ChatMessage> talk = conversationOf(sample);
+    return m_chat(std::span(talk).first(talk.size() - 1), true).text; // the last is what is to be said
+}
+
+std::optional<TaskPrompt> PromptMaker::operator()(std::size_t index, const Sample& sample,
+                                                  const std::string& place) const
+{
+    if (m_isLikelihood)
+        return withOptions(index, sample, place);
+    TaskPrompt prompt{index, promptIds(textOf(sample), m_chat != nullptr, m_space, m_tokenizer), {}, false};
+    if (prompt.ids.empty())
+        return std::nullopt;
+    cut(prompt, m_longest > m_kept ? m_longest - m_kept : 1);
+    return prompt;
+}
+
+TaskPrompt PromptMaker::withOptions(std::size_t index, const Sample& sample, const std::string& place) const
+{
+    TaskPrompt prompt{index, {}, {}, false};
+    std::size_t longest = 0;
+    for (const std::string& text : continuationsOf(sample)) {
+        auto [context, continuation] = continuationIds(textOf(sample), text, m_chat != nullptr, m_tokenizer);
+        prompt.ids = std::move(context);
+        longest = std::max(longest, continuation.size());
+        if (continuation.empty())
+            throw EngineError(ErrorCode::BadData, "an option has no token", place);
+        prompt.options.push_back(std::move(continuation));
+    }
+    if (prompt.ids.empty() || longest >= m_longest)
+        throw EngineError(ErrorCode::BadData,
+                          prompt.ids.empty() ? "the prompt has no token" : "an option is longer than the model takes",
+                          place);
+    cut(prompt, m_longest - longest);
+    return prompt;
+}
+
+/// What is nearest to the answer is kept.
+void PromptMaker::cut(TaskPrompt& prompt, std::size_t room)
+{
+    prompt.isCut = prompt.ids.size() > room;
+    if (prompt.isCut)
+        prompt.ids.erase(prompt.ids.begin(), prompt.ids.end() - static_cast<std::ptrdiff_t>(room));
+}
+
+TaskPrompt TaskWork::promptOf(std::size_t index) const
+{
+    const Sample sample = samples[index];
+    return *(*prompts)(index, sample, placeOf(sample));
+}
+
 TaskWork readTask(const EvaluationTask& task, const TaskReading& reading, const ModelShape& model,
                   const Tokenizer& tokenizer)
 {
@@ -202,23 +239,12 @@ TaskWork readTask(const EvaluationTask& task, const TaskReading& reading, const 
     work.entry.asked = task;
     work.entry.asked.scoring = resolvedScoring(task);
     checkScoring(work.entry.asked);
-    readSamples(work, reading);
-    checkAnswers(work.entry.asked, work.data);
-    const ScoringKind scoring = work.entry.asked.scoring;
-    if (scoring == ScoringKind::Generation || scoring == ScoringKind::Likelihood) {
-        PromptMaker maker(work, reading, model, tokenizer);
-        scoring == ScoringKind::Generation ? maker.generation() : maker.likelihood();
-        work.entry.samples = static_cast<std::int64_t>(work.prompts.size());
-    } else {
-        work.encoded = TaskEncoder(task.task, model, tokenizer)(work.data);
+    WorkReader(work, reading, model, tokenizer)();
+    if (!work.prompts)
         checkInputs(work.encoded, model);
-        work.entry.samples = static_cast<std::int64_t>(work.encoded.samples.size());
-    }
     if (work.entry.samples == 0)
-        throw EngineError(ErrorCode::BadData, "no sample is left to evaluate on", work.data.path,
+        throw EngineError(ErrorCode::BadData, "no sample is left to evaluate on", work.path,
                           "every text is empty; check the task's columns");
-    work.entry.skipped = work.data.skippedEmpty + work.data.skippedRows +
-                         static_cast<std::int64_t>(work.data.samples.size()) - work.entry.samples;
     return work;
 }
 

@@ -2,13 +2,15 @@
 #pragma once
 
 #include "config/model_shape.h"
-#include "data/dataset.h"
-#include "data/encoded.h"
+#include "data/encode_language.h"
+#include "data/stored_samples.h"
 #include "engine/evaluation.h"
 #include "score/evaluation_record.h"
 #include "text/tokenizer.h"
 
 #include <cstdint>
+#include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,21 +21,53 @@ struct TaskPrompt {
     std::size_t index = 0;
     std::vector<std::int32_t> ids;
     std::vector<std::vector<std::int32_t>> options;
-};
-
-/// A task read and tokenized: what is scored.
-struct TaskWork {
-    TaskEntry entry;
-    Dataset data;
-    EncodedDataset encoded;          ///< Head, Loss
-    std::vector<TaskPrompt> prompts; ///< Generation, Likelihood
-    std::int64_t cut = 0;            ///< prompts longer than the model takes: their beginning is left out
+    bool isCut = false; ///< its beginning is left out
 };
 
 struct TaskReading {
     PromptSpace space = PromptSpace::Consistent;
     int maxNewTokens = 0;            ///< room that is kept behind a prompt
     std::vector<std::string> labels; ///< of the adapter's head or the checkpoint; empty: the data's own
+};
+
+/// Makes the prompts of a task, Generation and Likelihood. The tokenizer outlives it.
+class PromptMaker {
+public:
+    /// Errors  EngineError{BadConfig}: a chat is asked for and the model has no template.
+    PromptMaker(const EvaluationTask& task, const TaskReading& reading, const ModelShape& model,
+                const Tokenizer& tokenizer);
+
+    /// Null: a prompt without a token (Generation), which is left out. `place` names the sample in errors.
+    /// Errors  EngineError{BadData}: an option without a token or longer than the model takes.
+    [[nodiscard]] std::optional<TaskPrompt> operator()(std::size_t index, const Sample& sample,
+                                                       const std::string& place) const;
+
+private:
+    [[nodiscard]] std::string textOf(const Sample& sample) const;
+    [[nodiscard]] TaskPrompt withOptions(std::size_t index, const Sample& sample, const std::string& place) const;
+    static void cut(TaskPrompt& prompt, std::size_t room);
+
+    const Tokenizer& m_tokenizer;
+    PromptSpace m_space;
+    bool m_isLikelihood;
+    std::size_t m_longest, m_kept;
+    ChatForm m_chat;
+};
+
+/// A task read through: what is scored. Neither its texts nor its prompts are in memory: they are read, or made, one by
+/// one.
+struct TaskWork {
+    TaskEntry entry;
+    std::string path;
+    StoredSamples samples;
+    EncodedDataset encoded;                     ///< Head, Loss
+    std::shared_ptr<const PromptMaker> prompts; ///< Generation, Likelihood
+    std::vector<bool> isLeftOut;                ///< of these, by sample: there is no prompt
+    std::int64_t cut = 0;                       ///< prompts longer than the model takes: their beginning is left out
+
+    [[nodiscard]] std::string placeOf(const Sample& sample) const { return path + ":" + std::to_string(sample.row); }
+    /// Of a sample that is not left out.
+    [[nodiscard]] TaskPrompt promptOf(std::size_t index) const;
 };
 
 /// What is scored for each option of a sample (Likelihood): the response that is trained for it, where the data set has

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/evaluate.h"
 
-#include "data/dataset.h"
-#include "data/task_encoder.h"
+#include "data/sample_encoder.h"
+#include "data/task_reader.h"
 #include "device/device.h"
 #include "device/dtype_probe.h"
 #include "engine/error.h"
@@ -19,6 +19,25 @@
 #include <ATen/ops/tensor.h>
 
 namespace engine {
+
+namespace {
+
+/// As it is read: its texts are never in memory together.
+EncodedDataset encodedEvaluation(const TaskConfig& task, const std::vector<std::string>& labels,
+                                 const TaskEncoder& encoder)
+{
+    EncodedDataset data;
+    SampleEncoder samples(encoder, data);
+    const Dataset facts =
+        readEvaluation(task, {false, false, labels}, [&](Sample&& sample) { samples.add(std::move(sample)); });
+    samples.flush();
+    data.samples.seal();
+    data.name = facts.name;
+    data.path = facts.path;
+    return data;
+}
+
+} // namespace
 
 EvaluateResult evaluate(const EvaluateRequest& request, std::stop_token stop)
 {
@@ -49,9 +68,10 @@ EvaluateResult evaluate(const EvaluateRequest& request, std::stop_token stop)
             checkBaseWeights(adapted.config, folder);
     }
 
-    const LabelledData raw = loadEvaluation(task);
     const auto tokenizer = loadTokenizer(folder);
-    const EncodedDataset data = TaskEncoder(task, shape, *tokenizer)(raw.data);
+    const std::vector<std::string> labels =
+        task.validation.empty() ? std::vector<std::string>() : classesOf(task, task.validation); // told below
+    const EncodedDataset data = encodedEvaluation(task, labels, TaskEncoder(task, shape, *tokenizer));
     if (data.samples.empty())
         throw EngineError(ErrorCode::BadData, "no sample is left to evaluate on", data.path,
                           "every text is empty; check task.text_columns");
@@ -62,11 +82,10 @@ EvaluateResult evaluate(const EvaluateRequest& request, std::stop_token stop)
             throw EngineError(ErrorCode::Io, "the evaluation was stopped", data.path);
         return all->select(0, 0);
     }();
-    checkClasses(logits.size(1), raw.labels.size(), task.kind, data.path);
+    checkClasses(logits.size(1), labels.size(), task.kind, data.path);
     const std::vector<std::string>& classes = adapterPath.empty() ? shape.labels : adapted.config.labels;
-    if (task.kind == TaskKind::Classification && classes.size() == raw.labels.size())
-        logits =
-            at::index_select(logits, 1, at::tensor(headColumns(raw.labels, classes, data.path)).to(logits.device()));
+    if (task.kind == TaskKind::Classification && classes.size() == labels.size())
+        logits = at::index_select(logits, 1, at::tensor(headColumns(labels, classes, data.path)).to(logits.device()));
     result.model = folder.string();
     result.adapter = adapterPath.string();
     result.lambda = adapted.lambda;

@@ -105,6 +105,11 @@ std::vector<std::pair<std::size_t, std::size_t>> evaluationBatches(const Encoded
     return batches;
 }
 
+PackedSample packed(const EncodedSample& sample, std::uint64_t indexInStep)
+{
+    return {sample.ids, sample.segments, indexInStep, sample.labelStart, 0, sample.gaps};
+}
+
 PackedBatch packRange(const EncodedDataset& data, SampleRange range, const BatchForm& form, const at::Device& device)
 {
     std::vector<EncodedSample> samples;
@@ -112,7 +117,7 @@ PackedBatch packRange(const EncodedDataset& data, SampleRange range, const Batch
         samples.push_back(data.samples[i]);
     std::vector<PackedSample> packed;
     for (const EncodedSample& sample : samples)
-        packed.push_back({sample.ids, sample.segments, range.first + packed.size(), sample.labelStart});
+        packed.push_back(engine::packed(sample, range.first + packed.size()));
     return packBatch(packed, form, device);
 }
 

@@ -16,6 +16,8 @@ namespace engine {
 /// Samples packed for evaluation, in order, of about a fixed number of tokens each for all R runs together.
 [[nodiscard]] std::vector<std::pair<std::size_t, std::size_t>> evaluationBatches(const EncodedDataset& data,
                                                                                  std::int64_t runs);
+/// A sample as a batch takes it; it must outlive what comes back.
+[[nodiscard]] PackedSample packed(const EncodedSample& sample, std::uint64_t indexInStep);
 using SampleRange = std::pair<std::size_t, std::size_t>; ///< first, one behind the last
 [[nodiscard]] PackedBatch packRange(const EncodedDataset& data, SampleRange range, const BatchForm& form,
                                     const at::Device& device);

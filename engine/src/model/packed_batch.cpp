@@ -54,7 +54,13 @@ struct Rows {
     void addLabels(const PackedSample& sample, std::int64_t begin, bool predictsFirst)
     {
         const auto length = static_cast<std::int64_t>(sample.ids.size());
+        std::size_t gap = 0;
         for (std::int64_t i = firstLabel(sample.labelStart, predictsFirst); i < length; ++i) {
+            if (gap + 1 < sample.gaps.size() && i == sample.gaps[gap]) {
+                i = sample.gaps[gap + 1] - 1;
+                gap += 2;
+                continue;
+            }
             labelRows.push_back(begin + i - 1);
             labels.push_back(sample.ids[static_cast<std::size_t>(i)]);
         }
@@ -88,11 +94,15 @@ PackedBatch packBatch(std::span<const PackedSample> samples, const BatchForm& fo
     return batch;
 }
 
-std::int64_t labelCount(std::int64_t tokens, std::int64_t labelStart, const BatchForm& form)
+std::int64_t labelCount(const PackedSample& sample, const BatchForm& form)
 {
-    if (labelStart < 0)
+    if (sample.labelStart < 0)
         return 0;
-    return std::max<std::int64_t>(0, tokens - firstLabel(labelStart, form.virtualRows > 0));
+    std::int64_t labels =
+        static_cast<std::int64_t>(sample.ids.size()) - firstLabel(sample.labelStart, form.virtualRows > 0);
+    for (std::size_t i = 0; i + 1 < sample.gaps.size(); i += 2)
+        labels -= sample.gaps[i + 1] - sample.gaps[i];
+    return std::max<std::int64_t>(0, labels);
 }
 
 } // namespace engine

@@ -12,9 +12,10 @@ namespace engine {
 /// One sample as the model takes it.
 struct PackedSample {
     std::span<const std::int32_t> ids, segments;
-    std::uint64_t indexInStep = 0; ///< its place in the optimizer step's batch: keys its dropout
-    std::int64_t labelStart = -1;  ///< language model: tokens from here on are labels; −1: none
-    std::int64_t before = 0;       ///< rows of the same sequence that a cache holds: positions go on behind them
+    std::uint64_t indexInStep = 0;        ///< its place in the optimizer step's batch: keys its dropout
+    std::int64_t labelStart = -1;         ///< language model: tokens from here on are labels; −1: none
+    std::int64_t before = 0;              ///< rows of the same sequence that a cache holds: positions go on behind them
+    std::span<const std::int32_t> gaps{}; ///< begin, end, begin, end … of tokens behind labelStart that are no labels
 };
 
 /// How sequences are laid out for a model and method.
@@ -49,7 +50,7 @@ struct PackedBatch {
 [[nodiscard]] PackedBatch packBatch(std::span<const PackedSample> samples, const BatchForm& form,
                                     const at::Device& device);
 
-/// How many label rows packBatch makes of a sample of that many tokens.
-[[nodiscard]] std::int64_t labelCount(std::int64_t tokens, std::int64_t labelStart, const BatchForm& form);
+/// How many label rows packBatch makes of a sample.
+[[nodiscard]] std::int64_t labelCount(const PackedSample& sample, const BatchForm& form);
 
 } // namespace engine

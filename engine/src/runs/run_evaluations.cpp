@@ -40,6 +40,17 @@ std::string lineOf(const Event& event, const std::string& evaluation)
     return writeJson(json) + "\n";
 }
 
+void writePredictionsOf(const FurtherResult& result, const fs::path& runFolder, const TaskConfig& task)
+{
+    const EvalDone& figures = result.figures;
+    if (result.predictions.empty() || isOwnSplit(figures.split, task))
+        return;
+    const fs::path folder = runFolder / "predictions";
+    createFolders(folder);
+    const char* ending = figures.adapter == "best" ? "-best.jsonl" : "-final.jsonl";
+    writeFileAtomically(folder / (figures.split + ending), result.predictions);
+}
+
 } // namespace
 
 void addFurtherResults(std::vector<Event>& events, const fs::path& runFolder, const TrainConfig& config)
@@ -64,7 +75,7 @@ void addFurtherResults(std::vector<Event>& events, const fs::path& runFolder, co
         place = events.insert(place, std::move(event)) + 1;
 }
 
-void appendFurtherResults(const fs::path& runFolder, const std::vector<EvalDone>& results,
+void appendFurtherResults(const fs::path& runFolder, const std::vector<FurtherResult>& results,
                           const std::string& evaluation)
 {
     const RunLock lock(runFolder);
@@ -72,8 +83,8 @@ void appendFurtherResults(const fs::path& runFolder, const std::vector<EvalDone>
     if (run.events.empty())
         throw EngineError(ErrorCode::BadFile, "the run has no events", runFolder.string());
     std::string lines;
-    for (const EvalDone& result : results)
-        lines += lineOf({run.events.front().run, lastTimeOf(run.events), result}, evaluation);
+    for (const FurtherResult& result : results)
+        lines += lineOf({run.events.front().run, lastTimeOf(run.events), result.figures}, evaluation);
     const fs::path file = runFolder / kEvaluationsFile;
     PosixFile out = PosixFile::open(file, O_WRONLY | O_CREAT | O_APPEND);
     const std::uint64_t whole = readEventFile(file).wholeBytes;
@@ -81,6 +92,8 @@ void appendFurtherResults(const fs::path& runFolder, const std::vector<EvalDone>
     try {
         out.write(lines);
         out.sync();
+        for (const FurtherResult& result : results)
+            writePredictionsOf(result, runFolder, run.config.task);
     } catch (...) {
         out.truncate(whole);
         throw;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "config/test_names.h"
 #include "engine/config_io.h"
 #include "engine/error.h"
 #include "engine/fields.h"
@@ -77,6 +78,8 @@ StudyEndpoint resolvedEndpoint(const TrainConfig& config)
         endpoint.metric = "primary";
     if (endpoint.data.empty())
         endpoint.data = config.task.test.empty() ? "validation" : config.task.test.front().name;
+    if (endpoint.metric == "primary" && isOfAnswers(config.task, endpoint.data))
+        endpoint.metric = "accuracy"; // the primary metric of the task itself is its loss
     return endpoint;
 }
 

@@ -21,10 +21,7 @@ namespace fs = std::filesystem;
 std::vector<Prediction> predictionsIn(const fs::path& file)
 {
     std::vector<Prediction> predictions;
-    std::error_code ignored;
-    if (!fs::exists(file, ignored)) // none was made yet
-        return predictions;
-    readLines(file, [&](std::string_view line) { predictions.push_back(parsePrediction(line)); });
+    forEachPrediction(file, [&](const Prediction& p) { predictions.push_back(p); });
     std::sort(predictions.begin(), predictions.end(), [](const auto& a, const auto& b) { return a.index < b.index; });
     return predictions;
 }
@@ -39,6 +36,13 @@ fs::path evaluationsFolder(const fs::path& library)
 fs::path predictionFile(const fs::path& folder, const std::string& task, std::size_t arm)
 {
     return folder / "predictions" / (task + "-" + std::to_string(arm) + ".jsonl");
+}
+
+void forEachPrediction(const fs::path& file, const std::function<void(const Prediction&)>& take)
+{
+    std::error_code ignored;
+    if (fs::exists(file, ignored)) // else none was made yet
+        readLines(file, [&](std::string_view line) { take(parsePrediction(line)); });
 }
 
 bool isTaskName(std::string_view text)
@@ -76,11 +80,11 @@ EvaluationResult resultOf(const EvaluationRecord& record, const fs::path& folder
     result.complete = true;
     for (const TaskEntry& task : record.tasks)
         for (const std::size_t arm : armsOf(task.asked, record.arms.size())) {
-            const auto predictions = predictionsIn(predictionFile(folder, task.asked.name, arm));
-            result.complete &= static_cast<std::int64_t>(predictions.size()) == task.samples;
-            if (predictions.empty())
+            const fs::path file = predictionFile(folder, task.asked.name, arm);
+            EvaluationRow row = rowOf(task, [&](const auto& take) { forEachPrediction(file, take); });
+            result.complete &= row.samples == task.samples;
+            if (row.samples == 0)
                 continue;
-            EvaluationRow row = rowOf(task, predictions);
             row.arm = record.arms[arm].name;
             row.armNumber = arm;
             result.rows.push_back(std::move(row));

@@ -4,6 +4,7 @@
 #include "score/evaluation_record.h"
 
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,6 +18,9 @@ inline constexpr const char* kResultFile = "summary.json";
 [[nodiscard]] std::filesystem::path evaluationsFolder(const std::filesystem::path& library);
 [[nodiscard]] std::filesystem::path predictionFile(const std::filesystem::path& folder, const std::string& task,
                                                    std::size_t arm);
+
+/// One by one, in the order they were made; none where there is no such file.  Errors  EngineError{BadFile, Io}.
+void forEachPrediction(const std::filesystem::path& file, const std::function<void(const Prediction&)>& take);
 
 /// [a-z0-9_-]+, at most 64: it becomes a part of file names.
 [[nodiscard]] bool isTaskName(std::string_view text);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "score/row_metrics.h"
 
-#include "answers/python_text.h"
-#include "engine/error.h"
+#include "score/example_values.h"
 #include "score/scoring_names.h"
 #include "stats/intervals.h"
 #include "stats/metrics.h"
@@ -10,41 +9,11 @@
 #include <algorithm>
 #include <cmath>
 #include <memory>
+#include <numeric>
 
 namespace engine {
 
 namespace {
-
-using Predictions = std::vector<Prediction>;
-
-[[noreturn]] void notOfThisTask(const Prediction& prediction, const std::string& what)
-{
-    throw EngineError(ErrorCode::BadFile, "the prediction of row " + std::to_string(prediction.row) + " " + what,
-                      "predictions", "start a new evaluation");
-}
-
-std::int32_t classOf(const std::string& label, const std::vector<std::string>& labels, const Prediction& from)
-{
-    const auto found = std::find(labels.begin(), labels.end(), label);
-    if (found == labels.end())
-        notOfThisTask(from, "has the class \"" + label + "\", which the task has not");
-    return static_cast<std::int32_t>(found - labels.begin());
-}
-
-double numberOf(const std::string& text, const Prediction& from)
-{
-    const auto number = pythonFloat(text);
-    if (!number || !std::isfinite(*number))
-        notOfThisTask(from, "has no number");
-    return *number;
-}
-
-void requireScores(const Prediction& prediction, std::size_t count)
-{
-    if (prediction.scores.size() != count)
-        notOfThisTask(prediction,
-                      "has " + std::to_string(prediction.scores.size()) + " scores, not " + std::to_string(count));
-}
 
 /// −log softmax(logits)[label]
 double crossEntropy(const std::vector<double>& logits, std::int32_t label)
@@ -56,29 +25,58 @@ double crossEntropy(const std::vector<double>& logits, std::int32_t label)
     return std::log(sum) + most - logits[static_cast<std::size_t>(label)];
 }
 
+/// The values of a column in another order.
+template<class T>
+void reorder(std::vector<T>& column, const std::vector<std::size_t>& order)
+{
+    if (column.empty())
+        return;
+    std::vector<T> sorted;
+    sorted.reserve(column.size());
+    for (const std::size_t place : order)
+        sorted.push_back(column[place]);
+    column = std::move(sorted);
+}
+
 class RowMaker {
 public:
-    RowMaker(const TaskEntry& task, const Predictions& predictions) : m_task(task.asked), m_predictions(predictions)
+    explicit RowMaker(const TaskEntry& task) : m_task(task.asked)
     {
         m_row.task = m_task.name;
         m_row.scoring = resolvedScoring(m_task);
-        m_row.samples = static_cast<std::int64_t>(predictions.size());
+    }
+
+    void take(const Prediction& p)
+    {
+        ++m_row.samples;
+        m_right += p.right ? 1 : 0;
+        m_strictRight += p.strictRight ? 1 : 0;
+        m_answered += p.answer.has_value() ? 1 : 0;
+        const bool isShare = m_row.scoring == ScoringKind::Generation || m_row.scoring == ScoringKind::Likelihood;
+        if (m_task.hidden || isShare)
+            return;
+        m_examples.rows.push_back(p.index);
+        if (m_row.scoring == ScoringKind::Loss)
+            takeLoss(p);
+        else
+            m_task.task.kind == TaskKind::Regression ? takeNumber(p) : takeClass(p);
     }
 
     EvaluationRow row()
     {
-        if (m_task.hidden)
+        if (m_task.hidden || m_row.samples == 0)
             return std::move(m_row);
+        sort();
         m_row.primaryMetric = primaryNameOf(m_task);
         switch (m_row.scoring) {
         case ScoringKind::Generation:
-            share("accuracy", &Prediction::right);
-            share("strict_accuracy", &Prediction::strictRight);
-            answered();
+            share("accuracy", m_right);
+            share("strict_accuracy", m_strictRight);
+            share("answered", m_answered);
             break;
         case ScoringKind::Likelihood:
-            share("accuracy", &Prediction::right);
-            share("accuracy_norm", &Prediction::strictRight);
+            share("accuracy", m_right);
+            share("accuracy_norm", m_strictRight);
             break;
         case ScoringKind::Loss:
             language();
@@ -91,49 +89,63 @@ public:
     }
 
 private:
+    void takeClass(const Prediction& p)
+    {
+        const std::vector<std::string>& labels = m_task.task.labels;
+        requireScores(p, labels.size());
+        m_examples.labels.push_back(classIn(p.gold, labels, p));
+        m_examples.predictions.push_back(classIn(p.answer.value_or(""), labels, p));
+        m_examples.losses.push_back(crossEntropy(p.scores, m_examples.labels.back()));
+    }
+    void takeNumber(const Prediction& p)
+    {
+        requireScores(p, 1);
+        m_examples.targets.push_back(goldNumber(p));
+        m_examples.values.push_back(p.scores.front());
+    }
+    void takeLoss(const Prediction& p)
+    {
+        requireScores(p, 3);
+        m_examples.losses.push_back(p.scores[0]);
+        m_examples.correct.push_back(p.scores[1]);
+        m_examples.tokens.push_back(p.scores[2]);
+    }
+
+    /// By their place in the data set: sums and draws are then the same however an evaluation was interrupted.
+    void sort()
+    {
+        std::vector<std::size_t> order(m_examples.rows.size());
+        std::iota(order.begin(), order.end(), std::size_t{0});
+        std::sort(order.begin(), order.end(),
+                  [&](std::size_t a, std::size_t b) { return m_examples.rows[a] < m_examples.rows[b]; });
+        reorder(m_examples.labels, order);
+        reorder(m_examples.predictions, order);
+        reorder(m_examples.targets, order);
+        reorder(m_examples.values, order);
+        reorder(m_examples.losses, order);
+        reorder(m_examples.correct, order);
+        reorder(m_examples.tokens, order);
+        reorder(m_examples.rows, order);
+    }
+
     void share(const std::string& metric, std::int64_t right)
     {
         m_row.metrics[metric] = static_cast<double>(right) / static_cast<double>(m_row.samples);
         const auto [low, high] = exactInterval(right, m_row.samples);
         m_row.interval[metric] = {low, high};
     }
-    void share(const std::string& metric, bool Prediction::*isRight)
-    {
-        share(metric, std::count_if(m_predictions.begin(), m_predictions.end(),
-                                    [&](const Prediction& p) { return p.*isRight; }));
-    }
-    void answered()
-    {
-        share("answered", std::count_if(m_predictions.begin(), m_predictions.end(),
-                                        [](const Prediction& p) { return p.answer.has_value(); }));
-    }
 
     void classification()
     {
-        const std::vector<std::string>& labels = m_task.task.labels;
-        for (const Prediction& p : m_predictions) {
-            requireScores(p, labels.size());
-            m_examples.labels.push_back(classOf(p.gold, labels, p));
-            m_examples.predictions.push_back(classOf(p.answer.value_or(""), labels, p));
-            m_examples.losses.push_back(crossEntropy(p.scores, m_examples.labels.back()));
-        }
-        m_examples.classes = static_cast<int>(labels.size());
+        m_examples.classes = static_cast<int>(m_task.task.labels.size());
         m_row.metrics = classificationMetrics(m_examples.labels, m_examples.predictions, m_examples.classes);
-        double sum = 0;
-        for (const double loss : m_examples.losses)
-            sum += loss;
-        m_row.metrics["loss"] = sum / static_cast<double>(m_row.samples);
-        share("accuracy", &Prediction::right);
+        m_row.metrics["loss"] = sum(m_examples.losses) / static_cast<double>(m_row.samples);
+        share("accuracy", m_right);
         drawn({"f1", "matthews", "loss"});
     }
 
     void regression()
     {
-        for (const Prediction& p : m_predictions) {
-            requireScores(p, 1);
-            m_examples.targets.push_back(numberOf(p.gold, p));
-            m_examples.values.push_back(p.scores.front());
-        }
         m_row.metrics = regressionMetrics(m_examples.targets, m_examples.values);
         m_row.metrics["loss"] = m_row.metrics["mse"];
         drawn({"pearson", "spearman", "mse"});
@@ -143,26 +155,17 @@ private:
 
     void language()
     {
-        double loss = 0, right = 0, tokens = 0;
-        for (const Prediction& p : m_predictions) {
-            requireScores(p, 3);
-            m_examples.losses.push_back(p.scores[0]);
-            m_examples.correct.push_back(p.scores[1]);
-            m_examples.tokens.push_back(p.scores[2]);
-            loss += p.scores[0];
-            right += p.scores[1];
-            tokens += p.scores[2];
-        }
-        m_row.metrics = languageMetrics(loss, std::llround(tokens));
-        m_row.metrics["accuracy"] = right / tokens;
+        const double tokens = sum(m_examples.tokens);
+        m_row.metrics = languageMetrics(sum(m_examples.losses), std::llround(tokens));
+        m_row.metrics["accuracy"] = sum(m_examples.correct) / tokens;
         drawn({"loss", "perplexity", "accuracy"}); // tokens of one sample go together: no share of independent draws
     }
+
+    static double sum(const std::vector<double>& values) { return std::accumulate(values.begin(), values.end(), 0.0); }
 
     /// Bootstrap intervals of these metrics and of the primary one, all from the same draws.
     void drawn(std::vector<std::string> metrics)
     {
-        for (const Prediction& p : m_predictions)
-            m_examples.rows.push_back(p.index);
         metrics.push_back(primaryRule(m_task.task));
         std::vector<std::unique_ptr<WeightedMetric>> owned;
         std::vector<const WeightedMetric*> weighted;
@@ -173,7 +176,7 @@ private:
                 owned.push_back(std::move(made));
                 weighted.push_back(owned.back().get());
             }
-        const auto intervals = bootstrapIntervals(weighted, m_predictions.size());
+        const auto intervals = bootstrapIntervals(weighted, static_cast<std::size_t>(m_row.samples));
         for (std::size_t i = 0; i < names.size(); ++i)
             if (intervals[i])
                 m_row.interval[names[i]] = {intervals[i]->first, intervals[i]->second};
@@ -188,16 +191,26 @@ private:
     }
 
     const EvaluationTask& m_task;
-    const Predictions& m_predictions;
+    std::int64_t m_right = 0, m_strictRight = 0, m_answered = 0;
     ExamplePredictions m_examples;
     EvaluationRow m_row;
 };
 
 } // namespace
 
+EvaluationRow rowOf(const TaskEntry& task, const PredictionSource& predictions)
+{
+    RowMaker maker(task);
+    predictions([&](const Prediction& prediction) { maker.take(prediction); });
+    return maker.row();
+}
+
 EvaluationRow rowOf(const TaskEntry& task, const std::vector<Prediction>& predictions)
 {
-    return RowMaker(task, predictions).row();
+    return rowOf(task, [&](const auto& take) {
+        for (const Prediction& prediction : predictions)
+            take(prediction);
+    });
 }
 
 } // namespace engine

@@ -83,6 +83,11 @@ ChatTemplate& ChatTemplate::operator=(ChatTemplate&&) noexcept = default;
 
 std::string ChatTemplate::render(std::span<const ChatMessage> messages, const ChatOptions& options) const
 {
+    return renderMarked(messages, options).text;
+}
+
+ChatText ChatTemplate::renderMarked(std::span<const ChatMessage> messages, const ChatOptions& options) const
+{
     using jinja::Value;
     const auto text = [](const std::string& value) { return Value(Value::Data(toValidUtf8(value))); };
     jinja::Items list;
@@ -94,7 +99,8 @@ std::string ChatTemplate::render(std::span<const ChatMessage> messages, const Ch
                               {"documents", Value(Value::Data(jinja::None{}))}};
     for (const auto& [name, token] : m_parsed->tokens)
         variables.emplace_back(name, text(token));
-    return jinja::render(m_parsed->body, std::move(variables), m_parsed->where, options.now);
+    jinja::Rendered rendered = jinja::render(m_parsed->body, std::move(variables), m_parsed->where, options.now);
+    return {std::move(rendered.text), std::move(rendered.generated)};
 }
 
 std::optional<ChatTemplate> loadChatTemplate(const std::filesystem::path& modelFolder, const std::string& name)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "text/chat_message.h"
+
 #include <ctime>
 #include <filesystem>
 #include <map>
@@ -8,17 +10,19 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <vector>
 
 namespace engine {
-
-struct ChatMessage {
-    std::string role;    ///< "system", "user", "assistant"
-    std::string content; ///< UTF-8
-};
 
 struct ChatOptions {
     bool addGenerationPrompt = false;
     std::optional<std::tm> now; ///< for templates that write the date; without it strftime_now is undefined
+};
+
+/// A conversation as a template writes it.
+struct ChatText {
+    std::string text;
+    std::vector<TextSpan> answers; ///< what the template marks with {% generation %}; without such blocks none
 };
 
 /// A model's chat template: a conversation to the text that the model was trained on, equal to transformers'
@@ -39,6 +43,8 @@ public:
     /// Errors  EngineError{BadData} if the template refuses the conversation (the message is its own) or a bound of
     ///         jinja_render.h is reached, {Unsupported} naming a filter, test, method or function, each with the line.
     [[nodiscard]] std::string render(std::span<const ChatMessage> messages, const ChatOptions& options = {}) const;
+    /// With the places of its answers.
+    [[nodiscard]] ChatText renderMarked(std::span<const ChatMessage> messages, const ChatOptions& options = {}) const;
 
 private:
     struct Parsed;

@@ -56,7 +56,7 @@ private:
         if (name == "set")
             return setTag(out);
         if (name == "generation") { // transformers' mark around an answer
-            out.kind = Statement::Kind::Block;
+            out.kind = Statement::Kind::Generation;
             endTag();
             out.body = body({"endgeneration"});
             return endTag();

@@ -47,7 +47,7 @@ using Body = std::vector<Statement>;
 
 /// A piece of the template.
 struct Statement {
-    enum class Kind : std::uint8_t { Text, Output, If, For, Set, SetBlock, Block, Break, Continue };
+    enum class Kind : std::uint8_t { Text, Output, If, For, Set, SetBlock, Generation, Break, Continue };
     Kind kind = Kind::Text;
     int line = 1;
     std::string text;                 ///< Text

@@ -25,7 +25,7 @@ public:
         m_scopes.push_back(std::move(variables));
     }
 
-    std::string run(const Body& body)
+    Rendered run(const Body& body)
     {
         try {
             (void)runBody(body);
@@ -33,7 +33,7 @@ public:
             throw EngineError(error.code(), error.message(), m_where + ", line " + std::to_string(m_line),
                               error.hint());
         }
-        return std::move(m_out);
+        return {std::move(m_out), std::move(m_generated)};
     }
 
 private:
@@ -82,8 +82,8 @@ private:
         case Kind::SetBlock:
             setBlock(statement);
             break;
-        case Kind::Block:
-            return runScoped(statement.body);
+        case Kind::Generation:
+            return runGeneration(statement);
         case Kind::Break:
             return Flow::Break;
         case Kind::Continue:
@@ -100,10 +100,21 @@ private:
         return flow;
     }
 
+    Flow runGeneration(const Statement& statement)
+    {
+        const std::size_t begin = m_out.size();
+        const Flow flow = runScoped(statement.body);
+        if (m_setBlocks == 0) // what a set block holds is not in the text yet
+            m_generated.push_back({begin, m_out.size()});
+        return flow;
+    }
+
     void setBlock(const Statement& statement)
     {
         std::string outer = std::exchange(m_out, {});
+        ++m_setBlocks;
         (void)runScoped(statement.body);
+        --m_setBlocks;
         Value text(Value::Data(std::exchange(m_out, std::move(outer))));
         set(statement, std::move(text));
     }
@@ -399,13 +410,15 @@ private:
     std::optional<std::tm> m_now;
     std::vector<Pairs> m_scopes;
     std::string m_out;
+    std::vector<TextSpan> m_generated;
+    int m_setBlocks = 0; ///< that are being run
     std::int64_t m_steps = 0;
     int m_line = 1;
 };
 
 } // namespace
 
-std::string render(const Body& body, Pairs variables, const std::string& where, const std::optional<std::tm>& now)
+Rendered render(const Body& body, Pairs variables, const std::string& where, const std::optional<std::tm>& now)
 {
     return Renderer(std::move(variables), where, now).run(body);
 }

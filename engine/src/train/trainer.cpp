@@ -2,6 +2,7 @@
 #include "train/trainer.h"
 
 #include "device/counter_hash.h"
+#include "measure/predict.h"
 #include "peft/method_options.h"
 #include "train/learning_rate.h"
 #include "train/loss.h"
@@ -66,7 +67,7 @@ double Trainer::windowSize(std::span<const std::uint32_t> indices) const
     std::int64_t tokens = 0;
     for (const std::uint32_t index : indices) {
         const EncodedSample sample = m_train.samples[index];
-        tokens += labelCount(static_cast<std::int64_t>(sample.ids.size()), sample.labelStart, m_network->batchForm());
+        tokens += labelCount(packed(sample, 0), m_network->batchForm());
     }
     return static_cast<double>(std::max<std::int64_t>(tokens, 1));
 }
@@ -78,7 +79,7 @@ at::Tensor Trainer::microBatchLoss(std::int64_t step, std::span<const std::uint3
         samples.push_back(m_train.samples[index]);
     std::vector<PackedSample> packed;
     for (const EncodedSample& sample : samples)
-        packed.push_back({sample.ids, sample.segments, firstInStep + packed.size(), sample.labelStart});
+        packed.push_back(engine::packed(sample, firstInStep + packed.size()));
     const at::Device device = m_network->model().device();
     const PackedBatch batch = packBatch(packed, m_network->batchForm(), device);
     ForwardPass pass{batch, true, {}};

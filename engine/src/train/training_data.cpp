@@ -3,7 +3,10 @@
 
 #include "config/test_names.h"
 #include "data/encode_task.h"
+#include "data/language_data.h"
+#include "data/question_overlap.h"
 #include "engine/error.h"
+#include "engine/presets.h"
 #include "measure/inputs.h"
 
 #include <algorithm>
@@ -38,6 +41,23 @@ void checkTestNames(const TaskConfig& task)
         if (!isTestName(set.name))
             throw EngineError(ErrorCode::BadConfig, "a set's name may hold only a-z, 0-9, - and _", "task.test",
                               "its predictions are written to a file of this name");
+}
+
+/// Where a training set is known to hold a test set's problems, how many: it may be another file of that name.
+void noteContamination(const TaskConfig& task, std::vector<Problem>& warnings)
+{
+    for (const TestSet& set : task.test) {
+        if (knownContamination(task, set.preset.empty() ? task.preset : set.preset).empty())
+            continue;
+        TaskConfig test = taskOfTestSet(task, set);
+        test.validation = set.path;
+        const auto overlap = questionOverlap(task, test);
+        if (overlap && overlap->shared > 0)
+            warnings.push_back({"task.test",
+                                std::to_string(overlap->shared) + " of the " + std::to_string(overlap->samples) +
+                                    " questions of " + set.name + " are in the training data",
+                                "its figures are too good by what was learned by heart", true});
+    }
 }
 
 void checkSplit(const EncodedDataset& split, const ModelShape& model)
@@ -90,6 +110,7 @@ TrainingData loadTrainingData(const TaskConfig& task, std::uint64_t splitSeed, c
         noteCounts(*data.validation, maxLength, data.warnings);
     for (const EncodedDataset& test : data.tests)
         noteCounts(test, maxLength, data.warnings);
+    noteContamination(task, data.warnings);
     checkSplit(data.train, model);
     if (data.validation)
         checkSplit(*data.validation, model);

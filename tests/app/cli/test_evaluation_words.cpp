@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <map>
 #include <sstream>
 
 namespace fs = std::filesystem;
@@ -22,6 +23,7 @@ private slots:
     void whatStaysPlain();
     void armsOfEveryTarget();
     void tasks();
+    void dataInAFolder();
     void ownTasks();
     void settings();
     void errors();
@@ -47,10 +49,25 @@ private:
         engine::RunWriter writer = engine::RunWriter::create(at("library"), name, config, "", "", "{}");
         writer.append({name, 0, engine::RunStarted{}});
         writer.append({name, 1, engine::RunFinished{}});
-        const fs::path adapter = engine::runsFolder(at("library")) / name / "adapter";
-        engine::createFolders(adapter);
-        engine::writeFileAtomically(adapter / "adapter_config.json", std::string("{}"));
+        for (const char* adapter : {"adapter", "adapter-last"}) {
+            const fs::path folder = engine::runsFolder(at("library")) / name / adapter;
+            engine::createFolders(folder);
+            engine::writeFileAtomically(folder / "adapter_config.json", std::string("{}"));
+        }
         return name;
+    }
+    void writeSets() const
+    {
+        const std::string problem = R"([{"instruction": "2 and 3?", "input": "", "output": "5", "answer": "5.0"}])";
+        const std::map<const char*, std::string> files{
+            {"GLUE/RTE/dev.tsv", "index\tsentence1\tsentence2\tlabel\n0\ta\tb\tentailment\n"},
+            {"GLUE/RTE/test.tsv", "index\tsentence1\tsentence2\n0\ta\tb\n"},
+            {"sets/SVAMP/test.json", problem},
+            {"sets/AddSub/test.json", problem}};
+        for (const auto& [file, text] : files) {
+            engine::createFolders(at(file).parent_path());
+            engine::writeFileAtomically(at(file), text);
+        }
     }
     engine::EvaluationRequest request(const cli::EvaluationWords& words) const
     {
@@ -128,7 +145,9 @@ void TestEvaluationWords::armsOfEveryTarget()
     const engine::EvaluationRequest request = this->request(words);
     QCOMPARE(request.arms.size(), 7u); // the model, and three runs at two λ
     QVERIFY(request.arms[0].adapter.empty());
-    QCOMPARE(request.arms[1].adapter.filename().string(), m_first);
+    // Of a study's run the adapter that the study is judged by, here the last; of another the best.
+    QCOMPARE(request.arms[1].adapter, engine::runsFolder(at("library")) / m_first / "adapter-last");
+    QCOMPARE(request.arms[5].adapter.filename().string(), m_language);
     QCOMPARE(*request.arms[2].lambda, 0.5);
     QCOMPARE(request.tasks.size(), 1u);
     QCOMPARE(request.tasks[0].task.validation, at("svamp.json")); // a test set of the third run
@@ -149,15 +168,37 @@ void TestEvaluationWords::tasks()
     QCOMPARE(request.tasks[2].name, std::string("mine"));
     QVERIFY(request.tasks[1].scoring == engine::ScoringKind::Head && request.tasks[1].arms.empty());
     words.tasks = {"rte=" + at("GLUE").string()};
-    QVERIFY(errorOf([&] { (void)this->request(words); }).contains("rte=FILE"));
-    for (const char* file : {"GLUE/RTE/dev.tsv", "GLUE/RTE/test.tsv", "sets/SVAMP/test.json"}) {
-        engine::createFolders(at(file).parent_path());
-        engine::writeFileAtomically(at(file), std::string("{}"));
-    }
+    QVERIFY(errorOf([&] { (void)this->request(words); }).contains("no labelled test or validation file of RTE"));
+    writeSets();
     QCOMPARE(this->request(words).tasks[0].task.validation, at("GLUE/RTE/dev.tsv")); // its test labels are hidden
-    QCOMPARE(*cli::publishedFileIn(at("GLUE"), "rte", true), at("GLUE/RTE/test.tsv"));
-    QCOMPARE(*cli::publishedFileIn(at("sets/SVAMP"), "svamp", false), at("sets/SVAMP/test.json"));
-    QVERIFY(!cli::publishedFileIn(at("sets"), "no-such-set", false));
+    words.submission = true;
+    QCOMPARE(this->request(words).tasks[0].task.validation, at("GLUE/RTE/test.tsv"));
+}
+
+void TestEvaluationWords::dataInAFolder()
+{
+    writeSets();
+    cli::EvaluationWords words;
+    words.model = at("model").string();
+    words.data = at("sets").string();
+    QVERIFY(errorOf([&] { (void)cli::taskInData(words, at("library")); }).contains("svamp"));
+    QVERIFY(errorOf([&] { (void)cli::taskInData(words, at("library")); }).contains("addsub"));
+    words.tasks = {"svamp", "addsub"};
+    const engine::EvaluationRequest both = this->request(words);
+    QCOMPARE(both.tasks[0].task.validation, at("sets/SVAMP/test.json"));
+    QCOMPARE(both.tasks[1].task.validation, at("sets/AddSub/test.json"));
+    words.data = at("svamp.json").string();
+    QVERIFY(errorOf([&] { (void)this->request(words); }).contains("several tasks"));
+    words.tasks.clear();
+    words.data = at("sets/SVAMP").string();
+    QCOMPARE(cli::taskInData(words, at("library")), std::optional<std::string>("svamp"));
+    words.data = at("GLUE").string();
+    words.targets = {m_first, m_second};
+    QVERIFY(!cli::taskInData(words, at("library"))); // the runs say it
+    QVERIFY(errorOf([&] { (void)this->request(words); }).contains("MNLI"));
+    words.data = at("mm.tsv").string();
+    QCOMPARE(this->request(words).tasks.size(), 1u);
+    QCOMPARE(this->request(words).tasks[0].task.validation, at("mm.tsv"));
 }
 
 void TestEvaluationWords::ownTasks()

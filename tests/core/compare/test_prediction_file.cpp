@@ -32,6 +32,7 @@ private slots:
     void classes();
     void numbers();
     void languageModel();
+    void answers();
     void emptyFile();
     void refused_data();
     void refused();
@@ -67,6 +68,24 @@ void TestPredictionFile::languageModel()
     QCOMPARE(p.losses, (std::vector<double>{12.5}));
     QCOMPARE(p.correct, (std::vector<double>{3}));
     QCOMPARE(p.tokens, (std::vector<double>{7}));
+}
+
+void TestPredictionFile::answers()
+{
+    const File file("{\"index\": 0, \"row\": 2, \"right\": true}\n{\"index\": 1, \"row\": 4, \"right\": false}\n");
+    const ExamplePredictions p = readPredictions(file.path(), TaskKind::CausalLm);
+    QCOMPARE(p.rows, (std::vector<std::int64_t>{2, 4}));
+    QCOMPARE(p.correct, (std::vector<double>{1, 0}));
+    QCOMPARE(p.tokens, (std::vector<double>{1, 1}));
+    QVERIFY(p.losses.empty());
+    const std::vector<std::uint16_t> weights{3, 1};
+    QCOMPARE(weightedMetric("accuracy", p)->value(weights), 0.75);
+    QVERIFY(!weightedMetric("loss", p) && !weightedMetric("negative_loss", p));
+    const char *const answer = "{\"row\": 2, \"right\": true}\n",
+                      *const loss = "{\"row\": 3, \"loss\": 12.5, \"correct\": 3, \"tokens\": 7}\n";
+    for (const QByteArray& text : {QByteArray(answer) + loss, QByteArray(loss) + answer,
+                                   QByteArray(R"({"row": 2, "right": 1})"), QByteArray(R"({"row": 2, "correct": 1})")})
+        QVERIFY_EXCEPTION_THROWN((void)readPredictions(File(text).path(), TaskKind::CausalLm), EngineError);
 }
 
 void TestPredictionFile::emptyFile()

@@ -36,6 +36,23 @@ private:
         e.adapter = adapter;
         return e;
     }
+    void append(const std::vector<EvalDone>& results, const std::string& evaluation) const
+    {
+        std::vector<FurtherResult> further;
+        for (const EvalDone& figures : results)
+            further.push_back({figures, predictions(figures.primary)});
+        appendFurtherResults(folder(), further, evaluation);
+    }
+    /// Of a hundred examples so many right, as a language model's answers.
+    static std::string predictions(double accuracy)
+    {
+        std::string text;
+        for (int i = 0; i < 100; ++i)
+            text += "{\"index\": " + std::to_string(i) + ", \"row\": " + std::to_string(i + 2) +
+                    ", \"right\": " + (i < accuracy * 100 ? "true" : "false") + "}\n";
+        return text;
+    }
+    std::filesystem::path predictionsOf(const std::string& name) const { return folder() / "predictions" / name; }
     std::filesystem::path folder() const { return runsFolder(m_folder->path().toStdString()) / m_name; }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -57,7 +74,7 @@ void TestRunEvaluations::init()
 
 void TestRunEvaluations::standInRecordAndSummary()
 {
-    appendFurtherResults(folder(), {result("svamp", 0.25), result("mawps", 0.75)}, "20261130-evaluation");
+    append({result("svamp", 0.25), result("mawps", 0.75)}, "20261130-evaluation");
     const RunRecord run = readRun(folder());
     QCOMPARE(run.events.size(), 5u);
     QVERIFY(std::holds_alternative<RunFinished>(run.events.back().body)); // it is still the last
@@ -68,29 +85,37 @@ void TestRunEvaluations::standInRecordAndSummary()
     QCOMPARE(*endpointValue(run, {"accuracy", "svamp", true}), 0.25);
     QVERIFY(!endpointValue(run, {"accuracy", "svamp", false})); // the last adapter was not evaluated on it
     QVERIFY(readWholeFile(folder() / kEvaluationsFile).find("20261130-evaluation") != std::string::npos);
+    QCOMPARE(readWholeFile(predictionsOf("svamp-best.jsonl")), predictions(0.25));
+    QVERIFY(!std::filesystem::exists(predictionsOf("svamp-final.jsonl")));
 }
 
 void TestRunEvaluations::theLatestCounts()
 {
-    appendFurtherResults(folder(), {result("svamp", 0.25), result("svamp", 0.2, "last")}, "a");
-    appendFurtherResults(folder(), {result("svamp", 0.5)}, "b");
+    append({result("svamp", 0.25), result("svamp", 0.2, "last")}, "a");
+    append({result("svamp", 0.5)}, "b");
     const RunRecord run = readRun(folder());
     QCOMPARE(*endpointValue(run, {"accuracy", "svamp", true}), 0.5);
     QCOMPARE(*endpointValue(run, {"accuracy", "svamp", false}), 0.2);
+    QCOMPARE(readWholeFile(predictionsOf("svamp-best.jsonl")), predictions(0.5));
+    QCOMPARE(readWholeFile(predictionsOf("svamp-final.jsonl")), predictions(0.2));
     QCOMPARE(run.summary.testPrimary.at("svamp"), 0.5);
 }
 
 void TestRunEvaluations::ownDataSetsStay()
 {
-    appendFurtherResults(folder(), {result("ood", 0.9), result("validation", 0.9)}, "a");
+    createFolders(folder() / "predictions");
+    writeFileAtomically(predictionsOf("ood-best.jsonl"), std::string("as trained\n"));
+    append({result("ood", 0.9), result("validation", 0.9)}, "a");
     const RunRecord run = readRun(folder());
     QCOMPARE(run.summary.testPrimary, (std::map<std::string, double>{{"ood", 0.5}}));
     QVERIFY(!run.summary.bestPrimary);
+    QCOMPARE(readWholeFile(predictionsOf("ood-best.jsonl")), std::string("as trained\n"));
+    QVERIFY(!std::filesystem::exists(predictionsOf("validation-best.jsonl")));
 }
 
 void TestRunEvaluations::aRunThatWentOn()
 {
-    appendFurtherResults(folder(), {result("svamp", 0.25)}, "a");
+    append({result("svamp", 0.25)}, "a");
     {
         RunWriter writer = RunWriter::reopen(folder());
         writer.append({m_name, 6, RunResumed{10, true, {}}});
@@ -104,17 +129,17 @@ void TestRunEvaluations::aRunThatWentOn()
 void TestRunEvaluations::whileItTrains()
 {
     const RunLock lock(folder());
-    QCOMPARE(codeOf([&] { appendFurtherResults(folder(), {result("svamp", 0.25)}, "a"); }), ErrorCode::Locked);
+    QCOMPARE(codeOf([&] { append({result("svamp", 0.25)}, "a"); }), ErrorCode::Locked);
     QVERIFY(!std::filesystem::exists(folder() / kEvaluationsFile));
 }
 
 void TestRunEvaluations::tornLine()
 {
-    appendFurtherResults(folder(), {result("svamp", 0.25)}, "a");
+    append({result("svamp", 0.25)}, "a");
     const std::string whole = readWholeFile(folder() / kEvaluationsFile);
     writeFileAtomically(folder() / kEvaluationsFile, whole + R"({"event": "eval_)");
     QCOMPARE(readRun(folder()).summary.testPrimary.at("svamp"), 0.25);
-    appendFurtherResults(folder(), {result("mawps", 0.75)}, "b");
+    append({result("mawps", 0.75)}, "b");
     QCOMPARE(readRun(folder()).summary.testPrimary.at("mawps"), 0.75);
     writeFileAtomically(folder() / kEvaluationsFile, "{}\n" + whole);
     QCOMPARE(codeOf([&] { (void)readRun(folder()); }), ErrorCode::BadFile);
@@ -122,13 +147,20 @@ void TestRunEvaluations::tornLine()
 
 void TestRunEvaluations::aFullDisk()
 {
-    appendFurtherResults(folder(), {result("svamp", 0.25)}, "a");
+    append({result("svamp", 0.25)}, "a");
     const std::string whole = readWholeFile(folder() / kEvaluationsFile);
     {
         const SizeLimit limit(whole.size() + 20);
-        QCOMPARE(codeOf([&] { appendFurtherResults(folder(), {result("mawps", 0.75)}, "b"); }), ErrorCode::DiskFull);
+        QCOMPARE(codeOf([&] { append({result("mawps", 0.75)}, "b"); }), ErrorCode::DiskFull);
     }
     QCOMPARE(readWholeFile(folder() / kEvaluationsFile), whole);
+    const std::string before = readWholeFile(predictionsOf("svamp-best.jsonl"));
+    {
+        const SizeLimit limit(before.size() / 2); // the line would fit, its predictions do not
+        QCOMPARE(codeOf([&] { append({result("svamp", 0.75)}, "c"); }), ErrorCode::DiskFull);
+    }
+    QCOMPARE(readWholeFile(folder() / kEvaluationsFile), whole);
+    QCOMPARE(readWholeFile(predictionsOf("svamp-best.jsonl")), before);
 }
 
 QTEST_GUILESS_MAIN(TestRunEvaluations)

@@ -164,8 +164,9 @@ void TestEncodeLanguage::withoutALabelIsLeftOut()
 void TestEncodeLanguage::chatTextIsTakenAsItIs()
 {
     LanguageOptions chat = options(16, false);
-    chat.chat = [](std::string_view prompt, const std::string* answer) {
-        return "<s>" + std::string(prompt) + " " + (answer != nullptr ? *answer + "</s>r" : std::string());
+    chat.chat = [](std::span<const ChatMessage> talk, bool) {
+        return ChatText{"<s>" + talk[0].content + " " + (talk.size() > 1 ? talk[1].content + "</s>r" : std::string()),
+                        {}};
     };
     const auto data = encodeLanguage(made({{"q", "q"}}), tokenizer(), chat);
     QCOMPARE(data.samples[0].ids, (Ids{1, 3, 5, 3, 2, 4})); // one start, the template's own end, none added

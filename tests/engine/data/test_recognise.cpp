@@ -24,6 +24,9 @@ private slots:
     void ownData();
     void classNamesOfParquet();
     void tasksOfASet();
+    void evaluationFiles_data();
+    void evaluationFiles();
+    void whichFileIsEvaluatedOn();
     void refuses();
     void realFolders_data();
     void realFolders();
@@ -198,6 +201,56 @@ void TestRecognise::tasksOfASet()
     }
 }
 
+void TestRecognise::evaluationFiles_data()
+{
+    everyPublishedFile_data();
+}
+
+// In a Hugging Face snapshot's layout, whatever the file was called where it was published.
+void TestRecognise::evaluationFiles()
+{
+    QFETCH(int, index);
+    const PresetFile& file = *allFiles()[static_cast<std::size_t>(index)];
+    if (file.beside != nullptr || file.preset == std::string("math") || file.preset == std::string("commonsense"))
+        return; // labels in a file of a fixed name; mixes, which are for training
+    if (file.name == std::string("STS-B/sts-train.tsv"))
+        return; // without a header it is known by its name alone
+    const std::filesystem::path name = file.name;
+    const bool isGlue = findTaskPreset(file.preset)->group == TaskGroup::Glue;
+    const std::string shard = (isGlue ? "validation" : "test") + std::string("-00000-of-00001");
+    DataFiles files;
+    const auto path =
+        files.write((name.parent_path() / "data" / (shard + name.extension().string())).string(), file.content);
+    QCOMPARE(evaluationFileIn(files.folder(), file.preset), path);
+    verifyMentions(errorOf([&] { (void)evaluationFileIn(files.folder(), isGlue ? "svamp" : "rte"); }),
+                   {"missing_file", isGlue ? "SVAMP" : "RTE", shard.c_str()});
+}
+
+void TestRecognise::whichFileIsEvaluatedOn()
+{
+    const std::string labelled = "index\tsentence1\tsentence2\tlabel\n0\ta\tb\tentailment\n",
+                      hidden = "index\tsentence1\tsentence2\n0\ta\tb\n",
+                      problem = R"([{"instruction": "2 and 3?", "input": "", "output": "5", "answer": "5.0"}])";
+    DataFiles files;
+    (void)files.write("glue/RTE/train.tsv", labelled);
+    verifyMentions(errorOf([&] { (void)evaluationFileIn(files.folder(), "rte"); }),
+                   {"RTE train", "glue/RTE/train.tsv"});
+    const auto test = files.write("glue/RTE/test.tsv", hidden);
+    verifyMentions(errorOf([&] { (void)evaluationFileIn(files.folder(), "rte"); }), {"labelled", "RTE test"});
+    const auto dev = files.write("glue/RTE/dev.tsv", labelled);
+    (void)files.write("glue/RTE/again/dev.tsv", labelled);
+    QCOMPARE(evaluationFileIn(files.folder(), "rte"), dev);
+    QCOMPARE(evaluationFileIn(files.folder(), "rte", true), test);
+    // Of records that several sets share the folder's name tells; without it they are taken for what is asked for.
+    const auto any = files.write("mine/test.json", problem);
+    QCOMPARE(evaluationFileIn(files.folder(), "svamp"), any);
+    const auto own = files.write("SVAMP/test.json", problem);
+    QCOMPARE(evaluationFileIn(files.folder(), "svamp"), own);
+    verifyMentions(errorOf([&] { (void)evaluationFileIn(files.folder(), "aqua"); }), {"AQuA", "mine/test.json"});
+    const auto mine = files.write("own/b/validation.csv", "text,label\nx,good\n");
+    QCOMPARE(evaluationFileIn(files.folder() / "own", ""), mine);
+}
+
 void TestRecognise::refuses()
 {
     verifyMentions(errorOf([] { (void)recogniseData("/nowhere/at/all"); }), {"missing_file", "/nowhere/at/all"});
@@ -230,6 +283,12 @@ void TestRecognise::realFolders()
     found.removeDuplicates();
     found.sort();
     QCOMPARE(found, presets);
+    for (const QString& preset : presets)
+        if (preset != "math" && preset != "qqp" && preset != "mawps") // a mix; samples, folds: named otherwise
+            QVERIFY(!evaluationFileIn(*places::realDataFolder() / folder.toStdString(), preset.toStdString()).empty());
+    if (folder == "glue")
+        QCOMPARE(evaluationFileIn(*places::realDataFolder() / "glue/RTE/hf_parquet", "rte").filename().string(),
+                 std::string("validation.parquet"));
 }
 
 QTEST_GUILESS_MAIN(TestRecognise)

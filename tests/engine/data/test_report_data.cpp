@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/question_overlap.h"
 #include "data_files.h"
 #include "engine/data_facts.h"
 #include "test_places.h"
@@ -179,10 +180,43 @@ void TestReportData::hiddenLabels()
 
 void TestReportData::contaminationIsTold()
 {
+    // As MAWPS has them: tokenised, with another wording of the answer.
+    const std::string addsub = R"([{"iIndex": 1, "lEquations": ["X = 70 - 27"], "lSolutions": ["43"],)"
+                               R"( "sQuestion": "Joan found 70 beads , and lost 27 . How many ?"},)"
+                               R"( {"iIndex": 2, "lEquations": ["X = 2 + 3"], "lSolutions": ["5"],)"
+                               R"( "sQuestion": "2 pens and 3 pens . How many ?"}])";
+    const auto training = [](const char* question) {
+        return std::string(R"([{"instruction": ")") + question +
+               R"(", "input": "", "output": "It is 43.", "answer": "43"}])";
+    };
     TaskConfig task;
     task.kind = TaskKind::CausalLm;
-    task.train = m_files.write("math_10k.json", "[{\"instruction\": \"q\", \"input\": \"\", \"output\": \"a\"}]");
-    QVERIFY(reportOf(task).notes.at(0).find("SingleEq") != std::string::npos);
+    task.preset = "math";
+    task.promptTemplate = "alpaca";
+    task.train = m_files.write("math_10k.json", training("joan found 70 beads, and lost 27. How many?"));
+    const DataReport alone = reportOf(task);
+    QVERIFY(alone.notes.back().find("SingleEq") != std::string::npos);
+    QVERIFY(alone.notes.back().find("none is here to compare") != std::string::npos);
+    task.test = {{"addsub", m_files.write("AddSub/AddSub.json", addsub), "addsub"}};
+    const DataReport report = reportOf(task);
+    QCOMPARE(report.splits.at(1).inTraining, std::int64_t{1});
+    QVERIFY(report.notes.front().starts_with("1 samples of addsub are also in the training data"));
+    QVERIFY(report.notes.back().find("none is here") == std::string::npos);
+
+    TaskConfig test;
+    test.kind = TaskKind::CausalLm;
+    test.preset = "addsub";
+    test.validation = task.test[0].path;
+    const auto overlap = questionOverlap(task, test);
+    QVERIFY(overlap && overlap->shared == 1 && overlap->samples == 2);
+    task.train = m_files.write("math_7k.json", training("Another question?"));
+    QCOMPARE(questionOverlap(task, test)->shared, std::int64_t{0});
+    task.train = m_files.folder() / "math_10k_elsewhere.json";
+    QVERIFY(!questionOverlap(task, test)); // it is not there
+    std::stop_source stop;
+    stop.request_stop();
+    task.train = m_files.folder() / "math_10k.json";
+    QVERIFY(!questionOverlap(task, test, stop.get_token()));
 }
 
 void TestReportData::realFile()

@@ -31,6 +31,8 @@ EncodedSample made(std::size_t i)
     sample.labelStart = i % 4 == 0 ? -1 : 2;
     if (i % 5 == 0)
         sample.cut = {1, 2, 3};
+    if (i % 4 == 1 && sample.ids.size() > 4)
+        sample.gaps = {3, 4};
     return sample;
 }
 
@@ -52,7 +54,7 @@ TokenCache::Entry entryOf(std::size_t samples, std::unique_ptr<TokenStore> store
 bool same(const EncodedSample& a, const EncodedSample& b)
 {
     return a.ids == b.ids && a.segments == b.segments && a.label == b.label && a.target == b.target && a.row == b.row &&
-           a.index == b.index && a.labelStart == b.labelStart && a.cut == b.cut;
+           a.index == b.index && a.labelStart == b.labelStart && a.gaps == b.gaps && a.cut == b.cut;
 }
 
 void verifySame(const EncodedSamples& samples, std::size_t count)

@@ -44,30 +44,30 @@ void TestPromptIds::consistentPromptsEndWhereTrainingDoes()
     for (const std::string& prompt : {std::string("Question: how many?\nAnswer: "), "### Response:" + indent,
                                       std::string("one line\n"), std::string("no space"), std::string("twice  ")})
         for (const char* response : {"Natalia sold 48", "the correct answer", "72", "A"}) {
-            const auto ids = promptIds(prompt, {}, PromptSpace::Consistent, *m_tokenizer);
+            const auto ids = promptIds(prompt, false, PromptSpace::Consistent, *m_tokenizer);
             QVERIFY(!ids.empty());
             if (prompt != "no space") // a response that goes on with a word changes that word
                 QVERIFY2(startsWith(whole(prompt + response), ids), (prompt + response).c_str());
         }
-    QVERIFY(promptIds("Answer: ", {}, PromptSpace::Consistent, *m_tokenizer).size() < whole("Answer: ").size());
-    QCOMPARE(promptIds("a line\n", {}, PromptSpace::Consistent, *m_tokenizer), whole("a line\n"));
-    QCOMPARE(promptIds("", {}, PromptSpace::Consistent, *m_tokenizer), whole(""));
+    QVERIFY(promptIds("Answer: ", false, PromptSpace::Consistent, *m_tokenizer).size() < whole("Answer: ").size());
+    QCOMPARE(promptIds("a line\n", false, PromptSpace::Consistent, *m_tokenizer), whole("a line\n"));
+    QCOMPARE(promptIds("", false, PromptSpace::Consistent, *m_tokenizer), whole(""));
 }
 
 void TestPromptIds::referencePromptsAreTheText()
 {
-    QCOMPARE(promptIds("Answer: ", {}, PromptSpace::Reference, *m_tokenizer), whole("Answer: "));
+    QCOMPARE(promptIds("Answer: ", false, PromptSpace::Reference, *m_tokenizer), whole("Answer: "));
 }
 
 void TestPromptIds::continuations()
 {
-    const auto [context, continuation] = continuationIds("Answer: ", "a bowl of soup", {}, *m_tokenizer);
+    const auto [context, continuation] = continuationIds("Answer: ", "a bowl of soup", false, *m_tokenizer);
     QCOMPARE(context, whole("Answer:"));
     std::vector<std::int32_t> both = context;
     both.insert(both.end(), continuation.begin(), continuation.end());
     QCOMPARE(both, whole("Answer: a bowl of soup"));
-    QCOMPARE(continuationIds("Answer:", " yes", {}, *m_tokenizer).second,
-             continuationIds("Answer: ", "yes", {}, *m_tokenizer).second);
+    QCOMPARE(continuationIds("Answer:", " yes", false, *m_tokenizer).second,
+             continuationIds("Answer: ", "yes", false, *m_tokenizer).second);
 }
 
 QTEST_GUILESS_MAIN(TestPromptIds)

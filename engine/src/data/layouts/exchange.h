@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/config.h"
+#include "text/chat_message.h"
 
 #include <cstdint>
 #include <optional>
@@ -18,6 +19,7 @@ struct Exchange {
     std::vector<std::string> options;    ///< texts of the choices
     std::vector<std::string> responses;  ///< what is trained for each of them, or empty
     std::int32_t right = -1;             ///< the option that is right
+    std::vector<ChatMessage> messages{}; ///< of a conversation: all up to the response, which is the last
 };
 
 /// What a layout knows beside the row.

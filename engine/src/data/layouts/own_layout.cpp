@@ -61,10 +61,6 @@ const std::vector<std::string>& promptNames()
     return names;
 }
 
-struct Message {
-    std::string role, content;
-};
-
 std::string roleOf(const std::string& name)
 {
     if (name == "human")
@@ -72,14 +68,14 @@ std::string roleOf(const std::string& name)
     return name == "gpt" ? "assistant" : name;
 }
 
-std::vector<Message> messagesOf(const RowView& row, const std::string& json)
+std::vector<ChatMessage> messagesOf(const RowView& row, const std::string& json)
 {
     const auto objects = objectsOfList(json);
     if (!objects)
         row.refuse("the conversation is no list of {role, content}", "each message needs a role and a content");
-    std::vector<Message> messages;
+    std::vector<ChatMessage> messages;
     for (const TextFields& fields : *objects) {
-        Message& message = messages.emplace_back();
+        ChatMessage& message = messages.emplace_back();
         for (const auto& [key, value] : fields) {
             if (key == "role" || key == "from")
                 message.role = roleOf(value);
@@ -134,16 +130,17 @@ PromptColumns mapPromptColumns(const TableHeader& table, const TaskConfig& task)
 
 Exchange conversationExchange(const RowView& row, const std::string& json)
 {
-    std::vector<Message> messages = messagesOf(row, json);
+    std::vector<ChatMessage> messages = messagesOf(row, json);
     while (!messages.empty() && messages.back().role != "assistant")
         messages.pop_back();
     if (messages.size() < 2)
         row.refuse("the conversation has no assistant message behind another", "complete or delete the row");
     Exchange exchange;
+    exchange.messages = messages;
     exchange.response = std::move(messages.back().content);
     messages.pop_back();
     const bool isPlain = messages.size() == 1 && messages.front().role == "user";
-    for (const Message& message : messages) {
+    for (const ChatMessage& message : messages) {
         exchange.prompt += exchange.prompt.empty() ? "" : "\n\n";
         exchange.prompt += (isPlain ? "" : message.role + ": ") + message.content;
     }

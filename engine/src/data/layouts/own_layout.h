@@ -28,8 +28,9 @@ private:
 [[nodiscard]] PromptColumns mapPromptNames(const ColumnNames& columns, const TaskConfig& task);
 
 /// The exchange of a conversation [{role, content}] or [{from, value}]: its last assistant message is the response,
-/// what stands before it the prompt. Several messages before it are joined by blank lines, each but a lone user's with
-/// its role in front.  Errors  EngineError{BadData}: no such list, or no assistant message with one before it.
+/// what stands before it the prompt; the messages themselves are for a chat template. Several messages before it are
+/// joined by blank lines, each but a lone user's with its role in front.  Errors  EngineError{BadData}: no such list,
+/// or no assistant message with one before it.
 [[nodiscard]] Exchange conversationExchange(const RowView& row, const std::string& json);
 
 } // namespace engine
