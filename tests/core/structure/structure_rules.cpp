@@ -20,6 +20,7 @@ const QMap<QString, QStringList> kEngineArrows = [] {
     arrows["report"] = {"base", "config", "runs", "stats", "compare"};
     arrows["steps"] = QStringList{"base", "config"};
     arrows["device"] = arrows["io"] = arrows["text"] = QStringList{"base", "config"};
+    arrows["toy"] = QStringList{"base", "config", "io"};
     arrows["data"] = arrows["model"] = readers + QStringList{"config"};
     arrows["peft"] = arrows["data"] + QStringList{"data", "model"};
     arrows["generate"] = arrows["peft"] + QStringList{"peft", "runs"};
@@ -44,7 +45,7 @@ const QMap<QString, QString> kPublicHeaders = {{"error.h", "base"},          {"v
                                                {"answers.h", "answers"},     {"generate.h", "config"},
                                                {"evaluation.h", "score"},    {"submission.h", "score"},
                                                {"published.h", "score"},     {"transfer.h", "compare"},
-                                               {"layer_steps.h", "steps"}};
+                                               {"layer_steps.h", "steps"},   {"toy_world.h", "config"}};
 
 const QSet<QString> kJsonParts = {"base", "answers", "config", "runs", "stats", "score", "compare", "report", "steps"};
 
