@@ -167,7 +167,7 @@ using StepsFormula = std::vector<StepsFormulaPart>;
 /// The same for one cell with the numbers it is made of, to three digits: "x̃[2, 3] = 0.6 · 1.21 + 0.4 · 0.31 = 0.85".
 /// Empty for a weight; an edited cell and Chain have no middle.
 [[nodiscard]] StepsFormula stepsCellFormula(const StepsResult& result, const StepsCell& cell);
-/// Three significant digits, "−0.0312": the same text in tables and formulas.
-[[nodiscard]] std::string stepsNumber(double value);
+/// So many significant digits, "−0.0312": the same text in tables and formulas.
+[[nodiscard]] std::string stepsNumber(double value, int digits = 3);
 
 } // namespace engine

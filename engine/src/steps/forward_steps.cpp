@@ -57,7 +57,7 @@ private:
     void addMap(const char* name, const char* letter, StepsAxis out, StepsAxis in, bool isModule = false)
     {
         const std::string whole = key(name);
-        m_builder.addWeight({whole + ".weight", isModule ? "W" : symbol(letter), out, in});
+        m_builder.addWeight({whole + ".weight", isModule ? "W" : "W" + symbol(letter), out, in});
         m_builder.addWeight({whole + ".bias", isModule ? "b" : "b" + symbol(letter), One, out});
     }
 
@@ -69,10 +69,10 @@ private:
     void addAttention()
     {
         const bool lora = holds(true);
-        addMap("query", "Wq", Width, Width);
-        addMap("key", "Wk", Width, Width);
-        addMap("value", "Wv", Width, Width, lora);
-        addMap("output", "Wo", Width, Width);
+        addMap("query", "q", Width, Width);
+        addMap("key", "k", Width, Width);
+        addMap("value", "v", Width, Width, lora);
+        addMap("output", "o", Width, Width);
         m_builder.addWeight({key("attention.gamma"), symbol("γ"), One, Width});
         m_builder.addWeight({key("attention.beta"), symbol("β"), One, Width});
         m_builder.addComputed({key("query"), symbol("q"), Tokens, Width}, linear("query", m_in));
@@ -96,8 +96,8 @@ private:
     void addFeedForward()
     {
         const bool series = holds(false);
-        addMap("up", "Wu", Wide, Width);
-        addMap("down", "Wd", Width, Wide);
+        addMap("up", "u", Wide, Width);
+        addMap("down", "d", Width, Wide);
         m_builder.addWeight({key("ffn.gamma"), symbol("γ′"), One, Width});
         m_builder.addWeight({key("ffn.beta"), symbol("β′"), One, Width});
         m_builder.addComputed({key("up"), symbol("f"), Tokens, Wide}, linear("up", key("middle")));

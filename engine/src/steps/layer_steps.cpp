@@ -75,8 +75,8 @@ const StepsMatrix& StepsResult::operator[](const std::string& key) const
 
 const std::vector<std::string>& stepsVocabulary()
 {
-    static const std::vector<std::string> words{"[CLS]", "[SEP]", "the",  "film", "was",    "not",
-                                                "very",  "good",  "dull", "warm", "bright", "and"};
+    static const std::vector<std::string> words{"[CLS]", "[SEP]", "the",  "film", "was",
+                                                "not",   "very",  "good", "dull", "bright"};
     return words;
 }
 

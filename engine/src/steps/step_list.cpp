@@ -18,21 +18,21 @@ void addForwardList(std::vector<LayerStep>& steps, const StepsSettings& settings
         steps.push_back({id, false, std::move(matrices)});
     };
     const auto own = [](int number, const char* part) { return stepsKey(number, part); };
-    add("embed", {"ids", "words", "positions", "sum"});
+    add("embed", {"ids", "positions", "words", "sum"});
     add("h0", {"sum", "embedding.gamma", "embedding.beta", "h0"});
     if (layer == 2)
-        add("layer", {"h0", own(1, "attention.a"), own(1, "attention.b"), own(1, "middle"), "h1"});
+        add("layer", {own(1, "attention.a"), own(1, "attention.b"), own(1, "middle"), "h1"});
     if (lora)
         add("x", {stateOf(layer - 1), "x"});
     else
-        add("x", {own(layer, "active"), own(layer, "down.weight"), own(layer, "down.bias"), "x"});
+        add("x", {own(layer, "active"), "x"});
     add("mix", {"x", "source", "mixed"});
     if (lora) {
         add("a", {"mixed", "lora.a", "low"});
         add("b", {"low", "lora.b", "branch"});
         add("frozen", {"x", own(layer, "value.weight"), own(layer, "value.bias"), "frozen"});
         add("add", {"frozen", "branch", "y"});
-        add("rest", {"y", own(layer, "attention.a"), own(layer, "attention.b"), own(layer, "context"), stateOf(layer)});
+        add("rest", {own(layer, "attention.a"), own(layer, "attention.b"), own(layer, "context"), stateOf(layer)});
     } else {
         add("a", {"mixed", "adapter.down", "low"});
         add("tanh", {"low", "active"});
@@ -41,7 +41,7 @@ void addForwardList(std::vector<LayerStep>& steps, const StepsSettings& settings
         add("rest", {own(layer, "middle"), "y", stateOf(layer)});
     }
     if (layer == 1)
-        add("next", {"h1", own(2, "attention.a"), own(2, "attention.b"), own(2, "middle"), "h2"});
+        add("next", {own(2, "attention.a"), own(2, "attention.b"), own(2, "middle"), "h2"});
     add("head", {"h2", "pooled", "classifier.weight", "logits"});
     add("loss", {"logits", "probabilities", "label", "loss"});
 }
@@ -68,7 +68,7 @@ void addBackwardList(std::vector<LayerStep>& steps, const StepsSettings& setting
     } else {
         const bool mixSkip = settings.method == StepsMethod::SeriesMixSkip;
         add("d.y", {"d." + stateOf(layer), "d.y"});
-        add("d.low", {"d.y", "adapter.up", "d.active", "active", "d.low"});
+        add("d.low", {"adapter.up", "d.active", "active", "d.low"});
         add("d.b", {"d.y", "active", "d.adapter.up"});
         add("d.a", {"d.low", "mixed", "d.adapter.down"});
         if (mixSkip)

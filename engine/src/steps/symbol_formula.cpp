@@ -108,15 +108,15 @@ StepsFormula stepsFormula(const StepsResult& result, const std::string& key, boo
     return formula;
 }
 
-std::string stepsNumber(double value)
+std::string stepsNumber(double value, int digits)
 {
     if (!std::isfinite(value))
         return std::isnan(value) ? "NaN" : value > 0 ? "∞" : "−∞";
     std::array<char, 32> buffer{};
-    const auto end =
-        std::to_chars(buffer.data(), buffer.data() + buffer.size(), std::abs(value), std::chars_format::general, 3);
-    const std::string digits(buffer.data(), end.ptr);
-    return value < 0 && digits != "0" ? "−" + digits : digits;
+    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), std::abs(value),
+                                   std::chars_format::general, digits);
+    const std::string text(buffer.data(), end.ptr);
+    return value < 0 && text != "0" ? "−" + text : text;
 }
 
 } // namespace engine

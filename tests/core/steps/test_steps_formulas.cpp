@@ -228,6 +228,7 @@ void TestStepsFormulas::numbersAsText()
     QCOMPARE(stepsNumber(-0.0), std::string("0"));
     QCOMPARE(stepsNumber(-1.2345), std::string("−1.23"));
     QCOMPARE(stepsNumber(0.03125), std::string("0.0312"));
+    QCOMPARE(stepsNumber(-0.000843, 2), std::string("−0.00084"));
     QCOMPARE(stepsNumber(-1000), std::string("−1e+03"));
     QCOMPARE(stepsNumber(-INFINITY), std::string("−∞"));
 }

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/layer_steps.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QComboBox;
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QTimer;
+class QToolButton;
+
+namespace ui {
+
+class FormulaLabel;
+class MatrixView;
+class StepsControls;
+class StepsModel;
+class Theme;
+struct FormulaTarget;
+
+/// One layer in steps: the way through a Transformer small enough to read, forward and back, one click a step. Matrices
+/// as coloured numbers that can be edited, the formula beside them; a symbol shows where it lives and the other way
+/// round. Keys: Alt+Right and Alt+Left or the list for the steps, Tab between matrices, arrows within one, Ctrl+Z.
+class StepsView : public QWidget {
+    Q_OBJECT
+
+public:
+    /// The theme is not owned and lives longer.
+    explicit StepsView(const Theme* theme, QWidget* parent = nullptr);
+    ~StepsView() override;
+
+    [[nodiscard]] StepsModel* model() const { return m_model; }
+    /// Of Play, in milliseconds.
+    void setPlayInterval(int milliseconds);
+
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* makeWay();
+    [[nodiscard]] QWidget* makeStage();
+    [[nodiscard]] QWidget* makeFormulas();
+    void connectAll();
+    void fillList();
+    void fillMore();
+    void showStep();
+    void showMatrices();
+    void setColors(std::size_t shown);
+    void showText();
+    void showCell();
+    void showLoss();
+    void go(int step);
+    void play(bool on);
+    void pointAt(const FormulaTarget& target);
+    void choose(const FormulaTarget& target);
+    void markMatrix(const QString& key);
+    MatrixView* viewAt(std::size_t index);
+
+    const Theme* m_theme;
+    StepsModel* m_model;
+    StepsControls* m_controls;
+    QListWidget* m_list;
+    QPushButton *m_back, *m_next;
+    QToolButton* m_play;
+    QTimer* m_timer;
+    QLabel *m_title, *m_text, *m_loss, *m_problem;
+    FormulaLabel *m_formula, *m_cellFormula;
+    QWidget* m_stage;
+    QComboBox* m_more;
+    QLabel* m_scale;
+    std::vector<MatrixView*> m_views; ///< of the step, then one chosen beside them
+    std::string m_listed;             ///< the steps that the list shows
+    std::string m_offered;            ///< the matrices that can be shown beside them
+    std::string m_shownStep;          ///< id of the step whose matrices are shown
+    std::string m_beside;             ///< key of a matrix chosen beside the step's; empty: none
+    std::optional<engine::StepsCell> m_looked;
+};
+
+} // namespace ui

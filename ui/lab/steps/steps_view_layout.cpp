@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lab/steps/steps_view.h"
+
+#include "charts/flow_layout.h"
+#include "lab/steps/formula_label.h"
+#include "lab/steps/steps_controls.h"
+#include "lab/steps/steps_model.h"
+#include "widgets/icons.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+constexpr int kPlayInterval = 2500;
+constexpr int kListWidth = 205;
+constexpr int kMargin = 10;
+
+QLabel* makeLabel(const char* name, const char* role, QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setObjectName(QString::fromLatin1(name));
+    label->setWordWrap(true);
+    if (role != nullptr)
+        label->setProperty("role", role);
+    return label;
+}
+
+} // namespace
+
+StepsView::StepsView(const Theme* theme, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_model(new StepsModel(this)),
+      m_controls(new StepsControls(m_model, theme, this)), m_timer(new QTimer(this))
+{
+    m_timer->setInterval(kPlayInterval);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    column->setSpacing(8);
+    column->addWidget(m_controls);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(makeWay());
+    row->addWidget(makeStage(), 1);
+    column->addLayout(row, 1);
+    connectAll();
+    fillList();
+    fillMore();
+    showStep();
+}
+
+StepsView::~StepsView()
+{
+    // An open cell editor commits while the children go: nobody is here any more to follow.
+    for (QObject* child : findChildren<QObject*>())
+        child->disconnect(this);
+}
+
+QWidget* StepsView::makeWay()
+{
+    auto* way = new QWidget(this);
+    m_list = new QListWidget(way);
+    m_list->setObjectName(QStringLiteral("stepsList"));
+    m_list->setAccessibleName(tr("Steps"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setSpacing(1);
+    m_back = new QPushButton(tr("&Back"), way);
+    m_back->setObjectName(QStringLiteral("stepsBack"));
+    m_back->setToolTip(tr("One step back (Alt+Left)"));
+    m_next = new QPushButton(tr("&Next"), way);
+    m_next->setObjectName(QStringLiteral("stepsNext"));
+    m_next->setToolTip(tr("One step on (Alt+Right)"));
+    m_next->setProperty("primary", true);
+    m_play = new QToolButton(way);
+    m_play->setObjectName(QStringLiteral("stepsPlay"));
+    m_play->setCheckable(true);
+    m_play->setFocusPolicy(Qt::StrongFocus);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_back, 1);
+    buttons->addWidget(m_next, 1);
+    buttons->addWidget(m_play);
+    auto* column = new QVBoxLayout(way);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_list, 1);
+    column->addLayout(buttons);
+    way->setFixedWidth(kListWidth);
+    return way;
+}
+
+QWidget* StepsView::makeFormulas()
+{
+    auto* card = new QFrame(this);
+    card->setProperty("card", true);
+    m_title = makeLabel("stepsTitle", "title", card);
+    m_text = makeLabel("stepsText", nullptr, card);
+    m_formula = new FormulaLabel(card);
+    m_formula->setObjectName(QStringLiteral("stepsFormula"));
+    m_formula->setAccessibleName(tr("Formula of the step"));
+    m_cellFormula = new FormulaLabel(card);
+    m_cellFormula->setObjectName(QStringLiteral("stepsCellFormula"));
+    m_cellFormula->setAccessibleName(tr("Formula of one cell"));
+    m_loss = makeLabel("stepsLoss", "muted", card);
+    m_loss->setWordWrap(false);
+    m_problem = makeLabel("stepsProblem", "error", card);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_loss);
+    auto* column = new QVBoxLayout(card);
+    column->setContentsMargins(kMargin, 6, kMargin, 6);
+    column->setSpacing(4);
+    column->addLayout(head);
+    column->addWidget(m_text);
+    column->addWidget(m_formula);
+    column->addWidget(m_cellFormula);
+    column->addWidget(m_problem);
+    m_problem->hide();
+    return card;
+}
+
+QWidget* StepsView::makeStage()
+{
+    auto* stage = new QWidget(this);
+    auto* scroll = new QScrollArea(stage);
+    scroll->setObjectName(QStringLiteral("stepsScroll"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    m_stage = new QWidget(scroll);
+    auto* flow = new FlowLayout(m_stage);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacing(8);
+    scroll->setWidget(m_stage);
+    m_more = new QComboBox(stage);
+    m_more->setObjectName(QStringLiteral("stepsMore"));
+    m_more->setAccessibleName(tr("Another matrix to show"));
+    m_scale = makeLabel("stepsScale", "muted", stage);
+    m_scale->setWordWrap(false);
+    auto* label = new QLabel(tr("&Show beside them"), stage);
+    label->setBuddy(m_more);
+    auto* more = new QHBoxLayout;
+    more->addWidget(label);
+    more->addWidget(m_more);
+    more->addStretch(1);
+    more->addWidget(m_scale);
+    auto* column = new QVBoxLayout(stage);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(makeFormulas());
+    column->addWidget(scroll, 1);
+    column->addLayout(more);
+    return stage;
+}
+
+} // namespace ui
