@@ -220,8 +220,9 @@ StepsFormula stepsCellFormula(const StepsResult& result, const StepsCell& cell)
     if (matrix.rule.kind == Kind::None)
         return {};
     StepsFormula formula{value, {" = "}};
-    formula.front().text =
-        matrix.symbol + "[" + std::to_string(cell.row + 1) + ", " + std::to_string(cell.column + 1) + "]";
+    formula.front().text = matrix.symbol;
+    if (matrix.grid.values.size() > 1)
+        formula.front().text += "[" + std::to_string(cell.row + 1) + ", " + std::to_string(cell.column + 1) + "]";
     if (!result.state.edits.contains(cell) && matrix.rule.kind != Kind::Chain && matrix.rule.kind != Kind::Zero) {
         const BoundRule bound = bindRule(result, matrix.rule);
         const StepsFormula middle = CellWriter(bound, cell).write();

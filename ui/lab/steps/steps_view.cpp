@@ -198,6 +198,11 @@ void StepsView::showMatrices()
     for (std::size_t i = keys.size(); i < m_views.size(); ++i)
         m_views[i]->hide();
     setColors(keys.size());
+    // Sizes follow at once, so that no caption stands in the room of the one before.
+    for (MatrixView* view : m_views)
+        view->layout()->activate();
+    m_stage->layout()->invalidate();
+    m_stage->layout()->activate();
     const bool isNew = m_shownStep != m_model->step().id;
     m_shownStep = m_model->step().id;
     if (isNew || !m_looked || std::find(keys.begin(), keys.end(), m_looked->matrix) == keys.end())
