@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/runs.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+/// A lesson: pages of text, recorded runs, questions. A folder or one file (.lesson.zip); resources/lessons/FORMAT.md
+/// is its description. Lessons may come from anybody: nothing in one is run, fetched or written outside memory.
+/// Figures and right answers are never stored, they are computed from the recordings.   Thread: any.
+namespace engine {
+
+/// A run folder cut to what it told.
+struct LessonRecording {
+    std::string id;    ///< [a-z0-9-]+, name of its folder and of its run in the events
+    std::string label; ///< "λ = 0.6"
+    RunRecord run;     ///< `folder` is empty
+};
+
+enum class LessonMeasure { Similarity, Across, Excess, Retention, Loss, Metric, Trainable, Total, Share };
+enum class LessonMoment { Base, First, Last, Best, Step };
+enum class LessonForm { Number, Percent, Count };
+
+/// One figure of a recording. Similarity, across, excess (similarity − across) and retention: of a layer at a
+/// measurement (sibo.md §4). Loss: training loss at a step. Metric: of an evaluation on `split`; Best: the best
+/// adapter's final one. Trainable, total: parameters. Share: trainable ÷ total. Of several recordings: their mean.
+struct LessonFigure {
+    LessonMeasure measure = LessonMeasure::Similarity;
+    std::vector<std::string> recordings;
+    std::optional<int> layer; ///< null: the last
+    LessonMoment moment = LessonMoment::Last;
+    std::int64_t step = 0;            ///< of LessonMoment::Step: one that was measured
+    std::string split = "validation"; ///< of a metric
+    std::string metric;               ///< empty: the primary one
+    LessonForm form = LessonForm::Number;
+    int digits = 3;
+};
+using LessonFigures = std::map<std::string, LessonFigure>; ///< by the name that {name} in a text stands for
+
+enum class LessonCheckKind { Greater, Less, Within, Highest, Lowest };
+/// Greater: left > right + tolerance. Less: left < right − tolerance. Within: |left − right| ≤ tolerance.
+/// Highest, Lowest: `left` of its recordings against the same of each of `among`.
+struct LessonCheck {
+    LessonCheckKind kind = LessonCheckKind::Greater;
+    LessonFigure left, right;
+    double tolerance = 0;
+    std::vector<std::vector<std::string>> among;
+};
+
+enum class LessonQuestionKind { Open, Choice, Number };
+struct LessonOption {
+    std::string text;
+    LessonCheck holds; ///< the option is right where this does
+};
+struct LessonQuestion {
+    LessonQuestionKind kind = LessonQuestionKind::Open;
+    std::string prompt;
+    std::vector<LessonOption> options; ///< choice: 2 to 8; exactly one holds
+    LessonFigure figure;               ///< number: what is asked for
+    double tolerance = 0;              ///< number: right within this
+    std::string answer;                ///< open: a model answer; else what is said after the answer. Markdown
+    LessonFigures figures;             ///< of `answer`
+    bool predict = false;              ///< asked before the recording runs on
+};
+
+enum class LessonBoxKind { Paper, Code, Measured };
+struct LessonBox {
+    LessonBoxKind kind = LessonBoxKind::Paper;
+    std::string text;      ///< Markdown
+    LessonFigures figures; ///< measured only, at least one
+};
+
+struct LessonPage {
+    std::string title, text;             ///< Markdown
+    std::vector<std::string> recordings; ///< shown, in order
+    std::vector<std::string> charts;     ///< of lessonCharts(); empty: none
+    std::vector<std::string> highlight;  ///< of `charts`
+    std::int64_t startStep = 0;          ///< where the recording stands first; -1: at its end
+    std::vector<LessonBox> boxes;
+    std::vector<LessonQuestion> questions;
+};
+
+struct LessonTerm {
+    std::string term, text;
+};
+
+struct Lesson {
+    std::string id; ///< [a-z0-9-]+
+    std::string title, summary, author, licence, language;
+    int minutes = 0;
+    std::string teacher;                     ///< notes, Markdown
+    std::map<std::string, LessonTerm> terms; ///< what `term:id` links to
+    std::vector<LessonRecording> recordings;
+    std::vector<LessonPage> pages;
+    std::filesystem::path place; ///< where it was read from; not part of it
+};
+
+struct LessonLimits {
+    std::uint64_t bytes = 32u << 20;    ///< unpacked, in all
+    std::uint64_t fileBytes = 8u << 20; ///< of one file
+    std::size_t files = 300;
+    std::size_t textBytes = 64u << 10; ///< of one text
+    std::size_t pages = 60, recordings = 64, items = 20, events = 100'000;
+};
+
+/// "loss", "metric", "similarity", "heat-map".
+[[nodiscard]] const std::vector<std::string>& lessonCharts();
+inline constexpr const char* kLessonSuffix = ".lesson.zip";
+inline constexpr const char* kLessonFile = "lesson.json";
+
+/// A folder with a lesson.json, or a file. Everything is checked: names, sizes, counts, links, that every figure can be
+/// computed and that each choice has exactly one right option.
+/// Errors  EngineError{MissingFile, BadFile} with the place inside; {Unsupported}: of a newer format.
+[[nodiscard]] Lesson readLesson(const std::filesystem::path& place, const LessonLimits& limits = {});
+
+/// Writes one file (a zip) that appears whole or not at all; reading it gives the same lesson.
+/// Errors  EngineError{BadConfig, BadFile}: what readLesson would refuse, and a name without the suffix; {DiskFull,
+/// Io}.
+void writeLesson(const Lesson& lesson, const std::filesystem::path& file);
+/// The same as a folder, which may not be there yet; what lessons in a repository are kept as.
+void writeLessonFolder(const Lesson& lesson, const std::filesystem::path& folder);
+
+/// A run folder as a recording: its events without checkpoints and phases, at most `steps` losses (evenly chosen, the
+/// last among them; every evaluation and similarity stays), its configuration without folders.
+/// Errors  EngineError{MissingFile, BadFile, BadConfig}: no events in it, or `id` is no plain name.
+[[nodiscard]] LessonRecording recordRun(const std::filesystem::path& runFolder, const std::string& id,
+                                        const std::string& label, std::size_t steps = 200);
+
+/// Errors  EngineError{BadFile}: the recordings do not hold that figure.
+[[nodiscard]] double lessonFigure(const Lesson& lesson, const LessonFigure& figure);
+/// "0.554", "78.5 %", "74,498".
+[[nodiscard]] std::string lessonFigureText(const Lesson& lesson, const LessonFigure& figure);
+[[nodiscard]] std::string lessonFigureText(double value, const LessonFigure& figure);
+/// `text` with each {name} replaced by its figure.
+[[nodiscard]] std::string withLessonFigures(const Lesson& lesson, const std::string& text,
+                                            const LessonFigures& figures);
+[[nodiscard]] bool lessonCheckHolds(const Lesson& lesson, const LessonCheck& check);
+/// Of a choice: the index of the option that holds.
+[[nodiscard]] std::size_t rightLessonOption(const Lesson& lesson, const LessonQuestion& question);
+/// Last step of the page's recordings.
+[[nodiscard]] std::int64_t lessonSteps(const Lesson& lesson, const LessonPage& page);
+/// Throws what readLesson would for a lesson in memory.
+void checkLesson(const Lesson& lesson, const LessonLimits& limits = {});
+
+/// What is wrong with a text of a lesson, or empty: pictures, HTML, and links other than term:ID and page:N.
+[[nodiscard]] std::string lessonTextFault(const Lesson& lesson, const std::string& markdown);
+
+} // namespace engine

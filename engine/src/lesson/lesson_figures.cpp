@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/number_text.h"
+#include "engine/error.h"
+#include "engine/lesson.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace engine {
+
+namespace {
+
+[[noreturn]] void lacks(const std::string& recording, const std::string& what)
+{
+    throw EngineError(ErrorCode::BadFile, "the recording has no " + what, recording,
+                      "name a figure that was measured in that run");
+}
+
+const LessonRecording& recordingNamed(const Lesson& lesson, const std::string& id)
+{
+    const auto found = std::find_if(lesson.recordings.begin(), lesson.recordings.end(),
+                                    [&](const LessonRecording& recording) { return recording.id == id; });
+    if (found == lesson.recordings.end())
+        throw EngineError(ErrorCode::BadFile, "there is no recording of that name", id);
+    return *found;
+}
+
+/// Of the events of type T that are wanted, the one at the figure's moment; null: none.
+template<class T, class Wanted>
+const T* eventAt(const LessonRecording& recording, const LessonFigure& figure, Wanted wanted)
+{
+    const T* found = nullptr;
+    for (const Event& event : recording.run.events) {
+        const T* body = std::get_if<T>(&event.body);
+        if (body == nullptr || !wanted(*body))
+            continue;
+        if (figure.moment == LessonMoment::Step && body->step != figure.step)
+            continue;
+        found = body;
+        if (figure.moment == LessonMoment::First || figure.moment == LessonMoment::Base)
+            break;
+    }
+    return found;
+}
+
+double layerFigure(const LessonRecording& recording, const LessonFigure& figure)
+{
+    const bool base = figure.moment == LessonMoment::Base;
+    const auto* measured =
+        eventAt<SimilarityMeasured>(recording, figure, [&](const SimilarityMeasured& e) { return e.base == base; });
+    if (measured == nullptr)
+        lacks(recording.id, "layer similarity at that step");
+    const auto of = [&](const std::vector<double>& layers) {
+        const std::size_t layer =
+            figure.layer ? static_cast<std::size_t>(*figure.layer) : (layers.empty() ? 0 : layers.size() - 1);
+        if (layer >= layers.size())
+            lacks(recording.id, "such layer");
+        return layers[layer];
+    };
+    switch (figure.measure) {
+    case LessonMeasure::Across:
+        return of(measured->across);
+    case LessonMeasure::Excess:
+        return of(measured->layers) - of(measured->across);
+    case LessonMeasure::Retention:
+        return of(measured->retention);
+    default:
+        return of(measured->layers);
+    }
+}
+
+double metricFigure(const LessonRecording& recording, const LessonFigure& figure)
+{
+    const bool base = figure.moment == LessonMoment::Base, best = figure.moment == LessonMoment::Best;
+    const auto wanted = [&](const EvalDone& e) {
+        if (e.split != figure.split || e.base != base)
+            return false;
+        // Validation is followed while training; test sets are evaluated once, at the end, with both adapters.
+        if (best)
+            return e.adapter == "best";
+        return e.adapter.empty() || (figure.split != "validation" && e.adapter == "last");
+    };
+    const auto* evaluated = eventAt<EvalDone>(recording, figure, wanted);
+    if (evaluated == nullptr)
+        lacks(recording.id, "evaluation on \"" + figure.split + "\" at that step");
+    if (figure.metric.empty())
+        return evaluated->primary;
+    const auto metric = evaluated->metrics.find(figure.metric);
+    if (metric == evaluated->metrics.end())
+        lacks(recording.id, "metric \"" + figure.metric + "\"");
+    return metric->second;
+}
+
+double lossFigure(const LessonRecording& recording, const LessonFigure& figure)
+{
+    const auto* step = eventAt<StepDone>(recording, figure, [](const StepDone&) { return true; });
+    if (step == nullptr || !step->loss)
+        lacks(recording.id, "loss at that step");
+    return *step->loss;
+}
+
+double parameterFigure(const LessonRecording& recording, LessonMeasure measure)
+{
+    const auto* started = std::get_if<RunStarted>(&recording.run.events.front().body);
+    if (started == nullptr || started->total <= 0)
+        lacks(recording.id, "count of parameters");
+    const auto trainable = static_cast<double>(started->trainable), total = static_cast<double>(started->total);
+    return measure == LessonMeasure::Trainable ? trainable
+           : measure == LessonMeasure::Total   ? total
+                                               : trainable / total;
+}
+
+double figureOf(const LessonRecording& recording, const LessonFigure& figure)
+{
+    if (recording.run.events.empty())
+        lacks(recording.id, "events");
+    switch (figure.measure) {
+    case LessonMeasure::Loss:
+        return lossFigure(recording, figure);
+    case LessonMeasure::Metric:
+        return metricFigure(recording, figure);
+    case LessonMeasure::Trainable:
+    case LessonMeasure::Total:
+    case LessonMeasure::Share:
+        return parameterFigure(recording, figure.measure);
+    default:
+        return layerFigure(recording, figure);
+    }
+}
+
+double withRecordings(const Lesson& lesson, LessonFigure figure, const std::vector<std::string>& recordings)
+{
+    figure.recordings = recordings;
+    return lessonFigure(lesson, figure);
+}
+
+std::string grouped(double value)
+{
+    std::string digits = std::to_string(std::llround(std::fabs(value)));
+    for (auto at = static_cast<std::ptrdiff_t>(digits.size()) - 3; at > 0; at -= 3)
+        digits.insert(static_cast<std::size_t>(at), ",");
+    return (value < 0 ? "-" : "") + digits;
+}
+
+} // namespace
+
+double lessonFigure(const Lesson& lesson, const LessonFigure& figure)
+{
+    if (figure.recordings.empty())
+        throw EngineError(ErrorCode::BadFile, "the figure names no recording", "figure");
+    double sum = 0;
+    for (const std::string& id : figure.recordings)
+        sum += figureOf(recordingNamed(lesson, id), figure);
+    const double mean = sum / static_cast<double>(figure.recordings.size());
+    if (!std::isfinite(mean))
+        throw EngineError(ErrorCode::BadFile, "the figure is no finite number", figure.recordings.front());
+    return mean;
+}
+
+std::string lessonFigureText(double value, const LessonFigure& figure)
+{
+    if (!std::isfinite(value) || std::fabs(value) > 1e15)
+        return "–";
+    switch (figure.form) {
+    case LessonForm::Percent:
+        return fixedDecimals(100 * value, figure.digits) + " %";
+    case LessonForm::Count:
+        return grouped(value);
+    default:
+        return fixedDecimals(value, figure.digits);
+    }
+}
+
+std::string lessonFigureText(const Lesson& lesson, const LessonFigure& figure)
+{
+    return lessonFigureText(lessonFigure(lesson, figure), figure);
+}
+
+std::string withLessonFigures(const Lesson& lesson, const std::string& text, const LessonFigures& figures)
+{
+    std::string filled;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t open = std::min(text.find('{', at), text.size());
+        filled.append(text, at, open - at);
+        if (open == text.size())
+            break;
+        const std::size_t close = text.find('}', open);
+        const auto figure =
+            close == std::string::npos ? figures.end() : figures.find(text.substr(open + 1, close - open - 1));
+        if (figure == figures.end()) {
+            filled += '{';
+            at = open + 1;
+        } else {
+            filled += lessonFigureText(lesson, figure->second);
+            at = close + 1;
+        }
+    }
+    return filled;
+}
+
+bool lessonCheckHolds(const Lesson& lesson, const LessonCheck& check)
+{
+    const double left = lessonFigure(lesson, check.left);
+    const auto beats = [&](bool higher) {
+        return std::all_of(check.among.begin(), check.among.end(), [&](const std::vector<std::string>& other) {
+            const double rival = withRecordings(lesson, check.left, other);
+            return other == check.left.recordings || (higher ? left > rival : left < rival);
+        });
+    };
+    switch (check.kind) {
+    case LessonCheckKind::Greater:
+        return left > lessonFigure(lesson, check.right) + check.tolerance;
+    case LessonCheckKind::Less:
+        return left < lessonFigure(lesson, check.right) - check.tolerance;
+    case LessonCheckKind::Within:
+        return std::fabs(left - lessonFigure(lesson, check.right)) <= check.tolerance;
+    case LessonCheckKind::Highest:
+        return beats(true);
+    case LessonCheckKind::Lowest:
+        return beats(false);
+    }
+    return false;
+}
+
+std::size_t rightLessonOption(const Lesson& lesson, const LessonQuestion& question)
+{
+    std::vector<std::size_t> right;
+    for (std::size_t i = 0; i < question.options.size(); ++i)
+        if (lessonCheckHolds(lesson, question.options[i].holds))
+            right.push_back(i);
+    if (right.size() != 1)
+        throw EngineError(ErrorCode::BadFile,
+                          std::to_string(right.size()) + " of the options hold in the recordings; exactly one must",
+                          question.prompt.substr(0, question.prompt.find('\n')));
+    return right.front();
+}
+
+std::int64_t lessonSteps(const Lesson& lesson, const LessonPage& page)
+{
+    std::int64_t steps = 0;
+    for (const std::string& id : page.recordings)
+        steps = std::max(steps, recordingNamed(lesson, id).run.summary.step);
+    return steps;
+}
+
+} // namespace engine

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/lesson.h"
+
+#include <filesystem>
+#include <map>
+#include <string>
+
+namespace engine {
+
+/// The files of a lesson by their names: "lesson.json", "pages/one.md", "recordings/ID/config.json", events.jsonl and
+/// summary.json beside it, and "LICENSE"; any other name is an error, as are links and devices.
+using LessonFileMap = std::map<std::string, std::string>;
+
+/// Of a folder or an archive; nothing is written anywhere.  Errors  EngineError{MissingFile, BadFile, Io}.
+[[nodiscard]] LessonFileMap readLessonFiles(const std::filesystem::path& place, const LessonLimits& limits);
+
+/// One zip, whole or not at all.  Errors  EngineError{DiskFull, Io}.
+void writeLessonFiles(const LessonFileMap& files, const std::filesystem::path& file);
+void writeLessonFilesAsFolder(const LessonFileMap& files, const std::filesystem::path& folder);
+
+/// True for [a-z0-9-]{1,64}, not beginning with '-'.
+[[nodiscard]] bool isLessonId(const std::string& id);
+
+} // namespace engine

@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lesson/lesson_json.h"
+
+#include "base/json.h"
+#include "engine/error.h"
+#include "lesson/lesson_recording.h"
+
+#include <algorithm>
+#include <cmath>
+#include <initializer_list>
+#include <nlohmann/json.hpp>
+
+namespace engine {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+/// One object of lesson.json; remembers where it stands, and refuses keys it is not asked to know.
+class Part {
+public:
+    Part(const Json& json, std::string where, std::initializer_list<std::string_view> keys)
+        : m_json(json), m_where(std::move(where))
+    {
+        if (!json.is_object())
+            fail("must be an object");
+        for (const auto& [key, value] : json.items())
+            if (std::find(keys.begin(), keys.end(), key) == keys.end())
+                fail("has an unknown key " + jsonString(key.substr(0, 40)));
+    }
+    [[noreturn]] void fail(const std::string& what) const
+    {
+        throw EngineError(ErrorCode::BadFile, m_where + " " + what, kLessonFile,
+                          "resources/lessons/FORMAT.md describes the file");
+    }
+    [[nodiscard]] const Json* find(const char* key) const
+    {
+        const auto found = m_json.find(key);
+        return found == m_json.end() ? nullptr : &*found;
+    }
+    [[nodiscard]] std::string inside(const std::string& key) const
+    {
+        return m_where == kLessonFile ? key : m_where + "." + key;
+    }
+    [[nodiscard]] std::string text(const char* key, const char* otherwise = nullptr) const
+    {
+        const Json* value = find(key);
+        if (value == nullptr && otherwise != nullptr)
+            return otherwise;
+        if (value == nullptr || !value->is_string())
+            fail(std::string("needs a text \"") + key + "\"");
+        return value->get<std::string>();
+    }
+    [[nodiscard]] double number(const char* key, double otherwise, double least, double most) const
+    {
+        const Json* value = find(key);
+        if (value == nullptr)
+            return otherwise;
+        if (!value->is_number())
+            fail(std::string("needs a number \"") + key + "\"");
+        const auto read = value->get<double>();
+        if (!(read >= least && read <= most))
+            fail(std::string("\"") + key + "\" must be from " + numberText(least) + " to " + numberText(most));
+        return read;
+    }
+    [[nodiscard]] std::int64_t whole(const char* key, std::int64_t otherwise, double least, double most) const
+    {
+        const double read = number(key, static_cast<double>(otherwise), least, most);
+        if (read != std::floor(read))
+            fail(std::string("\"") + key + "\" must be a whole number");
+        return static_cast<std::int64_t>(read);
+    }
+    [[nodiscard]] bool flag(const char* key) const
+    {
+        const Json* value = find(key);
+        if (value != nullptr && !value->is_boolean())
+            fail(std::string("\"") + key + "\" must be true or false");
+        return value != nullptr && value->get<bool>();
+    }
+    template<class Enum, std::size_t N>
+    [[nodiscard]] Enum choice(const char* key, const char* const (&names)[N], const char* otherwise = nullptr) const
+    {
+        const std::string read = text(key, otherwise);
+        for (std::size_t i = 0; i < N; ++i)
+            if (read == names[i])
+                return static_cast<Enum>(i);
+        fail(std::string("\"") + key + "\" has an unknown value " + jsonString(read.substr(0, 40)));
+    }
+    /// Calls take(element, place) for each; a missing key is an empty list.
+    template<class Take>
+    void each(const char* key, std::size_t most, Take take) const
+    {
+        const Json* value = find(key);
+        if (value == nullptr)
+            return;
+        if (!value->is_array() || value->size() > most)
+            fail(std::string("\"") + key + "\" must be a list of at most " + std::to_string(most));
+        for (std::size_t i = 0; i < value->size(); ++i)
+            take((*value)[i], inside(std::string(key) + "[" + std::to_string(i + 1) + "]"));
+    }
+    [[nodiscard]] std::vector<std::string> texts(const char* key, std::size_t most) const
+    {
+        std::vector<std::string> read;
+        each(key, most, [&](const Json& value, const std::string& place) {
+            if (!value.is_string())
+                fail(place + " must be a text");
+            read.push_back(value.get<std::string>());
+        });
+        return read;
+    }
+
+private:
+    const Json& m_json;
+    std::string m_where;
+};
+
+class LessonParser {
+public:
+    LessonParser(const LessonFileMap& files, const LessonLimits& limits) : m_files(files), m_limits(limits) {}
+
+    Lesson lesson(const Json& json)
+    {
+        const Part part(json, kLessonFile,
+                        {"format", "id", "title", "summary", "author", "licence", "language", "minutes", "teacher_file",
+                         "terms", "recordings", "pages"});
+        checkFormat(part);
+        Lesson lesson;
+        lesson.id = part.text("id");
+        lesson.title = part.text("title");
+        lesson.summary = part.text("summary", "");
+        lesson.author = part.text("author", "");
+        lesson.licence = part.text("licence", "");
+        lesson.language = part.text("language", "en");
+        lesson.minutes = static_cast<int>(part.whole("minutes", 0, 0, 600));
+        if (part.find("teacher_file") != nullptr)
+            lesson.teacher = fileText(part, "teacher_file");
+        readTerms(part, lesson);
+        part.each("recordings", m_limits.recordings, [&](const Json& one, const std::string& place) {
+            const Part recording(one, place, {"id", "label"});
+            const std::string id = recording.text("id");
+            if (!isLessonId(id))
+                recording.fail("\"id\" may hold only a-z, 0-9 and -");
+            lesson.recordings.push_back(recordingFrom(m_files, id, recording.text("label", id.c_str()), m_limits));
+        });
+        part.each("pages", m_limits.pages,
+                  [&](const Json& one, const std::string& place) { lesson.pages.push_back(page(one, place)); });
+        return lesson;
+    }
+
+private:
+    static void checkFormat(const Part& part)
+    {
+        const std::int64_t format = part.whole("format", 0, 0, 1e9);
+        if (format > kLessonFormat)
+            throw EngineError(ErrorCode::Unsupported,
+                              "the lesson is of a newer format (" + std::to_string(format) + ")", kLessonFile,
+                              "use a newer version of this program");
+        if (format < 1)
+            part.fail("needs \"format\": 1");
+    }
+    void readTerms(const Part& part, Lesson& lesson) const
+    {
+        const Json* terms = part.find("terms");
+        if (terms == nullptr)
+            return;
+        if (!terms->is_object() || terms->size() > 100)
+            part.fail("\"terms\" must be an object of at most 100");
+        for (const auto& [id, one] : terms->items()) {
+            const Part term(one, "terms." + id.substr(0, 40), {"term", "text"});
+            if (!isLessonId(id))
+                term.fail("has a name that may hold only a-z, 0-9 and -");
+            lesson.terms[id] = {term.text("term"), term.text("text")};
+        }
+    }
+    std::string fileText(const Part& part, const char* key) const
+    {
+        const std::string name = part.text(key);
+        const auto found = m_files.find(name);
+        if (found == m_files.end() || !name.starts_with("pages/"))
+            part.fail(std::string("\"") + key + "\" names no file of pages/");
+        return found->second;
+    }
+    LessonPage page(const Json& json, const std::string& place) const
+    {
+        const Part part(json, place,
+                        {"title", "file", "recordings", "charts", "highlight", "start_step", "boxes", "questions"});
+        LessonPage page;
+        page.title = part.text("title");
+        page.text = fileText(part, "file");
+        page.recordings = part.texts("recordings", m_limits.recordings);
+        page.charts = part.texts("charts", lessonCharts().size());
+        page.highlight = part.texts("highlight", lessonCharts().size());
+        page.startStep = part.whole("start_step", 0, -1, 1e9);
+        part.each("boxes", m_limits.items, [&](const Json& one, const std::string& at) {
+            const Part box(one, at, {"kind", "text", "figures"});
+            page.boxes.push_back({box.choice<LessonBoxKind>("kind", kLessonBoxes), box.text("text"), figures(box)});
+        });
+        part.each("questions", m_limits.items,
+                  [&](const Json& one, const std::string& at) { page.questions.push_back(question(one, at)); });
+        return page;
+    }
+    LessonQuestion question(const Json& json, const std::string& place) const
+    {
+        const Part part(json, place, {"kind", "prompt", "options", "figure", "within", "answer", "figures", "predict"});
+        LessonQuestion question;
+        question.kind = part.choice<LessonQuestionKind>("kind", kLessonQuestions);
+        question.prompt = part.text("prompt");
+        question.answer = part.text("answer", "");
+        question.figures = figures(part);
+        question.predict = part.flag("predict");
+        part.each("options", 8, [&](const Json& one, const std::string& at) {
+            const Part option(one, at, {"text", "holds"});
+            const Json* holds = option.find("holds");
+            if (holds == nullptr)
+                option.fail("needs \"holds\": right answers are computed, not given");
+            question.options.push_back({option.text("text"), check(*holds, at + ".holds")});
+        });
+        if (question.kind == LessonQuestionKind::Number) {
+            if (part.find("figure") == nullptr || part.find("within") == nullptr)
+                part.fail("needs \"figure\" and \"within\"");
+            question.figure = figure(*part.find("figure"), place + ".figure");
+            question.tolerance = part.number("within", 0, 0, 1e15);
+        }
+        return question;
+    }
+    LessonFigures figures(const Part& part) const
+    {
+        LessonFigures read;
+        const Json* json = part.find("figures");
+        if (json == nullptr)
+            return read;
+        if (!json->is_object() || json->size() > 40)
+            part.fail("\"figures\" must be an object of at most 40");
+        for (const auto& [name, one] : json->items())
+            read[name] = figure(one, part.inside("figures." + name.substr(0, 40)));
+        return read;
+    }
+    LessonFigure figure(const Json& json, const std::string& place) const
+    {
+        const Part part(json, place,
+                        {"measure", "recordings", "recording", "layer", "at", "split", "metric", "form", "digits"});
+        LessonFigure figure;
+        figure.measure = part.choice<LessonMeasure>("measure", kLessonMeasures);
+        figure.recordings = part.texts("recordings", m_limits.recordings);
+        if (part.find("recording") != nullptr)
+            figure.recordings.push_back(part.text("recording"));
+        if (part.find("layer") != nullptr)
+            figure.layer = static_cast<int>(part.whole("layer", 0, 0, 1000));
+        if (const Json* at = part.find("at"); at != nullptr && at->is_number()) {
+            figure.moment = LessonMoment::Step;
+            figure.step = part.whole("at", 0, 0, 1e12);
+        } else {
+            figure.moment = part.choice<LessonMoment>("at", kLessonMoments, "last");
+        }
+        figure.split = part.text("split", "validation");
+        figure.metric = part.text("metric", "");
+        figure.form = part.choice<LessonForm>("form", kLessonForms, "number");
+        figure.digits = static_cast<int>(part.whole("digits", figure.form == LessonForm::Percent ? 1 : 3, 0, 8));
+        return figure;
+    }
+    LessonCheck check(const Json& json, const std::string& place) const
+    {
+        const Part part(json, place, {"check", "figure", "than", "by", "among"});
+        LessonCheck check;
+        check.kind = part.choice<LessonCheckKind>("check", kLessonChecks);
+        if (part.find("figure") == nullptr)
+            part.fail("needs a \"figure\"");
+        check.left = figure(*part.find("figure"), place + ".figure");
+        check.tolerance = part.number("by", 0, 0, 1e15);
+        if (check.kind == LessonCheckKind::Highest || check.kind == LessonCheckKind::Lowest) {
+            part.each("among", m_limits.recordings, [&](const Json& one, const std::string& at) {
+                if (one.is_string()) {
+                    check.among.push_back({one.get<std::string>()});
+                    return;
+                }
+                const Json wrapped = {{"of", one}};
+                check.among.push_back(Part(wrapped, at, {"of"}).texts("of", m_limits.recordings));
+            });
+            if (check.among.size() < 2)
+                part.fail("needs \"among\": two recordings or more");
+        } else if (part.find("than") == nullptr) {
+            part.fail("needs a figure \"than\"");
+        } else {
+            check.right = figure(*part.find("than"), place + ".than");
+        }
+        return check;
+    }
+
+    const LessonFileMap& m_files;
+    const LessonLimits& m_limits;
+};
+
+} // namespace
+
+Lesson lessonFromFiles(const LessonFileMap& files, const LessonLimits& limits)
+{
+    JsonLimits jsonLimits;
+    jsonLimits.depth = 16;
+    jsonLimits.values = 50'000;
+    jsonLimits.bytes = 1u << 20;
+    return LessonParser(files, limits).lesson(parseOrderedJson(files.at(kLessonFile), kLessonFile, jsonLimits));
+}
+
+} // namespace engine

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/lesson.h"
+#include "lesson/lesson_files.h"
+
+namespace engine {
+
+/// The lesson in these files, not yet checked as a whole (checkLesson).
+/// Errors  EngineError{BadFile}: unknown keys, wrong types, numbers out of range; {Unsupported}: a newer format.
+[[nodiscard]] Lesson lessonFromFiles(const LessonFileMap& files, const LessonLimits& limits);
+[[nodiscard]] LessonFileMap filesOfLesson(const Lesson& lesson);
+
+// The enums as they stand in lesson.json, in the order of their values.
+inline constexpr const char* kLessonMeasures[] = {"similarity", "across",    "excess", "retention", "loss",
+                                                  "metric",     "trainable", "total",  "share"};
+inline constexpr const char* kLessonMoments[] = {"base", "first", "last", "best"};
+inline constexpr const char* kLessonForms[] = {"number", "percent", "count"};
+inline constexpr const char* kLessonChecks[] = {"greater", "less", "within", "highest", "lowest"};
+inline constexpr const char* kLessonQuestions[] = {"open", "choice", "number"};
+inline constexpr const char* kLessonBoxes[] = {"paper", "code", "measured"};
+inline constexpr int kLessonFormat = 1;
+
+} // namespace engine

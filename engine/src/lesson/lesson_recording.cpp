@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lesson/lesson_recording.h"
+
+#include "base/json.h"
+#include "config/config_json.h"
+#include "engine/error.h"
+#include "runs/library.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+#include <set>
+
+namespace engine {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A path that says nothing of the machine it was used on.
+void forgetFolders(fs::path& path)
+{
+    if (!path.string().starts_with("resource:"))
+        path = path.filename();
+}
+
+void forgetFolders(TrainConfig& config)
+{
+    forgetFolders(config.model.path);
+    forgetFolders(config.task.train);
+    forgetFolders(config.task.validation);
+    for (TestSet& set : config.task.test)
+        forgetFolders(set.path);
+    config.train.initAdapter.clear();
+    config.study = {};
+}
+
+const std::string& fileOf(const LessonFileMap& files, const std::string& name)
+{
+    const auto found = files.find(name);
+    if (found == files.end())
+        throw EngineError(ErrorCode::BadFile, "the file is missing", name, "every recording has one");
+    return found->second;
+}
+
+TrainConfig configOf(const std::string& text, const std::string& where)
+{
+    JsonLimits limits;
+    limits.values = 20'000;
+    try {
+        TrainConfig config = configFromJson(parseOrderedJson(text, where, limits), "/");
+        forgetFolders(config);
+        return config;
+    } catch (const EngineError& error) {
+        if (error.code() == ErrorCode::BadFile)
+            throw;
+        throw EngineError(ErrorCode::BadFile, error.where() + " " + error.message(), where, error.hint());
+    }
+}
+
+std::vector<Event> eventsOf(const std::string& text, const std::string& where, const std::string& id, std::size_t limit)
+{
+    std::vector<Event> events;
+    std::size_t line = 1;
+    for (std::size_t at = 0; at < text.size(); ++line) {
+        const std::size_t end = std::min(text.find('\n', at), text.size());
+        const std::string place = where + ":" + std::to_string(line);
+        if (line > limit)
+            throw EngineError(ErrorCode::BadFile, "the recording has too many events", place);
+        try {
+            if (auto event = parseEvent(std::string_view(text).substr(at, end - at))) {
+                event->run = id;
+                events.push_back(std::move(*event));
+            }
+        } catch (const EngineError& error) {
+            throw EngineError(ErrorCode::BadFile, error.message(), place, "the recording is damaged");
+        }
+        at = end + 1;
+    }
+    events = withoutSuperseded(std::move(events));
+    if (events.empty() || !std::holds_alternative<RunStarted>(events.front().body))
+        throw EngineError(ErrorCode::BadFile, "the recording does not begin with a run's start", where);
+    return events;
+}
+
+RunRecord recordOf(const std::string& id, const std::string& label, TrainConfig config, std::vector<Event> events)
+{
+    RunRecord record;
+    record.config = std::move(config);
+    record.events = std::move(events);
+    record.summary = summarise(id, record.config, record.events);
+    record.summary.label = label;
+    return record;
+}
+
+/// Which of `count` losses stay: `keep` of them, evenly, the first and the last among them.
+std::set<std::size_t> evenly(std::size_t count, std::size_t keep)
+{
+    std::set<std::size_t> kept;
+    if (count == 0)
+        return kept;
+    const std::size_t parts = std::min(count, std::max<std::size_t>(keep, 2)) - 1;
+    for (std::size_t i = 0; i <= parts; ++i)
+        kept.insert(parts == 0 ? 0 : i * (count - 1) / parts);
+    return kept;
+}
+
+} // namespace
+
+LessonRecording recordingFrom(const LessonFileMap& files, const std::string& id, const std::string& label,
+                              const LessonLimits& limits)
+{
+    const std::string folder = "recordings/" + id + "/";
+    TrainConfig config = configOf(fileOf(files, folder + kConfigFile), folder + kConfigFile);
+    std::vector<Event> events = eventsOf(fileOf(files, folder + kEventsFile), folder + kEventsFile, id, limits.events);
+    return {id, label, recordOf(id, label, std::move(config), std::move(events))};
+}
+
+void addRecording(LessonFileMap& files, const LessonRecording& recording)
+{
+    const std::string folder = "recordings/" + recording.id + "/";
+    TrainConfig config = recording.run.config;
+    forgetFolders(config);
+    files[folder + kConfigFile] = runConfigText(recording.id, {config, recording.label, {}}, "{}");
+    std::string& lines = files[folder + kEventsFile];
+    for (const Event& event : recording.run.events)
+        lines += toJsonLine(event) + "\n";
+    files[folder + kSummaryFile] = summaryText(recording.run.summary);
+}
+
+LessonRecording recordRun(const fs::path& runFolder, const std::string& id, const std::string& label, std::size_t steps)
+{
+    if (!isLessonId(id))
+        throw EngineError(ErrorCode::BadConfig, "a recording's name may hold only a-z, 0-9 and -", id);
+    RunRecord run = readRun(runFolder);
+    const auto isLoss = [](const Event& event) { return std::holds_alternative<StepDone>(event.body); };
+    const auto losses = static_cast<std::size_t>(std::count_if(run.events.begin(), run.events.end(), isLoss));
+    const std::set<std::size_t> kept = evenly(losses, steps);
+    std::vector<Event> events;
+    std::size_t loss = 0;
+    for (Event& event : run.events) {
+        if (std::holds_alternative<PhaseChanged>(event.body) || std::holds_alternative<CheckpointSaved>(event.body) ||
+            std::holds_alternative<Warning>(event.body) || std::holds_alternative<RunResumed>(event.body))
+            continue;
+        if (isLoss(event) && !kept.contains(loss++))
+            continue;
+        event.run = id;
+        events.push_back(std::move(event));
+    }
+    if (events.empty())
+        throw EngineError(ErrorCode::BadConfig, "the run has no events", runFolder.string(),
+                          "choose a run that has trained");
+    forgetFolders(run.config);
+    return {id, label, recordOf(id, label, std::move(run.config), std::move(events))};
+}
+
+} // namespace engine

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/json.h"
+#include "engine/error.h"
+#include "lesson/lesson_files.h"
+#include "lesson/lesson_json.h"
+#include "lesson/lesson_recording.h"
+
+#include <nlohmann/json.hpp>
+
+namespace engine {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+template<class Enum, std::size_t N>
+const char* nameOf(Enum value, const char* const (&names)[N])
+{
+    return names[static_cast<std::size_t>(value)];
+}
+
+Json figureJson(const LessonFigure& figure)
+{
+    Json json = {{"measure", nameOf(figure.measure, kLessonMeasures)}, {"recordings", figure.recordings}};
+    if (figure.layer)
+        json["layer"] = *figure.layer;
+    if (figure.moment == LessonMoment::Step)
+        json["at"] = figure.step;
+    else
+        json["at"] = nameOf(figure.moment, kLessonMoments);
+    json["split"] = figure.split;
+    json["metric"] = figure.metric;
+    json["form"] = nameOf(figure.form, kLessonForms);
+    json["digits"] = figure.digits;
+    return json;
+}
+
+Json figuresJson(const LessonFigures& figures)
+{
+    Json json = Json::object();
+    for (const auto& [name, figure] : figures)
+        json[name] = figureJson(figure);
+    return json;
+}
+
+Json checkJson(const LessonCheck& check)
+{
+    Json json = {{"check", nameOf(check.kind, kLessonChecks)}, {"figure", figureJson(check.left)}};
+    if (check.kind == LessonCheckKind::Highest || check.kind == LessonCheckKind::Lowest) {
+        json["among"] = check.among;
+    } else {
+        json["than"] = figureJson(check.right);
+        json["by"] = check.tolerance;
+    }
+    return json;
+}
+
+Json questionJson(const LessonQuestion& question)
+{
+    Json json = {{"kind", nameOf(question.kind, kLessonQuestions)},
+                 {"prompt", question.prompt},
+                 {"answer", question.answer},
+                 {"predict", question.predict},
+                 {"figures", figuresJson(question.figures)}};
+    for (const LessonOption& option : question.options)
+        json["options"].push_back({{"text", option.text}, {"holds", checkJson(option.holds)}});
+    if (question.kind == LessonQuestionKind::Number) {
+        json["figure"] = figureJson(question.figure);
+        json["within"] = question.tolerance;
+    }
+    return json;
+}
+
+std::string pageFile(std::size_t index)
+{
+    const std::string number = std::to_string(index + 1);
+    return "pages/" + std::string(number.size() < 2 ? "0" : "") + number + ".md";
+}
+
+Json pageJson(const LessonPage& page, const std::string& file)
+{
+    Json json = {{"title", page.title},           {"file", file},
+                 {"recordings", page.recordings}, {"charts", page.charts},
+                 {"highlight", page.highlight},   {"start_step", page.startStep}};
+    for (const LessonBox& box : page.boxes)
+        json["boxes"].push_back(
+            {{"kind", nameOf(box.kind, kLessonBoxes)}, {"text", box.text}, {"figures", figuresJson(box.figures)}});
+    for (const LessonQuestion& question : page.questions)
+        json["questions"].push_back(questionJson(question));
+    return json;
+}
+
+} // namespace
+
+LessonFileMap filesOfLesson(const Lesson& lesson)
+{
+    LessonFileMap files;
+    Json json = {{"format", kLessonFormat},     {"id", lesson.id},          {"title", lesson.title},
+                 {"summary", lesson.summary},   {"author", lesson.author},  {"licence", lesson.licence},
+                 {"language", lesson.language}, {"minutes", lesson.minutes}};
+    if (!lesson.teacher.empty()) {
+        json["teacher_file"] = "pages/teacher.md";
+        files["pages/teacher.md"] = lesson.teacher;
+    }
+    for (const auto& [id, term] : lesson.terms)
+        json["terms"][id] = {{"term", term.term}, {"text", term.text}};
+    for (const LessonRecording& recording : lesson.recordings) {
+        json["recordings"].push_back({{"id", recording.id}, {"label", recording.label}});
+        addRecording(files, recording);
+    }
+    for (std::size_t i = 0; i < lesson.pages.size(); ++i) {
+        json["pages"].push_back(pageJson(lesson.pages[i], pageFile(i)));
+        files[pageFile(i)] = lesson.pages[i].text;
+    }
+    files[kLessonFile] = writeJson(json, 2) + "\n";
+    return files;
+}
+
+void writeLesson(const Lesson& lesson, const std::filesystem::path& file)
+{
+    if (!file.filename().string().ends_with(kLessonSuffix))
+        throw EngineError(ErrorCode::BadConfig, std::string("a lesson's file ends in ") + kLessonSuffix, file.string(),
+                          "add the ending");
+    checkLesson(lesson);
+    writeLessonFiles(filesOfLesson(lesson), file);
+}
+
+void writeLessonFolder(const Lesson& lesson, const std::filesystem::path& folder)
+{
+    checkLesson(lesson);
+    writeLessonFilesAsFolder(filesOfLesson(lesson), folder);
+}
+
+} // namespace engine
