@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "lab/toy/toy_points.h"
+
+#include <QWidget>
+
+#include <vector>
+
+namespace ui {
+
+class ChartGroup;
+class LambdaChart;
+class RunSelection;
+class Theme;
+
+/// Accuracy and last-layer similarity over λ side by side, with and without h0; a dot a run.
+class ToyLambdaPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `prefix` begins the charts' names. The theme is not owned and lives longer.
+    ToyLambdaPanel(Theme* theme, const QString& prefix, QWidget* parent = nullptr);
+    ~ToyLambdaPanel() override;
+
+    void setPoints(const std::vector<ToyPoint>& points);
+
+private:
+    ChartGroup* m_group;
+    RunSelection* m_selection;
+    LambdaChart *m_accuracy, *m_similarity, *m_excess;
+};
+
+} // namespace ui

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lab/toy/toy_points.h"
+
+#include "engine/figure_text.h"
+#include "lab/toy/toy_words.h"
+#include "widgets/format.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace ui {
+
+namespace {
+
+bool belongs(const ToyPoint& point, engine::SiboSource source, double lambda)
+{
+    return point.lambda == lambda && (point.source == source || lambda == 0);
+}
+
+QString readoutOf(const ToyPoint& point, ToyQuantity quantity)
+{
+    return QCoreApplication::translate("ui::ToyPoints", "λ %1 · %2 · world %3: %4")
+        .arg(formatLambda(point.lambda), toySourceWords(point.source), QString::number(point.seed),
+             QString::fromStdString(engine::metricText(valueOf(point, quantity))));
+}
+
+LambdaSetting settingOf(const std::vector<ToyPoint>& points, engine::SiboSource source, double lambda,
+                        ToyQuantity quantity)
+{
+    LambdaSetting setting;
+    setting.lambda = setting.x = lambda;
+    for (const ToyPoint& point : points)
+        if (belongs(point, source, lambda))
+            setting.runs.push_back({point.run, valueOf(point, quantity), readoutOf(point, quantity)});
+    const ToyMean mean = meanOf(points, source, lambda, quantity);
+    setting.mean = mean.mean;
+    if (mean.deviation)
+        setting.deviation = ValueRange{mean.mean - *mean.deviation, mean.mean + *mean.deviation};
+    return setting;
+}
+
+} // namespace
+
+double valueOf(const ToyPoint& point, ToyQuantity quantity)
+{
+    switch (quantity) {
+    case ToyQuantity::Accuracy:
+        return point.accuracy;
+    case ToyQuantity::Similarity:
+        return point.similarity;
+    case ToyQuantity::Excess:
+        return point.similarity - point.across;
+    }
+    return 0;
+}
+
+ToyMean meanOf(const std::vector<ToyPoint>& points, engine::SiboSource source, double lambda, ToyQuantity quantity)
+{
+    std::vector<double> values;
+    for (const ToyPoint& point : points)
+        if (belongs(point, source, lambda))
+            values.push_back(valueOf(point, quantity));
+    ToyMean result;
+    result.worlds = static_cast<int>(values.size());
+    if (values.empty())
+        return result;
+    for (const double value : values)
+        result.mean += value / result.worlds;
+    double squares = 0;
+    for (const double value : values)
+        squares += (value - result.mean) * (value - result.mean);
+    if (result.worlds > 1)
+        result.deviation = std::sqrt(squares / (result.worlds - 1));
+    return result;
+}
+
+std::vector<double> lambdasOf(const std::vector<ToyPoint>& points, engine::SiboSource source)
+{
+    std::set<double> lambdas;
+    for (const ToyPoint& point : points)
+        if (belongs(point, source, point.lambda))
+            lambdas.insert(point.lambda);
+    return {lambdas.begin(), lambdas.end()};
+}
+
+LambdaFigures toyFigures(const std::vector<ToyPoint>& points, ToyQuantity quantity)
+{
+    LambdaFigures figures;
+    for (const engine::SiboSource source : {engine::SiboSource::H0, engine::SiboSource::Zero}) {
+        const std::vector<double> lambdas = lambdasOf(points, source);
+        if (source == engine::SiboSource::Zero && (lambdas.empty() || lambdas.back() == 0))
+            continue; // λ = 0 alone says nothing of a control
+        for (const double lambda : lambdas) {
+            LambdaSetting setting = settingOf(points, source, lambda, quantity);
+            setting.line = toySourceWords(source);
+            setting.dashed = source == engine::SiboSource::Zero;
+            figures.settings.push_back(std::move(setting));
+        }
+    }
+    const ToyMean plain = meanOf(points, engine::SiboSource::H0, 0, quantity);
+    if (plain.worlds > 0)
+        figures.baseline = plain.mean;
+    return figures;
+}
+
+} // namespace ui

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lab/toy/toy_view.h"
+
+#include "lab/toy/toy_form.h"
+#include "lab/toy/toy_lambda_panel.h"
+#include "lab/toy/toy_search_view.h"
+#include "lab/toy/toy_words.h"
+#include "train/run_charts.h"
+#include "widgets/message_bar.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace ui {
+
+namespace {
+
+constexpr int kControlColumn = 320, kResultColumn = 900; // px, at first
+
+bool wasStopped(const engine::TrainOutcome& outcome)
+{
+    return std::any_of(outcome.runs.begin(), outcome.runs.end(),
+                       [](const engine::RunOutcome& run) { return run.state == engine::RunState::Stopped; });
+}
+
+} // namespace
+
+ToyView::ToyView(const Context& context, QWidget* parent)
+    : QWidget(parent), m_session(context.session), m_source(context.source), m_form(new ToyForm(this)),
+      m_message(new MessageBar(this))
+{
+    auto* columns = new QSplitter(Qt::Horizontal, this);
+    columns->setObjectName(QStringLiteral("toyColumns"));
+    columns->setChildrenCollapsible(false);
+    columns->addWidget(buildControls());
+    columns->addWidget(buildResults(context));
+    columns->setStretchFactor(1, 1);
+    columns->setSizes({kControlColumn, kResultColumn});
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_message);
+    layout->addWidget(columns, 1);
+    m_message->hide();
+    connectSession();
+    connect(m_form, &ToyForm::boardChanged, this, &ToyView::showBoard);
+    connect(m_form, &ToyForm::changed, this, &ToyView::followState);
+    showBoard();
+    followState();
+}
+
+ToyView::~ToyView()
+{
+    m_source->cancel();
+}
+
+QWidget* ToyView::buildControls()
+{
+    auto* part = new QWidget(this);
+    m_run = new QPushButton(tr("&Run"), part);
+    m_run->setObjectName(QStringLiteral("toyRun"));
+    m_run->setProperty("primary", true);
+    m_stop = new QPushButton(tr("&Stop"), part);
+    m_stop->setObjectName(QStringLiteral("toyStop"));
+    m_status = new QLabel(part);
+    m_status->setObjectName(QStringLiteral("toyStatus"));
+    m_status->setProperty("role", "muted");
+    m_status->setWordWrap(true);
+    auto* text = new QTextBrowser(part);
+    text->setObjectName(QStringLiteral("toyExplanation"));
+    text->setAccessibleName(tr("What the toy world shows and what it does not"));
+    text->setHtml(toyExplanation());
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_run, 1);
+    buttons->addWidget(m_stop);
+    auto* layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_form);
+    layout->addLayout(buttons);
+    layout->addWidget(m_status);
+    layout->addWidget(text, 1);
+    connect(m_run, &QPushButton::clicked, this, &ToyView::run);
+    connect(m_stop, &QPushButton::clicked, this, &ToyView::stop);
+    return part;
+}
+
+QWidget* ToyView::buildResults(const Context& context)
+{
+    m_tabs = new QTabWidget(this);
+    m_tabs->setObjectName(QStringLiteral("toyTabs"));
+    m_tabs->setDocumentMode(true);
+    m_charts = new RunCharts(context.theme, m_tabs);
+    m_charts->expectMetric("accuracy");
+    m_panel = new ToyLambdaPanel(context.theme, QStringLiteral("toyRuns"), m_tabs);
+    m_search = new ToySearchView(context.theme, readToySearch(context.search / "grid.tsv"), m_tabs);
+    m_tabs->addTab(m_charts, tr("C&urves"));
+    m_tabs->addTab(m_panel, tr("Over &λ"));
+    m_tabs->addTab(m_search, tr("The sear&ch"));
+    return m_tabs;
+}
+
+void ToyView::connectSession()
+{
+    connect(m_source, &ToySource::prepared, this, &ToyView::start);
+    connect(m_source, &ToySource::failed, this,
+            [this](const ToyRequest&, const ErrorInfo& error) { giveUp(tr("The world cannot be made"), error); });
+    connect(m_session, &Session::runAppeared, this, [this](const engine::RunSummary& run) {
+        if (!m_mine)
+            return;
+        m_runs.add(m_waiting.front(), run);
+        if (boardOf(m_waiting.front()) == m_form->board())
+            m_charts->addRun(run);
+    });
+    connect(m_session, &Session::events, this, &ToyView::consume);
+    connect(m_session, &Session::finished, this, [this](const engine::TrainOutcome& outcome) {
+        if (!std::exchange(m_mine, false))
+            return;
+        if (wasStopped(outcome))
+            m_waiting.clear();
+        else
+            m_waiting.pop_front();
+        showPoints();
+        startNext();
+    });
+    connect(m_session, &Session::failed, this, [this](const ErrorInfo& error) {
+        if (std::exchange(m_mine, false))
+            giveUp(tr("The runs could not start"), error);
+    });
+    connect(m_session, &Session::stateChanged, this, &ToyView::followState);
+}
+
+void ToyView::run()
+{
+    if (!m_waiting.empty() || m_session->isActive())
+        return;
+    m_message->hide();
+    for (const ToyRequest& request : m_form->requests())
+        if (const std::optional<ToyRequest> left = m_runs.without(request))
+            m_waiting.push_back(*left);
+    m_asked = m_waiting.size();
+    startNext();
+}
+
+void ToyView::startNext()
+{
+    if (!m_waiting.empty())
+        m_source->prepare(m_waiting.front());
+    followState();
+}
+
+void ToyView::start(const ToyRequest& request, const engine::TrainConfig& config)
+{
+    if (m_waiting.empty() || m_mine || !(request == m_waiting.front()))
+        return;
+    if (m_session->isActive()) { // somebody pressed Train meanwhile
+        giveUp(
+            tr("The toy world waits for its turn"),
+            {QStringLiteral("busy"), tr("another training is running"), {}, tr("press Run again when it has ended")});
+        return;
+    }
+    m_mine = true;
+    emit starting(static_cast<int>(request.training.lambdas.size()));
+    m_session->start(config);
+}
+
+void ToyView::stop()
+{
+    if (m_mine) {
+        m_waiting.resize(1); // whatever becomes of the one that trains, none follows it
+        m_session->stop();
+        return;
+    }
+    m_source->cancel();
+    m_waiting.clear();
+    followState();
+}
+
+void ToyView::consume(const std::vector<engine::Event>& batch)
+{
+    const ToyBoard shown = m_form->board();
+    for (const engine::Event& event : batch) {
+        const ToyRun* run = m_runs.consume(event);
+        if (run == nullptr || !(boardOf(run->request) == shown))
+            continue;
+        m_charts->consume(event);
+        const auto* end = std::get_if<engine::RunFinished>(&event.body);
+        if (end != nullptr && end->state == engine::RunState::Failed)
+            m_message->showError(tr("A run failed"),
+                                 {QString::fromStdString(end->code), QString::fromStdString(end->reason),
+                                  QString::fromStdString(end->where), QString::fromStdString(end->hint)});
+    }
+}
+
+void ToyView::giveUp(const QString& what, const ErrorInfo& error)
+{
+    m_waiting.clear();
+    m_message->showError(what, error);
+    followState();
+}
+
+void ToyView::showBoard()
+{
+    const ToyBoard board = m_form->board();
+    m_charts->clear();
+    m_charts->expectMetric("accuracy");
+    for (const ToyRun* run : m_runs.runsOf(board)) {
+        m_charts->addRun(run->summary);
+        for (const engine::Event& event : run->events)
+            m_charts->consume(event);
+    }
+    showPoints();
+    m_search->showBoard(board);
+}
+
+void ToyView::showPoints()
+{
+    m_panel->setPoints(m_runs.pointsOf(m_form->board()));
+}
+
+void ToyView::followState()
+{
+    const bool busy = !m_waiting.empty();
+    std::size_t runs = 0;
+    for (const ToyRequest& request : m_form->requests())
+        if (const std::optional<ToyRequest> left = m_runs.without(request))
+            runs += left->training.lambdas.size();
+    m_run->setEnabled(!busy && runs > 0 && !m_session->isActive());
+    m_stop->setEnabled(busy && m_session->state() != Session::State::Stopping);
+    m_run->setText(runs > 0 ? tr("&Run (%1)").arg(runs) : tr("&Run"));
+    m_status->setText(busy ? tr("Start %1 of %2: world %3, %4")
+                                 .arg(m_asked - m_waiting.size() + 1)
+                                 .arg(m_asked)
+                                 .arg(m_waiting.front().world.seed)
+                                 .arg(toySourceWords(m_waiting.front().training.source))
+                      : m_session->isActive()      ? tr("Another training is running.")
+                      : m_form->requests().empty() ? tr("Choose at least one λ.")
+                      : runs == 0 ? tr("All of this has been run. Change depth, λ or the number of worlds.")
+                                  : tr("Runs of one world train in lockstep, and stay in the library as any other."));
+}
+
+} // namespace ui

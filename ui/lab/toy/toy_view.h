@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "lab/toy/toy_runs.h"
+#include "session/toy_source.h"
+
+#include <QWidget>
+
+#include <deque>
+#include <filesystem>
+
+class QLabel;
+class QPushButton;
+class QTabWidget;
+
+namespace ui {
+
+class MessageBar;
+class RunCharts;
+class Theme;
+class ToyForm;
+class ToyLambdaPanel;
+class ToySearchView;
+
+/// The toy world: depth and λ to be turned on the left, curves of all λ run so far on the right, and what the search
+/// behind it saw. Runs go through the session as any training does, one world after the other; what was trained to
+/// the end already is not trained again. GUI thread.
+class ToyView : public QWidget {
+    Q_OBJECT
+
+public:
+    struct Context {
+        Session* session = nullptr;        ///< not owned
+        ToySource* source = nullptr;       ///< not owned
+        Theme* theme = nullptr;            ///< not owned
+        std::filesystem::path search = {}; ///< folder with grid.tsv, the search's table
+    };
+
+    explicit ToyView(const Context& context, QWidget* parent = nullptr);
+    ~ToyView() override;
+
+    [[nodiscard]] ToyForm* form() const { return m_form; }
+    [[nodiscard]] RunCharts* charts() const { return m_charts; }
+    [[nodiscard]] QTabWidget* tabs() const { return m_tabs; }
+
+    /// Trains what is chosen and was not trained yet.
+    void run();
+    void stop();
+
+signals:
+    /// So many runs are about to start in the session.
+    void starting(int runs);
+
+private:
+    QWidget* buildControls();
+    QWidget* buildResults(const Context& context);
+    void connectSession();
+    void startNext();
+    void start(const ToyRequest& request, const engine::TrainConfig& config);
+    void consume(const std::vector<engine::Event>& batch);
+    void giveUp(const QString& what, const ErrorInfo& error);
+    void showBoard();
+    void showPoints();
+    void followState();
+
+    Session* m_session;
+    ToySource* m_source;
+    ToyForm* m_form;
+    RunCharts* m_charts = nullptr;
+    ToyLambdaPanel* m_panel = nullptr;
+    ToySearchView* m_search = nullptr;
+    QTabWidget* m_tabs = nullptr;
+    MessageBar* m_message = nullptr;
+    QPushButton *m_run = nullptr, *m_stop = nullptr;
+    QLabel* m_status = nullptr;
+    ToyRuns m_runs;
+    std::deque<ToyRequest> m_waiting; ///< the first is being prepared or trained
+    bool m_mine = false;              ///< the session trains the first
+    std::size_t m_asked = 0;          ///< starts since Run was pressed
+};
+
+} // namespace ui
