@@ -69,13 +69,6 @@ void addTransfer(EvaluationReport& report, const Options& options, const fs::pat
     }
 }
 
-void addPublished(EvaluationReport& report, const engine::EvaluationRequest& request)
-{
-    for (const engine::EvaluationTask& task : request.tasks)
-        if (std::find(report.published.begin(), report.published.end(), task.task.preset) == report.published.end())
-            report.published.push_back(task.task.preset);
-}
-
 int print(const EvaluationReport& report, const Options& options, const Console& console)
 {
     console.out << (options.json ? reportJson(report) : reportText(report)) << std::flush;
@@ -93,6 +86,14 @@ int runKept(const Options& options, const fs::path& library, const Console& cons
     report.result = options.resume.empty() ? engine::runEvaluation(request, library, sink, signals.token())
                                            : engine::resumeEvaluation(options.resume, sink, signals.token());
     line.finish();
+    if (!report.result->failures.empty()) {
+        (void)print(report, options, console);
+        for (const std::string& failure : report.result->failures)
+            console.err << "error: " << printable(failure) << std::endl;
+        console.err << "what is done is kept; go on with: sibo eval --resume "
+                    << printable(report.result->folder.string()) << std::endl;
+        return kFailed;
+    }
     if (!report.result->complete) {
         console.err << "stopped; go on with: sibo eval --resume " << printable(report.result->folder.string())
                     << std::endl;
@@ -106,14 +107,39 @@ int runKept(const Options& options, const fs::path& library, const Console& cons
     return print(report, options, console);
 }
 
+/// What an evaluation has settled when it began.
+std::string givenBesideResume(const Options& o)
+{
+    const std::pair<bool, const char*> given[] = {{!o.targets.empty(), "targets"},
+                                                  {!o.tasks.empty(), "--task"},
+                                                  {!o.lambdas.empty(), "--lambda"},
+                                                  {!o.data.empty(), "--data"},
+                                                  {!o.model.empty(), "--model"},
+                                                  {o.base, "--base"},
+                                                  {!o.scoring.empty(), "--scoring"},
+                                                  {o.referencePrompts, "--reference-prompts"},
+                                                  {o.batch.has_value(), "--batch"},
+                                                  {o.maxNewTokens.has_value(), "--max-new-tokens"},
+                                                  {o.beams.has_value(), "--beams"},
+                                                  {o.limit.has_value(), "--limit"},
+                                                  {o.sample, "--sample"},
+                                                  {o.repetitionPenalty.has_value(), "--repetition-penalty"},
+                                                  {!o.stop.empty(), "--stop"}};
+    std::string names;
+    for (const auto& [isGiven, name] : given)
+        if (isGiven)
+            names += (names.empty() ? "" : ", ") + std::string(name);
+    return names;
+}
+
 int runEval(Options options, const Console& console)
 {
     const fs::path library = engine::libraryRoot(options.out);
     options.submission = !options.submissionFolder.empty();
     if (!options.resume.empty()) {
-        if (!options.targets.empty() || !options.tasks.empty() || !options.lambdas.empty())
+        if (const std::string given = givenBesideResume(options); !given.empty())
             throw engine::EngineError(engine::ErrorCode::BadConfig, "it goes on as it began", "--resume",
-                                      "leave targets, --task and --lambda away");
+                                      "leave away: " + given);
         const fs::path named = engine::libraryRoot(options.out) / "evaluations" / options.resume;
         if (std::error_code ignored; !fs::exists(options.resume, ignored) && fs::exists(named, ignored))
             options.resume = named.string();
@@ -131,6 +157,31 @@ int runEval(Options options, const Console& console)
                                                : runKept(options, library, console);
 }
 
+void addGenerationOptions(CLI::App& command, Options& options)
+{
+    command.add_option("--max-new-tokens", options.maxNewTokens, "Longest response (256)")->check(CLI::Range(1, 65536));
+    CLI::Option* beams =
+        command.add_option("--beams", options.beams, "Beams; 1: the likeliest token (the reference takes 4)")
+            ->check(CLI::Range(1, 64));
+    command.add_option("--length-penalty", options.lengthPenalty, "With --beams: power of the length; 1")->needs(beams);
+    CLI::Option* sample = command.add_flag("--sample", options.sample, "Draw tokens, instead of taking the likeliest");
+    command.add_option("--temperature", options.temperature, "With --sample: divides the logits; 1")->needs(sample);
+    command.add_option("--top-k", options.topK, "With --sample: only the k likeliest tokens; 0: all; 50")
+        ->needs(sample);
+    command.add_option("--top-p", options.topP, "With --sample: only the likeliest tokens that sum up to p; 1")
+        ->needs(sample);
+    command.add_option("--seed", options.seed, "With --sample: keys the draws; 0")
+        ->needs(sample)
+        ->check(CLI::NonNegativeNumber);
+    command.add_option("--repetition-penalty", options.repetitionPenalty,
+                       "Divides logits of tokens that were there; 1");
+    command
+        .add_option("--stop", options.stop,
+                    "A text that ends a response; may be given several times. Default: what begins another question in "
+                    "the prompts' form; '': none")
+        ->allow_extra_args(false);
+}
+
 void addOptions(CLI::App& command, Options& options)
 {
     command.add_option("TARGETS", options.targets, "Runs, studies (names or folders) or PEFT adapter folders");
@@ -141,7 +192,8 @@ void addOptions(CLI::App& command, Options& options)
         ->allow_extra_args(false);
     command.add_option(
         "--data", options.data,
-        "Labelled file to evaluate on, instead of the task's own, or a folder that holds it in any layout");
+        "Labelled file to evaluate on, instead of the task's or the runs' own files, or a folder that holds it in any "
+        "layout; with --submission also the folder of GLUE");
     command.add_option("--model", options.model, "Model folder, instead of the one that the adapter names");
     command.add_option("--lambda", options.lambdas, "λ, instead of the trained one; several: 0,0.3")
         ->delimiter(',')
@@ -151,14 +203,13 @@ void addOptions(CLI::App& command, Options& options)
     command.add_option("--scoring", options.scoring, "auto, head, loss, generation or likelihood");
     command.add_flag("--reference-prompts", options.referencePrompts, "Prompts with the reference's white space");
     command.add_option("--batch", options.batch, "Prompts that generate side by side (16)")->check(CLI::Range(1, 4096));
-    command.add_option("--max-new-tokens", options.maxNewTokens, "Longest response (256)")->check(CLI::Range(1, 65536));
-    command.add_option("--beams", options.beams, "Beams; 1: the likeliest token (the reference takes 4)")
-        ->check(CLI::Range(1, 64));
+    addGenerationOptions(command, options);
     command.add_option("--limit", options.limit, "The first so many samples of each task")
         ->check(CLI::Range(1, 1 << 30));
     command.add_option("--resume", options.resume, "Go on with an evaluation that was stopped or killed (its folder)");
     command.add_option("--submission", options.submissionFolder,
-                       "The files have no labels: write GLUE's submission files to this folder");
+                       "Write GLUE's submission files to this folder: each run on its data set's test files, which "
+                       "have no labels, or on those of --task");
     command.add_flag("--published", options.published, "Published figures of these data sets beside one's own");
     command.add_option("--out", options.out, "Library folder, instead of $SIBO_HOME");
     command.add_flag("--json", options.json, "One JSON object on stdout");

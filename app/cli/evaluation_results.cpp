@@ -158,7 +158,8 @@ std::string reportJson(const EvaluationReport& report)
                 {"complete", report.result->complete},
                 {"glue_score", orNull(report.result->glueScore)},
                 {"rows", Json::array()},
-                {"notes", report.result->notes}};
+                {"notes", report.result->notes},
+                {"failures", report.result->failures}};
         for (const EvaluationRow& row : report.result->rows)
             json["rows"].push_back(rowJson(row));
     }
@@ -179,6 +180,24 @@ std::string reportJson(const EvaluationReport& report)
                                          {"source", figure.source},
                                          {"note", engine::kPublishedNote}});
     return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+void addPublished(EvaluationReport& report, const engine::EvaluationRequest& request)
+{
+    for (const engine::EvaluationTask& task : request.tasks)
+        if (std::find(report.published.begin(), report.published.end(), task.task.preset) == report.published.end())
+            report.published.push_back(task.task.preset);
+    // The mean of a group says something beside all its sets.
+    const std::pair<const char*, std::vector<std::string>> groups[] = {
+        {"arithmetic", {"gsm8k", "aqua", "mawps", "svamp"}},
+        {"commonsense",
+         {"boolq", "piqa", "siqa", "hellaswag", "winogrande", "arc_easy", "arc_challenge", "openbookqa"}}};
+    const std::vector<std::string> shown = report.published;
+    for (const auto& [mean, sets] : groups)
+        if (std::all_of(sets.begin(), sets.end(), [&](const std::string& set) {
+                return std::find(shown.begin(), shown.end(), set) != shown.end();
+            }))
+            report.published.emplace_back(mean);
 }
 
 EvaluationLine::EvaluationLine(const Console& console, const engine::EvaluationRequest& request) : m_console(console)

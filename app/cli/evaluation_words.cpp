@@ -132,6 +132,7 @@ public:
         if (!m_words.lambdas.empty() && m_targets.empty())
             throw EngineError(ErrorCode::BadConfig, "λ acts in an adapter only", "--lambda",
                               "name a run or an adapter");
+        checkFiles();
         if (!m_words.model.empty())
             m_request.model = engine::findModel(m_words.model, m_library);
         addArms();
@@ -141,6 +142,23 @@ public:
     }
 
 private:
+    /// A file is named once, and a submission is of whole hidden files.
+    void checkFiles() const
+    {
+        const bool names = std::any_of(m_words.tasks.begin(), m_words.tasks.end(),
+                                       [](const std::string& word) { return !taskWords(word).file.empty(); });
+        const bool isOneFile = !m_words.data.empty() && !isFolder(engine::resolveResource(m_words.data));
+        if (!m_words.data.empty() && names)
+            throw EngineError(ErrorCode::BadConfig, "a task names its own file", "--data",
+                              "leave --data away and give each task its file: --task PRESET=FILE");
+        if (isOneFile && m_words.tasks.size() > 1)
+            throw EngineError(ErrorCode::BadConfig, "one file is named for several tasks", "--data",
+                              "name a folder that holds them all, or each file: --task PRESET=FILE");
+        if (m_words.submission && m_words.limit)
+            throw EngineError(ErrorCode::BadConfig, "a submission has a row for every row of its file", "--limit",
+                              "leave --limit away");
+    }
+
     void addArms()
     {
         if (m_words.base || m_targets.empty())
@@ -166,7 +184,18 @@ private:
     {
         m_request.batchSize = m_words.batch.value_or(m_request.batchSize);
         m_request.settings.maxNewTokens = m_words.maxNewTokens.value_or(m_request.settings.maxNewTokens);
-        m_request.settings.numBeams = m_words.beams.value_or(m_request.settings.numBeams);
+        engine::GenerationSettings& settings = m_request.settings;
+        settings.numBeams = m_words.beams.value_or(settings.numBeams);
+        settings.doSample = m_words.sample;
+        settings.temperature = m_words.temperature.value_or(settings.temperature);
+        settings.topK = m_words.topK.value_or(settings.topK);
+        settings.topP = m_words.topP.value_or(settings.topP);
+        settings.seed = m_words.seed.value_or(settings.seed);
+        settings.repetitionPenalty = m_words.repetitionPenalty.value_or(settings.repetitionPenalty);
+        settings.lengthPenalty = m_words.lengthPenalty.value_or(settings.lengthPenalty);
+        m_request.defaultStop = m_words.stop.empty();
+        if (m_words.stop != std::vector<std::string>{""})
+            settings.stop = m_words.stop;
         m_request.space = m_words.referencePrompts ? engine::PromptSpace::Reference : engine::PromptSpace::Consistent;
     }
 
@@ -201,12 +230,12 @@ private:
             task.promptTemplate = preset->promptTemplate;
     }
 
-    /// Where a task without a file has one: a configuration's own, that of --data, or of a run trained on this data
+    /// Where a task without a file has one: that of --data, a configuration's own, or of a run trained on this data
     /// set.
     fs::path fileOf(const TaskConfig& task) const
     {
         if (!m_words.data.empty())
-            return dataFile(m_words.data, task.preset, "--data", m_words.submission);
+            return dataFile(m_words.data, task.preset, "--data");
         if (!task.validation.empty())
             return task.validation;
         for (const Target& target : m_targets) {
@@ -221,29 +250,63 @@ private:
         return {};
     }
 
+    /// The test files without labels of a task, in the folder given or in that of --data (which may be the file
+    /// itself): the published ones, else one in another layout; without either beside the files that runs of this data
+    /// set were trained on.
+    std::vector<fs::path> hiddenFiles(const TaskConfig& task, const std::string& folder = {}) const
+    {
+        const std::string& given = folder.empty() ? m_words.data : folder;
+        if (!given.empty() && !isFolder(engine::resolveResource(given)))
+            return {existingFile(given, "--data")};
+        std::vector<fs::path> places;
+        if (!given.empty())
+            places.push_back(engine::resolveResource(given));
+        for (const Target& target : m_targets)
+            if (given.empty() && target.config && target.config->task.preset == task.preset)
+                for (const fs::path& file : {target.config->task.validation, target.config->task.train})
+                    if (!file.empty())
+                        places.push_back(file.parent_path());
+        for (const fs::path& place : places)
+            if (std::vector<fs::path> files = hiddenFilesIn(place, task.preset); !files.empty())
+                return files;
+        if (!given.empty()) // not under its published name
+            return {dataFile(given, task.preset, folder.empty() ? "--data" : "--task", true)};
+        throw EngineError(ErrorCode::MissingFile,
+                          "no published test file of " + (task.preset.empty() ? "this task" : task.preset) +
+                              " was found" + (places.empty() ? "" : " in " + places.front().string()),
+                          "--submission",
+                          "name it, --task " + (task.preset.empty() ? "PRESET" : task.preset) +
+                              "=FILE, or the folder of GLUE with --data");
+    }
+
     void addTasks()
     {
-        if (m_words.tasks.size() > 1 && !m_words.data.empty() && !isFolder(engine::resolveResource(m_words.data)))
-            throw EngineError(ErrorCode::BadConfig, "one file is named for several tasks", "--data",
-                              "name a folder that holds them all, or each file: --task PRESET=FILE");
         for (const std::string& word : m_words.tasks) {
             const TaskWords words = taskWords(word);
             engine::EvaluationTask task;
             task.task = taskFrom(words.task);
             setPrompts(task.task);
-            task.task.validation = words.file.empty()
-                                       ? fileOf(task.task)
-                                       : dataFile(words.file, task.task.preset, "--task", m_words.submission);
+            task.scoring = scoring();
+            task.hidden = m_words.submission;
+            if (m_words.submission && (words.file.empty() || isFolder(engine::resolveResource(words.file)))) {
+                const std::vector<fs::path> files = hiddenFiles(task.task, words.file);
+                for (const fs::path& file : files) {
+                    task.task.validation = file;
+                    add(task, files.size() == 1 ? words.name : "");
+                }
+                continue;
+            }
+            task.task.validation =
+                words.file.empty() ? fileOf(task.task) : dataFile(words.file, task.task.preset, "--task");
             if (task.task.validation.empty())
                 throw EngineError(ErrorCode::BadConfig, "there is no file to evaluate on", "--task " + word,
                                   "name a labelled file: --task " + words.task + "=FILE");
-            task.scoring = scoring();
-            task.hidden = m_words.submission;
             add(std::move(task), words.name);
         }
     }
 
-    /// Each run on the files it was to be judged by; equal ones once, with all their runs as arms.
+    /// Each run on the files it was to be judged by, or on --data instead, or for a submission on its data set's test
+    /// files; equal ones once, with all their runs as arms.
     void addOwnTasks()
     {
         for (const Target& target : m_targets) {
@@ -252,9 +315,8 @@ private:
                                   "--task");
             TaskConfig own = target.config->task;
             const std::vector<engine::TestSet> tests = std::exchange(own.test, {});
-            if (!m_words.data.empty()) {
-                own.validation = dataFile(m_words.data, own.preset, "--data", m_words.submission);
-                addOwn(own, target, "");
+            if (m_words.submission || !m_words.data.empty()) {
+                addGiven(own, target);
                 continue;
             }
             if (!own.validation.empty())
@@ -272,6 +334,20 @@ private:
                               "name a labelled file: --task PRESET=FILE");
     }
 
+    void addGiven(TaskConfig task, const Target& target)
+    {
+        if (!m_words.submission) {
+            task.validation = dataFile(m_words.data, task.preset, "--data");
+            addOwn(task, target, "");
+            return;
+        }
+        task.evalLimit.reset();
+        for (const fs::path& file : hiddenFiles(task)) {
+            task.validation = file;
+            addOwn(task, target, "");
+        }
+    }
+
     void addOwn(const TaskConfig& task, const Target& target, const std::string& name)
     {
         const auto same = std::find_if(m_request.tasks.begin(), m_request.tasks.end(), [&](const auto& known) {
@@ -287,7 +363,7 @@ private:
         added.scoring = scoring();
         added.hidden = m_words.submission;
         added.arms = target.arms;
-        if (m_words.base && task.kind == TaskKind::CausalLm)
+        if (m_words.base)
             added.arms.insert(added.arms.begin(), 0);
         add(std::move(added), name);
     }
@@ -318,11 +394,29 @@ private:
 
 } // namespace
 
+std::vector<fs::path> hiddenFilesIn(const fs::path& folder, const std::string& preset)
+{
+    std::vector<fs::path> files;
+    const engine::TaskPreset* known = engine::findTaskPreset(preset);
+    if (known == nullptr || known->group != engine::TaskGroup::Glue)
+        return files;
+    std::vector<fs::path> places{folder}; // that of the data set, or one that holds those of several
+    for (const std::string& name : known->folders)
+        places.push_back(folder / name);
+    for (const char* split : {"test", "test_mismatched"})
+        for (const engine::PublishedFile& file : known->files)
+            for (const fs::path& place : places)
+                if (std::error_code ignored; file.split == split && fs::is_regular_file(place / file.name, ignored) &&
+                                             std::find(files.begin(), files.end(), place / file.name) == files.end())
+                    files.push_back(fs::absolute(place / file.name).lexically_normal());
+    return files;
+}
+
 bool isPlainEvaluation(const EvaluationWords& words, const fs::path& library)
 {
     if (words.targets.size() > 1 || words.tasks.size() > 1 || words.lambdas.size() > 1 || words.base ||
         words.referencePrompts || words.submission || !words.scoring.empty() || words.batch || words.maxNewTokens ||
-        words.beams || words.limit)
+        words.beams || words.limit || words.sample || words.repetitionPenalty || !words.stop.empty())
         return false;
     if (!words.targets.empty() && !findStudy(words.targets.front(), library).empty())
         return false;

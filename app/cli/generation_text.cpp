@@ -19,9 +19,12 @@ using Json = nlohmann::ordered_json;
 
 void addLines(std::vector<std::string>& prompts, const std::string& file)
 {
+    std::error_code ignored;
+    const bool isFolder = std::filesystem::is_directory(file, ignored); // which opens like a file
     std::ifstream in(file, std::ios::binary);
-    if (!in)
-        throw EngineError(ErrorCode::MissingFile, "cannot be read", file, "give a text file with a prompt a line");
+    if (!in || isFolder)
+        throw EngineError(ErrorCode::MissingFile, isFolder ? "is a folder" : "cannot be read", file,
+                          "give a text file with a prompt a line");
     for (std::string line; std::getline(in, line);) {
         if (!line.empty() && line.back() == '\r')
             line.pop_back();

@@ -162,7 +162,8 @@ void EngineEvaluation::launch(const std::function<std::filesystem::path()>& fold
         };
         Answer answer;
         try {
-            const engine::EvaluationResult result = work(sink, stop);
+            engine::EvaluationResult result = work(sink, stop);
+            result.notes.insert(result.notes.begin(), result.failures.begin(), result.failures.end());
             answer = [this, result] { emit finished(result); };
         } catch (const std::exception& error) {
             answer = [this, info = ui::errorInfo(error)] { emit failed(info); };

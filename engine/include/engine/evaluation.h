@@ -19,7 +19,9 @@
 ///          is cut when going on), summary.json at the end. A killed evaluation goes on where it was, and ends with the
 ///          same predictions: it begins again at the last whole batch.
 /// Runs     where an arm is a run at its trained λ its results are also appended to the run's evaluations.jsonl, and
-///          stand in its record and summary as further test sets.
+///          stand in its record and summary as further test sets; not those of a part of a data set (task.eval_limit)
+///          or on other model weights than it was trained on. What is not judged by default settings has them behind
+///          its name: "svamp (reference prompts, 4 beams)".
 namespace engine {
 
 enum class ScoringKind {
@@ -42,6 +44,9 @@ struct EvaluationTask {
     TaskConfig task;  ///< `validation` is the file
     ScoringKind scoring = ScoringKind::Auto;
     std::vector<std::size_t> arms{}; ///< numbers of the request's arms; empty: all (GLUE: each run on its own task)
+    /// Generation: texts that end a response. The request's where it has some, else those that begin another question
+    /// in the task's prompts (EvaluationRequest::defaultStop); settled when the evaluation begins.
+    std::vector<std::string> stop{};
     bool hidden = false; ///< Head: the file has no labels; predictions alone, for a submission (submission.h)
 };
 
@@ -51,7 +56,10 @@ struct EvaluationRequest {
     std::vector<EvaluationTask> tasks;
     PromptSpace space = PromptSpace::Consistent;
     GenerationSettings settings; ///< of Generation
-    int batchSize = 16;          ///< prompts that generate side by side
+    /// Where settings.stop is empty, and prompts are not the reference's (which stops nowhere): a response ends where
+    /// the model goes on with another question, as lm-evaluation-harness' few-shot tasks have it.
+    bool defaultStop = true;
+    int batchSize = 16; ///< prompts that generate side by side
     std::string device = "auto", dtype = "float32";
 };
 
@@ -68,10 +76,12 @@ struct Prediction {
     std::int64_t row = 0;   ///< line in its file
     std::string prompt, response;
     std::string gold; ///< the gold answer, class, number or response; empty where it is hidden
-    /// By the reference's and the strict reading. Likelihood: the option by the sum, and by the sum over its bytes.
-    /// Head: `answer` alone, the class or number.
+    /// By the reference's and the strict reading. Likelihood: the option by the sum, and by the sum over the characters
+    /// (code points) of its text. Head: `answer` alone, the class or number.
     std::optional<std::string> answer, strictAnswer;
     bool right = false, strictRight = false;
+    bool tokenRight = false;            ///< Likelihood: the option by the sum over its tokens is right
+    std::vector<std::int64_t> tokens{}; ///< Likelihood: of each option
     std::vector<double> scores; ///< Head: logits; Likelihood: Σ log p by option; Loss: sum, tokens right, tokens
 };
 
@@ -86,7 +96,7 @@ struct EvaluationRow {
     ScoringKind scoring = ScoringKind::Head;
     std::int64_t samples = 0;
     /// Generation: "accuracy", "strict_accuracy", "answered" (an answer was found); Likelihood: "accuracy",
-    /// "accuracy_norm"; Head and Loss as in EvalDone.
+    /// "accuracy_norm" (by character, the harness' acc_norm), "accuracy_by_token"; Head and Loss as in EvalDone.
     std::map<std::string, double> metrics;
     /// 95 %, of these metrics and of "primary": exact (Clopper–Pearson) for shares of samples, bootstrap for the
     /// others.
@@ -98,14 +108,18 @@ struct EvaluationRow {
 struct EvaluationResult {
     std::filesystem::path folder;
     std::vector<EvaluationRow> rows; ///< by task, by arm; of what there is so far
-    std::optional<double> glueScore; ///< of each task's first arm, where all eight GLUE tasks were evaluated
-    std::vector<std::string> notes;  ///< known contamination, a run whose record could not be added to
-    bool complete = false;           ///< false: stopped; resumeEvaluation goes on
+    /// Of each task's first arm, where all eight GLUE tasks were evaluated on their whole official validation files.
+    std::optional<double> glueScore;
+    std::vector<std::string> notes;      ///< known contamination, a run whose record could not be added to, what lacks
+                                         ///< for a GLUE score
+    std::vector<std::string> failures{}; ///< tasks that came to an error, with it; the others' results stand
+    bool complete = false;               ///< false: stopped, or with failures; resumeEvaluation goes on
 };
 
 using EvaluationSink = std::function<void(const EvaluationProgress&)>;
 
-/// Errors  EngineError as a start would meet them; {DiskFull, Io} while it works keep what is there.
+/// Errors  EngineError as a start would meet them, every task under every arm; {DiskFull, Io} while it works keep what
+///         is there. A task that fails otherwise is told in `failures`, and the error thrown if none was done.
 [[nodiscard]] EvaluationResult runEvaluation(const EvaluationRequest& request, const std::filesystem::path& library,
                                              const EvaluationSink& sink, std::stop_token stop = {});
 /// Errors also EngineError{BadData} where data, model or an adapter are others than when it began, with the remedy;

@@ -18,12 +18,20 @@ namespace engine {
 /// it by loss.
 inline constexpr const char* kAnswersSuffix = "-answers";
 
+/// A name without what stands behind it of the settings that its figures were judged by (score/scoring_names.h):
+/// "svamp-answers" of "svamp-answers (4 beams)".
+[[nodiscard]] inline std::string withoutSettings(const std::string& data)
+{
+    return data.substr(0, data.find(" ("));
+}
+
 /// Whether figures of this name are of a language model's answers: the share that is right, where its other figures are
 /// losses.
 [[nodiscard]] inline bool isOfAnswers(const TaskConfig& task, const std::string& data)
 {
-    const auto isOwn = [&](const TestSet& set) { return set.name == data; };
-    return task.kind == TaskKind::CausalLm && data.ends_with(kAnswersSuffix) &&
+    const std::string name = withoutSettings(data);
+    const auto isOwn = [&](const TestSet& set) { return set.name == name; };
+    return task.kind == TaskKind::CausalLm && name.ends_with(kAnswersSuffix) &&
            std::none_of(task.test.begin(), task.test.end(), isOwn);
 }
 

@@ -76,7 +76,9 @@ std::vector<Problem> endpointProblems(const StudyConfig& study, const std::vecto
     for (const PlannedRun& run : runs) {
         addUnknown(problems, "study.endpoint.metric", study.endpoint.metric,
                    metricsOf(run.config.task, study.endpoint.data));
-        addUnknown(problems, "study.endpoint.data", study.endpoint.data, dataOf(run));
+        const std::string& data = study.endpoint.data;
+        const bool ofAnswers = isOfAnswers(run.config.task, data);
+        addUnknown(problems, "study.endpoint.data", ofAnswers ? withoutSettings(data) : data, dataOf(run));
     }
     return problems;
 }

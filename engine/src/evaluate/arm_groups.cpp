@@ -20,7 +20,7 @@ bool forEachGroup(const ScoringJob& job, const std::function<bool(JobGroup&)>& s
         arms.push_back(job.request.arms[arm]);
     const LockstepPlan plan = planLockstep(job.model, arms);
     for (const ArmGroup& planned : plan.groups) {
-        JobGroup group{nullptr, planned.arms};
+        JobGroup group{nullptr, planned.arms, planned.hasAdapter()};
         const bool done = std::all_of(planned.arms.begin(), planned.arms.end(), [&](std::size_t place) {
             return job.files[place].done() == job.work.entry.samples;
         });

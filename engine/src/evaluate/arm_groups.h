@@ -13,6 +13,7 @@ namespace engine {
 struct JobGroup {
     std::unique_ptr<Network> network;
     std::vector<std::size_t> places;
+    bool hasAdapter = false;
 
     /// Whether some arm of it lacks this prediction.
     [[nodiscard]] bool lacks(const ScoringJob& job, std::size_t index) const;

@@ -10,15 +10,21 @@
 #include "engine/places.h"
 #include "engine/presets.h"
 #include "engine/runs.h"
+#include "evaluate/arm_checks.h"
 #include "evaluate/arm_entries.h"
+#include "evaluate/model_files.h"
+#include "generate/end_tokens.h"
+#include "generate/generator.h"
 #include "io/model_weights.h"
 #include "peft/adapted_model.h"
 #include "score/evaluation_folder.h"
 #include "score/scoring_names.h"
+#include "score/submittable.h"
 
 #include <algorithm>
 #include <map>
 #include <set>
+#include <utility>
 
 namespace engine {
 
@@ -83,9 +89,19 @@ std::vector<std::string> headLabels(const EvaluationTask& task, const std::vecto
 
 void noteCut(EvaluationRecord& record, const TaskWork& work)
 {
+    const std::string name = work.entry.asked.name;
     if (work.cut > 0)
-        record.notes.push_back(work.entry.asked.name + ": " + std::to_string(work.cut) +
+        record.notes.push_back(name + ": " + std::to_string(work.cut) +
                                " prompts were longer than the model takes; their beginning was left out");
+    if (work.shortened > 0)
+        record.notes.push_back(name + ": " + std::to_string(work.shortened) +
+                               " prompts leave less room than max_new_tokens; their responses are shorter");
+}
+
+void noteHidden(EvaluationRecord& record, const TaskEntry& task)
+{
+    if (std::string note = checkSubmittable(task); !note.empty())
+        record.notes.push_back(std::move(note));
 }
 
 /// What a run was trained on against what it is evaluated on: by the rows, where its training file is there.
@@ -120,6 +136,34 @@ void noteContamination(EvaluationRecord& record, const TaskWork& work)
     }
 }
 
+struct TaskContext {
+    const ModelShape& shape;
+    ArmChecks& checks;
+};
+
+/// Reads a task, and looks at what its arms can do with it.
+void addTask(PreparedEvaluation& to, const EvaluationTask& task, std::vector<std::string> labels,
+             const TaskContext& context)
+{
+    EvaluationRecord& record = to.record;
+    const EvaluationRequest& request = record.request;
+    const TaskReading reading{request.space, request.settings.maxNewTokens,
+                              context.checks.virtualRows(armsOf(task, record.arms.size())), std::move(labels)};
+    TaskWork work = readTask(task, reading, context.shape, *to.tokenizer);
+    if (work.entry.asked.scoring == ScoringKind::Generation) {
+        work.entry.asked.stop = stopTextsOf(request, task.task);
+        checkSettings(request.settings, endTokensOfAdapters(context.shape, *to.tokenizer).size(),
+                      context.shape.vocabSize);
+    }
+    context.checks.check(work.entry);
+    if (task.hidden)
+        noteHidden(record, work.entry);
+    record.tasks.push_back(work.entry);
+    noteCut(record, work);
+    noteContamination(record, work);
+    to.works.push_back(std::move(work));
+}
+
 } // namespace
 
 PreparedEvaluation prepareEvaluation(const EvaluationRequest& request, const fs::path& library)
@@ -139,21 +183,20 @@ PreparedEvaluation prepareEvaluation(const EvaluationRequest& request, const fs:
     record.request.model = model;
     prepared.device = resolveDevice(request.device);
     const ModelShape shape = readModelShape(model);
-    record.modelSha256 = ModelWeights(model).sha256();
+    const ModelWeights weights(model);
+    record.modelSha256 = weights.sha256();
+    record.modelFiles = hashModelFiles(model);
+    record.device = prepared.device.str();
     checkWeights(request, arms, model, record.modelSha256);
     prepared.gemmType = chooseDtype(request.dtype, prepared.device, shape.hiddenSize, shape.intermediateSize,
                                     library / "cache" / "gemm.json")
                             .type;
     record.request.dtype = dtypeName(prepared.gemmType);
     prepared.tokenizer = loadTokenizer(model);
+    ArmChecks checks(arms, shape, weights);
     for (EvaluationTask& task : record.request.tasks) {
         task.task.validation = fs::absolute(task.task.validation).lexically_normal();
-        const TaskReading reading{request.space, request.settings.maxNewTokens, headLabels(task, arms, shape)};
-        TaskWork work = readTask(task, reading, shape, *prepared.tokenizer);
-        record.tasks.push_back(work.entry);
-        noteCut(record, work);
-        noteContamination(record, work);
-        prepared.works.push_back(std::move(work));
+        addTask(prepared, task, headLabels(task, arms, shape), {shape, checks});
     }
     return prepared;
 }
@@ -166,6 +209,17 @@ void requireSame(const EvaluationRecord& before, const EvaluationRecord& now)
     };
     if (before.modelSha256 != now.modelSha256)
         refuse("the model's weights were changed", before.request.model.string());
+    for (const auto& [name, sha256] : now.modelFiles)
+        if (const auto found = before.modelFiles.find(name);
+            !before.modelFiles.empty() && (found == before.modelFiles.end() || found->second != sha256))
+            refuse("the model's " + name + " was changed", before.request.model.string());
+    for (const auto& [name, sha256] : before.modelFiles)
+        if (!now.modelFiles.contains(name))
+            refuse("the model's " + name + " was removed", before.request.model.string());
+    if (!before.device.empty() && before.device != now.device)
+        refuse("the device is " + now.device + ", no longer " + before.device + ",", "device");
+    if (before.request.dtype != now.request.dtype)
+        refuse("the type of numbers is " + now.request.dtype + ", no longer " + before.request.dtype + ",", "dtype");
     for (std::size_t i = 0; i < before.arms.size(); ++i)
         if (before.arms[i].sha256 != now.arms[i].sha256)
             refuse("the adapter was changed", before.request.arms[i].adapter.string());

@@ -25,7 +25,8 @@ struct PreparedEvaluation {
 [[nodiscard]] PreparedEvaluation prepareEvaluation(const EvaluationRequest& request,
                                                    const std::filesystem::path& library);
 
-/// Refuses to go on where weights, an adapter or the data are others than `before`.
+/// Refuses to go on where the model's weights or other files, an adapter or the data are others than `before`, or would
+/// be computed on another device or in another type.
 /// Errors  EngineError{BadData} naming which, and the remedy.
 void requireSame(const EvaluationRecord& before, const EvaluationRecord& now);
 

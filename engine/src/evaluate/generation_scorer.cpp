@@ -50,9 +50,11 @@ bool scoreByGeneration(const ScoringJob& job)
 {
     GeneratorOptions options;
     options.settings = job.request.settings;
-    options.endTokens = endTokens(job.model.shape, job.tokenizer);
+    options.settings.stop = job.work.entry.asked.stop;
     options.batch = job.request.batchSize;
     return forEachGroup(job, [&](JobGroup& group) {
+        options.endTokens = group.hasAdapter ? endTokensOfAdapters(job.model.shape, job.tokenizer)
+                                             : endTokens(job.model.shape, job.tokenizer);
         std::vector<PromptIds> chunk;
         for (std::size_t i = 0; i < job.work.samples.size(); ++i) {
             if (!job.work.isLeftOut[i] && group.lacks(job, i))

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace engine {
 
@@ -18,28 +19,24 @@ std::size_t largest(const std::vector<double>& values)
     return static_cast<std::size_t>(std::max_element(values.begin(), values.end()) - values.begin());
 }
 
-/// Without the space that only parts it from the prompt.
-std::size_t bytesOf(const std::string& continuation)
-{
-    return continuation.size() - (continuation.starts_with(' ') ? 1 : 0);
-}
-
-Prediction predictionOf(const ScoringJob& job, std::size_t index, const std::vector<ContinuationScore>& scores)
+Prediction predictionOf(const ScoringJob& job, std::size_t index, std::span<const ContinuationScore> scores)
 {
     const Sample sample = job.work.samples[index];
     Prediction p;
-    std::vector<double> byByte;
-    const std::vector<std::string> continuations = continuationsOf(sample);
+    std::vector<double> byCharacter, byToken;
+    const std::vector<ScoredOption> options = scoredOptions(sample);
     for (std::size_t i = 0; i < scores.size(); ++i) {
         const double sum = scores[i].logProbability;
         if (!std::isfinite(sum))
             throw EngineError(ErrorCode::NonFinite, "the likelihood of an option is not a finite number",
                               job.work.placeOf(sample), "these weights cannot be judged");
         p.scores.push_back(sum);
-        byByte.push_back(sum / static_cast<double>(std::max<std::size_t>(1, bytesOf(continuations[i]))));
+        p.tokens.push_back(scores[i].tokens);
+        byCharacter.push_back(sum / static_cast<double>(options[i].characters));
+        byToken.push_back(sum / static_cast<double>(std::max<std::int64_t>(1, scores[i].tokens)));
     }
     const auto right = static_cast<std::size_t>(sample.right);
-    const std::size_t bySum = largest(p.scores), byLength = largest(byByte);
+    const std::size_t bySum = largest(p.scores), byLength = largest(byCharacter);
     p.index = static_cast<std::int64_t>(index);
     p.row = sample.row;
     p.prompt = sample.a;
@@ -48,6 +45,7 @@ Prediction predictionOf(const ScoringJob& job, std::size_t index, const std::vec
     p.strictAnswer = sample.options[byLength];
     p.right = bySum == right;
     p.strictRight = byLength == right;
+    p.tokenRight = largest(byToken) == right;
     return p;
 }
 
@@ -58,13 +56,19 @@ bool scoreChunk(const ScoringJob& job, JobGroup& group, std::span<const std::siz
     for (const std::size_t index : chunk)
         made.push_back(job.work.promptOf(index));
     for (const TaskPrompt& prompt : made)
-        prompts.push_back({prompt.ids, prompt.options});
+        prompts.insert(prompts.end(), prompt.scored.begin(), prompt.scored.end());
     const auto scores = continuationScores(*group.network, prompts, [&] { return !job.stop.stop_requested(); });
     if (!scores)
         return false;
-    for (std::size_t run = 0; run < group.places.size(); ++run)
-        for (std::size_t i = 0; i < chunk.size(); ++i)
-            job.files[group.places[run]].append(predictionOf(job, chunk[i], (*scores)[run][i]));
+    for (std::size_t run = 0; run < group.places.size(); ++run) {
+        std::size_t next = 0;
+        for (const TaskPrompt& prompt : made) {
+            std::vector<ContinuationScore> options;
+            for (std::size_t i = 0; i < prompt.scored.size(); ++i, ++next)
+                options.insert(options.end(), (*scores)[run][next].begin(), (*scores)[run][next].end());
+            job.files[group.places[run]].append(predictionOf(job, prompt.index, options));
+        }
+    }
     job.progress();
     return true;
 }

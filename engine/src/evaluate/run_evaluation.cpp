@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <exception>
 #include <filesystem>
 #include <optional>
 
@@ -35,22 +36,56 @@ public:
     EvaluationResult operator()(const std::stop_token& stop)
     {
         openFiles();
-        bool complete = true;
-        for (std::size_t task = 0; task < m_record.tasks.size() && complete; ++task)
-            complete = !stop.stop_requested() && work(task, stop);
+        bool goesOn = true;
+        for (std::size_t task = 0; task < m_record.tasks.size() && goesOn; ++task)
+            goesOn = !stop.stop_requested() && attempt(task, stop);
         for (auto& files : m_files)
             for (PredictionFile& file : files)
                 file.sync();
+        if (m_failures.size() == m_record.tasks.size())
+            std::rethrow_exception(m_firstError);
         EvaluationResult result = resultOf(m_record, m_folder);
+        result.failures = m_failures;
+        if (!result.complete && m_failures.empty())
+            return result;
+        for (std::string& problem : addToRuns(m_record, wholeRows(result.rows), m_folder))
+            result.notes.push_back(std::move(problem));
         if (!result.complete)
             return result;
-        for (std::string& problem : addToRuns(m_record, result.rows, m_folder))
-            result.notes.push_back(std::move(problem));
         writeFileAtomically(m_folder / kResultFile, resultText(result));
         return result;
     }
 
 private:
+    /// False: stopped. What only this task cannot do is kept for the result.
+    bool attempt(std::size_t task, const std::stop_token& stop)
+    {
+        m_begin = Clock::now();
+        try {
+            const bool goesOn = work(task, stop);
+            m_spent[task] = std::chrono::duration<double>(Clock::now() - m_begin).count();
+            return goesOn;
+        } catch (const EngineError& error) {
+            if (error.code() == ErrorCode::DiskFull || error.code() == ErrorCode::Io)
+                throw;
+            if (m_failures.empty())
+                m_firstError = std::current_exception();
+            m_failures.push_back(m_record.tasks[task].asked.name + ": " + describe(error));
+            return true;
+        }
+    }
+
+    /// Those of tasks that are done under all their arms.
+    [[nodiscard]] std::vector<EvaluationRow> wholeRows(std::vector<EvaluationRow> rows) const
+    {
+        std::erase_if(rows, [&](const EvaluationRow& row) {
+            const auto task = std::find_if(m_record.tasks.begin(), m_record.tasks.end(),
+                                           [&](const TaskEntry& entry) { return entry.asked.name == row.task; });
+            return row.samples < task->samples;
+        });
+        return rows;
+    }
+
     [[nodiscard]] std::vector<std::size_t> armsAt(std::size_t task) const
     {
         return armsOf(m_record.tasks[task].asked, m_record.arms.size());
@@ -61,13 +96,14 @@ private:
         for (std::size_t task = 0; task < m_record.tasks.size(); ++task) {
             std::vector<PredictionFile>& files = m_files.emplace_back();
             const auto size = static_cast<std::int64_t>(m_prepared.works[task].samples.size());
+            m_had.push_back(0);
+            m_spent.push_back(0);
             for (const std::size_t arm : armsAt(task)) {
                 files.emplace_back(predictionFile(m_folder, m_record.tasks[task].asked.name, arm), size);
-                m_all += m_record.tasks[task].samples;
                 m_before += files.back().done();
+                m_had.back() += files.back().done();
             }
         }
-        m_begin = Clock::now();
     }
 
     bool work(std::size_t task, const std::stop_token& stop)
@@ -120,10 +156,34 @@ private:
                 progress.accuracy.push_back(
                     file.done() == 0 ? 0 : static_cast<double>(file.right()) / static_cast<double>(file.done()));
         }
-        const double seconds = std::chrono::duration<double>(Clock::now() - m_begin).count();
-        if (all > m_before)
-            progress.secondsLeft = seconds / static_cast<double>(all - m_before) * static_cast<double>(m_all - all);
+        if (const double left = secondsLeft(task); all > m_before)
+            progress.secondsLeft = left;
         m_sink(progress);
+    }
+
+    /// Each task at the speed it had itself, one that has not begun at the mean speed so far.
+    [[nodiscard]] double secondsLeft(std::size_t current) const
+    {
+        double seconds = 0, left = 0;
+        std::int64_t made = 0, unmeasured = 0;
+        for (std::size_t task = 0; task < m_files.size(); ++task) {
+            std::int64_t done = 0, samples = 0;
+            for (const PredictionFile& file : m_files[task]) {
+                done += file.done();
+                samples += m_record.tasks[task].samples;
+            }
+            double spent = m_spent[task];
+            if (task == current)
+                spent += std::chrono::duration<double>(Clock::now() - m_begin).count();
+            const std::int64_t own = done - m_had[task];
+            seconds += spent;
+            made += own;
+            if (own > 0)
+                left += spent / static_cast<double>(own) * static_cast<double>(samples - done);
+            else
+                unmeasured += samples - done;
+        }
+        return made > 0 ? left + seconds / static_cast<double>(made) * static_cast<double>(unmeasured) : 0;
     }
 
     const PreparedEvaluation& m_prepared;
@@ -133,8 +193,12 @@ private:
     std::optional<TransformerModel> m_model;
     bool m_isLanguage = false;
     std::vector<std::vector<PredictionFile>> m_files; ///< by task, by place among its arms
-    std::int64_t m_all = 0, m_before = 0;             ///< predictions: in all, and those of earlier sessions
-    Clock::time_point m_begin;
+    std::int64_t m_before = 0;                        ///< predictions of earlier sessions
+    std::vector<std::int64_t> m_had;                  ///< the same by task
+    std::vector<double> m_spent;                      ///< seconds by task that is done
+    Clock::time_point m_begin;                        ///< of the task in work
+    std::vector<std::string> m_failures;              ///< by task
+    std::exception_ptr m_firstError;
 };
 
 std::string slugOf(const EvaluationRequest& request)

@@ -4,13 +4,16 @@
 #include "config/test_names.h"
 #include "engine/error.h"
 #include "evaluate/arm_entries.h"
+#include "io/adapter_config.h"
 #include "runs/run_evaluations.h"
 #include "score/evaluation_folder.h"
 #include "score/run_predictions.h"
+#include "score/scoring_names.h"
 #include "stats/metrics.h"
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace engine {
 
@@ -25,6 +28,23 @@ std::string splitOf(const EvaluationRow& row, const RunRecord& run)
     const auto& own = run.config.task.test;
     const bool isOwn = std::any_of(own.begin(), own.end(), [&](const TestSet& set) { return set.name == row.task; });
     return byAnswers && isOwn ? row.task + kAnswersSuffix : row.task;
+}
+
+const TaskEntry& taskOf(const EvaluationRecord& record, const EvaluationRow& row)
+{
+    return *std::find_if(record.tasks.begin(), record.tasks.end(),
+                         [&](const TaskEntry& task) { return task.asked.name == row.task; });
+}
+
+/// Why a row is no figure of its run; empty: it is one.
+std::string whyNot(const EvaluationRecord& record, const EvaluationRow& row)
+{
+    if (const auto limit = taskOf(record, row).asked.task.evalLimit)
+        return "only its first " + std::to_string(*limit) + " samples were evaluated";
+    const AdapterConfig adapter = readAdapterConfig(record.request.arms[row.armNumber].adapter);
+    if (!adapter.baseModelSha256.empty() && adapter.baseModelSha256 != record.modelSha256)
+        return "the model has other weights than the run was trained on";
+    return {};
 }
 
 EvalDone figuresOf(const EvaluationRow& row, const ArmEntry& arm, const RunRecord& run)
@@ -50,10 +70,8 @@ bool isBestAndLast(const ArmEntry& arm)
 
 std::string predictionsOf(const EvaluationRecord& record, const EvaluationRow& row, const fs::path& folder)
 {
-    const auto task = std::find_if(record.tasks.begin(), record.tasks.end(),
-                                   [&](const TaskEntry& entry) { return entry.asked.name == row.task; });
     const fs::path file = predictionFile(folder, row.task, row.armNumber);
-    return runPredictionsText(*task, [&](const auto& take) { forEachPrediction(file, take); });
+    return runPredictionsText(taskOf(record, row), [&](const auto& take) { forEachPrediction(file, take); });
 }
 
 class RunAdder {
@@ -66,7 +84,11 @@ public:
         std::vector<FurtherResult> results;
         for (const EvaluationRow* row : rows) {
             const ArmEntry& arm = m_record.arms[row->armNumber];
-            results.push_back({figuresOf(*row, arm, run), predictionsOf(m_record, *row, m_folder)});
+            const TaskEntry& task = taskOf(m_record, *row);
+            EvalDone figures = figuresOf(*row, arm, run);
+            figures.split += settingMark(m_record.request, task);
+            results.push_back(
+                {std::move(figures), predictionsOf(m_record, *row, m_folder), settingText(m_record.request, task)});
             if (isBestAndLast(arm)) {
                 results.push_back(results.back());
                 results.back().figures.adapter = arm.last ? "best" : "last";
@@ -90,9 +112,17 @@ std::vector<std::string> addToRuns(const EvaluationRecord& record, const std::ve
         if (const std::string& run = record.arms[row.armNumber].run; !run.empty() && !row.metrics.empty())
             byRun[run].push_back(&row);
     std::vector<std::string> problems;
-    for (const auto& [run, its] : byRun) {
+    std::set<std::string> told;
+    for (auto& [run, its] : byRun) {
         try {
-            RunAdder(record, folder)(run, its);
+            std::erase_if(its, [&](const EvaluationRow* row) {
+                const std::string why = whyNot(record, *row);
+                if (!why.empty() && told.insert(row->task + why).second)
+                    problems.push_back(row->task + ": not added to the run's record, since " + why);
+                return !why.empty();
+            });
+            if (!its.empty())
+                RunAdder(record, folder)(run, its);
         } catch (const EngineError& error) {
             problems.push_back("the results could not be added to the run: " + describe(error));
         }

@@ -47,6 +47,22 @@ private:
     std::string m_text;
 };
 
+/// Code points, at least one.
+std::size_t charactersOf(const std::string& text)
+{
+    const auto starts = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; };
+    return std::max<std::size_t>(1, static_cast<std::size_t>(std::count_if(text.begin(), text.end(), starts)));
+}
+
+/// What is nearest to the answer is kept; whether something was cut.
+bool cut(std::vector<std::int32_t>& ids, std::size_t room)
+{
+    if (ids.size() <= room)
+        return false;
+    ids.erase(ids.begin(), ids.end() - static_cast<std::ptrdiff_t>(room));
+    return true;
+}
+
 std::vector<std::string> labelsOf(const EvaluationTask& task, const TaskReading& reading)
 {
     if (!task.task.labels.empty() || task.task.kind != TaskKind::Classification)
@@ -145,6 +161,7 @@ private:
         const auto prompt = (*m_work.prompts)(m_work.isLeftOut.size(), sample, m_work.placeOf(sample));
         m_work.isLeftOut.push_back(!prompt);
         m_work.cut += prompt && prompt->isCut ? 1 : 0;
+        m_work.shortened += prompt && prompt->isShortened ? 1 : 0;
     }
 
     TaskWork& m_work;
@@ -157,23 +174,32 @@ private:
 
 } // namespace
 
-std::vector<std::string> continuationsOf(const Sample& sample)
+std::vector<ScoredOption> scoredOptions(const Sample& sample, bool inChat)
 {
-    if (!sample.responses.empty())
-        return sample.responses;
-    const bool endsInSpace = sample.a.empty() || sample.a.back() == ' ' || sample.a.back() == '\n';
-    std::vector<std::string> continuations;
-    for (const std::string& option : sample.options)
-        continuations.push_back((endsInSpace ? "" : " ") + option);
-    return continuations;
+    std::vector<ScoredOption> scored;
+    if (!sample.responses.empty()) {
+        for (const std::string& response : sample.responses)
+            scored.push_back({sample.a, response, charactersOf(response)});
+    } else {
+        const bool endsInSpace = inChat || sample.a.empty() || sample.a.back() == ' ' || sample.a.back() == '\n';
+        for (const std::string& text : sample.options)
+            scored.push_back({sample.a, (endsInSpace ? "" : " ") + text, charactersOf(text)});
+    }
+    return scored;
 }
 
 PromptMaker::PromptMaker(const EvaluationTask& task, const TaskReading& reading, const ModelShape& model,
                          const Tokenizer& tokenizer)
     : m_tokenizer(tokenizer), m_space(reading.space), m_isLikelihood(task.scoring == ScoringKind::Likelihood),
-      m_longest(static_cast<std::size_t>(model.longestSequence())),
+      m_longest(static_cast<std::size_t>(std::max<std::int64_t>(0, model.longestSequence() - reading.virtualRows))),
       m_kept(static_cast<std::size_t>(std::max(0, reading.maxNewTokens)))
 {
+    if (!m_isLikelihood && m_kept >= m_longest)
+        throw EngineError(ErrorCode::BadConfig,
+                          "responses of " + std::to_string(m_kept) +
+                              " tokens leave no room for a prompt: the model takes " + std::to_string(m_longest) +
+                              " tokens with both",
+                          "--max-new-tokens", "ask for fewer tokens");
     if (task.task.promptTemplate == "chat")
         m_chat = chatFormOf(model.folder);
 }
@@ -191,39 +217,50 @@ std::optional<TaskPrompt> PromptMaker::operator()(std::size_t index, const Sampl
 {
     if (m_isLikelihood)
         return withOptions(index, sample, place);
-    TaskPrompt prompt{index, promptIds(textOf(sample), m_chat != nullptr, m_space, m_tokenizer), {}, false};
+    TaskPrompt prompt;
+    prompt.index = index;
+    prompt.ids = promptIds(textOf(sample), m_chat != nullptr, m_space, m_tokenizer);
     if (prompt.ids.empty())
         return std::nullopt;
-    cut(prompt, m_longest > m_kept ? m_longest - m_kept : 1);
+    if (prompt.ids.size() >= m_longest) // no token of a response would fit
+        prompt.isCut = cut(prompt.ids, m_longest - m_kept);
+    else
+        prompt.isShortened = prompt.ids.size() + m_kept > m_longest;
     return prompt;
 }
 
 TaskPrompt PromptMaker::withOptions(std::size_t index, const Sample& sample, const std::string& place) const
 {
-    TaskPrompt prompt{index, {}, {}, false};
-    std::size_t longest = 0;
-    for (const std::string& text : continuationsOf(sample)) {
-        auto [context, continuation] = continuationIds(textOf(sample), text, m_chat != nullptr, m_tokenizer);
-        prompt.ids = std::move(context);
-        longest = std::max(longest, continuation.size());
+    const bool isChat = m_chat != nullptr;
+    const std::string chat = isChat ? textOf(sample) : std::string();
+    TaskPrompt prompt;
+    prompt.index = index;
+    for (const ScoredOption& option : scoredOptions(sample, isChat)) {
+        auto [context, continuation] =
+            continuationIds(isChat ? chat : option.context, option.continuation, isChat, m_tokenizer);
         if (continuation.empty())
             throw EngineError(ErrorCode::BadData, "an option has no token", place);
-        prompt.options.push_back(std::move(continuation));
+        if (prompt.scored.empty() || prompt.scored.back().prompt != context)
+            prompt.scored.push_back({std::move(context), {}});
+        prompt.scored.back().continuations.push_back(std::move(continuation));
     }
-    if (prompt.ids.empty() || longest >= m_longest)
-        throw EngineError(ErrorCode::BadData,
-                          prompt.ids.empty() ? "the prompt has no token" : "an option is longer than the model takes",
-                          place);
-    cut(prompt, m_longest - longest);
+    fit(prompt, place);
     return prompt;
 }
 
-/// What is nearest to the answer is kept.
-void PromptMaker::cut(TaskPrompt& prompt, std::size_t room)
+/// A longest option's last token is predicted from the one before, and so takes no place.
+void PromptMaker::fit(TaskPrompt& prompt, const std::string& place) const
 {
-    prompt.isCut = prompt.ids.size() > room;
-    if (prompt.isCut)
-        prompt.ids.erase(prompt.ids.begin(), prompt.ids.end() - static_cast<std::ptrdiff_t>(room));
+    for (ScoringPrompt& scored : prompt.scored) {
+        std::size_t longest = 0;
+        for (const auto& continuation : scored.continuations)
+            longest = std::max(longest, continuation.size());
+        if (scored.prompt.empty() || longest > m_longest)
+            throw EngineError(
+                ErrorCode::BadData,
+                scored.prompt.empty() ? "the prompt has no token" : "an option is longer than the model takes", place);
+        prompt.isCut = cut(scored.prompt, m_longest - longest + 1) || prompt.isCut;
+    }
 }
 
 TaskPrompt TaskWork::promptOf(std::size_t index) const

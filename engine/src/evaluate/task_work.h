@@ -5,6 +5,7 @@
 #include "data/encode_language.h"
 #include "data/stored_samples.h"
 #include "engine/evaluation.h"
+#include "generate/continuation_scores.h"
 #include "score/evaluation_record.h"
 #include "text/tokenizer.h"
 
@@ -16,24 +17,28 @@
 
 namespace engine {
 
-/// A prompt as it is given to the model, and its number in the data set. Likelihood: what may follow it.
+/// A prompt as it is given to the model, and its number in the data set.
 struct TaskPrompt {
     std::size_t index = 0;
-    std::vector<std::int32_t> ids;
-    std::vector<std::vector<std::int32_t>> options;
-    bool isCut = false; ///< its beginning is left out
+    std::vector<std::int32_t> ids; ///< Generation
+    /// Likelihood: the question with what may follow it, or a prompt an option where the option is a part of it.
+    std::vector<ScoringPrompt> scored;
+    bool isCut = false;       ///< its beginning is left out
+    bool isShortened = false; ///< Generation: it leaves less room than a response may take
 };
 
 struct TaskReading {
     PromptSpace space = PromptSpace::Consistent;
-    int maxNewTokens = 0;            ///< room that is kept behind a prompt
+    int maxNewTokens = 0;            ///< that a response may take
+    std::int64_t virtualRows = 0;    ///< that an arm's virtual tokens take beside the prompt
     std::vector<std::string> labels; ///< of the adapter's head or the checkpoint; empty: the data's own
 };
 
-/// Makes the prompts of a task, Generation and Likelihood. The tokenizer outlives it.
+/// Makes the prompts of a task, Generation and Likelihood. A prompt longer than the model takes loses its beginning;
+/// one that fits stays whole, and its response is shorter where there is no room. The tokenizer outlives it.
 class PromptMaker {
 public:
-    /// Errors  EngineError{BadConfig}: a chat is asked for and the model has no template.
+    /// Errors  EngineError{BadConfig}: a chat is asked for and the model has no template; responses leave no room.
     PromptMaker(const EvaluationTask& task, const TaskReading& reading, const ModelShape& model,
                 const Tokenizer& tokenizer);
 
@@ -45,7 +50,7 @@ public:
 private:
     [[nodiscard]] std::string textOf(const Sample& sample) const;
     [[nodiscard]] TaskPrompt withOptions(std::size_t index, const Sample& sample, const std::string& place) const;
-    static void cut(TaskPrompt& prompt, std::size_t room);
+    void fit(TaskPrompt& prompt, const std::string& place) const;
 
     const Tokenizer& m_tokenizer;
     PromptSpace m_space;
@@ -64,21 +69,29 @@ struct TaskWork {
     std::shared_ptr<const PromptMaker> prompts; ///< Generation, Likelihood
     std::vector<bool> isLeftOut;                ///< of these, by sample: there is no prompt
     std::int64_t cut = 0;                       ///< prompts longer than the model takes: their beginning is left out
+    std::int64_t shortened = 0;                 ///< Generation: prompts that leave less room than a response may take
 
     [[nodiscard]] std::string placeOf(const Sample& sample) const { return path + ":" + std::to_string(sample.row); }
     /// Of a sample that is not left out.
     [[nodiscard]] TaskPrompt promptOf(std::size_t index) const;
 };
 
-/// What is scored for each option of a sample (Likelihood): the response that is trained for it, where the data set has
-/// one, else its text, behind a space where the prompt ends without one.
-[[nodiscard]] std::vector<std::string> continuationsOf(const Sample& sample);
+/// What is scored for an option (Likelihood).
+struct ScoredOption {
+    std::string context, continuation;
+    std::size_t characters = 0; ///< code points of the option's text: what lm-evaluation-harness divides by
+};
+
+/// For each option the response that is trained for it, where the data set has one, else its text, behind the prompt
+/// and a space where that ends without one.
+/// inChat: the prompt goes into a chat template, whose header wants no space behind it.
+[[nodiscard]] std::vector<ScoredOption> scoredOptions(const Sample& sample, bool inChat = false);
 
 /// Reads a task's file and tokenizes it. The classes are task.labels, else the head's (class ids are its), else the
 /// data's; of a hidden task the head's or the preset's.
 /// Errors  those of loadEvaluation and encode; {BadData} at file:line: no gold answer that the answer rule knows, no
 ///         options or no right one among them (Likelihood), nothing left to evaluate on; {BadConfig} for a scoring that
-///         does not go with the task.
+///         does not go with the task, or responses that leave no room for a prompt.
 [[nodiscard]] TaskWork readTask(const EvaluationTask& task, const TaskReading& reading, const ModelShape& model,
                                 const Tokenizer& tokenizer);
 

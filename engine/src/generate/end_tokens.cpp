@@ -4,6 +4,7 @@
 #include "base/json.h"
 #include "engine/error.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 namespace engine {
@@ -48,6 +49,15 @@ std::vector<std::int64_t> endTokens(const ModelShape& shape, const Tokenizer& to
         return shape.endTokenIds;
     const std::int32_t own = tokenizer.specialIds().eos;
     return own < 0 ? std::vector<std::int64_t>{} : std::vector<std::int64_t>{own};
+}
+
+std::vector<std::int64_t> endTokensOfAdapters(const ModelShape& shape, const Tokenizer& tokenizer)
+{
+    std::vector<std::int64_t> ids = endTokens(shape, tokenizer);
+    const std::int64_t appended = tokenizer.specialIds().eos;
+    if (appended >= 0 && std::find(ids.begin(), ids.end(), appended) == ids.end())
+        ids.push_back(appended);
+    return ids;
 }
 
 } // namespace engine

@@ -14,4 +14,8 @@ namespace engine {
 /// Errors  EngineError{BadFile} for a generation_config.json that is no JSON object or has no ids there.
 [[nodiscard]] std::vector<std::int64_t> endTokens(const ModelShape& shape, const Tokenizer& tokenizer);
 
+/// The same, and the tokenizer's end token, which training appends to every response: for adapters, and for what
+/// generates beside them.
+[[nodiscard]] std::vector<std::int64_t> endTokensOfAdapters(const ModelShape& shape, const Tokenizer& tokenizer);
+
 } // namespace engine

@@ -80,7 +80,9 @@ std::vector<std::vector<Generation>> generate(const GenerateRequest& request,
                 piece.arm = group.arms[piece.arm];
                 onPiece(piece);
             };
-        Generator generator(*network, *tokenizer, {request.settings, endTokens(shape, *tokenizer)});
+        Generator generator(*network, *tokenizer,
+                            {request.settings, group.hasAdapter() ? endTokensOfAdapters(shape, *tokenizer)
+                                                                  : endTokens(shape, *tokenizer)});
         auto byRun = generator(prompts, sink, stop);
         for (std::size_t r = 0; r < group.arms.size(); ++r)
             results[group.arms[r]] = std::move(byRun[r]);

@@ -9,6 +9,7 @@
 #include "generate/response.h"
 
 #include <algorithm>
+#include <cmath>
 #include <exception>
 #include <numeric>
 
@@ -23,25 +24,6 @@ void check(bool holds, const char* what, const char* where, const char* hint)
 {
     if (!holds)
         throw EngineError(ErrorCode::BadConfig, what, where, hint);
-}
-
-void checkSettings(const GenerationSettings& settings, std::size_t endTokens, std::int64_t vocabulary)
-{
-    check(settings.maxNewTokens >= 1, "at least one token must be asked for", "max_new_tokens", "give 1 or more");
-    check(settings.temperature > 0, "the temperature must be above 0", "temperature",
-          "without sampling the likeliest token is taken, as a temperature near 0 would");
-    check(settings.topK >= 0, "top_k cannot be negative", "top_k", "give 0 to keep all tokens");
-    check(settings.topP > 0 && settings.topP <= 1, "top_p must lie in (0, 1]", "top_p", "give 1 to keep all tokens");
-    check(settings.repetitionPenalty > 0, "the repetition penalty must be above 0", "repetition_penalty",
-          "1 changes nothing, values above 1 discourage repetition");
-    check(settings.numBeams >= 1, "there must be at least one beam", "num_beams", "1 searches without beams");
-    check(settings.numBeams == 1 || !settings.doSample, "beams are searched, not drawn", "num_beams",
-          "use either sampling or beams");
-    const auto candidates = std::max<std::int64_t>(2, 1 + static_cast<std::int64_t>(endTokens)) * settings.numBeams;
-    check(settings.numBeams == 1 || candidates <= vocabulary, "there are more beams than tokens to put into them",
-          "num_beams", "use fewer beams");
-    for (const std::string& stop : settings.stop)
-        check(!stop.empty(), "a stop text is empty", "stop", "leave it out");
 }
 
 /// One call of a generator.
@@ -276,6 +258,29 @@ private:
 };
 
 } // namespace
+
+void checkSettings(const GenerationSettings& settings, std::size_t endTokens, std::int64_t vocabulary)
+{
+    check(settings.maxNewTokens >= 1, "at least one token must be asked for", "max_new_tokens", "give 1 or more");
+    check(settings.temperature > 0 && std::isfinite(settings.temperature),
+          "the temperature must be a finite number above 0", "temperature",
+          "without sampling the likeliest token is taken, as a temperature near 0 would");
+    check(settings.topK >= 0, "top_k cannot be negative", "top_k", "give 0 to keep all tokens");
+    check(settings.topP > 0 && settings.topP <= 1, "top_p must lie in (0, 1]", "top_p", "give 1 to keep all tokens");
+    check(settings.repetitionPenalty > 0 && std::isfinite(settings.repetitionPenalty),
+          "the repetition penalty must be a finite number above 0", "repetition_penalty",
+          "1 changes nothing, values above 1 discourage repetition");
+    check(settings.numBeams >= 1, "there must be at least one beam", "num_beams", "1 searches without beams");
+    check(std::isfinite(settings.lengthPenalty), "the length penalty must be a finite number", "length_penalty",
+          "1 weighs by length, 0 does not");
+    check(settings.numBeams == 1 || !settings.doSample, "beams are searched, not drawn", "num_beams",
+          "use either sampling or beams");
+    const auto candidates = std::max<std::int64_t>(2, 1 + static_cast<std::int64_t>(endTokens)) * settings.numBeams;
+    check(settings.numBeams == 1 || candidates <= vocabulary, "there are more beams than tokens to put into them",
+          "num_beams", "use fewer beams");
+    for (const std::string& stop : settings.stop)
+        check(!stop.empty(), "a stop text is empty", "stop", "leave it out");
+}
 
 Generator::Generator(Network& network, const Tokenizer& tokenizer, GeneratorOptions options)
     : m_network(network), m_tokenizer(tokenizer), m_options(std::move(options))

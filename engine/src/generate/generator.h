@@ -32,6 +32,10 @@ struct GeneratorOptions {
     bool cached = true; ///< false: every step computes all tokens anew, for the test that it makes no difference
 };
 
+/// Refuses settings out of range, or that do not go together, before anything is loaded.
+/// Errors  EngineError{BadConfig} naming the setting.
+void checkSettings(const GenerationSettings& settings, std::size_t endTokens, std::int64_t vocabulary);
+
 /// Generates under all runs of a network in lockstep: the new tokens of the prompts in work are one (R, T, d) pass
 /// without padding, over a key-value cache; a prompt that is done makes room for the next at once. What all prompts
 /// begin with is computed once. h0 is that of the tokens of the pass, so the cache changes no number.

@@ -74,6 +74,11 @@ void addAdapter(LockstepPlan& plan, std::size_t arm, AdaptedModel adapted, const
 
 } // namespace
 
+bool ArmGroup::hasAdapter() const
+{
+    return std::any_of(folders.begin(), folders.end(), [](const auto& folder) { return !folder.empty(); });
+}
+
 LockstepPlan planLockstep(const TransformerModel& model, const std::vector<GenerationArm>& arms)
 {
     LockstepPlan plan;

@@ -28,6 +28,7 @@ struct ArmGroup {
     NetworkOptions options;
     std::vector<MethodMember> members;
     std::vector<std::filesystem::path> folders; ///< by run; empty: the model alone
+    [[nodiscard]] bool hasAdapter() const;
 };
 
 struct LockstepPlan {

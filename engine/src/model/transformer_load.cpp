@@ -3,6 +3,7 @@
 #include "config/model_config.h"
 #include "config/sites.h"
 #include "engine/error.h"
+#include "model/head_tensors.h"
 #include "model/tensor_file.h"
 #include "model/transformer.h"
 #include "model/weight_reader.h"
@@ -126,29 +127,16 @@ void readOutput(TransformerModel& model, WeightReader& reader, const LoadOptions
             model.output = FrozenLinear(model.words.to(options.gemmType), bias, layout);
         return;
     }
-    model.output = readLinear(reader, {{name, shape.hiddenSize, shape.vocabSize, shape.outputBias}}, options.gemmType,
-                              layout);
+    model.output =
+        readLinear(reader, {{name, shape.hiddenSize, shape.vocabSize, shape.outputBias}}, options.gemmType, layout);
 }
 
 /// The checkpoint's own classification head, of any number of classes; none if a part is missing.
 void readHead(TransformerModel& model, WeightReader& reader)
 {
     const std::int64_t d = model.shape.hiddenSize;
-    std::vector<std::string> names;
-    switch (model.family().head) {
-    case HeadForm::Pooled:
-        names = {"classifier.weight", "classifier.bias"};
-        break;
-    case HeadForm::Dense:
-        names = {"classifier.dense.weight", "classifier.dense.bias", "classifier.out_proj.weight",
-                 "classifier.out_proj.bias"};
-        break;
-    case HeadForm::Score:
-        names = {"score.weight"};
-        break;
-    }
     std::vector<std::pair<std::string, at::Tensor>> head;
-    for (const std::string& name : names) {
+    for (const std::string& name : headTensors(model.family())) {
         const auto found = reader.find(name);
         if (!found)
             return;
@@ -174,6 +162,20 @@ void noteOddities(TransformerModel& model, const ModelWeights& weights, const We
 }
 
 } // namespace
+
+std::vector<std::string> headTensors(const Family& family)
+{
+    switch (family.head) {
+    case HeadForm::Pooled:
+        return {"classifier.weight", "classifier.bias"};
+    case HeadForm::Dense:
+        return {"classifier.dense.weight", "classifier.dense.bias", "classifier.out_proj.weight",
+                "classifier.out_proj.bias"};
+    case HeadForm::Score:
+        return {"score.weight"};
+    }
+    return {};
+}
 
 bool packsWeights(const ModelShape& shape)
 {

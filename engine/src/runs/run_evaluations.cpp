@@ -33,9 +33,10 @@ bool isOwnSplit(const std::string& split, const TaskConfig& task)
            std::any_of(task.test.begin(), task.test.end(), [&](const TestSet& set) { return set.name == split; });
 }
 
-std::string lineOf(const Event& event, const std::string& evaluation)
+std::string lineOf(const Event& event, const std::string& setting, const std::string& evaluation)
 {
     nlohmann::ordered_json json = parseOrderedJson(toJsonLine(event), "an event");
+    json["setting"] = setting;
     json["evaluation"] = evaluation;
     return writeJson(json) + "\n";
 }
@@ -84,7 +85,7 @@ void appendFurtherResults(const fs::path& runFolder, const std::vector<FurtherRe
         throw EngineError(ErrorCode::BadFile, "the run has no events", runFolder.string());
     std::string lines;
     for (const FurtherResult& result : results)
-        lines += lineOf({run.events.front().run, lastTimeOf(run.events), result.figures}, evaluation);
+        lines += lineOf({run.events.front().run, lastTimeOf(run.events), result.figures}, result.setting, evaluation);
     const fs::path file = runFolder / kEvaluationsFile;
     PosixFile out = PosixFile::open(file, O_WRONLY | O_CREAT | O_APPEND);
     const std::uint64_t whole = readEventFile(file).wholeBytes;

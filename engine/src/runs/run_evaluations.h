@@ -9,8 +9,10 @@
 
 /// evaluations.jsonl of a run folder: what its adapters gave on further data sets, after the run. A line a result:
 /// eval_done as in events.jsonl, `split` the data set's name, `adapter` "best" or "last", `time` that of the run's last
-/// event, and `evaluation`, the folder it is from. The predictions behind it stand beside those of the run's own sets,
-/// in predictions/<split>-{best,final}.jsonl: those of the latest result.
+/// event, `setting`, what the figures depend on beside data and weights, and `evaluation`, the folder it is from.
+/// Figures of another setting than the default have it behind the data set's name in `split`, "svamp (4 beams)": they
+/// are never put together with others. The predictions behind a result stand beside those of the run's own sets, in
+/// predictions/<split>-{best,final}.jsonl: those of the latest result.
 namespace engine {
 
 inline constexpr const char* kEvaluationsFile = "evaluations.jsonl";
@@ -18,6 +20,7 @@ inline constexpr const char* kEvaluationsFile = "evaluations.jsonl";
 struct FurtherResult {
     EvalDone figures;
     std::string predictions; ///< lines of the file; empty: there are none
+    std::string setting;     ///< "generation, consistent prompts, 1 beam, 256 tokens"
 };
 
 /// Puts the run's further results among its events, before its end: of each data set and adapter the latest. Left out

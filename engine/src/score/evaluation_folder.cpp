@@ -89,8 +89,12 @@ EvaluationResult resultOf(const EvaluationRecord& record, const fs::path& folder
             row.armNumber = arm;
             result.rows.push_back(std::move(row));
         }
-    if (result.complete)
-        result.glueScore = glueScoreOf(record, result.rows);
+    if (result.complete) {
+        GlueScore glue = glueScoreOf(record, result.rows);
+        result.glueScore = glue.score;
+        if (!glue.note.empty())
+            result.notes.push_back(std::move(glue.note));
+    }
     return result;
 }
 

@@ -102,6 +102,7 @@ Json taskEntryJson(const EvaluationTask& original, const TaskEntry& entry)
             {"scoring", name(entry.asked.scoring)},
             {"scoring_asked", name(original.scoring)},
             {"arms", entry.asked.arms},
+            {"stop", entry.asked.stop},
             {"hidden", entry.asked.hidden},
             {"sha256", entry.sha256},
             {"samples", entry.samples},
@@ -115,6 +116,8 @@ void addTask(EvaluationRecord& to, const Json& json, const std::string& where)
     json.at("name").get_to(entry.asked.name);
     entry.asked.scoring = scoringAt(json.at("scoring"));
     json.at("arms").get_to(entry.asked.arms);
+    if (json.contains("stop")) // not in those of an older program
+        json.at("stop").get_to(entry.asked.stop);
     json.at("hidden").get_to(entry.asked.hidden);
     json.at("sha256").get_to(entry.sha256);
     json.at("samples").get_to(entry.samples);
@@ -186,10 +189,13 @@ std::string evaluationText(const EvaluationRecord& record)
                  {"started_at", record.startedAt},
                  {"model", request.model.string()},
                  {"model_sha256", record.modelSha256},
+                 {"model_files", record.modelFiles},
                  {"device", request.device},
+                 {"device_used", record.device},
                  {"dtype", request.dtype},
                  {"prompts", name(request.space)},
                  {"batch_size", request.batchSize},
+                 {"default_stop", request.defaultStop},
                  {"settings", settingsJson(request.settings)},
                  {"arms", Json::array()},
                  {"tasks", Json::array()},
@@ -210,6 +216,10 @@ EvaluationRecord parseEvaluation(std::string_view text, const std::string& where
         json.at("started_at").get_to(record.startedAt);
         request.model = json.at("model").get<std::string>();
         json.at("model_sha256").get_to(record.modelSha256);
+        if (json.contains("model_files")) // not in those of an older program
+            json.at("model_files").get_to(record.modelFiles);
+        if (json.contains("device_used"))
+            json.at("device_used").get_to(record.device);
         json.at("device").get_to(request.device);
         json.at("dtype").get_to(request.dtype);
         const auto space = promptSpaceNamed(json.at("prompts").get<std::string>());
@@ -217,6 +227,7 @@ EvaluationRecord parseEvaluation(std::string_view text, const std::string& where
             throw EngineError(ErrorCode::BadFile, "\"prompts\" is none of consistent and reference");
         request.space = *space;
         json.at("batch_size").get_to(request.batchSize);
+        request.defaultStop = json.value("default_stop", false);
         request.settings = settingsOf(json.at("settings"));
         for (const Json& arm : json.at("arms"))
             addArm(record, arm);

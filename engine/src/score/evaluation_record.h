@@ -3,6 +3,7 @@
 
 #include "engine/evaluation.h"
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -30,8 +31,11 @@ struct TaskEntry {
 struct EvaluationRecord {
     std::string name, startedAt; ///< of the folder; UTC
     std::string modelSha256;     ///< of the weights
-    EvaluationRequest request;   ///< `tasks` as asked; those resolved are below. Model and adapters: absolute paths
-    std::vector<ArmEntry> arms;  ///< as request.arms, which is not empty here
+    /// SHA-256 of the model folder's other files that figures depend on, by name: config.json, tokenizer.json …
+    std::map<std::string, std::string> modelFiles;
+    std::string device;         ///< resolved: "cpu", "cuda:0"
+    EvaluationRequest request;  ///< `tasks` as asked; those resolved are below. Model and adapters: absolute paths
+    std::vector<ArmEntry> arms; ///< as request.arms, which is not empty here
     std::vector<TaskEntry> tasks;
     std::vector<std::string> notes; ///< found at the start
 };

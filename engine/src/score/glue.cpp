@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "score/glue.h"
 
+#include "engine/presets.h"
+
 #include <algorithm>
 #include <array>
 #include <map>
+#include <string>
 #include <string_view>
 
 namespace engine {
@@ -19,27 +22,84 @@ const EvaluationRow* firstRow(const std::vector<EvaluationRow>& rows, const std:
     return found == rows.end() ? nullptr : &*found;
 }
 
+/// Rows of a data set's published validation file; 0: not known.
+std::int64_t publishedRows(const TaskPreset& preset, std::string_view split)
+{
+    for (const PublishedFile& file : preset.files)
+        if (file.split == split && file.rows > 0)
+            return file.rows;
+    return 0;
+}
+
+/// The figures that count, and why others do not.
+class GlueFigures {
+public:
+    void add(const TaskEntry& task, const EvaluationRow& row)
+    {
+        const std::string& preset = task.asked.task.preset;
+        if (std::find(kGlueTasks.begin(), kGlueTasks.end(), preset) == kGlueTasks.end())
+            return;
+        ++m_seen;
+        const std::string file = task.asked.task.validation.filename().string();
+        const bool isOther = preset == "mnli" && file.find("mismatched") != std::string::npos;
+        const std::int64_t published =
+            publishedRows(*findTaskPreset(preset), isOther ? "validation_mismatched" : "validation");
+        const std::int64_t rows = task.samples + task.skipped;
+        if (task.asked.task.evalLimit)
+            note(task.asked.name + " is a part of its file");
+        else if (rows != published && task.samples != published)
+            note(task.asked.name + " has " + std::to_string(rows) + " rows, its official validation file " +
+                 std::to_string(published));
+        else if (!m_figures[preset].try_emplace(isOther, row.primary).second)
+            note(task.asked.name + " is the same file once more");
+    }
+
+    [[nodiscard]] GlueScore score()
+    {
+        GlueScore result;
+        double sum = 0;
+        std::string missing;
+        for (const std::string_view task : kGlueTasks) {
+            const auto found = m_figures.find(std::string(task));
+            if (found == m_figures.end() || !found->second.contains(false)) {
+                missing += (missing.empty() ? "" : ", ") + std::string(task);
+                continue;
+            }
+            double mean = 0;
+            for (const auto& [isOther, figure] : found->second)
+                mean += figure / static_cast<double>(found->second.size());
+            sum += mean;
+            if (task == "mnli" && found->second.size() == 1)
+                note("MNLI's mismatched file is missing");
+        }
+        if (missing.empty())
+            result.score = sum / static_cast<double>(kGlueTasks.size());
+        else
+            note("missing: " + missing);
+        if (m_seen > 1 && !m_note.empty())
+            result.note = (result.score ? "GLUE score: " : "no GLUE score: ") + m_note;
+        return result;
+    }
+
+private:
+    void note(const std::string& text) { m_note += (m_note.empty() ? "" : "; ") + text; }
+
+    std::map<std::string, std::map<bool, double>> m_figures; ///< by data set, by whether it is the mismatched file
+    int m_seen = 0;
+    std::string m_note;
+};
+
 } // namespace
 
-std::optional<double> glueScoreOf(const EvaluationRecord& record, const std::vector<EvaluationRow>& rows)
+GlueScore glueScoreOf(const EvaluationRecord& record, const std::vector<EvaluationRow>& rows)
 {
-    std::map<std::string_view, std::vector<double>> figures;
+    GlueFigures figures;
     for (const TaskEntry& task : record.tasks) {
         const EvaluationRow* row = firstRow(rows, task.asked.name);
         if (row != nullptr && row->scoring == ScoringKind::Head && !task.asked.hidden)
-            figures[task.asked.task.preset].push_back(row->primary);
+            figures.add(task, *row);
     }
-    double sum = 0;
-    for (const std::string_view task : kGlueTasks) {
-        const auto found = figures.find(task);
-        if (found == figures.end())
-            return std::nullopt;
-        double mean = 0;
-        for (const double figure : found->second)
-            mean += figure / static_cast<double>(found->second.size());
-        sum += mean;
-    }
-    return sum / static_cast<double>(kGlueTasks.size());
+    return figures.score();
 }
 
 } // namespace engine

@@ -25,16 +25,20 @@ std::optional<std::string> textOrNull(const Json& json)
 
 std::string predictionLine(const Prediction& p)
 {
-    const Json json = {{"index", p.index},
-                       {"row", p.row},
-                       {"prompt", p.prompt},
-                       {"response", p.response},
-                       {"gold", p.gold},
-                       {"answer", orNull(p.answer)},
-                       {"strict_answer", orNull(p.strictAnswer)},
-                       {"right", p.right},
-                       {"strict_right", p.strictRight},
-                       {"scores", p.scores}};
+    Json json = {{"index", p.index},
+                 {"row", p.row},
+                 {"prompt", p.prompt},
+                 {"response", p.response},
+                 {"gold", p.gold},
+                 {"answer", orNull(p.answer)},
+                 {"strict_answer", orNull(p.strictAnswer)},
+                 {"right", p.right},
+                 {"strict_right", p.strictRight},
+                 {"scores", p.scores}};
+    if (!p.tokens.empty()) { // of likelihood alone
+        json["token_right"] = p.tokenRight;
+        json["tokens"] = p.tokens;
+    }
     return writeJson(json);
 }
 
@@ -53,6 +57,10 @@ Prediction parsePrediction(std::string_view line)
         json.at("right").get_to(p.right);
         json.at("strict_right").get_to(p.strictRight);
         json.at("scores").get_to(p.scores);
+        if (json.contains("tokens")) {
+            json.at("tokens").get_to(p.tokens);
+            json.at("token_right").get_to(p.tokenRight);
+        }
         if (!json.at("index").is_number_integer() || p.index < 0)
             throw EngineError(ErrorCode::BadFile, "the index is no place in a data set");
         return p;

@@ -9,7 +9,7 @@
 namespace engine {
 
 /// One line of predictions/<task>-<arm>.jsonl, without its newline: index, row, prompt, response, gold, answer,
-/// strict_answer, right, strict_right, scores. Numbers read back exactly.
+/// strict_answer, right, strict_right, scores, and of likelihood token_right and tokens. Numbers read back exactly.
 [[nodiscard]] std::string predictionLine(const Prediction& prediction);
 
 /// Errors  EngineError{BadFile}: no such JSON object, a key of another type, an index below 0.

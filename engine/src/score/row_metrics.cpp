@@ -51,6 +51,7 @@ public:
         ++m_row.samples;
         m_right += p.right ? 1 : 0;
         m_strictRight += p.strictRight ? 1 : 0;
+        m_tokenRight += p.tokenRight ? 1 : 0;
         m_answered += p.answer.has_value() ? 1 : 0;
         const bool isShare = m_row.scoring == ScoringKind::Generation || m_row.scoring == ScoringKind::Likelihood;
         if (m_task.hidden || isShare)
@@ -77,6 +78,7 @@ public:
         case ScoringKind::Likelihood:
             share("accuracy", m_right);
             share("accuracy_norm", m_strictRight);
+            share("accuracy_by_token", m_tokenRight);
             break;
         case ScoringKind::Loss:
             language();
@@ -191,7 +193,7 @@ private:
     }
 
     const EvaluationTask& m_task;
-    std::int64_t m_right = 0, m_strictRight = 0, m_answered = 0;
+    std::int64_t m_right = 0, m_strictRight = 0, m_tokenRight = 0, m_answered = 0;
     ExamplePredictions m_examples;
     EvaluationRow m_row;
 };

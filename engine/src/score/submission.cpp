@@ -7,6 +7,7 @@
 #include "engine/error.h"
 #include "engine/presets.h"
 #include "score/evaluation_folder.h"
+#include "score/submittable.h"
 
 #include <algorithm>
 #include <array>
@@ -96,7 +97,39 @@ SubmissionFile writeOne(const fs::path& file, const TaskEntry& task, const std::
     return written;
 }
 
+/// Of the published test file with this official name; 0: not known.
+std::int64_t publishedRows(const EvaluationTask& task, const std::string& official)
+{
+    constexpr std::int64_t kDiagnosticRows = 1104;
+    if (official == "AX.tsv")
+        return kDiagnosticRows;
+    const char* split = official == "MNLI-mm.tsv" ? "test_mismatched" : "test";
+    for (const PublishedFile& file : findTaskPreset(task.task.preset)->files)
+        if (file.split == split && file.rows > 0)
+            return file.rows;
+    return 0;
+}
+
 } // namespace
+
+std::string checkSubmittable(const TaskEntry& task)
+{
+    const EvaluationTask& asked = task.asked;
+    const std::string official = officialName(asked);
+    if (official.empty())
+        throw EngineError(ErrorCode::BadConfig, "is none of GLUE's data sets, judged by a head", asked.name,
+                          "evaluate test files with --task rte=test.tsv and the like");
+    if (asked.task.evalLimit)
+        throw EngineError(ErrorCode::BadConfig, "a submission has a row for every row of its file", "--limit",
+                          "leave --limit away, and task.eval_limit out of the configuration");
+    for (const std::string& label : asked.task.labels)
+        (void)wordFor(label, asked);
+    const std::int64_t rows = task.samples + task.skipped, published = publishedRows(asked, official);
+    return published == 0 || rows == published
+               ? std::string()
+               : asked.name + ": the file has " + std::to_string(rows) + " rows, GLUE's test file " +
+                     std::to_string(published) + "; gluebenchmark.com does not take it";
+}
 
 std::vector<SubmissionFile> writeSubmissions(const fs::path& evaluation, const fs::path& to)
 {

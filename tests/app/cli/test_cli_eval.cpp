@@ -195,6 +195,13 @@ void TestCliEval::refused_data()
     row("beams", {"--model", "MODEL", "--task", "TASK", "--beams", "0"}, "--beams");
     row("resume something else", {"--resume", "absent"}, "absent");
     row("resume with a task", {"--resume", "absent", "--task", "TASK"}, "--resume");
+    row("resume with beams", {"--resume", "absent", "--beams", "4"}, "--beams");
+    row("resume with another length", {"--resume", "absent", "--max-new-tokens", "4"}, "--max-new-tokens");
+    row("resume with the model", {"--resume", "absent", "--base"}, "--base");
+    row("resume with all else",
+        {"--resume", "absent", "--batch", "4", "--data", "TASK", "--model", "MODEL", "--limit", "3", "--scoring",
+         "loss", "--reference-prompts"},
+        "--data, --model, --scoring, --reference-prompts, --batch, --limit");
 }
 
 void TestCliEval::refused()

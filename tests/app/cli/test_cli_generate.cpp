@@ -79,6 +79,15 @@ private slots:
         QTest::newRow("no-chat") << QStringList{"--model", model, "--prompt", "a", "--chat"} << "chat template";
         QTest::newRow("beams-drawn") << QStringList{"--model", model, "--prompt", "a", "--beams", "2", "--sample"}
                                      << "num_beams";
+        QTest::newRow("heat without drawing")
+            << QStringList{"--model", model, "--prompt", "a", "--temperature", "0.5"} << "--sample";
+        QTest::newRow("length without beams")
+            << QStringList{"--model", model, "--prompt", "a", "--length-penalty", "2"} << "--beams";
+        QTest::newRow("no length") << QStringList{"--model", model, "--prompt",         "a",
+                                                  "--beams", "2",   "--length-penalty", "nan"}
+                                   << "length_penalty";
+        QTest::newRow("seed") << QStringList{"--model", model, "--prompt", "a", "--sample", "--seed", "-1"} << "--seed";
+        QTest::newRow("folder of prompts") << QStringList{"--model", model, "--file", m_folder.path()} << "is a folder";
         QTest::newRow("bert") << QStringList{"--model", m_folder.filePath("bert"), "--prompt", "a"} << "causal head";
         QTest::newRow("long") << QStringList{"--model", model, "--prompt", QString("good ").repeated(70)} << "64";
     }

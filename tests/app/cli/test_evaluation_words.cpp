@@ -25,7 +25,11 @@ private slots:
     void tasks();
     void dataInAFolder();
     void ownTasks();
+    void givenData();
+    void submissions();
     void settings();
+    void generation();
+    void publishedMeans();
     void errors();
     void reportAsText();
     void progress();
@@ -187,8 +191,6 @@ void TestEvaluationWords::dataInAFolder()
     const engine::EvaluationRequest both = this->request(words);
     QCOMPARE(both.tasks[0].task.validation, at("sets/SVAMP/test.json"));
     QCOMPARE(both.tasks[1].task.validation, at("sets/AddSub/test.json"));
-    words.data = at("svamp.json").string();
-    QVERIFY(errorOf([&] { (void)this->request(words); }).contains("several tasks"));
     words.tasks.clear();
     words.data = at("sets/SVAMP").string();
     QCOMPARE(cli::taskInData(words, at("library")), std::optional<std::string>("svamp"));
@@ -196,9 +198,6 @@ void TestEvaluationWords::dataInAFolder()
     words.targets = {m_first, m_second};
     QVERIFY(!cli::taskInData(words, at("library"))); // the runs say it
     QVERIFY(errorOf([&] { (void)this->request(words); }).contains("MNLI"));
-    words.data = at("mm.tsv").string();
-    QCOMPARE(this->request(words).tasks.size(), 1u);
-    QCOMPARE(this->request(words).tasks[0].task.validation, at("mm.tsv"));
 }
 
 void TestEvaluationWords::ownTasks()
@@ -213,6 +212,51 @@ void TestEvaluationWords::ownTasks()
     QCOMPARE(request.tasks[2].name, std::string("svamp"));
     QCOMPARE(request.tasks[2].task.preset, std::string("svamp"));
     QCOMPARE(request.tasks[2].arms, (std::vector<std::size_t>{2}));
+}
+
+void TestEvaluationWords::givenData()
+{
+    cli::EvaluationWords words;
+    words.targets = {m_first, m_second, m_language};
+    words.data = at("mm.tsv").string();
+    words.base = true;
+    engine::EvaluationRequest request = this->request(words);
+    QCOMPARE(request.tasks.size(), 2u); // none of the runs' own test sets beside it
+    for (const engine::EvaluationTask& task : request.tasks)
+        QCOMPARE(task.task.validation, at("mm.tsv"));
+    QCOMPARE(request.tasks[0].arms, (std::vector<std::size_t>{0, 1, 2})); // --base is no language model's alone
+    QCOMPARE(request.tasks[1].arms, (std::vector<std::size_t>{0, 3}));
+    words.base = false;
+    words.tasks = {"mnli=" + at("dev.tsv").string()};
+    QVERIFY(errorOf([&] { (void)this->request(words); }).contains("--data"));
+    words.tasks = {"mnli", "rte"};
+    QVERIFY(errorOf([&] { (void)this->request(words); }).contains("one file is named for several tasks"));
+    words.tasks = {"mnli"};
+    QCOMPARE(this->request(words).tasks.at(0).task.validation, at("mm.tsv"));
+}
+
+void TestEvaluationWords::submissions()
+{
+    for (const char* file : {"all/MNLI/test_matched.tsv", "all/MNLI/test_mismatched.tsv", "all/RTE/test.tsv"}) {
+        engine::createFolders(at(file).parent_path());
+        engine::writeFileAtomically(at(file), std::string("{}"));
+    }
+    cli::EvaluationWords words;
+    words.targets = {m_first, m_second};
+    words.submission = true;
+    QVERIFY(errorOf([&] { (void)this->request(words); }).contains("--submission")); // never the runs' own dev file
+    words.data = at("all").string();
+    const engine::EvaluationRequest request = this->request(words);
+    QCOMPARE(request.tasks.size(), 2u);
+    QCOMPARE(request.tasks[0].task.validation, at("all/MNLI/test_matched.tsv"));
+    QCOMPARE(request.tasks[1].task.validation, at("all/MNLI/test_mismatched.tsv"));
+    QVERIFY(request.tasks[0].hidden && request.tasks[1].hidden);
+    QCOMPARE(request.tasks[1].arms, (std::vector<std::size_t>{0, 1}));
+    words.data.clear();
+    words.tasks = {"rte=" + at("all").string()};
+    QCOMPARE(this->request(words).tasks.at(0).task.validation, at("all/RTE/test.tsv"));
+    words.limit = 10;
+    QVERIFY(errorOf([&] { (void)this->request(words); }).contains("--limit"));
 }
 
 void TestEvaluationWords::settings()
@@ -232,7 +276,50 @@ void TestEvaluationWords::settings()
     QVERIFY(request.space == engine::PromptSpace::Reference);
     QCOMPARE(*request.tasks[0].task.evalLimit, 100);
     QCOMPARE(request.arms.size(), 1u);
+    QVERIFY(request.defaultStop && request.settings.stop.empty());
     QCOMPARE(request.tasks[0].task.promptTemplate, std::string("alpaca")); // the data set's own
+}
+
+void TestEvaluationWords::generation()
+{
+    cli::EvaluationWords words;
+    words.model = at("model").string();
+    words.tasks = {"svamp=" + at("svamp.json").string()};
+    words.sample = true;
+    words.temperature = 0.7;
+    words.topK = 5;
+    words.topP = 0.9;
+    words.seed = 11;
+    words.repetitionPenalty = 1.2;
+    words.stop = {"\n\n"};
+    engine::EvaluationRequest request = this->request(words);
+    engine::GenerationSettings wanted;
+    wanted.doSample = true;
+    wanted.temperature = 0.7;
+    wanted.topK = 5;
+    wanted.topP = 0.9;
+    wanted.seed = 11;
+    wanted.repetitionPenalty = 1.2;
+    wanted.stop = {"\n\n"};
+    QCOMPARE(request.settings, wanted);
+    words.stop = {""}; // nowhere but at an end token
+    request = this->request(words);
+    QVERIFY(request.settings.stop.empty() && !request.defaultStop);
+}
+
+void TestEvaluationWords::publishedMeans()
+{
+    engine::EvaluationRequest request;
+    for (const char* preset : {"gsm8k", "aqua", "mawps"})
+        request.tasks.emplace_back().task.preset = preset;
+    cli::EvaluationReport report;
+    cli::addPublished(report, request);
+    QCOMPARE(report.published, (std::vector<std::string>{"gsm8k", "aqua", "mawps"}));
+    request.tasks.emplace_back().task.preset = "svamp";
+    report.published.clear();
+    cli::addPublished(report, request);
+    QCOMPARE(report.published.back(), std::string("arithmetic"));
+    QVERIFY(cli::reportText(report).find("46.9") != std::string::npos); // LLaMA-7B with LoRA
 }
 
 void TestEvaluationWords::errors()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/presets.h"
 #include "error_code.h"
 #include "made_evaluation.h"
 #include "score/glue.h"
@@ -56,10 +57,10 @@ void TestRowMetrics::likelihood()
     task.asked.scoring = ScoringKind::Likelihood;
     std::vector<Prediction> predictions{made::guess(0, "a", "a", {-1, -2}), made::guess(1, "a", "b", {-2, -1})};
     predictions[1].strictRight = true;
+    predictions[0].tokenRight = predictions[1].tokenRight = true;
     const EvaluationRow row = rowOf(task, predictions);
-    QCOMPARE(row.metrics.at("accuracy"), 0.5);
-    QCOMPARE(row.metrics.at("accuracy_norm"), 0.5);
-    QCOMPARE(row.metrics.size(), 2u);
+    QCOMPARE(row.metrics,
+             (std::map<std::string, double>{{"accuracy", 0.5}, {"accuracy_norm", 0.5}, {"accuracy_by_token", 1.0}}));
 }
 
 void TestRowMetrics::classification()
@@ -148,6 +149,9 @@ void TestRowMetrics::glueScore()
     double value = 0.1;
     for (const char* preset : {"cola", "sst2", "mrpc", "stsb", "qqp", "mnli", "qnli", "rte"}) {
         tasks.push_back(made::task(preset, TaskKind::Classification, {}, "dev.tsv"));
+        for (const PublishedFile& file : findTaskPreset(preset)->files)
+            if (file.split == "validation" && tasks.back().samples == 0)
+                tasks.back().samples = file.rows;
         EvaluationRow row;
         row.task = preset;
         row.primary = value;
@@ -158,15 +162,38 @@ void TestRowMetrics::glueScore()
     }
     TaskEntry mismatched = made::task("mnli", TaskKind::Classification, {}, "dev_mismatched.tsv");
     mismatched.asked.name = "mnli-mm";
+    mismatched.samples = 9832;
     tasks.push_back(mismatched);
     EvaluationRow row;
     row.task = "mnli-mm";
     row.primary = 0.8; // MNLI: the mean of 0.6 and 0.8
     rows.push_back(row);
-    const auto score = glueScoreOf(made::record(tasks), rows);
-    QVERIFY(score && isNear(*score, (0.1 + 0.2 + 0.3 + 0.4 + 0.5 + 0.7 + 0.7 + 0.8) / 8));
-    tasks.erase(tasks.begin());
-    QVERIFY(!glueScoreOf(made::record(tasks), rows));
+    const auto glue = [&] { return glueScoreOf(made::record(tasks), rows); };
+    QVERIFY(isNear(glue().score.value_or(0), (0.1 + 0.2 + 0.3 + 0.4 + 0.5 + 0.7 + 0.7 + 0.8) / 8));
+    QVERIFY(glue().note.empty());
+    const auto without = [&](const auto& change, const char* note) {
+        std::vector<TaskEntry> changed = tasks;
+        change(changed);
+        const GlueScore score = glueScoreOf(made::record(changed), rows);
+        QVERIFY2(score.note.find(note) != std::string::npos, score.note.c_str());
+        QVERIFY(!score.score);
+    };
+    without([](auto& t) { t.erase(t.begin()); }, "missing: cola");
+    without([](auto& t) { t[2].asked.task.evalLimit = 100; }, "mrpc is a part");
+    without([](auto& t) { t[7].samples = 30; }, "rte has 30 rows, its official validation file 277");
+    without([](auto& t) { t[5].asked.task.validation = "/data/dev_mismatched.tsv"; }, "missing: mnli");
+    std::vector<TaskEntry> matched = tasks; // a user's file beside the two counts for nothing
+    matched.push_back(tasks[5]);
+    matched.back().asked.name = "again";
+    rows.push_back(row);
+    rows.back().task = "again";
+    rows.back().primary = 0;
+    const GlueScore twice = glueScoreOf(made::record(matched), rows);
+    QCOMPARE(twice.score, glue().score);
+    QVERIFY(twice.note.find("again is the same file once more") != std::string::npos);
+    tasks.pop_back();
+    QVERIFY(isNear(glue().score.value_or(0), (0.1 + 0.2 + 0.3 + 0.4 + 0.5 + 0.6 + 0.7 + 0.8) / 8));
+    QVERIFY(glue().note.find("mismatched file is missing") != std::string::npos);
 }
 
 QTEST_GUILESS_MAIN(TestRowMetrics)

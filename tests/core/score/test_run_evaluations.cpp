@@ -3,11 +3,15 @@
 #include "engine/runs.h"
 #include "engine/verdict.h"
 #include "error_code.h"
+#include "made_evaluation.h"
 #include "runs/run_evaluations.h"
+#include "score/scoring_names.h"
 #include "size_limit.h"
 
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <set>
 
 using namespace engine;
 
@@ -18,6 +22,8 @@ private slots:
     void init();
     void standInRecordAndSummary();
     void theLatestCounts();
+    void settingsStayApart();
+    void namesOfFiles();
     void ownDataSetsStay();
     void aRunThatWentOn();
     void whileItTrains();
@@ -40,7 +46,7 @@ private:
     {
         std::vector<FurtherResult> further;
         for (const EvalDone& figures : results)
-            further.push_back({figures, predictions(figures.primary)});
+            further.push_back({figures, predictions(figures.primary), "head"});
         appendFurtherResults(folder(), further, evaluation);
     }
     /// Of a hundred examples so many right, as a language model's answers.
@@ -99,6 +105,65 @@ void TestRunEvaluations::theLatestCounts()
     QCOMPARE(readWholeFile(predictionsOf("svamp-best.jsonl")), predictions(0.5));
     QCOMPARE(readWholeFile(predictionsOf("svamp-final.jsonl")), predictions(0.2));
     QCOMPARE(run.summary.testPrimary.at("svamp"), 0.5);
+}
+
+void TestRunEvaluations::settingsStayApart()
+{
+    const TaskEntry task = made::task("svamp", TaskKind::CausalLm, {}, "svamp.json");
+    EvaluationRequest usual, beams;
+    beams.space = PromptSpace::Reference;
+    beams.settings.numBeams = 4;
+    beams.settings.maxNewTokens = 32;
+    QCOMPARE(settingText(usual, task), std::string("generation, consistent prompts, 1 beam, 256 tokens"));
+    QCOMPARE(settingMark(usual, task), std::string());
+    QCOMPARE(settingMark(beams, task), std::string(" (reference prompts, 4 beams, 32 tokens)"));
+    TaskEntry options = task;
+    options.asked.scoring = ScoringKind::Likelihood;
+    QCOMPARE(settingMark(usual, options), std::string(" (likelihood)"));
+    EvaluationRequest drawn;
+    drawn.settings.doSample = true;
+    drawn.settings.temperature = 0.7;
+    drawn.settings.stop = {"\n"};
+    TaskEntry stopped = task;
+    stopped.asked.stop = drawn.settings.stop;
+    QCOMPARE(settingMark(drawn, stopped),
+             std::string(" (drawn at temperature 0.7, top k 50, top p 1, seed 0, stop \"\\n\")"));
+    for (const EvaluationRequest* request : {&beams, &usual}) {
+        EvalDone e = result("svamp" + settingMark(*request, task), request == &usual ? 0.25 : 0.5);
+        appendFurtherResults(folder(), {{e, predictions(e.primary), settingText(*request, task)}}, "a");
+    }
+    const RunRecord run = readRun(folder());
+    QCOMPARE(run.summary.testPrimary.at("svamp"), 0.25);
+    QCOMPARE(run.summary.testPrimary.at("svamp (reference prompts, 4 beams, 32 tokens)"), 0.5);
+    QVERIFY(readWholeFile(folder() / kEvaluationsFile).find("\"setting\": \"generation, reference prompts, 4 beams") !=
+            std::string::npos);
+    const std::string marked = "svamp (reference prompts, 4 beams, 32 tokens)-best.jsonl";
+    QCOMPARE(readWholeFile(predictionsOf(marked)), predictions(0.5));
+    QCOMPARE(readWholeFile(predictionsOf("svamp-best.jsonl")), predictions(0.25));
+}
+
+void TestRunEvaluations::namesOfFiles()
+{
+    EvaluationRequest request;
+    request.settings.stop = {"</s>/../x"};
+    TaskEntry task = made::task("svamp", TaskKind::CausalLm, {}, "svamp.json");
+    task.asked.stop = request.settings.stop;
+    QCOMPARE(settingMark(request, task), std::string(R"( (stop "<\u002fs>\u002f..\u002fx"))"));
+    const std::string split = "svamp" + settingMark(request, task);
+    appendFurtherResults(folder(), {{result(split, 0.25), predictions(0.25), "generation"}}, "a");
+    QCOMPARE(readWholeFile(predictionsOf(split + "-best.jsonl")), predictions(0.25));
+    QCOMPARE(readRun(folder()).summary.testPrimary.at(split), 0.25);
+    std::set<std::string> marks;
+    for (const char* end : {"one", "two"}) { // long ones are told apart by more than they show
+        std::string text;
+        for (int i = 0; i < 200; ++i)
+            text += "ä";
+        task.asked.stop = request.settings.stop = {text + end};
+        marks.insert(settingMark(request, task));
+        QVERIFY(marks.rbegin()->size() < 180);
+        appendFurtherResults(folder(), {{result("svamp" + *marks.rbegin(), 0.5), predictions(0.5), "generation"}}, "a");
+    }
+    QCOMPARE(marks.size(), 2u);
 }
 
 void TestRunEvaluations::ownDataSetsStay()

@@ -3,6 +3,7 @@
 #include "engine/submission.h"
 #include "error_code.h"
 #include "made_evaluation.h"
+#include "score/submittable.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -17,6 +18,7 @@ private slots:
     void filesOfEveryTask();
     void numberedClasses();
     void missingRowsAreTold();
+    void checkedAtTheStart();
     void severalArms();
     void whatIsNoSubmission();
     void publishedFiguresAddUp();
@@ -93,6 +95,24 @@ void TestSubmission::missingRowsAreTold()
     QCOMPARE(files.at(0).filled, 2);
     QCOMPARE(readWholeFile(at("g") / "RTE.tsv"),
              std::string("index\tprediction\n0\tnot_entailment\n1\tentailment\n2\tnot_entailment\n3\tentailment\n"));
+}
+
+void TestSubmission::checkedAtTheStart()
+{
+    TaskEntry task = hidden("rte", {"entailment", "not_entailment"}, "test.tsv");
+    task.samples = 2990;
+    task.skipped = 10;
+    QCOMPARE(checkSubmittable(task), std::string());
+    task.skipped = 0;
+    QVERIFY(checkSubmittable(task).find("2990 rows, GLUE's test file 3000") != std::string::npos);
+    TaskEntry changed = task;
+    changed.asked.task.evalLimit = 10;
+    QCOMPARE(codeOf([&] { (void)checkSubmittable(changed); }), ErrorCode::BadConfig);
+    changed = task;
+    changed.asked.task.labels = {"yes", "no"};
+    QCOMPARE(codeOf([&] { (void)checkSubmittable(changed); }), ErrorCode::BadData);
+    changed.asked.task.preset.clear();
+    QCOMPARE(codeOf([&] { (void)checkSubmittable(changed); }), ErrorCode::BadConfig);
 }
 
 void TestSubmission::severalArms()

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void initTestCase();
     void init() { m_library = std::make_unique<QTemporaryDir>(); }
     void twoRunsOnTwoFiles();
+    void partsAreNoFiguresOfTheRun();
+    void pairsThatCannotBeAreRefusedAtTheStart();
     void aStoppedOneGoesOn();
     void aFullDiskKeepsWhatThereIs();
     void changesAreRefused_data();
@@ -135,6 +137,44 @@ void TestEvaluationHeads::twoRunsOnTwoFiles()
     QCOMPARE(listEvaluations(library()), std::vector<std::filesystem::path>{result.folder});
 }
 
+void TestEvaluationHeads::partsAreNoFiguresOfTheRun()
+{
+    EvaluationRequest part = request();
+    part.tasks = {task("part", at("more.tsv"))};
+    part.tasks[0].task.evalLimit = 10;
+    const EvaluationResult result = runEvaluation(part, library(), {});
+    QCOMPARE(result.rows.at(1).samples, 10);
+    QVERIFY(!readSummary(m_mixed).testPrimary.contains("part"));
+    QVERIFY(!result.notes.empty() && result.notes[0].find("first 10 samples") != std::string::npos);
+    // Nor are those on other weights than it was trained on.
+    std::filesystem::copy(at("model"), at("other"), std::filesystem::copy_options::recursive);
+    std::string weights = readWholeFile(at("other") / "model.safetensors");
+    weights[weights.size() - 4] = static_cast<char>(weights[weights.size() - 4] ^ 1);
+    writeFileAtomically(at("other") / "model.safetensors", weights);
+    part.tasks = {task("elsewhere", at("more.tsv"))};
+    part.model = at("other");
+    QVERIFY(runEvaluation(part, library(), {}).complete);
+    QVERIFY(!readSummary(m_mixed).testPrimary.contains("elsewhere"));
+    part.tasks[0].name = "whole";
+    part.model.clear();
+    QVERIFY(runEvaluation(part, library(), {}).complete);
+    QVERIFY(readSummary(m_mixed).testPrimary.contains("whole"));
+}
+
+void TestEvaluationHeads::pairsThatCannotBeAreRefusedAtTheStart()
+{
+    EvaluationRequest impossible = request();
+    impossible.model = at("model");
+    impossible.arms = {{m_plain, {}}, {}}; // the model alone has no head
+    QCOMPARE(codeOf([&] { (void)runEvaluation(impossible, library(), {}); }), ErrorCode::BadConfig);
+    impossible = request();
+    writeFileAtomically(at("three.tsv"), std::string("sentence\tlabel\na meal\tup\na day\tdown\na walk\taside\n"));
+    impossible.tasks.push_back(task("three", at("three.tsv")));
+    impossible.tasks[2].task.labels = {"up", "down", "aside"};
+    QCOMPARE(codeOf([&] { (void)runEvaluation(impossible, library(), {}); }), ErrorCode::BadConfig);
+    QVERIFY(listEvaluations(library()).empty()); // nothing was begun
+}
+
 void TestEvaluationHeads::aStoppedOneGoesOn()
 {
     const EvaluationResult whole = runEvaluation(request(), library(), {});
@@ -169,7 +209,7 @@ void TestEvaluationHeads::aFullDiskKeepsWhatThereIs()
 void TestEvaluationHeads::changesAreRefused_data()
 {
     QTest::addColumn<QString>("what");
-    for (const char* what : {"data", "adapter", "model"})
+    for (const char* what : {"data", "adapter", "model", "config", "vocabulary"})
         QTest::newRow(what) << what;
 }
 
@@ -179,11 +219,16 @@ void TestEvaluationHeads::changesAreRefused()
     const EvaluationResult part = stoppedAt(request(), 80);
     const std::map<QString, std::filesystem::path> files{{"data", at("more.tsv")},
                                                          {"adapter", m_mixed / "adapter" / "adapter_model.safetensors"},
-                                                         {"model", at("model") / "model.safetensors"}};
+                                                         {"model", at("model") / "model.safetensors"},
+                                                         {"config", at("model") / "config.json"},
+                                                         {"vocabulary", at("model") / "vocab.txt"}};
     const auto file = files.at(what);
     const std::string before = readWholeFile(file);
     std::string after = before;
-    after[after.size() - 2] = static_cast<char>(after[after.size() - 2] ^ 1);
+    if (what == "config" || what == "vocabulary") // that can still be read
+        after += what == "config" ? "\n" : "newword\n";
+    else
+        after[after.size() - 2] = static_cast<char>(after[after.size() - 2] ^ 1);
     writeFileAtomically(file, after);
     const auto predictions = predictionsOf(part.folder);
     QCOMPARE(codeOf([&] { (void)resumeEvaluation(part.folder, {}); }), ErrorCode::BadData);
@@ -221,12 +266,18 @@ void TestEvaluationHeads::hiddenLabels()
     hidden.tasks[0].task.preset = "rte";
     hidden.tasks[0].task.labels = {"up", "down"};
     hidden.tasks[0].hidden = true;
+    QCOMPARE(codeOf([&] { (void)runEvaluation(hidden, library(), {}); }), ErrorCode::BadData); // "up" is none of RTE's
+    hidden.tasks[0].task.labels = {"0", "1"};
+    hidden.tasks[0].task.evalLimit = 3;
+    QCOMPARE(codeOf([&] { (void)runEvaluation(hidden, library(), {}); }), ErrorCode::BadConfig); // a part of a file
+    QVERIFY(listEvaluations(library()).empty());
+    hidden.tasks[0].task.evalLimit.reset();
     const EvaluationResult result = runEvaluation(hidden, library(), {});
     QVERIFY(result.complete && result.rows.at(0).metrics.empty());
+    QVERIFY(result.notes.at(0).find("5 rows, GLUE's test file 3000") != std::string::npos);
     QCOMPARE(readPredictions(result.folder, "rte", 0).size(), 5u);
     QVERIFY(readPredictions(result.folder, "rte", 0)[0].gold.empty());
-    QCOMPARE(codeOf([&] { (void)writeSubmissions(result.folder, at("to")); }),
-             ErrorCode::BadData); // "up" is none of RTE's
+    QCOMPARE(writeSubmissions(result.folder, at("to")).at(0).rows, 5);
 }
 
 void TestEvaluationHeads::whatCannotBeEvaluated()

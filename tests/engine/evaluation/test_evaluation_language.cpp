@@ -6,8 +6,12 @@
 #include "engine/evaluation.h"
 #include "engine/generate.h"
 #include "error_code.h"
+#include "score/scoring_names.h"
 
 #include <QtTest>
+
+#include <algorithm>
+#include <cmath>
 
 using namespace engine;
 
@@ -22,6 +26,10 @@ private Q_SLOTS:
     void goesOnBySample();
     void losses();
     void likelihood();
+    void drawnAndSearchedOnesGoOn();
+    void roomForPromptAndResponse();
+    void responsesStopAtAnotherQuestion();
+    void aTaskThatFailsLeavesTheOthers();
     void severalTasksAtOnce();
     void whatCannotBeScored();
 
@@ -167,39 +175,146 @@ void TestEvaluationLanguage::losses()
 
 void TestEvaluationLanguage::likelihood()
 {
-    // The same two texts once as options, and once each as the response whose loss is −Σ log p.
-    std::string choices, first, second;
-    for (const std::string& prompt : prompts()) {
-        const std::string begin = "{\"prompt\": \"" + prompt + "\", \"response\": ";
+    std::string choices;
+    for (const std::string& prompt : prompts())
         choices +=
             "{\"question\": \"" + prompt + "\", \"options\": [\"good day\", \"dull cold room\"], \"answer\": 1}\n";
-        first += begin + "\"good day\"}\n";
-        second += begin + "\"dull cold room\"}\n";
-    }
     writeFileAtomically(at("choices.jsonl"), choices);
-    writeFileAtomically(at("first.jsonl"), first);
-    writeFileAtomically(at("second.jsonl"), second);
     EvaluationRequest request = this->request();
-    request.tasks = {task("choices", at("choices.jsonl")), task("first", at("first.jsonl")),
-                     task("second", at("second.jsonl"))};
+    request.tasks = {task("choices", at("choices.jsonl"))};
     request.tasks[0].task.preset = "choice";
+    request.tasks[0].task.answerColumn.clear();
     request.tasks[0].scoring = ScoringKind::Likelihood;
-    for (const std::size_t i : {0u, 1u, 2u}) {
-        request.tasks[i].task.answerColumn.clear();
-        request.tasks[i].task.trainOnInputs = false;
-        request.tasks[i].scoring = i == 0 ? ScoringKind::Likelihood : ScoringKind::Loss;
-    }
     const EvaluationResult result = runEvaluation(request, at("library"), {});
-    QVERIFY(result.rows[0].metrics.contains("accuracy_norm"));
+    QVERIFY(result.rows[0].metrics.contains("accuracy_norm") && result.rows[0].metrics.contains("accuracy_by_token"));
     for (std::size_t arm = 0; arm < 3; ++arm) {
         const auto predictions = readPredictions(result.folder, "choices", arm);
         QCOMPARE(predictions.size(), prompts().size());
-        for (const Prediction& p : predictions) {
+        for (std::size_t i = 0; i < predictions.size(); ++i) {
+            const Prediction& p = predictions[i];
             QCOMPARE(p.scores.size(), 2u);
             QCOMPARE(p.answer == "good day", p.scores[0] >= p.scores[1]);
+            QCOMPARE(p.tokens.size(), 2u);
             QCOMPARE(p.right, *p.answer == p.gold);
         }
     }
+}
+
+void TestEvaluationLanguage::drawnAndSearchedOnesGoOn()
+{
+    EvaluationRequest drawn = request(), beams = request();
+    drawn.settings.doSample = true;
+    drawn.settings.temperature = 1.5;
+    drawn.settings.seed = 7;
+    beams.settings.numBeams = 3;
+    beams.settings.lengthPenalty = 0.5;
+    for (const EvaluationRequest& request : {drawn, beams}) {
+        const EvaluationResult whole = runEvaluation(request, at("library"), {});
+        std::stop_source stop;
+        const auto sink = [&](const EvaluationProgress& progress) {
+            if (progress.done >= 6)
+                stop.request_stop();
+        };
+        const EvaluationResult part = runEvaluation(request, at("library"), sink, stop.get_token());
+        QVERIFY(!part.complete && readPredictions(part.folder, "words", 0).size() < prompts().size());
+        QVERIFY(resumeEvaluation(part.folder, {}).complete);
+        for (std::size_t arm = 0; arm < 3; ++arm) {
+            const auto once = readPredictions(whole.folder, "words", arm),
+                       twice = readPredictions(part.folder, "words", arm);
+            QCOMPARE(twice.size(), once.size());
+            for (std::size_t i = 0; i < once.size(); ++i)
+                QCOMPARE(twice[i].response, once[i].response);
+        }
+    }
+}
+
+void TestEvaluationLanguage::roomForPromptAndResponse()
+{
+    EvaluationRequest request = this->request();
+    request.settings.maxNewTokens = 64; // as many as the model takes
+    QCOMPARE(codeOf([&] { (void)runEvaluation(request, at("library"), {}); }), ErrorCode::BadConfig);
+    QTemporaryDir folder;
+    TrainConfig config = exported::configOf(MethodKind::Prompt); // three virtual tokens before each prompt
+    config.task.kind = TaskKind::CausalLm;
+    config.task.labels.clear();
+    const exported::Made made = exported::make(folder, "llama", config);
+    std::string longPrompt;
+    for (int i = 0; i < 57; ++i) // 57 words, [CLS] and [SEP]: 59 of 64 places, or of 61 beside virtual tokens
+        longPrompt += std::string(i == 0 ? "" : " ") + (i % 2 == 0 ? "good" : "day");
+    const auto line = [](const std::string& prompt) {
+        return "{\"prompt\": \"" + prompt + "\", \"response\": \"good\", \"answer\": \"good\"}\n";
+    };
+    writeFileAtomically(at("long.jsonl"), line(longPrompt) + line(longPrompt + " day and day and day and"));
+    request.tasks = {task("long", at("long.jsonl"))};
+    request.settings.maxNewTokens = 8;
+    request.model = made.model;
+    request.arms = {{made.adapter, {}}};
+    const EvaluationResult result = runEvaluation(request, at("library"), {});
+    QVERIFY(result.complete);
+    const auto has = [&](const char* text) {
+        return std::any_of(result.notes.begin(), result.notes.end(),
+                           [&](const std::string& note) { return note.find(text) != std::string::npos; });
+    };
+    QVERIFY(has("1 prompts were longer")); // 65 tokens
+    QVERIFY(has("1 prompts leave less room"));
+}
+
+void TestEvaluationLanguage::responsesStopAtAnotherQuestion()
+{
+    EvaluationRequest request = this->request();
+    const auto stops = [&](const std::string& form) {
+        TaskConfig config;
+        config.kind = TaskKind::CausalLm;
+        config.promptTemplate = form;
+        return stopTextsOf(request, config);
+    };
+    QVERIFY(stops("alpaca").empty()); // the reference stops nowhere
+    request.space = PromptSpace::Consistent;
+    QCOMPARE(stops("alpaca"), std::vector<std::string>{"### Instruction:"});
+    QCOMPARE(stops("Q: {prompt} A: {response}"), std::vector<std::string>{"\nQ:"});
+    QCOMPARE(stops("Solve.\\nTask: {prompt}\\n{response}"), std::vector<std::string>{"\nTask:"});
+    QCOMPARE(stops(""), std::vector<std::string>{"\nQuestion:"});
+    QVERIFY(stops("chat").empty());
+    // A response is what stands before it, and both readings see nothing else.
+    const std::string said = QString::fromStdString(generated(request)[0][0].text).trimmed().toStdString();
+    const std::string second = said.substr(said.find(' ') + 1);
+    QVERIFY2(second != said, said.c_str());
+    request.settings.stop = {second};
+    request.space = PromptSpace::Reference; // as `generated` puts them
+    const EvaluationResult result = runEvaluation(request, at("library"), {});
+    QCOMPARE(readEvaluationRequest(result.folder).tasks[0].stop, std::vector<std::string>{second});
+    const Prediction first = readPredictions(result.folder, "words", 0).at(0);
+    QVERIFY2(first.response.find(second) == std::string::npos, first.response.c_str());
+    QCOMPARE(*first.answer, QString::fromStdString(first.response).trimmed().toStdString());
+    request.settings.stop.clear();
+    request.defaultStop = false;
+    QVERIFY(stops("alpaca").empty());
+}
+
+void TestEvaluationLanguage::aTaskThatFailsLeavesTheOthers()
+{
+    const auto broken = at("broken");
+    std::filesystem::copy(m_made.adapter, broken, std::filesystem::copy_options::recursive);
+    std::string weights = readWholeFile(broken / "adapter_model.safetensors");
+    for (std::size_t i = weights.size() - 64; i < weights.size(); ++i)
+        weights[i] = static_cast<char>(i % 4 == 3 ? 0x7f : 0xc0); // not a number
+    writeFileAtomically(broken / "adapter_model.safetensors", weights);
+    EvaluationRequest request = this->request();
+    request.arms = {{}, {broken, {}}};
+    request.tasks = {task("bad", at("words.jsonl")), task("good", at("words.jsonl"))};
+    request.tasks[0].arms = {1};
+    request.tasks[1].arms = {0};
+    const EvaluationResult result = runEvaluation(request, at("library"), {});
+    QVERIFY(!result.complete);
+    QCOMPARE(result.failures.size(), 1u);
+    QVERIFY2(result.failures[0].starts_with("bad: "), result.failures[0].c_str());
+    QCOMPARE(result.rows.size(), 1u);
+    QCOMPARE(result.rows[0].samples, static_cast<std::int64_t>(prompts().size()));
+    const EvaluationResult again = resumeEvaluation(result.folder, {}); // what is done stays done
+    QCOMPARE(again.failures, result.failures);
+    QCOMPARE(readPredictions(result.folder, "good", 0).size(), prompts().size());
+    request.tasks.pop_back(); // alone, it is the evaluation's error
+    QCOMPARE(codeOf([&] { (void)runEvaluation(request, at("library"), {}); }), ErrorCode::NonFinite);
 }
 
 void TestEvaluationLanguage::severalTasksAtOnce()
@@ -233,6 +348,8 @@ void TestEvaluationLanguage::whatCannotBeScored()
              }),
              ErrorCode::BadConfig); // nothing says how answers look
     QCOMPARE(code([](auto& r) { r.settings.temperature = -1, r.settings.doSample = true; }), ErrorCode::BadConfig);
+    QCOMPARE(code([](auto& r) { r.settings.lengthPenalty = std::nan(""), r.settings.numBeams = 2; }),
+             ErrorCode::BadConfig);
 }
 
 QTEST_GUILESS_MAIN(TestEvaluationLanguage)

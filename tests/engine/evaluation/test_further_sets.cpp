@@ -155,7 +155,7 @@ void TestFurtherSets::answers()
     config.task.test = {{"words", toy.at("test.jsonl")}};
     config.task.answerColumn = "answer";
     config.task.promptTemplate = "{prompt} {response}";
-    config.study.endpoint = {"", "words-answers", false};
+    config.study.endpoint = {"", "words-answers (reference prompts, 1 token)", false};
     const TrainOutcome outcome = train(config, toy.options(), {}, {});
     QVERIFY(outcome.allCompleted());
     EvaluationTask task = this->task("words", toy.at("test.jsonl"));
@@ -175,6 +175,8 @@ void TestFurtherSets::answers()
         baseline += row.arm.ends_with("λ 0") ? row.primary / 3 : 0;
     QVERIFY(baseline > 0 && baseline < 1);
     QVERIFY(std::abs(verdict.panels[0].baseline - baseline) < 1e-9);
+    for (const RunRecord& run : runsOf(toy, outcome.study)) // never taken for those of the usual settings
+        QVERIFY(!endpointValue(run, {"primary", "words-answers", false}));
     requireBothIntervals(judged(toy, outcome.study, {"primary", "words", false}), 40); // its loss, as before
 }
 

@@ -18,7 +18,7 @@ using namespace engine;
 /// Token n is the text "<n>"; one-letter texts and others as they are given.
 class NumberTokenizer final : public Tokenizer {
 public:
-    explicit NumberTokenizer(std::int32_t size) : m_size(size) {}
+    explicit NumberTokenizer(std::int32_t size, std::int32_t end = -1) : m_size(size) { m_special.eos = end; }
     [[nodiscard]] Encoding encode(std::string_view, std::optional<std::string_view>, int, SpecialText) const override
     {
         return {};

@@ -166,6 +166,13 @@ private Q_SLOTS:
             return;
         }
         QCOMPARE(engine::endTokens(shape, tokenizer), std::vector<std::int64_t>(ids.begin(), ids.end()));
+        // Training appends the tokenizer's own, whatever the configuration says.
+        constexpr std::int32_t kOwn = 9;
+        const generation::NumberTokenizer ending(27, kOwn);
+        std::vector<std::int64_t> ofAdapters(ids.begin(), ids.end());
+        if (!ids.contains(kOwn))
+            ofAdapters.push_back(kOwn);
+        QCOMPARE(endTokensOfAdapters(shape, ending), ofAdapters);
     }
 };
 
