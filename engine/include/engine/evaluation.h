@@ -29,7 +29,7 @@ enum class ScoringKind {
     Head,       ///< the classification head
     Loss,       ///< next-token loss of the responses
     Generation, ///< a text is generated and its answer extracted, by both readings
-    Likelihood  ///< of each option, summed and by length, as lm-evaluation-harness does
+    Likelihood ///< of each option's text behind the question alone, summed and by length, as lm-evaluation-harness does
 };
 [[nodiscard]] const char* name(ScoringKind value);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "data/bare_question.h"
 #include "engine/config.h"
 #include "engine/config_io.h"
 #include "text/chat_message.h"
@@ -30,6 +31,7 @@ struct Sample {
     /// Where task.template is "chat", of a row with a conversation: its messages up to the response, which is the last
     /// and is `b`. Empty: `a` is what a user says.
     std::vector<ChatMessage> messages{};
+    BareQuestion bare{}; ///< for likelihood
 };
 
 /// What copies of a sample and its overlap with other splits are told by: its texts, of a language model what it asks.

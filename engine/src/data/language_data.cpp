@@ -90,6 +90,7 @@ struct LanguageRows::Parts {
         made.asked = asked;
         if (task.promptTemplate == "chat")
             made.messages = std::move(read.messages);
+        made.bare = std::move(read.bare);
         return made;
     }
 };

@@ -88,6 +88,9 @@ void StoredSamples::push_back(const Sample& sample)
         to.text(message.role);
         to.text(message.content);
     }
+    to.text(sample.bare.text);
+    to.texts(sample.bare.options);
+    to.number(sample.bare.fillsBlank ? 1 : 0);
     m_ends.push_back(m_written + m_held.size());
     if (m_held.size() > kHeldBytes)
         write();
@@ -127,6 +130,9 @@ Sample StoredSamples::operator[](std::size_t i) const
         message.role = from.text();
         message.content = from.text();
     }
+    sample.bare.text = from.text();
+    sample.bare.options = from.texts();
+    sample.bare.fillsBlank = from.number() != 0;
     return sample;
 }
 

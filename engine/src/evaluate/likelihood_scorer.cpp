@@ -39,7 +39,7 @@ Prediction predictionOf(const ScoringJob& job, std::size_t index, std::span<cons
     const std::size_t bySum = largest(p.scores), byLength = largest(byCharacter);
     p.index = static_cast<std::int64_t>(index);
     p.row = sample.row;
-    p.prompt = sample.a;
+    p.prompt = sample.bare.text.empty() ? sample.a : sample.bare.text;
     p.gold = sample.options[right];
     p.answer = sample.options[bySum];
     p.strictAnswer = sample.options[byLength];

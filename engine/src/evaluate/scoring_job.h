@@ -35,7 +35,7 @@ struct ScoringJob {
 [[nodiscard]] bool scoreByLoss(const ScoringJob& job);
 /// A generated response, with the answers by both readings.
 [[nodiscard]] bool scoreByGeneration(const ScoringJob& job);
-/// Σ log p of each option behind the prompt (scoredOptions): the likeliest, the likeliest by character
+/// Σ log p of each option's text behind the question alone (scoredOptions): the likeliest, the likeliest by character
 /// (code point) of its text, as lm-evaluation-harness' acc and acc_norm, and by token. Special tokens as the tokenizer
 /// adds them; white space at the context's end goes to the continuation.
 [[nodiscard]] bool scoreByLikelihood(const ScoringJob& job);

@@ -29,9 +29,9 @@ public:
     }
     void add(const Sample& s)
     {
-        for (const std::string* part : {&s.a, &s.b, &s.answer})
+        for (const std::string* part : {&s.a, &s.b, &s.answer, &s.bare.text})
             add(*part);
-        for (const auto* list : {&s.options, &s.responses})
+        for (const auto* list : {&s.options, &s.responses, &s.bare.options})
             for (const std::string& option : *list)
                 add(option);
         add(std::to_string(s.row) + " " + std::to_string(s.label) + " " + std::to_string(s.right) + " " +
@@ -177,12 +177,23 @@ private:
 std::vector<ScoredOption> scoredOptions(const Sample& sample, bool inChat)
 {
     std::vector<ScoredOption> scored;
-    if (!sample.responses.empty()) {
+    const BareQuestion& bare = sample.bare;
+    const std::vector<std::string>& texts = bare.options.empty() ? sample.options : bare.options;
+    if (bare.fillsBlank) {
+        const std::size_t blank = bare.text.find('_');
+        const std::string rest = bare.text.substr(blank + 1);
+        const std::string behind = rest.substr(std::min(rest.size(), rest.find_first_not_of(' ')));
+        for (const std::string& text : texts)
+            scored.push_back({bare.text.substr(0, blank) + text, " " + behind, charactersOf(behind)});
+    } else if (!bare.text.empty()) {
+        for (const std::string& text : texts)
+            scored.push_back({bare.text, " " + text, charactersOf(text)});
+    } else if (!sample.responses.empty()) {
         for (const std::string& response : sample.responses)
             scored.push_back({sample.a, response, charactersOf(response)});
     } else {
         const bool endsInSpace = inChat || sample.a.empty() || sample.a.back() == ' ' || sample.a.back() == '\n';
-        for (const std::string& text : sample.options)
+        for (const std::string& text : texts)
             scored.push_back({sample.a, (endsInSpace ? "" : " ") + text, charactersOf(text)});
     }
     return scored;
@@ -231,7 +242,7 @@ std::optional<TaskPrompt> PromptMaker::operator()(std::size_t index, const Sampl
 
 TaskPrompt PromptMaker::withOptions(std::size_t index, const Sample& sample, const std::string& place) const
 {
-    const bool isChat = m_chat != nullptr;
+    const bool isChat = m_chat != nullptr && sample.bare.text.empty(); // a bare question stands alone
     const std::string chat = isChat ? textOf(sample) : std::string();
     TaskPrompt prompt;
     prompt.index = index;

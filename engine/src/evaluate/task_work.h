@@ -82,8 +82,9 @@ struct ScoredOption {
     std::size_t characters = 0; ///< code points of the option's text: what lm-evaluation-harness divides by
 };
 
-/// For each option the response that is trained for it, where the data set has one, else its text, behind the prompt
-/// and a space where that ends without one.
+/// For each option its text behind the bare question and a space, or of a blank to fill what stands behind it. Without
+/// a bare question (a letter of AQuA, data of one's own): the response that is trained for it, where the data set has
+/// one, else its text, behind the prompt.
 /// inChat: the prompt goes into a chat template, whose header wants no space behind it.
 [[nodiscard]] std::vector<ScoredOption> scoredOptions(const Sample& sample, bool inChat = false);
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/layouts/bare_questions.h"
 #include "data/layouts/instructions.h"
 #include "data/layouts/layouts.h"
 
@@ -133,7 +134,9 @@ Exchange readChoice(const RowView& row, const RowContext& context)
         named(row, task.answerColumn, {"label", "answer", "correct_option", "correct", "answerKey", "gold"},
               "task.answer_column");
     const std::int32_t right = answer == nullptr ? -1 : rightOption(row, *answer, options);
-    return choiceExchange(answerForm(), question, std::move(options), right);
+    Exchange exchange = choiceExchange(answerForm(), question, std::move(options), right);
+    exchange.bare = bareQuestion(task.preset, question);
+    return exchange;
 }
 
 } // namespace engine

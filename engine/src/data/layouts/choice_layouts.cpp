@@ -2,9 +2,11 @@
 #include "data/layouts/layouts.h"
 
 #include "data/json_fields.h"
+#include "data/layouts/bare_questions.h"
 #include "data/layouts/instructions.h"
 
 #include <algorithm>
+#include <cctype>
 #include <utility>
 
 namespace engine {
@@ -19,6 +21,23 @@ std::string labelOf(const RowView& row, const RowContext& context, std::initiali
     return context.label != nullptr ? *context.label : std::string();
 }
 
+Exchange with(Exchange exchange, BareQuestion bare)
+{
+    exchange.bare = std::move(bare);
+    return exchange;
+}
+
+/// As Python's capitalize, of ASCII letters: the first large, the others small.
+std::string capitalised(std::string text)
+{
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto c = static_cast<unsigned char>(text[i]);
+        if (c < 0x80)
+            text[i] = static_cast<char>(i == 0 ? std::toupper(c) : std::tolower(c));
+    }
+    return text;
+}
+
 // {question, title, answer: true, passage}; SuperGLUE numbers the answer in `label`
 Exchange readBoolq(const RowView& row, const RowContext& context)
 {
@@ -31,20 +50,26 @@ Exchange readBoolq(const RowView& row, const RowContext& context)
         answer.clear();
     if (!answer.empty() && answer != "true" && answer != "false")
         row.refuse("the answer " + shownText(answer) + " is neither true nor false", "correct or delete the row");
-    return trueFalseExchange(row.need({"question"}), answer);
+    const std::string& question = row.need({"question"});
+    const std::string* passage = row.text("passage");
+    return with(trueFalseExchange(question, answer), bareYesNo(passage != nullptr ? *passage : "", question));
 }
 
 Exchange readPiqa(const RowView& row, const RowContext& context)
 {
     const std::int32_t right = optionIndex(row, labelOf(row, context, {"label"}), 0, 2);
-    return choiceExchange(solutionForm(), row.need({"goal"}), {row.need({"sol1"}), row.need({"sol2"})}, right);
+    const std::string& goal = row.need({"goal"});
+    return with(choiceExchange(solutionForm(), goal, {row.need({"sol1"}), row.need({"sol2"})}, right),
+                bareQuestion("piqa", goal));
 }
 
 Exchange readSiqa(const RowView& row, const RowContext& context)
 {
     const std::int32_t right = optionIndex(row, labelOf(row, context, {"label", "correct"}), 1, 3);
-    return choiceExchange(answerForm(), row.need({"context"}) + " " + row.need({"question"}),
-                          {row.need({"answerA"}), row.need({"answerB"}), row.need({"answerC"})}, right);
+    const std::string question = row.need({"context"}) + " " + row.need({"question"});
+    return with(choiceExchange(answerForm(), question,
+                               {row.need({"answerA"}), row.need({"answerB"}), row.need({"answerC"})}, right),
+                bareQuestion("siqa", question));
 }
 
 Exchange readHellaswag(const RowView& row, const RowContext& context)
@@ -53,14 +78,23 @@ Exchange readHellaswag(const RowView& row, const RowContext& context)
     if (!endings || endings->size() != 4)
         row.refuse("the row lacks its four endings", "complete or delete the row");
     const std::int32_t right = optionIndex(row, labelOf(row, context, {"label"}), 0, endings->size());
-    return choiceExchange(endingForm(), row.need({"activity_label"}) + ": " + row.need({"ctx"}), std::move(*endings),
-                          right);
+    const std::string activity = row.need({"activity_label"}) + ": ";
+    const std::string *first = row.text("ctx_a"), *second = row.text("ctx_b");
+    BareQuestion bare = bareQuestion(
+        "hellaswag",
+        activity + (first != nullptr && second != nullptr ? *first + " " + capitalised(*second) : row.need({"ctx"})));
+    for (const std::string& ending : *endings)
+        bare.options.push_back(withoutSourceMarks(ending));
+    return with(choiceExchange(endingForm(), activity + row.need({"ctx"}), std::move(*endings), right),
+                std::move(bare));
 }
 
 Exchange readWinogrande(const RowView& row, const RowContext& context)
 {
     const std::int32_t right = optionIndex(row, labelOf(row, context, {"answer"}), 1, 2);
-    return choiceExchange(blankForm(), row.need({"sentence"}), {row.need({"option1"}), row.need({"option2"})}, right);
+    const std::string& sentence = row.need({"sentence"});
+    return with(choiceExchange(blankForm(), sentence, {row.need({"option1"}), row.need({"option2"})}, right),
+                bareQuestion("winogrande", sentence));
 }
 
 /// ARC's and OpenBookQA's options: two lists, or a list of {text, label}.
@@ -99,8 +133,9 @@ Exchange readLabelled(const RowView& row, const RowContext& context)
             row.refuse("the answer " + shownText(key) + " is none of the options' labels", "correct or delete the row");
         right = static_cast<std::int32_t>(found - options.labels.begin());
     }
-    return choiceExchange(answerForm(), row.need({"question.stem", "question_stem", "question"}),
-                          std::move(options.texts), right);
+    const std::string& question = row.need({"question.stem", "question_stem", "question"});
+    return with(choiceExchange(answerForm(), question, std::move(options.texts), right),
+                bareQuestion(context.task.preset, question));
 }
 
 /// Options in lists with labels, unless the columns were chosen by hand.

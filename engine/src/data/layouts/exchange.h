@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "data/bare_question.h"
 #include "engine/config.h"
 #include "text/chat_message.h"
 
@@ -20,6 +21,7 @@ struct Exchange {
     std::vector<std::string> responses;  ///< what is trained for each of them, or empty
     std::int32_t right = -1;             ///< the option that is right
     std::vector<ChatMessage> messages{}; ///< of a conversation: all up to the response, which is the last
+    BareQuestion bare{};                 ///< for likelihood; empty where there are no options
 };
 
 /// What a layout knows beside the row.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/layouts/layouts.h"
+#include "data/layouts/bare_questions.h"
 
 #include "data/layouts/instructions.h"
 #include "engine/presets.h"
@@ -63,6 +64,11 @@ Exchange readAdapters(const RowView& row, const RowContext& context)
     exchange.response = exchange.answer.empty() ? row.need({"output"}) : textOr(row.text("output"));
     if (!exchange.answer.empty() && (form.rule == AnswerRule::Letter || form.rule == AnswerRule::Choice))
         addOptions(exchange, form);
+    if (!exchange.options.empty() && form.rule == AnswerRule::Choice)
+        exchange.bare = bareQuestionIn(context.task.preset, exchange.prompt);
+    if (context.task.preset == "hellaswag" && !exchange.bare.text.empty())
+        for (const std::string& ending : exchange.options)
+            exchange.bare.options.push_back(withoutSourceMarks(ending));
     return exchange;
 }
 
