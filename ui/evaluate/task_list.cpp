@@ -56,12 +56,16 @@ std::vector<ScoringKind> scoringsFor(const engine::TaskConfig& task)
     return {ScoringKind::Auto, ScoringKind::Generation, ScoringKind::Likelihood, ScoringKind::Loss};
 }
 
-/// The file of a set that models are judged on; without a labelled one what there is.
+/// The file of a set that models are judged on: held out, labelled if there is one; else what there is.
 std::filesystem::path judgedOn(const FoundData::Set& set)
 {
-    if (const engine::JudgedFile judged = engine::judgedFile(set.task); !judged.file.empty())
+    const engine::JudgedFile judged = engine::judgedFile(set.task);
+    if (!judged.file.empty() && judged.split != "train")
         return judged.file;
-    return set.set.files.empty() ? set.task.train : set.set.files.begin()->second;
+    for (const char* split : {"validation", "test"})
+        if (const auto file = set.set.files.find(split); file != set.set.files.end())
+            return file->second;
+    return judged.file.empty() && !set.set.files.empty() ? set.set.files.begin()->second : judged.file;
 }
 
 } // namespace

@@ -149,7 +149,7 @@ private slots:
             const std::string row = R"~([{"instruction": "q", "input": "", "output": "1", "answer": "1"}])~";
             request.task.train = m_files.write(std::string(mix) + ".json", row);
             request.task.test = {{"addsub", m_files.write("AddSub/test.json", row), "addsub"}};
-            QVERIFY(holds(reportData(request).notes, std::string(mix) + " holds problems of AddSub"));
+            QVERIFY(holds(reportData(request).notes, std::string(mix) + ", by its name, holds problems of AddSub"));
         }
     }
     void eachSplitHasItsRows()
