@@ -23,11 +23,11 @@ if(SIBO_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
 endif()
 find_program(SIBO_MOLD mold)
 if(SIBO_MOLD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 12.1)
-  add_link_options(-fuse-ld=mold)
   execute_process(COMMAND ${SIBO_MOLD} --version OUTPUT_VARIABLE mold_said ERROR_QUIET)
-  if(NOT mold_said MATCHES "mold ([0-9.]+)" OR CMAKE_MATCH_1 VERSION_LESS 2.4)
-    # Its RELRO segment may begin in a page that is not mapped, and then the program does not load (mold issue 1151).
-    add_link_options(-Wl,-z,norelro)
+  # Before 2.4 its RELRO segment may begin in a page that is not mapped, and then the program does not load (mold issue
+  # 1151); without RELRO it was seen to link some programs without end.
+  if(mold_said MATCHES "mold ([0-9.]+)" AND CMAKE_MATCH_1 VERSION_GREATER_EQUAL 2.4)
+    add_link_options(-fuse-ld=mold)
   endif()
 endif()
 
