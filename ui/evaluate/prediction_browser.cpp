@@ -267,10 +267,8 @@ void PredictionBrowser::followReading()
 
 void PredictionBrowser::followMatrix()
 {
-    m_matrix->setVisible(!m_confusion->isEmpty());
-    m_matrixTitle->setText(m_confusion->isEmpty()
-                               ? tr("Answers of this task are free: there is no table of confusions.")
-                               : tr("%1: gold down, answers across").arg(m_first->currentText()));
+    m_matrix->parentWidget()->setVisible(!m_confusion->isEmpty()); // free answers confuse nothing, and need the room
+    m_matrixTitle->setText(tr("%1: gold down, answers across").arg(m_first->currentText()));
     m_matrix->resizeColumnsToContents();
 }
 

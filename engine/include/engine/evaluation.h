@@ -52,13 +52,23 @@ struct EvaluationRequest {
     PromptSpace space = PromptSpace::Consistent;
     GenerationSettings settings; ///< of Generation
     int batchSize = 16;          ///< prompts that generate side by side
+    /// A model or data set that cannot be evaluated is left out and told in the result's `refused`; else it ends all.
+    bool skipRefused = false;
     std::string device = "auto", dtype = "float32";
 };
 
+/// What was left out, and why.
+struct EvaluationRefusal {
+    std::string task, arm; ///< a data set, a model ("20261130-…-lora-0.3-1a2b"), or this model on this data set
+    std::string message, where, hint;
+};
+
 struct EvaluationProgress {
-    std::size_t task = 0;
+    std::size_t task = 0, tasks = 0; ///< of those that are evaluated
+    std::string name;                ///< of the task
     std::int64_t done = 0, samples = 0;
     std::vector<double> accuracy;      ///< by arm of the task, so far; empty where the task has none
+    std::vector<std::size_t> arms;     ///< by arm of the task: its number in the request as it was given
     std::optional<double> secondsLeft; ///< of the whole evaluation
 };
 
@@ -100,12 +110,14 @@ struct EvaluationResult {
     std::vector<EvaluationRow> rows; ///< by task, by arm; of what there is so far
     std::optional<double> glueScore; ///< of each task's first arm, where all eight GLUE tasks were evaluated
     std::vector<std::string> notes;  ///< known contamination, a run whose record could not be added to
-    bool complete = false;           ///< false: stopped; resumeEvaluation goes on
+    std::vector<EvaluationRefusal> refused;
+    bool complete = false; ///< false: stopped; resumeEvaluation goes on
 };
 
 using EvaluationSink = std::function<void(const EvaluationProgress&)>;
 
-/// Errors  EngineError as a start would meet them; {DiskFull, Io} while it works keep what is there.
+/// Errors  EngineError as a start would meet them (with skipRefused only where nothing is left to evaluate); {DiskFull,
+///         Io} while it works keep what is there.
 [[nodiscard]] EvaluationResult runEvaluation(const EvaluationRequest& request, const std::filesystem::path& library,
                                              const EvaluationSink& sink, std::stop_token stop = {});
 /// Errors also EngineError{BadData} where data, model or an adapter are others than when it began, with the remedy;

@@ -17,8 +17,10 @@
 #include "score/scoring_names.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <set>
+#include <utility>
 
 namespace engine {
 
@@ -61,14 +63,87 @@ fs::path modelOf(const EvaluationRequest& request, const std::vector<ResolvedArm
     return fs::absolute(findModel(model, library)).lexically_normal();
 }
 
-/// Naming a model is taking it as it is; else each adapter must have been trained on its weights.
-void checkWeights(const EvaluationRequest& request, const std::vector<ResolvedArm>& arms, const fs::path& model,
-                  const std::string& sha256)
+using TaskAndArm = std::pair<std::string, std::string>;
+
+/// Runs `check`; where what it refuses may be left out, its error becomes one of `refused` and the answer false.
+bool accepted(const EvaluationRequest& request, std::vector<EvaluationRefusal>& refused, const TaskAndArm& what,
+              const std::function<void()>& check)
 {
-    if (request.model.empty())
-        for (const ResolvedArm& arm : arms)
-            if (arm.config && !arm.config->baseModelSha256.empty() && arm.config->baseModelSha256 != sha256)
-                checkBaseWeights(*arm.config, model); // tells
+    try {
+        check();
+        return true;
+    } catch (const EngineError& error) {
+        if (!request.skipRefused || !isRefusal(error))
+            throw;
+        refused.push_back(refusalOf(error, what.first, what.second));
+        return false;
+    }
+}
+
+[[noreturn]] void throwFirst(const std::vector<EvaluationRefusal>& refused)
+{
+    throw EngineError(ErrorCode::BadConfig, refused.front().message, refused.front().where, refused.front().hint);
+}
+
+/// The name of a refused arm's run or adapter.
+std::string nameOf(const GenerationArm& arm)
+{
+    const fs::path name = arm.adapter.filename();
+    const bool isPart = name == "adapter" || name == "adapter-last";
+    return arm.adapter.empty() ? "model" : (isPart ? arm.adapter.parent_path().filename() : name).string();
+}
+
+/// Those of the request's arms that are there, with their numbers in `asked`.
+std::vector<ResolvedArm> armsThere(const EvaluationRequest& request, PreparedEvaluation& prepared)
+{
+    std::vector<GenerationArm> arms = request.arms;
+    if (arms.empty())
+        arms.emplace_back();
+    std::vector<GenerationArm> there;
+    for (std::size_t i = 0; i < arms.size(); ++i) {
+        const auto check = [&] { (void)resolveArms({arms[i]}); };
+        if (request.skipRefused && !accepted(request, prepared.record.refused, {{}, nameOf(arms[i])}, check))
+            continue;
+        there.push_back(arms[i]);
+        prepared.asked.push_back(i);
+    }
+    if (there.empty())
+        throwFirst(prepared.record.refused);
+    return resolveArms(there);
+}
+
+/// Naming a model is taking it as it is; else each adapter must have been trained on its weights.
+void checkWeights(const EvaluationRequest& request, std::vector<ResolvedArm>& arms, const fs::path& model,
+                  PreparedEvaluation& prepared)
+{
+    for (std::size_t i = 0; request.model.empty() && i < arms.size();) {
+        const auto check = [&] {
+            const auto& config = arms[i].config;
+            if (config && !config->baseModelSha256.empty() && config->baseModelSha256 != prepared.record.modelSha256)
+                checkBaseWeights(*config, model); // tells
+        };
+        if (accepted(request, prepared.record.refused, {{}, nameOf(arms[i].arm)}, check)) {
+            ++i;
+            continue;
+        }
+        arms.erase(arms.begin() + static_cast<std::ptrdiff_t>(i));
+        prepared.asked.erase(prepared.asked.begin() + static_cast<std::ptrdiff_t>(i));
+    }
+    if (arms.empty())
+        throwFirst(prepared.record.refused);
+}
+
+/// The task with its arms' numbers among those that are there; false where none is.
+bool takeNumbers(EvaluationTask& task, const std::vector<std::size_t>& asked)
+{
+    if (task.arms.empty())
+        return true;
+    std::vector<std::size_t> arms;
+    for (const std::size_t arm : task.arms)
+        if (const auto found = std::find(asked.begin(), asked.end(), arm); found != asked.end())
+            arms.push_back(static_cast<std::size_t>(found - asked.begin()));
+    task.arms = std::move(arms);
+    return !task.arms.empty();
 }
 
 /// Of the first of a task's arms that has a head: class ids are its.
@@ -120,7 +195,53 @@ void noteContamination(EvaluationRecord& record, const TaskWork& work)
     }
 }
 
+/// What a task is read with.
+struct TaskPlace {
+    const std::vector<ResolvedArm>& arms;
+    const ModelShape& shape;
+    const EvaluationRequest& request;
+};
+
+void addTask(PreparedEvaluation& prepared, EvaluationTask task, const TaskPlace& place)
+{
+    EvaluationRecord& record = prepared.record;
+    if (!takeNumbers(task, prepared.asked))
+        return; // its models are refused, and told
+    task.task.validation = fs::absolute(task.task.validation).lexically_normal();
+    const TaskReading reading{place.request.space, place.request.settings.maxNewTokens,
+                              headLabels(task, place.arms, place.shape)};
+    TaskWork work;
+    const auto read = [&] { work = readTask(task, reading, place.shape, *prepared.tokenizer); };
+    if (!accepted(place.request, record.refused, {task.name, {}}, read))
+        return;
+    record.request.tasks.push_back(task);
+    record.tasks.push_back(work.entry);
+    noteCut(record, work);
+    noteContamination(record, work);
+    prepared.works.push_back(std::move(work));
+}
+
 } // namespace
+
+bool isRefusal(const EngineError& error)
+{
+    switch (error.code()) {
+    case ErrorCode::BadConfig:
+    case ErrorCode::MissingFile:
+    case ErrorCode::BadFile:
+    case ErrorCode::BadData:
+    case ErrorCode::Unsupported:
+    case ErrorCode::NonFinite:
+        return true;
+    default:
+        return false;
+    }
+}
+
+EvaluationRefusal refusalOf(const EngineError& error, std::string task, std::string arm)
+{
+    return {std::move(task), std::move(arm), error.message(), error.where(), error.hint()};
+}
 
 PreparedEvaluation prepareEvaluation(const EvaluationRequest& request, const fs::path& library)
 {
@@ -128,33 +249,29 @@ PreparedEvaluation prepareEvaluation(const EvaluationRequest& request, const fs:
     EvaluationRecord& record = prepared.record;
     record.request = request;
     record.request.arms.clear();
+    record.request.tasks.clear();
     record.startedAt = utcNow();
-    const std::vector<ResolvedArm> arms = resolveArms(request.arms);
-    checkTasks(request, arms.size());
-    for (const ResolvedArm& arm : arms) {
-        record.request.arms.push_back(arm.arm);
-        record.arms.push_back(arm.entry);
-    }
+    checkTasks(request, std::max<std::size_t>(1, request.arms.size()));
+    std::vector<ResolvedArm> arms = armsThere(request, prepared);
     const fs::path model = modelOf(request, arms, library);
     record.request.model = model;
     prepared.device = resolveDevice(request.device);
     const ModelShape shape = readModelShape(model);
     record.modelSha256 = ModelWeights(model).sha256();
-    checkWeights(request, arms, model, record.modelSha256);
+    checkWeights(request, arms, model, prepared);
+    for (const ResolvedArm& arm : arms) {
+        record.request.arms.push_back(arm.arm);
+        record.arms.push_back(arm.entry);
+    }
     prepared.gemmType = chooseDtype(request.dtype, prepared.device, shape.hiddenSize, shape.intermediateSize,
                                     library / "cache" / "gemm.json")
                             .type;
     record.request.dtype = dtypeName(prepared.gemmType);
     prepared.tokenizer = loadTokenizer(model);
-    for (EvaluationTask& task : record.request.tasks) {
-        task.task.validation = fs::absolute(task.task.validation).lexically_normal();
-        const TaskReading reading{request.space, request.settings.maxNewTokens, headLabels(task, arms, shape)};
-        TaskWork work = readTask(task, reading, shape, *prepared.tokenizer);
-        record.tasks.push_back(work.entry);
-        noteCut(record, work);
-        noteContamination(record, work);
-        prepared.works.push_back(std::move(work));
-    }
+    for (const EvaluationTask& task : request.tasks)
+        addTask(prepared, task, {arms, shape, request});
+    if (prepared.works.empty())
+        throwFirst(record.refused);
     return prepared;
 }
 
