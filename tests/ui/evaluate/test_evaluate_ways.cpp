@@ -151,6 +151,21 @@ private slots:
         m_evaluation->tellTransfer({"/elsewhere/studies/s", {}, {}, ui::ErrorInfo{"bad_file", "it is broken", "", ""}});
         QVERIFY(child<QLabel>("transferEmpty")->text().contains("it is broken"));
     }
+    void longNamesOfRunsDoNotWidenThePage()
+    {
+        const int before = m_page->minimumSizeHint().width();
+        startIt();
+        auto record = sample::evaluation("/library/evaluations/e");
+        for (ui::EvaluatedArm& arm : record.arms)
+            arm.name = QString(60, 'm') + arm.name;
+        m_evaluation->end(record.result);
+        m_evaluation->show(record);
+        m_evaluation->answerReadings(20);
+        m_page->tabs()->setCurrentIndex(1);
+        QCoreApplication::processEvents();
+        QVERIFY2(m_page->minimumSizeHint().width() <= std::max(before, 1280),
+                 qPrintable(QString::number(m_page->minimumSizeHint().width())));
+    }
     void bothReadingsAreSeenWithoutScrolling()
     {
         startIt();
