@@ -88,9 +88,10 @@ void MainWindow::buildPages()
     m_pages->setDocumentMode(true);
     m_pages->setTabsClosable(true);
     m_pages->setMovable(false);
-    m_train = new TrainPage({m_context.session, m_context.theme, m_context.settings, m_context.presets,
-                             m_context.models, m_context.source, m_context.library},
-                            this);
+    m_train =
+        new TrainPage({m_context.session, m_context.theme, m_context.settings, m_context.presets, m_context.models,
+                       m_context.source, m_context.library, [this](const auto& entry) { return postpone(entry); }},
+                      this);
     m_runs = new RunsPage(m_context.session, m_context.library, this);
     m_pages->addTab(m_train, tr("Train"));
     m_pages->addTab(m_runs, tr("Runs"));
@@ -375,6 +376,8 @@ void MainWindow::stopAndClose()
         close();
         return;
     }
+    if (m_evaluate)
+        m_evaluate->forgetWaiting();
     m_context.session->stop();
     if (m_context.evaluation)
         m_context.evaluation->stop();

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <filesystem>
+#include <functional>
 #include <vector>
 
 class QAction;
@@ -27,6 +28,7 @@ struct TrainOutcome;
 
 namespace ui {
 
+struct QueueEntry;
 class ComparePage;
 class DataPage;
 class DataSource;
@@ -121,6 +123,7 @@ private:
     void followQueue();
     void followSleep();
     bool askBeforeLeavingQueue();
+    bool postpone(const std::function<QueueEntry()>& entry);
     void buildStatus();
     void buildLoader();
     void followSession();

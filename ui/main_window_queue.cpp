@@ -8,8 +8,11 @@
 #include "queue/queue_runner.h"
 #include "queue/queue_time_dialog.h"
 #include "runs/runs_page.h"
+#include "session/evaluation_session.h"
+#include "train/run_view.h"
 #include "train/train_page.h"
 #include "widgets/dialogs.h"
+#include "widgets/message_bar.h"
 
 #include <QAction>
 #include <QApplication>
@@ -35,6 +38,11 @@ void MainWindow::buildQueue()
     addDockWidget(Qt::RightDockWidgetArea, m_queueDock);
     m_queueDock->hide();
     m_undo->addStack(m_queue->undoStack());
+    if (EvaluationSession* evaluation = m_context.evaluation) {
+        m_queueRunner->setBlocked([evaluation] { return evaluation->isActive(); });
+        connect(evaluation, &EvaluationSession::stateChanged, m_queueRunner, &QueueRunner::changed);
+        connect(evaluation, &EvaluationSession::stateChanged, m_queueRunner, &QueueRunner::next, Qt::QueuedConnection);
+    }
     connect(m_queueRunner, &QueueRunner::starting, m_train, &TrainPage::prepareView);
     connect(m_queue, &QueueModel::changed, this, &MainWindow::followQueue);
     connect(m_queue, &QueueModel::ownerChanged, this, [this] {
@@ -65,6 +73,33 @@ void MainWindow::buildQueue()
             followPage();
     });
     followQueue();
+}
+
+/// Both need the memory and the processors of a model: what is to be trained waits for the evaluation.
+bool MainWindow::postpone(const std::function<QueueEntry()>& entry)
+{
+    if (!m_context.evaluation || !m_context.evaluation->isActive())
+        return false;
+    if (m_queue->isReadOnly()) {
+        m_train->showError(tr("Nothing was started"), {{},
+                                                       tr("an evaluation is running"),
+                                                       {},
+                                                       tr("train when it has ended; the queue, where it could wait, "
+                                                          "belongs to another window")});
+        return true;
+    }
+    try {
+        m_queue->add({entry()});
+    } catch (const std::exception& error) {
+        m_train->showError(tr("It was not queued"), errorInfo(error));
+        return true;
+    }
+    m_train->rememberForm();
+    m_queueRunner->startNow();
+    m_train->view()->message()->show(MessageBar::Kind::Information, tr("An evaluation is running."),
+                                     tr("The training waits in the queue, and starts when it has ended."));
+    showQueue();
+    return true;
 }
 
 void MainWindow::offerQueue()

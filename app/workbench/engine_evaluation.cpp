@@ -6,8 +6,10 @@
 #include "engine/evaluation.h"
 #include "engine/presets.h"
 #include "engine/published.h"
+#include "engine/runs.h"
 #include "evaluate/arm_names.h"
 
+#include <algorithm>
 #include <chrono>
 #include <exception>
 #include <set>
@@ -76,14 +78,37 @@ QString text(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
+/// The study's runs lie in its own library.
+ui::StudyTransfer readStudyTransfer(const std::filesystem::path& study)
+{
+    ui::StudyTransfer transfer{study, {}, {}, {}};
+    try {
+        std::vector<engine::RunRecord> runs;
+        for (const std::string& run : engine::readStudy(study).runs) {
+            const std::filesystem::path folder = engine::runsFolder(study.parent_path().parent_path()) / run;
+            try {
+                runs.push_back(engine::readRun(folder));
+            } catch (const engine::EngineError& error) {
+                transfer.problems.push_back(QString::fromStdString(run + ": " + engine::describe(error)));
+            }
+        }
+        transfer.table = engine::transferTable(runs);
+    } catch (const std::exception& error) {
+        transfer.error = ui::errorInfo(error);
+    }
+    return transfer;
+}
+
 /// Of an evaluation that runs: its folder is the newest with this request's tasks.
 std::filesystem::path folderOf(const engine::EvaluationRequest& request, const std::filesystem::path& library)
 {
     try {
         for (const std::filesystem::path& folder : engine::listEvaluations(library)) {
             const auto& tasks = engine::readEvaluationRequest(folder).tasks;
-            const bool same = std::equal(tasks.begin(), tasks.end(), request.tasks.begin(), request.tasks.end(),
-                                         [](const auto& a, const auto& b) { return a.name == b.name; });
+            const bool same = std::all_of(tasks.begin(), tasks.end(), [&request](const auto& task) {
+                return std::any_of(request.tasks.begin(), request.tasks.end(),
+                                   [&task](const auto& asked) { return asked.name == task.name; });
+            }); // refused ones are left out
             return same ? folder : std::filesystem::path();
         }
     } catch (const std::exception&) {
@@ -250,5 +275,26 @@ void EngineEvaluation::readPredictions(const std::filesystem::path& folder, cons
             set.error = ui::errorInfo(error);
         }
         return [this, set] { emit predictionsRead(set); };
+    });
+}
+
+void EngineEvaluation::saveSubmission(const std::filesystem::path& evaluation, const std::filesystem::path& to)
+{
+    read([this, evaluation, to]() -> Answer {
+        ui::SavedSubmission saved{evaluation, to, {}, {}};
+        try {
+            saved.files = engine::writeSubmissions(evaluation, to);
+        } catch (const std::exception& error) {
+            saved.error = ui::errorInfo(error);
+        }
+        return [this, saved] { emit submissionSaved(saved); };
+    });
+}
+
+void EngineEvaluation::readTransfer(const std::filesystem::path& study)
+{
+    read([this, study]() -> Answer {
+        const ui::StudyTransfer transfer = readStudyTransfer(study);
+        return [this, transfer] { emit transferRead(transfer); };
     });
 }

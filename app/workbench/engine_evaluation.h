@@ -25,6 +25,8 @@ public:
     void list() override;
     void open(const std::filesystem::path& folder) override;
     void readPredictions(const std::filesystem::path& folder, const std::string& task, std::size_t arm) override;
+    void saveSubmission(const std::filesystem::path& evaluation, const std::filesystem::path& to) override;
+    void readTransfer(const std::filesystem::path& study) override;
 
 private:
     using Answer = std::function<void()>;

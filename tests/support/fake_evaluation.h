@@ -81,9 +81,31 @@ inline ui::EvaluationRecord evaluation(const std::filesystem::path& folder)
         record.result.rows.push_back(evaluationRow("svamp", record.arms[arm].name.toStdString(), svamp[arm]));
     for (std::size_t arm = 0; arm < 3; ++arm)
         record.result.rows.push_back(evaluationRow("gsm8k", record.arms[arm].name.toStdString(), gsm8k[arm]));
+    for (std::size_t i = 0; i < record.result.rows.size(); ++i)
+        record.result.rows[i].armNumber = i % 3;
     record.published = {{"svamp", "LLaMA-7B", "LoRA", "LLM-Adapters", 0.521}};
     record.notes = {QStringLiteral("math_10k holds AddSub: its figures are too good")};
     return record;
+}
+
+inline engine::EvaluationRefusal refusal()
+{
+    return {"aqua", "", "the row has no gold answer", "/data/aqua.json:17",
+            "name its column in task.answer_column, or correct the row"};
+}
+
+/// Of a study on GSM8K with two seeds a λ, tested on its own test set and, later, on SVAMP.
+inline ui::StudyTransfer transfer(const std::filesystem::path& study)
+{
+    ui::StudyTransfer transfer{study, {}, {}, {}};
+    transfer.table.columns = {{"validation", "\u2212loss", false}, {"svamp", "accuracy", true}};
+    for (const double lambda : {0.0, 0.3})
+        transfer.table.rows.push_back({lambda,
+                                       lambda > 0 ? "λ 0.3" : "λ 0",
+                                       {engine::TransferCell{-1.21 + lambda / 10, 0.02, 2},
+                                        engine::TransferCell{0.41 + lambda / 5, std::nullopt, 1}}});
+    transfer.table.rows.push_back({0.6, "λ 0.6", {engine::TransferCell{-1.3, 0.04, 2}, std::nullopt}});
+    return transfer;
 }
 
 } // namespace sample
@@ -96,6 +118,8 @@ public:
     std::vector<engine::EvaluationRequest> started;
     std::vector<std::filesystem::path> continued, openings;
     std::vector<std::tuple<std::filesystem::path, std::string, std::size_t>> readings;
+    std::vector<std::pair<std::filesystem::path, std::filesystem::path>> submissions;
+    std::vector<std::filesystem::path> transfers;
     int stops = 0, lists = 0;
 
     void start(const engine::EvaluationRequest& request) override
@@ -111,7 +135,8 @@ public:
     void stop() override
     {
         ++stops;
-        setState(State::Stopping);
+        if (isActive())
+            setState(State::Stopping);
     }
     void list() override { ++lists; }
     void open(const std::filesystem::path& folder) override { openings.push_back(folder); }
@@ -119,6 +144,12 @@ public:
     {
         readings.emplace_back(folder, task, arm);
     }
+
+    void saveSubmission(const std::filesystem::path& evaluation, const std::filesystem::path& to) override
+    {
+        submissions.emplace_back(evaluation, to);
+    }
+    void readTransfer(const std::filesystem::path& study) override { transfers.push_back(study); }
 
     void tell(const engine::EvaluationProgress& told) { emit progress(told); }
     void end(const engine::EvaluationResult& result)
@@ -145,5 +176,7 @@ public:
                  std::make_shared<const std::vector<engine::Prediction>>(sample::predictions(arm, count)),
                  {}});
     }
+    void tellSubmission(const ui::SavedSubmission& saved) { emit submissionSaved(saved); }
+    void tellTransfer(const ui::StudyTransfer& transfer) { emit transferRead(transfer); }
     void tellPredictions(const ui::PredictionSet& set) { emit predictionsRead(set); }
 };

@@ -22,8 +22,13 @@ QString tr(const char* text)
 QString adapterName(const std::filesystem::path& folder)
 {
     static const QRegularExpression kTime(QStringLiteral("^\\d{8}-\\d{6}-(?=.)"));
-    const std::filesystem::path name = folder.has_filename() ? folder.filename() : folder.parent_path().filename();
-    return toQString(name).remove(kTime);
+    std::filesystem::path whole = folder.has_filename() ? folder : folder.parent_path();
+    const std::string last = whole.filename().string();
+    const bool partOfRun = (last == "adapter" || last == "adapter-last") && whole.has_parent_path();
+    if (partOfRun)
+        whole = whole.parent_path();
+    const QString name = toQString(whole.filename()).remove(kTime);
+    return last == "adapter-last" && partOfRun ? tr("%1 (last)").arg(name) : name;
 }
 
 QStringList armNames(const std::vector<engine::GenerationArm>& arms)

@@ -13,7 +13,7 @@ namespace ui {
 /// No arms: the frozen model alone.
 [[nodiscard]] QStringList armNames(const std::vector<engine::GenerationArm>& arms);
 
-/// A run or adapter folder's name without the time it begins with.
+/// A run or adapter folder's name without the time it begins with; of an adapter within a run the run's.
 [[nodiscard]] QString adapterName(const std::filesystem::path& folder);
 
 /// "svamp", from a data set's id or a file's name, in the letters that names of tasks may have.

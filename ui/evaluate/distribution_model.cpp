@@ -28,13 +28,14 @@ void DistributionModel::setRecord(const EvaluationRecord& record)
     m_tasks.clear();
     for (const engine::EvaluationTask& task : m_record.request.tasks) {
         Task shown{task.name, task.task.preset, {}, 0};
+        shown.rows.resize(m_record.arms.size());
         for (const engine::EvaluationRow& row : m_record.result.rows) {
-            if (row.task == task.name)
-                shown.rows.push_back(&row);
+            if (row.task == task.name && row.armNumber < shown.rows.size() && !row.primaryMetric.empty())
+                shown.rows[row.armNumber] = &row;
         }
         for (std::size_t arm = 0; arm < m_record.arms.size(); ++arm)
             shown.inDistribution += isIn(shown, arm) ? 1 : 0;
-        if (!shown.rows.empty())
+        if (std::any_of(shown.rows.begin(), shown.rows.end(), [](const auto* row) { return row != nullptr; }))
             m_tasks.push_back(std::move(shown));
     }
     std::stable_sort(m_tasks.begin(), m_tasks.end(),
@@ -63,7 +64,7 @@ QString DistributionModel::mean(std::size_t arm, bool in) const
     int count = 0;
     for (const Task& task : m_tasks) {
         // Perplexities and shares have no mean.
-        if (isIn(task, arm) != in || arm >= task.rows.size() || showsPerplexity(task.rows[arm]->primaryMetric))
+        if (isIn(task, arm) != in || !task.rows[arm] || showsPerplexity(task.rows[arm]->primaryMetric))
             continue;
         sum += task.rows[arm]->primary;
         ++count;
@@ -79,7 +80,7 @@ QString DistributionModel::text(std::size_t arm, int column) const
     if (column > tasks)
         return mean(arm, column == tasks + 1);
     const Task& task = m_tasks[static_cast<std::size_t>(column - 1)];
-    if (arm >= task.rows.size())
+    if (!task.rows[arm])
         return QStringLiteral("–");
     const QString value = shortMetric(task.rows[arm]->primaryMetric, task.rows[arm]->primary);
     const bool mixed = task.inDistribution > 0 && task.inDistribution < m_record.arms.size();
@@ -91,7 +92,7 @@ QString DistributionModel::toolTip(std::size_t arm, int column) const
     if (column == 0 || column > static_cast<int>(m_tasks.size()))
         return {};
     const Task& task = m_tasks[static_cast<std::size_t>(column - 1)];
-    if (arm >= task.rows.size())
+    if (!task.rows[arm])
         return {};
     const engine::EvaluationRow& row = *task.rows[arm];
     const QString text = metricWords(row.primaryMetric) + QLatin1Char(' ') + valueWithInterval(row, row.primaryMetric);

@@ -27,7 +27,7 @@ public:
 private:
     struct Task {
         std::string name, preset;
-        std::vector<const engine::EvaluationRow*> rows; ///< by arm, into the record
+        std::vector<const engine::EvaluationRow*> rows; ///< by arm, into the record; null: it has none, or no metric
         std::size_t inDistribution = 0;                 ///< of so many arms
     };
     [[nodiscard]] bool isIn(const Task& task, std::size_t arm) const;

@@ -8,7 +8,9 @@
 #include "evaluate/prediction_browser.h"
 #include "evaluate/results_view.h"
 #include "evaluate/task_list.h"
+#include "evaluate/transfer_view.h"
 #include "session/session.h"
+#include "widgets/dialogs.h"
 #include "widgets/elided_label.h"
 #include "widgets/format.h"
 #include "widgets/message_bar.h"
@@ -48,7 +50,8 @@ EvaluatePage::EvaluatePage(const Context& context, QWidget* parent)
       m_results(new ResultsView(context.theme, this)), m_browser(new PredictionBrowser(context.theme, this)),
       m_message(new MessageBar(this)), m_earlier(new QComboBox(this)), m_start(new QPushButton(this)),
       m_stop(new QPushButton(this)), m_goOn(new QPushButton(this)), m_problem(new QLabel(this)),
-      m_bar(new QProgressBar(this)), m_state(new ElidedLabel(this)), m_tabs(new QTabWidget(this))
+      m_bar(new QProgressBar(this)), m_state(new ElidedLabel(this)), m_tabs(new QTabWidget(this)),
+      m_transfer(new TransferView(context.library, context.runs, this)), m_submission(new QPushButton(this))
 {
     setObjectName(QStringLiteral("evaluatePage"));
     setAcceptDrops(true);
@@ -57,7 +60,9 @@ EvaluatePage::EvaluatePage(const Context& context, QWidget* parent)
     connect(m_setup, &EvaluateSetup::edited, this, &EvaluatePage::followState);
     connect(m_start, &QPushButton::clicked, this, &EvaluatePage::start);
     connect(m_goOn, &QPushButton::clicked, this, &EvaluatePage::goOn);
-    connect(m_stop, &QPushButton::clicked, this, [this] { m_context.evaluation->stop(); });
+    connect(m_stop, &QPushButton::clicked, this, &EvaluatePage::stop);
+    connect(m_submission, &QPushButton::clicked, this, &EvaluatePage::saveSubmission);
+    connect(m_transfer, &TransferView::studyWanted, m_context.evaluation, &EvaluationSession::readTransfer);
     connect(m_earlier, &QComboBox::activated, this, [this] {
         if (const QString folder = m_earlier->currentData().toString(); !folder.isEmpty())
             openEvaluation(toPath(folder));
@@ -92,7 +97,12 @@ void EvaluatePage::connectSession()
                 m_message->showError(tr("The evaluation cannot be opened"), error);
             });
     connect(evaluation, &EvaluationSession::predictionsRead, m_browser, &PredictionBrowser::setPredictions);
-    connect(m_context.session, &Session::stateChanged, this, &EvaluatePage::followState);
+    connect(evaluation, &EvaluationSession::transferRead, m_transfer, &TransferView::setTransfer);
+    connect(evaluation, &EvaluationSession::submissionSaved, this, &EvaluatePage::tellSubmission);
+    connect(m_context.session, &Session::stateChanged, this, [this] {
+        beginWaiting(); // before the queue looks for its next entry
+        followState();
+    });
 }
 
 void EvaluatePage::showEvent(QShowEvent* event)
@@ -104,26 +114,98 @@ void EvaluatePage::showEvent(QShowEvent* event)
 
 void EvaluatePage::start()
 {
-    m_message->hide();
     m_running = m_setup->request();
+    m_continued.clear();
     m_record.reset();
     m_results->setRecord(nullptr);
     m_browser->setRecord(nullptr);
-    m_tabs->setCurrentWidget(m_results);
     m_bar->setValue(0);
-    m_state->setFullText(tr("Preparing…"));
-    m_context.evaluation->start(m_running);
+    begin();
 }
 
 void EvaluatePage::goOn()
 {
     if (!m_record)
         return;
-    m_message->hide();
     m_running = m_record->request;
+    m_continued = m_record->folder;
+    begin();
+}
+
+void EvaluatePage::begin()
+{
+    m_message->hide();
     m_tabs->setCurrentWidget(m_results);
-    m_state->setFullText(tr("Preparing…"));
-    m_context.evaluation->goOn(m_record->folder);
+    m_waiting = m_context.session->isActive();
+    m_state->setFullText(m_waiting ? tr("Waits for the training to end, then begins by itself; Stop cancels")
+                                   : tr("Preparing…"));
+    if (m_waiting)
+        followState();
+    else if (m_continued.empty())
+        m_context.evaluation->start(m_running);
+    else
+        m_context.evaluation->goOn(m_continued);
+}
+
+void EvaluatePage::beginWaiting()
+{
+    if (m_waiting && !m_context.session->isActive())
+        begin();
+}
+
+void EvaluatePage::stop()
+{
+    if (m_waiting)
+        forgetWaiting();
+    else
+        m_context.evaluation->stop();
+}
+
+void EvaluatePage::forgetWaiting()
+{
+    if (!std::exchange(m_waiting, false))
+        return;
+    m_state->setFullText(tr("Cancelled before it began"));
+    followState();
+}
+
+void EvaluatePage::saveSubmission()
+{
+    if (!m_record)
+        return;
+    dialogs::FileRequest request;
+    request.title = tr("Folder for the submission files");
+    const std::filesystem::path evaluation = m_record->folder;
+    dialogs::chooseFile(this, request, [this, evaluation](const QString& path) {
+        m_context.evaluation->saveSubmission(evaluation, toPath(path));
+    });
+}
+
+void EvaluatePage::tellSubmission(const SavedSubmission& saved)
+{
+    if (saved.error) {
+        m_message->showError(tr("The submission files cannot be saved"), *saved.error);
+        return;
+    }
+    QStringList lines;
+    for (const engine::SubmissionFile& file : saved.files) {
+        QString line = tr("%1: %2 rows").arg(formatPath(file.file), formatCount(file.rows));
+        if (file.filled > 0)
+            line += tr(", %1 without a text given the first class").arg(formatCount(file.filled));
+        lines += line;
+    }
+    m_message->show(MessageBar::Kind::Information, tr("Submission files saved"), lines.join(QLatin1Char('\n')));
+}
+
+/// Only where labels are hidden: other files are judged here.
+void EvaluatePage::followSubmission()
+{
+    const auto& tasks = m_record ? m_record->request.tasks : std::vector<engine::EvaluationTask>();
+    m_submission->setVisible(std::any_of(tasks.begin(), tasks.end(), [](const auto& task) { return task.hidden; }));
+    const bool complete = m_record && m_record->result.complete;
+    m_submission->setEnabled(complete);
+    m_submission->setToolTip(complete ? tr("The predictions as the data set's judges take them, a file each")
+                                      : tr("The evaluation is not complete: Go on finishes it"));
 }
 
 void EvaluatePage::openEvaluation(const std::filesystem::path& folder)
@@ -134,18 +216,19 @@ void EvaluatePage::openEvaluation(const std::filesystem::path& folder)
 
 void EvaluatePage::showProgress(const engine::EvaluationProgress& progress)
 {
-    const std::size_t tasks = std::max<std::size_t>(1, m_running.tasks.size());
+    const std::size_t tasks = std::max<std::size_t>(1, progress.tasks);
     const double part =
         progress.samples > 0 ? static_cast<double>(progress.done) / static_cast<double>(progress.samples) : 0;
     const double share = (static_cast<double>(progress.task) + part) / static_cast<double>(tasks);
     m_bar->setValue(static_cast<int>(std::lround(share * m_bar->maximum())));
-    const QString name = progress.task < m_running.tasks.size()
-                             ? QString::fromStdString(m_running.tasks[progress.task].name)
-                             : QString();
+    const QString name = QString::fromStdString(progress.name);
     QString text = tr("%1 · %2 of %3").arg(name, formatCount(progress.done), formatCount(progress.samples));
     if (tasks > 1)
         text += tr(" · data set %1 of %2").arg(progress.task + 1).arg(tasks);
-    const QStringList arms = armNames(m_running.arms);
+    const QStringList all = armNames(m_running.arms);
+    QStringList arms; // those of this task; refused ones are none
+    for (const std::size_t arm : progress.arms)
+        arms += all.value(static_cast<qsizetype>(arm));
     for (std::size_t i = 0; i < progress.accuracy.size(); ++i)
         text += QStringLiteral(" · %1: %2")
                     .arg(arms.value(static_cast<qsizetype>(i)), formatNumber(progress.accuracy[i], 3));
@@ -184,22 +267,27 @@ void EvaluatePage::ended(const engine::EvaluationResult& result)
         m_bar->setValue(m_bar->maximum());
     m_context.evaluation->list();
     m_context.evaluation->open(result.folder);
+    m_transfer->refresh(); // the runs have further results
 }
 
 void EvaluatePage::followState()
 {
     const EvaluationSession::State state = m_context.evaluation->state();
-    const bool idle = state == EvaluationSession::State::Idle;
-    QString problem = m_setup->problem();
-    if (m_context.session->isActive())
-        problem = tr("Something is training: evaluate when it has ended.");
-    m_problem->setText(idle ? problem : QString());
+    const bool idle = state == EvaluationSession::State::Idle && !m_waiting;
+    const bool training = m_context.session->isActive();
+    const QString problem = m_setup->problem();
+    m_problem->setText(!idle                ? QString()
+                       : !problem.isEmpty() ? problem
+                       : training           ? tr("Something is training: the evaluation begins when it has ended.")
+                                            : QString());
     m_start->setEnabled(idle && problem.isEmpty());
+    m_start->setText(training ? tr("Eval&uate afterwards") : tr("Eval&uate"));
     m_start->setToolTip(problem.isEmpty() ? tr("Evaluate these models on these data") : problem);
     m_goOn->setVisible(m_record && !m_record->result.complete);
-    m_goOn->setEnabled(idle && !m_context.session->isActive());
-    m_stop->setEnabled(state == EvaluationSession::State::Running);
+    m_goOn->setEnabled(idle);
+    m_stop->setEnabled(m_waiting || state == EvaluationSession::State::Running);
     m_stop->setText(state == EvaluationSession::State::Stopping ? tr("Stopping…") : tr("S&top"));
+    followSubmission();
     if (idle && m_state->fullText().isEmpty())
         m_state->setFullText(tr("Ready"));
 }

@@ -26,6 +26,7 @@ class PredictionBrowser;
 class ResultsView;
 class Session;
 class Theme;
+class TransferView;
 
 /// Evaluates models on data sets: set up on the left, results, predictions and progress on the right. A stopped or
 /// killed evaluation goes on where it was.
@@ -36,7 +37,7 @@ public:
     struct Context {
         EvaluationSession* evaluation = nullptr;
         DataSource* source = nullptr; ///< recognises data that are added; nobody else asks it
-        Session* session = nullptr;   ///< while it trains nothing is evaluated: both need the memory of a model
+        Session* session = nullptr;   ///< while it trains an evaluation waits: both need the memory of a model
         Theme* theme = nullptr;
         std::filesystem::path library;
         QStringList models;
@@ -51,6 +52,8 @@ public:
     [[nodiscard]] PredictionBrowser* browser() const { return m_browser; }
     [[nodiscard]] QTabWidget* tabs() const { return m_tabs; }
     void openEvaluation(const std::filesystem::path& folder);
+    /// What waits for a training to end is not to be evaluated any more.
+    void forgetWaiting();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -64,6 +67,12 @@ private:
     void connectSession();
     void start();
     void goOn();
+    void stop();
+    void begin();
+    void beginWaiting();
+    void saveSubmission();
+    void tellSubmission(const SavedSubmission& saved);
+    void followSubmission();
     void showProgress(const engine::EvaluationProgress& progress);
     void showRecord(const EvaluationRecord& record);
     void showEarlier(const std::vector<std::filesystem::path>& folders);
@@ -81,8 +90,12 @@ private:
     QProgressBar* m_bar;
     ElidedLabel* m_state;
     QTabWidget* m_tabs;
+    TransferView* m_transfer;
+    QPushButton* m_submission;
     std::optional<EvaluationRecord> m_record;
     engine::EvaluationRequest m_running; ///< what is being evaluated
+    std::filesystem::path m_continued;   ///< of it, where an earlier one goes on
+    bool m_waiting = false;              ///< until the training has ended
     bool m_listed = false;
 };
 

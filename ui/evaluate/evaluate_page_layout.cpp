@@ -4,6 +4,7 @@
 #include "evaluate/evaluate_setup.h"
 #include "evaluate/prediction_browser.h"
 #include "evaluate/results_view.h"
+#include "evaluate/transfer_view.h"
 #include "widgets/elided_label.h"
 #include "widgets/icons.h"
 #include "widgets/message_bar.h"
@@ -34,11 +35,21 @@ void EvaluatePage::layOut()
     m_tabs->setObjectName(QStringLiteral("evaluateTabs"));
     m_tabs->addTab(m_results, tr("Re&sults"));
     m_tabs->addTab(m_browser, tr("Pred&ictions"));
+    m_tabs->addTab(m_transfer, tr("Stud&y by λ"));
     m_earlier->setObjectName(QStringLiteral("earlierEvaluations"));
     m_earlier->setAccessibleName(tr("Earlier evaluations"));
     m_earlier->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_earlier->setMinimumContentsLength(30);
-    m_tabs->setCornerWidget(m_earlier);
+    m_submission->setObjectName(QStringLiteral("saveSubmission"));
+    m_submission->setText(tr("Save submission files…"));
+    m_submission->setAutoDefault(false);
+    auto* corner = new QWidget(m_tabs);
+    auto* cornerRow = new QHBoxLayout(corner);
+    cornerRow->setContentsMargins(0, 0, 0, 2);
+    cornerRow->setSpacing(6);
+    cornerRow->addWidget(m_submission);
+    cornerRow->addWidget(m_earlier);
+    m_tabs->setCornerWidget(corner);
     auto* columns = new QSplitter(Qt::Horizontal, this);
     columns->setObjectName(QStringLiteral("evaluateColumns"));
     columns->setChildrenCollapsible(false);

@@ -123,6 +123,7 @@ void EvaluateSetup::offerModel(const std::filesystem::path& model)
 engine::EvaluationRequest EvaluateSetup::request() const
 {
     engine::EvaluationRequest request;
+    request.skipRefused = true; // the results say what was left out
     request.arms = m_arms->arms();
     // The form's model is an offer; adapters know better, unless the person chose one.
     if (!hasAdapter(request.arms) || m_modelChosen)

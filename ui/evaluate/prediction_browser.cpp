@@ -24,6 +24,7 @@ namespace {
 
 constexpr int kSearchDelay = 200; // ms
 constexpr int kRowColumns = 9;    // characters
+constexpr int kArmColumns = 8;    // characters, at least
 constexpr int kPromptWidth = 320; // px at first
 
 QComboBox* chooser(const char* name, const QString& accessible, QWidget* parent)
@@ -135,13 +136,17 @@ QWidget* PredictionBrowser::buildBar()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
     row->addWidget(m_task);
-    row->addWidget(m_first);
+    for (QComboBox* arm : {m_first, m_second}) { // a run's name may be long, and must not widen the window
+        arm->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        arm->setMinimumContentsLength(kArmColumns);
+    }
+    row->addWidget(m_first, 2);
     row->addWidget(new QLabel(tr("against"), bar));
-    row->addWidget(m_second);
+    row->addWidget(m_second, 2);
     row->addSpacing(8);
     row->addWidget(m_choice);
     row->addWidget(m_reading);
-    row->addWidget(m_search, 1);
+    row->addWidget(m_search, 2);
     row->addWidget(m_count);
     return bar;
 }
@@ -267,10 +272,8 @@ void PredictionBrowser::followReading()
 
 void PredictionBrowser::followMatrix()
 {
-    m_matrix->setVisible(!m_confusion->isEmpty());
-    m_matrixTitle->setText(m_confusion->isEmpty()
-                               ? tr("Answers of this task are free: there is no table of confusions.")
-                               : tr("%1: gold down, answers across").arg(m_first->currentText()));
+    m_matrix->parentWidget()->setVisible(!m_confusion->isEmpty()); // free answers confuse nothing, and need the room
+    m_matrixTitle->setText(tr("%1: gold down, answers across").arg(m_first->currentText()));
     m_matrix->resizeColumnsToContents();
 }
 

@@ -26,6 +26,17 @@ QString shortMetric(const std::string& metric, double value)
     return share ? QString::number(value, 'f', 3) : formatMetric(metric, value);
 }
 
+QString refusalWords(const engine::EvaluationRefusal& refusal)
+{
+    QString what = refusal.task.empty() ? name(refusal.arm) : name(refusal.task);
+    if (!refusal.task.empty() && !refusal.arm.empty())
+        what += QStringLiteral(" · ") + name(refusal.arm);
+    QString text = what + QStringLiteral(": ") + name(refusal.message);
+    if (!refusal.where.empty())
+        text += QStringLiteral(" (%1)").arg(name(refusal.where));
+    return refusal.hint.empty() ? text : text + QStringLiteral(" – ") + name(refusal.hint);
+}
+
 QString valueWithInterval(const engine::EvaluationRow& row, const std::string& metric)
 {
     const auto value = row.metrics.find(metric);
@@ -62,22 +73,23 @@ void ResultsModel::setRecord(const EvaluationRecord& record)
     m_record = record;
     m_rows.clear();
     for (const engine::EvaluationTask& task : record.request.tasks) {
-        std::size_t arm = 0;
         for (std::size_t i = 0; i < record.result.rows.size(); ++i) {
             if (record.result.rows[i].task == task.name)
-                m_rows.push_back({i, 0, arm++, false});
+                m_rows.push_back({Kind::Result, i, record.result.rows[i].armNumber});
         }
     }
+    for (std::size_t i = 0; i < record.result.refused.size(); ++i)
+        m_rows.push_back({Kind::Refused, i, 0});
     // Below all that was run: of a data set there may be a dozen.
     for (std::size_t i = 0; !m_rows.empty() && i < record.published.size(); ++i)
-        m_rows.push_back({0, i, 0, true});
+        m_rows.push_back({Kind::Published, i, 0});
     endResetModel();
 }
 
 const engine::EvaluationRow* ResultsModel::row(int row) const
 {
     const Row& found = m_rows[static_cast<std::size_t>(row)];
-    return found.isPublished ? nullptr : &m_record.result.rows[found.result];
+    return found.kind == Kind::Result ? &m_record.result.rows[found.place] : nullptr;
 }
 
 int ResultsModel::rowCount(const QModelIndex& parent) const
@@ -102,6 +114,8 @@ QString ResultsModel::resultText(const engine::EvaluationRow& result, int column
     case Samples:
         return formatCount(result.samples);
     case Value:
+        if (result.primaryMetric.empty())
+            return tr("labels are hidden");
         return valueWithInterval(result, result.primaryMetric) +
                (result.primaryMetric == "accuracy"
                     ? QString()
@@ -139,11 +153,34 @@ QString ResultsModel::publishedText(const PublishedFigure& figure, int column) c
     }
 }
 
+QString ResultsModel::refusedText(const engine::EvaluationRefusal& refusal, int column) const
+{
+    switch (column) {
+    case Task:
+        return refusal.task.empty() ? tr("all") : name(refusal.task);
+    case Arm:
+        return refusal.arm.empty() ? tr("all") : name(refusal.arm);
+    case Value:
+        return tr("refused");
+    case Others:
+        return refusalWords(refusal);
+    default:
+        return {};
+    }
+}
+
 QString ResultsModel::text(const Row& row, int column) const
 {
-    return row.isPublished                                   ? publishedText(m_record.published[row.published], column)
-           : column == Arm && row.arm < m_record.arms.size() ? m_record.arms[row.arm].name
-                                                             : resultText(m_record.result.rows[row.result], column);
+    switch (row.kind) {
+    case Kind::Published:
+        return publishedText(m_record.published[row.place], column);
+    case Kind::Refused:
+        return refusedText(m_record.result.refused[row.place], column);
+    case Kind::Result:
+        break;
+    }
+    return column == Arm && row.arm < m_record.arms.size() ? m_record.arms[row.arm].name
+                                                           : resultText(m_record.result.rows[row.place], column);
 }
 
 QVariant ResultsModel::data(const QModelIndex& index, int role) const
@@ -156,7 +193,7 @@ QVariant ResultsModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return text(row, index.column());
     case Qt::FontRole: {
-        if (!row.isPublished)
+        if (row.kind == Kind::Result)
             return {};
         QFont italic;
         italic.setItalic(true);

@@ -115,7 +115,10 @@ void ResultsView::setRecord(const EvaluationRecord* record)
     if (glue)
         m_glue->setText(tr("GLUE score %1 (%2; the mean over its tasks, two metrics of a task averaged first)")
                             .arg(formatNumber(100 * *record->result.glueScore, 3), record->arms.front().name));
-    const QStringList notes = record ? QStringList(record->notes.begin(), record->notes.end()) : QStringList();
+    QStringList notes = record ? QStringList(record->notes.begin(), record->notes.end()) : QStringList();
+    for (const engine::EvaluationRefusal& refusal :
+         record ? record->result.refused : std::vector<engine::EvaluationRefusal>())
+        notes += tr("Not evaluated – %1").arg(refusalWords(refusal));
     m_notes->setVisible(!notes.isEmpty());
     m_notes->setText(notes.join(QLatin1Char('\n')));
     for (QTableView* table : {m_table, m_lambdas}) {
@@ -160,7 +163,7 @@ void ResultsView::followRow()
     QStringList texts;
     for (int i = 0; i < m_results->rowCount(); ++i) {
         const engine::EvaluationRow* other = m_results->row(i);
-        if (!other || other->task != chosen->task)
+        if (!other || other->task != chosen->task || other->primaryMetric.empty())
             continue;
         figures.categories += m_results->index(i, ResultsModel::Arm).data().toString();
         values.push_back(other->primary);

@@ -25,6 +25,8 @@ namespace {
 
 using engine::ScoringKind;
 
+constexpr int kScoringColumns = 15; // characters
+
 /// "svamp", "mnli_mismatched", "mine".
 std::string nameFor(const engine::TaskConfig& task)
 {
@@ -48,6 +50,21 @@ QString titleOf(const engine::TaskConfig& task)
     return nameFor(task) == taskName(preset->id) ? title : TaskList::tr("%1, mismatched").arg(title);
 }
 
+constexpr int kHidden = -1; // among the scorings: predictions alone
+
+bool isGlue(const engine::TaskConfig& task)
+{
+    const engine::TaskPreset* preset = engine::findTaskPreset(task.preset);
+    return preset && preset->group == engine::TaskGroup::Glue;
+}
+
+/// GLUE keeps the labels of its test sets to itself.
+bool hasHiddenLabels(const engine::TaskConfig& task)
+{
+    const std::string file = task.validation.stem().string();
+    return isGlue(task) && (file.starts_with("test") || file.find("diagnostic") != std::string::npos);
+}
+
 /// Scorings that a task can have, the fitting one first.
 std::vector<ScoringKind> scoringsFor(const engine::TaskConfig& task)
 {
@@ -68,41 +85,89 @@ std::filesystem::path judgedOn(const FoundData::Set& set)
     return judged.file.empty() && !set.set.files.empty() ? set.set.files.begin()->second : judged.file;
 }
 
+/// The files of a set by what they are, for choosing.
+std::vector<std::pair<QString, std::filesystem::path>> filesOf(const FoundData::Set& set)
+{
+    std::vector<std::pair<QString, std::filesystem::path>> files;
+    for (const auto& [split, file] : set.set.files)
+        files.emplace_back(QStringLiteral("%1: %2").arg(QString::fromStdString(split), toQString(file.filename())),
+                           file);
+    return files;
+}
+
 } // namespace
 
 class TaskList::Row : public QWidget {
 public:
-    Row(const engine::TaskConfig& shown, QWidget* parent)
-        : QWidget(parent), task(shown), scoring(new QComboBox(this)), remove(new QToolButton(this))
+    using Files = std::vector<std::pair<QString, std::filesystem::path>>;
+
+    Row(const engine::TaskConfig& shown, const Files& files, QWidget* parent)
+        : QWidget(parent), task(shown), scoring(new QComboBox(this)), file(new QComboBox(this)),
+          remove(new QToolButton(this)), m_title(new ElidedLabel(this)), m_path(new ElidedLabel(this, Qt::ElideLeft))
     {
-        auto* title = new ElidedLabel(this);
-        title->setFullText(titleOf(shown));
-        auto* file = new ElidedLabel(this, Qt::ElideLeft);
-        file->setProperty("role", "muted");
-        file->setFullText(formatPath(shown.validation));
+        m_path->setProperty("role", "muted");
         scoring->setObjectName(QStringLiteral("taskScoring"));
-        scoring->setAccessibleName(TaskList::tr("Scoring of %1").arg(titleOf(shown)));
         scoring->setToolTip(TaskList::tr("How an answer is scored"));
+        scoring->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        scoring->setMinimumContentsLength(kScoringColumns);
         for (const ScoringKind kind : scoringsFor(shown))
             scoring->addItem(scoringWords(kind), static_cast<int>(kind));
+        if (isGlue(shown))
+            scoring->addItem(TaskList::tr("labels are hidden"), kHidden);
         scoring->setEnabled(scoring->count() > 1);
+        file->setObjectName(QStringLiteral("taskFile"));
+        file->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        for (const auto& [name, path] : files)
+            file->addItem(name, toQString(path));
+        file->setCurrentIndex(file->findData(toQString(shown.validation)));
+        file->setVisible(file->count() > 1);
+        m_path->setVisible(file->count() < 2);
         setLineIcon(remove, QStringLiteral("remove"));
         remove->setObjectName(QStringLiteral("removeTask"));
-        remove->setToolTip(TaskList::tr("Remove %1").arg(titleOf(shown)));
-        remove->setAccessibleName(remove->toolTip());
+        layOut();
+        follow();
+    }
+    /// Evaluates on the file that is chosen now.
+    void takeFile()
+    {
+        task.validation = toPath(file->currentData().toString());
+        follow();
+    }
+    [[nodiscard]] bool hidden() const { return scoring->currentData().toInt() == kHidden; }
+
+    engine::TaskConfig task;
+    QComboBox *scoring, *file;
+    QToolButton* remove;
+
+private:
+    void layOut()
+    {
         auto* layout = new QGridLayout(this);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setHorizontalSpacing(4);
-        layout->setVerticalSpacing(0);
-        layout->addWidget(title, 0, 0);
+        layout->setVerticalSpacing(2);
+        layout->addWidget(m_title, 0, 0);
         layout->addWidget(scoring, 0, 1);
         layout->addWidget(remove, 0, 2);
-        layout->addWidget(file, 1, 0, 1, 3);
+        layout->addWidget(m_path, 1, 0, 1, 3);
+        layout->addWidget(file, 1, 0, 1, 2);
         layout->setColumnStretch(0, 1);
     }
-    engine::TaskConfig task;
-    QComboBox* scoring;
-    QToolButton* remove;
+    void follow()
+    {
+        const QString title = titleOf(task);
+        m_title->setFullText(title);
+        m_path->setFullText(formatPath(task.validation));
+        scoring->setAccessibleName(TaskList::tr("Scoring of %1").arg(title));
+        file->setAccessibleName(TaskList::tr("File of %1").arg(title));
+        file->setToolTip(toQString(task.validation));
+        remove->setToolTip(TaskList::tr("Remove %1").arg(title));
+        remove->setAccessibleName(remove->toolTip());
+        if (isGlue(task))
+            scoring->setCurrentIndex(hasHiddenLabels(task) ? scoring->findData(kHidden) : 0);
+    }
+
+    ElidedLabel *m_title, *m_path;
 };
 
 TaskList::TaskList(DataSource* source, QWidget* parent)
@@ -180,10 +245,10 @@ void TaskList::takeFound(const FoundData& found)
     for (const FoundData::Set& set : found.sets) {
         engine::TaskConfig task = set.task;
         task.validation = judgedOn(set);
-        addTask(task);
+        addRow(task, filesOf(set));
         if (const auto other = set.set.files.find("validation_mismatched"); other != set.set.files.end()) {
             task.validation = other->second; // MNLI is judged on both
-            addTask(task);
+            addRow(task, filesOf(set));
         }
     }
     emit edited();
@@ -193,13 +258,22 @@ void TaskList::takeFound(const FoundData& found)
 
 void TaskList::addTask(const engine::TaskConfig& task)
 {
+    addRow(task, {});
+}
+
+void TaskList::addRow(const engine::TaskConfig& task, const Files& files)
+{
     const auto all = rows();
     if (std::any_of(all.begin(), all.end(), [&task](const Row* row) {
             return row->task.validation == task.validation && row->task.preset == task.preset;
         }))
         return;
-    auto* row = new Row(task, this);
+    auto* row = new Row(task, files, this);
     m_rows->addWidget(row);
+    connect(row->file, &QComboBox::activated, this, [this, row] {
+        row->takeFile();
+        emit edited();
+    });
     connect(row->scoring, &QComboBox::activated, this, &TaskList::edited);
     connect(row->remove, &QToolButton::clicked, this, [this, row] {
         m_rows->removeWidget(row);
@@ -229,7 +303,8 @@ std::vector<engine::EvaluationTask> TaskList::tasks() const
         for (int number = 2; !taken.insert(task.name).second; ++number)
             task.name = wanted + "_" + std::to_string(number);
         task.task = row->task;
-        task.scoring = static_cast<ScoringKind>(row->scoring->currentData().toInt());
+        task.hidden = row->hidden();
+        task.scoring = task.hidden ? ScoringKind::Auto : static_cast<ScoringKind>(row->scoring->currentData().toInt());
     }
     return tasks;
 }

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <deque>
+#include <utility>
 #include <vector>
 
 class QLabel;
@@ -15,8 +16,9 @@ class QVBoxLayout;
 
 namespace ui {
 
-/// Which data sets the models are evaluated on, a row each: what it is, how it is scored, its file. A file or folder is
-/// recognised before it is listed; a folder may add many.
+/// Which data sets the models are evaluated on, a row each: what it is, how it is scored, its file or which of its
+/// files. A file or folder is recognised before it is listed; a folder may add many. GLUE's test files are for a
+/// submission, unless the person says that they have labels.
 class TaskList : public QWidget {
     Q_OBJECT
 
@@ -36,9 +38,12 @@ signals:
 
 private:
     class Row;
+    using Files = std::vector<std::pair<QString, std::filesystem::path>>; ///< of the set, by what they are
+
     void askNext();
     void takeFound(const FoundData& found);
     void choose(bool folder);
+    void addRow(const engine::TaskConfig& task, const Files& files);
     [[nodiscard]] std::vector<Row*> rows() const;
 
     DataSource* m_source;

@@ -114,6 +114,18 @@ QueueEntry entryForFolder(const std::filesystem::path& folder)
     return entry;
 }
 
+QueueEntry entryForExtension(const std::filesystem::path& folder, const engine::StudyConfig& wanted, int newRuns)
+{
+    engine::TrainConfig config = engine::readStudy(folder).config;
+    config.study = wanted;
+    QueueEntry entry = entryForConfig(config, {});
+    entry.folder = folder;
+    entry.extends = true;
+    entry.runs = newRuns;
+    entry.label = tr("Add to %1").arg(nameOf(folder));
+    return entry;
+}
+
 QueueEntry entryForPath(const std::filesystem::path& path)
 {
     switch (classifyDrop(path)) {

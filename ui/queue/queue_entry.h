@@ -50,6 +50,9 @@ struct QueueContents {
 [[nodiscard]] QueueEntry entryForConfig(const engine::TrainConfig& config, std::optional<double> seconds);
 /// Errors  EngineError where the folder is no run or study that can be continued.
 [[nodiscard]] QueueEntry entryForFolder(const std::filesystem::path& folder);
+/// The study in `folder` with other settings, which add so many runs; what is told of it comes from its folder's name.
+[[nodiscard]] QueueEntry entryForExtension(const std::filesystem::path& folder, const engine::StudyConfig& wanted,
+                                           int newRuns);
 /// A configuration file, or a run or study folder.  Errors  EngineError.
 [[nodiscard]] QueueEntry entryForPath(const std::filesystem::path& path);
 

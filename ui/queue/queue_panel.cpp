@@ -73,7 +73,9 @@ QString QueuePanel::status() const
             .arg(dayAndTime(m_model->plan().startAt, m_runner->now()),
                  formatClock(static_cast<double>(m_runner->secondsLeft())), waiting);
     if (m_runner->isRunning())
-        return tr("Starts when the present training has ended · %1").arg(waiting);
+        return (m_runner->isBlocked() ? tr("Starts when the evaluation has ended · %1")
+                                      : tr("Starts when the present training has ended · %1"))
+            .arg(waiting);
     if (m_runner->needsAgreement())
         return tr("Waits for your word · %1").arg(waiting);
     return open == 0 ? tr("Nothing waits") : tr("On hold · %1").arg(waiting);

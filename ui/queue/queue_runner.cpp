@@ -173,7 +173,7 @@ void QueueRunner::look()
 
 void QueueRunner::next()
 {
-    if (!isRunning() || m_closing || m_session->isActive() || !m_current.isEmpty())
+    if (!isRunning() || m_closing || m_session->isActive() || !m_current.isEmpty() || isBlocked())
         return;
     const std::vector<QueueEntry>& entries = m_model->entries();
     const auto open =
@@ -239,7 +239,7 @@ void QueueRunner::ended(const engine::TrainOutcome& outcome)
     bool stopped = false;
     QString first;
     for (const engine::RunOutcome& run : outcome.runs) {
-        stopped |= run.state == engine::RunState::Stopped;
+        stopped |= run.state == engine::RunState::Stopped || run.state == engine::RunState::Queued;
         if (run.state != engine::RunState::Failed)
             continue;
         if (failures++ == 0)
@@ -251,8 +251,11 @@ void QueueRunner::ended(const engine::TrainOutcome& outcome)
                              ? first
                              : tr("%1 of %2 runs failed: %3").arg(failures).arg(all).arg(first);
     if (stopped) {
+        const QueueEntry* entry = m_model->find(m_current);
+        const bool begun = entry && !entry->folder.empty(); // else the data were still being read
         finish(QueueState::Paused, m_closing ? tr("saved when the window was closed; it goes on from there")
-                                             : tr("stopped and saved; it goes on from there"));
+                                   : begun   ? tr("stopped and saved; it goes on from there")
+                                             : tr("stopped before it began"));
         if (!m_closing)
             hold();
         return;

@@ -51,6 +51,9 @@ public:
     void setKeepAwake(bool on);
     /// A failed or stopped entry waits again.
     void retry(const QString& id);
+    /// While it is true nothing begins; whoever changes it calls `next`.
+    void setBlocked(std::function<bool()> blocked) { m_blocked = std::move(blocked); }
+    [[nodiscard]] bool isBlocked() const { return m_blocked && m_blocked(); }
     /// The window closes: what trains is stopped by it, nothing starts any more, and the queue stays as it runs.
     void prepareToClose() { m_closing = true; }
     [[nodiscard]] bool isClosing() const { return m_closing; }
@@ -58,6 +61,8 @@ public:
 public slots:
     /// Looks at the clock; by itself once a second while a time is waited for.
     void look();
+    /// Begins with the first open entry where it may.
+    void next();
 
 signals:
     /// The last entry has ended, and the queue no longer runs; how they ended since it was started.
@@ -67,7 +72,6 @@ signals:
     void changed(); ///< running, waiting, countdown
 
 private:
-    void next();
     void begin(const QueueEntry& entry);
     void adopt(const engine::RunSummary& run);
     void ended(const engine::TrainOutcome& outcome);
@@ -81,6 +85,7 @@ private:
     Session* m_session;
     std::filesystem::path m_library;
     Clock m_clock;
+    std::function<bool()> m_blocked;
     QTimer m_second;
     QString m_current;
     int m_done = 0, m_failed = 0; ///< since it was started

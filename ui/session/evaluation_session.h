@@ -2,6 +2,8 @@
 #pragma once
 
 #include "engine/evaluation.h"
+#include "engine/submission.h"
+#include "engine/transfer.h"
 #include "session/session.h"
 
 #include <QObject>
@@ -47,6 +49,21 @@ struct PredictionSet {
     std::optional<ErrorInfo> error;
 };
 
+/// Files of an evaluation for a hidden test set's judges.
+struct SavedSubmission {
+    std::filesystem::path evaluation, folder;
+    std::vector<engine::SubmissionFile> files;
+    std::optional<ErrorInfo> error; ///< set: nothing may be handed in
+};
+
+/// What the runs of a study tell of its own test sets and of further ones, by λ.
+struct StudyTransfer {
+    std::filesystem::path study;
+    engine::TransferTable table;
+    std::vector<QString> problems;  ///< runs that were left out, and why
+    std::optional<ErrorInfo> error; ///< set: the study cannot be read, and the rest says nothing
+};
+
 /// One evaluation at a time, and reading of earlier ones, as the Evaluate page sees it. All calls and signals belong to
 /// the GUI thread; answers come later, never from within the call.
 /// State    Idle → Running → (Stopping) → Idle. `start` and `goOn` need Idle; exactly one of finished and failed
@@ -72,6 +89,10 @@ public:
     virtual void open(const std::filesystem::path& folder) = 0;
     /// Answers with `predictionsRead`, each request once.
     virtual void readPredictions(const std::filesystem::path& folder, const std::string& task, std::size_t arm) = 0;
+    /// Writes the files into a folder; answers with `submissionSaved`.
+    virtual void saveSubmission(const std::filesystem::path& evaluation, const std::filesystem::path& to) = 0;
+    /// Answers with `transferRead`, each request once.
+    virtual void readTransfer(const std::filesystem::path& study) = 0;
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool isActive() const { return m_state != State::Idle; }
@@ -86,6 +107,8 @@ signals:
     void opened(const ui::EvaluationRecord& record);
     void openFailed(const std::filesystem::path& folder, const ui::ErrorInfo& error);
     void predictionsRead(const ui::PredictionSet& set);
+    void submissionSaved(const ui::SavedSubmission& saved);
+    void transferRead(const ui::StudyTransfer& transfer);
 
 protected:
     void setState(State state);

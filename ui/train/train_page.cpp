@@ -11,6 +11,7 @@
 #include "engine/error.h"
 #include "engine/places.h"
 #include "engine/presets.h"
+#include "queue/queue_entry.h"
 #include "study/questions_dialog.h"
 #include "theme/theme.h"
 #include "train/majority.h"
@@ -169,12 +170,19 @@ void TrainPage::start()
 {
     try {
         const auto runs = static_cast<int>(engine::expandStudy(m_model->config()).size());
+        if (postponed([this] { return entryForConfig(m_model->config(), m_check.seconds); }))
+            return;
         prepareView(runs);
         rememberForm();
         m_context.session->start(m_model->config());
     } catch (const engine::EngineError& error) {
         showError({}, errorInfo(error));
     }
+}
+
+bool TrainPage::postponed(const std::function<QueueEntry()>& entry) const
+{
+    return m_context.postpone && m_context.postpone(entry);
 }
 
 void TrainPage::continueRun(const std::filesystem::path& folder)
@@ -186,6 +194,8 @@ void TrainPage::continueRun(const std::filesystem::path& folder)
         std::error_code ignored;
         if (std::filesystem::exists(folder / "study.json", ignored))
             runs = static_cast<int>(engine::readStudy(folder).runs.size());
+        if (postponed([&folder] { return entryForFolder(folder); }))
+            return;
     } catch (const engine::EngineError& error) {
         showError(tr("The study cannot be continued"), errorInfo(error));
         return;
@@ -196,7 +206,7 @@ void TrainPage::continueRun(const std::filesystem::path& folder)
 
 void TrainPage::extendStudy(const std::filesystem::path& folder, const engine::StudyConfig& wanted, int newRuns)
 {
-    if (m_context.session->isActive())
+    if (m_context.session->isActive() || postponed([&] { return entryForExtension(folder, wanted, newRuns); }))
         return;
     prepareView(newRuns);
     m_context.session->extendStudy(folder, wanted);
@@ -333,17 +343,18 @@ void TrainPage::consume(const std::vector<engine::Event>& batch)
 
 void TrainPage::ended(const engine::TrainOutcome& outcome)
 {
-    int failed = 0;
-    int stopped = 0;
+    int failed = 0, stopped = 0, unbegun = 0;
     for (const engine::RunOutcome& run : outcome.runs) {
         failed += run.state == engine::RunState::Failed ? 1 : 0;
         stopped += run.state == engine::RunState::Stopped ? 1 : 0;
+        unbegun += run.state == engine::RunState::Queued ? 1 : 0;
     }
     const auto all = static_cast<int>(outcome.runs.size());
-    m_phase = failed > 0    ? tr("%1 of %2 runs failed").arg(failed).arg(all)
-              : stopped > 0 ? tr("Stopped and saved; Runs ▸ Continue goes on from here")
-              : all == 1    ? tr("Finished")
-                            : tr("Finished %1 runs").arg(all);
+    m_phase = failed > 0                  ? tr("%1 of %2 runs failed").arg(failed).arg(all)
+              : all > 0 && unbegun == all ? tr("Stopped before it began")
+              : stopped + unbegun > 0     ? tr("Stopped and saved; Runs ▸ Continue goes on from here")
+              : all == 1                  ? tr("Finished")
+                                          : tr("Finished %1 runs").arg(all);
     followProgress();
     m_checkTimer.start(); // memory and disk have changed, and the speed is known now
 }
@@ -376,7 +387,7 @@ void TrainPage::followState()
     const bool running = state == Session::State::Running || state == Session::State::Paused;
     m_pause->setEnabled(running);
     m_pause->setText(state == Session::State::Paused ? tr("Res&ume") : tr("&Pause"));
-    m_stop->setEnabled(running || state == Session::State::Starting);
+    m_stop->setEnabled(running || state == Session::State::Starting || m_afterCheck != AfterCheck::Nothing);
     m_stop->setText(state == Session::State::Stopping ? tr("Stopping…") : tr("&Stop"));
     m_bar->setEnabled(!idle || m_progress.isStarted());
     followProgress();

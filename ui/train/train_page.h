@@ -10,6 +10,7 @@
 #include <QWidget>
 
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -30,6 +31,7 @@ class ElidedLabel;
 class HelpPanel;
 class ModelSource;
 class RunView;
+struct QueueEntry;
 struct RecordedRuns;
 class SitesTree;
 class Theme;
@@ -47,6 +49,9 @@ public:
         QStringList models;                 ///< folders offered for the model
         ModelSource* source = nullptr;      ///< not owned; null: models are not fetched
         std::filesystem::path library = {}; ///< whose finished studies tell what a new one can resolve; may be empty
+        /// True where something else has the machine: the entry was put into the queue, and is told about. May be
+        /// empty.
+        std::function<bool(const std::function<QueueEntry()>&)> postpone = {};
     };
 
     explicit TrainPage(const Context& context, QWidget* parent = nullptr);
@@ -108,6 +113,7 @@ private:
     void askThen(AfterCheck then);
     void go(AfterCheck then);
     void start();
+    [[nodiscard]] bool postponed(const std::function<QueueEntry()>& entry) const;
     void showCheck(const engine::StartCheck& check);
     void describeModel();
     void showReport(const ModelReport& report);

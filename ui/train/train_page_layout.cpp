@@ -22,6 +22,8 @@
 #include <QUndoStack>
 #include <QVBoxLayout>
 
+#include <utility>
+
 /// The construction of the Train page's parts; what they do stands in train_page.cpp.
 namespace ui {
 
@@ -191,7 +193,14 @@ void TrainPage::buildRun()
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(m_columns);
     connect(m_pause, &QPushButton::clicked, this, &TrainPage::pauseOrResume);
-    connect(m_stop, &QPushButton::clicked, this, [this] { m_context.session->stop(); });
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        if (std::exchange(m_afterCheck, AfterCheck::Nothing) == AfterCheck::Nothing) {
+            m_context.session->stop();
+            return;
+        }
+        m_phase = tr("Stopped before it began"); // the data were still being looked at
+        followState();
+    });
 }
 
 } // namespace ui

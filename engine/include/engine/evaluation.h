@@ -60,13 +60,23 @@ struct EvaluationRequest {
     /// the model goes on with another question, as lm-evaluation-harness' few-shot tasks have it.
     bool defaultStop = true;
     int batchSize = 16; ///< prompts that generate side by side
+    /// A model or data set that cannot be evaluated is left out and told in the result's `refused`; else it ends all.
+    bool skipRefused = false;
     std::string device = "auto", dtype = "float32";
 };
 
+/// What was left out, and why.
+struct EvaluationRefusal {
+    std::string task, arm; ///< a data set, a model ("20261130-…-lora-0.3-1a2b"), or this model on this data set
+    std::string message, where, hint;
+};
+
 struct EvaluationProgress {
-    std::size_t task = 0;
+    std::size_t task = 0, tasks = 0; ///< of those that are evaluated
+    std::string name;                ///< of the task
     std::int64_t done = 0, samples = 0;
     std::vector<double> accuracy;      ///< by arm of the task, so far; empty where the task has none
+    std::vector<std::size_t> arms;     ///< by arm of the task: its number in the request as it was given
     std::optional<double> secondsLeft; ///< of the whole evaluation
 };
 
@@ -110,16 +120,18 @@ struct EvaluationResult {
     std::vector<EvaluationRow> rows; ///< by task, by arm; of what there is so far
     /// Of each task's first arm, where all eight GLUE tasks were evaluated on their whole official validation files.
     std::optional<double> glueScore;
-    std::vector<std::string> notes;      ///< known contamination, a run whose record could not be added to, what lacks
-                                         ///< for a GLUE score
-    std::vector<std::string> failures{}; ///< tasks that came to an error, with it; the others' results stand
-    bool complete = false;               ///< false: stopped, or with failures; resumeEvaluation goes on
+    std::vector<std::string> notes;         ///< known contamination, a run whose record could not be added to, what
+                                            ///< lacks for a GLUE score
+    std::vector<EvaluationRefusal> refused; ///< of skipRefused
+    std::vector<std::string> failures{};    ///< tasks that came to an error, with it; the others' results stand
+    bool complete = false;                  ///< false: stopped, or with failures; resumeEvaluation goes on
 };
 
 using EvaluationSink = std::function<void(const EvaluationProgress&)>;
 
-/// Errors  EngineError as a start would meet them, every task under every arm; {DiskFull, Io} while it works keep what
-///         is there. A task that fails otherwise is told in `failures`, and the error thrown if none was done.
+/// Errors  EngineError as a start would meet them, every task under every arm (with skipRefused only where nothing is
+///         left to evaluate); {DiskFull, Io} while it works keep what is there. A task that fails otherwise is told in
+///         `failures`, and the error thrown if none was done.
 [[nodiscard]] EvaluationResult runEvaluation(const EvaluationRequest& request, const std::filesystem::path& library,
                                              const EvaluationSink& sink, std::stop_token stop = {});
 /// Errors also EngineError{BadData} where data, model or an adapter are others than when it began, with the remedy;

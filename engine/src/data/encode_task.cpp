@@ -31,9 +31,9 @@ TokenCache::Entry encodeSplit(TaskReader& reader, const SplitSource& source, con
 } // namespace
 
 EncodedTask encodeTask(const TaskConfig& task, const TaskEncoder& encoder, const TokenSettings& settings,
-                       const TokenCache& cache)
+                       const TokenCache& cache, const std::stop_token& stop)
 {
-    TaskReader reader(task, settings.splitSeed);
+    TaskReader reader(task, settings.splitSeed, stop);
     EncodedTask result;
     std::vector<SplitNotes> notes;
     for (const SplitSource& source : reader.splits()) {

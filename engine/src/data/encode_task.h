@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -25,8 +26,9 @@ struct EncodedTask {
 /// Reads, checks and tokenizes all splits of a task, a few thousand rows at a time: what stays in memory is bounded
 /// (EncodedSamples::kHeldBytes of samples a split, four bytes for each of a larger one). Large splits are taken from
 /// `cache` where they are there, and left in it.
-/// Errors  as loadTask; {DiskFull} where tokens that do not fit into memory do not fit on disk either.
+/// Errors  as loadTask; {DiskFull} where tokens that do not fit into memory do not fit on disk either; ReadingStopped
+///         (task_reader.h) soon after `stop` is asked for: nothing half read is left in the cache.
 [[nodiscard]] EncodedTask encodeTask(const TaskConfig& task, const TaskEncoder& encoder, const TokenSettings& settings,
-                                     const TokenCache& cache);
+                                     const TokenCache& cache, const std::stop_token& stop = {});
 
 } // namespace engine

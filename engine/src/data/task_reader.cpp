@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <cmath>
 #include <set>
+#include <utility>
 
 namespace engine {
 namespace {
@@ -27,14 +28,22 @@ namespace {
                       isLanguage ? "check task.response_column" : "check task.text_columns");
 }
 
+void lookAt(const std::stop_token& stop)
+{
+    if (stop.stop_requested())
+        throw ReadingStopped{};
+}
+
 /// Distinct labels of a file.
-std::vector<std::string> labelsIn(const TaskConfig& task, const std::filesystem::path& file)
+std::vector<std::string> labelsIn(const TaskConfig& task, const std::filesystem::path& file,
+                                  const std::stop_token& stop)
 {
     std::set<std::string, LabelOrder> distinct;
     const auto rows = openTaskRows(file, task);
     bool anyRow = false;
     std::size_t column = 0, columns = 0;
     for (Table::Row row; rows->next(row); anyRow = true) {
+        lookAt(stop);
         if (!anyRow || columns != rows->header().columns.size()) // objects bring their keys along
             column = mapColumns(rows->header(), task).label;
         columns = rows->header().columns.size();
@@ -79,7 +88,8 @@ bool LabelOrder::operator()(const std::string& a, const std::string& b) const
     return x.has_value() != y.has_value() ? x.has_value() : a < b;
 }
 
-std::vector<std::string> classesOf(const TaskConfig& task, const std::filesystem::path& file)
+std::vector<std::string> classesOf(const TaskConfig& task, const std::filesystem::path& file,
+                                   const std::stop_token& stop)
 {
     if (task.kind != TaskKind::Classification)
         return {};
@@ -88,12 +98,13 @@ std::vector<std::string> classesOf(const TaskConfig& task, const std::filesystem
     if (labels.empty() && preset)
         labels = preset->labels;
     if (labels.empty())
-        labels = labelsIn(task, file);
+        labels = labelsIn(task, file, stop);
     checkLabels(labels, task.labels.empty() ? file.string() : "task.labels");
     return labels;
 }
 
-Dataset readSamples(const SplitSource& source, const std::vector<std::string>& labels, const SampleSink& sink)
+Dataset readSamples(const SplitSource& source, const std::vector<std::string>& labels, const SampleSink& sink,
+                    const std::stop_token& stop)
 {
     const auto rows = openTaskRows(source.file, source.task);
     Dataset facts;
@@ -104,6 +115,7 @@ Dataset readSamples(const SplitSource& source, const std::vector<std::string>& l
     std::int64_t given = 0;
     Sample sample;
     for (Table::Row row; rows->next(row);) {
+        lookAt(stop);
         anyRow = true;
         const RowUse use = samples.read(rows->header(), row, sample);
         facts.skippedEmpty += use == RowUse::NoText;
@@ -120,7 +132,8 @@ Dataset readSamples(const SplitSource& source, const std::vector<std::string>& l
     return facts;
 }
 
-TaskReader::TaskReader(const TaskConfig& task, std::uint64_t splitSeed) : m_task(task), m_seed(splitSeed)
+TaskReader::TaskReader(const TaskConfig& task, std::uint64_t splitSeed, std::stop_token stop)
+    : m_task(task), m_seed(splitSeed), m_stop(std::move(stop))
 {
     using Part = SplitSource::Part;
     if (task.train.empty())
@@ -138,7 +151,7 @@ TaskReader::TaskReader(const TaskConfig& task, std::uint64_t splitSeed) : m_task
 const std::vector<std::string>& TaskReader::labels()
 {
     if (!m_labels)
-        m_labels = classesOf(m_task, m_task.train);
+        m_labels = classesOf(m_task, m_task.train, m_stop);
     return *m_labels;
 }
 
@@ -151,14 +164,15 @@ void TaskReader::readMask()
 {
     SplitKeys keys;
     const SplitSource all{"train", m_task.train, m_task, SplitSource::Part::All, {}};
-    const Dataset facts = readSamples(all, labels(), [&](const Sample& sample) { keys.add(sample); });
+    const Dataset facts = readSamples(
+        all, labels(), [&](const Sample& sample) { keys.add(sample); }, m_stop);
     m_moved = splitMask(keys, *m_task.validationFraction, m_seed, facts.path);
 }
 
 Dataset TaskReader::read(const SplitSource& source, const SampleSink& sink)
 {
     if (source.part == SplitSource::Part::All)
-        return readSamples(source, labels(), sink);
+        return readSamples(source, labels(), sink, m_stop);
     if (!m_moved)
         readMask();
     const bool wantsMoved = source.part == SplitSource::Part::SplitOff;
@@ -166,11 +180,12 @@ Dataset TaskReader::read(const SplitSource& source, const SampleSink& sink)
     all.limit.reset(); // it counts the samples of this side
     std::size_t place = 0;
     std::int64_t given = 0;
-    Dataset facts = readSamples(all, labels(), [&](Sample&& sample) {
+    const auto give = [&](Sample&& sample) {
         const bool isWanted = m_moved->at(place++) == wantsMoved;
         if (isWanted && (!source.limit || *source.limit <= 0 || given++ < *source.limit))
             sink(std::move(sample));
-    });
+    };
+    Dataset facts = readSamples(all, labels(), give, m_stop);
     if (wantsMoved) // the training side tells what the file lacks
         facts.skippedEmpty = facts.skippedRows = facts.badText = 0;
     return facts;

@@ -8,11 +8,15 @@
 #include <filesystem>
 #include <functional>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
 /// Samples of a task's files one after the other, in bounded memory.
 namespace engine {
+
+/// Thrown where reading was to stop; no error, and nobody's fault.
+struct ReadingStopped {};
 
 /// Takes a split's samples in the file's order.
 using SampleSink = std::function<void(Sample&&)>;
@@ -33,8 +37,9 @@ struct SplitSource {
 };
 
 /// The classes of a classification task: task.labels; else the preset's; else those of `file`, which is read through.
-/// Errors  as loadTask.
-[[nodiscard]] std::vector<std::string> classesOf(const TaskConfig& task, const std::filesystem::path& file);
+/// Errors  as loadTask; ReadingStopped.
+[[nodiscard]] std::vector<std::string> classesOf(const TaskConfig& task, const std::filesystem::path& file,
+                                                 const std::stop_token& stop = {});
 
 /// Labels in the order of class ids: numbers in numeric order before other text.
 struct LabelOrder {
@@ -42,15 +47,17 @@ struct LabelOrder {
 };
 inline constexpr std::size_t kMostClasses = 1000;
 
-/// All samples of a file. The result has its name and counts, no samples.  Errors  as loadTask.
-Dataset readSamples(const SplitSource& source, const std::vector<std::string>& labels, const SampleSink& sink);
+/// All samples of a file. The result has its name and counts, no samples.  Errors  as loadTask; ReadingStopped, looked
+/// for at every row.
+Dataset readSamples(const SplitSource& source, const std::vector<std::string>& labels, const SampleSink& sink,
+                    const std::stop_token& stop = {});
 
 /// Reads the splits of a task, each as often as it is asked for. Nothing of a file stays in memory but, where
 /// validation_fraction splits it, a bit a sample.
 class TaskReader {
 public:
     /// Errors  EngineError{BadConfig}: no training file.
-    TaskReader(const TaskConfig& task, std::uint64_t splitSeed);
+    TaskReader(const TaskConfig& task, std::uint64_t splitSeed, std::stop_token stop = {});
 
     /// Training, validation where there is one, test sets.
     [[nodiscard]] const std::vector<SplitSource>& splits() const { return m_splits; }
@@ -66,6 +73,7 @@ private:
 
     TaskConfig m_task;
     std::uint64_t m_seed;
+    std::stop_token m_stop;
     std::vector<SplitSource> m_splits;
     std::optional<std::vector<std::string>> m_labels;
     std::optional<std::vector<bool>> m_moved;

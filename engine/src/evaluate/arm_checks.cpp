@@ -11,10 +11,9 @@
 
 namespace engine {
 
-void ArmChecks::check(const TaskEntry& task)
+void ArmChecks::check(const TaskEntry& task, std::size_t arm)
 {
-    for (const std::size_t arm : armsOf(task.asked, m_arms.size()))
-        task.asked.task.kind == TaskKind::CausalLm ? checkLanguage(task, arm) : checkHead(task, arm);
+    task.asked.task.kind == TaskKind::CausalLm ? checkLanguage(task, arm) : checkHead(task, arm);
 }
 
 std::int64_t ArmChecks::virtualRows(const std::vector<std::size_t>& arms) const

@@ -13,7 +13,7 @@
 
 namespace engine {
 
-/// Looks at what every arm can do, from the files of adapters and model alone, so that an evaluation does not end half
+/// Looks at what each arm can do, from the files of adapters and model alone, so that an evaluation does not end half
 /// way at a pair of task and arm that was never possible.  All it refers to outlives it.
 class ArmChecks {
 public:
@@ -26,7 +26,7 @@ public:
     ///         language model or a model without a head where classes are, other classes, a λ that acts nowhere;
     ///         {Unsupported} for a model that generates no text, an adapter that looks at later tokens; those of
     ///         reading an adapter.
-    void check(const TaskEntry& task);
+    void check(const TaskEntry& task, std::size_t arm);
 
     /// The most rows that virtual tokens of these arms take beside a prompt (prefix and prompt tuning).
     [[nodiscard]] std::int64_t virtualRows(const std::vector<std::size_t>& arms) const;

@@ -22,6 +22,7 @@
 #include "score/submittable.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <set>
 #include <utility>
@@ -67,14 +68,87 @@ fs::path modelOf(const EvaluationRequest& request, const std::vector<ResolvedArm
     return fs::absolute(findModel(model, library)).lexically_normal();
 }
 
-/// Naming a model is taking it as it is; else each adapter must have been trained on its weights.
-void checkWeights(const EvaluationRequest& request, const std::vector<ResolvedArm>& arms, const fs::path& model,
-                  const std::string& sha256)
+using TaskAndArm = std::pair<std::string, std::string>;
+
+/// Runs `check`; where what it refuses may be left out, its error becomes one of `refused` and the answer false.
+bool accepted(const EvaluationRequest& request, std::vector<EvaluationRefusal>& refused, const TaskAndArm& what,
+              const std::function<void()>& check)
 {
-    if (request.model.empty())
-        for (const ResolvedArm& arm : arms)
-            if (arm.config && !arm.config->baseModelSha256.empty() && arm.config->baseModelSha256 != sha256)
-                checkBaseWeights(*arm.config, model); // tells
+    try {
+        check();
+        return true;
+    } catch (const EngineError& error) {
+        if (!request.skipRefused || !isRefusal(error))
+            throw;
+        refused.push_back(refusalOf(error, what.first, what.second));
+        return false;
+    }
+}
+
+[[noreturn]] void throwFirst(const std::vector<EvaluationRefusal>& refused)
+{
+    throw EngineError(ErrorCode::BadConfig, refused.front().message, refused.front().where, refused.front().hint);
+}
+
+/// The name of a refused arm's run or adapter.
+std::string nameOf(const GenerationArm& arm)
+{
+    const fs::path name = arm.adapter.filename();
+    const bool isPart = name == "adapter" || name == "adapter-last";
+    return arm.adapter.empty() ? "model" : (isPart ? arm.adapter.parent_path().filename() : name).string();
+}
+
+/// Those of the request's arms that are there, with their numbers in `asked`.
+std::vector<ResolvedArm> armsThere(const EvaluationRequest& request, PreparedEvaluation& prepared)
+{
+    std::vector<GenerationArm> arms = request.arms;
+    if (arms.empty())
+        arms.emplace_back();
+    std::vector<GenerationArm> there;
+    for (std::size_t i = 0; i < arms.size(); ++i) {
+        const auto check = [&] { (void)resolveArms({arms[i]}); };
+        if (request.skipRefused && !accepted(request, prepared.record.refused, {{}, nameOf(arms[i])}, check))
+            continue;
+        there.push_back(arms[i]);
+        prepared.asked.push_back(i);
+    }
+    if (there.empty())
+        throwFirst(prepared.record.refused);
+    return resolveArms(there);
+}
+
+/// Naming a model is taking it as it is; else each adapter must have been trained on its weights.
+void checkWeights(const EvaluationRequest& request, std::vector<ResolvedArm>& arms, const fs::path& model,
+                  PreparedEvaluation& prepared)
+{
+    for (std::size_t i = 0; request.model.empty() && i < arms.size();) {
+        const auto check = [&] {
+            const auto& config = arms[i].config;
+            if (config && !config->baseModelSha256.empty() && config->baseModelSha256 != prepared.record.modelSha256)
+                checkBaseWeights(*config, model); // tells
+        };
+        if (accepted(request, prepared.record.refused, {{}, nameOf(arms[i].arm)}, check)) {
+            ++i;
+            continue;
+        }
+        arms.erase(arms.begin() + static_cast<std::ptrdiff_t>(i));
+        prepared.asked.erase(prepared.asked.begin() + static_cast<std::ptrdiff_t>(i));
+    }
+    if (arms.empty())
+        throwFirst(prepared.record.refused);
+}
+
+/// The task with its arms' numbers among those that are there; false where none is.
+bool takeNumbers(EvaluationTask& task, const std::vector<std::size_t>& asked)
+{
+    if (task.arms.empty())
+        return true;
+    std::vector<std::size_t> arms;
+    for (const std::size_t arm : task.arms)
+        if (const auto found = std::find(asked.begin(), asked.end(), arm); found != asked.end())
+            arms.push_back(static_cast<std::size_t>(found - asked.begin()));
+    task.arms = std::move(arms);
+    return !task.arms.empty();
 }
 
 /// Of the first of a task's arms that has a head: class ids are its.
@@ -136,35 +210,85 @@ void noteContamination(EvaluationRecord& record, const TaskWork& work)
     }
 }
 
-struct TaskContext {
+/// What a task is read with.
+struct TaskPlace {
+    const std::vector<ResolvedArm>& arms;
     const ModelShape& shape;
     ArmChecks& checks;
 };
 
-/// Reads a task, and looks at what its arms can do with it.
-void addTask(PreparedEvaluation& to, const EvaluationTask& task, std::vector<std::string> labels,
-             const TaskContext& context)
+/// Leaves the task with those of its arms that can do it. False where none can.
+bool takePossible(EvaluationTask& task, const TaskEntry& entry, PreparedEvaluation& prepared, const TaskPlace& place)
 {
-    EvaluationRecord& record = to.record;
-    const EvaluationRequest& request = record.request;
-    const TaskReading reading{request.space, request.settings.maxNewTokens,
-                              context.checks.virtualRows(armsOf(task, record.arms.size())), std::move(labels)};
-    TaskWork work = readTask(task, reading, context.shape, *to.tokenizer);
-    if (work.entry.asked.scoring == ScoringKind::Generation) {
-        work.entry.asked.stop = stopTextsOf(request, task.task);
-        checkSettings(request.settings, endTokensOfAdapters(context.shape, *to.tokenizer).size(),
-                      context.shape.vocabSize);
-    }
-    context.checks.check(work.entry);
-    if (task.hidden)
+    EvaluationRecord& record = prepared.record;
+    const std::vector<std::size_t> asked = armsOf(task, place.arms.size());
+    std::vector<std::size_t> possible;
+    for (const std::size_t arm : asked)
+        if (accepted(record.request, record.refused, {task.name, record.arms[arm].name},
+                     [&] { place.checks.check(entry, arm); }))
+            possible.push_back(arm);
+    if (possible.size() < asked.size())
+        task.arms = possible;
+    return !possible.empty();
+}
+
+void noteTask(EvaluationRecord& record, const TaskWork& work)
+{
+    if (work.entry.asked.hidden)
         noteHidden(record, work.entry);
-    record.tasks.push_back(work.entry);
     noteCut(record, work);
     noteContamination(record, work);
-    to.works.push_back(std::move(work));
+}
+
+/// Reads a task, and looks at what its arms can do with it.
+void addTask(PreparedEvaluation& prepared, EvaluationTask task, const TaskPlace& place)
+{
+    EvaluationRecord& record = prepared.record;
+    const EvaluationRequest& request = record.request;
+    const TaskReading reading{request.space, request.settings.maxNewTokens,
+                              place.checks.virtualRows(armsOf(task, place.arms.size())),
+                              headLabels(task, place.arms, place.shape)};
+    TaskWork work;
+    const auto read = [&] { work = readTask(task, reading, place.shape, *prepared.tokenizer); };
+    if (!accepted(request, record.refused, {task.name, {}}, read))
+        return;
+    if (work.entry.asked.scoring == ScoringKind::Generation) {
+        work.entry.asked.stop = stopTextsOf(request, task.task);
+        checkSettings(request.settings, endTokensOfAdapters(place.shape, *prepared.tokenizer).size(),
+                      place.shape.vocabSize);
+    }
+    if (!takePossible(task, work.entry, prepared, place))
+        return;
+    if (headLabels(task, place.arms, place.shape) != reading.labels)
+        return addTask(prepared, task, place); // it was read with the classes of a head that is left out
+    work.entry.asked.arms = task.arms;
+    record.request.tasks.push_back(task);
+    record.tasks.push_back(work.entry);
+    noteTask(record, work);
+    prepared.works.push_back(std::move(work));
 }
 
 } // namespace
+
+bool isRefusal(const EngineError& error)
+{
+    switch (error.code()) {
+    case ErrorCode::BadConfig:
+    case ErrorCode::MissingFile:
+    case ErrorCode::BadFile:
+    case ErrorCode::BadData:
+    case ErrorCode::Unsupported:
+    case ErrorCode::NonFinite:
+        return true;
+    default:
+        return false;
+    }
+}
+
+EvaluationRefusal refusalOf(const EngineError& error, std::string task, std::string arm)
+{
+    return {std::move(task), std::move(arm), error.message(), error.where(), error.hint()};
+}
 
 PreparedEvaluation prepareEvaluation(const EvaluationRequest& request, const fs::path& library)
 {
@@ -172,13 +296,10 @@ PreparedEvaluation prepareEvaluation(const EvaluationRequest& request, const fs:
     EvaluationRecord& record = prepared.record;
     record.request = request;
     record.request.arms.clear();
+    record.request.tasks.clear();
     record.startedAt = utcNow();
-    const std::vector<ResolvedArm> arms = resolveArms(request.arms);
-    checkTasks(request, arms.size());
-    for (const ResolvedArm& arm : arms) {
-        record.request.arms.push_back(arm.arm);
-        record.arms.push_back(arm.entry);
-    }
+    checkTasks(request, std::max<std::size_t>(1, request.arms.size()));
+    std::vector<ResolvedArm> arms = armsThere(request, prepared);
     const fs::path model = modelOf(request, arms, library);
     record.request.model = model;
     prepared.device = resolveDevice(request.device);
@@ -187,17 +308,24 @@ PreparedEvaluation prepareEvaluation(const EvaluationRequest& request, const fs:
     record.modelSha256 = weights.sha256();
     record.modelFiles = hashModelFiles(model);
     record.device = prepared.device.str();
-    checkWeights(request, arms, model, record.modelSha256);
+    checkWeights(request, arms, model, prepared);
+    for (const ResolvedArm& arm : arms) {
+        record.request.arms.push_back(arm.arm);
+        record.arms.push_back(arm.entry);
+    }
     prepared.gemmType = chooseDtype(request.dtype, prepared.device, shape.hiddenSize, shape.intermediateSize,
                                     library / "cache" / "gemm.json")
                             .type;
     record.request.dtype = dtypeName(prepared.gemmType);
     prepared.tokenizer = loadTokenizer(model);
     ArmChecks checks(arms, shape, weights);
-    for (EvaluationTask& task : record.request.tasks) {
+    for (EvaluationTask task : request.tasks) {
         task.task.validation = fs::absolute(task.task.validation).lexically_normal();
-        addTask(prepared, task, headLabels(task, arms, shape), {shape, checks});
+        if (takeNumbers(task, prepared.asked)) // else its models are refused, and told
+            addTask(prepared, std::move(task), {arms, shape, checks});
     }
+    if (prepared.works.empty())
+        throwFirst(record.refused);
     return prepared;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/error.h"
 #include "evaluate/task_work.h"
 #include "score/evaluation_record.h"
 
@@ -16,10 +17,15 @@ namespace engine {
 struct PreparedEvaluation {
     EvaluationRecord record; ///< without the folder's name
     std::vector<TaskWork> works;
+    std::vector<std::size_t> asked; ///< by arm: its number in the request; refused ones are left out
     std::unique_ptr<Tokenizer> tokenizer;
     c10::Device device = c10::kCPU;
     c10::ScalarType gemmType = c10::ScalarType::Float;
 };
+
+/// Whether this error is one model's or data set's own, so that others can be evaluated all the same.
+[[nodiscard]] bool isRefusal(const EngineError& error);
+[[nodiscard]] EvaluationRefusal refusalOf(const EngineError& error, std::string task, std::string arm);
 
 /// Errors  as runEvaluation's.
 [[nodiscard]] PreparedEvaluation prepareEvaluation(const EvaluationRequest& request,

@@ -16,6 +16,7 @@
 #include <exception>
 #include <filesystem>
 #include <optional>
+#include <span>
 
 namespace engine {
 
@@ -27,9 +28,9 @@ using Clock = std::chrono::steady_clock;
 /// Works through the tasks of a prepared evaluation, whose folder is there.
 class EvaluationWork {
 public:
-    EvaluationWork(const PreparedEvaluation& prepared, const EvaluationRecord& record, fs::path folder,
+    EvaluationWork(const PreparedEvaluation& prepared, EvaluationRecord record, fs::path folder,
                    const EvaluationSink& sink)
-        : m_prepared(prepared), m_record(record), m_folder(std::move(folder)), m_sink(sink)
+        : m_prepared(prepared), m_record(std::move(record)), m_folder(std::move(folder)), m_sink(sink)
     {
     }
 
@@ -122,9 +123,46 @@ private:
                                       {m_prepared.device, m_prepared.gemmType, isLanguage, isLanguage});
             m_isLanguage = isLanguage;
         }
-        const ScoringJob job{m_prepared.works[task], m_record.request,    *m_model, *m_prepared.tokenizer, armsAt(task),
-                             m_files[task],          [&] { tell(task); }, stop};
-        switch (asked.scoring) {
+        if (!m_record.request.skipRefused)
+            return score(task, armsAt(task), m_files[task], stop);
+        try {
+            return score(task, armsAt(task), m_files[task], stop);
+        } catch (const EngineError& error) {
+            if (!isRefusal(error))
+                throw;
+        }
+        return workOneByOne(task, stop); // one of the models cannot be scored: which, is found out
+    }
+
+    bool workOneByOne(std::size_t task, const std::stop_token& stop)
+    {
+        const std::vector<std::size_t> arms = armsAt(task);
+        for (std::size_t place = 0; place < arms.size(); ++place) {
+            try {
+                if (!score(task, {arms[place]}, std::span(m_files[task]).subspan(place, 1), stop))
+                    return false;
+            } catch (const EngineError& error) {
+                if (!isRefusal(error))
+                    throw;
+                m_record.refused.push_back(
+                    refusalOf(error, m_record.tasks[task].asked.name, m_record.arms[arms[place]].name));
+            }
+        }
+        return true;
+    }
+
+    bool score(std::size_t task, std::vector<std::size_t> arms, std::span<PredictionFile> files,
+               const std::stop_token& stop)
+    {
+        const ScoringJob job{m_prepared.works[task],
+                             m_record.request,
+                             *m_model,
+                             *m_prepared.tokenizer,
+                             std::move(arms),
+                             files,
+                             [&] { tell(task); },
+                             stop};
+        switch (m_record.tasks[task].asked.scoring) {
         case ScoringKind::Generation:
             return scoreByGeneration(job);
         case ScoringKind::Likelihood:
@@ -143,6 +181,10 @@ private:
         const EvaluationTask& asked = m_record.tasks[task].asked;
         EvaluationProgress progress;
         progress.task = task;
+        progress.tasks = m_record.tasks.size();
+        progress.name = asked.name;
+        for (const std::size_t arm : armsAt(task))
+            progress.arms.push_back(m_prepared.asked[arm]);
         std::int64_t all = 0;
         for (const auto& files : m_files)
             for (const PredictionFile& file : files)
@@ -187,7 +229,7 @@ private:
     }
 
     const PreparedEvaluation& m_prepared;
-    const EvaluationRecord& m_record;
+    EvaluationRecord m_record; ///< with what is refused on the way
     fs::path m_folder;
     const EvaluationSink& m_sink;
     std::optional<TransformerModel> m_model;
@@ -241,11 +283,13 @@ EvaluationResult runEvaluation(const EvaluationRequest& request, const fs::path&
 EvaluationResult resumeEvaluation(const fs::path& folder, const EvaluationSink& sink, std::stop_token stop)
 {
     const EvaluationRecord record = readEvaluationRecord(folder);
+    EvaluationRequest request = record.request;
+    request.skipRefused = false; // it goes on as it began, or says what is missing
     const RunLock lock(folder);
     if (fs::exists(folder / kResultFile))
         return readEvaluation(folder);
     configureThreads(0);
-    const PreparedEvaluation prepared = prepareEvaluation(record.request, libraryRoot());
+    const PreparedEvaluation prepared = prepareEvaluation(request, libraryRoot());
     requireSame(record, prepared.record);
     return EvaluationWork(prepared, record, folder, sink)(stop);
 }

@@ -6,6 +6,7 @@
 #include "score/prediction_files.h"
 
 #include <functional>
+#include <span>
 #include <stop_token>
 #include <vector>
 
@@ -17,9 +18,9 @@ struct ScoringJob {
     const EvaluationRequest& request;
     const TransformerModel& model;
     const Tokenizer& tokenizer;
-    std::vector<std::size_t> arms;      ///< of the request
-    std::vector<PredictionFile>& files; ///< by place in arms
-    std::function<void()> progress;     ///< told after predictions were added
+    std::vector<std::size_t> arms;   ///< of the request
+    std::span<PredictionFile> files; ///< by place in arms
+    std::function<void()> progress;  ///< told after predictions were added
     std::stop_token stop;
 };
 

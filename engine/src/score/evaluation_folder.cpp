@@ -72,14 +72,23 @@ EvaluationRecord readEvaluationRecord(const fs::path& folder)
     return record;
 }
 
+bool isRefused(const EvaluationRecord& record, const std::string& task, const std::string& arm)
+{
+    return std::any_of(record.refused.begin(), record.refused.end(),
+                       [&](const EvaluationRefusal& refusal) { return refusal.task == task && refusal.arm == arm; });
+}
+
 EvaluationResult resultOf(const EvaluationRecord& record, const fs::path& folder)
 {
     EvaluationResult result;
     result.folder = folder;
     result.notes = record.notes;
+    result.refused = record.refused;
     result.complete = true;
     for (const TaskEntry& task : record.tasks)
         for (const std::size_t arm : armsOf(task.asked, record.arms.size())) {
+            if (isRefused(record, task.asked.name, record.arms[arm].name))
+                continue;
             const fs::path file = predictionFile(folder, task.asked.name, arm);
             EvaluationRow row = rowOf(task, [&](const auto& take) { forEachPrediction(file, take); });
             result.complete &= row.samples == task.samples;

@@ -31,7 +31,11 @@ void forEachPrediction(const std::filesystem::path& file, const std::function<vo
 /// Errors  EngineError{MissingFile, BadFile}.
 [[nodiscard]] EvaluationRecord readEvaluationRecord(const std::filesystem::path& folder);
 
-/// Metrics of all predictions that there are; complete where there are all.  Errors  EngineError{BadFile}.
+/// Whether this arm was refused on this task; what was predicted before says nothing.
+[[nodiscard]] bool isRefused(const EvaluationRecord& record, const std::string& task, const std::string& arm);
+
+/// Metrics of all predictions that there are; complete where there are all but the refused ones.
+/// Errors  EngineError{BadFile}.
 [[nodiscard]] EvaluationResult resultOf(const EvaluationRecord& record, const std::filesystem::path& folder);
 
 } // namespace engine

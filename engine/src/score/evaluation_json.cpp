@@ -165,6 +165,29 @@ EvaluationRow rowOf(const Json& json)
     return row;
 }
 
+Json refusalsJson(const std::vector<EvaluationRefusal>& refused)
+{
+    Json json = Json::array();
+    for (const EvaluationRefusal& each : refused)
+        json.push_back({{"task", each.task},
+                        {"arm", each.arm},
+                        {"message", each.message},
+                        {"where", each.where},
+                        {"hint", each.hint}});
+    return json;
+}
+
+/// Files of earlier versions have none.
+std::vector<EvaluationRefusal> refusalsOf(const Json& json)
+{
+    std::vector<EvaluationRefusal> refused;
+    for (const Json& each : json.value("refused", Json::array()))
+        refused.push_back({each.at("task").get<std::string>(), each.at("arm").get<std::string>(),
+                           each.at("message").get<std::string>(), each.at("where").get<std::string>(),
+                           each.at("hint").get<std::string>()});
+    return refused;
+}
+
 /// What reading throws, as an error of the file.
 template<class Read>
 auto fromFile(std::string_view text, const std::string& where, const Read& read)
@@ -196,10 +219,12 @@ std::string evaluationText(const EvaluationRecord& record)
                  {"prompts", name(request.space)},
                  {"batch_size", request.batchSize},
                  {"default_stop", request.defaultStop},
+                 {"skip_refused", request.skipRefused},
                  {"settings", settingsJson(request.settings)},
                  {"arms", Json::array()},
                  {"tasks", Json::array()},
-                 {"notes", record.notes}};
+                 {"notes", record.notes},
+                 {"refused", refusalsJson(record.refused)}};
     for (std::size_t i = 0; i < record.arms.size(); ++i)
         json["arms"].push_back(armJson(request.arms[i], record.arms[i]));
     for (std::size_t i = 0; i < record.tasks.size(); ++i)
@@ -228,6 +253,8 @@ EvaluationRecord parseEvaluation(std::string_view text, const std::string& where
         request.space = *space;
         json.at("batch_size").get_to(request.batchSize);
         request.defaultStop = json.value("default_stop", false);
+        request.skipRefused = json.value("skip_refused", false);
+        record.refused = refusalsOf(json);
         request.settings = settingsOf(json.at("settings"));
         for (const Json& arm : json.at("arms"))
             addArm(record, arm);
@@ -243,6 +270,7 @@ std::string resultText(const EvaluationResult& result)
     Json json = {{"complete", result.complete},
                  {"glue_score", orNull(result.glueScore)},
                  {"notes", result.notes},
+                 {"refused", refusalsJson(result.refused)},
                  {"rows", Json::array()}};
     for (const EvaluationRow& row : result.rows)
         json["rows"].push_back(rowJson(row));
@@ -257,6 +285,7 @@ EvaluationResult parseResult(std::string_view text, const std::string& where)
         if (!json.at("glue_score").is_null())
             result.glueScore = json.at("glue_score").get<double>();
         json.at("notes").get_to(result.notes);
+        result.refused = refusalsOf(json);
         for (const Json& row : json.at("rows"))
             result.rows.push_back(rowOf(row));
         return result;

@@ -38,6 +38,7 @@ struct EvaluationRecord {
     std::vector<ArmEntry> arms; ///< as request.arms, which is not empty here
     std::vector<TaskEntry> tasks;
     std::vector<std::string> notes; ///< found at the start
+    std::vector<EvaluationRefusal> refused;
 };
 
 } // namespace engine

@@ -11,7 +11,7 @@ namespace engine {
 
 CohortRunner::CohortRunner(const TrainOptions& options, const EventSink& sink, std::stop_token stop)
     : m_options(options), m_sink(sink), m_stop(std::move(stop)), m_threads(configureThreads(options.threads)),
-      m_workspace(libraryRoot(options.library))
+      m_workspace(libraryRoot(options.library), m_stop)
 {
 }
 

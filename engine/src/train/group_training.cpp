@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "train/group_training.h"
 
+#include "data/task_reader.h"
 #include "engine/runs.h"
 #include "train/checkpoint.h"
 #include "train/run_end.h"
@@ -101,11 +102,14 @@ void GroupTraining::trainAll(Part part)
         std::ptrdiff_t fit = 0;
         attempt(namesOf(jobsOf(part)),
                 [&] { fit = static_cast<std::ptrdiff_t>(membersThatFit(jobsOf(part), m_runner.workspace())); });
+        if (fit == 0 && m_runner.stopRequested())
+            break; // stopped while the data were read
         if (fit == 0)
             return; // not even one fits, or the model or the data cannot be read
         const Part together{part.begin(), part.begin() + fit};
+        if (!attempt(namesOf(jobsOf(together)), [&] { trainTogether(together); }))
+            break;
         part.erase(part.begin(), part.begin() + fit);
-        attempt(namesOf(jobsOf(together)), [&] { trainTogether(together); });
     }
     for (const Restart& left : part)
         if (left.isNew)
@@ -157,11 +161,13 @@ void GroupTraining::goOn(PreparedCohort& prepared, const Part& part)
 }
 
 /// What fails is noted for those runs that have no end yet, and the others go on; what is in their folders stays as it
-/// is.
-void GroupTraining::attempt(const std::vector<std::string>& runs, const std::function<void()>& work)
+/// is. False where reading was stopped: then nothing is noted.
+bool GroupTraining::attempt(const std::vector<std::string>& runs, const std::function<void()>& work)
 {
     try {
         work();
+    } catch (const ReadingStopped&) {
+        return false;
     } catch (...) {
         if (!m_error)
             m_error = std::current_exception();
@@ -170,6 +176,7 @@ void GroupTraining::attempt(const std::vector<std::string>& runs, const std::fun
         if (m_hooks.failed)
             m_hooks.failed(runs, error);
     }
+    return true;
 }
 
 } // namespace engine

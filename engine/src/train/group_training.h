@@ -43,7 +43,7 @@ private:
     void trainAll(Part part);
     void trainTogether(const Part& part);
     void goOn(PreparedCohort& prepared, const Part& part);
-    void attempt(const std::vector<std::string>& runs, const std::function<void()>& work);
+    bool attempt(const std::vector<std::string>& runs, const std::function<void()>& work);
 
     CohortRunner& m_runner;
     Hooks m_hooks;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/train.h"
 
+#include "data/task_reader.h"
 #include "engine/error.h"
 #include "engine/runs.h"
 #include "runs/run_names.h"
@@ -26,9 +27,13 @@ TrainOutcome trainRun(const TrainConfig& config, const TrainOptions& options, co
     if (runner.stopRequested()) {
         noteQueued(runner.outcome(), jobs.front().name);
     } else {
-        (void)membersThatFit(jobs, runner.workspace());
-        PreparedCohort prepared = prepareNewCohort(jobs, runner.workspace());
-        runner.start(prepared);
+        try {
+            (void)membersThatFit(jobs, runner.workspace());
+            PreparedCohort prepared = prepareNewCohort(jobs, runner.workspace());
+            runner.start(prepared);
+        } catch (const ReadingStopped&) {
+            noteQueued(runner.outcome(), jobs.front().name); // its folder is made when the data are read
+        }
     }
     return std::move(runner.outcome());
 }

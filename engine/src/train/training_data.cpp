@@ -92,13 +92,14 @@ EncodedDataset TrainingData::probe() const
 }
 
 TrainingData loadTrainingData(const TaskConfig& task, std::uint64_t splitSeed, const Tokenizer& tokenizer,
-                              const ModelShape& model, const std::filesystem::path& library)
+                              const ModelShape& model, const std::filesystem::path& library,
+                              const std::stop_token& stop)
 {
     checkTestNames(task);
     const int maxLength = model.sampleLimit(task.maxLength);
     const TokenCache cache(library.empty() ? library : library / "cache" / "tokens");
     EncodedTask encoded =
-        encodeTask(task, TaskEncoder(task, model, tokenizer), {model.folder, maxLength, splitSeed}, cache);
+        encodeTask(task, TaskEncoder(task, model, tokenizer), {model.folder, maxLength, splitSeed}, cache, stop);
     TrainingData data;
     data.labels = std::move(encoded.labels);
     data.warnings = std::move(encoded.warnings);

@@ -8,6 +8,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -29,9 +30,10 @@ struct TrainingData {
 /// Reads and tokenizes everything a run needs, in bounded memory. What the model takes caps task.max_length. Large
 /// splits are kept as tokens in the cache of `library` (TokenCache); without a library nothing is kept.
 /// Errors  EngineError of the readers; {BadConfig}: a test set whose name would lead out of predictions/; {BadData} if
-/// nothing is left to train on.
+/// nothing is left to train on; ReadingStopped (task_reader.h) soon after `stop` is asked for.
 [[nodiscard]] TrainingData loadTrainingData(const TaskConfig& task, std::uint64_t splitSeed, const Tokenizer& tokenizer,
-                                            const ModelShape& model, const std::filesystem::path& library = {});
+                                            const ModelShape& model, const std::filesystem::path& library = {},
+                                            const std::stop_token& stop = {});
 
 /// The seed of splits and order: data_seed, else seed.
 [[nodiscard]] std::uint64_t dataSeed(const OptimizationConfig& config);

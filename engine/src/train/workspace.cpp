@@ -64,8 +64,8 @@ const TrainingData& Workspace::data(const TrainConfig& config, const LoadedModel
 {
     auto& entry = m_data[dataKey(config)];
     if (!entry)
-        entry = std::make_unique<TrainingData>(
-            loadTrainingData(config.task, dataSeed(config.train), *model.tokenizer, model.model.shape, m_library));
+        entry = std::make_unique<TrainingData>(loadTrainingData(config.task, dataSeed(config.train), *model.tokenizer,
+                                                                model.model.shape, m_library, m_stop));
     return *entry;
 }
 

@@ -8,7 +8,9 @@
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <stop_token>
 #include <string>
+#include <utility>
 
 namespace engine {
 
@@ -23,7 +25,11 @@ struct LoadedModel {
 /// one before. Training thread only.
 class Workspace {
 public:
-    explicit Workspace(std::filesystem::path library) : m_library(std::move(library)) {}
+    /// Reading data ends by ReadingStopped (task_reader.h) soon after `stop` is asked for.
+    explicit Workspace(std::filesystem::path library, std::stop_token stop = {})
+        : m_library(std::move(library)), m_stop(std::move(stop))
+    {
+    }
 
     /// The configuration with device and type as this machine has them; nothing is loaded.
     [[nodiscard]] ModelConfig resolved(const ModelConfig& config) const;
@@ -38,6 +44,7 @@ public:
 
 private:
     std::filesystem::path m_library;
+    std::stop_token m_stop;
     std::string m_modelKey;
     std::unique_ptr<LoadedModel> m_model;
     std::map<std::string, std::unique_ptr<TrainingData>> m_data;

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void partsAreNoFiguresOfTheRun();
     void pairsThatCannotBeAreRefusedAtTheStart();
     void aStoppedOneGoesOn();
+    void whatIsRefusedIsLeftOutAndTold();
+    void whereNothingIsLeftItEnds();
     void aFullDiskKeepsWhatThereIs();
     void changesAreRefused_data();
     void changesAreRefused();
@@ -173,6 +175,55 @@ void TestEvaluationHeads::pairsThatCannotBeAreRefusedAtTheStart()
     impossible.tasks[2].task.labels = {"up", "down", "aside"};
     QCOMPARE(codeOf([&] { (void)runEvaluation(impossible, library(), {}); }), ErrorCode::BadConfig);
     QVERIFY(listEvaluations(library()).empty()); // nothing was begun
+}
+
+void TestEvaluationHeads::whatIsRefusedIsLeftOutAndTold()
+{
+    EvaluationRequest request = this->request();
+    const EvaluationResult wanted = runEvaluation(request, library(), {});
+    // The model alone has no head for these classes.
+    request.arms = {{at("no such run"), {}}, {m_plain, {}}, {}, {m_mixed, {}}};
+    request.tasks.insert(request.tasks.begin() + 1, task("gone", at("gone.tsv")));
+    QVERIFY_THROWS_EXCEPTION(EngineError, (void)runEvaluation(request, library(), {}));
+    request.skipRefused = true;
+    std::vector<EvaluationProgress> told;
+    const EvaluationResult result =
+        runEvaluation(request, library(), [&](const EvaluationProgress& p) { told.push_back(p); });
+    QVERIFY(result.complete);
+    QCOMPARE(result.refused.size(), 4u);
+    QCOMPARE(result.refused[0].arm, std::string("no such run"));
+    QVERIFY(result.refused[1].task == "dev" && result.refused[1].arm == "model");
+    QVERIFY(!result.refused[1].message.empty() && !result.refused[1].hint.empty());
+    QCOMPARE(result.refused[2].task, std::string("gone"));
+    QVERIFY(result.refused[3].task == "more" && result.refused[3].arm == "model");
+    QCOMPARE(result.rows.size(), wanted.rows.size());
+    for (std::size_t i = 0; i < wanted.rows.size(); ++i) {
+        QCOMPARE(result.rows[i].primary, wanted.rows[i].primary);
+        QCOMPARE(result.rows[i].armNumber, std::size_t(i % 2 == 0 ? 0 : 2)); // of those that are there
+    }
+    QVERIFY(told.back().name == "more" && told.back().tasks == 2);
+    QCOMPARE(told.back().arms, (std::vector<std::size_t>{1, 3})); // as they were asked for
+    const EvaluationResult again = readEvaluation(result.folder);
+    QVERIFY(again.complete && again.refused.size() == 4);
+    QCOMPARE(again.refused[1].hint, result.refused[1].hint);
+    const EvaluationResult part = stoppedAt(request, 10);
+    QVERIFY(!part.complete);
+    const EvaluationResult whole = resumeEvaluation(part.folder, {});
+    QVERIFY(whole.complete && whole.refused.size() == 4);
+    QCOMPARE(predictionsOf(whole.folder).size(), predictionsOf(result.folder).size());
+}
+
+void TestEvaluationHeads::whereNothingIsLeftItEnds()
+{
+    EvaluationRequest request = this->request();
+    request.skipRefused = true;
+    request.tasks = {task("gone", at("gone.tsv"))};
+    QVERIFY_THROWS_EXCEPTION(EngineError, (void)runEvaluation(request, library(), {}));
+    request = this->request();
+    request.skipRefused = true;
+    request.arms = {{at("no such run"), {}}};
+    QVERIFY_THROWS_EXCEPTION(EngineError, (void)runEvaluation(request, library(), {}));
+    QVERIFY(listEvaluations(library()).empty());
 }
 
 void TestEvaluationHeads::aStoppedOneGoesOn()

@@ -11,11 +11,38 @@
 #include "fake_session.h"
 #include "theme/theme.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QToolButton>
 
 namespace {
+
+/// A hidden test set, a data set that was refused, and all settings of generation.
+void showWhatWasRefused(ui::EvaluatePage& page, FakeEvaluation& evaluation, ui::EvaluationRecord record)
+{
+    record.request.tasks[1].hidden = true;
+    for (engine::EvaluationRow& row : record.result.rows) {
+        if (row.task == record.request.tasks[1].name)
+            row.primaryMetric.clear();
+    }
+    record.result.refused = {sample::refusal()};
+    evaluation.show(record);
+    page.tabs()->setCurrentIndex(0);
+    page.findChild<QToolButton*>(QStringLiteral("generationFold"))->setChecked(true);
+    auto* choice = page.findChild<QComboBox*>(QStringLiteral("generationChoice"));
+    choice->setCurrentIndex(2);
+    emit choice->activated(2);
+}
+
+std::vector<engine::RunSummary> runs()
+{
+    engine::RunSummary run;
+    run.study = "20261130-101500-gsm8k-study-1a2b";
+    run.data = "gsm8k";
+    return {run};
+}
 
 void shoot(ui::EvaluatePage& page, FakeEvaluation& evaluation, const QDir& out, const QString& look)
 {
@@ -24,7 +51,7 @@ void shoot(ui::EvaluatePage& page, FakeEvaluation& evaluation, const QDir& out, 
         demo::save(page, out, QString::fromLatin1(name) + '-' + look);
     };
     page.tabs()->setCurrentIndex(0);
-    evaluation.tell({1, 480, 1319, {0.05, 0.23, 0.26}, 190});
+    evaluation.tell({1, 2, "gsm8k", 480, 1319, {0.05, 0.23, 0.26}, {0, 1, 2}, 190});
     save("running");
     page.tabs()->setCurrentIndex(1);
     save("no-predictions");
@@ -37,6 +64,12 @@ void shoot(ui::EvaluatePage& page, FakeEvaluation& evaluation, const QDir& out, 
     evaluation.answerReadings(1000);
     page.tabs()->setCurrentIndex(1);
     save("predictions");
+    page.tabs()->setCurrentIndex(2);
+    if (!evaluation.transfers.empty())
+        evaluation.tellTransfer(sample::transfer(evaluation.transfers.back()));
+    save("study");
+    showWhatWasRefused(page, evaluation, record);
+    save("refused");
 }
 
 } // namespace
@@ -51,7 +84,7 @@ int main(int argc, char** argv)
     FakeDataSource source;
     demo::forEachLook(theme, demo::kPageSizes, [&](const QSize& size, const QString& look) {
         FakeEvaluation evaluation;
-        ui::EvaluatePage page({&evaluation, &source, &session, &theme, "/library", {"/models/SmolLM2-135M"}, {}});
+        ui::EvaluatePage page({&evaluation, &source, &session, &theme, "/library", {"/models/SmolLM2-135M"}, runs});
         page.resize(size);
         page.show();
         demo::wait(200);

@@ -35,6 +35,8 @@ private slots:
         QCOMPARE(ui::armNames({{}, {one, 0.2}, {one, {}}}), (QStringList{"frozen model", "λ 0.2", "λ as trained"}));
         QCOMPARE(ui::armNames({{one, 0.2}, {"/adapters/peft", 0.0}}),
                  (QStringList{"gsm8k-1a2b · λ 0.2", "peft · λ 0"}));
+        QCOMPARE(ui::adapterName(one / "adapter"), QString("gsm8k-1a2b"));
+        QCOMPARE(ui::adapterName(one / "adapter-last"), QString("gsm8k-1a2b (last)"));
     }
     void tasksAreNamedInTheLettersOfNames()
     {
@@ -61,6 +63,25 @@ private slots:
         QVERIFY(model.index(6, 0).data(Qt::FontRole).value<QFont>().italic());
         QVERIFY(!model.row(6)); // below all that was run
         QCOMPARE(model.row(3)->task, std::string("gsm8k"));
+    }
+    void whatWasRefusedIsShownWithItsReason()
+    {
+        ui::ResultsModel model;
+        auto record = sample::evaluation("/e");
+        record.result.rows.erase(record.result.rows.begin()); // of the frozen model on svamp
+        record.result.refused = {sample::refusal(), {"svamp", "model", "an output is not a finite number", "", ""}};
+        model.setRecord(record);
+        QCOMPARE(model.rowCount(), 8);
+        QCOMPARE(cell(model, 0, ui::ResultsModel::Arm), QString("λ 0")); // the others keep their names
+        QCOMPARE(cell(model, 5, ui::ResultsModel::Task), QString("aqua"));
+        QCOMPARE(cell(model, 5, ui::ResultsModel::Value), QString("refused"));
+        QVERIFY(cell(model, 5, ui::ResultsModel::Others).contains("aqua.json:17) – name its column"));
+        QCOMPARE(cell(model, 6, ui::ResultsModel::Arm), QString("model"));
+        QVERIFY(!model.row(5) && !model.row(6));
+        ui::DistributionModel byLambda;
+        byLambda.setRecord(record);
+        QCOMPARE(cell(byLambda, 0, 2), QString("–"));
+        QCOMPARE(cell(byLambda, 1, 2), QString("0.460"));
     }
     void inDistributionStandsBeforeOutOfIt()
     {

@@ -42,6 +42,26 @@ private slots:
         QVERIFY(!runner().isRunning());
         QVERIFY(!runner().needsAgreement());
     }
+    void whileItIsBlockedNothingBegins()
+    {
+        bool blocked = true;
+        runner().setBlocked([&blocked] { return blocked; });
+        runner().startNow();
+        QueueFixture::settle();
+        QVERIFY(started().isEmpty() && runner().isRunning() && runner().isBlocked());
+        blocked = false;
+        runner().next();
+        QCOMPARE(started(), QList<double>({0}));
+    }
+    void stoppedBeforeItBeganItWaitsAgain()
+    {
+        runner().startNow();
+        session().finish(engine::RunState::Queued);
+        QCOMPARE(m_fixture->state(0), QueueState::Paused);
+        QueueFixture::settle();
+        QCOMPARE(started().size(), 1);
+        QVERIFY(!runner().isRunning());
+    }
     void trainsOneAfterTheOther()
     {
         QSignalSpy starting(&runner(), &ui::QueueRunner::starting);

@@ -3,6 +3,7 @@
 #include "config/config_form.h"
 #include "config/config_model.h"
 #include "fake_session.h"
+#include "queue/queue_entry.h"
 #include "sample_models.h"
 #include "theme/theme.h"
 #include "train/run_view.h"
@@ -16,6 +17,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -132,6 +134,45 @@ private slots:
         QCOMPARE(child<ui::ElidedLabel>("progressText")->fullText(), QString("Finished 2 runs"));
         QCOMPARE(child<QProgressBar>("progressBar")->value(), child<QProgressBar>("progressBar")->maximum());
         QVERIFY(button("trainButton")->isEnabled());
+    }
+    void stoppedWhileTheDataAreLookedAtNothingBegins()
+    {
+        QTRY_VERIFY(button("trainButton")->isEnabled());
+        const int checks = m_session->checks;
+        m_page->model()->set("train.epochs", 7.0); // what stands there now was not checked
+        QTest::mouseClick(button("trainButton"), Qt::LeftButton);
+        QVERIFY(m_session->checks > checks);
+        QVERIFY(button("stopButton")->isEnabled());
+        QTest::mouseClick(button("stopButton"), Qt::LeftButton);
+        QVERIFY(!button("stopButton")->isEnabled());
+        QCOMPARE(child<ui::ElidedLabel>("progressText")->fullText(), QString("Stopped before it began"));
+        QSignalSpy checked(m_session.get(), &ui::Session::checked);
+        QTRY_VERIFY(!checked.isEmpty());
+        QVERIFY(m_session->started.empty());
+        QCOMPARE(m_session->stops, 0);
+        pressTrain(); // all the same
+    }
+    void stoppedWhileTheDataAreReadItSaysSo()
+    {
+        pressTrain();
+        m_session->finish(engine::RunState::Queued);
+        QCOMPARE(child<ui::ElidedLabel>("progressText")->fullText(), QString("Stopped before it began"));
+    }
+    void whatHasToWaitIsNotStarted()
+    {
+        std::vector<ui::QueueEntry> postponed;
+        ui::TrainPage::Context context{m_session.get(), m_theme.get(), m_settings.get(), {}, {}, nullptr};
+        context.presets = {{"demo", "Quick demo", "the demo", validConfig()}};
+        context.postpone = [&](const std::function<ui::QueueEntry()>& entry) {
+            postponed.push_back(entry());
+            return true;
+        };
+        ui::TrainPage page(context);
+        page.show();
+        page.train();
+        QTRY_COMPARE(postponed.size(), std::size_t(1));
+        QVERIFY(!postponed[0].config.empty() && postponed[0].isOpen());
+        QVERIFY(m_session->started.empty());
     }
     void pauseResumeStop()
     {
