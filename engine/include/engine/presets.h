@@ -55,6 +55,8 @@ struct TaskPreset {
 /// commonsense read their official files, the Hugging Face ones and LLM-Adapters' {instruction, input, output, answer}.
 [[nodiscard]] std::span<const TaskPreset> taskPresets();
 [[nodiscard]] const TaskPreset* findTaskPreset(std::string_view id);
+/// Rows of the published file of a split; 0: not known for sure.
+[[nodiscard]] std::int64_t publishedRows(const TaskPreset& preset, std::string_view split);
 
 /// What is known of a task's training data that makes its figures on a test set of `testPreset` too good: math_10k,
 /// math_data and MAWPS hold AddSub, MultiArith and SingleEq. Empty: nothing is known.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/presets.h"
 
+#include "base/ascii.h"
 #include "config/preset_tables.h"
 
 #include <algorithm>
-#include <cctype>
 
 namespace engine {
 
@@ -56,12 +56,19 @@ const TaskPreset* findTaskPreset(std::string_view id)
     return found == all.end() ? nullptr : &*found;
 }
 
+std::int64_t publishedRows(const TaskPreset& preset, std::string_view split)
+{
+    for (const PublishedFile& file : preset.files)
+        if (file.split == split && file.rows > 0)
+            return file.rows;
+    return 0;
+}
+
 std::string knownContamination(const TaskConfig& task, std::string_view testPreset)
 {
     if (!isPartOfMawps(testPreset))
         return {};
-    std::string file = task.train.filename().string();
-    std::transform(file.begin(), file.end(), file.begin(), [](unsigned char c) { return std::tolower(c); });
+    const std::string file = asciiLower(task.train.filename().string());
     const char* source = file.find("math_10k") != std::string::npos                          ? "math_10k"
                          : file.find("math_data") != std::string::npos                       ? "math_data"
                          : task.preset == "mawps" || file.find("mawps") != std::string::npos ? "MAWPS"

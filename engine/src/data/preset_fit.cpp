@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/preset_fit.h"
 
+#include "base/ascii.h"
 #include "data/columns.h"
 #include "data/layouts/layouts.h"
 #include "data/parquet/parquet_file.h"
 #include "engine/error.h"
 
 #include <algorithm>
-#include <cctype>
 #include <optional>
 
 namespace engine {
@@ -15,12 +15,6 @@ namespace engine {
 namespace {
 
 namespace fs = std::filesystem;
-
-std::string lower(std::string text)
-{
-    std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return std::tolower(c); });
-    return text;
-}
 
 std::size_t fieldsOf(const Table::Row& row)
 {
@@ -108,8 +102,8 @@ const char* formOf(const TaskPreset& preset, const FirstRow& first)
 
 std::vector<std::string> classNamesIn(const fs::path& path, const std::string& column)
 {
-    return lower(path.extension().string()) == ".parquet" && !column.empty() ? ParquetFile(path).classNames(column)
-                                                                             : std::vector<std::string>();
+    return asciiLower(path.extension().string()) == ".parquet" && !column.empty() ? ParquetFile(path).classNames(column)
+                                                                                  : std::vector<std::string>();
 }
 
 std::string labelColumnOf(const TaskPreset& preset, const FirstRow& first)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data_facts.h"
 
+#include "base/ascii.h"
 #include "data/recognised_file.h"
 #include "data/shards.h"
 #include "data/split_names.h"
@@ -159,8 +160,7 @@ std::vector<RecognisedSet> setsIn(const fs::path& folder, const std::stop_token&
 
 std::string testName(const std::string& split)
 {
-    std::string name = split == "validation_mismatched" ? "mismatched" : split;
-    std::transform(name.begin(), name.end(), name.begin(), [](unsigned char c) { return std::tolower(c); });
+    std::string name = asciiLower(split == "validation_mismatched" ? "mismatched" : split);
     std::replace_if(
         name.begin(), name.end(), [](unsigned char c) { return !std::isalnum(c) && c != '_' && c != '-'; }, '_');
     return name;

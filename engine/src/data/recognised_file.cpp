@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/recognised_file.h"
 
+#include "base/ascii.h"
 #include "base/name_list.h"
 #include "data/columns.h"
 #include "data/layouts/layouts.h"
@@ -21,16 +22,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::string lower(std::string text)
-{
-    std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return std::tolower(c); });
-    return text;
-}
-
 std::string letters(std::string text)
 {
     std::erase_if(text, [](unsigned char c) { return !std::isalnum(c); });
-    return lower(text);
+    return asciiLower(text);
 }
 
 std::string splitOf(const fs::path& path, const TaskPreset* preset)
@@ -38,7 +33,7 @@ std::string splitOf(const fs::path& path, const TaskPreset* preset)
     const std::string name = path.filename().string(), stem = path.stem().string();
     if (preset != nullptr)
         for (const PublishedFile& file : preset->files)
-            if (lower(file.name) == lower(name))
+            if (asciiLower(file.name) == asciiLower(name))
                 return file.split;
     if (std::string split = splitInName(stem); !split.empty())
         return split;
@@ -92,7 +87,7 @@ Guess byFolder(const fs::path& path, const FirstRow* first)
 /// A name that no other data set has: hellaswag_val.jsonl, SVAMP.json, math_10k.json.
 Guess byName(const fs::path& path, const FirstRow* first)
 {
-    const std::string name = path.filename().string(), stem = lower(path.stem().string());
+    const std::string name = path.filename().string(), stem = asciiLower(path.stem().string());
     for (const char* mix : {"math", "commonsense"})
         if (stem.starts_with(std::string(mix) + "_") && mayBe(*findTaskPreset(mix), path, first))
             return {findTaskPreset(mix), "its name begins with " + std::string(mix) + "_"};
@@ -205,7 +200,7 @@ bool hasAnswer(const TaskPreset& preset, const FirstRow& first, const fs::path& 
 
 std::string fileForm(const fs::path& path)
 {
-    const std::string ending = lower(path.extension().string());
+    const std::string ending = asciiLower(path.extension().string());
     if (ending == ".tsv" || ending == ".txt")
         return "TSV";
     if (ending == ".csv")
@@ -221,7 +216,7 @@ bool isDataFile(const fs::path& path)
 {
     static constexpr std::array<std::string_view, 7> kEndings = {".tsv",    ".txt",  ".csv",    ".jsonl",
                                                                  ".ndjson", ".json", ".parquet"};
-    return std::find(kEndings.begin(), kEndings.end(), lower(path.extension().string())) != kEndings.end();
+    return std::find(kEndings.begin(), kEndings.end(), asciiLower(path.extension().string())) != kEndings.end();
 }
 
 std::size_t publishedPlace(const std::string& preset, const fs::path& path)
@@ -229,9 +224,9 @@ std::size_t publishedPlace(const std::string& preset, const fs::path& path)
     const TaskPreset* known = findTaskPreset(preset);
     if (known == nullptr)
         return 0;
-    const std::string name = lower(path.filename().string());
+    const std::string name = asciiLower(path.filename().string());
     const auto found = std::find_if(known->files.begin(), known->files.end(),
-                                    [&](const PublishedFile& file) { return lower(file.name) == name; });
+                                    [&](const PublishedFile& file) { return asciiLower(file.name) == name; });
     return static_cast<std::size_t>(found - known->files.begin());
 }
 

@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/report_notes.h"
 
+#include "base/ascii.h"
 #include "engine/presets.h"
 
 #include <algorithm>
-#include <cctype>
 
 namespace engine {
 
 namespace {
-
-std::string lower(std::string text)
-{
-    std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return std::tolower(c); });
-    return text;
-}
 
 void noteRows(const SplitReport& split, std::vector<std::string>& notes)
 {
@@ -46,7 +40,7 @@ void noteContamination(const TaskConfig& task, const std::vector<SplitReport>& s
         if (const std::string known = knownContamination(task, presetOf(task, split)); !known.empty())
             notes.push_back(known + ": as a test set " + split.split + " is not unseen");
     }
-    const std::string training = lower(task.train.filename().string());
+    const std::string training = asciiLower(task.train.filename().string());
     for (const char* mix : {"math_10k", "math_data"})
         if (notes.size() == before && training.find(mix) != std::string::npos)
             notes.push_back(std::string(mix) +
@@ -58,10 +52,10 @@ void noteContamination(const TaskConfig& task, const std::vector<SplitReport>& s
 /// A file by its published name; GLUE's Parquet copies by their split.
 const PublishedFile* publishedAs(const TaskPreset& preset, const SplitReport& split)
 {
-    const std::string name = lower(split.path.filename().string());
+    const std::string name = asciiLower(split.path.filename().string());
     const bool isCopy = preset.group == TaskGroup::Glue && name.ends_with(".parquet");
     const auto found = std::find_if(preset.files.begin(), preset.files.end(), [&](const PublishedFile& file) {
-        return isCopy ? file.split == split.split : lower(file.name) == name;
+        return isCopy ? file.split == split.split : asciiLower(file.name) == name;
     });
     return found == preset.files.end() ? nullptr : &*found;
 }

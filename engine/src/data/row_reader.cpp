@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/row_reader.h"
 
+#include "base/ascii.h"
 #include "data/parquet/parquet_rows.h"
 #include "data/shard_rows.h"
 #include "data/shards.h"
@@ -35,8 +36,7 @@ bool isMarkup(std::string_view start)
     const std::size_t first = start.find_first_not_of(" \t\r\n\xef\xbb\xbf");
     if (first == std::string_view::npos || start[first] != '<')
         return false;
-    std::string word(start.substr(first, 9));
-    std::transform(word.begin(), word.end(), word.begin(), [](unsigned char c) { return std::tolower(c); });
+    const std::string word = asciiLower(std::string(start.substr(first, 9)));
     return word.starts_with("<!doctype") || word.starts_with("<html") || word.starts_with("<?xml");
 }
 
@@ -66,9 +66,7 @@ void refuseForeign(const ByteWindow& window, const std::string& file)
 
 std::string endingOf(const std::filesystem::path& file)
 {
-    std::string ending = file.extension().string();
-    std::transform(ending.begin(), ending.end(), ending.begin(), [](unsigned char c) { return std::tolower(c); });
-    return ending;
+    return asciiLower(file.extension().string());
 }
 
 std::unique_ptr<RowReader> openJson(ByteWindow window, const std::string& file)

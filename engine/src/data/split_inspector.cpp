@@ -6,6 +6,7 @@
 #include "data/odd_samples.h"
 #include "engine/error.h"
 #include "engine/places.h"
+#include "text/characters.h"
 
 #include <algorithm>
 #include <charconv>
@@ -46,11 +47,6 @@ Place placeOf(const std::string& where, const std::string& file)
 std::string refusedBut(const std::string& hint)
 {
     return hint.empty() ? kRefused : std::string(kRefused) + ": " + hint;
-}
-
-std::int64_t characters(std::string_view text)
-{
-    return std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; });
 }
 
 bool holdsNul(const Sample& sample)
@@ -231,7 +227,7 @@ void SplitInspector::measure()
     m_waitingText = 0;
     if (m_meter.tokenizer == nullptr) {
         for (const Sample& sample : samples)
-            m_lengths.add(characters(sample.a) + characters(sample.b));
+            m_lengths.add(static_cast<std::int64_t>(characters::count(sample.a) + characters::count(sample.b)));
         return;
     }
     EncodedDataset encoded;

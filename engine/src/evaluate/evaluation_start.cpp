@@ -17,6 +17,7 @@
 #include "generate/generator.h"
 #include "io/model_weights.h"
 #include "peft/adapted_model.h"
+#include "runs/library.h"
 #include "score/evaluation_folder.h"
 #include "score/scoring_names.h"
 #include "score/submittable.h"
@@ -201,7 +202,7 @@ void noteContamination(EvaluationRecord& record, const TaskWork& work)
         const std::string& run = record.arms[arm].run;
         if (run.empty())
             continue;
-        const TaskConfig trained = readRun(run).config.task;
+        const TaskConfig trained = readRunConfig(run).config.task;
         const auto [found, isNew] = byFile.try_emplace(trained.train.string() + "\n" + trained.preset);
         if (isNew)
             found->second = contaminationOf(trained, asked.task);

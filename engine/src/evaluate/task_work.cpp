@@ -12,6 +12,7 @@
 #include "evaluate/prompt_ids.h"
 #include "measure/inputs.h"
 #include "score/scoring_names.h"
+#include "text/characters.h"
 
 #include <algorithm>
 
@@ -47,11 +48,9 @@ private:
     std::string m_text;
 };
 
-/// Code points, at least one.
-std::size_t charactersOf(const std::string& text)
+std::size_t charactersOf(std::string_view text)
 {
-    const auto starts = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; };
-    return std::max<std::size_t>(1, static_cast<std::size_t>(std::count_if(text.begin(), text.end(), starts)));
+    return std::max<std::size_t>(1, characters::count(text));
 }
 
 /// What is nearest to the answer is kept; whether something was cut.

@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/foreign_file.h"
 
-#include <algorithm>
+#include "base/ascii.h"
+
 #include <cctype>
 #include <string_view>
 
 namespace engine {
 
 namespace {
-
-std::string lowerAscii(std::string_view text)
-{
-    std::string lower(text);
-    std::transform(lower.begin(), lower.end(), lower.begin(),
-                   [](unsigned char c) { return static_cast<char>(c < 0x80 ? std::tolower(c) : c); });
-    return lower;
-}
 
 bool looksLikeMarkup(std::string_view start)
 {
@@ -24,7 +17,7 @@ bool looksLikeMarkup(std::string_view start)
     const std::size_t first = start.find_first_not_of(" \t\r\n");
     if (first == std::string_view::npos || start[first] != '<')
         return false;
-    const std::string lower = lowerAscii(start.substr(first, 16));
+    const std::string lower = asciiLower(std::string(start.substr(first, 16)));
     return lower.starts_with("<!doctype") || lower.starts_with("<html") || lower.starts_with("<head") ||
            lower.starts_with("<?xml") || lower.starts_with("<error");
 }

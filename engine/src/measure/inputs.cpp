@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "measure/inputs.h"
 
+#include "base/ascii.h"
 #include "base/name_list.h"
 #include "config/family.h"
 #include "engine/error.h"
@@ -11,17 +12,10 @@
 namespace engine {
 namespace {
 
-std::string lower(std::string text)
-{
-    for (char& c : text)
-        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    return text;
-}
-
 /// "3", "LABEL_3": a number, not a name.
 bool isNumbered(const std::string& label)
 {
-    const std::string digits = lower(label).starts_with("label_") ? label.substr(6) : label;
+    const std::string digits = asciiLower(label).starts_with("label_") ? label.substr(6) : label;
     return !digits.empty() && std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
@@ -31,7 +25,7 @@ std::int64_t columnOf(const std::string& label, const std::vector<std::string>& 
     auto found = std::find(head.begin(), head.end(), label);
     if (found == head.end())
         found = std::find_if(head.begin(), head.end(),
-                             [&](const std::string& name) { return lower(name) == lower(label); });
+                             [&](const std::string& name) { return asciiLower(name) == asciiLower(label); });
     return found == head.end() ? -1 : found - head.begin();
 }
 

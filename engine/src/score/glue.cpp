@@ -22,15 +22,6 @@ const EvaluationRow* firstRow(const std::vector<EvaluationRow>& rows, const std:
     return found == rows.end() ? nullptr : &*found;
 }
 
-/// Rows of a data set's published validation file; 0: not known.
-std::int64_t publishedRows(const TaskPreset& preset, std::string_view split)
-{
-    for (const PublishedFile& file : preset.files)
-        if (file.split == split && file.rows > 0)
-            return file.rows;
-    return 0;
-}
-
 /// The figures that count, and why others do not.
 class GlueFigures {
 public:

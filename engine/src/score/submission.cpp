@@ -98,16 +98,12 @@ SubmissionFile writeOne(const fs::path& file, const TaskEntry& task, const std::
 }
 
 /// Of the published test file with this official name; 0: not known.
-std::int64_t publishedRows(const EvaluationTask& task, const std::string& official)
+std::int64_t officialRows(const EvaluationTask& task, const std::string& official)
 {
     constexpr std::int64_t kDiagnosticRows = 1104;
     if (official == "AX.tsv")
         return kDiagnosticRows;
-    const char* split = official == "MNLI-mm.tsv" ? "test_mismatched" : "test";
-    for (const PublishedFile& file : findTaskPreset(task.task.preset)->files)
-        if (file.split == split && file.rows > 0)
-            return file.rows;
-    return 0;
+    return publishedRows(*findTaskPreset(task.task.preset), official == "MNLI-mm.tsv" ? "test_mismatched" : "test");
 }
 
 } // namespace
@@ -124,7 +120,7 @@ std::string checkSubmittable(const TaskEntry& task)
                           "leave --limit away, and task.eval_limit out of the configuration");
     for (const std::string& label : asked.task.labels)
         (void)wordFor(label, asked);
-    const std::int64_t rows = task.samples + task.skipped, published = publishedRows(asked, official);
+    const std::int64_t rows = task.samples + task.skipped, published = officialRows(asked, official);
     return published == 0 || rows == published
                ? std::string()
                : asked.name + ": the file has " + std::to_string(rows) + " rows, GLUE's test file " +

@@ -2,6 +2,7 @@
 #include "data/layouts/bare_questions.h"
 
 #include "data/layouts/instructions.h"
+#include "text/characters.h"
 
 #include <array>
 
@@ -18,16 +19,6 @@ std::string_view trimmed(std::string_view text)
 }
 
 /// Left to right, each found behind the one before.
-std::string replaced(std::string_view text, std::string_view from, std::string_view to)
-{
-    std::string result;
-    for (std::size_t at = text.find(from); at != std::string_view::npos; at = text.find(from)) {
-        result.append(text.substr(0, at)).append(to);
-        text.remove_prefix(at + from.size());
-    }
-    return result.append(text);
-}
-
 /// "[…]" on one line, the shortest from each opening bracket, is left out.
 std::string withoutBrackets(std::string_view text)
 {
@@ -54,7 +45,11 @@ std::string asked(const std::string& question)
 
 std::string withoutSourceMarks(std::string_view text)
 {
-    return replaced(withoutBrackets(replaced(trimmed(text), " [title]", ". ")), "  ", " ");
+    std::string cleared(trimmed(text));
+    characters::replaceAll(cleared, " [title]", ". ");
+    cleared = withoutBrackets(cleared);
+    characters::replaceAll(cleared, "  ", " ");
+    return cleared;
 }
 
 BareQuestion bareQuestion(std::string_view preset, const std::string& question)
