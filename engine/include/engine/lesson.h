@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/lesson_texts.h"
 #include "engine/runs.h"
 
 #include <cstdint>
@@ -22,17 +23,37 @@ struct LessonRecording {
     RunRecord run;     ///< `folder` is empty
 };
 
-enum class LessonMeasure { Similarity, Across, Excess, Retention, Loss, Metric, Trainable, Total, Share };
+enum class LessonMeasure {
+    Similarity,
+    Across,
+    Excess,
+    Retention,
+    Loss,
+    Metric,
+    Trainable,
+    Total,
+    Share,
+    Seconds,
+    Memory,
+    Effective,
+    Sites
+};
 enum class LessonMoment { Base, First, Last, Best, Step };
-enum class LessonForm { Number, Percent, Count };
+/// Percent, Points: × 100, with and without its sign. Milliseconds, Megabytes (10⁶ bytes): of seconds and bytes.
+enum class LessonForm { Number, Percent, Count, Points, Milliseconds, Megabytes };
+enum class LessonOf { Mean, Lowest, Highest };
 
 /// One figure of a recording. Similarity, across, excess (similarity − across) and retention: of a layer at a
 /// measurement (sibo.md §4). Loss: training loss at a step. Metric: of an evaluation on `split`; Best: the best
-/// adapter's final one. Trainable, total: parameters. Share: trainable ÷ total. Of several recordings: their mean.
+/// adapter's final one. Trainable, total: parameters. Share: trainable ÷ total. Seconds: the median step's. Memory: the
+/// peak of the process so far. Effective, sites: PEFT sites where λ acts, and all. Of several recordings: their mean,
+/// lowest or highest. `minus`, `over`: the mean of the same figure of others, subtracted or divided by.
 struct LessonFigure {
     LessonMeasure measure = LessonMeasure::Similarity;
     std::vector<std::string> recordings;
-    std::optional<int> layer; ///< null: the last
+    LessonOf of = LessonOf::Mean;
+    std::vector<std::string> minus, over; ///< one of them at most
+    std::optional<int> layer;             ///< null: the last
     LessonMoment moment = LessonMoment::Last;
     std::int64_t step = 0;            ///< of LessonMoment::Step: one that was measured
     std::string split = "validation"; ///< of a metric
@@ -85,10 +106,6 @@ struct LessonPage {
     std::vector<LessonQuestion> questions;
 };
 
-struct LessonTerm {
-    std::string term, text;
-};
-
 struct Lesson {
     std::string id; ///< [a-z0-9-]+
     std::string title, summary, author, licence, language;
@@ -97,7 +114,8 @@ struct Lesson {
     std::map<std::string, LessonTerm> terms; ///< what `term:id` links to
     std::vector<LessonRecording> recordings;
     std::vector<LessonPage> pages;
-    std::filesystem::path place; ///< where it was read from; not part of it
+    std::map<std::string, LessonTexts> languages; ///< "de", "zh_CN": what it says in others than `language`
+    std::filesystem::path place;                  ///< where it was read from; not part of it
 };
 
 struct LessonLimits {
@@ -105,7 +123,7 @@ struct LessonLimits {
     std::uint64_t fileBytes = 8u << 20; ///< of one file
     std::size_t files = 300;
     std::size_t textBytes = 64u << 10; ///< of one text
-    std::size_t pages = 60, recordings = 64, items = 20, events = 100'000;
+    std::size_t pages = 60, recordings = 64, items = 20, events = 100'000, languages = 20;
 };
 
 /// "loss", "metric", "similarity", "heat-map".
@@ -117,6 +135,10 @@ inline constexpr const char* kLessonFile = "lesson.json";
 /// computed and that each choice has exactly one right option.
 /// Errors  EngineError{MissingFile, BadFile} with the place inside; {Unsupported}: of a newer format.
 [[nodiscard]] Lesson readLesson(const std::filesystem::path& place, const LessonLimits& limits = {});
+
+/// The lesson as it reads in `language` ("de_AT": de_AT, else de), each text that is not translated as it stands; the
+/// lesson itself where it is not in that language. Figures and checks stay. Keep the one that was read: the way back.
+[[nodiscard]] Lesson inLanguage(const Lesson& lesson, const std::string& language);
 
 /// Writes one file (a zip) that appears whole or not at all; reading it gives the same lesson.
 /// Errors  EngineError{BadConfig, BadFile}: what readLesson would refuse, and a name without the suffix; {DiskFull,
@@ -133,7 +155,7 @@ void writeLessonFolder(const Lesson& lesson, const std::filesystem::path& folder
 
 /// Errors  EngineError{BadFile}: the recordings do not hold that figure.
 [[nodiscard]] double lessonFigure(const Lesson& lesson, const LessonFigure& figure);
-/// "0.554", "78.5 %", "74,498".
+/// "0.554", "78.5 %", "74,498", "85 ms", "412 MB": with a point and − in every language.
 [[nodiscard]] std::string lessonFigureText(const Lesson& lesson, const LessonFigure& figure);
 [[nodiscard]] std::string lessonFigureText(double value, const LessonFigure& figure);
 /// `text` with each {name} replaced by its figure.

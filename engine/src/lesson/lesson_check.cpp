@@ -53,9 +53,13 @@ void checkFigures(const Lesson& lesson, const std::string& text, const LessonFig
 
 class Checker {
 public:
-    Checker(const Lesson& lesson, const LessonLimits& limits) : m_lesson(lesson), m_limits(limits) {}
+    /// `place` stands before what is named in errors.
+    Checker(const Lesson& lesson, const LessonLimits& limits, std::string place = {})
+        : m_lesson(lesson), m_limits(limits), m_place(std::move(place))
+    {
+    }
 
-    void run()
+    void run() const
     {
         if (!isLessonId(m_lesson.id))
             fail("the lesson's id may hold only a-z, 0-9 and -", kLessonFile);
@@ -71,7 +75,35 @@ public:
         if (m_lesson.pages.empty() || m_lesson.pages.size() > m_limits.pages)
             fail("a lesson has 1 to " + std::to_string(m_limits.pages) + " pages", kLessonFile);
         for (std::size_t i = 0; i < m_lesson.pages.size(); ++i)
-            page(m_lesson.pages[i], "pages[" + std::to_string(i + 1) + "]");
+            page(m_lesson.pages[i], m_place + "pages[" + std::to_string(i + 1) + "]");
+    }
+    /// That the texts of `language` belong to this lesson; that they may be read is run()'s, on the lesson in it.
+    void fits(const std::string& language, const LessonTexts& texts) const
+    {
+        const std::string place = "language " + language;
+        const auto fit = [&](std::size_t translated, std::size_t own, const char* what) {
+            if (translated != 0 && translated != own)
+                fail(std::string("it has ") + std::to_string(translated) + " " + what + " where the lesson has " +
+                         std::to_string(own),
+                     place);
+        };
+        if (!isLessonLanguage(language))
+            fail("a language is named as \"de\" or \"zh_CN\"", place);
+        for (const auto& [id, term] : texts.terms)
+            if (!m_lesson.terms.contains(id))
+                fail("there is no term \"" + id + "\"", place);
+        for (const auto& [id, label] : texts.labels)
+            if (std::none_of(m_lesson.recordings.begin(), m_lesson.recordings.end(),
+                             [&](const LessonRecording& recording) { return recording.id == id; }))
+                fail("there is no recording \"" + id + "\"", place);
+        fit(texts.pages.size(), m_lesson.pages.size(), "pages");
+        for (std::size_t i = 0; i < texts.pages.size(); ++i) {
+            const LessonPage& page = m_lesson.pages[i];
+            fit(texts.pages[i].boxes.size(), page.boxes.size(), "boxes");
+            fit(texts.pages[i].questions.size(), page.questions.size(), "questions");
+            for (std::size_t k = 0; k < texts.pages[i].questions.size(); ++k)
+                fit(texts.pages[i].questions[k].options.size(), page.questions[k].options.size(), "options");
+        }
     }
 
 private:
@@ -159,12 +191,16 @@ private:
             line(option.text, place, true);
         if (isChoice)
             (void)rightLessonOption(m_lesson, question);
-        if (question.kind == LessonQuestionKind::Number)
+        if (question.kind == LessonQuestionKind::Number) {
+            if (question.figure.form > LessonForm::Count)
+                fail("a number that is asked for has the form number, percent or count", place);
             (void)lessonFigure(m_lesson, question.figure);
+        }
     }
 
     const Lesson& m_lesson;
     const LessonLimits& m_limits;
+    std::string m_place;
 };
 
 } // namespace
@@ -199,7 +235,13 @@ std::string lessonTextFault(const Lesson& lesson, const std::string& markdown)
 
 void checkLesson(const Lesson& lesson, const LessonLimits& limits)
 {
-    Checker(lesson, limits).run();
+    const Checker checker(lesson, limits);
+    checker.run();
+    for (const auto& [language, texts] : lesson.languages) {
+        checker.fits(language, texts);
+        const Lesson translated = inLanguage(lesson, language);
+        Checker(translated, limits, language + ": ").run();
+    }
 }
 
 Lesson readLesson(const std::filesystem::path& place, const LessonLimits& limits)

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace engine {
 
@@ -110,6 +111,36 @@ double parameterFigure(const LessonRecording& recording, LessonMeasure measure)
                                                : trainable / total;
 }
 
+/// Of the steps that the recording kept; the first is left out, it pays for what is set up once.
+double medianSeconds(const LessonRecording& recording)
+{
+    std::vector<double> seconds;
+    for (const Event& event : recording.run.events)
+        if (const auto* step = std::get_if<StepDone>(&event.body); step != nullptr && step->step > 1)
+            seconds.push_back(step->seconds);
+    if (seconds.empty())
+        lacks(recording.id, "second step");
+    std::sort(seconds.begin(), seconds.end());
+    const std::size_t half = seconds.size() / 2;
+    return seconds.size() % 2 == 1 ? seconds[half] : (seconds[half - 1] + seconds[half]) / 2;
+}
+
+double memoryFigure(const LessonRecording& recording, const LessonFigure& figure)
+{
+    const auto* step = eventAt<StepDone>(recording, figure, [](const StepDone&) { return true; });
+    if (step == nullptr || step->memoryBytes <= 0)
+        lacks(recording.id, "memory at that step");
+    return static_cast<double>(step->memoryBytes);
+}
+
+double siteFigure(const LessonRecording& recording, LessonMeasure measure)
+{
+    const auto* started = std::get_if<RunStarted>(&recording.run.events.front().body);
+    if (started == nullptr || started->totalSites <= 0)
+        lacks(recording.id, "count of sites");
+    return static_cast<double>(measure == LessonMeasure::Sites ? started->totalSites : started->effectiveSites);
+}
+
 double figureOf(const LessonRecording& recording, const LessonFigure& figure)
 {
     if (recording.run.events.empty())
@@ -123,9 +154,31 @@ double figureOf(const LessonRecording& recording, const LessonFigure& figure)
     case LessonMeasure::Total:
     case LessonMeasure::Share:
         return parameterFigure(recording, figure.measure);
+    case LessonMeasure::Seconds:
+        return medianSeconds(recording);
+    case LessonMeasure::Memory:
+        return memoryFigure(recording, figure);
+    case LessonMeasure::Effective:
+    case LessonMeasure::Sites:
+        return siteFigure(recording, figure.measure);
     default:
         return layerFigure(recording, figure);
     }
+}
+
+double ofRecordings(const Lesson& lesson, const LessonFigure& figure, const std::vector<std::string>& recordings,
+                    LessonOf of)
+{
+    std::vector<double> values;
+    for (const std::string& id : recordings)
+        values.push_back(figureOf(recordingNamed(lesson, id), figure));
+    if (values.empty())
+        throw EngineError(ErrorCode::BadFile, "the figure names no recording", "figure");
+    if (of == LessonOf::Lowest)
+        return *std::min_element(values.begin(), values.end());
+    if (of == LessonOf::Highest)
+        return *std::max_element(values.begin(), values.end());
+    return std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
 }
 
 double withRecordings(const Lesson& lesson, LessonFigure figure, const std::vector<std::string>& recordings)
@@ -139,35 +192,48 @@ std::string grouped(double value)
     std::string digits = std::to_string(std::llround(std::fabs(value)));
     for (auto at = static_cast<std::ptrdiff_t>(digits.size()) - 3; at > 0; at -= 3)
         digits.insert(static_cast<std::size_t>(at), ",");
-    return (value < 0 ? "-" : "") + digits;
+    return (value < 0 && digits != "0" ? "−" : "") + digits;
+}
+
+/// With a real minus sign, as figure_text.h writes it.
+std::string decimals(double value, int digits)
+{
+    const std::string text = fixedDecimals(value, digits);
+    return text.starts_with('-') ? "−" + text.substr(1) : text;
 }
 
 } // namespace
 
 double lessonFigure(const Lesson& lesson, const LessonFigure& figure)
 {
-    if (figure.recordings.empty())
-        throw EngineError(ErrorCode::BadFile, "the figure names no recording", "figure");
-    double sum = 0;
-    for (const std::string& id : figure.recordings)
-        sum += figureOf(recordingNamed(lesson, id), figure);
-    const double mean = sum / static_cast<double>(figure.recordings.size());
-    if (!std::isfinite(mean))
+    double value = ofRecordings(lesson, figure, figure.recordings, figure.of);
+    if (!figure.minus.empty())
+        value -= ofRecordings(lesson, figure, figure.minus, LessonOf::Mean);
+    if (!figure.over.empty())
+        value /= ofRecordings(lesson, figure, figure.over, LessonOf::Mean);
+    if (!std::isfinite(value))
         throw EngineError(ErrorCode::BadFile, "the figure is no finite number", figure.recordings.front());
-    return mean;
+    return value;
 }
 
 std::string lessonFigureText(double value, const LessonFigure& figure)
 {
     if (!std::isfinite(value) || std::fabs(value) > 1e15)
         return "–";
+    constexpr double kMilli = 1e-3, kMega = 1e6;
     switch (figure.form) {
     case LessonForm::Percent:
-        return fixedDecimals(100 * value, figure.digits) + " %";
+        return decimals(100 * value, figure.digits) + " %";
+    case LessonForm::Points:
+        return decimals(100 * value, figure.digits);
     case LessonForm::Count:
         return grouped(value);
+    case LessonForm::Milliseconds:
+        return decimals(value / kMilli, figure.digits) + " ms";
+    case LessonForm::Megabytes:
+        return decimals(value / kMega, figure.digits) + " MB";
     default:
-        return fixedDecimals(value, figure.digits);
+        return decimals(value, figure.digits);
     }
 }
 

@@ -30,11 +30,22 @@ const char* const kRemedy = "do not use lessons from where this one came";
                       place.string() + ", " + jsonString(toValidUtf8(name.substr(0, kLongestShown))), kRemedy);
 }
 
+constexpr std::string_view kPagesFolder = "pages/";
+
+/// "one.md"
+bool isMarkdownName(const std::string& name)
+{
+    constexpr std::string_view kSuffix = ".md";
+    return name.ends_with(kSuffix) && isLessonId(name.substr(0, name.size() - kSuffix.size()));
+}
+
 bool isPageName(const std::string& name)
 {
-    constexpr std::string_view kFolder = "pages/", kSuffix = ".md";
-    return name.size() > kFolder.size() + kSuffix.size() && name.starts_with(kFolder) && name.ends_with(kSuffix) &&
-           isLessonId(name.substr(kFolder.size(), name.size() - kFolder.size() - kSuffix.size()));
+    if (!name.starts_with(kPagesFolder))
+        return false;
+    const std::string language = languageOfLessonFile(name);
+    const std::string file = name.substr(kPagesFolder.size() + (language.empty() ? 0 : language.size() + 1));
+    return isMarkdownName(file) || (!language.empty() && file == kLessonTextsFile);
 }
 
 bool isRecordingName(const std::string& name)
@@ -53,7 +64,8 @@ bool isFolderOfLesson(std::string name)
 {
     if (name.ends_with('/'))
         name.pop_back();
-    return name == "pages" || name == "recordings" || isRecordingName(name + "/" + kConfigFile);
+    return name == "pages" || name == "recordings" || isRecordingName(name + "/" + kConfigFile) ||
+           (name.starts_with(kPagesFolder) && isLessonLanguage(name.substr(kPagesFolder.size())));
 }
 
 /// Counts what comes in against the limits, whoever it comes from.
@@ -145,6 +157,27 @@ bool isLessonId(const std::string& id)
     constexpr std::size_t kLongest = 64;
     const auto isPlain = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; };
     return !id.empty() && id.size() <= kLongest && id.front() != '-' && std::all_of(id.begin(), id.end(), isPlain);
+}
+
+bool isLessonLanguage(const std::string& name)
+{
+    const auto all = [](std::string_view part, char least, char most) {
+        return std::all_of(part.begin(), part.end(), [&](char c) { return c >= least && c <= most; });
+    };
+    const std::size_t bar = std::min(name.find('_'), name.size());
+    const std::string_view language = std::string_view(name).substr(0, bar);
+    const std::string_view country = std::string_view(name).substr(bar);
+    return (language.size() == 2 || language.size() == 3) && all(language, 'a', 'z') &&
+           (country.empty() || (country.size() == 3 && all(country.substr(1), 'A', 'Z')));
+}
+
+std::string languageOfLessonFile(const std::string& name)
+{
+    const std::size_t slash = name.rfind('/');
+    if (!name.starts_with(kPagesFolder) || slash < kPagesFolder.size())
+        return {};
+    std::string language = name.substr(kPagesFolder.size(), slash - kPagesFolder.size());
+    return isLessonLanguage(language) ? language : std::string();
 }
 
 LessonFileMap readLessonFiles(const fs::path& place, const LessonLimits& limits)

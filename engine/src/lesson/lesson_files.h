@@ -9,8 +9,9 @@
 
 namespace engine {
 
-/// The files of a lesson by their names: "lesson.json", "pages/one.md", "recordings/ID/config.json", events.jsonl and
-/// summary.json beside it, and "LICENSE"; any other name is an error, as are links and devices.
+/// The files of a lesson by their names: "lesson.json", "pages/one.md", "pages/de/one.md" and "pages/de/texts.json" of
+/// a language, "recordings/ID/config.json", events.jsonl and summary.json beside it, and "LICENSE"; any other name is
+/// an error, as are links and devices.
 using LessonFileMap = std::map<std::string, std::string>;
 
 /// Of a folder or an archive; nothing is written anywhere.  Errors  EngineError{MissingFile, BadFile, Io}.
@@ -19,6 +20,13 @@ using LessonFileMap = std::map<std::string, std::string>;
 /// One zip, whole or not at all.  Errors  EngineError{DiskFull, Io}.
 void writeLessonFiles(const LessonFileMap& files, const std::filesystem::path& file);
 void writeLessonFilesAsFolder(const LessonFileMap& files, const std::filesystem::path& folder);
+
+/// Of what a language says beside its pages.
+inline constexpr const char* kLessonTextsFile = "texts.json";
+/// "de" of "pages/de/01.md" and "pages/de/texts.json"; empty for files of no language.
+[[nodiscard]] std::string languageOfLessonFile(const std::string& name);
+/// True for "de", "gsw", "zh_CN": [a-z]{2,3}, then nothing or _[A-Z]{2}.
+[[nodiscard]] bool isLessonLanguage(const std::string& name);
 
 /// True for [a-z0-9-]{1,64}, not beginning with '-'.
 [[nodiscard]] bool isLessonId(const std::string& id);

@@ -9,6 +9,7 @@
 #include <cmath>
 #include <initializer_list>
 #include <nlohmann/json.hpp>
+#include <set>
 
 namespace engine {
 
@@ -16,11 +17,22 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-/// One object of lesson.json; remembers where it stands, and refuses keys it is not asked to know.
+JsonLimits descriptionLimits()
+{
+    JsonLimits limits;
+    limits.depth = 16;
+    limits.values = 50'000;
+    limits.bytes = 1u << 20;
+    return limits;
+}
+
+/// One object of lesson.json or of a language's texts.json; remembers where it stands, and refuses keys it is not asked
+/// to know.
 class Part {
 public:
-    Part(const Json& json, std::string where, std::initializer_list<std::string_view> keys)
-        : m_json(json), m_where(std::move(where))
+    Part(const Json& json, std::string where, std::initializer_list<std::string_view> keys,
+         std::string file = kLessonFile)
+        : m_json(json), m_where(std::move(where)), m_file(std::move(file))
     {
         if (!json.is_object())
             fail("must be an object");
@@ -30,7 +42,7 @@ public:
     }
     [[noreturn]] void fail(const std::string& what) const
     {
-        throw EngineError(ErrorCode::BadFile, m_where + " " + what, kLessonFile,
+        throw EngineError(ErrorCode::BadFile, m_where + " " + what, m_file,
                           "resources/lessons/FORMAT.md describes the file");
     }
     [[nodiscard]] const Json* find(const char* key) const
@@ -40,7 +52,7 @@ public:
     }
     [[nodiscard]] std::string inside(const std::string& key) const
     {
-        return m_where == kLessonFile ? key : m_where + "." + key;
+        return m_where == m_file ? key : m_where + "." + key;
     }
     [[nodiscard]] std::string text(const char* key, const char* otherwise = nullptr) const
     {
@@ -111,7 +123,85 @@ public:
 
 private:
     const Json& m_json;
-    std::string m_where;
+    std::string m_where, m_file;
+};
+
+LessonTerm termFrom(const Part& part, const std::string& id, const char* otherwise = nullptr)
+{
+    if (!isLessonId(id))
+        part.fail("has a name that may hold only a-z, 0-9 and -");
+    return {part.text("term", otherwise), part.text("text", otherwise)};
+}
+
+/// texts.json of one language beside the lesson that it translates, and its pages.
+class LanguageParser {
+public:
+    LanguageParser(const LessonFileMap& files, const std::string& language, const Lesson& lesson,
+                   const std::vector<std::string>& pageFiles)
+        : m_files(files), m_folder("pages/" + language + "/"), m_file(m_folder + kLessonTextsFile), m_lesson(lesson),
+          m_pageFiles(pageFiles)
+    {
+    }
+
+    LessonTexts texts(const JsonLimits& limits) const
+    {
+        LessonTexts texts;
+        texts.teacher = markdown("pages/teacher.md");
+        texts.pages.resize(m_lesson.pages.size());
+        for (std::size_t i = 0; i < texts.pages.size(); ++i)
+            texts.pages[i].text = markdown(m_pageFiles[i]);
+        if (const auto found = m_files.find(m_file); found != m_files.end())
+            readTexts(parseOrderedJson(found->second, m_file, limits), texts);
+        return texts;
+    }
+
+private:
+    [[nodiscard]] std::string markdown(const std::string& original) const
+    {
+        const auto found = m_files.find(m_folder + original.substr(original.find('/') + 1));
+        return found == m_files.end() ? std::string() : found->second;
+    }
+    void readTexts(const Json& json, LessonTexts& texts) const
+    {
+        const Part part(json, m_file, {"title", "summary", "terms", "recordings", "pages"}, m_file);
+        texts.title = part.text("title", "");
+        texts.summary = part.text("summary", "");
+        if (const Json* terms = part.find("terms"); terms != nullptr) {
+            if (!terms->is_object() || terms->size() > m_lesson.terms.size())
+                part.fail("\"terms\" must be an object of terms that the lesson has");
+            for (const auto& [id, one] : terms->items())
+                texts.terms[id] = termFrom(Part(one, "terms." + id.substr(0, 40), {"term", "text"}, m_file), id, "");
+        }
+        if (const Json* labels = part.find("recordings"); labels != nullptr) {
+            if (!labels->is_object() || labels->size() > m_lesson.recordings.size())
+                part.fail("\"recordings\" must be an object of recordings that the lesson has");
+            for (const auto& [id, one] : labels->items()) {
+                if (!one.is_string())
+                    part.fail("\"recordings\" must hold texts");
+                texts.labels[id] = one.get<std::string>();
+            }
+        }
+        std::size_t page = 0;
+        part.each("pages", texts.pages.size(), [&](const Json& one, const std::string& place) {
+            readPage(Part(one, place, {"title", "boxes", "questions"}, m_file), texts.pages[page++]);
+        });
+    }
+    void readPage(const Part& part, LessonPageTexts& page) const
+    {
+        page.title = part.text("title", "");
+        page.boxes = part.texts("boxes", kMostItems);
+        part.each("questions", kMostItems, [&](const Json& one, const std::string& place) {
+            const Part question(one, place, {"prompt", "answer", "options"}, m_file);
+            page.questions.push_back(
+                {question.text("prompt", ""), question.text("answer", ""), question.texts("options", kMostItems)});
+        });
+    }
+
+    static constexpr std::size_t kMostItems = 64; // that they are as many as the lesson's is checked there
+    const LessonFileMap& m_files;
+    std::string m_folder, m_file;
+    const Lesson& m_lesson;
+    const std::vector<std::string>& m_pageFiles;
 };
 
 class LessonParser {
@@ -142,8 +232,11 @@ public:
                 recording.fail("\"id\" may hold only a-z, 0-9 and -");
             lesson.recordings.push_back(recordingFrom(m_files, id, recording.text("label", id.c_str()), m_limits));
         });
-        part.each("pages", m_limits.pages,
-                  [&](const Json& one, const std::string& place) { lesson.pages.push_back(page(one, place)); });
+        part.each("pages", m_limits.pages, [&](const Json& one, const std::string& place) {
+            lesson.pages.push_back(page(one, place));
+            m_pageFiles.push_back(one.at("file").get<std::string>()); // page() has seen that it is one
+        });
+        readLanguages(part, lesson);
         return lesson;
     }
 
@@ -166,11 +259,28 @@ private:
         if (!terms->is_object() || terms->size() > 100)
             part.fail("\"terms\" must be an object of at most 100");
         for (const auto& [id, one] : terms->items()) {
-            const Part term(one, "terms." + id.substr(0, 40), {"term", "text"});
-            if (!isLessonId(id))
-                term.fail("has a name that may hold only a-z, 0-9 and -");
-            lesson.terms[id] = {term.text("term"), term.text("text")};
+            lesson.terms[id] = termFrom(Part(one, "terms." + id.substr(0, 40), {"term", "text"}), id);
         }
+    }
+    void readLanguages(const Part& part, Lesson& lesson) const
+    {
+        std::set<std::string> named{"pages/teacher.md"};
+        named.insert(m_pageFiles.begin(), m_pageFiles.end());
+        std::set<std::string> languages;
+        for (const auto& [name, content] : m_files) {
+            const std::string language = languageOfLessonFile(name);
+            if (language.empty())
+                continue;
+            const std::string file = name.substr(name.rfind('/') + 1);
+            if (file != kLessonTextsFile && !named.contains("pages/" + file))
+                part.fail("has no page that " + name + " could translate");
+            languages.insert(language);
+        }
+        if (languages.size() > m_limits.languages)
+            part.fail("comes in more than " + std::to_string(m_limits.languages) + " languages");
+        for (const std::string& language : languages)
+            lesson.languages[language] =
+                LanguageParser(m_files, language, lesson, m_pageFiles).texts(descriptionLimits());
     }
     std::string fileText(const Part& part, const char* key) const
     {
@@ -238,12 +348,18 @@ private:
     LessonFigure figure(const Json& json, const std::string& place) const
     {
         const Part part(json, place,
-                        {"measure", "recordings", "recording", "layer", "at", "split", "metric", "form", "digits"});
+                        {"measure", "recordings", "recording", "of", "minus", "over", "layer", "at", "split", "metric",
+                         "form", "digits"});
         LessonFigure figure;
         figure.measure = part.choice<LessonMeasure>("measure", kLessonMeasures);
         figure.recordings = part.texts("recordings", m_limits.recordings);
         if (part.find("recording") != nullptr)
             figure.recordings.push_back(part.text("recording"));
+        figure.of = part.choice<LessonOf>("of", kLessonOf, "mean");
+        figure.minus = part.texts("minus", m_limits.recordings);
+        figure.over = part.texts("over", m_limits.recordings);
+        if (!figure.minus.empty() && !figure.over.empty())
+            part.fail("has both \"minus\" and \"over\"");
         if (part.find("layer") != nullptr)
             figure.layer = static_cast<int>(part.whole("layer", 0, 0, 1000));
         if (const Json* at = part.find("at"); at != nullptr && at->is_number()) {
@@ -255,8 +371,20 @@ private:
         figure.split = part.text("split", "validation");
         figure.metric = part.text("metric", "");
         figure.form = part.choice<LessonForm>("form", kLessonForms, "number");
-        figure.digits = static_cast<int>(part.whole("digits", figure.form == LessonForm::Percent ? 1 : 3, 0, 8));
+        figure.digits = static_cast<int>(part.whole("digits", usualDigits(figure.form), 0, 8));
         return figure;
+    }
+    static int usualDigits(LessonForm form)
+    {
+        switch (form) {
+        case LessonForm::Number:
+            return 3;
+        case LessonForm::Percent:
+        case LessonForm::Points:
+            return 1;
+        default:
+            return 0;
+        }
     }
     LessonCheck check(const Json& json, const std::string& place) const
     {
@@ -288,17 +416,15 @@ private:
 
     const LessonFileMap& m_files;
     const LessonLimits& m_limits;
+    std::vector<std::string> m_pageFiles; // of the pages, in order
 };
 
 } // namespace
 
 Lesson lessonFromFiles(const LessonFileMap& files, const LessonLimits& limits)
 {
-    JsonLimits jsonLimits;
-    jsonLimits.depth = 16;
-    jsonLimits.values = 50'000;
-    jsonLimits.bytes = 1u << 20;
-    return LessonParser(files, limits).lesson(parseOrderedJson(files.at(kLessonFile), kLessonFile, jsonLimits));
+    return LessonParser(files, limits)
+        .lesson(parseOrderedJson(files.at(kLessonFile), kLessonFile, descriptionLimits()));
 }
 
 } // namespace engine

@@ -10,12 +10,16 @@ namespace engine {
 /// Errors  EngineError{BadFile}: unknown keys, wrong types, numbers out of range; {Unsupported}: a newer format.
 [[nodiscard]] Lesson lessonFromFiles(const LessonFileMap& files, const LessonLimits& limits);
 [[nodiscard]] LessonFileMap filesOfLesson(const Lesson& lesson);
+/// What it says in other languages; `pageFiles` are the names of its own pages, in order.
+void addLanguages(LessonFileMap& files, const Lesson& lesson, const std::vector<std::string>& pageFiles);
 
 // The enums as they stand in lesson.json, in the order of their values.
 inline constexpr const char* kLessonMeasures[] = {"similarity", "across",    "excess", "retention", "loss",
-                                                  "metric",     "trainable", "total",  "share"};
+                                                  "metric",     "trainable", "total",  "share",     "seconds",
+                                                  "memory",     "effective", "sites"};
 inline constexpr const char* kLessonMoments[] = {"base", "first", "last", "best"};
-inline constexpr const char* kLessonForms[] = {"number", "percent", "count"};
+inline constexpr const char* kLessonForms[] = {"number", "percent", "count", "points", "milliseconds", "megabytes"};
+inline constexpr const char* kLessonOf[] = {"mean", "lowest", "highest"};
 inline constexpr const char* kLessonChecks[] = {"greater", "less", "within", "highest", "lowest"};
 inline constexpr const char* kLessonQuestions[] = {"open", "choice", "number"};
 inline constexpr const char* kLessonBoxes[] = {"paper", "code", "measured"};

@@ -22,6 +22,11 @@ const char* nameOf(Enum value, const char* const (&names)[N])
 Json figureJson(const LessonFigure& figure)
 {
     Json json = {{"measure", nameOf(figure.measure, kLessonMeasures)}, {"recordings", figure.recordings}};
+    json["of"] = nameOf(figure.of, kLessonOf);
+    if (!figure.minus.empty())
+        json["minus"] = figure.minus;
+    if (!figure.over.empty())
+        json["over"] = figure.over;
     if (figure.layer)
         json["layer"] = *figure.layer;
     if (figure.moment == LessonMoment::Step)
@@ -108,10 +113,13 @@ LessonFileMap filesOfLesson(const Lesson& lesson)
         json["recordings"].push_back({{"id", recording.id}, {"label", recording.label}});
         addRecording(files, recording);
     }
+    std::vector<std::string> pageFiles;
     for (std::size_t i = 0; i < lesson.pages.size(); ++i) {
+        pageFiles.push_back(pageFile(i));
         json["pages"].push_back(pageJson(lesson.pages[i], pageFile(i)));
         files[pageFile(i)] = lesson.pages[i].text;
     }
+    addLanguages(files, lesson, pageFiles);
     files[kLessonFile] = writeJson(json, 2) + "\n";
     return files;
 }

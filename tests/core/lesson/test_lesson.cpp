@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <functional>
 
 using namespace engine;
 namespace fs = std::filesystem;
@@ -100,6 +101,47 @@ private slots:
         one.recordings = {"plain", "mixed"};
         QCOMPARE(value(one), (similarity(0, 95, 6) + similarity(0.6, 95, 6)) / 2);
     }
+    void severalRecordingsAreOneFigure()
+    {
+        const Lesson lesson = sample::lesson();
+        const double plain = similarity(0, 95, 6), mixed = similarity(0.6, 95, 6);
+        const auto value = [&](const std::function<void(LessonFigure&)>& change) {
+            LessonFigure one = figure(LessonMeasure::Similarity);
+            change(one);
+            return lessonFigure(lesson, one);
+        };
+        const std::vector<std::string> both{"plain", "mixed"};
+        QCOMPARE(value([&](LessonFigure& f) { f.recordings = both, f.of = LessonOf::Lowest; }), std::min(plain, mixed));
+        QCOMPARE(value([&](LessonFigure& f) { f.recordings = both, f.of = LessonOf::Highest; }),
+                 std::max(plain, mixed));
+        QCOMPARE(value([&](LessonFigure& f) { f.minus = {"plain"}; }), mixed - plain);
+        QCOMPARE(value([&](LessonFigure& f) { f.minus = both; }), mixed - (plain + mixed) / 2);
+        QCOMPARE(value([&](LessonFigure& f) { f.over = {"plain"}; }), mixed / plain);
+        LessonFigure sites = figure(LessonMeasure::Effective);
+        QCOMPARE(lessonFigure(lesson, sites), 10.0);
+        sites.measure = LessonMeasure::Sites;
+        QCOMPARE(lessonFigure(lesson, sites), 12.0);
+    }
+    void timeIsTheMedianStepAndMemoryThePeak()
+    {
+        Lesson lesson = sample::lesson();
+        std::vector<StepDone*> steps;
+        for (Event& event : lesson.recordings[1].run.events)
+            if (auto* step = std::get_if<StepDone>(&event.body))
+                steps.push_back(step);
+        for (std::size_t i = 0; i < steps.size(); ++i) {
+            steps[i]->seconds = i == 0 ? 90 : 1.0 + 0.01 * static_cast<double>((i * 37) % 94); // 94 others, each once
+            steps[i]->memoryBytes = 1'000'000 * static_cast<std::int64_t>(i + 1);
+        }
+        QCOMPARE(lessonFigure(lesson, figure(LessonMeasure::Seconds)), 1.0 + 0.01 * 46.5);
+        QCOMPARE(lessonFigure(lesson, figure(LessonMeasure::Memory)), 95e6);
+        LessonFigure early = figure(LessonMeasure::Memory, LessonMoment::First);
+        early.form = LessonForm::Megabytes;
+        early.digits = 0;
+        QCOMPARE(lessonFigureText(lesson, early), std::string("1 MB"));
+        steps.back()->memoryBytes = 0; // not measured on that machine
+        QCOMPARE(codeOf([&] { (void)lessonFigure(lesson, figure(LessonMeasure::Memory)); }), ErrorCode::BadFile);
+    }
     void lossesAndMetricsAreThoseOfTheEvents()
     {
         const Lesson lesson = sample::lesson();
@@ -140,7 +182,14 @@ private slots:
         QCOMPARE(lessonFigureText(0.785, one), std::string("78.5 %"));
         one.form = LessonForm::Count;
         QCOMPARE(lessonFigureText(22788098, one), std::string("22,788,098"));
-        QCOMPARE(lessonFigureText(-999, one), std::string("-999"));
+        QCOMPARE(lessonFigureText(-999, one), std::string("−999"));
+        one.form = LessonForm::Points;
+        QCOMPARE(lessonFigureText(-0.0236, one), std::string("−2.4"));
+        one.form = LessonForm::Milliseconds;
+        one.digits = 0;
+        QCOMPARE(lessonFigureText(0.0854, one), std::string("85 ms"));
+        one.form = LessonForm::Megabytes;
+        QCOMPARE(lessonFigureText(1.0604e9, one), std::string("1060 MB"));
         QCOMPARE(withLessonFigures(sample::lesson(), "at {last}, {other} {", {{"last", sample::similarityOf("plain")}}),
                  "at " + lessonFigureText(sample::lesson(), sample::similarityOf("plain")) + ", {other} {");
     }
@@ -241,6 +290,7 @@ private slots:
         refusesInMemory([](Lesson& l) { l.pages[0].questions[0].answer.clear(); });
         refusesInMemory([](Lesson& l) { l.pages[0].questions[0].predict = true; });
         refusesInMemory([](Lesson& l) { l.pages[2].questions[0].figure.recordings = {"none"}; });
+        refusesInMemory([](Lesson& l) { l.pages[2].questions[0].figure.form = LessonForm::Milliseconds; });
         refusesInMemory([](Lesson& l) { l.recordings[1].id = "plain"; });
         refusesInMemory([](Lesson& l) { l.title = "two\nlines"; });
     }

@@ -92,6 +92,31 @@ private slots:
                          recording.id.c_str());
             }
     }
+    void recordingsTellEachStepOnceAndInOrder()
+    {
+        for (const Lesson& one : m_lessons)
+            for (const LessonRecording& recording : one.recordings) {
+                std::int64_t losses = 0, similarities = -1;
+                for (const Event& event : recording.run.events) {
+                    if (const auto* step = std::get_if<StepDone>(&event.body)) {
+                        QVERIFY2(step->step > losses, (one.id + " " + recording.id).c_str());
+                        losses = step->step;
+                    }
+                    if (const auto* measured = std::get_if<SimilarityMeasured>(&event.body)) {
+                        QVERIFY2(measured->step > similarities, (one.id + " " + recording.id).c_str());
+                        similarities = measured->step;
+                    }
+                }
+                QCOMPARE(losses, recording.run.summary.steps);
+            }
+    }
+    void allOfThemStaySmall()
+    {
+        std::uintmax_t bytes = 0;
+        for (const auto& entry : fs::recursive_directory_iterator(fs::path(SIBO_SOURCE_DIR) / "resources/lessons"))
+            bytes += entry.is_regular_file() ? entry.file_size() : 0;
+        QVERIFY2(bytes < 5'000'000, std::to_string(bytes).c_str());
+    }
     void theLiteralQuestionsAreAsked()
     {
         QVERIFY(
