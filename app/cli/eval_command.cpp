@@ -103,7 +103,8 @@ int runKept(const Options& options, const fs::path& library, const Console& cons
         report.submission = engine::writeSubmissions(report.result->folder, options.submissionFolder);
     addTransfer(report, options, library, console);
     if (options.published)
-        addPublished(report, request);
+        for (const engine::EvaluationTask& task : request.tasks)
+            report.published.push_back(task.task.preset);
     return print(report, options, console);
 }
 

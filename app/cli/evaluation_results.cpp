@@ -80,22 +80,34 @@ std::string transferText(const std::string& study, const engine::TransferTable& 
 
 std::string publishedText(const std::vector<std::string>& presets)
 {
-    std::vector<std::vector<std::string>> rows;
-    std::string source;
-    for (const std::string& preset : presets)
-        for (const engine::PublishedFigure& figure : engine::publishedFiguresOf(preset)) {
-            rows.push_back({preset, std::string(figure.model), std::string(figure.method), fixed(figure.percent, 1)});
-            source = figure.source;
-        }
-    if (rows.empty())
+    const std::vector<engine::PublishedFigure> figures = engine::publishedFiguresFor(presets);
+    if (figures.empty())
         return {};
-    return "\n" + std::string(engine::kPublishedNote) + ": " + source + "\n" +
+    std::vector<std::vector<std::string>> rows;
+    for (const engine::PublishedFigure& figure : figures)
+        rows.push_back({std::string(figure.data), std::string(figure.model), std::string(figure.method),
+                        fixed(figure.percent, 1)});
+    return "\n" + std::string(engine::kPublishedNote) + ": " + std::string(figures.front().source) + "\n" +
            table({"data", "model", "method", "accuracy (%)"}, rows);
+}
+
+std::string groupMeanText(const engine::GroupMean& mean)
+{
+    return "mean accuracy of the " + mean.group + " sets, " + printable(mean.arm) + ": " +
+           fixed(100 * mean.accuracy, 1) + "\n";
 }
 
 Json orNull(const std::optional<double>& value)
 {
     return value ? Json(*value) : Json();
+}
+
+Json groupMeansJson(const std::vector<engine::GroupMean>& means)
+{
+    Json json = Json::array();
+    for (const engine::GroupMean& mean : means)
+        json.push_back({{"group", mean.group}, {"arm", mean.arm}, {"accuracy", mean.accuracy}});
+    return json;
 }
 
 Json rowJson(const EvaluationRow& row)
@@ -137,6 +149,8 @@ std::string reportText(const EvaluationReport& report)
         text += rowsText(report.result->rows);
         if (report.result->glueScore)
             text += "GLUE score, mean of eight tasks: " + fixed(100 * *report.result->glueScore, 1) + "\n";
+        for (const engine::GroupMean& mean : report.result->groupMeans)
+            text += groupMeanText(mean);
         for (const std::string& note : report.result->notes)
             text += "note: " + printable(note) + "\n";
         text += (report.result->complete ? "predictions: " : "not complete, go on with --resume ") +
@@ -157,6 +171,7 @@ std::string reportJson(const EvaluationReport& report)
         json = {{"folder", report.result->folder.string()},
                 {"complete", report.result->complete},
                 {"glue_score", orNull(report.result->glueScore)},
+                {"group_means", groupMeansJson(report.result->groupMeans)},
                 {"rows", Json::array()},
                 {"notes", report.result->notes},
                 {"failures", report.result->failures}};
@@ -171,33 +186,14 @@ std::string reportJson(const EvaluationReport& report)
     for (const auto& [study, transfer] : report.transfer)
         json["studies"].push_back(transferJson(study, transfer));
     json["published"] = Json::array();
-    for (const std::string& preset : report.published)
-        for (const engine::PublishedFigure& figure : engine::publishedFiguresOf(preset))
-            json["published"].push_back({{"data", figure.data},
-                                         {"model", figure.model},
-                                         {"method", figure.method},
-                                         {"percent", figure.percent},
-                                         {"source", figure.source},
-                                         {"note", engine::kPublishedNote}});
+    for (const engine::PublishedFigure& figure : engine::publishedFiguresFor(report.published))
+        json["published"].push_back({{"data", figure.data},
+                                     {"model", figure.model},
+                                     {"method", figure.method},
+                                     {"percent", figure.percent},
+                                     {"source", figure.source},
+                                     {"note", engine::kPublishedNote}});
     return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
-}
-
-void addPublished(EvaluationReport& report, const engine::EvaluationRequest& request)
-{
-    for (const engine::EvaluationTask& task : request.tasks)
-        if (std::find(report.published.begin(), report.published.end(), task.task.preset) == report.published.end())
-            report.published.push_back(task.task.preset);
-    // The mean of a group says something beside all its sets.
-    const std::pair<const char*, std::vector<std::string>> groups[] = {
-        {"arithmetic", {"gsm8k", "aqua", "mawps", "svamp"}},
-        {"commonsense",
-         {"boolq", "piqa", "siqa", "hellaswag", "winogrande", "arc_easy", "arc_challenge", "openbookqa"}}};
-    const std::vector<std::string> shown = report.published;
-    for (const auto& [mean, sets] : groups)
-        if (std::all_of(sets.begin(), sets.end(), [&](const std::string& set) {
-                return std::find(shown.begin(), shown.end(), set) != shown.end();
-            }))
-            report.published.emplace_back(mean);
 }
 
 EvaluationLine::EvaluationLine(const Console& console, const engine::EvaluationRequest& request) : m_console(console)

@@ -20,14 +20,11 @@ struct EvaluationReport {
     std::vector<std::string> published; ///< presets whose published figures are shown too
 };
 
-/// Published figures of the request's data sets, and their mean where all sets of a group are among them.
-void addPublished(EvaluationReport& report, const engine::EvaluationRequest& request);
-
 /// Tables as people read them: accuracies with their intervals, by task and arm; of a study in- and out-of-distribution
 /// results by λ; published figures, marked as such.
 [[nodiscard]] std::string reportText(const EvaluationReport& report);
-/// {"folder", "complete", "glue_score", "rows": […], "notes", "submission": […], "studies": [{"study", "columns",
-/// "rows"}], "published": […]}
+/// {"folder", "complete", "glue_score", "group_means", "rows": […], "notes", "submission": […], "studies": [{"study",
+/// "columns", "rows"}], "published": […]}
 [[nodiscard]] std::string reportJson(const EvaluationReport& report);
 
 /// Shows progress on stderr: in a terminal one line that is redrawn, else a line every few seconds.

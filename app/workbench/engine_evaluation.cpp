@@ -127,11 +127,12 @@ ui::EvaluationRecord readEvaluationRecord(const std::filesystem::path& folder)
     record.result = engine::readEvaluation(folder);
     record.arms = armsOf(record.request.arms);
     record.notes = contaminationOf(record.request);
-    for (const engine::EvaluationTask& task : record.request.tasks) {
-        for (const engine::PublishedFigure& figure : engine::publishedFiguresOf(task.task.preset))
-            record.published.push_back({std::string(figure.data), text(figure.model), text(figure.method),
-                                        text(figure.source), figure.percent / 100});
-    }
+    std::vector<std::string> presets;
+    for (const engine::EvaluationTask& task : record.request.tasks)
+        presets.push_back(task.task.preset);
+    for (const engine::PublishedFigure& figure : engine::publishedFiguresFor(presets))
+        record.published.push_back({std::string(figure.data), text(figure.model), text(figure.method),
+                                    text(figure.source), figure.percent / 100});
     return record;
 }
 

@@ -27,7 +27,7 @@ constexpr int kWidestColumn = 300; // px at first
 ResultsView::ResultsView(Theme* theme, QWidget* parent)
     : QWidget(parent), m_charts(new ChartGroup(theme, this)), m_results(new ResultsModel(this)),
       m_distribution(new DistributionModel(this)), m_table(new QTableView(this)), m_lambdas(new QTableView(this)),
-      m_glue(new QLabel(this)), m_notes(new QLabel(this)), m_empty(new QLabel(this)), m_title(new QLabel(this)),
+      m_means(new QLabel(this)), m_notes(new QLabel(this)), m_empty(new QLabel(this)), m_title(new QLabel(this)),
       m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("resultsView"));
@@ -54,8 +54,8 @@ void ResultsView::build()
     setTableLook(*m_lambdas, "distributionTable", tr("Results by λ, in and out of distribution"));
     m_lambdas->setModel(m_distribution);
     m_lambdas->horizontalHeader()->setStretchLastSection(false);
-    m_glue->setObjectName(QStringLiteral("glueScore"));
-    m_glue->setWordWrap(true);
+    m_means->setObjectName(QStringLiteral("means"));
+    m_means->setWordWrap(true);
     m_notes->setObjectName(QStringLiteral("evaluationNotes"));
     m_notes->setWordWrap(true);
     m_notes->setTextFormat(Qt::PlainText);
@@ -99,7 +99,7 @@ void ResultsView::build()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 0);
     layout->setSpacing(6);
-    layout->addWidget(m_glue);
+    layout->addWidget(m_means);
     layout->addWidget(m_notes);
     layout->addWidget(columns, 1);
 }
@@ -110,11 +110,16 @@ void ResultsView::setRecord(const EvaluationRecord* record)
     m_results->setRecord(record ? *record : EvaluationRecord{});
     m_distribution->setRecord(record ? *record : EvaluationRecord{});
     m_stack->setCurrentIndex(m_results->rowCount() > 0 ? 1 : 0);
-    const bool glue = record && record->result.glueScore;
-    m_glue->setVisible(glue);
-    if (glue)
-        m_glue->setText(tr("GLUE score %1 (%2; the mean over its tasks, two metrics of a task averaged first)")
-                            .arg(formatNumber(100 * *record->result.glueScore, 3), record->arms.front().name));
+    QStringList means;
+    if (record && record->result.glueScore)
+        means += tr("GLUE score %1 (%2; the mean over its tasks, two metrics of a task averaged first)")
+                     .arg(formatNumber(100 * *record->result.glueScore, 3), record->arms.front().name);
+    for (const engine::GroupMean& mean : record ? record->result.groupMeans : std::vector<engine::GroupMean>())
+        means += tr("%1: mean accuracy over the %2 sets %3 %")
+                     .arg(QString::fromStdString(mean.arm), QString::fromStdString(mean.group),
+                          formatNumber(100 * mean.accuracy, 3));
+    m_means->setVisible(!means.isEmpty());
+    m_means->setText(means.join(QLatin1Char('\n')));
     QStringList notes = record ? QStringList(record->notes.begin(), record->notes.end()) : QStringList();
     for (const engine::EvaluationRefusal& refusal :
          record ? record->result.refused : std::vector<engine::EvaluationRefusal>())

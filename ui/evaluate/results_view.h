@@ -47,7 +47,7 @@ private:
     ResultsModel* m_results;
     DistributionModel* m_distribution;
     QTableView *m_table, *m_lambdas;
-    QLabel *m_glue, *m_notes, *m_empty, *m_title;
+    QLabel *m_means, *m_notes, *m_empty, *m_title;
     QStackedWidget* m_stack;
     bool m_live = false;
 };

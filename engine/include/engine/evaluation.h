@@ -115,11 +115,19 @@ struct EvaluationRow {
     double primary = 0;
 };
 
+/// Mean accuracy over a group's data sets, as the published tables have it (engine/published.h).
+struct GroupMean {
+    std::string group, arm; ///< "arithmetic", "commonsense"
+    double accuracy = 0;
+};
+
 struct EvaluationResult {
     std::filesystem::path folder;
     std::vector<EvaluationRow> rows; ///< by task, by arm; of what there is so far
     /// Of each task's first arm, where all eight GLUE tasks were evaluated on their whole official validation files.
     std::optional<double> glueScore;
+    /// Of each arm under which all sets of a group were evaluated, each whole and all scored the same way.
+    std::vector<GroupMean> groupMeans{};
     std::vector<std::string> notes;         ///< known contamination, a run whose record could not be added to, what
                                             ///< lacks for a GLUE score
     std::vector<EvaluationRefusal> refused; ///< of skipRefused

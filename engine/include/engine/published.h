@@ -2,6 +2,7 @@
 #pragma once
 
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -23,5 +24,15 @@ struct PublishedFigure {
 
 /// Those of one data set, in the table's order.
 [[nodiscard]] std::vector<PublishedFigure> publishedFiguresOf(std::string_view data);
+
+/// Data sets over whose accuracies the tables take a mean, each counting the same.
+struct PublishedGroup {
+    std::string_view name; ///< "arithmetic", "commonsense"
+    std::span<const std::string_view> sets;
+};
+[[nodiscard]] std::span<const PublishedGroup> publishedGroups();
+
+/// Figures of these data sets, each once, then those of the groups whose sets are all among them.
+[[nodiscard]] std::vector<PublishedFigure> publishedFiguresFor(std::span<const std::string> presets);
 
 } // namespace engine

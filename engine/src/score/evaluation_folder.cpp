@@ -6,6 +6,7 @@
 #include "runs/event_file.h"
 #include "score/evaluation_json.h"
 #include "score/glue.h"
+#include "score/group_means.h"
 #include "score/prediction_line.h"
 #include "score/row_metrics.h"
 
@@ -101,6 +102,7 @@ EvaluationResult resultOf(const EvaluationRecord& record, const fs::path& folder
     if (result.complete) {
         GlueScore glue = glueScoreOf(record, result.rows);
         result.glueScore = glue.score;
+        result.groupMeans = groupMeansOf(record, result.rows);
         if (!glue.note.empty())
             result.notes.push_back(std::move(glue.note));
     }

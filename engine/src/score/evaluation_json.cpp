@@ -188,6 +188,24 @@ std::vector<EvaluationRefusal> refusalsOf(const Json& json)
     return refused;
 }
 
+Json groupMeansJson(const std::vector<GroupMean>& means)
+{
+    Json json = Json::array();
+    for (const GroupMean& mean : means)
+        json.push_back({{"group", mean.group}, {"arm", mean.arm}, {"accuracy", mean.accuracy}});
+    return json;
+}
+
+/// Files of earlier versions have none.
+std::vector<GroupMean> groupMeansIn(const Json& json)
+{
+    std::vector<GroupMean> means;
+    for (const Json& mean : json.value("group_means", Json::array()))
+        means.push_back({mean.at("group").get<std::string>(), mean.at("arm").get<std::string>(),
+                         mean.at("accuracy").get<double>()});
+    return means;
+}
+
 /// What reading throws, as an error of the file.
 template<class Read>
 auto fromFile(std::string_view text, const std::string& where, const Read& read)
@@ -269,6 +287,7 @@ std::string resultText(const EvaluationResult& result)
 {
     Json json = {{"complete", result.complete},
                  {"glue_score", orNull(result.glueScore)},
+                 {"group_means", groupMeansJson(result.groupMeans)},
                  {"notes", result.notes},
                  {"refused", refusalsJson(result.refused)},
                  {"rows", Json::array()}};
@@ -284,6 +303,7 @@ EvaluationResult parseResult(std::string_view text, const std::string& where)
         json.at("complete").get_to(result.complete);
         if (!json.at("glue_score").is_null())
             result.glueScore = json.at("glue_score").get<double>();
+        result.groupMeans = groupMeansIn(json);
         json.at("notes").get_to(result.notes);
         result.refused = refusalsOf(json);
         for (const Json& row : json.at("rows"))

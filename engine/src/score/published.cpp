@@ -97,4 +97,29 @@ std::vector<PublishedFigure> publishedFiguresOf(std::string_view data)
     return figures;
 }
 
+std::span<const PublishedGroup> publishedGroups()
+{
+    // The tables' last column is the mean.
+    static constexpr std::array<PublishedGroup, 2> kGroups = {
+        {{kArithmetic.back(), std::span(kArithmetic).first<kArithmetic.size() - 1>()},
+         {kCommonsense.back(), std::span(kCommonsense).first<kCommonsense.size() - 1>()}}};
+    return kGroups;
+}
+
+std::vector<PublishedFigure> publishedFiguresFor(std::span<const std::string> presets)
+{
+    std::vector<std::string_view> shown;
+    const auto isShown = [&](std::string_view data) { return std::ranges::find(shown, data) != shown.end(); };
+    for (const std::string& preset : presets)
+        if (!isShown(preset))
+            shown.push_back(preset);
+    for (const PublishedGroup& group : publishedGroups())
+        if (std::ranges::all_of(group.sets, isShown))
+            shown.push_back(group.name);
+    std::vector<PublishedFigure> figures;
+    for (const std::string_view data : shown)
+        std::ranges::move(publishedFiguresOf(data), std::back_inserter(figures));
+    return figures;
+}
+
 } // namespace engine

@@ -309,17 +309,14 @@ void TestEvaluationWords::generation()
 
 void TestEvaluationWords::publishedMeans()
 {
-    engine::EvaluationRequest request;
-    for (const char* preset : {"gsm8k", "aqua", "mawps"})
-        request.tasks.emplace_back().task.preset = preset;
     cli::EvaluationReport report;
-    cli::addPublished(report, request);
-    QCOMPARE(report.published, (std::vector<std::string>{"gsm8k", "aqua", "mawps"}));
-    request.tasks.emplace_back().task.preset = "svamp";
-    report.published.clear();
-    cli::addPublished(report, request);
-    QCOMPARE(report.published.back(), std::string("arithmetic"));
-    QVERIFY(cli::reportText(report).find("46.9") != std::string::npos); // LLaMA-7B with LoRA
+    report.published = {"gsm8k", "aqua", "mawps", "gsm8k"};
+    const std::string mean = "46.9"; // of LLaMA-7B with LoRA
+    const std::string without = cli::reportText(report);
+    QVERIFY(without.find("37.5") != std::string::npos && without.find("37.5") == without.rfind("37.5"));
+    QVERIFY(without.find(mean) == std::string::npos);
+    report.published.push_back("svamp");
+    QVERIFY(cli::reportText(report).find(mean) != std::string::npos);
 }
 
 void TestEvaluationWords::errors()
@@ -355,6 +352,7 @@ void TestEvaluationWords::reportAsText()
     report.result->rows = {row};
     report.result->complete = true;
     report.result->glueScore = 0.812;
+    report.result->groupMeans = {{"arithmetic", "λ 0.3", 0.3129}};
     report.published = {"svamp", "rte"};
     engine::TransferTable transfer;
     transfer.columns = {{"validation", "−loss", false}, {"svamp", "accuracy", true}};
@@ -362,8 +360,8 @@ void TestEvaluationWords::reportAsText()
     report.transfer = {{"study", transfer}};
     const QString text = QString::fromStdString(cli::reportText(report));
     for (const char* part :
-         {"accuracy 0.2500 (0.2200 to 0.2800)", "strict_accuracy 0.2000", "81.2", "-1.5000 ± 0.2500 (3)",
-          "svamp (further), accuracy", "published, not run here", "LLaMA-13B"})
+         {"accuracy 0.2500 (0.2200 to 0.2800)", "strict_accuracy 0.2000", "81.2", "arithmetic sets, λ 0.3: 31.3",
+          "-1.5000 ± 0.2500 (3)", "svamp (further), accuracy", "published, not run here", "LLaMA-13B"})
         QVERIFY2(text.contains(part), qPrintable(text));
     const std::string json = cli::reportJson(report);
     for (const char* part :

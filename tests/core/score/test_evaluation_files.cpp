@@ -212,8 +212,10 @@ void TestEvaluationFiles::summaryIsTaken()
     const std::string text = resultText(result);
     QCOMPARE(resultText(parseResult(text, "summary.json")), text);
     result.notes = {"from the file"};
+    result.groupMeans = {{"arithmetic", "λ 0", 0.25}};
     writeFileAtomically(at("whole") / kResultFile, resultText(result));
     QCOMPARE(readEvaluation(at("whole")).notes, result.notes);
+    QCOMPARE(readEvaluation(at("whole")).groupMeans.at(0).accuracy, 0.25);
     writeFileAtomically(at("whole") / kResultFile, text.substr(0, text.size() / 2)); // the predictions are the truth
     QVERIFY(readEvaluation(at("whole")).complete);
 }

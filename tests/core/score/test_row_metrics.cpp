@@ -3,6 +3,7 @@
 #include "error_code.h"
 #include "made_evaluation.h"
 #include "score/glue.h"
+#include "score/group_means.h"
 #include "score/row_metrics.h"
 #include "stats/intervals.h"
 
@@ -24,6 +25,7 @@ private slots:
     void hiddenLabels();
     void predictionsOfAnotherTask();
     void glueScore();
+    void groupMeans();
 
 private:
     static bool isNear(double a, double b) { return std::abs(a - b) < 1e-12; }
@@ -194,6 +196,40 @@ void TestRowMetrics::glueScore()
     tasks.pop_back();
     QVERIFY(isNear(glue().score.value_or(0), (0.1 + 0.2 + 0.3 + 0.4 + 0.5 + 0.6 + 0.7 + 0.8) / 8));
     QVERIFY(glue().note.find("mismatched file is missing") != std::string::npos);
+}
+
+void TestRowMetrics::groupMeans()
+{
+    EvaluationRecord record;
+    record.arms.resize(2);
+    record.arms[0].name = "λ 0";
+    record.arms[1].name = "λ 0.3";
+    std::vector<EvaluationRow> rows;
+    double value = 0.1;
+    for (const char* preset : {"gsm8k", "aqua", "mawps", "svamp"}) {
+        record.tasks.push_back(made::task(preset, TaskKind::CausalLm, {}, "test.json"));
+        record.tasks.back().samples = 100;
+        for (std::size_t arm = 0; arm < 2; ++arm) {
+            EvaluationRow& row = rows.emplace_back();
+            row.task = preset;
+            row.armNumber = arm;
+            row.samples = 100;
+            row.scoring = ScoringKind::Generation;
+            row.metrics = {{"accuracy", value + (arm == 0 ? 0.0 : 0.4)}, {"strict_accuracy", 0}};
+        }
+        value += 0.1;
+    }
+    const std::vector<GroupMean> means = groupMeansOf(record, rows);
+    QCOMPARE(means.size(), 2u);
+    QVERIFY(means[0].group == "arithmetic" && means[0].arm == "λ 0" && isNear(means[0].accuracy, 0.25));
+    QVERIFY(means[1].arm == "λ 0.3" && isNear(means[1].accuracy, 0.65));
+    rows.back().samples = 99; // one that has not come to its end has no mean
+    QCOMPARE(groupMeansOf(record, rows).size(), 1u);
+    rows.front().scoring = ScoringKind::Likelihood; // nor has one of two kinds
+    QVERIFY(groupMeansOf(record, rows).empty());
+    rows.front().scoring = ScoringKind::Generation;
+    record.tasks[2].asked.task.evalLimit = 100; // nor a part of a file
+    QVERIFY(groupMeansOf(record, rows).empty());
 }
 
 QTEST_GUILESS_MAIN(TestRowMetrics)

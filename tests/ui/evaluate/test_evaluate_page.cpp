@@ -114,8 +114,9 @@ private slots:
         QCOMPARE(tasks[2].name, std::string("mnli"));
         QCOMPARE(tasks[3].name, std::string("mnli_mismatched")); // MNLI is judged on both
         QCOMPARE(tasks[0].task.validation, std::filesystem::path("/data/dev.tsv"));
-        // Without a validation file there is one with labels left: that it was trained on.
-        QCOMPARE(tasks[1].task.validation, std::filesystem::path("/data/train.tsv"));
+        // Without a validation file its test file is held out; GLUE hides that one's labels.
+        QCOMPARE(tasks[1].task.validation, std::filesystem::path("/data/glue/RTE/test.tsv"));
+        QVERIFY(tasks[1].hidden && !tasks[0].hidden);
         QVERIFY(child<QLabel>("taskState")->text().contains("it is no data"));
     }
     void droppedFoldersGoWhereTheyBelong()
