@@ -4,6 +4,7 @@
 #include "engine/evaluate.h"
 #include "engine/published.h"
 #include "engine/runs.h"
+#include "evaluate_trained.h"
 #include "evaluation_results.h"
 #include "evaluation_words.h"
 #include "exit_codes.h"
@@ -217,6 +218,15 @@ void addOptions(CLI::App& command, Options& options)
 }
 
 } // namespace
+
+int evaluateTrained(const TrainedEvaluation& wanted, const fs::path& library, const Console& console)
+{
+    Options options;
+    options.targets = {wanted.target};
+    options.limit = wanted.limit;
+    options.json = wanted.json;
+    return runKept(options, library, console);
+}
 
 void addEvalCommand(CLI::App& app, Action& action)
 {

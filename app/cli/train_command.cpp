@@ -8,6 +8,7 @@
 #include "engine/runs.h"
 #include "engine/study.h"
 #include "engine/train.h"
+#include "evaluate_trained.h"
 #include "exit_codes.h"
 #include "progress.h"
 #include "requests.h"
@@ -30,7 +31,8 @@ namespace fs = std::filesystem;
 struct TrainArguments {
     std::string config, out, resume;
     std::vector<std::string> settings, additions;
-    bool json = false, yes = false;
+    bool json = false, yes = false, evaluate = false;
+    std::optional<int> evaluateLimit;
 };
 
 double seconds()
@@ -166,6 +168,13 @@ int setResume(engine::TrainOptions& options, const TrainArguments& arguments)
     return isStudy ? static_cast<int>(engine::readStudy(options.resume).runs.size()) : 1;
 }
 
+int evaluate(const engine::TrainOutcome& outcome, const TrainArguments& arguments, const fs::path& library,
+             const Console& console)
+{
+    const std::string target = outcome.study.empty() ? outcome.runs.front().run : outcome.study.string();
+    return evaluateTrained({target, arguments.evaluateLimit, arguments.json}, library, console);
+}
+
 int runTraining(const TrainArguments& arguments, const Console& console)
 {
     checkArguments(arguments);
@@ -201,7 +210,8 @@ int runTraining(const TrainArguments& arguments, const Console& console)
     };
     const engine::TrainOutcome outcome = engine::train(config, options, sink, signals.token());
     progress.finish();
-    return report(outcome, library, console, arguments.json);
+    const int code = report(outcome, library, console, arguments.json);
+    return code == kDone && arguments.evaluate ? evaluate(outcome, arguments, library, console) : code;
 }
 
 } // namespace
@@ -219,6 +229,14 @@ void addTrainCommand(CLI::App& app, Action& action)
         ->add_option("--add", arguments->additions,
                      "key=v1,v2: gives a study of --resume more values; trains only those")
         ->allow_extra_args(false);
+    CLI::Option* evaluate = command->add_flag(
+        "--evaluate", arguments->evaluate,
+        "Then evaluate what was trained on its own data, as `sibo eval` does; language models generate their answers");
+    command
+        ->add_option("--evaluate-limit", arguments->evaluateLimit,
+                     "With --evaluate: the first so many samples of each file")
+        ->needs(evaluate)
+        ->check(CLI::Range(1, 1 << 30));
     command->add_flag("--json", arguments->json, "Events on stdout, one JSON object a line");
     command->add_flag("--yes", arguments->yes, "Accept warnings that would be asked about");
     command->callback([arguments, &action] {

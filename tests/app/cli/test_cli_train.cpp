@@ -4,6 +4,7 @@
 #include "toy_model.h"
 
 #include <QDir>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -17,6 +18,7 @@ class TestCliTrain : public QObject {
 private slots:
     void initTestCase();
     void studyFromStartToEnd();
+    void trainedAndEvaluatedByOneCommand();
     void stoppedBeforeItsLastCohortAndContinued();
 
 private:
@@ -69,6 +71,30 @@ void TestCliTrain::studyFromStartToEnd()
     QVERIFY(report->waitForFinished(60'000));
     QCOMPARE(report->exitCode(), 0);
     QVERIFY(QFileInfo(m_folder.filePath("report.html")).size() > 1000);
+}
+
+void TestCliTrain::trainedAndEvaluatedByOneCommand()
+{
+    const QString config = write("judged.json", settings(R"({"axes": {"sibo.lambda": [0, 0.5]}})"));
+    const auto process = start("judged", {"train", config, "--set", "train.epochs=1", "--evaluate"});
+    QVERIFY(process->waitForFinished(60'000));
+    const QByteArray out = process->readAllStandardOutput();
+    QVERIFY2(process->exitCode() == 0 && out.count("validation") >= 2 && out.contains("accuracy"), out.constData());
+    QCOMPARE(QDir(m_folder.filePath("judged/evaluations")).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 1);
+
+    const QString single = write("single.json", settings("{}"));
+    const auto part =
+        start("single", {"train", single, "--set", "train.epochs=1", "--evaluate", "--evaluate-limit", "5", "--json"});
+    QVERIFY(part->waitForFinished(60'000));
+    QCOMPARE(part->exitCode(), 0);
+    const QByteArray last = part->readAllStandardOutput().trimmed().split('\n').back();
+    const QJsonArray rows = QJsonDocument::fromJson(last).object()["rows"].toArray();
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows[0].toObject()["samples"].toInt(), 5);
+
+    const auto lone = start("single", {"train", single, "--evaluate-limit", "5"});
+    QVERIFY(lone->waitForFinished(60'000));
+    QCOMPARE(lone->exitCode(), 2);
 }
 
 void TestCliTrain::stoppedBeforeItsLastCohortAndContinued()
