@@ -78,6 +78,7 @@ void FileRoles::addFile(const std::string& split, const std::filesystem::path& p
     const std::size_t index = m_files.size();
     m_files.push_back({path, testName, roleOf(path, task), box});
     box->setCurrentIndex(box->findData(static_cast<int>(m_files.back().role)));
+    name->setMinimumHeight(box->sizeHint().height()); // on the line of its box
     m_form->addRow(name, box);
     connect(box, &QComboBox::activated, this,
             [this, index, box] { choose(index, static_cast<Role>(box->currentData().toInt())); });
