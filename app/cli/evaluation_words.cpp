@@ -216,18 +216,11 @@ private:
     /// The prompts that the first run of a language model was trained on.
     void setPrompts(TaskConfig& task) const
     {
-        if (task.kind != TaskKind::CausalLm)
-            return;
+        std::vector<TaskConfig> trained;
         for (const Target& target : m_targets)
-            if (target.config && target.config->task.kind == TaskKind::CausalLm) {
-                task.promptTemplate = target.config->task.promptTemplate;
-                task.maxLength = target.config->task.maxLength;
-                task.trainOnInputs = target.config->task.trainOnInputs;
-                return;
-            }
-        const engine::TaskPreset* preset = engine::findTaskPreset(task.preset);
-        if (task.promptTemplate.empty() && preset != nullptr)
-            task.promptTemplate = preset->promptTemplate;
+            if (target.config)
+                trained.push_back(target.config->task);
+        engine::takePrompts(task, trained);
     }
 
     /// Where a task without a file has one: that of --data, a configuration's own, or of a run trained on this data

@@ -55,6 +55,18 @@ std::vector<ui::EvaluatedArm> armsOf(std::vector<engine::GenerationArm> arms)
     return facts;
 }
 
+/// As `sibo eval` asks it: prompts are those of the first run of a language model.
+engine::EvaluationRequest withTrainedPrompts(engine::EvaluationRequest request)
+{
+    std::vector<engine::TaskConfig> trained;
+    for (const engine::GenerationArm& arm : request.arms)
+        if (const auto config = arm.adapter.empty() ? std::nullopt : configOf(arm.adapter))
+            trained.push_back(config->task);
+    for (engine::EvaluationTask& task : request.tasks)
+        engine::takePrompts(task.task, trained);
+    return request;
+}
+
 /// What is known of the arms' training data that makes figures on the request's test sets too good.
 std::vector<QString> contaminationOf(const engine::EvaluationRequest& request)
 {
@@ -152,8 +164,9 @@ void EngineEvaluation::tell(Answer answer)
     QMetaObject::invokeMethod(this, std::move(answer), Qt::QueuedConnection);
 }
 
-void EngineEvaluation::start(const engine::EvaluationRequest& request)
+void EngineEvaluation::start(const engine::EvaluationRequest& asked)
 {
+    const engine::EvaluationRequest request = withTrainedPrompts(asked);
     const auto folder = [request, library = m_library] { return folderOf(request, library); };
     launch(folder, [request, library = m_library](const engine::EvaluationSink& sink, std::stop_token stop) {
         return engine::runEvaluation(request, library, sink, std::move(stop));

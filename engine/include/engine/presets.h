@@ -58,6 +58,10 @@ struct TaskPreset {
 /// Rows of the published file of a split; 0: not known for sure.
 [[nodiscard]] std::int64_t publishedRows(const TaskPreset& preset, std::string_view split);
 
+/// Gives a language task the prompts that the first of `trained` which is one was trained on: template, longest sample,
+/// what the loss is over. Where none is, one without a template gets its preset's. Other tasks stay as they are.
+void takePrompts(TaskConfig& task, std::span<const TaskConfig> trained);
+
 /// What is known of a task's training data that makes its figures on a test set of `testPreset` too good: math_10k,
 /// math_data and MAWPS hold AddSub, MultiArith and SingleEq. Empty: nothing is known.
 [[nodiscard]] std::string knownContamination(const TaskConfig& task, std::string_view testPreset);

@@ -64,6 +64,23 @@ std::int64_t publishedRows(const TaskPreset& preset, std::string_view split)
     return 0;
 }
 
+void takePrompts(TaskConfig& task, std::span<const TaskConfig> trained)
+{
+    if (task.kind != TaskKind::CausalLm)
+        return;
+    const auto known = std::find_if(trained.begin(), trained.end(),
+                                    [](const TaskConfig& each) { return each.kind == TaskKind::CausalLm; });
+    if (known != trained.end()) {
+        task.promptTemplate = known->promptTemplate;
+        task.maxLength = known->maxLength;
+        task.trainOnInputs = known->trainOnInputs;
+        return;
+    }
+    const TaskPreset* preset = findTaskPreset(task.preset);
+    if (task.promptTemplate.empty() && preset != nullptr)
+        task.promptTemplate = preset->promptTemplate;
+}
+
 std::string knownContamination(const TaskConfig& task, std::string_view testPreset)
 {
     if (!isPartOfMawps(testPreset))

@@ -107,6 +107,8 @@ private slots:
         const engine::TrainConfig& config = m_study->train()->model()->config();
         QCOMPARE(config.task.preset, std::string("gsm8k"));
         QCOMPARE(config.task.limit, std::optional<std::int64_t>(12));
+        const std::string form = "Q: {prompt}\\nA: {response}";
+        m_study->train()->model()->set("task.template", form);
         train();
         const std::vector<engine::RunSummary> runs = engine::listRuns(at("library"));
         QCOMPARE(runs.size(), std::size_t(2));
@@ -130,6 +132,8 @@ private slots:
         m_pages->compare(0, 2, "all");
         QTRY_COMPARE_WITH_TIMEOUT(m_pages->predictions()->model()->rowCount(), 5, 30'000);
         const auto folder = engine::listEvaluations(at("library")).front();
+        // What a run was trained on is what it is asked.
+        QCOMPARE(engine::readEvaluationRequest(folder).tasks.at(0).task.promptTemplate, form);
         flipsAreThoseOfTheFiles(folder, 0, 2);
         flipsAreThoseOfTheFiles(folder, 1, 2);
     }

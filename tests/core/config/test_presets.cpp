@@ -23,6 +23,7 @@ private slots:
     void testSetsOfOtherDataSets_data();
     void testSetsOfOtherDataSets();
     void languageDataSetsBringTheirForm();
+    void promptsOfTheFirstLanguageRun();
     void paperPresetsAreTheReferences();
     void demoIsTheAgreedStudy();
     void demoIsValidButForTheModel();
@@ -233,6 +234,29 @@ void TestPresets::sampleFilesHoldTheSampleClasses()
     while (std::getline(file, line))
         seen.insert(line.substr(line.rfind('\t') + 1));
     QCOMPARE(seen, known);
+}
+
+void TestPresets::promptsOfTheFirstLanguageRun()
+{
+    TaskConfig asked;
+    asked.kind = TaskKind::CausalLm;
+    asked.preset = "gsm8k";
+    const TaskConfig untouched = asked;
+    TaskConfig classes, chat = asked, plain = asked;
+    chat.promptTemplate = "chat";
+    chat.maxLength = 77;
+    chat.trainOnInputs = true;
+    plain.promptTemplate = "Q: {prompt} A: {response}";
+    takePrompts(asked, std::vector<TaskConfig>{classes, chat, plain});
+    QVERIFY(asked.promptTemplate == "chat" && asked.maxLength == 77 && asked.trainOnInputs);
+    asked = untouched;
+    takePrompts(asked, std::vector<TaskConfig>{classes});
+    QCOMPARE(asked.promptTemplate, findTaskPreset("gsm8k")->promptTemplate);
+    asked.promptTemplate = "mine: {prompt} {response}"; // a person's own
+    takePrompts(asked, {});
+    QCOMPARE(asked.promptTemplate, std::string("mine: {prompt} {response}"));
+    takePrompts(classes, std::vector<TaskConfig>{chat});
+    QVERIFY(classes.promptTemplate.empty());
 }
 
 QTEST_APPLESS_MAIN(TestPresets)
