@@ -28,6 +28,33 @@ private:
             qFatal("there is no lesson %s", id.c_str());
         return *found;
     }
+    /// Page text, boxes, questions with their options: everything a reader of the page may see.
+    [[nodiscard]] static std::vector<std::string> textsOf(const LessonPage& page)
+    {
+        std::vector<std::string> texts{page.title, page.text};
+        for (const LessonBox& box : page.boxes)
+            texts.push_back(box.text);
+        for (const LessonQuestion& question : page.questions) {
+            texts.insert(texts.end(), {question.prompt, question.answer});
+            for (const LessonOption& option : question.options)
+                texts.push_back(option.text);
+        }
+        return texts;
+    }
+    [[nodiscard]] static QStringList numbersIn(const std::string& text)
+    {
+        static const QRegularExpression kNumber(QStringLiteral("\\d+(?:\\.\\d+)?"));
+        QStringList numbers;
+        for (auto match = kNumber.globalMatch(QString::fromStdString(text)); match.hasNext();)
+            numbers += match.next().captured();
+        numbers.sort();
+        return numbers;
+    }
+    [[nodiscard]] static bool hasWords(const std::string& text)
+    {
+        static const QRegularExpression kWord(QStringLiteral("[a-z]{4,}"));
+        return QString::fromStdString(text).contains(kWord);
+    }
     [[nodiscard]] static bool asks(const Lesson& lesson, const std::string& prompt)
     {
         return std::any_of(lesson.pages.begin(), lesson.pages.end(), [&](const LessonPage& page) {
@@ -117,6 +144,59 @@ private slots:
             bytes += entry.is_regular_file() ? entry.file_size() : 0;
         QVERIFY2(bytes < 5'000'000, std::to_string(bytes).c_str());
     }
+    void whatPagesSayOfTheirRunsIsSo()
+    {
+        static const QRegularExpression kLambda(QStringLiteral("λ = (\\d(?:\\.\\d+)?)")),
+            kSteps(QStringLiteral("(\\d+) steps"));
+        for (const Lesson& one : m_lessons) {
+            std::set<double> lambdas{0, 1}; // the ends of its range are spoken of without a run
+            std::set<int> steps;
+            for (const LessonRecording& recording : one.recordings) {
+                lambdas.insert(recording.run.config.sibo.lambda);
+                steps.insert(static_cast<int>(recording.run.summary.steps));
+                steps.insert(static_cast<int>(recording.run.summary.steps / 2));
+            }
+            for (const LessonPage& page : one.pages) {
+                std::vector<std::string> texts{page.text};
+                for (const LessonQuestion& question : page.questions)
+                    if (question.kind != LessonQuestionKind::Open) // those reckon by hand and tell of friends
+                        texts.push_back(question.prompt);
+                for (const std::string& text : texts) {
+                    const QString words = QString::fromStdString(text);
+                    for (auto match = kLambda.globalMatch(words); match.hasNext();)
+                        QVERIFY2(lambdas.contains(match.next().captured(1).toDouble()), text.c_str());
+                    for (auto match = kSteps.globalMatch(words); match.hasNext();)
+                        QVERIFY2(steps.contains(match.next().captured(1).toInt()), text.c_str());
+                }
+            }
+        }
+    }
+    void translationsAreWholeAndSayTheSameNumbers_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("German") << "de";
+        QTest::newRow("Chinese") << "zh_CN";
+    }
+    void translationsAreWholeAndSayTheSameNumbers()
+    {
+        QFETCH(QString, language);
+        for (const Lesson& one : m_lessons) {
+            if (!one.languages.contains(language.toStdString()))
+                continue;
+            const Lesson translated = inLanguage(one, language.toStdString());
+            QVERIFY2(translated.title != one.title && translated.teacher != one.teacher, one.id.c_str());
+            QVERIFY2(translated.summary != one.summary, one.id.c_str());
+            for (const auto& [id, term] : one.terms)
+                QVERIFY2(translated.terms.at(id).text != term.text, id.c_str());
+            for (std::size_t i = 0; i < one.pages.size(); ++i) {
+                const std::vector<std::string> own = textsOf(one.pages[i]), other = textsOf(translated.pages[i]);
+                for (std::size_t k = 0; k < own.size(); ++k) {
+                    QVERIFY2(own[k] != other[k] || !hasWords(own[k]), (one.id + ": " + own[k]).c_str());
+                    QVERIFY2(numbersIn(own[k]) == numbersIn(other[k]), (one.id + ": " + other[k]).c_str());
+                }
+            }
+        }
+    }
     void theLiteralQuestionsAreAsked()
     {
         QVERIFY(
@@ -141,6 +221,18 @@ private slots:
                     QVERIFY(box.text.find("probably relative, not points") != std::string::npos);
                 }
             }
+        for (const Lesson& one : m_lessons)
+            for (const auto& [language, texts] : one.languages)
+                for (const LessonPageTexts& page : texts.pages)
+                    for (const std::string& box : page.boxes) {
+                        if (box.find("15.7") == std::string::npos && box.find("23.5") == std::string::npos)
+                            continue;
+                        const bool german = language == "de";
+                        QVERIFY(box.find(german ? "wie das Papier berichtet, bis zu" : "据论文报告，最多") !=
+                                std::string::npos);
+                        QVERIFY(box.find(german ? "vermutlich relativ, nicht Punkte" : "很可能是相对值，不是百分点") !=
+                                std::string::npos);
+                    }
     }
 };
 
