@@ -46,6 +46,7 @@ class Session;
 class SleepInhibitor;
 class Theme;
 class TrainPage;
+enum class Language;
 
 /// What the window is given; nothing is owned, all of it lives longer.
 struct WindowContext {
@@ -96,6 +97,10 @@ public:
     /// Whatever is dropped or named on the command line: model, data, configuration, run or study.
     void openPath(const std::filesystem::path& path);
 
+signals:
+    /// Another language was chosen, to be shown at once: close, and start the program again.
+    void restartRequested();
+
 protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -115,6 +120,8 @@ private:
     void buildEditMenu();
     void buildRunMenu();
     void buildViewMenu();
+    void buildLanguageMenu(QMenu* menu);
+    void chooseLanguage(Language language);
     void setPresentation(bool on);
     void buildHelpMenu();
     void buildQueue();

@@ -14,6 +14,7 @@
 #include "study/add_runs_dialog.h"
 #include "theme/theme.h"
 #include "train/train_page.h"
+#include "translation/language.h"
 #include "widgets/dialogs.h"
 #include "widgets/format.h"
 
@@ -127,6 +128,7 @@ void MainWindow::buildViewMenu()
         });
     }
     m_context.theme->setChoice(static_cast<ThemeChoice>(saved));
+    buildLanguageMenu(menu->addMenu(tr("Lan&guage")));
     menu->addSeparator();
     QAction* presentation = menu->addAction(tr("&Presentation mode"));
     presentation->setObjectName(QStringLiteral("presentation"));
@@ -144,6 +146,40 @@ void MainWindow::buildViewMenu()
         m_train->help()->setVisible(on);
         m_context.settings->setValue(QStringLiteral("view/help"), on);
     });
+}
+
+void MainWindow::buildLanguageMenu(QMenu* menu)
+{
+    menu->setObjectName(QStringLiteral("languageMenu"));
+    const Language saved = languageOfKey(m_context.settings->value(QLatin1StringView(kLanguageSetting)).toString());
+    auto* choices = new QActionGroup(this);
+    for (const Language language : kLanguages) {
+        QAction* action = choices->addAction(menu->addAction(languageName(language)));
+        action->setObjectName(QStringLiteral("language:") + languageKey(language));
+        action->setCheckable(true);
+        action->setChecked(language == saved);
+        connect(action, &QAction::triggered, this, [this, language] { chooseLanguage(language); });
+    }
+}
+
+void MainWindow::chooseLanguage(Language language)
+{
+    m_context.settings->setValue(QLatin1StringView(kLanguageSetting), languageKey(language));
+    const QString text = language == Language::System
+                             ? tr("The window follows the desktop's language when it starts.")
+                             : tr("The window speaks %1 when it starts.").arg(languageName(language));
+    if (isBusy()) {
+        dialogs::inform(this, tr("Language"), text,
+                        tr("What is running now goes on; start the program again after it."));
+        return;
+    }
+    dialogs::Question question;
+    question.title = tr("Language");
+    question.text = text;
+    question.detail = tr("Nothing is running, so it can start again at once. Form and layout stay as they are.");
+    question.accept = tr("&Start again");
+    question.cancel = tr("&Later");
+    dialogs::ask(this, question, [this] { emit restartRequested(); });
 }
 
 void MainWindow::setPresentation(bool on)

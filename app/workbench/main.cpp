@@ -10,11 +10,14 @@
 #include "engine/places.h"
 #include "engine/runs.h"
 #include "engine/version.h"
+#include "translation/language.h"
 #include "widgets/format.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
+#include <QProcess>
+#include <QSettings>
 #include <QTextStream>
 
 #include <algorithm>
@@ -26,6 +29,7 @@ struct Options {
     std::filesystem::path library;
     std::filesystem::path screenshots; ///< empty: an ordinary start
     std::filesystem::path run;
+    QString language;  ///< languageKey(); empty: as the settings have it
     QStringList paths; ///< to open at start
 };
 
@@ -44,7 +48,10 @@ Options parse(const QApplication& application)
         QStringLiteral("run"),
         QApplication::tr("Run or study to show; with --screenshot the library's newest study by default."),
         QStringLiteral("DIR"));
-    parser.addOptions({out, shots, run});
+    const QCommandLineOption language(QStringLiteral("language"),
+                                      QApplication::tr("Language of the window: system, en, de or zh_CN."),
+                                      QStringLiteral("LANGUAGE"));
+    parser.addOptions({out, shots, run, language});
     parser.addPositionalArgument(QStringLiteral("paths"),
                                  QApplication::tr("Model, data, configuration, run or study to open."),
                                  QStringLiteral("[PATH...]"));
@@ -53,6 +60,7 @@ Options parse(const QApplication& application)
     options.library = engine::libraryRoot(ui::toPath(parser.value(out)));
     options.screenshots = ui::toPath(parser.value(shots));
     options.run = ui::toPath(parser.value(run));
+    options.language = parser.value(language);
     options.paths = parser.positionalArguments();
     return options;
 }
@@ -69,10 +77,18 @@ std::filesystem::path newestStudy(const std::filesystem::path& library)
     return newest;
 }
 
-int run(QApplication& application)
+ui::Language languageOf(const Options& options, const Services& services)
 {
-    Options options = parse(application);
+    return ui::languageOfKey(options.language.isEmpty()
+                                 ? services.settings()->value(QLatin1StringView(ui::kLanguageSetting)).toString()
+                                 : options.language);
+}
+
+/// True: the window asks to be started again, in another language.
+bool showWindow(QApplication& application, Options options, int& result)
+{
     const Services services(options.library);
+    const ui::Translation translation(languageOf(options, services));
     ui::MainWindow window(services.windowContext());
     ReportWriter reports(services.library(), &window);
     QObject::connect(window.comparePage(), &ui::ComparePage::reportRequested, &reports, &ReportWriter::ask);
@@ -93,10 +109,26 @@ int run(QApplication& application)
     }
     for (const QString& path : options.paths)
         window.openPath(ui::toPath(path));
+    bool restart = false;
+    QObject::connect(&window, &ui::MainWindow::restartRequested, &window, [&] { restart = window.close(); });
     window.show();
     if (shots)
         shots->start();
-    return QApplication::exec();
+    result = QApplication::exec();
+    return restart;
+}
+
+int run(QApplication& application)
+{
+    const Options options = parse(application);
+    int result = 0;
+    if (!showWindow(application, options, result))
+        return result;
+    // A new process: what this one looked up in the old language is gone with it.
+    return QProcess::startDetached(QApplication::applicationFilePath(),
+                                   {QStringLiteral("--out"), ui::toQString(options.library)})
+               ? result
+               : 1;
 }
 
 /// --help, --version and --screenshot show no window, so they work where there is no display, too.

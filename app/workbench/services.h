@@ -26,6 +26,7 @@ public:
     [[nodiscard]] const std::filesystem::path& library() const { return m_library; }
     [[nodiscard]] EngineEvaluation* evaluation() const { return m_evaluation.get(); }
     [[nodiscard]] EngineSession* session() const { return m_session.get(); }
+    [[nodiscard]] QSettings* settings() const { return m_settings.get(); }
     [[nodiscard]] ui::Theme* theme() const { return m_theme.get(); }
 
 private:

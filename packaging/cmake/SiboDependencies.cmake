@@ -26,6 +26,17 @@ if(SIBO_WITH_TORCH)
   sibo_require(SentencePiece libsentencepiece-dev)
 endif()
 
+# Linguist's tools lie beside Qt's other ones; a `lrelease` on the path may be that of Qt 5.
+if(Qt6_FOUND)
+  get_target_property(sibo_qmake Qt6::qmake IMPORTED_LOCATION)
+  execute_process(COMMAND ${sibo_qmake} -query QT_HOST_BINS OUTPUT_VARIABLE sibo_qt_tools OUTPUT_STRIP_TRAILING_WHITESPACE)
+  find_program(SIBO_LRELEASE lrelease HINTS ${sibo_qt_tools} NO_DEFAULT_PATH)
+  find_program(SIBO_LUPDATE lupdate HINTS ${sibo_qt_tools} NO_DEFAULT_PATH)
+  if(NOT SIBO_LRELEASE)
+    string(APPEND sibo_missing "\n  lrelease of Qt 6: qt6-l10n-tools")
+  endif()
+endif()
+
 if(sibo_missing)
   message(FATAL_ERROR "Missing libraries, each with its package on Debian and Ubuntu (or the way to get it):${sibo_missing}\n"
     "packaging/run installs them.")

@@ -111,7 +111,7 @@ foreign_system() {
     command_runs "${CXX:-c++}" || lacking+=("a C++20 compiler (g++ 12 or newer)")
     [ ${#lacking[@]} -eq 0 ] || die "missing: $(printf '%s, ' "${lacking[@]}" | sed 's/, $//')" \
         "This is not Debian or Ubuntu, so packages cannot be installed for you. Get them with your package manager, and with
-them the development files of Qt 6.4+ (base, svg, SQLite driver), QCustomPlot 2.1+ for Qt 6, nlohmann-json, CLI11,
+them the development files of Qt 6.4+ (base, svg, SQLite driver, Linguist's tools), QCustomPlot 2.1+ for Qt 6, nlohmann-json, CLI11,
 spdlog, Boost, ICU and OpenSSL 3; then call this again. Step 3 names each library that is still missing."
     step_done "not Debian or Ubuntu: the tools are there, CMake will check the libraries"
 }

@@ -17,10 +17,9 @@ const char* const kLambdaKey = "sibo.lambda";
 const char* const kSourceKey = "sibo.source";
 const char* const kSeedKeys[] = {"train.seed", "train.data_seed"};
 
-QString translate(const char* text)
-{
-    return QCoreApplication::translate("ui::ComparePage", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ui::ComparePage)
+};
 
 bool isSeed(const std::string& key)
 {
@@ -139,7 +138,7 @@ std::vector<SeriesStyle> settingStyles(const engine::Comparison& comparison,
             std::count_if(setting.runs.begin(), setting.runs.end(),
                           [&](const std::size_t run) { return passes(text(comparison.runs[run].name)); }));
         if (some > 0 && some < all)
-            label += translate(" · n = %1 of %2").arg(some).arg(all);
+            label += Words::tr(" · n = %1 of %2").arg(some).arg(all);
         else if (all > 1)
             label += QStringLiteral(" · n = %1").arg(all);
         styles.push_back(styleOf(comparison, setting, settingId(setting), label));
@@ -158,7 +157,7 @@ std::vector<SeriesStyle> runStyles(const engine::Comparison& comparison)
             const engine::ComparedRun& run = comparison.runs[place];
             QString label = text(setting.label);
             if (seeds.size() > 1)
-                label += translate(" · seed %1").arg(run.seed);
+                label += Words::tr(" · seed %1").arg(run.seed);
             styles.push_back(styleOf(comparison, setting, text(run.name), label));
         }
     }
@@ -179,11 +178,11 @@ QString valueText(const engine::Comparison& comparison, const engine::ComparedRu
 {
     QString value = text(engine::metricText(run.value));
     if (run.provisional)
-        value += translate(" so far");
+        value += Words::tr(" so far");
     if (!run.delta)
         return value;
     const std::string unit = engine::unitName(comparison.unit);
-    return value + translate(" (Δ %1%2)")
+    return value + Words::tr(" (Δ %1%2)")
                        .arg(text(engine::signedText(engine::inUnit(*run.delta, comparison.unit), comparison.unit)),
                             unit.empty() ? QString() : QLatin1Char(' ') + text(unit));
 }
@@ -211,7 +210,7 @@ LambdaFigures lambdaFigures(const engine::Comparison& comparison, const LambdaQu
                 continue;
             shown.runs.push_back(
                 {text(run.name), *run.value,
-                 translate("%1 · seed %2\n%3").arg(text(setting.label)).arg(run.seed).arg(valueText(comparison, run))});
+                 Words::tr("%1 · seed %2\n%3").arg(text(setting.label)).arg(run.seed).arg(valueText(comparison, run))});
             if (run.best)
                 figures.best = text(run.name);
         }
@@ -274,7 +273,7 @@ ScatterFigures scatterFigures(const engine::Comparison& comparison, const std::s
         const engine::SettingFigures& setting = comparison.settings[comparison.runs[run].setting];
         figures.dots.push_back({text(comparison.runs[run].name), setting.lambda,
                                 QPointF(*across->values[run], *up->values[run]),
-                                translate("%1 · seed %2\n%3: %4\n%5: %6")
+                                Words::tr("%1 · seed %2\n%3: %4\n%5: %6")
                                     .arg(text(setting.label))
                                     .arg(comparison.runs[run].seed)
                                     .arg(figures.xTitle, text(engine::metricText(across->values[run])), figures.yTitle,

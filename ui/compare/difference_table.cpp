@@ -2,6 +2,7 @@
 #include "compare/compare_table.h"
 
 #include "compare/compare_figures.h"
+#include "translation/engine_texts.h"
 
 namespace ui {
 
@@ -69,7 +70,7 @@ QVariant DifferenceTable::headerData(int section, Qt::Orientation orientation, i
         return role == Qt::DisplayRole ? QVariant(tr("Setting")) : QVariant();
     const auto& key = m_keys[static_cast<std::size_t>(section) - 1];
     if (role == Qt::DisplayRole)
-        return text(key.label);
+        return engineText(key.label);
     return role == Qt::ToolTipRole ? QVariant(text(key.key)) : QVariant();
 }
 

@@ -11,10 +11,9 @@ namespace ui {
 
 namespace {
 
-QString translate(const char* text)
-{
-    return QCoreApplication::translate("ui::ComparePage", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ui::ComparePage)
+};
 
 QString text(const std::string& utf8)
 {
@@ -30,11 +29,11 @@ std::optional<ValueRange> rangeOf(const std::optional<engine::Interval>& interva
 QString figuresText(const engine::LambdaEffect& effect, engine::FigureUnit unit)
 {
     if (effect.pruned)
-        return translate("pruned");
+        return Words::tr("pruned");
     if (effect.diverged > 0)
-        return translate("diverged");
+        return Words::tr("diverged");
     if (effect.unfinished > 0)
-        return translate("not ended");
+        return Words::tr("not ended");
     if (effect.seeds == 0)
         return QStringLiteral("–");
     QString figures = text(engine::signedText(effect.difference, unit));
@@ -48,14 +47,14 @@ QString readoutText(const engine::PanelVerdict& panel, const engine::LambdaEffec
     const engine::FigureUnit unit = panel.unit;
     QStringList lines = {text(effect.label) + QStringLiteral(": ") + figuresText(effect, unit)};
     if (effect.seeds > 0)
-        lines += translate("mean of %1").arg(text(engine::countOf(effect.seeds, "pair")));
+        lines += Words::tr("mean of %1").arg(text(engine::countOf(effect.seeds, "pair")));
     if (effect.seedsOnly)
-        lines += (panel.ownSplits ? translate("95 % over seeds, each with its own examples: %1")
-                                  : translate("95 % over seeds, for these examples: %1"))
+        lines += (panel.ownSplits ? Words::tr("95 % over seeds, each with its own examples: %1")
+                                  : Words::tr("95 % over seeds, for these examples: %1"))
                      .arg(text(engine::intervalText(effect.seedsOnly, unit)));
     if (effect.examples)
         lines +=
-            translate("95 % over seeds and new examples: %1").arg(text(engine::intervalText(effect.examples, unit)));
+            Words::tr("95 % over seeds and new examples: %1").arg(text(engine::intervalText(effect.examples, unit)));
     if (effect.p)
         lines += text(engine::probabilityText(effect.p));
     return lines.join(QLatin1Char('\n'));
@@ -112,7 +111,7 @@ ForestFigures forestFigures(const engine::Verdict& verdict, std::optional<double
         figures.margin = margin;
     const std::string unit = engine::unitName(axis);
     figures.xTitle =
-        unit.empty() ? translate("Difference from λ = 0") : translate("Difference from λ = 0 (%1)").arg(text(unit));
+        unit.empty() ? Words::tr("Difference from λ = 0") : Words::tr("Difference from λ = 0 (%1)").arg(text(unit));
     const auto addPanels = [&](const std::vector<engine::PanelVerdict>& panels, const QString& what) {
         for (const engine::PanelVerdict& panel : panels) {
             const bool named = !what.isEmpty() || panels.size() > 1;
@@ -123,13 +122,13 @@ ForestFigures forestFigures(const engine::Verdict& verdict, std::optional<double
                 figures.rows.push_back(heading(label));
             addEffects(figures, panel, panel.effects, axis);
             if (!panel.controls.empty()) {
-                figures.rows.push_back(heading(translate("h0 less its control")));
+                figures.rows.push_back(heading(Words::tr("h0 less its control")));
                 addEffects(figures, panel, panel.controls, axis);
             }
         }
     };
     addPanels(verdict.panels, {});
-    addPanels(verdict.tuned, verdict.tuned.empty() ? QString() : translate("each λ at its own learning rate"));
+    addPanels(verdict.tuned, verdict.tuned.empty() ? QString() : Words::tr("each λ at its own learning rate"));
     return figures;
 }
 

@@ -4,6 +4,7 @@
 #include "charts/chart_group.h"
 #include "charts/run_selection.h"
 #include "compare/compare_figures.h"
+#include "translation/engine_texts.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -94,7 +95,7 @@ void PanelsView::followKeys()
     const QString chosen = m_key->currentData().toString();
     m_key->clear();
     for (const engine::DifferingKey* key : panelKeys(m_comparison))
-        m_key->addItem(QString::fromStdString(key->label), QString::fromStdString(key->key));
+        m_key->addItem(engineText(key->label), QString::fromStdString(key->key));
     m_key->setCurrentIndex(std::max(0, m_key->findData(chosen)));
 }
 
@@ -121,7 +122,7 @@ void PanelsView::fill()
     for (int i = 0; i < values.size(); ++i) {
         LambdaChart* chart = m_charts[static_cast<std::size_t>(i)];
         const QString& value = values[i];
-        chart->setTitle(QString::fromStdString((*key)->label) + QLatin1Char(' ') +
+        chart->setTitle(engineText((*key)->label) + QLatin1Char(' ') +
                         (value.isEmpty() ? QStringLiteral("–") : plainValue(value.toStdString())));
         chart->setYTitle(metricAxis(m_comparison));
         chart->setXTitle(m_xTitle);

@@ -13,16 +13,15 @@ namespace ui {
 
 namespace {
 
-QString translate(const char* text)
-{
-    return QCoreApplication::translate("ui::CompareStore", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ui::CompareStore)
+};
 
 CompareProblem missing(const std::filesystem::path& folder)
 {
     return {toQString(folder.filename()),
-            {QStringLiteral("missing_file"), translate("its folder is not there"), toQString(folder),
-             translate("deleted by hand, or not trained yet: the library's trash has what was deleted here, and "
+            {QStringLiteral("missing_file"), Words::tr("its folder is not there"), toQString(folder),
+             Words::tr("deleted by hand, or not trained yet: the library's trash has what was deleted here, and "
                        "“Continue” on the Runs page trains what is missing of a study")},
             folder.filename().string()};
 }
@@ -32,11 +31,11 @@ CompareProblem unfinished(const engine::RunRecord& run)
     const engine::RunSummary& summary = run.summary;
     return {QString::fromStdString(summary.label.empty() ? summary.name : summary.label),
             {QStringLiteral("interrupted"),
-             translate("it was interrupted at step %1 of %2 and is shown as far as it went")
+             Words::tr("it was interrupted at step %1 of %2 and is shown as far as it went")
                  .arg(summary.step)
                  .arg(summary.steps),
              {},
-             translate("“Continue” on the Runs page goes on from its last checkpoint")},
+             Words::tr("“Continue” on the Runs page goes on from its last checkpoint")},
             summary.name};
 }
 
@@ -58,7 +57,7 @@ void readOne(const std::filesystem::path& folder, bool mayCome, ComparedFolders&
     } catch (const std::exception& error) {
         ErrorInfo info = errorInfo(error);
         if (info.hint.isEmpty())
-            info.hint = translate("the other runs are compared without it");
+            info.hint = Words::tr("the other runs are compared without it");
         result.problems.push_back({toQString(folder.filename()), info, folder.filename().string()});
     }
 }
@@ -115,7 +114,7 @@ ComparedFolders readFolders(const CompareRequest& request)
         try {
             result.decisions = engine::readStudyEvents(result.study->folder);
         } catch (const std::exception& error) {
-            result.problems.push_back({translate("Decisions of the study"), errorInfo(error), {}});
+            result.problems.push_back({Words::tr("Decisions of the study"), errorInfo(error), {}});
         }
     }
     return result;

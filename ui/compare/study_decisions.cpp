@@ -11,10 +11,9 @@ namespace ui {
 
 namespace {
 
-QString translate(const char* text)
-{
-    return QCoreApplication::translate("ui::StudyDecisions", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ui::StudyDecisions)
+};
 
 QString text(const std::string& utf8)
 {
@@ -32,35 +31,35 @@ QString joined(const std::vector<std::string>& names)
 struct Sentence {
     QString operator()(const engine::StudyStarted& body) const
     {
-        return translate("Started: %1, strategy %2")
+        return Words::tr("Started: %1, strategy %2")
             .arg(text(engine::countOf(body.runs, "run")), QString::fromLatin1(engine::name(body.strategy)));
     }
     QString operator()(const engine::RunQueued&) const { return {}; }
     QString operator()(const engine::RunPruned& body) const
     {
-        return translate("Left behind at step %1: %2 with %3 %4, the last that went on has %5; rule: %6")
+        return Words::tr("Left behind at step %1: %2 with %3 %4, the last that went on has %5; rule: %6")
             .arg(body.step)
             .arg(text(body.run), text(body.metric), text(engine::metricText(body.value)),
                  text(engine::metricText(body.threshold)), text(body.rule));
     }
     QString operator()(const engine::SettingsAdded& body) const
     {
-        return translate("Joined: %1; rule: %2").arg(joined(body.labels), text(body.rule));
+        return Words::tr("Joined: %1; rule: %2").arg(joined(body.labels), text(body.rule));
     }
     QString operator()(const engine::CohortFailed& body) const
     {
-        QString line = translate("Not started: %1: %2").arg(joined(body.runs), text(body.message));
+        QString line = Words::tr("Not started: %1: %2").arg(joined(body.runs), text(body.message));
         if (!body.where.empty())
             line += QStringLiteral(" (%1)").arg(text(body.where));
         return body.hint.empty() ? line : line + QStringLiteral(" – ") + text(body.hint);
     }
     QString operator()(const engine::StudyResumed& body) const
     {
-        return translate("Resumed: %1 left").arg(text(engine::countOf(body.left, "run")));
+        return Words::tr("Resumed: %1 left").arg(text(engine::countOf(body.left, "run")));
     }
     QString operator()(const engine::StudyFinished& body) const
     {
-        const QString line = translate("Ended: %1").arg(stateText(body.state));
+        const QString line = Words::tr("Ended: %1").arg(stateText(body.state));
         return body.reason.empty() ? line : line + QStringLiteral(" – ") + text(body.reason);
     }
 };

@@ -27,10 +27,9 @@ constexpr double kSkipAttention = 6, kWrap = 122, kSkipFfn = 134, kRail = 230;
 constexpr double kBranch = 5, kFactor = 6, kBesideDrop = 52, kBesideFfnDrop = 38, kBeside = 16;
 constexpr double kPromptRiser = 62; // right of the words at the rail's start
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("BlockScene", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(BlockScene)
+};
 
 QRectF centred(double x, double y, double width, double height = kBox)
 {
@@ -54,11 +53,11 @@ public:
         addStack(kAttentionRow, {{BlockPart::Query, "Q"}, {BlockPart::Key, "K"}, {BlockPart::Value, "V"}});
         m_request.gated ? addStack(kFfnRow, {{BlockPart::Gate, "gate"}, {BlockPart::Up, "up"}})
                         : addStack(kFfnRow, {{BlockPart::Up, "up"}});
-        addBox(centred(kMiddleX, kAttentionRow, kMiddleWidth), tr("attention"));
+        addBox(centred(kMiddleX, kAttentionRow, kMiddleWidth), Words::tr("attention"));
         addBox(centred(kMiddleX, kFfnRow, kMiddleWidth),
                m_request.gated ? QStringLiteral("φ · ⊙") : QStringLiteral("φ"));
-        addBox(centred(kLastX, kAttentionRow, kLastWidth), tr("out"), BlockPart::AttentionOutput);
-        addBox(centred(kLastX, kFfnRow, kLastWidth), tr("down"), BlockPart::Down);
+        addBox(centred(kLastX, kAttentionRow, kLastWidth), Words::tr("out"), BlockPart::AttentionOutput);
+        addBox(centred(kLastX, kFfnRow, kLastWidth), Words::tr("down"), BlockPart::Down);
         for (const double row : {kAttentionRow, kFfnRow}) {
             wire({{kMiddleX + kMiddleWidth, row}, {kLastX, row}});
             wire({{kLastX + kLastWidth, row}, {kSumX - kSum, row}});
@@ -67,7 +66,7 @@ public:
         wire({{kInX, kAttentionRow}, {kInX, kSkipAttention}, {kSumX, kSkipAttention}, {kSumX, kAttentionRow - kSum}});
         m_request.layout == BlockLayout::Parallel ? joinParallel() : joinInSequence();
         if (m_request.trainsHead)
-            addBox(centred(kHeadX, kFfnRow, kHeadWidth), tr("head"));
+            addBox(centred(kHeadX, kFfnRow, kHeadWidth), Words::tr("head"));
     }
 
 private:
@@ -149,7 +148,7 @@ public:
         if (norms)
             addInside(QStringLiteral("N"));
         if (m_request.trainsHead)
-            addInside(tr("head"));
+            addInside(Words::tr("head"));
     }
 
 private:
@@ -258,7 +257,7 @@ private:
     void addPrefix(bool injected)
     {
         const QRectF area = centred(kMiddleX, kAttentionRow - 28, kMiddleWidth, 18);
-        m_scene.own.push_back({area, Mark::Module, BlockPart::Attention, injected, tr("K, V")});
+        m_scene.own.push_back({area, Mark::Module, BlockPart::Attention, injected, Words::tr("K, V")});
         m_scene.wires.push_back({{{area.center().x(), area.bottom()}, {area.center().x(), kAttentionRow - kBox / 2}}});
         if (injected)
             inject({{area.left() - 4, kRail}, {area.left() - 4, area.center().y()}, {area.left(), area.center().y()}});

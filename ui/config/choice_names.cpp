@@ -2,6 +2,7 @@
 #include "config/choice_names.h"
 
 #include "engine/presets.h"
+#include "translation/engine_texts.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -10,24 +11,24 @@ namespace ui {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Choice", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Choice)
+};
 
 QString methodName(const std::string& choice)
 {
-    const QHash<QString, QString> names = {{QStringLiteral("lora"), tr("LoRA")},
-                                           {QStringLiteral("dora"), tr("DoRA")},
-                                           {QStringLiteral("series"), tr("series adapter")},
-                                           {QStringLiteral("parallel"), tr("parallel adapter")},
-                                           {QStringLiteral("adapter_input"), tr("adapter before a linear layer")},
-                                           {QStringLiteral("ia3"), tr("IA³")},
-                                           {QStringLiteral("bitfit"), tr("BitFit")},
-                                           {QStringLiteral("prefix"), tr("prefix tuning (λ experimental)")},
-                                           {QStringLiteral("prompt"), tr("prompt tuning (λ experimental)")},
-                                           {QStringLiteral("full"), tr("full fine-tuning")},
-                                           {QStringLiteral("head"), tr("head only")}};
+    const QHash<QString, QString> names = {
+        {QStringLiteral("lora"), Words::tr("LoRA")},
+        {QStringLiteral("dora"), Words::tr("DoRA")},
+        {QStringLiteral("series"), Words::tr("series adapter")},
+        {QStringLiteral("parallel"), Words::tr("parallel adapter")},
+        {QStringLiteral("adapter_input"), Words::tr("adapter before a linear layer")},
+        {QStringLiteral("ia3"), Words::tr("IA³")},
+        {QStringLiteral("bitfit"), Words::tr("BitFit")},
+        {QStringLiteral("prefix"), Words::tr("prefix tuning (λ experimental)")},
+        {QStringLiteral("prompt"), Words::tr("prompt tuning (λ experimental)")},
+        {QStringLiteral("full"), Words::tr("full fine-tuning")},
+        {QStringLiteral("head"), Words::tr("head only")}};
     const QString key = QString::fromStdString(choice);
     return names.value(key, key);
 }
@@ -38,24 +39,24 @@ QString choiceName(const engine::Field& field, const std::string& choice)
 {
     if (field.key == "task.preset") {
         const engine::TaskPreset* preset = engine::findTaskPreset(choice);
-        return preset ? QString::fromStdString(preset->title) : QString::fromStdString(choice);
+        return preset ? engineText(preset->title) : QString::fromStdString(choice);
     }
     if (field.key == "method.kind")
         return methodName(choice);
-    const QHash<QString, QString> names = {{QStringLiteral("h0"), tr("h₀")},
-                                           {QStringLiteral("ffn"), tr("feed-forward")},
-                                           {QStringLiteral("auto"), tr("automatic")},
-                                           {QStringLiteral("causal_lm"), tr("language model")},
-                                           {QStringLiteral("lora_only"), tr("of the adapted layers")},
-                                           {QStringLiteral("one"), tr("one for all")},
-                                           {QStringLiteral("layer"), tr("one a layer")},
-                                           {QStringLiteral("site"), tr("one a site")},
-                                           {QStringLiteral("relu"), tr("ReLU")},
-                                           {QStringLiteral("gelu"), tr("GELU")},
-                                           {QStringLiteral("gelu_new"), tr("GELU by tanh")},
-                                           {QStringLiteral("silu"), tr("SiLU (swish)")},
-                                           {QStringLiteral("bert"), tr("small random")},
-                                           {QStringLiteral("identity"), tr("identity at start")}};
+    const QHash<QString, QString> names = {{QStringLiteral("h0"), Words::tr("h₀")},
+                                           {QStringLiteral("ffn"), Words::tr("feed-forward")},
+                                           {QStringLiteral("auto"), Words::tr("automatic")},
+                                           {QStringLiteral("causal_lm"), Words::tr("language model")},
+                                           {QStringLiteral("lora_only"), Words::tr("of the adapted layers")},
+                                           {QStringLiteral("one"), Words::tr("one for all")},
+                                           {QStringLiteral("layer"), Words::tr("one a layer")},
+                                           {QStringLiteral("site"), Words::tr("one a site")},
+                                           {QStringLiteral("relu"), Words::tr("ReLU")},
+                                           {QStringLiteral("gelu"), Words::tr("GELU")},
+                                           {QStringLiteral("gelu_new"), Words::tr("GELU by tanh")},
+                                           {QStringLiteral("silu"), Words::tr("SiLU (swish)")},
+                                           {QStringLiteral("bert"), Words::tr("small random")},
+                                           {QStringLiteral("identity"), Words::tr("identity at start")}};
     const QString key = QString::fromStdString(choice);
     return names.value(key, key);
 }

@@ -13,6 +13,7 @@
 #include "engine/fields.h"
 #include "study/outlook_view.h"
 #include "study/study_designer.h"
+#include "translation/engine_texts.h"
 
 #include <set>
 
@@ -94,7 +95,7 @@ ConfigForm::Section& ConfigForm::startSection(const std::string& name, QGridLayo
     section.head = new QWidget(grid->parentWidget());
     auto* layout = new QHBoxLayout(section.head);
     layout->setContentsMargins(0, row == 0 ? 0 : 8, 0, 0);
-    auto* title = new QLabel(QString::fromStdString(name), section.head);
+    auto* title = new QLabel(engineText(name), section.head);
     title->setProperty("role", "title");
     auto* line = new QFrame(section.head);
     line->setFrameShape(QFrame::HLine);
@@ -102,7 +103,7 @@ ConfigForm::Section& ConfigForm::startSection(const std::string& name, QGridLayo
     section.more = new QToolButton(section.head);
     section.more->setObjectName(QStringLiteral("more:") + QString::fromStdString(name));
     section.more->setText(tr("More"));
-    section.more->setAccessibleName(tr("More settings of %1").arg(QString::fromStdString(name)));
+    section.more->setAccessibleName(tr("More settings of %1").arg(engineText(name)));
     section.more->setToolTip(tr("Settings that are seldom changed"));
     section.more->setCheckable(true);
     section.more->setAutoRaise(true);
@@ -217,7 +218,7 @@ FieldRow* ConfigForm::firstWrongRow() const
 QString ConfigForm::firstError() const
 {
     const FieldRow* row = firstWrongRow();
-    return row ? QString::fromStdString(row->field().label) : m_study->hasErrors() ? tr("Study") : QString();
+    return row ? engineText(row->field().label) : m_study->hasErrors() ? tr("Study") : QString();
 }
 
 void ConfigForm::goToFirstError()

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config/config_model.h"
 
+#include "config/field_words.h"
 #include "config/study_axes.h"
 #include "engine/error.h"
+#include "translation/engine_texts.h"
 
 #include <QUndoCommand>
 #include <QUndoStack>
@@ -19,7 +21,7 @@ constexpr qint64 kMergeMilliseconds = 1000;
 QString labelOf(const std::string& key)
 {
     const engine::Field* field = engine::findField(key);
-    return field ? QString::fromStdString(field->label) : QString::fromStdString(key);
+    return field ? engineText(field->label) : QString::fromStdString(key);
 }
 
 bool sameValue(const engine::FieldValue& a, const engine::FieldValue& b)
@@ -107,8 +109,7 @@ void ConfigModel::typed(const std::string& key, const QString& text)
         return;
     }
     if (trimmed.isEmpty()) {
-        setInputProblem(key, tr("a value is needed here"),
-                        tr("enter %1").arg(QString::fromStdString(engine::describeRange(*field))));
+        setInputProblem(key, tr("a value is needed here"), tr("enter %1").arg(rangeText(*field)));
         return;
     }
     try {

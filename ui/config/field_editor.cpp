@@ -4,6 +4,7 @@
 #include "config/choice_names.h"
 #include "config/test_sets_edit.h"
 #include "engine/error.h"
+#include "translation/engine_texts.h"
 #include "widgets/choice_edit.h"
 #include "widgets/format.h"
 #include "widgets/number_box.h"
@@ -19,12 +20,12 @@ namespace {
 
 QString label(const engine::Field& field)
 {
-    return QString::fromStdString(field.label);
+    return engineText(field.label);
 }
 
 QString nullText(const engine::Field& field)
 {
-    return field.nullable ? QString::fromStdString(field.nullMeaning) : QString();
+    return field.nullable ? engineText(field.nullMeaning) : QString();
 }
 
 /// The only child of an editor, filling it and standing for it towards keyboard and screen reader.
@@ -36,7 +37,7 @@ Control* adopt(FieldEditor* editor, Control* control)
     layout->addWidget(control);
     control->setObjectName(QString::fromStdString(editor->field().key));
     control->setAccessibleName(label(editor->field()));
-    control->setAccessibleDescription(QString::fromStdString(editor->field().help));
+    control->setAccessibleDescription(engineText(editor->field().help));
     editor->setFocusProxy(control);
     return control;
 }
@@ -151,7 +152,7 @@ public:
     TextListEditor(const engine::Field& field, QWidget* parent) : FieldEditor(field, parent)
     {
         m_edit = adopt(this, new QLineEdit(this));
-        m_edit->setPlaceholderText(field.nullable ? nullText(field) : tr("taken from the data"));
+        m_edit->setPlaceholderText(field.nullable ? nullText(field) : FieldEditor::tr("taken from the data"));
         connect(m_edit, &QLineEdit::textEdited, this, [this](const QString& text) {
             const std::vector<std::string> parts = split(text);
             if (parts.empty() && this->field().nullable)

@@ -4,6 +4,7 @@
 #include "config/config_model.h"
 #include "config/field_editor.h"
 #include "config/field_words.h"
+#include "translation/engine_texts.h"
 #include "widgets/icons.h"
 
 #include <QEvent>
@@ -67,7 +68,7 @@ FieldRow::FieldRow(const engine::Field& field, ConfigModel* model, const Place& 
 void FieldRow::build(const Place& place, QWidget* parent)
 {
     const bool isBoolean = m_field.type == engine::FieldType::Boolean;
-    m_label = new QLabel(isBoolean ? QString() : QString::fromStdString(m_field.label), parent);
+    m_label = new QLabel(isBoolean ? QString() : engineText(m_field.label), parent);
     m_line = new QWidget(parent);
     m_editor = place.special ? qobject_cast<FieldEditor*>(place.special) : makeFieldEditor(m_field, m_line);
     m_control = place.special ? place.special : m_editor;
@@ -92,7 +93,7 @@ void FieldRow::build(const Place& place, QWidget* parent)
     line->setSpacing(6);
     line->addWidget(m_control, fillsTheLine(m_field) || place.special ? 1 : 0);
     if (!m_field.unit.empty() && !place.special) {
-        auto* unit = new QLabel(QString::fromStdString(m_field.unit), m_line);
+        auto* unit = new QLabel(engineText(m_field.unit), m_line);
         setRole(unit, "muted");
         line->addWidget(unit);
     }
@@ -125,7 +126,7 @@ void FieldRow::showProblem(const engine::Problem* problem)
     setRole(m_problem, problem && !problem->warning ? "error" : "warning");
     m_problem->setText(text);
     m_problem->setVisible(m_shown && !text.isEmpty());
-    m_control->setAccessibleDescription(text.isEmpty() ? QString::fromStdString(m_field.help) : text);
+    m_control->setAccessibleDescription(text.isEmpty() ? engineText(m_field.help) : text);
 }
 
 void FieldRow::follow()
@@ -149,7 +150,7 @@ QString describeDefault(const engine::Field& field)
 {
     const engine::FieldValue value = field.get(engine::TrainConfig{});
     if (std::holds_alternative<std::monostate>(value))
-        return FieldRow::tr("Default: empty = %1").arg(QString::fromStdString(field.nullMeaning));
+        return FieldRow::tr("Default: empty = %1").arg(engineText(field.nullMeaning));
     QString text;
     if (const auto* plain = std::get_if<std::string>(&value))
         text = QString::fromStdString(*plain);

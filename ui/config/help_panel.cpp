@@ -3,6 +3,7 @@
 
 #include "config/field_row.h"
 #include "config/field_words.h"
+#include "translation/engine_texts.h"
 #include "widgets/icons.h"
 
 #include <QFontDatabase>
@@ -72,11 +73,11 @@ void HelpPanel::showField(const engine::Field* field)
         m_facts->clear();
         return;
     }
-    m_title->setText(QString::fromStdString(field->label));
+    m_title->setText(engineText(field->label));
     m_key->setText(QString::fromStdString(field->key));
-    m_text->setText(QString::fromStdString(field->help));
-    const QString range = inFormWords(QString::fromStdString(engine::describeRange(*field)));
-    const QString unit = field->unit.empty() ? QString() : QLatin1Char(' ') + QString::fromStdString(field->unit);
+    m_text->setText(engineText(field->help));
+    const QString range = inFormWords(rangeText(*field));
+    const QString unit = field->unit.empty() ? QString() : QLatin1Char(' ') + engineText(field->unit);
     QString facts = range.isEmpty() ? QString() : range + unit + QStringLiteral(" · ");
     m_facts->setText(facts + describeDefault(*field));
 }

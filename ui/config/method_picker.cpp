@@ -2,6 +2,7 @@
 #include "config/method_picker.h"
 
 #include "config/method_texts.h"
+#include "translation/engine_texts.h"
 #include "widgets/format.h"
 
 #include <QAbstractItemView>
@@ -84,8 +85,8 @@ MethodPicker::MethodPicker(const engine::Field& field, QWidget* parent)
                              Qt::AccessibleDescriptionRole);
     }
     m_combo->setObjectName(QString::fromStdString(field.key));
-    m_combo->setAccessibleName(QString::fromStdString(field.label));
-    m_combo->setAccessibleDescription(QString::fromStdString(field.help));
+    m_combo->setAccessibleName(engineText(field.label));
+    m_combo->setAccessibleDescription(engineText(field.help));
     m_combo->setFocusPolicy(Qt::StrongFocus);
     m_combo->setMaxVisibleItems(static_cast<int>(field.choices.size()));
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

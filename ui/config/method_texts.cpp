@@ -2,6 +2,7 @@
 #include "config/method_texts.h"
 
 #include "engine/methods.h"
+#include "translation/engine_texts.h"
 
 #include <QCoreApplication>
 
@@ -11,10 +12,9 @@ namespace {
 
 using engine::MethodKind;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Method", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Method)
+};
 
 QString nonLinearity(engine::NonLinearity value)
 {
@@ -56,7 +56,7 @@ QString series(const engine::TrainConfig& config)
 {
     const char* skip = config.sibo.mixSkip ? "z̃" : "z";
     return QStringLiteral("z′ = %1 + %2<br>z̃ = %3, &nbsp;z = %4")
-        .arg(QString::fromUtf8(skip), bottleneck(config.method, "z̃"), mixed("z"), tr("the sublayer's output"));
+        .arg(QString::fromUtf8(skip), bottleneck(config.method, "z̃"), mixed("z"), Words::tr("the sublayer's output"));
 }
 
 } // namespace
@@ -72,9 +72,9 @@ QString lambdaNoteText(MethodKind kind)
 {
     switch (lambdaNote(kind)) {
     case LambdaNote::DoesNotApply:
-        return tr("λ does not apply.");
+        return Words::tr("λ does not apply.");
     case LambdaNote::Experimental:
-        return tr("λ here is experimental, not from the paper.");
+        return Words::tr("λ here is experimental, not from the paper.");
     case LambdaNote::Applies:
         break;
     }
@@ -83,34 +83,34 @@ QString lambdaNoteText(MethodKind kind)
 
 QString methodTitle(MethodKind kind)
 {
-    return QString::fromUtf8(engine::title(kind));
+    return engineText(engine::title(kind));
 }
 
 QString methodSummary(MethodKind kind)
 {
     switch (kind) {
     case MethodKind::Lora:
-        return tr("A low-rank update beside frozen linear layers");
+        return Words::tr("A low-rank update beside frozen linear layers");
     case MethodKind::Dora:
-        return tr("LoRA with a trained length for each output");
+        return Words::tr("LoRA with a trained length for each output");
     case MethodKind::Series:
-        return tr("A small network behind each sublayer (Houlsby)");
+        return Words::tr("A small network behind each sublayer (Houlsby)");
     case MethodKind::Parallel:
-        return tr("A small network beside each sublayer");
+        return Words::tr("A small network beside each sublayer");
     case MethodKind::AdapterInput:
-        return tr("A small network before a linear layer (the reference's)");
+        return Words::tr("A small network before a linear layer (the reference's)");
     case MethodKind::Ia3:
-        return tr("Trained factors on keys, values and feed-forward");
+        return Words::tr("Trained factors on keys, values and feed-forward");
     case MethodKind::Bitfit:
-        return tr("The model's own biases");
+        return Words::tr("The model's own biases");
     case MethodKind::Prefix:
-        return tr("Trained keys and values before those of every layer");
+        return Words::tr("Trained keys and values before those of every layer");
     case MethodKind::Prompt:
-        return tr("Trained vectors before the text");
+        return Words::tr("Trained vectors before the text");
     case MethodKind::Full:
-        return tr("All weights of the model, the upper line to compare with");
+        return Words::tr("All weights of the model, the upper line to compare with");
     case MethodKind::Head:
-        return tr("The head alone, the lower line to compare with");
+        return Words::tr("The head alone, the lower line to compare with");
     }
     return {};
 }
@@ -125,23 +125,24 @@ QString methodFormula(const engine::TrainConfig& config)
     case MethodKind::Series:
         return series(config);
     case MethodKind::Parallel:
-        return QStringLiteral("y = %1(x) + %2<br>x̃ = %3").arg(tr("sublayer"), bottleneck(method, "x̃"), mixed("x"));
+        return QStringLiteral("y = %1(x) + %2<br>x̃ = %3")
+            .arg(Words::tr("sublayer"), bottleneck(method, "x̃"), mixed("x"));
     case MethodKind::AdapterInput:
         return QStringLiteral("y = W (x + %1)<br>x̃ = %2").arg(bottleneck(method, "x̃"), mixed("x"));
     case MethodKind::Ia3:
-        return tr("key, value: y = l ⊙ (W x)<br>feed-forward: y = W (l ⊙ x)");
+        return Words::tr("key, value: y = l ⊙ (W x)<br>feed-forward: y = W (l ⊙ x)");
     case MethodKind::Bitfit:
-        return tr("y = W x + b, only b is trained");
+        return Words::tr("y = W x + b, only b is trained");
     case MethodKind::Prefix:
         return QStringLiteral("y = g·softmax(q̃ P<sub>K</sub>ᵀ) P<sub>V</sub> + (1 − g)·%1<br>"
                               "q̃ = (1 − λ) q + λ (W<sub>q</sub> h<sub>0</sub> + b)")
-            .arg(tr("attention(q)"));
+            .arg(Words::tr("attention(q)"));
     case MethodKind::Prompt:
-        return tr("[p; x] enters layer 0, and after each layer<br>p ← (1 − λ) p + λ p<sub>0</sub>");
+        return Words::tr("[p; x] enters layer 0, and after each layer<br>p ← (1 − λ) p + λ p<sub>0</sub>");
     case MethodKind::Full:
-        return tr("every W and b is trained");
+        return Words::tr("every W and b is trained");
     case MethodKind::Head:
-        return tr("y = W<sub>head</sub> h, the model stays frozen");
+        return Words::tr("y = W<sub>head</sub> h, the model stays frozen");
     }
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include "config/fetch_panel.h"
 #include "session/model_source.h"
+#include "translation/engine_texts.h"
 #include "widgets/path_edit.h"
 
 #include <QHBoxLayout>
@@ -14,9 +15,9 @@ ModelPicker::ModelPicker(const engine::Field& field, ModelSource* source, QWidge
     : FieldEditor(field, parent), m_edit(new PathEdit(PathEdit::Kind::Folder, this)), m_hub(new QToolButton(this))
 {
     m_edit->setObjectName(QString::fromStdString(field.key));
-    m_edit->setAccessibleName(QString::fromStdString(field.label));
-    m_edit->setAccessibleDescription(QString::fromStdString(field.help));
-    m_edit->setDialogTitle(QString::fromStdString(field.label));
+    m_edit->setAccessibleName(engineText(field.label));
+    m_edit->setAccessibleDescription(engineText(field.help));
+    m_edit->setDialogTitle(engineText(field.label));
     setFocusProxy(m_edit);
     m_hub->setObjectName(QStringLiteral("hubButton"));
     m_hub->setText(tr("Hub"));

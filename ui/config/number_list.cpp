@@ -17,10 +17,9 @@ namespace {
 
 constexpr std::size_t kMostValues = 64;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("LambdaList", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(LambdaList)
+};
 
 /// "0..0.7 step 0.1": as the command line reads it.
 LambdaList ranges(const QString& text)
@@ -34,7 +33,9 @@ LambdaList ranges(const QString& text)
         return {{}, QString::fromStdString(error.message()), QString::fromStdString(error.hint())};
     }
     if (list.values.size() > kMostValues)
-        return {{}, tr("%1 values are too many").arg(list.values.size()), tr("use at most %1").arg(kMostValues)};
+        return {{},
+                Words::tr("%1 values are too many").arg(list.values.size()),
+                Words::tr("use at most %1").arg(kMostValues)};
     return list;
 }
 
@@ -50,17 +51,20 @@ LambdaList parseLambdaList(const QString& text)
         bool valid = false;
         const double value = part.toDouble(&valid);
         if (!valid)
-            return {{}, tr("“%1” is not a number").arg(part), tr("write for instance 0, 0.2, 0.4, 0.6")};
+            return {{}, Words::tr("“%1” is not a number").arg(part), Words::tr("write for instance 0, 0.2, 0.4, 0.6")};
         if (!(value >= 0 && value <= 1))
-            return {{}, tr("λ %1 is outside 0 to 1").arg(part), tr("decimals have a point: 0.2, not 0,2")};
+            return {
+                {}, Words::tr("λ %1 is outside 0 to 1").arg(part), Words::tr("decimals have a point: 0.2, not 0,2")};
         if (std::find(list.values.begin(), list.values.end(), value) != list.values.end())
-            return {{}, tr("λ %1 stands there twice").arg(part), tr("remove one of the two")};
+            return {{}, Words::tr("λ %1 stands there twice").arg(part), Words::tr("remove one of the two")};
         list.values.push_back(value);
     }
     if (list.values.empty())
-        return {{}, tr("at least one λ is needed"), tr("write for instance 0, 0.2, 0.4, 0.6")};
+        return {{}, Words::tr("at least one λ is needed"), Words::tr("write for instance 0, 0.2, 0.4, 0.6")};
     if (list.values.size() > kMostValues)
-        return {{}, tr("%1 values are too many").arg(list.values.size()), tr("use at most %1").arg(kMostValues)};
+        return {{},
+                Words::tr("%1 values are too many").arg(list.values.size()),
+                Words::tr("use at most %1").arg(kMostValues)};
     return list;
 }
 

@@ -2,6 +2,7 @@
 #include "config/test_sets_edit.h"
 
 #include "engine/presets.h"
+#include "translation/engine_texts.h"
 #include "widgets/dialogs.h"
 #include "widgets/format.h"
 #include "widgets/icons.h"
@@ -46,7 +47,7 @@ public:
         preset->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         preset->addItem(TestSetsEdit::tr("as the task's data"), QString());
         for (const engine::TaskPreset& known : engine::taskPresets())
-            preset->addItem(QString::fromStdString(known.title), QString::fromStdString(known.id));
+            preset->addItem(engineText(known.title), QString::fromStdString(known.id));
         preset->setCurrentIndex(std::max(0, preset->findData(QString::fromStdString(set.preset))));
         path->setPath(toQString(set.path));
         path->setAccessibleName(TestSetsEdit::tr("File of the test set"));

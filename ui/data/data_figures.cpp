@@ -14,10 +14,9 @@ namespace {
 
 constexpr std::size_t kMostClasses = 12;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("DataFigures", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(DataFigures)
+};
 
 /// Classes in the order they are drawn: as the task names them, else the most frequent of all splits first.
 std::vector<std::string> classesOf(const engine::DataReport& report)
@@ -61,7 +60,7 @@ Shares sharesOf(const engine::SplitReport& split, const std::vector<std::string>
     Shares shares;
     for (std::size_t i = 0; i < counts.size(); ++i) {
         shares.percent.push_back(all > 0 ? 100.0 * static_cast<double>(counts[i]) / static_cast<double>(all) : 0);
-        shares.texts += tr("%1, %2: %3 rows, %4 %")
+        shares.texts += Words::tr("%1, %2: %3 rows, %4 %")
                             .arg(categories[static_cast<qsizetype>(i)], QString::fromStdString(split.split),
                                  formatCount(counts[i]), QString::number(shares.percent.back(), 'f', 1));
     }
@@ -73,14 +72,15 @@ Shares sharesOf(const engine::SplitReport& split, const std::vector<std::string>
 BarFigures lengthFigures(const engine::DataReport& report, const engine::SplitReport& split)
 {
     BarFigures figures;
-    figures.xTitle = report.tokens ? tr("Tokens a row") : tr("Characters a row");
+    figures.xTitle = report.tokens ? Words::tr("Tokens a row") : Words::tr("Characters a row");
     if (report.tokens)
         figures.mark = report.task.maxLength;
     BarFigures::Series series{QString::fromStdString(split.split), {}};
     for (const engine::LengthBin& bin : split.lengths) {
-        series.bars.push_back(
-            {static_cast<double>(bin.from), static_cast<double>(bin.to), static_cast<double>(bin.count),
-             tr("%1 to %2: %3 rows").arg(formatCount(bin.from), formatCount(bin.to - 1), formatCount(bin.count))});
+        series.bars.push_back({static_cast<double>(bin.from), static_cast<double>(bin.to),
+                               static_cast<double>(bin.count),
+                               Words::tr("%1 to %2: %3 rows")
+                                   .arg(formatCount(bin.from), formatCount(bin.to - 1), formatCount(bin.count))});
     }
     figures.series.push_back(std::move(series));
     return figures;
@@ -96,7 +96,7 @@ BarFigures labelFigures(const engine::DataReport& report)
     for (const std::string& label : classes)
         figures.categories += QString::fromStdString(label);
     if (others)
-        figures.categories += tr("others");
+        figures.categories += Words::tr("others");
     std::vector<const engine::SplitReport*> splits;
     for (const engine::SplitReport& split : report.splits) {
         if (!split.labels.empty())

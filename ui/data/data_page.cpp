@@ -5,6 +5,7 @@
 #include "data/mapping_edit.h"
 #include "data/report_view.h"
 #include "engine/presets.h"
+#include "translation/engine_texts.h"
 #include "widgets/dialogs.h"
 #include "widgets/elided_label.h"
 #include "widgets/format.h"
@@ -36,7 +37,7 @@ const QString kRecentKey = QStringLiteral("recent/data");
 QString titleOf(const engine::RecognisedSet& set)
 {
     if (const engine::TaskPreset* preset = engine::findTaskPreset(set.preset))
-        return QString::fromStdString(preset->title);
+        return engineText(preset->title);
     return DataPage::tr("Data of your own");
 }
 

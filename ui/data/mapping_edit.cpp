@@ -3,6 +3,7 @@
 
 #include "engine/fields.h"
 #include "engine/presets.h"
+#include "translation/engine_texts.h"
 #include "widgets/number_box.h"
 
 #include <QCheckBox>
@@ -151,7 +152,7 @@ void MappingEdit::addShapes(const std::vector<std::string>& fitting)
 {
     const auto addPreset = [this](const std::string& id, const QString& title) {
         if (const engine::TaskPreset* preset = engine::findTaskPreset(id)) {
-            m_shape->addItem(title.arg(QString::fromStdString(preset->title)), static_cast<int>(Shape::Preset));
+            m_shape->addItem(title.arg(engineText(preset->title)), static_cast<int>(Shape::Preset));
             m_shape->setItemData(m_shape->count() - 1, QString::fromStdString(id), kPresetRole);
         }
     };

@@ -12,10 +12,9 @@ namespace ui {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ArmNames", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ArmNames)
+};
 
 } // namespace
 
@@ -28,7 +27,7 @@ QString adapterName(const std::filesystem::path& folder)
     if (partOfRun)
         whole = whole.parent_path();
     const QString name = toQString(whole.filename()).remove(kTime);
-    return last == "adapter-last" && partOfRun ? tr("%1 (last)").arg(name) : name;
+    return last == "adapter-last" && partOfRun ? Words::tr("%1 (last)").arg(name) : name;
 }
 
 QStringList armNames(const std::vector<engine::GenerationArm>& arms)
@@ -41,13 +40,14 @@ QStringList armNames(const std::vector<engine::GenerationArm>& arms)
     QStringList names;
     for (const engine::GenerationArm& arm : arms) {
         if (arm.adapter.empty()) {
-            names += tr("frozen model");
+            names += Words::tr("frozen model");
             continue;
         }
-        const QString lambda = arm.lambda ? QStringLiteral("λ ") + formatLambda(*arm.lambda) : tr("λ as trained");
+        const QString lambda =
+            arm.lambda ? QStringLiteral("λ ") + formatLambda(*arm.lambda) : Words::tr("λ as trained");
         names += adapters.size() > 1 ? adapterName(arm.adapter) + QStringLiteral(" · ") + lambda : lambda;
     }
-    return names.isEmpty() ? QStringList(tr("frozen model")) : names;
+    return names.isEmpty() ? QStringList(Words::tr("frozen model")) : names;
 }
 
 std::string taskName(const std::string& from)

@@ -4,6 +4,7 @@
 #include "engine/presets.h"
 #include "evaluate/arm_names.h"
 #include "evaluate/results_model.h"
+#include "translation/engine_texts.h"
 #include "widgets/dialogs.h"
 #include "widgets/elided_label.h"
 #include "widgets/format.h"
@@ -46,7 +47,7 @@ QString titleOf(const engine::TaskConfig& task)
     const engine::TaskPreset* preset = engine::findTaskPreset(task.preset);
     if (!preset)
         return toQString(task.validation.stem());
-    const QString title = QString::fromStdString(preset->title);
+    const QString title = engineText(preset->title);
     return nameFor(task) == taskName(preset->id) ? title : TaskList::tr("%1, mismatched").arg(title);
 }
 

@@ -19,10 +19,9 @@ namespace fs = std::filesystem;
 using engine::RunState;
 using engine::RunSummary;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CleanUp", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CleanUp)
+};
 
 bool isComplete(RunState state)
 {
@@ -75,11 +74,12 @@ private:
     [[nodiscard]] QString keeper(const RunRow& row) const
     {
         if (row.pinned)
-            return tr("pinned");
+            return Words::tr("pinned");
         if (&row.summary == m_newest)
-            return tr("the newest run");
+            return Words::tr("the newest run");
         if (m_best.at(peersOf(row.summary)) == &row.summary)
-            return row.summary.study.empty() ? tr("the best on this model and data") : tr("the best of its study");
+            return row.summary.study.empty() ? Words::tr("the best on this model and data")
+                                             : Words::tr("the best of its study");
         return {};
     }
     void judge(const RunRow& row)
@@ -93,15 +93,15 @@ private:
         if (checkpoints > 0 && isComplete(run.state) && wholeStudy)
             add(row.archived ? CleanUpKind::ArchivedCheckpoints : CleanUpKind::Checkpoints, row,
                 fs::path("runs") / run.name / "checkpoints", checkpoints,
-                kept.isEmpty() ? tr("the run is complete") : kept, kept.isEmpty());
+                kept.isEmpty() ? Words::tr("the run is complete") : kept, kept.isEmpty());
         else if (checkpoints > 0 && row.archived)
             add(CleanUpKind::ArchivedCheckpoints, row, fs::path("runs") / run.name / "checkpoints", checkpoints,
-                kept.isEmpty() ? tr("the run could not be continued any more") : kept, false);
+                kept.isEmpty() ? Words::tr("the run could not be continued any more") : kept, false);
         const QDateTime started = QDateTime::fromString(QString::fromStdString(run.startedAt), Qt::ISODate);
         if (run.state == RunState::Failed && started.isValid() && started.daysTo(m_now) >= kFailedLongAgo)
             add(CleanUpKind::FailedRun, row, fs::path("runs") / run.name,
                 row.bytes >= 0 ? row.bytes : sizeOfTree(engine::runsFolder(m_library) / run.name),
-                kept.isEmpty() ? tr("failed %1 days ago").arg(started.daysTo(m_now)) : kept, false);
+                kept.isEmpty() ? Words::tr("failed %1 days ago").arg(started.daysTo(m_now)) : kept, false);
     }
     void add(CleanUpKind kind, const RunRow& row, const fs::path& path, qint64 bytes, const QString& why,
              bool suggested)
@@ -118,7 +118,8 @@ private:
         for (const fs::directory_iterator end; !error && entry != end; entry.increment(error)) {
             const fs::path name = entry->path().filename();
             m_items.push_back({CleanUpKind::Trash, QString::fromStdString(name.string()), relative / name,
-                               sizeOfTree(entry->path()), true, tr("deleted; it cannot be brought back afterwards")});
+                               sizeOfTree(entry->path()), true,
+                               Words::tr("deleted; it cannot be brought back afterwards")});
         }
     }
 
@@ -168,15 +169,15 @@ CleanUpAnswer removeItem(const fs::path& library, const CleanUpItem& item)
     const fs::path path = library / item.path;
     std::error_code error;
     if (!isPlanned(item))
-        return refused(tr("it is not part of the plan"));
+        return refused(Words::tr("it is not part of the plan"));
     const fs::file_status status = fs::symlink_status(path, error);
     if (!fs::exists(status))
         return {true, {}}; // gone already
     if (!fs::is_directory(status) || fs::is_symlink(fs::symlink_status(path.parent_path(), error)))
-        return refused(tr("it is a link, not a folder: look where it leads, and remove it by hand"));
+        return refused(Words::tr("it is a link, not a folder: look where it leads, and remove it by hand"));
     const fs::path run = item.kind == CleanUpKind::FailedRun ? path : path.parent_path();
     if (item.kind != CleanUpKind::Trash && engine::RunLock::isHeld(run))
-        return refused(tr("the run is training now: stop it first"));
+        return refused(Words::tr("the run is training now: stop it first"));
     // What is half removed is never seen as a run: it is out of its place before the first file goes.
     const fs::path gone = library / "trash" / "gone";
     fs::create_directories(gone, error);
@@ -184,11 +185,11 @@ CleanUpAnswer removeItem(const fs::path& library, const CleanUpItem& item)
     if (!error)
         fs::rename(path, away, error);
     if (error)
-        return refused(tr("it could not be moved: %1. Check that the library folder is writable")
+        return refused(Words::tr("it could not be moved: %1. Check that the library folder is writable")
                            .arg(QString::fromStdString(error.message())));
     fs::remove_all(gone, error); // with what a crash left there
     if (error)
-        return refused(tr("not all of it could be removed: %1. What is left lies in %2")
+        return refused(Words::tr("not all of it could be removed: %1. What is left lies in %2")
                            .arg(QString::fromStdString(error.message()), QString::fromStdString(gone.string())));
     return {true, {}};
 }

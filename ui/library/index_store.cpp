@@ -57,41 +57,41 @@ QVariant valueOf(const QSqlDatabase& database, const QString& text)
     return query.value(0);
 }
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("IndexStore", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(IndexStore)
+};
 
 Problem problemOf(const StoreError& error, const fs::path& file)
 {
     const QString where = QString::fromStdString(file.string());
     if (error.isNewer)
-        return {tr("The index of the library was made by a newer version of this program"), where,
-                tr("It is left alone, and the list is read from the run folders at each start. Use the newer version, "
-                   "or remove the file.")};
+        return {Words::tr("The index of the library was made by a newer version of this program"), where,
+                Words::tr(
+                    "It is left alone, and the list is read from the run folders at each start. Use the newer version, "
+                    "or remove the file.")};
     switch (error.code) {
     case kBusy:
     case kTableLocked:
-        return {tr("The index of the library is locked by another program"), where,
-                tr("The list is read from the run folders. Close that program, then refresh.")};
+        return {Words::tr("The index of the library is locked by another program"), where,
+                Words::tr("The list is read from the run folders. Close that program, then refresh.")};
     case kReadOnly:
     case kCannotOpen:
-        return {tr("The index of the library cannot be written"), where,
-                tr("The list is read from the run folders. Check the permissions of the library folder.")};
+        return {Words::tr("The index of the library cannot be written"), where,
+                Words::tr("The list is read from the run folders. Check the permissions of the library folder.")};
     case kFull:
-        return {tr("The disk is full: the index of the library is not up to date"), where,
-                tr("The list is read from the run folders. Free some space (Clean up… lists what may go).")};
+        return {Words::tr("The disk is full: the index of the library is not up to date"), where,
+                Words::tr("The list is read from the run folders. Free some space (Clean up… lists what may go).")};
     default:
         break;
     }
-    return {tr("The index of the library cannot be used: %1").arg(error.text), where,
-            tr("The list is read from the run folders. Remove the file if this comes again: it is made anew.")};
+    return {Words::tr("The index of the library cannot be used: %1").arg(error.text), where,
+            Words::tr("The list is read from the run folders. Remove the file if this comes again: it is made anew.")};
 }
 
 Problem rebuiltProblem(const fs::path& file)
 {
-    return {tr("The index of the library was damaged"), QString::fromStdString(file.string()),
-            tr("It was moved aside and is made anew from the run folders: nothing is lost.")};
+    return {Words::tr("The index of the library was damaged"), QString::fromStdString(file.string()),
+            Words::tr("It was moved aside and is made anew from the run folders: nothing is lost.")};
 }
 
 int versionOf(const QSqlDatabase& database)

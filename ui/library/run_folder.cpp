@@ -30,10 +30,9 @@ void addStamp(QByteArray& stamp, const fs::path& path, bool withSize)
     stamp += ';';
 }
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("RunFolder", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(RunFolder)
+};
 
 std::string folderName(const fs::path& folder)
 {
@@ -82,8 +81,9 @@ ReadRow readRow(const fs::path& runFolder)
         read.row.summary = engine::readSummary(runFolder);
     } catch (const std::exception& error) {
         read.problem = problemOf(error, QString::fromStdString(runFolder.string()));
-        read.problem->what = tr("A run folder cannot be read: %1").arg(read.problem->what);
-        read.problem->remedy = tr("Mend that file or put it back from a copy, or delete the run. All others go on.");
+        read.problem->what = Words::tr("A run folder cannot be read: %1").arg(read.problem->what);
+        read.problem->remedy =
+            Words::tr("Mend that file or put it back from a copy, or delete the run. All others go on.");
         read.row.summary.name = folderName(runFolder);
         read.row.summary.state = engine::RunState::Failed;
         read.row.summary.reason = error.what();

@@ -7,6 +7,7 @@
 #include "engine/fields.h"
 #include "engine/runs.h"
 #include "runs/runs_model.h"
+#include "translation/engine_texts.h"
 #include "widgets/format.h"
 
 #include <QCoreApplication>
@@ -21,10 +22,9 @@ namespace {
 
 constexpr std::size_t kMostValues = 5; // of an axis, in a label
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Queue", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Queue)
+};
 
 const std::pair<QueueState, const char*> kStateNames[] = {{QueueState::Waiting, "waiting"},
                                                           {QueueState::Training, "training"},
@@ -43,8 +43,8 @@ QString axisText(const std::pair<std::string, std::vector<engine::FieldValue>>& 
     const auto& [key, values] = axis;
     const engine::Field* field = engine::findField(key);
     const QString name = key == "sibo.lambda"  ? QStringLiteral("λ")
-                         : key == "train.seed" ? tr("seed")
-                         : field               ? QString::fromStdString(field->label)
+                         : key == "train.seed" ? Words::tr("seed")
+                         : field               ? engineText(field->label)
                                                : QString::fromStdString(key);
     if (key != "sibo.lambda")
         return QStringLiteral("%1 ×%2").arg(name).arg(values.size());
@@ -110,7 +110,7 @@ QueueEntry entryForFolder(const std::filesystem::path& folder)
             throw engine::EngineError(engine::ErrorCode::BadConfig, "this run has ended and cannot be continued",
                                       folder.filename().string(), "use its settings for a new run instead");
     }
-    entry.label = tr("Continue %1").arg(nameOf(folder));
+    entry.label = Words::tr("Continue %1").arg(nameOf(folder));
     return entry;
 }
 
@@ -122,7 +122,7 @@ QueueEntry entryForExtension(const std::filesystem::path& folder, const engine::
     entry.folder = folder;
     entry.extends = true;
     entry.runs = newRuns;
-    entry.label = tr("Add to %1").arg(nameOf(folder));
+    entry.label = Words::tr("Add to %1").arg(nameOf(folder));
     return entry;
 }
 
@@ -145,17 +145,17 @@ QString queueStateText(QueueState state)
 {
     switch (state) {
     case QueueState::Waiting:
-        return tr("Waiting");
+        return Words::tr("Waiting");
     case QueueState::Training:
-        return tr("Training");
+        return Words::tr("Training");
     case QueueState::Paused:
-        return tr("Paused");
+        return Words::tr("Paused");
     case QueueState::Done:
-        return tr("Done");
+        return Words::tr("Done");
     case QueueState::Failed:
         break;
     }
-    return tr("Failed");
+    return Words::tr("Failed");
 }
 
 QJsonObject toJson(const QueueEntry& entry, const std::filesystem::path& library)
@@ -212,7 +212,7 @@ std::optional<QueueEntry> queueEntryFromJson(const QJsonObject& object, const st
     if (entry.id.isEmpty())
         entry.id = newId(); // written by hand
     if (entry.label.isEmpty())
-        entry.label = entry.folder.empty() ? tr("Configuration") : nameOf(entry.folder);
+        entry.label = entry.folder.empty() ? Words::tr("Configuration") : nameOf(entry.folder);
     return entry;
 }
 

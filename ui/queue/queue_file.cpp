@@ -17,10 +17,9 @@ namespace {
 constexpr int kFormat = 1;
 constexpr qint64 kLargest = 64 * 1024 * 1024; // bytes; more is no queue
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Queue", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Queue)
+};
 
 QByteArray readAll(const std::filesystem::path& path)
 {
@@ -72,11 +71,11 @@ QString QueueFile::holder() const
     QString host, program;
     if (m_lock.getLockInfo(&process, &host, &program)) {
         return host.isEmpty() || host == QSysInfo::machineHostName()
-                   ? tr("another window (process %1)").arg(process)
-                   : tr("a window on %1 (process %2)").arg(host).arg(process);
+                   ? Words::tr("another window (process %1)").arg(process)
+                   : Words::tr("a window on %1 (process %2)").arg(host).arg(process);
     }
-    return m_lock.error() == QLockFile::PermissionError ? tr("nobody: the library's folder cannot be written")
-                                                        : tr("another window");
+    return m_lock.error() == QLockFile::PermissionError ? Words::tr("nobody: the library's folder cannot be written")
+                                                        : Words::tr("another window");
 }
 
 QueueFile::Loaded QueueFile::load()
@@ -96,16 +95,16 @@ QueueFile::Loaded QueueFile::read(const QByteArray& bytes)
     const int format = root[QStringLiteral("format")].toInt();
     if (format > kFormat) {
         loaded.problem =
-            putAside(QStringLiteral("newer"), tr("the queue was written by a newer version of the program"),
-                     tr("open it with that version, or rename it to queue.json after an update"), false);
+            putAside(QStringLiteral("newer"), Words::tr("the queue was written by a newer version of the program"),
+                     Words::tr("open it with that version, or rename it to queue.json after an update"), false);
         return loaded;
     }
     if (!document.isObject() || format < 1 || !root[QStringLiteral("entries")].isArray()) {
         const QString where = error.error == QJsonParseError::NoError
-                                  ? tr("it holds no list of entries")
-                                  : tr("%1 at byte %2").arg(error.errorString()).arg(error.offset);
-        loaded.problem = putAside(QStringLiteral("damaged"), tr("the queue cannot be read: %1").arg(where),
-                                  tr("correct it and rename it to queue.json while no window is open"), false);
+                                  ? Words::tr("it holds no list of entries")
+                                  : Words::tr("%1 at byte %2").arg(error.errorString()).arg(error.offset);
+        loaded.problem = putAside(QStringLiteral("damaged"), Words::tr("the queue cannot be read: %1").arg(where),
+                                  Words::tr("correct it and rename it to queue.json while no window is open"), false);
         return loaded;
     }
     loaded.contents.plan = planFromJson(root);
@@ -121,8 +120,9 @@ QueueFile::Loaded QueueFile::read(const QByteArray& bytes)
         loaded.contents.entries.push_back(std::move(*entry));
     }
     if (lost > 0)
-        loaded.problem = putAside(QStringLiteral("damaged"), tr("%1 entries of the queue cannot be read").arg(lost),
-                                  tr("the other entries stay; look into the file for those that are left out"), true);
+        loaded.problem =
+            putAside(QStringLiteral("damaged"), Words::tr("%1 entries of the queue cannot be read").arg(lost),
+                     Words::tr("the other entries stay; look into the file for those that are left out"), true);
     return loaded;
 }
 
@@ -138,7 +138,7 @@ ErrorInfo QueueFile::putAside(const QString& kind, const QString& message, const
             continue;
         const bool moved = keep ? QFile::copy(toQString(m_path), aside) : QFile::rename(toQString(m_path), aside);
         if (moved) {
-            info.hint = tr("it was kept as %1: %2").arg(name, hint);
+            info.hint = Words::tr("it was kept as %1: %2").arg(name, hint);
             if (!keep)
                 m_written.clear();
         } else {
@@ -152,8 +152,8 @@ std::optional<ErrorInfo> QueueFile::keepForeignEdit()
 {
     if (!QFile::exists(toQString(m_path)) || readAll(m_path) == m_written)
         return std::nullopt;
-    return putAside(QStringLiteral("edited"), tr("the queue was changed outside this window"),
-                    tr("this window goes on with its own list; close it before you edit the file"), true);
+    return putAside(QStringLiteral("edited"), Words::tr("the queue was changed outside this window"),
+                    Words::tr("this window goes on with its own list; close it before you edit the file"), true);
 }
 
 std::optional<ErrorInfo> QueueFile::save(const QueueContents& contents)
@@ -161,17 +161,19 @@ std::optional<ErrorInfo> QueueFile::save(const QueueContents& contents)
     const std::optional<ErrorInfo> edited = keepForeignEdit();
     m_blocked = m_blocked && QFile::exists(toQString(m_path));
     if (m_blocked)
-        return ErrorInfo{QStringLiteral("io"),
-                         tr("the queue is not saved: what stands in its place cannot be put aside"), toQString(m_path),
-                         tr("move it away by hand; the list stays as it is in this window and is saved with its next "
-                            "change")};
+        return ErrorInfo{
+            QStringLiteral("io"), Words::tr("the queue is not saved: what stands in its place cannot be put aside"),
+            toQString(m_path),
+            Words::tr("move it away by hand; the list stays as it is in this window and is saved with its next "
+                      "change")};
     const QByteArray bytes = toBytes(contents, m_library);
     QSaveFile file(toQString(m_path));
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return ErrorInfo{QStringLiteral("io"), tr("the queue could not be saved: %1").arg(file.errorString()),
-                         toQString(m_path),
-                         tr("make room on the disk and see that the folder can be written; the list stays as it is in "
-                            "this window and is saved with its next change")};
+        return ErrorInfo{
+            QStringLiteral("io"), Words::tr("the queue could not be saved: %1").arg(file.errorString()),
+            toQString(m_path),
+            Words::tr("make room on the disk and see that the folder can be written; the list stays as it is in "
+                      "this window and is saved with its next change")};
     m_written = bytes;
     return edited;
 }

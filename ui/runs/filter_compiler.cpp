@@ -15,10 +15,9 @@ namespace {
 
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("RunFilter", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(RunFilter)
+};
 
 bool asksForEqual(FilterRelation relation)
 {
@@ -36,14 +35,14 @@ std::optional<double> readFact(FilterKind kind, const QString& text)
 
 QString numberNeeded(FilterKind kind)
 {
-    return kind == FilterKind::Duration ? tr("“%1” needs a time")
-           : kind == FilterKind::Size   ? tr("“%1” needs a size")
-                                        : tr("“%1” needs a number");
+    return kind == FilterKind::Duration ? Words::tr("“%1” needs a time")
+           : kind == FilterKind::Size   ? Words::tr("“%1” needs a size")
+                                        : Words::tr("“%1” needs a number");
 }
 
 QString example(FilterKind kind, const QString& key)
 {
-    return tr("for instance %1>%2")
+    return Words::tr("for instance %1>%2")
         .arg(key, kind == FilterKind::Duration ? QStringLiteral("2m")
                   : kind == FilterKind::Size   ? QStringLiteral("1GB")
                                                : QStringLiteral("0.3"));
@@ -74,8 +73,8 @@ QStringList stateNames()
 QString nearestOf(const QString& word, const QStringList& known, const QString& key)
 {
     const QString near = nearestWord(word, known);
-    return near.isEmpty() ? tr("write %1 and one of %2").arg(key, known.join(QStringLiteral(", ")))
-                          : tr("did you mean %1%2?").arg(key, near);
+    return near.isEmpty() ? Words::tr("write %1 and one of %2").arg(key, known.join(QStringLiteral(", ")))
+                          : Words::tr("did you mean %1%2?").arg(key, near);
 }
 
 /// Both ends of "0.2..0.6"; nothing for a single value.
@@ -174,25 +173,26 @@ std::optional<RunFilter::Test> FilterCompiler::unknownKey(const FilterTerm& term
         test.texts.emplace_back(text.remove(QLatin1Char('"')), false);
         return test;
     }
-    complain(term.position, term.keyLength, tr("there is no “%1”").arg(term.key),
-             near.isEmpty() ? tr("put it in quotes to look for it as text") : tr("did you mean %1?").arg(near));
+    complain(term.position, term.keyLength, Words::tr("there is no “%1”").arg(term.key),
+             near.isEmpty() ? Words::tr("put it in quotes to look for it as text")
+                            : Words::tr("did you mean %1?").arg(near));
     return std::nullopt;
 }
 
 bool FilterCompiler::addTexts(Test& test, const FilterTerm& term)
 {
     if (!asksForEqual(term.relation))
-        return complain(term, tr("“%1” is a text").arg(term.key), tr("write %1:… or %1=…").arg(term.key));
+        return complain(term, Words::tr("“%1” is a text").arg(term.key), Words::tr("write %1:… or %1=…").arg(term.key));
     const bool state = qstrcmp(test.key->name, "status") == 0;
     for (const FilterValue& value : term.values) {
         if (isMissing(value))
-            return complain(term, tr("“%1” does not say what is looked for").arg(term.written),
-                            tr("write a text behind it; %1=\"\" finds runs without one").arg(term.key));
+            return complain(term, Words::tr("“%1” does not say what is looked for").arg(term.written),
+                            Words::tr("write a text behind it; %1=\"\" finds runs without one").arg(term.key));
         const TextMatcher matcher(value.text, term.relation != FilterRelation::Contains);
         const QStringList states = state ? stateNames() : QStringList();
         if (state &&
             std::none_of(states.begin(), states.end(), [&](const QString& name) { return matcher.matches(name); }))
-            return complain(value.position, value.length, tr("no run is ever “%1”").arg(value.text),
+            return complain(value.position, value.length, Words::tr("no run is ever “%1”").arg(value.text),
                             nearestOf(value.text.toLower(), states, QStringLiteral("status:")));
         test.texts.push_back(matcher);
     }
@@ -202,7 +202,8 @@ bool FilterCompiler::addTexts(Test& test, const FilterTerm& term)
 bool FilterCompiler::addNumbers(Test& test, const FilterTerm& term)
 {
     if (!asksForEqual(term.relation) && term.values.size() > 1)
-        return complain(term, tr("a list has no order"), tr("a list goes with a colon: %1:0.2,0.4").arg(term.key));
+        return complain(term, Words::tr("a list has no order"),
+                        Words::tr("a list goes with a colon: %1:0.2,0.4").arg(term.key));
     return std::all_of(term.values.begin(), term.values.end(),
                        [&](const FilterValue& value) { return addRange(test, term, value); });
 }
@@ -221,11 +222,11 @@ bool FilterCompiler::addRange(Test& test, const FilterTerm& term, const FilterVa
         if (!low || !high || (ends->first.isEmpty() && ends->second.isEmpty()))
             return bad();
         if (!asksForEqual(term.relation))
-            return complain(value.position, value.length, tr("a range has no order"),
-                            tr("a range goes with a colon: %1:%2").arg(term.key, value.text));
+            return complain(value.position, value.length, Words::tr("a range has no order"),
+                            Words::tr("a range goes with a colon: %1:%2").arg(term.key, value.text));
         if (*low > *high)
-            return complain(value.position, value.length, tr("the range runs backwards"),
-                            tr("write %1:%2..%3").arg(term.key, ends->second, ends->first));
+            return complain(value.position, value.length, Words::tr("the range runs backwards"),
+                            Words::tr("write %1:%2..%3").arg(term.key, ends->second, ends->first));
         test.ranges.push_back({*low, *high});
         return true;
     }
@@ -242,7 +243,8 @@ bool FilterCompiler::addRange(Test& test, const FilterTerm& term, const FilterVa
 bool FilterCompiler::addTimes(Test& test, const FilterTerm& term)
 {
     if (!asksForEqual(term.relation) && term.values.size() > 1)
-        return complain(term, tr("a list has no order"), tr("a list goes with a colon: started:today,yesterday"));
+        return complain(term, Words::tr("a list has no order"),
+                        Words::tr("a list goes with a colon: started:today,yesterday"));
     return std::all_of(term.values.begin(), term.values.end(),
                        [&](const FilterValue& value) { return addSpan(test, term, value); });
 }
@@ -255,8 +257,8 @@ bool FilterCompiler::addSpan(Test& test, const FilterTerm& term, const FilterVal
     const bool openLow = ends && ends->first.isEmpty(), openHigh = ends && ends->second.isEmpty();
     if ((!first && !openLow) || (!last && !openHigh) || (openLow && openHigh) || (ends && !asksForEqual(term.relation)))
         return complain(value.length > 0 ? value.position : term.position,
-                        value.length > 0 ? value.length : term.length, tr("“%1” needs a date").arg(term.written),
-                        tr("for instance started>2026-11-01, started:2026-11 or started:today"));
+                        value.length > 0 ? value.length : term.length, Words::tr("“%1” needs a date").arg(term.written),
+                        Words::tr("for instance started>2026-11-01, started:2026-11 or started:today"));
     const std::string from = first ? utcText(first->from) : std::string();
     const std::string to = last ? utcText(last->to) : std::string();
     switch (term.relation) {
@@ -285,7 +287,8 @@ bool FilterCompiler::addFlag(Test& test, const FilterTerm& term)
     const bool yes = word == QLatin1String("yes") || word == QLatin1String("true") || word == QLatin1String("1");
     const bool no = word == QLatin1String("no") || word == QLatin1String("false") || word == QLatin1String("0");
     if ((!yes && !no) || term.values.size() > 1 || !asksForEqual(term.relation))
-        return complain(term, tr("“%1” is yes or no").arg(term.key), tr("write %1:yes or %1:no").arg(term.key));
+        return complain(term, Words::tr("“%1” is yes or no").arg(term.key),
+                        Words::tr("write %1:yes or %1:no").arg(term.key));
     test.flag = yes;
     m_filter.m_asksForArchived |= qstrcmp(test.key->name, "archived") == 0;
     return true;
@@ -305,11 +308,11 @@ bool FilterCompiler::addWords(Test& test, const FilterTerm& term)
                                                                                    : text;
         const qsizetype place = known.indexOf(text);
         if (!asksForEqual(term.relation))
-            return complain(term, tr("“is” has no order"), tr("write is:%1").arg(known.front()));
+            return complain(term, Words::tr("“is” has no order"), Words::tr("write is:%1").arg(known.front()));
         if (place < 0)
-            return complain(value.length > 0 ? value.position : term.position,
-                            value.length > 0 ? value.length : term.length, tr("“%1” says nothing").arg(term.written),
-                            nearestOf(text, known, QStringLiteral("is:")));
+            return complain(
+                value.length > 0 ? value.position : term.position, value.length > 0 ? value.length : term.length,
+                Words::tr("“%1” says nothing").arg(term.written), nearestOf(text, known, QStringLiteral("is:")));
         m_filter.m_asksForArchived |= text == QLatin1String("archived");
         test.words.push_back(&filterWords()[static_cast<std::size_t>(place)]);
     }

@@ -11,10 +11,9 @@ namespace {
 
 constexpr int kDeepest = 64; // brackets within brackets
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("RunFilter", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(RunFilter)
+};
 
 bool endsWord(QChar c)
 {
@@ -188,7 +187,8 @@ private:
         if (m_at < m_text.size())
             ++m_at;
         else
-            m_problems.push_back({start, m_at - start, tr("the quote is not closed"), tr("add a \" behind it")});
+            m_problems.push_back(
+                {start, m_at - start, Words::tr("the quote is not closed"), Words::tr("add a \" behind it")});
         return text;
     }
 
@@ -221,7 +221,8 @@ FilterTree FilterParser::parse()
         if (const int part = parseAny(0); part >= 0)
             parts.push_back(part);
         if (at(FilterToken::Kind::Close))
-            complain(m_tokens[m_next++], tr("this bracket was never opened"), tr("take it away, or put a ( before it"));
+            complain(m_tokens[m_next++], Words::tr("this bracket was never opened"),
+                     Words::tr("take it away, or put a ( before it"));
     }
     m_tree.root = join(FilterNode::Kind::All, parts);
     return std::move(m_tree);
@@ -237,8 +238,8 @@ int FilterParser::parseAny(int depth)
         const FilterToken sign = m_tokens[m_next++];
         const int next = parseAll(depth);
         if (last < 0 || next < 0)
-            complain(sign, last < 0 ? tr("nothing stands before “or”") : tr("nothing stands behind “or”"),
-                     tr("write a term on both sides, or put the word in quotes to look for it"));
+            complain(sign, last < 0 ? Words::tr("nothing stands before “or”") : Words::tr("nothing stands behind “or”"),
+                     Words::tr("write a term on both sides, or put the word in quotes to look for it"));
         if (next >= 0)
             parts.push_back(next);
         last = next;
@@ -278,8 +279,10 @@ int FilterParser::parseFactor(int depth)
     } else if (at(FilterToken::Kind::Open)) {
         part = parseBrackets(depth);
     } else if (sign < m_tokens.size()) {
-        complain(m_tokens[sign], tr("nothing stands behind “%1”").arg(m_tokens[sign].length == 1 ? tr("-") : tr("not")),
-                 tr("write what is to be excluded, for instance -status:failed"));
+        complain(
+            m_tokens[sign],
+            Words::tr("nothing stands behind “%1”").arg(m_tokens[sign].length == 1 ? Words::tr("-") : Words::tr("not")),
+            Words::tr("write what is to be excluded, for instance -status:failed"));
     }
     return negated && part >= 0 ? add({FilterNode::Kind::Not, {part}, -1}) : part;
 }
@@ -288,14 +291,14 @@ int FilterParser::parseBrackets(int depth)
 {
     const FilterToken open = m_tokens[m_next++];
     if (depth >= kDeepest) {
-        complain(open, tr("too many brackets within brackets"), tr("use fewer of them"));
+        complain(open, Words::tr("too many brackets within brackets"), Words::tr("use fewer of them"));
         return -1;
     }
     const int part = parseAny(depth + 1);
     if (at(FilterToken::Kind::Close))
         ++m_next;
     else
-        complain(open, tr("this bracket is never closed"), tr("add a ) behind the last term"));
+        complain(open, Words::tr("this bracket is never closed"), Words::tr("add a ) behind the last term"));
     return part;
 }
 

@@ -18,10 +18,9 @@ constexpr std::size_t kMostValues = 40;
 constexpr std::size_t kMostHistory = 6;
 constexpr int kDigits = 10;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("RunFilter", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(RunFilter)
+};
 
 using ValueCounts = QHash<QByteArray, QHash<QString, int>>; ///< by the name of a key
 
@@ -179,8 +178,8 @@ std::vector<RunFilterCompleter::Suggestion> RunFilterCompleter::keys(const QStri
                               : begun;
     ranked(names, plain, [&](const QString& name) {
         const QString set = testSetOf(name);
-        found.push_back({name + QLatin1Char(':'),
-                         set.isEmpty() ? tr(findFilterKey(name)->help) : tr("metric on the test set %1").arg(set)});
+        found.push_back({name + QLatin1Char(':'), set.isEmpty() ? Words::tr(findFilterKey(name)->help)
+                                                                : Words::tr("metric on the test set %1").arg(set)});
     });
     // A value that stands for itself: "sst" → data:SST-2.
     if (begun.size() >= 2) {
@@ -203,7 +202,7 @@ std::vector<RunFilterCompleter::Suggestion> RunFilterCompleter::values(const QSt
         for (const FilterWord& word : filterWords())
             names += QString::fromLatin1(word.name);
         ranked(names, begun, [&](const QString& name) {
-            found.push_back({name, tr(filterWords()[static_cast<std::size_t>(names.indexOf(name))].help)});
+            found.push_back({name, Words::tr(filterWords()[static_cast<std::size_t>(names.indexOf(name))].help)});
         });
         return found;
     }
@@ -211,7 +210,9 @@ std::vector<RunFilterCompleter::Suggestion> RunFilterCompleter::values(const QSt
     const QStringList words = fixedValues(*key) + m_values.value(name);
     ranked(words, begun, [&](const QString& word) {
         const int count = m_counts.value(countKey(name, word));
-        const QString help = count == 0 ? QString() : count == 1 ? tr("1 run") : tr("%1 runs").arg(formatCount(count));
+        const QString help = count == 0   ? QString()
+                             : count == 1 ? Words::tr("1 run")
+                                          : Words::tr("%1 runs").arg(formatCount(count));
         if (found.size() < kMostValues)
             found.push_back({filterQuoted(word), help});
     });
@@ -223,7 +224,7 @@ std::vector<RunFilterCompleter::Suggestion> RunFilterCompleter::history(const QS
     std::vector<Suggestion> found;
     for (const QString& filter : m_history) {
         if (found.size() < kMostHistory && filter != text && filter.startsWith(text.trimmed(), Qt::CaseInsensitive))
-            found.push_back({filter, tr("used before"), true});
+            found.push_back({filter, Words::tr("used before"), true});
     }
     return found;
 }

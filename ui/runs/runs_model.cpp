@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runs/runs_model.h"
 
+#include "translation/engine_texts.h"
 #include "widgets/format.h"
 
 #include <algorithm>
@@ -300,7 +301,7 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
 
 QString stateText(RunState state)
 {
-    QString text = QString::fromLatin1(engine::name(state));
+    QString text = engineText(engine::name(state));
     if (!text.isEmpty())
         text[0] = text[0].toUpper();
     return text;

@@ -7,6 +7,7 @@
 #include "engine/fields.h"
 #include "engine/study.h"
 #include "engine/study_plan.h"
+#include "translation/engine_texts.h"
 #include "widgets/format.h"
 #include "widgets/icons.h"
 
@@ -140,7 +141,7 @@ void AddRunsDialog::fillAxes()
     for (const std::string& key : keys) {
         const engine::Field* field = engine::findField(key);
         if (field && m_axis->findData(QString::fromStdString(key)) < 0)
-            m_axis->addItem(QString::fromStdString(field->label), QString::fromStdString(key));
+            m_axis->addItem(engineText(field->label), QString::fromStdString(key));
     }
 }
 

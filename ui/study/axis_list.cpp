@@ -7,6 +7,7 @@
 #include "engine/error.h"
 #include "engine/study_plan.h"
 #include "study/field_chooser.h"
+#include "translation/engine_texts.h"
 #include "widgets/icons.h"
 
 #include <QGridLayout>
@@ -57,7 +58,7 @@ QString placeholderFor(const engine::Field& field)
     if (field.type == engine::FieldType::Real)
         return AxisList::tr("0.1, 0.2 or 0.1..0.5 step 0.1");
     if (field.type == engine::FieldType::Choice)
-        return QString::fromStdString(engine::describeRange(field));
+        return rangeText(field);
     return AxisList::tr("values, separated by ;");
 }
 
@@ -110,14 +111,14 @@ void AxisList::rebuild(const std::vector<std::string>& keys)
 AxisList::Line AxisList::addLine(const std::string& key, int row)
 {
     const engine::Field* field = engine::findField(key);
-    const QString name = QString::fromStdString(field ? field->label : key);
+    const QString name = engineText(field ? field->label : key);
     Line line{new QLabel(name, this), new QLineEdit(this), new QToolButton(this), new QLabel(this)};
     line.label->setBuddy(line.values);
     line.values->setObjectName(QStringLiteral("axis:") + QString::fromStdString(key));
     line.values->setAccessibleName(tr("Values of %1").arg(name));
     if (field) {
         line.values->setPlaceholderText(placeholderFor(*field));
-        line.values->setToolTip(tr("%1: %2").arg(name, QString::fromStdString(engine::describeRange(*field))));
+        line.values->setToolTip(tr("%1: %2").arg(name, rangeText(*field)));
     }
     line.remove->setObjectName(QStringLiteral("removeAxis:") + QString::fromStdString(key));
     line.remove->setAutoRaise(true);
@@ -188,7 +189,7 @@ void AxisList::typed(const std::string& key, const QString& text)
         const std::vector<engine::FieldValue> values = engine::parseAxisValues(*field, text.toStdString());
         m_model->setInputProblem(axisProblemKey(key), {}, {});
         m_model->setStudy(withValuesOf(m_model->config().study, key, values),
-                          tr("Change the values of %1").arg(QString::fromStdString(field->label)), axisProblemKey(key));
+                          tr("Change the values of %1").arg(engineText(field->label)), axisProblemKey(key));
     } catch (const engine::EngineError& error) {
         m_model->setInputProblem(axisProblemKey(key), QString::fromStdString(error.message()),
                                  QString::fromStdString(error.hint()));
@@ -201,7 +202,7 @@ void AxisList::add(const std::string& key)
     if (!field)
         return;
     m_model->setStudy(withValuesOf(m_model->config().study, key, firstValues(*field, m_model->config())),
-                      tr("Vary %1").arg(QString::fromStdString(field->label)), {});
+                      tr("Vary %1").arg(engineText(field->label)), {});
     if (const auto line = m_lines.find(key); line != m_lines.end()) {
         line->second.values->setFocus(Qt::OtherFocusReason);
         line->second.values->selectAll();
@@ -213,7 +214,7 @@ void AxisList::take(const std::string& key)
     m_model->setInputProblem(axisProblemKey(key), {}, {});
     const engine::Field* field = engine::findField(key);
     m_model->setStudy(withValuesOf(m_model->config().study, key, {}),
-                      tr("Do not vary %1").arg(QString::fromStdString(field ? field->label : key)), {});
+                      tr("Do not vary %1").arg(engineText(field ? field->label : key)), {});
 }
 
 void AxisList::choose()

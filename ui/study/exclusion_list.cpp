@@ -5,6 +5,7 @@
 #include "config/config_model.h"
 #include "engine/fields.h"
 #include "engine/study_plan.h"
+#include "translation/engine_texts.h"
 #include "widgets/icons.h"
 
 #include <QComboBox>
@@ -23,7 +24,7 @@ namespace {
 QString valueText(const engine::Field& field, const engine::FieldValue& value)
 {
     if (std::holds_alternative<std::monostate>(value))
-        return QString::fromStdString(field.nullMeaning);
+        return engineText(field.nullMeaning);
     if (const auto* text = std::get_if<std::string>(&value); text && field.type == engine::FieldType::Choice)
         return choiceName(field, *text);
     return QString::fromStdString(engine::axisText(field, {value}));
@@ -36,7 +37,7 @@ QString ruleText(const engine::Overrides& rule)
     QStringList parts;
     for (const auto& [key, value] : rule) {
         const engine::Field* field = engine::findField(key);
-        parts += field ? QStringLiteral("%1 %2").arg(QString::fromStdString(field->label), valueText(*field, value))
+        parts += field ? QStringLiteral("%1 %2").arg(engineText(field->label), valueText(*field, value))
                        : QString::fromStdString(key);
     }
     return parts.join(QStringLiteral(" · "));
@@ -131,7 +132,7 @@ void ExclusionList::fillPanel()
         if (!field)
             continue;
         const int row = static_cast<int>(m_boxes.size());
-        auto* label = new QLabel(QString::fromStdString(field->label), m_panel);
+        auto* label = new QLabel(engineText(field->label), m_panel);
         auto* box = new QComboBox(m_panel);
         box->setObjectName(QStringLiteral("exclude:") + QString::fromStdString(key));
         box->setAccessibleName(label->text());

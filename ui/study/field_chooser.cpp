@@ -2,6 +2,7 @@
 #include "study/field_chooser.h"
 
 #include "engine/fields.h"
+#include "translation/engine_texts.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -50,11 +51,11 @@ void FieldChooser::open(const std::vector<std::string>& keys, QWidget* anchor)
         const engine::Field* field = engine::findField(key);
         if (!field)
             continue;
-        auto* item = new QListWidgetItem(
-            tr("%1  (%2)").arg(QString::fromStdString(field->label), QString::fromStdString(key)), m_list);
-        item->setToolTip(QString::fromStdString(field->help));
+        auto* item =
+            new QListWidgetItem(tr("%1  (%2)").arg(engineText(field->label), QString::fromStdString(key)), m_list);
+        item->setToolTip(engineText(field->help));
         item->setData(kKey, QString::fromStdString(key));
-        item->setData(kWords, item->text() + QLatin1Char(' ') + QString::fromStdString(field->help));
+        item->setData(kWords, item->text() + QLatin1Char(' ') + engineText(field->help));
     }
     m_list->setCurrentRow(0);
     const int rows = std::max(1, m_list->sizeHintForRow(0)) * kShownRows;

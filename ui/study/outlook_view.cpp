@@ -7,6 +7,7 @@
 #include "engine/fields.h"
 #include "engine/study_plan.h"
 #include "study/exclusion_list.h"
+#include "translation/engine_texts.h"
 #include "widgets/format.h"
 #include "widgets/icons.h"
 #include "widgets/number_box.h"
@@ -56,7 +57,7 @@ QString reasonOf(const engine::Problem& problem)
 {
     const engine::Field* field = engine::findField(problem.key);
     const QString text = inFormWords(QString::fromStdString(problem.message));
-    return field ? QString::fromStdString(field->label) + QLatin1Char(' ') + text : text;
+    return field ? engineText(field->label) + QLatin1Char(' ') + text : text;
 }
 
 /// The combinations that make runs invalid, each with its reason: what "Leave these out" would add to the rules.

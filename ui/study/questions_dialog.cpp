@@ -8,6 +8,7 @@
 #include "engine/error.h"
 #include "engine/study_plan.h"
 #include "study/outlook_view.h"
+#include "translation/engine_texts.h"
 #include "widgets/dialogs.h"
 #include "widgets/format.h"
 #include "widgets/icons.h"
@@ -89,7 +90,7 @@ void QuestionsDialog::addCard(const engine::Question& question, QVBoxLayout* lis
     parts.use->setObjectName(QStringLiteral("use:") + QString::fromStdString(question.id));
     parts.use->setText(question.measured ? tr("Copy command") : tr("Use"));
     parts.use->setAutoDefault(false);
-    parts.use->setAccessibleName(tr("Use: %1").arg(QString::fromStdString(question.title)));
+    parts.use->setAccessibleName(tr("Use: %1").arg(engineText(question.title)));
     auto* foot = new QHBoxLayout;
     foot->addWidget(parts.size, 1);
     if (parts.need)
@@ -98,9 +99,9 @@ void QuestionsDialog::addCard(const engine::Question& question, QVBoxLayout* lis
     auto* layout = new QVBoxLayout(card);
     layout->setContentsMargins(12, 10, 12, 10);
     layout->setSpacing(4);
-    layout->addWidget(textLabel(QString::fromStdString(question.title), "title", card));
-    layout->addWidget(textLabel(QString::fromStdString(question.asks), "", card));
-    layout->addWidget(textLabel(QString::fromStdString(question.answers), "muted", card));
+    layout->addWidget(textLabel(engineText(question.title), "title", card));
+    layout->addWidget(textLabel(engineText(question.asks), "", card));
+    layout->addWidget(textLabel(engineText(question.answers), "muted", card));
     layout->addLayout(foot);
     list->addWidget(card);
     m_cards.push_back(parts);
@@ -204,10 +205,10 @@ void QuestionsDialog::use(const engine::Question& question)
                             tr("It takes the machine for itself: start it while nothing else is training."));
             return;
         }
-        emit used(config, QString::fromStdString(question.title));
+        emit used(config, engineText(question.title));
         accept();
     } catch (const engine::EngineError& error) {
-        dialogs::inform(this, QString::fromStdString(question.title), QString::fromStdString(error.message()),
+        dialogs::inform(this, engineText(question.title), QString::fromStdString(error.message()),
                         QString::fromStdString(error.hint()));
     }
 }

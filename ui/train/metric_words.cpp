@@ -14,21 +14,20 @@ const char* const kAccuracy = "accuracy";
 const char* const kNegativeLoss = "−loss";
 const char* const kPerplexity = "perplexity";
 
-QString translate(const char* text)
-{
-    return QCoreApplication::translate("ui::RunCharts", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ui::RunCharts)
+};
 
 } // namespace
 
 QString metricWords(const std::string& name)
 {
     const std::map<std::string, QString> known = {
-        {"matthews", translate("Matthews correlation")},
-        {"f1", translate("F1")},
-        {"mean of accuracy and f1", translate("Mean of accuracy and F1")},
-        {"mean of pearson and spearman", translate("Mean of Pearson and Spearman")},
-        {kNegativeLoss, translate("Perplexity")},
+        {"matthews", Words::tr("Matthews correlation")},
+        {"f1", Words::tr("F1")},
+        {"mean of accuracy and f1", Words::tr("Mean of accuracy and F1")},
+        {"mean of pearson and spearman", Words::tr("Mean of Pearson and Spearman")},
+        {kNegativeLoss, Words::tr("Perplexity")},
     };
     if (const auto found = known.find(name); found != known.end())
         return found->second;
@@ -39,7 +38,7 @@ QString metricWords(const std::string& name)
 
 QString metricTitle(const std::string& name)
 {
-    return translate("%1 on validation").arg(metricWords(name));
+    return Words::tr("%1 on validation").arg(metricWords(name));
 }
 
 bool showsPerplexity(const std::string& name)

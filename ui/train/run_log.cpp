@@ -2,6 +2,7 @@
 #include "train/run_log.h"
 
 #include "theme/theme.h"
+#include "translation/engine_texts.h"
 #include "widgets/format.h"
 
 #include <QApplication>
@@ -72,7 +73,7 @@ struct Describer {
     }
     QString operator()(const engine::RunFinished& e) const
     {
-        QString line = formatEnd(text(engine::name(e.state)), text(e.reason));
+        QString line = formatEnd(engineText(engine::name(e.state)), text(e.reason));
         if (!e.where.empty())
             line += QStringLiteral(" (%1)").arg(text(e.where));
         if (!e.hint.empty())

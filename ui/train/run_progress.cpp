@@ -12,10 +12,9 @@ namespace ui {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("RunProgress", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(RunProgress)
+};
 
 } // namespace
 
@@ -109,19 +108,19 @@ QString RunProgress::text() const
 {
     const Run* run = leading();
     if (!run || run->steps == 0)
-        return tr("preparing");
+        return Words::tr("preparing");
     QStringList parts;
     const auto seen = static_cast<int>(m_runs.size());
     if (seen < m_expected)
-        parts += tr("run %1 of %2").arg(seen).arg(m_expected);
-    parts += tr("step %1 / %2").arg(run->step).arg(run->steps);
+        parts += Words::tr("run %1 of %2").arg(seen).arg(m_expected);
+    parts += Words::tr("step %1 / %2").arg(run->step).arg(run->steps);
     if (run->epochs >= 1) {
         const double current = std::min(std::floor(run->epoch) + 1, std::ceil(run->epochs));
-        parts += tr("epoch %1 of %2").arg(formatNumber(current, 6), formatNumber(run->epochs, 4));
+        parts += Words::tr("epoch %1 of %2").arg(formatNumber(current, 6), formatNumber(run->epochs, 4));
     }
     const auto left = secondsLeft();
     if (left && fraction() < 1)
-        parts += tr("%1 left").arg(formatClock(*left));
+        parts += Words::tr("%1 left").arg(formatClock(*left));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -9,7 +9,6 @@
 #include "config/help_panel.h"
 #include "config/sites_tree.h"
 #include "engine/error.h"
-#include "engine/places.h"
 #include "engine/presets.h"
 #include "queue/queue_entry.h"
 #include "study/questions_dialog.h"
@@ -418,13 +417,6 @@ void TrainPage::followProgress()
     m_progressText->setFullText(text);
     m_bar->setValue(static_cast<int>(m_progress.fraction() * m_bar->maximum()));
     emit progressChanged();
-}
-
-void TrainPage::usePreset(const engine::ConfigPreset& preset)
-{
-    m_baseFile = engine::resourceFolder() / "presets" / (preset.id + ".json");
-    m_baseConfig = preset.config;
-    m_model->replace(preset.config, tr("Use preset %1").arg(QString::fromStdString(preset.title)));
 }
 
 void TrainPage::openConfig(const std::filesystem::path& file)

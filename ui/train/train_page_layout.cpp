@@ -6,7 +6,10 @@
 #include "config/config_model.h"
 #include "config/help_panel.h"
 #include "config/sites_tree.h"
+#include "engine/places.h"
+#include "engine/presets.h"
 #include "train/run_view.h"
+#include "translation/engine_texts.h"
 #include "widgets/elided_label.h"
 #include "widgets/icons.h"
 
@@ -90,6 +93,13 @@ void TrainPage::buildQueueButton(QWidget* parent)
     m_queue->setMenu(menu);
 }
 
+void TrainPage::usePreset(const engine::ConfigPreset& preset)
+{
+    m_baseFile = engine::resourceFolder() / "presets" / (preset.id + ".json");
+    m_baseConfig = preset.config;
+    m_model->replace(preset.config, tr("Use preset %1").arg(engineText(preset.title)));
+}
+
 void TrainPage::buildHead()
 {
     m_presets = new QPushButton(this);
@@ -100,9 +110,9 @@ void TrainPage::buildHead()
     auto* menu = new QMenu(m_presets);
     menu->setToolTipsVisible(true);
     for (const engine::ConfigPreset& preset : m_context.presets) {
-        QAction* action = menu->addAction(QString::fromStdString(preset.title));
+        QAction* action = menu->addAction(engineText(preset.title));
         action->setObjectName(QStringLiteral("preset:") + QString::fromStdString(preset.id));
-        action->setToolTip(QString::fromStdString(preset.description));
+        action->setToolTip(engineText(preset.description));
         connect(action, &QAction::triggered, this, [this, preset] { usePreset(preset); });
     }
     m_presets->setMenu(menu);

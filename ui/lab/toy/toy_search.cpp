@@ -21,10 +21,9 @@ using engine::ToyMethod;
 
 constexpr qint64 kLargest = 4 << 20;
 
-QString words(const char* text)
-{
-    return QCoreApplication::translate("ui::ToySearch", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ui::ToySearch)
+};
 
 /// Cells of a line by the names of the first line.
 class Row {
@@ -83,7 +82,7 @@ std::optional<ToySearchRun> runOf(const QStringList& names, const QStringList& c
 ToySearch unreadable(const QString& message, const QString& where)
 {
     ToySearch search;
-    search.error = ErrorInfo{QStringLiteral("bad_file"), message, where, words("install the program again")};
+    search.error = ErrorInfo{QStringLiteral("bad_file"), message, where, Words::tr("install the program again")};
     return search;
 }
 
@@ -107,7 +106,7 @@ QString aheadIn(const std::map<std::uint64_t, double>& first, const std::map<std
         both += other != second.end() ? 1 : 0;
         ahead += other != second.end() && value > other->second ? 1 : 0;
     }
-    return words("in %1 of %2 worlds").arg(ahead).arg(both);
+    return Words::tr("in %1 of %2 worlds").arg(ahead).arg(both);
 }
 
 QString meanText(const ToyMean& mean)
@@ -138,7 +137,7 @@ QString controlText(const std::vector<ToyPoint>& points, double best)
     if (own < 0 || control.worlds == 0)
         return {};
     const auto bestByWorld = byWorld(points, SiboSource::H0, best);
-    return words("Its control without h0: %1; h0 is ahead of it %2. The control at its own best, λ = %3: %4.")
+    return Words::tr("Its control without h0: %1; h0 is ahead of it %2. The control at its own best, λ = %3: %4.")
         .arg(meanText(control), aheadIn(bestByWorld, byWorld(points, SiboSource::Zero, best)), formatLambda(own),
              meanText(meanOf(points, SiboSource::Zero, own, ToyQuantity::Accuracy)));
 }
@@ -167,9 +166,9 @@ ToySearch readToySearch(const std::filesystem::path& path)
 {
     QFile file(toQString(path));
     if (!file.open(QIODevice::ReadOnly))
-        return unreadable(words("the table of the search cannot be read"), file.fileName());
+        return unreadable(Words::tr("the table of the search cannot be read"), file.fileName());
     if (file.size() > kLargest)
-        return unreadable(words("the table of the search is too large"), file.fileName());
+        return unreadable(Words::tr("the table of the search is too large"), file.fileName());
     const QStringList names = QString::fromUtf8(file.readLine()).trimmed().split(QLatin1Char('\t'));
     ToySearch search;
     for (int line = 2; !file.atEnd(); ++line) {
@@ -178,7 +177,7 @@ ToySearch readToySearch(const std::filesystem::path& path)
             continue;
         const std::optional<ToySearchRun> run = runOf(names, text.split(QLatin1Char('\t')));
         if (!run)
-            return unreadable(words("a line of the search's table is damaged"),
+            return unreadable(Words::tr("a line of the search's table is damaged"),
                               QStringLiteral("%1:%2").arg(file.fileName()).arg(line));
         search.runs.push_back(*run);
     }
@@ -193,14 +192,14 @@ QString toyFindings(const std::vector<ToyPoint>& points)
         return {};
     const auto plainByWorld = byWorld(points, SiboSource::H0, 0);
     const auto bestByWorld = byWorld(points, SiboSource::H0, best);
-    QStringList sentences{words("λ = 0: accuracy %1.").arg(meanText(plain)),
-                          words("The highest mean of the other λ: %1 at λ = %2, above λ = 0 %3.")
+    QStringList sentences{Words::tr("λ = 0: accuracy %1.").arg(meanText(plain)),
+                          Words::tr("The highest mean of the other λ: %1 at λ = %2, above λ = 0 %3.")
                               .arg(meanText(meanOf(points, SiboSource::H0, best, ToyQuantity::Accuracy)),
                                    formatLambda(best), aheadIn(bestByWorld, plainByWorld))};
     if (const QString control = controlText(points, best); !control.isEmpty())
         sentences += control;
     const double least = extreme(points, SiboSource::H0, ToyQuantity::Similarity, true);
-    sentences += words("The lowest last-layer similarity, %1, is at λ = %2, with accuracy %3.")
+    sentences += Words::tr("The lowest last-layer similarity, %1, is at λ = %2, with accuracy %3.")
                      .arg(meanText(meanOf(points, SiboSource::H0, least, ToyQuantity::Similarity)), formatLambda(least),
                           meanText(meanOf(points, SiboSource::H0, least, ToyQuantity::Accuracy)));
     return sentences.join(QLatin1Char(' '));

@@ -7,10 +7,9 @@ namespace ui {
 
 namespace {
 
-QString words(const char* text)
-{
-    return QCoreApplication::translate("ui::ToyWords", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ui::ToyWords)
+};
 
 QString section(const QString& title, const QString& text)
 {
@@ -23,11 +22,11 @@ QString toyTaskWords(engine::ToyTask task)
 {
     switch (task) {
     case engine::ToyTask::Order:
-        return words("Which mark comes first");
+        return Words::tr("Which mark comes first");
     case engine::ToyTask::Which:
-        return words("Which mark is there");
+        return Words::tr("Which mark is there");
     case engine::ToyTask::Next:
-        return words("The letter after the mark");
+        return Words::tr("The letter after the mark");
     }
     return {};
 }
@@ -36,12 +35,12 @@ QString toyTaskHelp(engine::ToyTask task)
 {
     switch (task) {
     case engine::ToyTask::Order:
-        return words("“c ping k a pong w …” → ping. The model must know where two words stand.");
+        return Words::tr("“c ping k a pong w …” → ping. The model must know where two words stand.");
     case engine::ToyTask::Which:
-        return words("“c k a pong w …” → pong. One word decides: every depth learns it.");
+        return Words::tr("“c k a pong w …” → pong. One word decides: every depth learns it.");
     case engine::ToyTask::Next:
-        return words("“c k ping w …” → high, for w lies in the second half of the alphabet. At λ = 0 and depth 2 "
-                     "nothing learned it: kept as an example of a task that is too hard.");
+        return Words::tr("“c k ping w …” → high, for w lies in the second half of the alphabet. At λ = 0 and depth 2 "
+                         "nothing learned it: kept as an example of a task that is too hard.");
     }
     return {};
 }
@@ -50,11 +49,11 @@ QString toyMethodWords(engine::ToyMethod method)
 {
     switch (method) {
     case engine::ToyMethod::AdapterMixedSkip:
-        return words("Series adapters, skip mixed too");
+        return Words::tr("Series adapters, skip mixed too");
     case engine::ToyMethod::Adapter:
-        return words("Series adapters");
+        return Words::tr("Series adapters");
     case engine::ToyMethod::Lora:
-        return words("LoRA on query and value");
+        return Words::tr("LoRA on query and value");
     }
     return {};
 }
@@ -63,52 +62,55 @@ QString toyMethodHelp(engine::ToyMethod method)
 {
     switch (method) {
     case engine::ToyMethod::AdapterMixedSkip:
-        return words("z̃ + U φ(V z̃): λ reaches the layer itself (sibo.mix_skip, one reading of the paper)");
+        return Words::tr("z̃ + U φ(V z̃): λ reaches the layer itself (sibo.mix_skip, one reading of the paper)");
     case engine::ToyMethod::Adapter:
-        return words("z + U φ(V z̃): λ reaches the adapter's branch alone, as in the authors' code");
+        return Words::tr("z + U φ(V z̃): λ reaches the adapter's branch alone, as in the authors' code");
     case engine::ToyMethod::Lora:
-        return words("y = W x + s · B A x̃: λ reaches the low-rank branch alone, as in the authors' code");
+        return Words::tr("y = W x + s · B A x̃: λ reaches the low-rank branch alone, as in the authors' code");
     }
     return {};
 }
 
 QString toySourceWords(engine::SiboSource source)
 {
-    return source == engine::SiboSource::Zero ? words("zero (control)") : words("h0");
+    return source == engine::SiboSource::Zero ? Words::tr("zero (control)") : Words::tr("h0");
 }
 
 QString toyDepthWords(int depth)
 {
-    return depth == 1 ? words("1 layer") : words("%1 layers").arg(depth);
+    return depth == 1 ? Words::tr("1 layer") : Words::tr("%1 layers").arg(depth);
 }
 
 QString toyExplanation()
 {
-    return section(words("What this is"),
-                   words("A small frozen Transformer with random weights reads sentences of letters in which the words "
+    return section(
+               Words::tr("What this is"),
+               Words::tr("A small frozen Transformer with random weights reads sentences of letters in which the words "
                          "“ping” and “pong” are hidden. Only adapters and a classifier are trained, by the same engine "
                          "as everywhere: each run is an ordinary run in the library.")) +
-           section(words("What it shows"),
-                   words("Attention averages: with every layer the words of a sentence become more alike, and it is "
+           section(
+               Words::tr("What it shows"),
+               Words::tr("Attention averages: with every layer the words of a sentence become more alike, and it is "
                          "not anisotropy alone, for words of different sentences stay further apart. Deeper toys are "
                          "harder to train. λ changes similarity and accuracy, and you can see by how much. A λ near 1 "
                          "leaves the lowest similarity and a worse model.")) +
-           section(words("What it does not show"),
-                   words("That SIBO helps, or harms, a real model. The frozen layers are random: what they add is in "
+           section(
+               Words::tr("What it does not show"),
+               Words::tr("That SIBO helps, or harms, a real model. The frozen layers are random: what they add is in "
                          "the way of the task, so weakening them (the control “zero”) helps by itself, and h0 returns "
                          "the words and places that the task asks for. The layers of a trained model are not in the "
                          "way. Only what h0 has over its control is due to h0. 512 sentences resolve about ± 4 points, "
                          "three worlds are too few for a test, and a lower similarity is not a better model.")) +
-           section(
-               words("How it was found"),
-               words("Gains of the random maps (12 combinations) were chosen by the frozen model alone: similarity "
-                     "that grows with depth without being full before the twelfth layer, and is more than "
-                     "anisotropy. Task (three tried) and learning rate (two) were chosen at λ = 0 and depth 2: "
-                     "learnable, not full. Number of steps and size were cut to what two processor cores train in "
-                     "seconds, before any other λ was tried. Then 2, 4, 6 and 8 layers with every λ and source, and "
-                     "series adapters with the skip mixed too, ran once on three worlds, and nothing was changed "
-                     "afterwards. All of these runs stand in the tab “The search”, in whatever way they came "
-                     "out. Other methods and 12 layers were not searched."));
+           section(Words::tr("How it was found"),
+                   Words::tr(
+                       "Gains of the random maps (12 combinations) were chosen by the frozen model alone: similarity "
+                       "that grows with depth without being full before the twelfth layer, and is more than "
+                       "anisotropy. Task (three tried) and learning rate (two) were chosen at λ = 0 and depth 2: "
+                       "learnable, not full. Number of steps and size were cut to what two processor cores train in "
+                       "seconds, before any other λ was tried. Then 2, 4, 6 and 8 layers with every λ and source, and "
+                       "series adapters with the skip mixed too, ran once on three worlds, and nothing was changed "
+                       "afterwards. All of these runs stand in the tab “The search”, in whatever way they came "
+                       "out. Other methods and 12 layers were not searched."));
 }
 
 } // namespace ui
