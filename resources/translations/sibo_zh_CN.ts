@@ -1292,6 +1292,633 @@
     </message>
 </context>
 <context>
+    <name>Glossary</name>
+    <message>
+        <source>Transformer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transformer|Transformers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model that reads a text as a row of vectors, one for each token, and passes the row through a stack of layers. In each layer the tokens look at each other (attention), then each vector is changed by itself (feed-forward).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token|tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word or a piece of a word. The model sees a text as a row of tokens; many models add special tokens at the start and at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden state|hidden states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vector that a token has between two layers. In MiniLM-L6 it holds 384 numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>h0, the initial state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>h0|h₀</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hidden states that enter the first layer, before any token has looked at another. They are computed anew from the tokens of each text and shared by all layers of that pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One stage of a Transformer: attention, then feed-forward, each with a residual connection around it. Layer 0 in the charts is h0, the input of the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of a layer in which each token takes in a weighted mean of the others. Query and key decide the weights, value is what is averaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feed-forward part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feed-forward part|feed-forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of a layer that changes each token&apos;s vector by itself: a widening linear map, a non-linearity, and a map back. Configurations call it ffn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residual connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>residual connection|skip connection|residual stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A way around a part of a layer: the part&apos;s output is added to its input. So the input is carried on, the part learns a change to it, and gradients reach the early layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backbone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backbone|base model|frozen model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pre-trained model that everything starts from. Parameter-efficient methods leave it frozen; its own figures are drawn as a dashed ghost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not changed by training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fine-tuning|fine-tuned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training a pre-trained model further on data of one task. Full fine-tuning changes every weight; PEFT changes few.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEFT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEFT|parameter-efficient fine-tuning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameter-efficient fine-tuning: the model stays frozen, and a small number of new parameters is trained. Also the name of the Python library whose files this program reads and writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adapter|adapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small network with a narrow middle and a non-linearity, put into a layer: behind a part of it (series), beside it (parallel) or before one linear map. It stays there when the model is used. The word is also used for whatever a PEFT method has trained and saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LoRA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low-rank adaptation: beside a frozen matrix W stands a product of two thin ones, y = W x + (α / r) · B A x. B begins at zero, so the model begins as the base model. Without SIBO the product can be added into W afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DoRA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LoRA with the length of each output row trained by itself: the low-rank product sets the direction, a vector of magnitudes the length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The width of LoRA&apos;s narrow middle: the number of rows of A and of columns of B. A higher rank can say more and has more parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alpha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much LoRA&apos;s product counts: it is multiplied by alpha / rank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottleneck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bottleneck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The narrow middle of an adapter. Its width, the bottleneck size, is to an adapter what the rank is to LoRA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place in the model where a trained module stands, for instance the query map of layer 3. SIBO mixes h0 in only where the module&apos;s input is the residual stream or its norm; elsewhere the module stays plain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IA³</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A method that trains only factors: keys, values and the middle of the feed-forward part are multiplied by them. It has no input that h0 could be mixed into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BitFit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A method that trains the biases of the model and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virtual token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>virtual token|virtual tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trained vector that stands before the text as if it were a token: at the input (prompt tuning), or in the attention of every layer (prefix tuning).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classification head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last map of the model: from a hidden state to the scores of the classes, or of the next token. A classifier&apos;s head is new and begins at random, so the figure at step 0 is that of an untrained head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linear probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run that trains the head alone, on a frozen model. What a method gains beyond it was not there before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIBO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initial-residual boosting of parameter-efficient fine-tuning (arXiv 2402.11896): the input x of each trained module becomes x̃ = (1 − λ) x + λ h0. The frozen weight beside it still sees x. It adds no parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>λ (lambda)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>λ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of h0 in the mixture: 0 is the plain method, 1 feeds the module h0 alone. A larger λ does two things at once: it adds h0, and it weakens the module&apos;s view of x. The zero control tells the two apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zero control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zero control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run with (1 − λ) x in place of (1 − λ) x + λ h0. It weakens the trained part as much and adds nothing. Only what differs from it is owed to h0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permuted control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run that is given the h0 of other tokens of the same text. If it does as well, the token&apos;s own beginning was not what helped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At which of the adapted places h0 is mixed in: in attention, in the feed-forward part, or in both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of h0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the mixed input&apos;s length is h0&apos;s: λ‖h0‖ / (λ‖h0‖ + (1 − λ)‖x‖). The same λ can be a large share in one model and a small one in another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learned λ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>λ as a trained number: one for all, one a layer or one a site. It makes the training loss small, which is not the λ that validation would choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over-smoothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over-smoothing|over-smooths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tendency of deep layers to make the vectors of one text alike, so that what set its tokens apart is lost. Attention averages again and again, and a mean is smoother than its parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cosine similarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cosine similarity|cosine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far two vectors point the same way: 1 is the same direction, 0 is at right angles, −1 is opposite. Their lengths do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer similarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer similarity|similarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean cosine over all pairs of different tokens of one text, at the output of one layer, before a final norm; then the mean over the probe&apos;s texts. Higher means more alike. Low similarity alone is no merit: the worst of several models may have the lowest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similarity across texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>across sentences|across texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean cosine between tokens of different texts. It is the part of the likeness that has nothing to do with being in one text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anisotropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anisotropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All vectors of a layer lean towards one common direction, whatever the text. Their cosines are then high without any over-smoothing; the similarity across texts shows how high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similarity within a text minus similarity across texts. Only this part says that the tokens of one text have become alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean cosine of a token&apos;s vector with its own h0: how much of the direction it began with is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effective rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>effective rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many directions the vectors of a text really use, from the entropy of their singular values: 1 when all are the same, at most the number of tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probe texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fixed texts that similarity is measured on: the first 64 of the validation data. The frozen model is always measured on the same ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One training from its settings to its end. It is a folder of plain files: settings, what happened, results, the adapter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>study|studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several runs that differ in chosen settings only, such as λ and the seed. They see the same batches, so they can be compared in pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed|seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number that random choices start from: first weights, dropout, order of the data. Runs that differ in nothing else show how much is chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optimizer step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One change of the weights, after one batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch|epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One pass over the training data: every sample once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch and micro-batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>micro-batch|micro-batches|batch size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A batch is the samples of one step. Micro-batches are the parts it is computed in: smaller ones need less memory and give the same step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training loss|loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number that training makes small: how unlikely the model found the right answers, on average (cross-entropy), or the squared error of a regression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perplexity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perplexity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e raised to a language model&apos;s loss: among how many equally likely tokens it seems to choose. Lower is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation type="unfinished">学习率</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far one step moves the weights. Warm-up raises it from 0 at the start; the schedule lowers it towards the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting a random part of the values to zero while training, so that the model does not lean on few of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checkpoint|checkpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is needed to go on with a run as if it had never stopped: weights, the optimizer&apos;s state, the place in the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validation data|validation set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples that are not trained on and that settings are chosen by. What was chosen is then judged on test data, which chose nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data of another kind than the training data, such as another data set of the same task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidence interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range that the true value is likely to lie in, given how few samples or seeds there are. If the interval of a difference holds 0, the two cannot be told apart yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merging|merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding what was trained into the frozen weights, so that the model needs no extra parts. With λ above 0 the h0 term does not fit into any weight: such a merge is refused, or the term is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HubModels</name>
     <message>
         <source>the hub</source>
@@ -4313,6 +4940,25 @@ Known sets (GLUE, GSM8K, AQuA, BoolQ …) are recognised by their files; of your
     </message>
 </context>
 <context>
+    <name>ui::GlossaryPanel</name>
+    <message>
+        <source>No term and no meaning holds this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::HeatMapChart</name>
     <message>
         <source>Similarity by layer and step</source>
@@ -6669,6 +7315,10 @@ On the left, say which models are evaluated on which data, then press Evaluate.<
         <source>Accuracy so far</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: mean accuracy over the %2 sets %3 %</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::RowsModel</name>
@@ -7994,6 +8644,29 @@ Ctrl+Space shows what may stand at the cursor.</source>
     <message>
         <source>%1
 id %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::Tour</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
