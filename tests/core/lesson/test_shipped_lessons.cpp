@@ -41,9 +41,10 @@ private:
         }
         return texts;
     }
+    /// But those of a name, such as h0 or L6.
     [[nodiscard]] static QStringList numbersIn(const std::string& text)
     {
-        static const QRegularExpression kNumber(QStringLiteral("\\d+(?:\\.\\d+)?"));
+        static const QRegularExpression kNumber(QStringLiteral("(?<![\\w.])\\d+(?:\\.\\d+)?"));
         QStringList numbers;
         for (auto match = kNumber.globalMatch(QString::fromStdString(text)); match.hasNext();)
             numbers += match.next().captured();
