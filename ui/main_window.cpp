@@ -98,6 +98,7 @@ void MainWindow::buildPages()
     buildComparePage();
     buildDataPage();
     buildEvaluatePage();
+    buildLabPage();
     m_fixedPages = m_pages->count();
     for (int i = 0; i < m_fixedPages; ++i) {
         for (const QTabBar::ButtonPosition side : {QTabBar::LeftSide, QTabBar::RightSide})

@@ -35,6 +35,8 @@ class DataSource;
 class ElidedLabel;
 class EvaluatePage;
 class EvaluationSession;
+class LabPage;
+class LabSession;
 class ModelSource;
 class Notifier;
 class QueueModel;
@@ -44,6 +46,7 @@ class RunsLoader;
 class RunsPage;
 class Session;
 class SleepInhibitor;
+class ToySource;
 class Theme;
 class TrainPage;
 enum class Language;
@@ -61,14 +64,16 @@ struct WindowContext {
     DataSource* data = nullptr;              ///< null: there is no Data page
     EvaluationSession* evaluation = nullptr; ///< null: there is no Evaluate page
     DataSource* evaluationData = nullptr;    ///< recognises what is added there; not null with `evaluation`
+    LabSession* lab = nullptr;               ///< null: there is no Lab page
+    ToySource* toy = nullptr;                ///< null: the Lab has no toy world
     Notifier* notifier = nullptr;            ///< null: the desktop is told nothing
     SleepInhibitor* sleep = nullptr;         ///< null: the machine may go to sleep
     QString machine;                         ///< "CPU · 2 threads", shown until a run says more
 };
 
-/// The window: pages Train, Runs, Compare, Data and Evaluate, and a closable page for each run that is opened; menus,
-/// status, drag and drop. Closing while something trains asks once, then stops, saves, and closes when the session has
-/// finished.
+/// The window: pages Train, Runs, Compare, Data, Evaluate and Lab, and a closable page for each run that is opened;
+/// menus, status, drag and drop. Closing while something trains asks once, then stops, saves, and closes when the
+/// session has finished.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -82,6 +87,8 @@ public:
     [[nodiscard]] DataPage* dataPage() const { return m_data; }
     /// Null without an evaluation session.
     [[nodiscard]] EvaluatePage* evaluatePage() const { return m_evaluate; }
+    /// Null without a Lab session.
+    [[nodiscard]] LabPage* labPage() const { return m_lab; }
     [[nodiscard]] QTabWidget* pages() const { return m_pages; }
     [[nodiscard]] QueueModel* queue() const { return m_queue; }
     [[nodiscard]] QueueRunner* queueRunner() const { return m_queueRunner; }
@@ -111,6 +118,7 @@ private:
     void buildComparePage();
     void buildDataPage();
     void buildEvaluatePage();
+    void buildLabPage();
     [[nodiscard]] bool isBusy() const; ///< trains or evaluates
     void closeWhenIdle();
     void showData(const std::filesystem::path& path);
@@ -162,6 +170,7 @@ private:
     ComparePage* m_compare = nullptr;
     DataPage* m_data = nullptr;
     EvaluatePage* m_evaluate = nullptr;
+    LabPage* m_lab = nullptr;
     int m_fixedPages = 0; ///< that cannot be closed
     RunsLoader* m_loader;
     QueueModel* m_queue = nullptr;

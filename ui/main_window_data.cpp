@@ -6,6 +6,8 @@
 #include "evaluate/evaluate_page.h"
 #include "evaluate/evaluate_setup.h"
 #include "evaluate/task_list.h"
+#include "lab/lab_page.h"
+#include "lab/toy/toy_view.h"
 #include "runs/runs_model.h"
 #include "runs/runs_page.h"
 #include "session/evaluation_session.h"
@@ -17,7 +19,7 @@
 
 #include <algorithm>
 
-/// The Data and Evaluate pages in the window: what is found in files goes into the form of the Train page, or is
+/// The Data, Evaluate and Lab pages in the window: what is found in files goes into the form of the Train page, or is
 /// evaluated on.
 namespace ui {
 
@@ -69,6 +71,30 @@ void MainWindow::buildEvaluatePage()
         m_evaluate->setup()->tasks()->addTask(task);
         m_pages->setCurrentWidget(m_evaluate);
     });
+}
+
+void MainWindow::buildLabPage()
+{
+    if (!m_context.lab)
+        return;
+    LabContext context;
+    context.lab = m_context.lab;
+    context.theme = m_context.theme;
+    context.library = m_context.library;
+    context.models = m_context.models;
+    context.runs = [this] { return m_runs->model()->runs(); };
+    context.session = m_context.session;
+    context.toy = m_context.toy;
+    EvaluationSession* evaluation = m_context.evaluation;
+    context.blocked = [evaluation] { return evaluation && evaluation->isActive(); };
+    m_lab = new LabPage(context, this);
+    m_pages->addTab(m_lab, tr("Lab"));
+    ToyView* toy = m_lab->toy();
+    if (!toy)
+        return;
+    connect(toy, &ToyView::starting, m_train, &TrainPage::prepareView);
+    if (evaluation)
+        connect(evaluation, &EvaluationSession::stateChanged, toy, &ToyView::followState);
 }
 
 bool MainWindow::isBusy() const

@@ -8,6 +8,7 @@
 #include "data/data_page.h"
 #include "engine/error.h"
 #include "evaluate/evaluate_page.h"
+#include "lab/lab_page.h"
 #include "runs/run_trash.h"
 #include "runs/runs_page.h"
 #include "session/session.h"
@@ -111,6 +112,8 @@ void MainWindow::buildViewMenu()
     if (m_evaluate)
         menu->addAction(tr("&Evaluate"), QKeySequence(tr("Ctrl+5")), this,
                         [this] { m_pages->setCurrentWidget(m_evaluate); });
+    if (m_lab)
+        menu->addAction(tr("La&b"), QKeySequence(tr("Ctrl+6")), this, [this] { m_pages->setCurrentWidget(m_lab); });
     menu->addSeparator();
     auto* choices = new QActionGroup(this);
     const std::pair<QString, ThemeChoice> kChoices[] = {

@@ -8,6 +8,7 @@
 #include "data/report_view.h"
 #include "engine/error.h"
 #include "evaluate/evaluate_page.h"
+#include "lab/lab_page.h"
 #include "runs/runs_page.h"
 #include "train/run_log.h"
 #include "train/run_view.h"
@@ -66,6 +67,7 @@ void Screenshots::plan()
             });
             addCompare(add);
             addData(add);
+            addLab(add);
             if (!m_request.run.empty())
                 add("opened", [this] { m_window->openFolder(m_request.run); });
         }
@@ -98,6 +100,18 @@ void Screenshots::addData(const Adder& add)
         add(name, [this, tab = tab] {
             m_window->pages()->setCurrentWidget(m_window->evaluatePage());
             m_window->evaluatePage()->tabs()->setCurrentIndex(tab);
+        });
+    }
+}
+
+void Screenshots::addLab(const Adder& add)
+{
+    const std::pair<const char*, int> kTabs[] = {
+        {"lab-probe", 0}, {"lab-lambda", 1}, {"lab-playground", 2}, {"lab-steps", 3}, {"lab-toy", 4}};
+    for (const auto& [name, tab] : kTabs) {
+        add(name, [this, tab = tab] {
+            m_window->pages()->setCurrentWidget(m_window->labPage());
+            m_window->labPage()->setCurrentIndex(tab);
         });
     }
 }

@@ -42,6 +42,8 @@ Services::Services(const std::filesystem::path& library) : m_library(library)
     m_data = std::make_unique<EngineDataSource>();
     m_evaluationData = std::make_unique<EngineDataSource>();
     m_evaluation = std::make_unique<EngineEvaluation>(m_library);
+    m_lab = std::make_unique<EngineLab>();
+    m_toy = std::make_unique<EngineToySource>(m_library);
     m_presets = engine::configPresets();
 }
 
@@ -53,6 +55,8 @@ ui::WindowContext Services::windowContext() const
     context.data = m_data.get();
     context.evaluation = m_evaluation.get();
     context.evaluationData = m_evaluationData.get();
+    context.lab = m_lab.get();
+    context.toy = m_toy.get();
     context.theme = m_theme.get();
     context.settings = m_settings.get();
     context.notifier = m_notifier.get();

@@ -5,7 +5,9 @@
 #include "desktop/sleep_inhibitor.h"
 #include "engine_data_source.h"
 #include "engine_evaluation.h"
+#include "engine_lab.h"
 #include "engine_session.h"
+#include "engine_toy_source.h"
 #include "hub_models.h"
 #include "main_window.h"
 #include "theme/theme.h"
@@ -39,5 +41,7 @@ private:
     std::unique_ptr<HubModels> m_models;
     std::unique_ptr<EngineDataSource> m_data, m_evaluationData; ///< of the Data page; of the Evaluate page
     std::unique_ptr<EngineEvaluation> m_evaluation;
+    std::unique_ptr<EngineLab> m_lab;
+    std::unique_ptr<EngineToySource> m_toy;
     std::vector<engine::ConfigPreset> m_presets;
 };

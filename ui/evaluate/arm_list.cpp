@@ -166,7 +166,7 @@ std::vector<engine::GenerationArm> ArmList::arms() const
     return arms;
 }
 
-QString ArmList::problem() const
+QString ArmList::lambdaProblem() const
 {
     for (const Row* row : rows()) {
         if (row->lambdas->text().trimmed().isEmpty())
@@ -175,7 +175,13 @@ QString ArmList::problem() const
         if (!list.error.isEmpty())
             return list.hint.isEmpty() ? list.error : list.error + QStringLiteral(" – ") + list.hint;
     }
-    return arms().empty() ? tr("No model is chosen to be evaluated") : QString();
+    return {};
+}
+
+QString ArmList::problem() const
+{
+    const QString wrong = lambdaProblem();
+    return wrong.isEmpty() && arms().empty() ? tr("No model is chosen") : wrong;
 }
 
 } // namespace ui

@@ -28,7 +28,9 @@ public:
     /// A run or adapter folder, or a study: all its runs. One that is listed already is not listed twice.
     void add(const std::filesystem::path& folder);
     [[nodiscard]] std::vector<engine::GenerationArm> arms() const;
-    /// What is wrong with what was typed; empty: nothing.
+    /// What is wrong with the λ that were typed; empty: nothing. A list with an error counts for none.
+    [[nodiscard]] QString lambdaProblem() const;
+    /// The same, and whether nothing is chosen.
     [[nodiscard]] QString problem() const;
 
 signals:

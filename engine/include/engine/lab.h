@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -110,6 +111,7 @@ struct LabReading {
     std::vector<std::size_t> counted; ///< places in the shown sentence's tokens that count
     std::vector<LabArmReading> arms;  ///< empty figures where no sentence could be measured
     std::int64_t measured = 0, leftOut = 0;
+    bool stopped = false; ///< it was asked to stop: figures are missing
 };
 
 /// Arms on a model. Arms that share modules and shapes are one forward pass (lockstep), the frozen model another.
@@ -128,9 +130,10 @@ public:
     [[nodiscard]] const std::vector<LabArm>& arms() const;
     [[nodiscard]] const std::vector<LabArmFacts>& facts() const;
 
-    /// A sentence that cannot be measured is a state, not an error.
+    /// A sentence that cannot be measured is a state, not an error. Stopping ends between two batches of about 4096
+    /// tokens.
     /// Errors  EngineError{BadConfig} for a tokenizer that does not fit the model; {NonFinite} naming arm and layer.
-    [[nodiscard]] LabReading read(const LabRequest& request);
+    [[nodiscard]] LabReading read(const LabRequest& request, const std::stop_token& stop = {});
     /// cos(h_i, h_j) of the counted tokens of the sentence shown last, row by row (n², the diagonal 1; 0 for a zero
     /// vector). Empty where it could not be measured, or arm or layer do not exist.
     [[nodiscard]] std::vector<float> cosines(std::size_t arm, std::size_t layer) const;

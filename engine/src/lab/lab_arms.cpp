@@ -41,6 +41,19 @@ void checkMixOnly(const LabArm& arm)
         throw EngineError(ErrorCode::BadConfig, "an arm that only mixes needs a λ in [0, 1]", "sibo.lambda");
 }
 
+/// An adapter of another family names modules that this model has not; that is no matter of configuration here.
+void checkFits(const ModelShape& shape, const std::filesystem::path& adapter)
+{
+    try {
+        (void)readAdapted(shape, adapterFolder(adapter), std::nullopt);
+    } catch (const EngineError& error) {
+        if (error.code() != ErrorCode::BadConfig)
+            throw;
+        throw EngineError(ErrorCode::BadFile, "this adapter does not fit the model: " + error.message(),
+                          adapter.string(), "choose the model that it was trained on");
+    }
+}
+
 void addMixOnly(LabArms& into, const TransformerModel& model)
 {
     LabGroup group;
@@ -108,6 +121,7 @@ LabArmFacts labArmFacts(const LabParts& parts, const LabArm& arm)
         }
         return facts;
     }
+    checkFits(model.shape, arm.adapter);
     const AdaptedModel adapted = readAdapted(model.shape, adapterFolder(arm.adapter), arm.lambda);
     facts.method = title(adapted.config.method);
     facts.labels = adapted.config.labels;

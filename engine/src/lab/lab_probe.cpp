@@ -80,7 +80,9 @@ struct LabProbe::State {
 
     [[nodiscard]] const LabParts& parts() const { return model->parts(); }
     void checkFinite(const LabGroup& group, const std::vector<at::Tensor>& states) const;
-    void readGroup(std::size_t number, const LabTexts& texts, const LabRequest& request, LabReading& reading);
+    /// As long as `stop` does not ask to end; then the reading is `stopped`.
+    void readGroup(std::size_t number, const LabTexts& texts, const LabRequest& request, LabReading& reading,
+                   const std::stop_token& stop);
     [[nodiscard]] std::pair<std::size_t, std::int64_t> placeOf(std::size_t arm) const;
 };
 
@@ -100,7 +102,7 @@ void LabProbe::State::checkFinite(const LabGroup& group, const std::vector<at::T
 }
 
 void LabProbe::State::readGroup(std::size_t number, const LabTexts& texts, const LabRequest& request,
-                                LabReading& reading)
+                                LabReading& reading, const std::stop_token& stop)
 {
     const at::NoGradGuard noGradient;
     LabGroup& group = arms.groups[number];
@@ -108,6 +110,9 @@ void LabProbe::State::readGroup(std::size_t number, const LabTexts& texts, const
     const BatchForm form = group.network ? group.network->batchForm() : batchFormOf(base.shape);
     LabMeter meter(base.shape.layers, request.effectiveRank);
     for (const auto& which : batchesOf(texts, group.network ? group.network->runs() : 1)) {
+        reading.stopped = stop.stop_requested();
+        if (reading.stopped)
+            return;
         const PackedBatch batch = packed(texts, which, form, base.device());
         const auto rows = countedRows(texts, which, batch);
         const std::vector<at::Tensor> states = statesOf(group, base, batch);
@@ -164,7 +169,7 @@ const std::vector<LabArmFacts>& LabProbe::facts() const
     return m_state->arms.facts;
 }
 
-LabReading LabProbe::read(const LabRequest& request)
+LabReading LabProbe::read(const LabRequest& request, const std::stop_token& stop)
 {
     const LabParts& parts = m_state->parts();
     LabTexts texts = readLabTexts(request, parts.model.shape, *parts.tokenizer);
@@ -175,9 +180,9 @@ LabReading LabProbe::read(const LabRequest& request)
     if (request.shown < texts.counted.size())
         reading.counted = texts.counted[request.shown];
     m_state->shown.assign(m_state->arms.groups.size(), {});
-    if (reading.measured > 0)
-        for (std::size_t group = 0; group < m_state->arms.groups.size(); ++group)
-            m_state->readGroup(group, texts, request, reading);
+    for (std::size_t group = 0; reading.measured > 0 && group < m_state->arms.groups.size() && !reading.stopped;
+         ++group)
+        m_state->readGroup(group, texts, request, reading, stop);
     reading.sentences = std::move(texts.sentences);
     return reading;
 }

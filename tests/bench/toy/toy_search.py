@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The search behind the toy world, in three parts. Each protocol was fixed before its own part ran; gains, task and learning
-rate were chosen from the first two, which know no lambda above 0.
+"""The search behind the toy world, in three parts; resources/toy/ holds the tables of those that were run with this program
+(frozen, grid). The first two know no lambda above 0.
 
     frozen  similarity by layer of the frozen 12-layer model, over gains of its random maps      (transformers)
     task    lambda = 0 at depth 2: three tasks and two learning rates                            (sibo train)

@@ -219,6 +219,18 @@ private slots:
         for (const char* part : {"What it shows", "What it does not show", "How it was found", "zero"})
             QVERIFY2(text.contains(part), part);
     }
+    void everyControlHasANameToRead()
+    {
+        int seen = 0;
+        for (const QWidget* widget : m_view->form()->findChildren<QWidget*>()) {
+            const bool isPart = widget->focusProxy() != nullptr || widget->objectName().startsWith("qt_");
+            if (widget->focusPolicy() == Qt::NoFocus || isPart || !widget->isVisibleTo(m_view.get()))
+                continue; // a closed list of choices is no stop of the Tab key
+            ++seen;
+            QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
+        }
+        QCOMPARE(seen, 12); // three lists, the depth, six λ, two numbers
+    }
 };
 
 QTEST_MAIN(TestToyView)

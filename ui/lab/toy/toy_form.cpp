@@ -65,7 +65,7 @@ ToyForm::ToyForm(QWidget* parent)
     addRow(rows, tr("λ"), buildLambdas());
     addRow(rows, tr("Mi&x in"), m_source);
     addRow(rows, tr("&Worlds"), m_worlds);
-    addRow(rows, tr("St&eps"), m_steps);
+    addRow(rows, tr("Ste&ps"), m_steps);
     for (QComboBox* box : {m_task, m_method}) {
         connect(box, &QComboBox::currentIndexChanged, this, &ToyForm::boardChanged);
         connect(box, &QComboBox::currentIndexChanged, this, &ToyForm::changed);
@@ -143,7 +143,7 @@ void ToyForm::addRow(QGridLayout* rows, const QString& label, QWidget* field)
     auto* text = new QLabel(label, this);
     text->setBuddy(field->focusProxy() != nullptr ? field->focusProxy() : field);
     const int row = rows->rowCount();
-    rows->addWidget(text, row, 0, Qt::AlignTop);
+    rows->addWidget(text, row, 0);
     rows->addWidget(field, row, 1);
 }
 

@@ -34,8 +34,8 @@ bool wasStopped(const engine::TrainOutcome& outcome)
 } // namespace
 
 ToyView::ToyView(const Context& context, QWidget* parent)
-    : QWidget(parent), m_session(context.session), m_source(context.source), m_form(new ToyForm(this)),
-      m_message(new MessageBar(this))
+    : QWidget(parent), m_session(context.session), m_blocked(context.blocked), m_source(context.source),
+      m_form(new ToyForm(this)), m_message(new MessageBar(this))
 {
     auto* columns = new QSplitter(Qt::Horizontal, this);
     columns->setObjectName(QStringLiteral("toyColumns"));
@@ -63,7 +63,7 @@ ToyView::~ToyView()
 QWidget* ToyView::buildControls()
 {
     auto* part = new QWidget(this);
-    m_run = new QPushButton(tr("&Run"), part);
+    m_run = new QPushButton(tr("Ru&n"), part);
     m_run->setObjectName(QStringLiteral("toyRun"));
     m_run->setProperty("primary", true);
     m_stop = new QPushButton(tr("&Stop"), part);
@@ -137,7 +137,7 @@ void ToyView::connectSession()
 
 void ToyView::run()
 {
-    if (!m_waiting.empty() || m_session->isActive())
+    if (!m_waiting.empty() || !obstacle().isEmpty())
         return;
     m_message->hide();
     for (const ToyRequest& request : m_form->requests())
@@ -158,10 +158,9 @@ void ToyView::start(const ToyRequest& request, const engine::TrainConfig& config
 {
     if (m_waiting.empty() || m_mine || !(request == m_waiting.front()))
         return;
-    if (m_session->isActive()) { // somebody pressed Train meanwhile
-        giveUp(
-            tr("The toy world waits for its turn"),
-            {QStringLiteral("busy"), tr("another training is running"), {}, tr("press Run again when it has ended")});
+    if (const QString busy = obstacle(); !busy.isEmpty()) { // somebody pressed Train meanwhile
+        giveUp(tr("The toy world waits for its turn"),
+               {QStringLiteral("busy"), busy, {}, tr("press Run again when it has ended")});
         return;
     }
     m_mine = true;
@@ -223,22 +222,31 @@ void ToyView::showPoints()
     m_panel->setPoints(m_runs.pointsOf(m_form->board()));
 }
 
+/// Why nothing can be trained now; empty: it can.
+QString ToyView::obstacle() const
+{
+    if (m_session->isActive())
+        return tr("Another training is running.");
+    return m_blocked && m_blocked() ? tr("An evaluation is running.") : QString();
+}
+
 void ToyView::followState()
 {
     const bool busy = !m_waiting.empty();
+    const QString other = obstacle();
     std::size_t runs = 0;
     for (const ToyRequest& request : m_form->requests())
         if (const std::optional<ToyRequest> left = m_runs.without(request))
             runs += left->training.lambdas.size();
-    m_run->setEnabled(!busy && runs > 0 && !m_session->isActive());
+    m_run->setEnabled(!busy && runs > 0 && other.isEmpty());
     m_stop->setEnabled(busy && m_session->state() != Session::State::Stopping);
-    m_run->setText(runs > 0 ? tr("&Run (%1)").arg(runs) : tr("&Run"));
+    m_run->setText(runs > 0 ? tr("Ru&n (%1)").arg(runs) : tr("Ru&n"));
     m_status->setText(busy ? tr("Start %1 of %2: world %3, %4")
                                  .arg(m_asked - m_waiting.size() + 1)
                                  .arg(m_asked)
                                  .arg(m_waiting.front().world.seed)
                                  .arg(toySourceWords(m_waiting.front().training.source))
-                      : m_session->isActive()      ? tr("Another training is running.")
+                      : !other.isEmpty()           ? other
                       : m_form->requests().empty() ? tr("Choose at least one λ.")
                       : runs == 0 ? tr("All of this has been run. Change depth, λ or the number of worlds.")
                                   : tr("Runs of one world train in lockstep, and stay in the library as any other."));

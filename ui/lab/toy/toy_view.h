@@ -8,6 +8,7 @@
 
 #include <deque>
 #include <filesystem>
+#include <functional>
 
 class QLabel;
 class QPushButton;
@@ -30,10 +31,11 @@ class ToyView : public QWidget {
 
 public:
     struct Context {
-        Session* session = nullptr;        ///< not owned
-        ToySource* source = nullptr;       ///< not owned
-        Theme* theme = nullptr;            ///< not owned
-        std::filesystem::path search = {}; ///< folder with grid.tsv, the search's table
+        Session* session = nullptr;         ///< not owned
+        ToySource* source = nullptr;        ///< not owned
+        Theme* theme = nullptr;             ///< not owned
+        std::filesystem::path search = {};  ///< folder with grid.tsv, the search's table
+        std::function<bool()> blocked = {}; ///< something else has the machine; may be empty
     };
 
     explicit ToyView(const Context& context, QWidget* parent = nullptr);
@@ -46,6 +48,8 @@ public:
     /// Trains what is chosen and was not trained yet.
     void run();
     void stop();
+    /// To be called as well when `blocked` answers otherwise than before.
+    void followState();
 
 signals:
     /// So many runs are about to start in the session.
@@ -61,9 +65,10 @@ private:
     void giveUp(const QString& what, const ErrorInfo& error);
     void showBoard();
     void showPoints();
-    void followState();
+    [[nodiscard]] QString obstacle() const;
 
     Session* m_session;
+    std::function<bool()> m_blocked;
     ToySource* m_source;
     ToyForm* m_form;
     RunCharts* m_charts = nullptr;

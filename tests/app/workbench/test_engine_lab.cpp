@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "toy_model.h"
+
+#include "engine/train.h"
+#include "engine_lab.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest>
+
+/// The window's Lab over the engine, with a toy model and a toy run.
+class TestEngineLab : public QObject {
+    Q_OBJECT
+
+private:
+    static constexpr int kSoon = 60'000;
+    QTemporaryDir m_folder;
+    std::filesystem::path m_run;
+
+    std::filesystem::path at(const char* name) const { return m_folder.filePath(name).toStdString(); }
+    ui::ProbeQuestion question(const std::string& text, std::vector<engine::LabArm> arms) const
+    {
+        ui::ProbeQuestion question;
+        question.model = at("model");
+        question.arms = std::move(arms);
+        question.request.texts = {text};
+        return question;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        toy::writeModel(at("model"));
+        toy::Shape language;
+        language.type = "llama";
+        toy::writeModel(at("language"), language);
+        engine::writeFileAtomically(at("train.tsv"), toy::sentences(24, 1));
+        engine::writeFileAtomically(at("dev.tsv"), toy::sentences(200, 2));
+        engine::TrainConfig config;
+        config.model.path = at("model");
+        config.model.device = "cpu";
+        config.model.dtype = "float32";
+        config.task.train = at("train.tsv");
+        config.task.validation = at("dev.tsv");
+        config.train.batchSize = 8;
+        config.train.epochs = 1;
+        config.sibo.lambda = 0.4;
+        engine::TrainOptions options;
+        options.library = at("library");
+        const engine::TrainOutcome outcome = engine::train(config, options, [](const engine::Event&) {}, {});
+        QVERIFY(outcome.allCompleted());
+        m_run = engine::runsFolder(at("library")) / outcome.runs.front().run;
+    }
+
+    void theNewestQuestionIsAnswered()
+    {
+        EngineLab lab;
+        QSignalSpy probed(&lab, &ui::LabSession::probed);
+        QSignalSpy loading(&lab, &ui::LabSession::loading);
+        std::string text = "the";
+        for (int i = 0; i < 30; ++i)
+            lab.probe(question(text += " walk", {{}, {{}, 0.5, true}}));
+        ui::ProbeQuestion last = question(text + " was warm", {{}, {{}, 0.5, true}, {m_run, {}}});
+        last.layer = 9;
+        lab.probe(last);
+        QVERIFY(probed.wait(kSoon));
+        QCOMPARE(probed.size(), 1);
+        const auto answer = probed[0][0].value<ui::ProbeAnswer>();
+        QCOMPARE(answer.question.request.texts, last.request.texts);
+        QCOMPARE(answer.layer, std::size_t(3)); // the toy's last
+        QCOMPARE(answer.facts[2].trainedLambda.value_or(-1), 0.4);
+        QCOMPARE(answer.cosines.size(), std::size_t(3));
+        QCOMPARE(answer.cosines[0].size(), answer.reading->counted.size() * answer.reading->counted.size());
+        QCOMPARE(loading.size(), 1); // once
+        last.layer = 0;
+        lab.probe(last);
+        QVERIFY(probed.wait(kSoon));
+        QCOMPARE(probed[1][0].value<ui::ProbeAnswer>().reading, answer.reading); // another layer reads nothing anew
+    }
+
+    void errorsLeaveTheLabUsable()
+    {
+        EngineLab lab;
+        QSignalSpy probed(&lab, &ui::LabSession::probed);
+        QSignalSpy failed(&lab, &ui::LabSession::probeFailed);
+        lab.probe(question("the walk", {{}, {at("nothing"), {}}}));
+        QVERIFY(failed.wait(kSoon));
+        QCOMPARE(failed[0][0].value<ui::ErrorInfo>().code, QStringLiteral("missing_file"));
+        lab.probe(question("the walk", {{}}));
+        QVERIFY(probed.wait(kSoon));
+        ui::ProbeQuestion own = question("the walk", {{m_run, {}}});
+        own.model.clear(); // the run names it
+        lab.probe(own);
+        QVERIFY(probed.wait(kSoon));
+        own.arms = {{}};
+        lab.probe(own);
+        QVERIFY(failed.wait(kSoon));
+    }
+
+    void lambdaIsMovedOnTheRunsOwnValidationSet()
+    {
+        EngineLab lab;
+        QSignalSpy swept(&lab, &ui::LabSession::swept);
+        QSignalSpy failed(&lab, &ui::LabSession::sweepFailed);
+        ui::SweepQuestion question;
+        question.setup.adapter = m_run;
+        lab.sweep(question);
+        const auto isExact = [&swept] {
+            return !swept.isEmpty() && swept.last()[0].value<ui::SweepAnswer>().figures->exact;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isExact(), kSoon);
+        const auto trained = swept.last()[0].value<ui::SweepAnswer>();
+        QCOMPARE(trained.figures->lambda, 0.4);
+        QCOMPARE(trained.facts->samples.size(), std::size_t(200));
+        QVERIFY(!swept.first()[0].value<ui::SweepAnswer>().figures->exact); // a part came first
+        swept.clear();
+        for (const double lambda : {0.1, 0.2, 0.3, 0.9}) { // a dragged slider
+            question.lambda = lambda;
+            lab.sweep(question);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(isExact(), kSoon);
+        for (const QList<QVariant>& told : swept)
+            QCOMPARE(told[0].value<ui::SweepAnswer>().figures->lambda, 0.9);
+        QVERIFY(failed.isEmpty());
+    }
+
+    void textIsPlayedWith()
+    {
+        EngineLab lab;
+        QSignalSpy played(&lab, &ui::LabSession::played);
+        QSignalSpy failed(&lab, &ui::LabSession::playFailed);
+        QString streamed;
+        connect(&lab, &ui::LabSession::playedPiece, &lab, [&](std::size_t, const QString& text) { streamed += text; });
+        ui::PlayQuestion question;
+        question.arms = {{}, {m_run, {}}};
+        question.text = "the walk was warm";
+        lab.play(question);
+        QVERIFY(played.wait(kSoon));
+        const auto classes = played[0][0].value<ui::PlayAnswer>();
+        QVERIFY(!classes.heads[0] && classes.heads[1]->classes.size() == 2);
+        question.generates = true;
+        question.model = at("language");
+        question.arms = {{}};
+        question.request.turns = {{{"user", "the walk was"}}};
+        question.request.settings.maxNewTokens = 5;
+        lab.play(question);
+        QVERIFY(played.wait(kSoon));
+        const auto made = played[1][0].value<ui::PlayAnswer>();
+        QCOMPARE(streamed.toStdString(), made.generations[0].text);
+        QVERIFY(made.generations[0].ids.size() <= 5 && !made.generations[0].ids.empty());
+        question.arms = {{m_run, {}}}; // an encoder's adapter does not fit this model
+        lab.play(question);
+        QVERIFY(failed.wait(kSoon));
+    }
+
+    void goesAwayWhileItWorks()
+    {
+        auto lab = std::make_unique<EngineLab>();
+        ui::SweepQuestion question;
+        question.setup.adapter = m_run;
+        lab->sweep(question);
+        lab->probe(this->question("the walk", {{}}));
+        lab.reset(); // joins; nothing is told any more
+        QVERIFY(!lab);
+    }
+};
+
+QTEST_MAIN(TestEngineLab)
+#include "test_engine_lab.moc"

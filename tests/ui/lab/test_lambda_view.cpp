@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/layer_lines_chart.h"
+#include "charts/scatter_chart.h"
+#include "fake_lab.h"
+#include "lab/flip_model.h"
+#include "lab/lambda_slider.h"
+#include "lab/lambda_view.h"
+#include "theme/theme.h"
+#include "widgets/dialogs.h"
+#include "widgets/message_bar.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QtTest>
+
+class TestLambdaView : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<ui::Theme> m_theme;
+    std::unique_ptr<FakeLab> m_lab;
+    std::unique_ptr<ui::LambdaView> m_view;
+
+    template<class Widget>
+    Widget* child(const char* name) const
+    {
+        auto* widget = m_view->findChild<Widget*>(QString::fromLatin1(name));
+        if (!widget)
+            qFatal("no widget named %s", name);
+        return widget;
+    }
+    ui::LambdaSlider* slider() const { return m_view->slider(); }
+    QString label(const char* name) const { return child<QLabel>(name)->text(); }
+    static engine::RunSummary run(const std::string& name, const std::string& method)
+    {
+        engine::RunSummary run;
+        run.name = name;
+        run.label = method;
+        run.data = "sst2";
+        run.method = method;
+        run.state = engine::RunState::Completed;
+        return run;
+    }
+    void openRun()
+    {
+        auto* runs = child<QComboBox>("sweepRun");
+        runs->setCurrentIndex(1);
+        emit runs->activated(1);
+        QCOMPARE(m_lab->sweeps.size(), std::size_t(1));
+        m_lab->answerSweep(true);
+    }
+
+private slots:
+    void init()
+    {
+        m_theme = std::make_unique<ui::Theme>();
+        m_lab = std::make_unique<FakeLab>();
+        ui::LabContext context;
+        context.lab = m_lab.get();
+        context.theme = m_theme.get();
+        context.library = "/library";
+        context.runs = [] { return std::vector<engine::RunSummary>{run("one", "lora"), run("two", "bitfit")}; };
+        m_view = std::make_unique<ui::LambdaView>(context);
+        m_view->resize(1400, 860);
+        m_view->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    }
+    void cleanup()
+    {
+        m_view.reset();
+        m_lab.reset();
+        m_theme.reset();
+    }
+
+    void runsThatMixAreOffered()
+    {
+        const auto* runs = child<QComboBox>("sweepRun");
+        QCOMPARE(runs->count(), 3); // the words, the LoRA run, a folder
+        QVERIFY(!slider()->isEnabled());
+        openRun();
+        QCOMPARE(m_lab->sweeps[0].setup.adapter, std::filesystem::path("/library/runs/one"));
+        QVERIFY(!m_lab->sweeps[0].lambda); // the trained one
+        QCOMPARE(slider()->lambda(), 0.4);
+        QVERIFY(slider()->isEnabled() && slider()->isAtTrained());
+        QCOMPARE(m_lab->sweeps.size(), std::size_t(1)); // that the slider follows asks nothing
+        QVERIFY(label("sweepWarning").contains("was trained with"));
+    }
+
+    void theSliderMovesEverything()
+    {
+        openRun();
+        slider()->setFocus();
+        for (int i = 0; i < 20; ++i)
+            QTest::keyClick(slider(), Qt::Key_Left);
+        QTRY_COMPARE(m_lab->sweeps.back().lambda.value_or(-1), 0.2);
+        QVERIFY(
+            label("sweepWarning").contains(QStringLiteral("λ 0.2 is not the λ this adapter was trained with (0.4)")));
+        m_lab->answerSweep(false);
+        QVERIFY(label("sweepSummary").contains("So far 10 of 20 samples"));
+        QCOMPARE(child<ui::ScatterChart>("sweepMetric")->figures().dots.size(), std::size_t(1)); // exact ones alone
+        m_lab->answerSweep(true);
+        QVERIFY(label("sweepSummary").contains("predictions that flip: 4"));
+        QCOMPARE(child<ui::ScatterChart>("sweepMetric")->figures().dots.size(), std::size_t(2));
+        QCOMPARE(child<ui::LayerLinesChart>("sweepLayers")->lines().size(), std::size_t(2));
+        QTest::mouseClick(child<QPushButton>("sweepBack"), Qt::LeftButton);
+        QTRY_COMPARE(m_lab->sweeps.back().lambda.value_or(-1), 0.4);
+        QVERIFY(!child<QPushButton>("sweepBack")->isEnabled());
+    }
+
+    void flipsStandFirst()
+    {
+        openRun();
+        slider()->setLambda(0.2);
+        QTRY_COMPARE(m_lab->sweeps.size(), std::size_t(2));
+        m_lab->answerSweep(true);
+        const QAbstractItemModel* model = child<QTableView>("sweepTable")->model();
+        QCOMPARE(model->rowCount(), 20);
+        for (int row = 0; row < 20; ++row)
+            QCOMPARE(model->index(row, 0).data(ui::FlipModel::kIsFlip).toBool(), row < 4);
+        const auto text = [model](int column) { return model->index(0, column).data().toString(); };
+        QCOMPARE(text(ui::FlipModel::Text), QStringLiteral("sentence number 0"));
+        QCOMPARE(text(ui::FlipModel::Trained), QStringLiteral("up  0.731"));
+        QCOMPARE(text(ui::FlipModel::Now), QStringLiteral("down  0.731"));
+        child<QTableView>("sweepTable")->setFocus();
+        child<QTableView>("sweepTable")->selectRow(1);
+        QVERIFY(label("sweepDetail").contains(QStringLiteral("down 0.000 (0.731) · up -1.000 (0.269)")));
+    }
+
+    void aDotBringsItsLambdaBack()
+    {
+        openRun();
+        slider()->setLambda(0.9);
+        QTRY_COMPARE(m_lab->sweeps.size(), std::size_t(2));
+        m_lab->answerSweep(true);
+        auto* chart = child<ui::ScatterChart>("sweepMetric");
+        chart->repaintNow();
+        QTest::mouseClick(m_view->findChild<QWidget*>("sweepMetricPlot"), Qt::LeftButton, {},
+                          chart->pixelOf(chart->dots()[0]));
+        QTRY_COMPARE(m_lab->sweeps.back().lambda.value_or(-1), 0.4);
+    }
+
+    void errorsStandInPlace()
+    {
+        openRun();
+        ui::dialogs::setNextFile("/library/runs/broken");
+        auto* runs = child<QComboBox>("sweepRun");
+        runs->setCurrentIndex(runs->count() - 1);
+        emit runs->activated(runs->count() - 1);
+        QCOMPARE(m_lab->sweeps.back().setup.adapter, std::filesystem::path("/library/runs/broken"));
+        m_lab->failSweep({"bad_config", "this run had no validation set", "/library/runs/broken", "choose data"});
+        QVERIFY(m_view->findChild<ui::MessageBar*>()->isVisible());
+        QCOMPARE(child<QTableView>("sweepTable")->model()->rowCount(), 20);
+        QCOMPARE(runs->currentData().toString(), QStringLiteral("/library/runs/one")); // what is shown is still its
+        slider()->setLambda(0.5);
+        QTRY_COMPARE(m_lab->sweeps.back().setup.adapter, std::filesystem::path("/library/runs/one"));
+        m_lab->answerSweep(true);
+        QVERIFY(!m_view->findChild<ui::MessageBar*>()->isVisible());
+        QCOMPARE(child<ui::ScatterChart>("sweepMetric")->figures().dots.size(), std::size_t(2));
+    }
+
+    void languageModelsShowTheLossOfATokenAndPerplexity()
+    {
+        openRun();
+        ui::SweepAnswer answer = sample::sweepAnswer(m_lab->sweeps.back(), true);
+        auto facts = std::make_shared<engine::SweepFacts>(*answer.facts);
+        facts->kind = engine::TaskKind::CausalLm;
+        facts->classes.clear();
+        facts->primaryMetric = "−loss";
+        auto figures = std::make_shared<engine::SweepFigures>(*answer.figures);
+        for (auto* outputs : {&figures->outputs, &figures->trainedOutputs})
+            for (std::vector<float>& row : *outputs)
+                row = {6, 1, 4};
+        figures->primary = figures->trainedPrimary = -1.5;
+        answer.facts = facts;
+        answer.figures = figures;
+        m_lab->answerSweep(answer);
+        const QAbstractItemModel* model = child<QTableView>("sweepTable")->model();
+        QCOMPARE(model->index(0, ui::FlipModel::Now).data().toString(), QStringLiteral("1.500"));
+        QVERIFY(label("sweepSummary").contains("perplexity 4.48"));
+        QVERIFY(!label("sweepSummary").contains("flip"));
+    }
+};
+
+QTEST_MAIN(TestLambdaView)
+#include "test_lambda_view.moc"
