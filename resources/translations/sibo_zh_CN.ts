@@ -5,752 +5,752 @@
     <name>ArmNames</name>
     <message>
         <source>%1 (last)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（最后）</translation>
     </message>
     <message>
         <source>frozen model</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结模型</translation>
     </message>
     <message>
         <source>λ as trained</source>
-        <translation type="unfinished"></translation>
+        <translation>训练时的 λ</translation>
     </message>
 </context>
 <context>
     <name>BlockScene</name>
     <message>
         <source>attention</source>
-        <translation type="unfinished"></translation>
+        <translation>注意力</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>out</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>down</translation>
     </message>
     <message>
         <source>head</source>
-        <translation type="unfinished"></translation>
+        <translation>头</translation>
     </message>
     <message>
         <source>K, V</source>
-        <translation type="unfinished"></translation>
+        <translation>K, V</translation>
     </message>
 </context>
 <context>
     <name>Choice</name>
     <message>
         <source>LoRA</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA</translation>
     </message>
     <message>
         <source>DoRA</source>
-        <translation type="unfinished"></translation>
+        <translation>DoRA</translation>
     </message>
     <message>
         <source>series adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>串联适配器</translation>
     </message>
     <message>
         <source>parallel adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>并联适配器</translation>
     </message>
     <message>
         <source>adapter before a linear layer</source>
-        <translation type="unfinished"></translation>
+        <translation>线性层前的适配器</translation>
     </message>
     <message>
         <source>IA³</source>
-        <translation type="unfinished"></translation>
+        <translation>IA³</translation>
     </message>
     <message>
         <source>BitFit</source>
-        <translation type="unfinished"></translation>
+        <translation>BitFit</translation>
     </message>
     <message>
         <source>prefix tuning (λ experimental)</source>
-        <translation type="unfinished"></translation>
+        <translation>前缀微调（λ 为实验性）</translation>
     </message>
     <message>
         <source>prompt tuning (λ experimental)</source>
-        <translation type="unfinished"></translation>
+        <translation>提示微调（λ 为实验性）</translation>
     </message>
     <message>
         <source>full fine-tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>全量微调</translation>
     </message>
     <message>
         <source>head only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅分类头</translation>
     </message>
     <message>
         <source>h₀</source>
-        <translation type="unfinished"></translation>
+        <translation>h₀</translation>
     </message>
     <message>
         <source>feed-forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前馈</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>language model</source>
-        <translation type="unfinished"></translation>
+        <translation>语言模型</translation>
     </message>
     <message>
         <source>of the adapted layers</source>
-        <translation type="unfinished"></translation>
+        <translation>适配层的偏置</translation>
     </message>
     <message>
         <source>one for all</source>
-        <translation type="unfinished"></translation>
+        <translation>全体共用一个</translation>
     </message>
     <message>
         <source>one a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>每层一个</translation>
     </message>
     <message>
         <source>one a site</source>
-        <translation type="unfinished"></translation>
+        <translation>每个位点一个</translation>
     </message>
     <message>
         <source>ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>GELU</source>
-        <translation type="unfinished"></translation>
+        <translation>GELU</translation>
     </message>
     <message>
         <source>GELU by tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>GELU（tanh 近似）</translation>
     </message>
     <message>
         <source>SiLU (swish)</source>
-        <translation type="unfinished"></translation>
+        <translation>SiLU（swish）</translation>
     </message>
     <message>
         <source>small random</source>
-        <translation type="unfinished"></translation>
+        <translation>小随机数</translation>
     </message>
     <message>
         <source>identity at start</source>
-        <translation type="unfinished"></translation>
+        <translation>初始为恒等</translation>
     </message>
 </context>
 <context>
     <name>CleanUp</name>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>已固定</translation>
     </message>
     <message>
         <source>the newest run</source>
-        <translation type="unfinished"></translation>
+        <translation>最新的运行</translation>
     </message>
     <message>
         <source>the best on this model and data</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型与数据上最好的运行</translation>
     </message>
     <message>
         <source>the best of its study</source>
-        <translation type="unfinished"></translation>
+        <translation>所属研究中最好的运行</translation>
     </message>
     <message>
         <source>the run is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>运行已完成</translation>
     </message>
     <message>
         <source>the run could not be continued any more</source>
-        <translation type="unfinished"></translation>
+        <translation>之后将无法再继续该运行</translation>
     </message>
     <message>
         <source>failed %1 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 天前失败</translation>
     </message>
     <message>
         <source>deleted; it cannot be brought back afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除；清理后无法恢复</translation>
     </message>
     <message>
         <source>it is not part of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>不在清理计划之内</translation>
     </message>
     <message>
         <source>it is a link, not a folder: look where it leads, and remove it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>这是链接而不是文件夹：请查看它指向何处，并手动删除</translation>
     </message>
     <message>
         <source>the run is training now: stop it first</source>
-        <translation type="unfinished"></translation>
+        <translation>该运行正在训练：请先停止它</translation>
     </message>
     <message>
         <source>it could not be moved: %1. Check that the library folder is writable</source>
-        <translation type="unfinished"></translation>
+        <translation>无法移动：%1。请检查资料库文件夹是否可写</translation>
     </message>
     <message>
         <source>not all of it could be removed: %1. What is left lies in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>未能全部删除：%1。剩余部分位于 %2</translation>
     </message>
 </context>
 <context>
     <name>DataFigures</name>
     <message>
         <source>%1, %2: %3 rows, %4 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2：%3 行，%4 %</translation>
     </message>
     <message>
         <source>Tokens a row</source>
-        <translation type="unfinished"></translation>
+        <translation>每行词元数</translation>
     </message>
     <message>
         <source>Characters a row</source>
-        <translation type="unfinished"></translation>
+        <translation>每行字符数</translation>
     </message>
     <message>
         <source>%1 to %2: %3 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 到 %2：%3 行</translation>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
     <name>EngineEvaluation</name>
     <message>
         <source>an unknown exception</source>
-        <translation type="unfinished"></translation>
+        <translation>未知异常</translation>
     </message>
 </context>
 <context>
     <name>EngineSession</name>
     <message>
         <source>an unknown exception</source>
-        <translation type="unfinished"></translation>
+        <translation>未知异常</translation>
     </message>
 </context>
 <context>
     <name>EngineText</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Folder of the pretrained model: config.json, model.safetensors and its tokenizer. A bare name such as MiniLM-L6 is looked up among the models of the library. Its weights stay frozen and are never changed on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>预训练模型的文件夹：config.json、model.safetensors 及其分词器。只写名称（如 MiniLM-L6）时，在资料库的模型中查找。模型权重保持冻结，磁盘上的文件从不改动。</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Where to compute: auto takes a graphics card where one can be used and the processor elsewhere. Write cpu, cuda or cuda:1 to choose yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>在哪里计算：auto 在有可用的显卡时使用显卡，否则使用处理器。要自行选择，请写 cpu、cuda 或 cuda:1。</translation>
     </message>
     <message>
         <source>Number format</source>
-        <translation type="unfinished"></translation>
+        <translation>数值格式</translation>
     </message>
     <message>
         <source>Number format of the frozen weights&apos; products; adapters, loss and norms are always float32. auto times both once on this machine and keeps the faster for all runs of a study.</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结权重参与乘法时的数值格式；适配器、损失和归一化始终为 float32。auto 在本机上对两种格式各计时一次，并对一项研究的所有运行使用较快的一种。</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Data set</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集</translation>
     </message>
     <message>
         <source>Own data</source>
-        <translation type="unfinished"></translation>
+        <translation>自有数据</translation>
     </message>
     <message>
         <source>A data set whose files are known: it sets columns, classes or prompt form, and the metric. Leave it empty for files of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件格式已知的数据集：由它确定列、类别或提示形式，以及指标。使用自己的文件时留空。</translation>
     </message>
     <message>
         <source>Kind of task</source>
-        <translation type="unfinished"></translation>
+        <translation>任务类型</translation>
     </message>
     <message>
         <source>classification: one of several classes for a text. regression: a number, such as the similarity of two sentences. causal_lm: the text that follows a prompt, by a language model.</source>
-        <translation type="unfinished"></translation>
+        <translation>classification：为文本从若干类别中选择一个。regression：预测一个数，例如两个句子的相似度。causal_lm：由语言模型生成提示之后的文本。</translation>
     </message>
     <message>
         <source>Training file</source>
-        <translation type="unfinished"></translation>
+        <translation>训练文件</translation>
     </message>
     <message>
         <source>The file to learn from: TSV, CSV, JSON Lines, a JSON array or Parquet. A path that begins with resource: names a file that comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>用来学习的文件：TSV、CSV、JSON Lines、JSON 数组或 Parquet。以 resource: 开头的路径指随程序附带的文件。</translation>
     </message>
     <message>
         <source>Validation file</source>
-        <translation type="unfinished"></translation>
+        <translation>验证文件</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Held-out data that is measured while training; the best adapter is the one that does best on it. Choose λ here, never on a test set.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练过程中用于测量的留出数据；在其上表现最好的适配器即为最佳适配器。请在这里选择 λ，绝不要在测试集上选择。</translation>
     </message>
     <message>
         <source>Split off for validation</source>
-        <translation type="unfinished"></translation>
+        <translation>验证划分比例</translation>
     </message>
     <message>
         <source>nothing is split off</source>
-        <translation type="unfinished"></translation>
+        <translation>不划分</translation>
     </message>
     <message>
         <source>Where there is no validation file: the share of the training rows that is set aside, drawn with the data seed, equal in each class; equal texts stay on one side.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有验证文件时：从训练行中留出的比例，按数据种子抽取，各类别比例相同；相同的文本总在同一侧。</translation>
     </message>
     <message>
         <source>Test sets</source>
-        <translation type="unfinished"></translation>
+        <translation>测试集</translation>
     </message>
     <message>
         <source>Further data sets, each with a name. They are measured once at the end, for the best and for the last adapter, and choose nothing. Use one of another domain to see what carries over; one of another data set (&quot;preset&quot;) is read as that data set&apos;s files are.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他数据集，各有一个名称。它们只在结束时对最佳适配器和最后的适配器各测量一次，不参与任何选择。可用另一领域的数据集来看哪些能力可以迁移；指定了另一数据集（&quot;preset&quot;）的，按那个数据集的文件格式读取。</translation>
     </message>
     <message>
         <source>Prompt column</source>
-        <translation type="unfinished"></translation>
+        <translation>提示列</translation>
     </message>
     <message>
         <source>from the data set or the header</source>
-        <translation type="unfinished"></translation>
+        <translation>由数据集或表头决定</translation>
     </message>
     <message>
         <source>The column with what the model is given. Left out, one that is called prompt, instruction, question or input is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型所得到的内容所在的列。留空时取名为 prompt、instruction、question 或 input 的列。</translation>
     </message>
     <message>
         <source>Response column</source>
-        <translation type="unfinished"></translation>
+        <translation>回答列</translation>
     </message>
     <message>
         <source>The column with what the model is to answer. Left out, one that is called response, output, answer or completion is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型应当回答的内容所在的列。留空时取名为 response、output、answer 或 completion 的列。</translation>
     </message>
     <message>
         <source>Input column</source>
-        <translation type="unfinished"></translation>
+        <translation>输入列</translation>
     </message>
     <message>
         <source>The column with what the instruction is about; often empty. Left out, one that is called input is taken beside a prompt column that is called instruction.</source>
-        <translation type="unfinished"></translation>
+        <translation>指令所针对的内容所在的列，常常为空。留空时，若提示列名为 instruction，则一并取名为 input 的列。</translation>
     </message>
     <message>
         <source>Messages column</source>
-        <translation type="unfinished"></translation>
+        <translation>消息列</translation>
     </message>
     <message>
         <source>from the header</source>
-        <translation type="unfinished"></translation>
+        <translation>由表头决定</translation>
     </message>
     <message>
         <source>The column with a conversation, a list of {role, content}: its last assistant message is what the model is to answer; with the form chat each of them is trained. Left out, one that is called messages or conversations is taken where there is no prompt column.</source>
-        <translation type="unfinished"></translation>
+        <translation>对话所在的列，即 {role, content} 的列表：其中最后一条 assistant 消息是模型应当回答的内容；形式为 chat 时，每条 assistant 消息都用于训练。留空时，若没有提示列，则取名为 messages 或 conversations 的列。</translation>
     </message>
     <message>
         <source>Answer column</source>
-        <translation type="unfinished"></translation>
+        <translation>答案列</translation>
     </message>
     <message>
         <source>The column with the right answer alone, which generated answers are compared with. Left out, the data set says where it is; a response column is not taken for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>只含正确答案的列，生成的答案将与它比较。留空时由数据集说明其位置；回答列不会被当作答案列。</translation>
     </message>
     <message>
         <source>Context column</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文列</translation>
     </message>
     <message>
         <source>The column with the passage that a question with options is about. Left out, one that is called context, passage, premise, article or text is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择题所依据的段落所在的列。留空时取名为 context、passage、premise、article 或 text 的列。</translation>
     </message>
     <message>
         <source>Option columns</source>
-        <translation type="unfinished"></translation>
+        <translation>选项列</translation>
     </message>
     <message>
         <source>The column that holds the list of options, or one column for each. Left out, one that is called options, choices, answers or endings is taken, or choice1, choice2 and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>选项列表所在的列，或每个选项各一列。留空时取名为 options、choices、answers 或 endings 的列，或者 choice1、choice2 等列。</translation>
     </message>
     <message>
         <source>Prompt form</source>
-        <translation type="unfinished"></translation>
+        <translation>提示形式</translation>
     </message>
     <message>
         <source>prompt, line break, response</source>
-        <translation type="unfinished"></translation>
+        <translation>提示、换行、回答</translation>
     </message>
     <message>
         <source>How prompt and response become one text. alpaca: the form of the paper and of LLM-Adapters. chat: the model&apos;s own chat template. Or a text of your own with {prompt} and {response} in it, \n for a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示和回答如何合成一段文本。alpaca：论文和 LLM-Adapters 的形式。chat：模型自带的对话模板。也可以写自己的文本，其中含有 {prompt} 和 {response}，以 \n 表示换行。</translation>
     </message>
     <message>
         <source>Learn the prompt too</source>
-        <translation type="unfinished"></translation>
+        <translation>也学习提示</translation>
     </message>
     <message>
         <source>On, as in the reference: the loss counts every token. Off: it counts only the response, and the prompt is context.</source>
-        <translation type="unfinished"></translation>
+        <translation>开启时与参考实现相同：损失计入每个词元。关闭时：只计入回答，提示仅作上下文。</translation>
     </message>
     <message>
         <source>Text columns</source>
-        <translation type="unfinished"></translation>
+        <translation>文本列</translation>
     </message>
     <message>
         <source>The column with the text, or two columns for sentence pairs, by their names in the file&apos;s header.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本所在的列；句子对则为两列，按文件表头中的名称填写。</translation>
     </message>
     <message>
         <source>Label column</source>
-        <translation type="unfinished"></translation>
+        <translation>标签列</translation>
     </message>
     <message>
         <source>The column with the class, or with the number to predict in a regression.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别所在的列；回归时为要预测的数所在的列。</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>from the data set or the training file</source>
-        <translation type="unfinished"></translation>
+        <translation>由数据集或训练文件决定</translation>
     </message>
     <message>
         <source>The classes as they are written in the file, in the order of their numbers. A label that is not in this list is an error that names its row.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中所写的各个类别，按编号顺序排列。不在此列表中的标签视为错误，并指出所在的行。</translation>
     </message>
     <message>
         <source>Longest sample</source>
-        <translation type="unfinished"></translation>
+        <translation>最大样本长度</translation>
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>个词元</translation>
     </message>
     <message>
         <source>Tokens of a sample with the special ones. Longer samples are cut and counted; shorter ones cost nothing extra, since nothing is padded.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个样本的词元数，含特殊词元。更长的样本会被截断并计数；较短的样本没有额外开销，因为不做填充。</translation>
     </message>
     <message>
         <source>Training rows</source>
-        <translation type="unfinished"></translation>
+        <translation>训练行数</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Only the first rows of the training file, for a quick look.</source>
-        <translation type="unfinished"></translation>
+        <translation>只用训练文件的前若干行，以便快速试看。</translation>
     </message>
     <message>
         <source>Evaluation rows</source>
-        <translation type="unfinished"></translation>
+        <translation>评估行数</translation>
     </message>
     <message>
         <source>Only the first rows of the validation file and of each test set. Figures of fewer rows are coarser: the band in the metric&apos;s chart shows how coarse.</source>
-        <translation type="unfinished"></translation>
+        <translation>只用验证文件和每个测试集的前若干行。行数越少，数值越粗略：指标图中的带状区域显示其粗略程度。</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>lora, dora: low-rank updates beside frozen linear layers. series, parallel: small adapters behind or beside a sublayer. adapter_input: an adapter before a linear layer. ia3: trained factors. bitfit: the biases. prefix, prompt: trained virtual tokens (λ there is experimental, not from the paper). full: all weights. head: only the head, as the lower line to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>lora、dora：冻结线性层旁的低秩更新。series、parallel：子层之后或旁边的小型适配器。adapter_input：线性层之前的适配器。ia3：可训练的因子。bitfit：偏置。prefix、prompt：可训练的虚拟词元（此处的 λ 是实验性的，并非出自论文）。full：全部权重。head：仅分类头，作为比较的下限。</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>秩</translation>
     </message>
     <message>
         <source>Width of the low-rank update. 8 is a good start; more parameters help where the task is far from what the model has learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>低秩更新的宽度。8 是不错的起点；任务与模型所学相差较远时，更多参数会有帮助。</translation>
     </message>
     <message>
         <source>Alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha</translation>
     </message>
     <message>
         <source>Scale of the update: it is multiplied by alpha / rank. Usually twice the rank; raise it with the rank to keep the update&apos;s size.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新的缩放：更新乘以 alpha / 秩。通常取秩的两倍；提高秩时应一并提高，以保持更新的大小。</translation>
     </message>
     <message>
         <source>Bottleneck width</source>
-        <translation type="unfinished"></translation>
+        <translation>瓶颈宽度</translation>
     </message>
     <message>
         <source>Width in the middle of an adapter: it maps the hidden state down to so many numbers and up again. 64 is a good start; the reference uses 256 for large models.</source>
-        <translation type="unfinished"></translation>
+        <translation>适配器中间的宽度：它把隐藏状态降到这么多个数，再升回去。64 是不错的起点；参考实现对大模型使用 256。</translation>
     </message>
     <message>
         <source>Virtual tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟词元数</translation>
     </message>
     <message>
         <source>How many trained vectors stand before the text: as rows of the input (prompt), or as keys and values of every layer (prefix). They need room in the model&apos;s longest input.</source>
-        <translation type="unfinished"></translation>
+        <translation>置于文本之前的可训练向量的个数：作为输入的行（prompt），或作为每一层的键和值（prefix）。它们会占用模型的最大输入长度。</translation>
     </message>
     <message>
         <source>Adapter dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>适配器 dropout</translation>
     </message>
     <message>
         <source>Share of the adapter&apos;s inputs that is dropped at random while training. Raise it where training data are few and validation falls behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练时随机丢弃的适配器输入的比例。训练数据少、验证表现落后时，可以提高它。</translation>
     </message>
     <message>
         <source>Adapted layers</source>
-        <translation type="unfinished"></translation>
+        <translation>适配层</translation>
     </message>
     <message>
         <source>the default of the model&apos;s family</source>
-        <translation type="unfinished"></translation>
+        <translation>该模型系列的默认层</translation>
     </message>
     <message>
         <source>Which layers get a module, by the names PEFT uses, or all-linear. Left out for LoRA: BERT and RoBERTa query, value; LLaMA q_proj, k_proj, v_proj, up_proj, down_proj; GPT-J q_proj, k_proj, v_proj, fc_in, fc_out. Series and parallel adapters name sublayers: attention.output and output, self_attn and mlp, or attn and mlp. λ mixes only at those that sibo.placement names.</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些层带有模块，用 PEFT 的名称指定，或写 all-linear。LoRA 留空时：BERT 和 RoBERTa 为 query、value；LLaMA 为 q_proj、k_proj、v_proj、up_proj、down_proj；GPT-J 为 q_proj、k_proj、v_proj、fc_in、fc_out。串联和并联适配器指定的是子层：attention.output 和 output、self_attn 和 mlp，或 attn 和 mlp。λ 只在 sibo.placement 指定的那些层上混入。</translation>
     </message>
     <message>
         <source>Only in layers</source>
-        <translation type="unfinished"></translation>
+        <translation>限于这些层</translation>
     </message>
     <message>
         <source>all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>所有层</translation>
     </message>
     <message>
         <source>Numbers of the layers that get modules, counted from 0, such as 0, 1, 5 or 6-11. The others stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>带有模块的层的编号，从 0 数起，例如 0, 1, 5 或 6-11。其余各层保持不变。</translation>
     </message>
     <message>
         <source>Scale by √rank</source>
-        <translation type="unfinished"></translation>
+        <translation>按 √秩缩放</translation>
     </message>
     <message>
         <source>Multiply the update by alpha / √rank instead of alpha / rank (rank-stabilised LoRA), so that large ranks learn as fast as small ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新乘以 alpha / √秩，而不是 alpha / 秩（秩稳定的 LoRA），使大的秩与小的秩学得一样快。</translation>
     </message>
     <message>
         <source>Train biases</source>
-        <translation type="unfinished"></translation>
+        <translation>训练偏置</translation>
     </message>
     <message>
         <source>Which of the model&apos;s own biases are trained too: none, all of them, or lora_only, those of the adapted layers. With biases trained, switching the adapter off no longer gives the base model.</source>
-        <translation type="unfinished"></translation>
+        <translation>还训练模型自身的哪些偏置：none 为不训练，all 为全部，lora_only 为适配层的偏置。训练了偏置之后，关闭适配器不再得到原来的基础模型。</translation>
     </message>
     <message>
         <source>Rank by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>各层的秩</translation>
     </message>
     <message>
         <source>the same rank everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>各处的秩相同</translation>
     </message>
     <message>
         <source>Other ranks for some of the adapted layers, such as q_proj: 16, v_proj: 4. Names are matched as for the adapted layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>为部分适配层指定其他的秩，例如 q_proj: 16, v_proj: 4。名称的匹配方式与适配层相同。</translation>
     </message>
     <message>
         <source>Alpha by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>各层的 alpha</translation>
     </message>
     <message>
         <source>the same alpha everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>各处的 alpha 相同</translation>
     </message>
     <message>
         <source>Other alphas for some of the adapted layers, such as q_proj: 32. An update is multiplied by its own alpha / its own rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>为部分适配层指定其他的 alpha，例如 q_proj: 32。每个更新乘以它自己的 alpha / 它自己的秩。</translation>
     </message>
     <message>
         <source>Non-linearity</source>
-        <translation type="unfinished"></translation>
+        <translation>非线性函数</translation>
     </message>
     <message>
         <source>Function between an adapter&apos;s way down and its way up. gelu is the exact one, gelu_new its form by tanh, and silu is also called swish. The reference uses tanh.</source>
-        <translation type="unfinished"></translation>
+        <translation>适配器降维与升维之间的函数。gelu 是精确形式，gelu_new 是其 tanh 近似，silu 也称 swish。参考实现使用 tanh。</translation>
     </message>
     <message>
         <source>Adapter scale</source>
-        <translation type="unfinished"></translation>
+        <translation>适配器缩放</translation>
     </message>
     <message>
         <source>What the adapter puts out is multiplied by this before it is added. 1 is usual; parallel adapters are sometimes given 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>适配器的输出在相加之前乘以此数。通常为 1；并联适配器有时取 4。</translation>
     </message>
     <message>
         <source>Adapter biases</source>
-        <translation type="unfinished"></translation>
+        <translation>适配器偏置</translation>
     </message>
     <message>
         <source>Give the adapter&apos;s way down and way up a bias each. The adapters of the reference have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>给适配器的降维和升维各加一个偏置。参考实现的适配器没有偏置。</translation>
     </message>
     <message>
         <source>First weights</source>
-        <translation type="unfinished"></translation>
+        <translation>初始权重</translation>
     </message>
     <message>
         <source>identity: the way up begins at zero, so training begins at the base model. bert: both ways begin at small random numbers (deviation 0.02), as in the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>identity：升维从零开始，因此训练从基础模型开始。bert：降维和升维都从小的随机数（标准差 0.02）开始，与参考实现相同。</translation>
     </message>
     <message>
         <source>SIBO</source>
-        <translation type="unfinished"></translation>
+        <translation>SIBO</translation>
     </message>
     <message>
         <source>How much of the first hidden state h0 is mixed into each adapter&apos;s input: (1 − λ) x + λ h0. 0 is the plain method, bit for bit. It does two things: it weakens the adapter&apos;s view of x, and it adds h0; sibo.source zero shows the first alone. Where λ is learned, this is its first value (0.5 unless given).</source>
-        <translation type="unfinished"></translation>
+        <translation>在每个适配器的输入中混入多少最初的隐藏状态 h0：(1 − λ) x + λ h0。0 就是普通方法，逐位相同。它同时做两件事：减弱适配器看到的 x，并加入 h0；sibo.source 为 zero 时只显示前一种作用。学习 λ 时，这是它的初始值（未给出时为 0.5）。</translation>
     </message>
     <message>
         <source>Mix at</source>
-        <translation type="unfinished"></translation>
+        <translation>混入位置</translation>
     </message>
     <message>
         <source>At which of the adapted layers h0 is mixed in: attention (query, key, value), ffn (the layers that open the feed-forward part), or both. Adapters elsewhere stay plain. Left out: both in BERT and RoBERTa, ffn in LLaMA and GPT-J, as the reference has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在哪些适配层混入 h0：attention（query、key、value）、ffn（前馈部分开头的层）或 both（两者）。其他位置的适配器保持普通形式。留空时与参考实现相同：BERT 和 RoBERTa 为 both，LLaMA 和 GPT-J 为 ffn。</translation>
     </message>
     <message>
         <source>Mix in</source>
-        <translation type="unfinished"></translation>
+        <translation>混入内容</translation>
     </message>
     <message>
         <source>h0 is the method. zero and permuted are its controls: zero only weakens the adapter&apos;s input, permuted takes h0 of other tokens of the sentence. An effect belongs to h0 only where λ differs from its zero control.</source>
-        <translation type="unfinished"></translation>
+        <translation>h0 是方法本身。zero 和 permuted 是它的对照：zero 只减弱适配器的输入，permuted 取句子中其他词元的 h0。只有在 λ 与其零对照有差异之处，效果才归于 h0。</translation>
     </message>
     <message>
         <source>Mix at the attention output too</source>
-        <translation type="unfinished"></translation>
+        <translation>也混入注意力输出</translation>
     </message>
     <message>
         <source>Also mix at the attention&apos;s output map (attention.output.dense, o_proj, out_proj). Its input has h0&apos;s width but holds joined head values, no hidden state, so this is off by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>也在注意力的输出映射（attention.output.dense、o_proj、out_proj）处混入。它的输入与 h0 宽度相同，但内容是拼接起来的各头的值，不是隐藏状态，因此默认关闭。</translation>
     </message>
     <message>
         <source>Scale h0 to the input</source>
-        <translation type="unfinished"></translation>
+        <translation>h0 按输入缩放</translation>
     </message>
     <message>
         <source>Give h0 the length of the adapter&apos;s input at each token before mixing, so that λ means the same in every model. Experimental and not what the reference does.</source>
-        <translation type="unfinished"></translation>
+        <translation>混入之前，在每个词元处使 h0 的长度等于适配器输入的长度，这样 λ 在每个模型中含义相同。实验性功能，参考实现不这样做。</translation>
     </message>
     <message>
         <source>Learn λ</source>
-        <translation type="unfinished"></translation>
+        <translation>学习 λ</translation>
     </message>
     <message>
         <source>off: λ stays as it is set. one, layer, site: λ is trained too, one for all, one a layer, or one at each place where h0 is mixed in. It then makes the training loss small, which is not the λ that validation would choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>off：λ 保持设定值。one、layer、site：λ 也参与训练，分别为全体共用一个、每层一个、每个混入 h0 的位点一个。这时它使训练损失变小，而那不是验证会选出的 λ。</translation>
     </message>
     <message>
         <source>Learning rate of λ</source>
-        <translation type="unfinished"></translation>
+        <translation>λ 的学习率</translation>
     </message>
     <message>
         <source>Learning rate of a λ that is learned; it follows the same schedule as the weights&apos; own.</source>
-        <translation type="unfinished"></translation>
+        <translation>可学习 λ 的学习率；它与权重的学习率遵循同一调度。</translation>
     </message>
     <message>
         <source>Mix the skip connection</source>
-        <translation type="unfinished"></translation>
+        <translation>混合跳跃连接</translation>
     </message>
     <message>
         <source>Let the adapter&apos;s skip connection carry the mixed input as well, one reading of the paper. The model then no longer begins as the base model. Only series adapters have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>让适配器的跳跃连接也传递混合后的输入，这是对论文的一种解读。这样模型在开始时就不再等于基础模型。只有串联适配器有跳跃连接。</translation>
     </message>
     <message>
         <source>As the reference in GPT-J</source>
-        <translation type="unfinished"></translation>
+        <translation>同 GPT-J 参考实现</translation>
     </message>
     <message>
         <source>In GPT-J the authors&apos; program mixes h0 into the input of the whole feed-forward part, so the frozen fc_in sees it too. Switch it on only to compare with that program.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 GPT-J 中，作者的程序把 h0 混入整个前馈部分的输入，因此冻结的 fc_in 也会看到它。只在与该程序比较时开启。</translation>
     </message>
     <message>
         <source>No gradient into h0</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度不进入 h0</translation>
     </message>
     <message>
         <source>Stop the gradient at h0. It matters only where something that is trained feeds h0: with all biases trained, that is the embeddings&apos; norm; with frozen embeddings nothing is.</source>
-        <translation type="unfinished"></translation>
+        <translation>让梯度止于 h0。只有当 h0 之前有被训练的部分时才有区别：训练全部偏置时，那就是嵌入的归一化；嵌入冻结时则没有这样的部分。</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>轮数</translation>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>轮</translation>
     </message>
     <message>
         <source>How many times every training sample is used once. Parts of an epoch are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>遍历全部训练样本的次数，即轮次数。允许非整数。</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步数</translation>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步</translation>
     </message>
     <message>
         <source>as the epochs need</source>
-        <translation type="unfinished"></translation>
+        <translation>按轮数所需</translation>
     </message>
     <message>
         <source>Ends the run after this many optimizer steps, whatever the epochs say, and is then also the length of the learning-rate schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>无论轮数是多少，到达这么多优化步后即结束运行；它也作为学习率调度的长度。</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>批大小</translation>
     </message>
     <message>
         <source>samples</source>
-        <translation type="unfinished"></translation>
+        <translation>个样本</translation>
     </message>
     <message>
         <source>Samples that one optimizer step averages over. Larger is steadier and needs a larger learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个优化步所平均的样本数。越大越平稳，也需要更大的学习率。</translation>
     </message>
     <message>
         <source>Micro-batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>微批大小</translation>
     </message>
     <message>
         <source>the whole batch</source>
-        <translation type="unfinished"></translation>
+        <translation>整批</translation>
     </message>
     <message>
         <source>Samples computed at a time. Smaller needs less memory and gives the same gradient, since the loss is averaged over the whole batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次同时计算的样本数。较小的微批需要的内存较少，梯度相同，因为损失是对整批取平均的。</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -758,7047 +758,7057 @@
     </message>
     <message>
         <source>Step size at its highest. Adapters bear 1e-4 to 2e-3; too small learns nothing in a short run, too large makes the loss jump.</source>
-        <translation type="unfinished"></translation>
+        <translation>步长的最大值。适配器可承受 1e-4 到 2e-3；太小则短时间的运行学不到东西，太大则损失会跳动。</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>调度</translation>
     </message>
     <message>
         <source>How the learning rate goes on after the warm-up: linear and cosine fall to 0 at the last step, constant stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>预热之后学习率如何变化：linear 和 cosine 在最后一步降到 0，constant 保持不变。</translation>
     </message>
     <message>
         <source>Warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>预热</translation>
     </message>
     <message>
         <source>Steps over which the learning rate rises from 0. A few per cent of all steps keep the first ones from spoiling the head.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率从 0 上升所用的步数。取总步数的百分之几，可避免最初几步破坏分类头。</translation>
     </message>
     <message>
         <source>Weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>权重衰减</translation>
     </message>
     <message>
         <source>AdamW&apos;s pull of the trained weights towards 0. Biases, norms and λ are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>AdamW 把被训练的权重拉向 0 的强度。偏置、归一化和 λ 除外。</translation>
     </message>
     <message>
         <source>Gradient clip</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度裁剪</translation>
     </message>
     <message>
         <source>Largest norm of a run&apos;s gradient; longer ones are shortened to it. 0 switches clipping off.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次运行的梯度范数上限；更长的梯度会缩短到此值。0 表示不裁剪。</translation>
     </message>
     <message>
         <source>Model dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 dropout</translation>
     </message>
     <message>
         <source>the model&apos;s own rates</source>
-        <translation type="unfinished"></translation>
+        <translation>模型自身的比率</translation>
     </message>
     <message>
         <source>Replaces the frozen model&apos;s hidden, attention and classifier dropout while training. 0 makes runs comparable step by step with other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练时取代冻结模型的隐藏层、注意力和分类器 dropout。设为 0 时，运行可以与其他程序逐步比较。</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>种子</translation>
     </message>
     <message>
         <source>Draws the first weights of adapter and head, and dropout. Repeat a study with several seeds before believing a difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>决定适配器和分类头的初始权重以及 dropout。在相信某个差异之前，请用多个种子重复研究。</translation>
     </message>
     <message>
         <source>Data seed</source>
-        <translation type="unfinished"></translation>
+        <translation>数据种子</translation>
     </message>
     <message>
         <source>the seed</source>
-        <translation type="unfinished"></translation>
+        <translation>与种子相同</translation>
     </message>
     <message>
         <source>Draws the order of the samples and the validation split. Fix it to let several seeds see the same batches; the report then says that data order was not varied.</source>
-        <translation type="unfinished"></translation>
+        <translation>决定样本的顺序和验证集的划分。固定它，可以让多个种子看到相同的批；报告会注明数据顺序没有变化。</translation>
     </message>
     <message>
         <source>Shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>打乱</translation>
     </message>
     <message>
         <source>Draw a new order of the samples for each epoch; off keeps the file&apos;s order.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个轮次重新抽取样本顺序；关闭时保持文件中的顺序。</translation>
     </message>
     <message>
         <source>Start from adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>起始适配器</translation>
     </message>
     <message>
         <source>fresh weights</source>
-        <translation type="unfinished"></translation>
+        <translation>新的权重</translation>
     </message>
     <message>
         <source>A PEFT folder whose adapter and head are the first weights of this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个 PEFT 文件夹，以其中的适配器和分类头作为本次运行的初始权重。</translation>
     </message>
     <message>
         <source>Evaluate every</source>
-        <translation type="unfinished"></translation>
+        <translation>评估间隔</translation>
     </message>
     <message>
         <source>at each epoch&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>每轮结束时</translation>
     </message>
     <message>
         <source>Steps between measurements on the validation data; 0 measures only at the end. The frozen model is always measured first.</source>
-        <translation type="unfinished"></translation>
+        <translation>在验证数据上两次测量之间的步数；0 表示只在结束时测量。冻结模型总是最先测量。</translation>
     </message>
     <message>
         <source>Similarity every</source>
-        <translation type="unfinished"></translation>
+        <translation>相似度间隔</translation>
     </message>
     <message>
         <source>Steps between measurements of how alike the token vectors are in each layer; 0 measures only at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>测量各层中词元向量彼此相像程度的间隔步数；0 表示只在结束时测量。</translation>
     </message>
     <message>
         <source>Save every</source>
-        <translation type="unfinished"></translation>
+        <translation>保存间隔</translation>
     </message>
     <message>
         <source>Steps between checkpoints that a stopped run can go on from; 0 saves only at the end. Stopping always saves.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点之间的步数，停止的运行可以从检查点继续；0 表示只在结束时保存。停止时总会保存。</translation>
     </message>
     <message>
         <source>Quick demo</source>
-        <translation type="unfinished"></translation>
+        <translation>快速演示</translation>
     </message>
     <message>
         <source>A λ study of LoRA on MiniLM with the sample sentences: four runs in lockstep, about two minutes on two cores.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 MiniLM 上用示例句子对 LoRA 做 λ 研究：四次运行同步进行，在两个核心上约需两分钟。</translation>
     </message>
     <message>
         <source>GLUE</source>
-        <translation type="unfinished"></translation>
+        <translation>GLUE</translation>
     </message>
     <message>
         <source>SST-2 style defaults for a GLUE task of your own copy: choose the data set and its train.tsv and dev.tsv.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 GLUE 任务的 SST-2 式默认值，数据需自备：请选择数据集及其 train.tsv 和 dev.tsv。</translation>
     </message>
     <message>
         <source>Paper (arithmetic)</source>
-        <translation type="unfinished"></translation>
+        <translation>论文（算术）</translation>
     </message>
     <message>
         <source>The reference&apos;s settings for arithmetic: LoRA of rank 32 on a LLaMA or GPT-J model, trained on prompts in the form of LLM-Adapters. Choose your copy of its training file, and λ on held-out rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>参考实现的算术设置：在 LLaMA 或 GPT-J 模型上使用秩为 32 的 LoRA，以 LLM-Adapters 形式的提示训练。请选择你自己的训练文件副本，并在留出的行上选择 λ。</translation>
     </message>
     <message>
         <source>Paper (commonsense)</source>
-        <translation type="unfinished"></translation>
+        <translation>论文（常识）</translation>
     </message>
     <message>
         <source>The reference&apos;s settings for commonsense: LoRA of rank 32 on a LLaMA or GPT-J model, trained on prompts in the form of LLM-Adapters. Choose your copy of its training file, and λ on held-out rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>参考实现的常识设置：在 LLaMA 或 GPT-J 模型上使用秩为 32 的 LoRA，以 LLM-Adapters 形式的提示训练。请选择你自己的训练文件副本，并在留出的行上选择 λ。</translation>
     </message>
     <message>
         <source>Sample sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>示例句子</translation>
     </message>
     <message>
         <source>CoLA</source>
-        <translation type="unfinished"></translation>
+        <translation>CoLA</translation>
     </message>
     <message>
         <source>SST-2</source>
-        <translation type="unfinished"></translation>
+        <translation>SST-2</translation>
     </message>
     <message>
         <source>MRPC</source>
-        <translation type="unfinished"></translation>
+        <translation>MRPC</translation>
     </message>
     <message>
         <source>STS-B</source>
-        <translation type="unfinished"></translation>
+        <translation>STS-B</translation>
     </message>
     <message>
         <source>QQP</source>
-        <translation type="unfinished"></translation>
+        <translation>QQP</translation>
     </message>
     <message>
         <source>MNLI</source>
-        <translation type="unfinished"></translation>
+        <translation>MNLI</translation>
     </message>
     <message>
         <source>QNLI</source>
-        <translation type="unfinished"></translation>
+        <translation>QNLI</translation>
     </message>
     <message>
         <source>RTE</source>
-        <translation type="unfinished"></translation>
+        <translation>RTE</translation>
     </message>
     <message>
         <source>WNLI</source>
-        <translation type="unfinished"></translation>
+        <translation>WNLI</translation>
     </message>
     <message>
         <source>GSM8K</source>
-        <translation type="unfinished"></translation>
+        <translation>GSM8K</translation>
     </message>
     <message>
         <source>AQuA</source>
-        <translation type="unfinished"></translation>
+        <translation>AQuA</translation>
     </message>
     <message>
         <source>MAWPS</source>
-        <translation type="unfinished"></translation>
+        <translation>MAWPS</translation>
     </message>
     <message>
         <source>SVAMP</source>
-        <translation type="unfinished"></translation>
+        <translation>SVAMP</translation>
     </message>
     <message>
         <source>AddSub</source>
-        <translation type="unfinished"></translation>
+        <translation>AddSub</translation>
     </message>
     <message>
         <source>MultiArith</source>
-        <translation type="unfinished"></translation>
+        <translation>MultiArith</translation>
     </message>
     <message>
         <source>SingleEq</source>
-        <translation type="unfinished"></translation>
+        <translation>SingleEq</translation>
     </message>
     <message>
         <source>Arithmetic (LLM-Adapters)</source>
-        <translation type="unfinished"></translation>
+        <translation>算术（LLM-Adapters）</translation>
     </message>
     <message>
         <source>BoolQ</source>
-        <translation type="unfinished"></translation>
+        <translation>BoolQ</translation>
     </message>
     <message>
         <source>PIQA</source>
-        <translation type="unfinished"></translation>
+        <translation>PIQA</translation>
     </message>
     <message>
         <source>SIQA</source>
-        <translation type="unfinished"></translation>
+        <translation>SIQA</translation>
     </message>
     <message>
         <source>HellaSwag</source>
-        <translation type="unfinished"></translation>
+        <translation>HellaSwag</translation>
     </message>
     <message>
         <source>WinoGrande</source>
-        <translation type="unfinished"></translation>
+        <translation>WinoGrande</translation>
     </message>
     <message>
         <source>ARC-e</source>
-        <translation type="unfinished"></translation>
+        <translation>ARC-e</translation>
     </message>
     <message>
         <source>ARC-c</source>
-        <translation type="unfinished"></translation>
+        <translation>ARC-c</translation>
     </message>
     <message>
         <source>OBQA</source>
-        <translation type="unfinished"></translation>
+        <translation>OBQA</translation>
     </message>
     <message>
         <source>Commonsense (LLM-Adapters)</source>
-        <translation type="unfinished"></translation>
+        <translation>常识（LLM-Adapters）</translation>
     </message>
     <message>
         <source>Question with options</source>
-        <translation type="unfinished"></translation>
+        <translation>选择题</translation>
     </message>
     <message>
         <source>Reasoning (sample items)</source>
-        <translation type="unfinished"></translation>
+        <translation>推理（示例题目）</translation>
     </message>
     <message>
         <source>Does SIBO lessen over-smoothing?</source>
-        <translation type="unfinished"></translation>
+        <translation>SIBO 能减轻过平滑吗？</translation>
     </message>
     <message>
         <source>In deep layers the token vectors of a sentence become alike. Are they less alike with SIBO, and is that more than what a weaker adapter does?</source>
-        <translation type="unfinished"></translation>
+        <translation>在深层中，一个句子的词元向量会变得相像。使用 SIBO 时，它们是否没有那么相像？这种变化是否超过较弱的适配器本身带来的变化？</translation>
     </message>
     <message>
         <source>Arms: the head alone, the plain method (λ = 0), λ, and λ with h0 replaced by zero; three seeds each. Look at excess similarity by layer: an effect belongs to h0 only where λ differs from its zero control.</source>
-        <translation type="unfinished"></translation>
+        <translation>各组：仅分类头、普通方法（λ = 0）、λ，以及以零代替 h0 的 λ；每组三个种子。请看各层的相似度超出量：只有在 λ 与其零对照有差异之处，效果才归于 h0。</translation>
     </message>
     <message>
         <source>Which λ?</source>
-        <translation type="unfinished"></translation>
+        <translation>选哪个 λ？</translation>
     </message>
     <message>
         <source>Which λ does best on the validation data, and is it better than λ = 0 at all?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个 λ 在验证数据上表现最好？它是否真的好于 λ = 0？</translation>
     </message>
     <message>
         <source>λ 0 to 0.7 in steps of 0.1, three seeds each, judged on validation at the last step. The best of eight is expected to look better than it is: judge it again on held-out data. It holds at this learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>λ 从 0 到 0.7，间隔 0.1，各三个种子，以最后一步的验证结果评判。八个之中最好的一个，预期会显得比实际更好：请在留出数据上再评判一次。结论只对此学习率成立。</translation>
     </message>
     <message>
         <source>Where to mix: attention, feed-forward, or both?</source>
-        <translation type="unfinished"></translation>
+        <translation>混入何处：注意力、前馈，还是两者？</translation>
     </message>
     <message>
         <source>Does it matter which part of a layer h0 is mixed into?</source>
-        <translation type="unfinished"></translation>
+        <translation>把 h0 混入层的哪一部分，是否有影响？</translation>
     </message>
     <message>
         <source>λ 0 and λ at attention, ffn and both, three seeds each. All runs adapt the same layers, so they train equally many parameters; λ = 0 is trained for each placement and must come out the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>λ 为 0，以及 λ 分别用于 attention、ffn 和 both，各三个种子。所有运行适配相同的层，因此训练的参数一样多；每种注入位置都训练一次 λ = 0，结果必须相同。</translation>
     </message>
     <message>
         <source>Does the best λ depend on the method?</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳 λ 是否取决于方法？</translation>
     </message>
     <message>
         <source>LoRA, DoRA, series and parallel adapters: is the λ that suits one right for the others?</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA、DoRA、串联和并联适配器：适合其中一种的 λ，对其他方法也合适吗？</translation>
     </message>
     <message>
         <source>λ 0, 0.2, 0.4, 0.6 with each method, three seeds each, on each method&apos;s own layers. The best λ of each is the best at this learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>每种方法用 λ 0, 0.2, 0.4, 0.6，各三个种子，各在该方法自己的层上。每种方法的最佳 λ 只是此学习率下的最佳值。</translation>
     </message>
     <message>
         <source>Does the best λ depend on the model?</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳 λ 是否取决于模型？</translation>
     </message>
     <message>
         <source>Is the λ that suits a small model right for a larger one?</source>
-        <translation type="unfinished"></translation>
+        <translation>适合小模型的 λ，对更大的模型也合适吗？</translation>
     </message>
     <message>
         <source>λ 0, 0.2, 0.4, 0.6 on each model, three seeds each. λ means different shares of h0 in different models, so look at the share as well; the best λ of each is the best at this learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个模型用 λ 0, 0.2, 0.4, 0.6，各三个种子。同一个 λ 在不同模型中意味着不同的 h0 份额，因此也要看份额；每个模型的最佳 λ 只是此学习率下的最佳值。</translation>
     </message>
     <message>
         <source>Does the best λ depend on the data?</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳 λ 是否取决于数据？</translation>
     </message>
     <message>
         <source>Is the λ that suits one data set right for another?</source>
-        <translation type="unfinished"></translation>
+        <translation>适合一个数据集的 λ，对另一个也合适吗？</translation>
     </message>
     <message>
         <source>λ 0, 0.2, 0.4, 0.6 on each data set, three seeds each, judged on each one&apos;s validation data. The best λ of each is the best at this learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个数据集用 λ 0, 0.2, 0.4, 0.6，各三个种子，以各自的验证数据评判。每个数据集的最佳 λ 只是此学习率下的最佳值。</translation>
     </message>
     <message>
         <source>λ, or the share of h0?</source>
-        <translation type="unfinished"></translation>
+        <translation>看 λ，还是看 h0 的份额？</translation>
     </message>
     <message>
         <source>The same λ lets in more of h0 where h0 is long beside the adapter&apos;s input. Is the share the better scale?</source>
-        <translation type="unfinished"></translation>
+        <translation>h0 相对于适配器的输入较长时，同一个 λ 会带入更多的 h0。份额是不是更好的尺度？</translation>
     </message>
     <message>
         <source>λ 0, 0.1, 0.2, 0.4, 0.6 with h0 as it is and with h0 scaled to the input, where the share is λ itself; three seeds each. Draw the metric over λ and over the measured share. The best λ is the best at this learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>λ 0, 0.1, 0.2, 0.4, 0.6，分别使用原样的 h0 和按输入缩放的 h0（此时份额就是 λ 本身）；各三个种子。请画出指标随 λ 以及随实测份额的变化。最佳 λ 只是此学习率下的最佳值。</translation>
     </message>
     <message>
         <source>λ, or only the learning rate?</source>
-        <translation type="unfinished"></translation>
+        <translation>是 λ，还是只是学习率？</translation>
     </message>
     <message>
         <source>A larger λ weakens the adapter&apos;s branch and so slows early learning. Would another learning rate do the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>较大的 λ 会减弱适配器的支路，从而减慢早期的学习。换一个学习率会不会有同样的作用？</translation>
     </message>
     <message>
         <source>λ 0, 0.3, 0.6 at 0.5×, 1×, 2× and 4× the learning rate, three seeds each. Compare best rate against best rate, both chosen on validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>λ 0, 0.3, 0.6，学习率取 0.5×、1×、2× 和 4×，各三个种子。请以最佳学习率与最佳学习率比较，两者都在验证集上选择。</translation>
     </message>
     <message>
         <source>Does lower similarity go with better accuracy?</source>
-        <translation type="unfinished"></translation>
+        <translation>相似度更低时，准确率更高吗？</translation>
     </message>
     <message>
         <source>Where token vectors are less alike, is the metric better?</source>
-        <translation type="unfinished"></translation>
+        <translation>词元向量没有那么相像时，指标是否更好？</translation>
     </message>
     <message>
         <source>Eight λ from 0 to 0.7 with h0, enough for a correlation within each seed, and seven with its zero control; three seeds each. λ drives both, so the control has to be looked at before this is read as a cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 h0 的八个 λ（从 0 到 0.7），足以在每个种子内计算相关性；另有七个使用其零对照；各三个种子。λ 同时影响两者，因此在把相关解读为因果之前，必须先看对照。</translation>
     </message>
     <message>
         <source>What does SIBO cost?</source>
-        <translation type="unfinished"></translation>
+        <translation>SIBO 的代价是什么？</translation>
     </message>
     <message>
         <source>How much more time, memory and arithmetic does λ &gt; 0 take?</source>
-        <translation type="unfinished"></translation>
+        <translation>λ &gt; 0 要多花多少时间、内存和计算量？</translation>
     </message>
     <message>
         <source>Measured apart from studies, one run at a time: λ = 0 built without mixing against λ, in the order A B B A, by placement and batch size; time as the median of paired ratios, peak memory in processes of their own, operations counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>在研究之外单独测量，每次只做一个运行：将构建时不含混合的 λ = 0 与 λ 比较，按 A B B A 的顺序，分注入位置和批大小；时间取配对比值的中位数，内存峰值在各自独立的进程中测得，并统计运算次数。</translation>
     </message>
     <message>
         <source>LoRA</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA</translation>
     </message>
     <message>
         <source>DoRA</source>
-        <translation type="unfinished"></translation>
+        <translation>DoRA</translation>
     </message>
     <message>
         <source>Series adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>串联适配器</translation>
     </message>
     <message>
         <source>Parallel adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>并联适配器</translation>
     </message>
     <message>
         <source>Adapter before a linear layer</source>
-        <translation type="unfinished"></translation>
+        <translation>线性层前的适配器</translation>
     </message>
     <message>
         <source>IA³</source>
-        <translation type="unfinished"></translation>
+        <translation>IA³</translation>
     </message>
     <message>
         <source>BitFit</source>
-        <translation type="unfinished"></translation>
+        <translation>BitFit</translation>
     </message>
     <message>
         <source>Prefix tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>前缀微调</translation>
     </message>
     <message>
         <source>Prompt tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>提示微调</translation>
     </message>
     <message>
         <source>Full fine-tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>全量微调</translation>
     </message>
     <message>
         <source>Head only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅分类头</translation>
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>排队中</translation>
     </message>
     <message>
         <source>preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>准备中</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>evaluating</source>
-        <translation type="unfinished"></translation>
+        <translation>评估中</translation>
     </message>
     <message>
         <source>saving</source>
-        <translation type="unfinished"></translation>
+        <translation>保存中</translation>
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>pruned</source>
-        <translation type="unfinished"></translation>
+        <translation>已淘汰</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>已中断</translation>
     </message>
 </context>
 <context>
     <name>FieldWords</name>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true 或 false</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>一段文本</translation>
     </message>
     <message>
         <source>a path</source>
-        <translation type="unfinished"></translation>
+        <translation>一个路径</translation>
     </message>
     <message>
         <source>a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>文本列表</translation>
     </message>
     <message>
         <source>a list of {&quot;name&quot;, &quot;path&quot;}, each with its own &quot;preset&quot; where it has one</source>
-        <translation type="unfinished"></translation>
+        <translation>{&quot;name&quot;, &quot;path&quot;} 的列表，各项可带有自己的 &quot;preset&quot;</translation>
     </message>
     <message>
         <source>a list of whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>整数列表</translation>
     </message>
     <message>
         <source>names with whole numbers, such as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>名称与整数，例如 %1</translation>
     </message>
     <message>
         <source>names with numbers, such as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>名称与数值，例如 %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 到 %2</translation>
     </message>
     <message>
         <source>greater than %1 and at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>大于 %1 且不超过 %2</translation>
     </message>
     <message>
         <source>greater than %1 and below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>大于 %1 且小于 %2</translation>
     </message>
     <message>
         <source>at least %1 and below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>不小于 %1 且小于 %2</translation>
     </message>
     <message>
         <source>%1, each %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，每个值 %2</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>perplexity %1</source>
-        <translation type="unfinished"></translation>
+        <translation>困惑度 %1</translation>
     </message>
 </context>
 <context>
     <name>Glossary</name>
     <message>
         <source>Transformer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformer</translation>
     </message>
     <message>
         <source>Transformer|Transformers</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformer</translation>
     </message>
     <message>
         <source>A model that reads a text as a row of vectors, one for each token, and passes the row through a stack of layers. In each layer the tokens look at each other (attention), then each vector is changed by itself (feed-forward).</source>
-        <translation type="unfinished"></translation>
+        <translation>一种模型：它把文本读作一排向量，每个词元一个，并让这一排向量依次通过一叠层。在每一层中，词元先互相查看（注意力），然后每个向量各自被改变（前馈）。</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>词元</translation>
     </message>
     <message>
         <source>token|tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>词元</translation>
     </message>
     <message>
         <source>A word or a piece of a word. The model sees a text as a row of tokens; many models add special tokens at the start and at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个词或词的一部分。模型把文本看作一排词元；许多模型在开头和结尾加上特殊词元。</translation>
     </message>
     <message>
         <source>Hidden state</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏状态</translation>
     </message>
     <message>
         <source>hidden state|hidden states</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏状态</translation>
     </message>
     <message>
         <source>The vector that a token has between two layers. In MiniLM-L6 it holds 384 numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个词元在两层之间的向量。在 MiniLM-L6 中它含有 384 个数。</translation>
     </message>
     <message>
         <source>h0, the initial state</source>
-        <translation type="unfinished"></translation>
+        <translation>h0，初始状态</translation>
     </message>
     <message>
         <source>h0|h₀</source>
-        <translation type="unfinished"></translation>
+        <translation>h0|h₀</translation>
     </message>
     <message>
         <source>The hidden states that enter the first layer, before any token has looked at another. They are computed anew from the tokens of each text and shared by all layers of that pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>进入第一层的隐藏状态，此时各词元还没有互相看过。它由每段文本的词元重新计算，并由这一次前向计算的所有层共用。</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>层</translation>
     </message>
     <message>
         <source>One stage of a Transformer: attention, then feed-forward, each with a residual connection around it. Layer 0 in the charts is h0, the input of the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformer 的一级：先是注意力，再是前馈，两者各有一条残差连接绕过。图中的第 0 层是 h0，即第一层的输入。</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>注意力</translation>
     </message>
     <message>
         <source>attention</source>
-        <translation type="unfinished"></translation>
+        <translation>注意力</translation>
     </message>
     <message>
         <source>The part of a layer in which each token takes in a weighted mean of the others. Query and key decide the weights, value is what is averaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>层的一部分，每个词元在其中吸收其他词元的加权平均。查询（query）和键（key）决定权重，值（value）是被平均的内容。</translation>
     </message>
     <message>
         <source>Feed-forward part</source>
-        <translation type="unfinished"></translation>
+        <translation>前馈部分</translation>
     </message>
     <message>
         <source>feed-forward part|feed-forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前馈部分|前馈</translation>
     </message>
     <message>
         <source>The part of a layer that changes each token&apos;s vector by itself: a widening linear map, a non-linearity, and a map back. Configurations call it ffn.</source>
-        <translation type="unfinished"></translation>
+        <translation>层的一部分，它对每个词元的向量各自进行改变：一个变宽的线性映射、一个非线性函数，再映射回来。在配置中称为 ffn。</translation>
     </message>
     <message>
         <source>Residual connection</source>
-        <translation type="unfinished"></translation>
+        <translation>残差连接</translation>
     </message>
     <message>
         <source>residual connection|skip connection|residual stream</source>
-        <translation type="unfinished"></translation>
+        <translation>残差连接|跳跃连接|残差流</translation>
     </message>
     <message>
         <source>A way around a part of a layer: the part&apos;s output is added to its input. So the input is carried on, the part learns a change to it, and gradients reach the early layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>绕过层中某一部分的通路：该部分的输出与其输入相加。这样输入被传递下去，该部分只学习对输入的改变，梯度也能到达前面的层。</translation>
     </message>
     <message>
         <source>Backbone</source>
-        <translation type="unfinished"></translation>
+        <translation>基础模型</translation>
     </message>
     <message>
         <source>backbone|base model|frozen model</source>
-        <translation type="unfinished"></translation>
+        <translation>基础模型|冻结模型|冻结的模型</translation>
     </message>
     <message>
         <source>The pre-trained model that everything starts from. Parameter-efficient methods leave it frozen; its own figures are drawn as a dashed ghost.</source>
-        <translation type="unfinished"></translation>
+        <translation>作为一切起点的预训练模型。参数高效的方法让它保持冻结；它自身的数值以虚线作为背景参照画出。</translation>
     </message>
     <message>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结</translation>
     </message>
     <message>
         <source>frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结</translation>
     </message>
     <message>
         <source>Not changed by training.</source>
-        <translation type="unfinished"></translation>
+        <translation>不因训练而改变。</translation>
     </message>
     <message>
         <source>Fine-tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>微调</translation>
     </message>
     <message>
         <source>fine-tuning|fine-tuned</source>
-        <translation type="unfinished"></translation>
+        <translation>微调</translation>
     </message>
     <message>
         <source>Training a pre-trained model further on data of one task. Full fine-tuning changes every weight; PEFT changes few.</source>
-        <translation type="unfinished"></translation>
+        <translation>用某一任务的数据继续训练预训练模型。全量微调改变每个权重；PEFT 只改变少数权重。</translation>
     </message>
     <message>
         <source>PEFT</source>
-        <translation type="unfinished"></translation>
+        <translation>PEFT</translation>
     </message>
     <message>
         <source>PEFT|parameter-efficient fine-tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>PEFT|参数高效微调</translation>
     </message>
     <message>
         <source>Parameter-efficient fine-tuning: the model stays frozen, and a small number of new parameters is trained. Also the name of the Python library whose files this program reads and writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>参数高效微调：模型保持冻结，只训练少量新参数。也是一个 Python 库的名称，本程序读写该库的文件。</translation>
     </message>
     <message>
         <source>Adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>适配器</translation>
     </message>
     <message>
         <source>adapter|adapters</source>
-        <translation type="unfinished"></translation>
+        <translation>适配器</translation>
     </message>
     <message>
         <source>A small network with a narrow middle and a non-linearity, put into a layer: behind a part of it (series), beside it (parallel) or before one linear map. It stays there when the model is used. The word is also used for whatever a PEFT method has trained and saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>带有窄的中间层和非线性函数的小网络，插入到层中：在某一部分之后（串联）、旁边（并联）或一个线性映射之前。使用模型时它一直留在那里。这个词也用来指任何 PEFT 方法训练并保存下来的内容。</translation>
     </message>
     <message>
         <source>LoRA</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA</translation>
     </message>
     <message>
         <source>Low-rank adaptation: beside a frozen matrix W stands a product of two thin ones, y = W x + (α / r) · B A x. B begins at zero, so the model begins as the base model. Without SIBO the product can be added into W afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>低秩适配：在冻结的矩阵 W 旁边，放两个细长矩阵的乘积，y = W x + (α / r) · B A x。B 从零开始，因此模型在开始时就是基础模型。不使用 SIBO 时，之后可以把这个乘积加进 W。</translation>
     </message>
     <message>
         <source>DoRA</source>
-        <translation type="unfinished"></translation>
+        <translation>DoRA</translation>
     </message>
     <message>
         <source>LoRA with the length of each output row trained by itself: the low-rank product sets the direction, a vector of magnitudes the length.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个输出行的长度单独训练的 LoRA：低秩乘积决定方向，一个幅值向量决定长度。</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>秩</translation>
     </message>
     <message>
         <source>rank</source>
-        <translation type="unfinished"></translation>
+        <translation>秩</translation>
     </message>
     <message>
         <source>The width of LoRA&apos;s narrow middle: the number of rows of A and of columns of B. A higher rank can say more and has more parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA 中间窄处的宽度：A 的行数，也是 B 的列数。秩越高，能表达的内容越多，参数也越多。</translation>
     </message>
     <message>
         <source>Alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha</translation>
     </message>
     <message>
         <source>alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>alpha</translation>
     </message>
     <message>
         <source>How much LoRA&apos;s product counts: it is multiplied by alpha / rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA 的乘积所占的分量：它乘以 alpha / 秩。</translation>
     </message>
     <message>
         <source>Bottleneck</source>
-        <translation type="unfinished"></translation>
+        <translation>瓶颈</translation>
     </message>
     <message>
         <source>bottleneck</source>
-        <translation type="unfinished"></translation>
+        <translation>瓶颈</translation>
     </message>
     <message>
         <source>The narrow middle of an adapter. Its width, the bottleneck size, is to an adapter what the rank is to LoRA.</source>
-        <translation type="unfinished"></translation>
+        <translation>适配器中间的窄处。它的宽度（瓶颈宽度）之于适配器，如同秩之于 LoRA。</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>位点</translation>
     </message>
     <message>
         <source>sites</source>
-        <translation type="unfinished"></translation>
+        <translation>位点</translation>
     </message>
     <message>
         <source>A place in the model where a trained module stands, for instance the query map of layer 3. SIBO mixes h0 in only where the module&apos;s input is the residual stream or its norm; elsewhere the module stays plain.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型中放有被训练模块的一处，例如第 3 层的 query 映射。只有当模块的输入是残差流或其归一化结果时，SIBO 才在该处混入 h0；在其他位点，模块保持普通形式。</translation>
     </message>
     <message>
         <source>IA³</source>
-        <translation type="unfinished"></translation>
+        <translation>IA³</translation>
     </message>
     <message>
         <source>A method that trains only factors: keys, values and the middle of the feed-forward part are multiplied by them. It has no input that h0 could be mixed into.</source>
-        <translation type="unfinished"></translation>
+        <translation>一种只训练因子的方法：键、值以及前馈部分的中间乘以这些因子。它没有可以混入 h0 的输入。</translation>
     </message>
     <message>
         <source>BitFit</source>
-        <translation type="unfinished"></translation>
+        <translation>BitFit</translation>
     </message>
     <message>
         <source>A method that trains the biases of the model and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>一种只训练模型的偏置、不训练其他参数的方法。</translation>
     </message>
     <message>
         <source>Virtual token</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟词元</translation>
     </message>
     <message>
         <source>virtual token|virtual tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟词元</translation>
     </message>
     <message>
         <source>A trained vector that stands before the text as if it were a token: at the input (prompt tuning), or in the attention of every layer (prefix tuning).</source>
-        <translation type="unfinished"></translation>
+        <translation>一个可训练的向量，像词元一样置于文本之前：在输入处（提示微调），或在每一层的注意力中（前缀微调）。</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>分类头</translation>
     </message>
     <message>
         <source>classification head</source>
-        <translation type="unfinished"></translation>
+        <translation>分类头</translation>
     </message>
     <message>
         <source>The last map of the model: from a hidden state to the scores of the classes, or of the next token. A classifier&apos;s head is new and begins at random, so the figure at step 0 is that of an untrained head.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的最后一个映射：从隐藏状态到各类别的得分，语言模型则到下一个词元的得分。分类器的分类头是新的，从随机值开始，因此第 0 步的数值来自未训练的分类头。</translation>
     </message>
     <message>
         <source>Linear probe</source>
-        <translation type="unfinished"></translation>
+        <translation>线性探测</translation>
     </message>
     <message>
         <source>linear probe</source>
-        <translation type="unfinished"></translation>
+        <translation>线性探测</translation>
     </message>
     <message>
         <source>A run that trains the head alone, on a frozen model. What a method gains beyond it was not there before.</source>
-        <translation type="unfinished"></translation>
+        <translation>在冻结的模型上只训练分类头的运行。某种方法超出它的部分，才不是模型中原已具备的。</translation>
     </message>
     <message>
         <source>SIBO</source>
-        <translation type="unfinished"></translation>
+        <translation>SIBO</translation>
     </message>
     <message>
         <source>Initial-residual boosting of parameter-efficient fine-tuning (arXiv 2402.11896): the input x of each trained module becomes x̃ = (1 − λ) x + λ h0. The frozen weight beside it still sees x. It adds no parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>参数高效微调的初始残差增强（arXiv 2402.11896）：每个被训练模块的输入 x 变为 x̃ = (1 − λ) x + λ h0。旁边的冻结权重看到的仍是 x。它不增加参数。</translation>
     </message>
     <message>
         <source>λ (lambda)</source>
-        <translation type="unfinished"></translation>
+        <translation>λ (lambda)</translation>
     </message>
     <message>
         <source>λ</source>
-        <translation type="unfinished"></translation>
+        <translation>λ</translation>
     </message>
     <message>
         <source>The share of h0 in the mixture: 0 is the plain method, 1 feeds the module h0 alone. A larger λ does two things at once: it adds h0, and it weakens the module&apos;s view of x. The zero control tells the two apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>混合中 h0 的份额：0 是普通方法，1 只把 h0 交给模块。较大的 λ 同时做两件事：加入 h0，并减弱模块看到的 x。零对照可以把二者区分开。</translation>
     </message>
     <message>
         <source>Zero control</source>
-        <translation type="unfinished"></translation>
+        <translation>零对照</translation>
     </message>
     <message>
         <source>zero control</source>
-        <translation type="unfinished"></translation>
+        <translation>零对照</translation>
     </message>
     <message>
         <source>A run with (1 − λ) x in place of (1 − λ) x + λ h0. It weakens the trained part as much and adds nothing. Only what differs from it is owed to h0.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 (1 − λ) x 代替 (1 − λ) x + λ h0 的运行。它同样减弱被训练的部分，但不加入任何内容。只有与它不同之处才归因于 h0。</translation>
     </message>
     <message>
         <source>Permuted control</source>
-        <translation type="unfinished"></translation>
+        <translation>置换对照</translation>
     </message>
     <message>
         <source>A run that is given the h0 of other tokens of the same text. If it does as well, the token&apos;s own beginning was not what helped.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用同一文本中其他词元的 h0 的运行。如果它的表现同样好，那么起作用的就不是词元自身的初始状态。</translation>
     </message>
     <message>
         <source>Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>注入位置</translation>
     </message>
     <message>
         <source>placement</source>
-        <translation type="unfinished"></translation>
+        <translation>注入位置|混入位置</translation>
     </message>
     <message>
         <source>At which of the adapted places h0 is mixed in: in attention, in the feed-forward part, or in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>在哪些被适配之处混入 h0：注意力、前馈部分，或两者。</translation>
     </message>
     <message>
         <source>Share of h0</source>
-        <translation type="unfinished"></translation>
+        <translation>h0 的份额</translation>
     </message>
     <message>
         <source>How much of the mixed input&apos;s length is h0&apos;s: λ‖h0‖ / (λ‖h0‖ + (1 − λ)‖x‖). The same λ can be a large share in one model and a small one in another.</source>
-        <translation type="unfinished"></translation>
+        <translation>混合输入的长度中有多少属于 h0：λ‖h0‖ / (λ‖h0‖ + (1 − λ)‖x‖)。同一个 λ，在一个模型中可能是很大的份额，在另一个模型中则很小。</translation>
     </message>
     <message>
         <source>Learned λ</source>
-        <translation type="unfinished"></translation>
+        <translation>可学习 λ</translation>
     </message>
     <message>
         <source>λ as a trained number: one for all, one a layer or one a site. It makes the training loss small, which is not the λ that validation would choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>作为可训练数值的 λ：全体共用一个、每层一个或每个位点一个。它使训练损失变小，而那不是验证会选出的 λ。</translation>
     </message>
     <message>
         <source>Over-smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>过平滑</translation>
     </message>
     <message>
         <source>over-smoothing|over-smooths</source>
-        <translation type="unfinished"></translation>
+        <translation>过平滑|过度平滑</translation>
     </message>
     <message>
         <source>The tendency of deep layers to make the vectors of one text alike, so that what set its tokens apart is lost. Attention averages again and again, and a mean is smoother than its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>深层使同一文本的向量彼此相像的倾向，于是原来区分各词元的内容丢失了。注意力一次又一次地取平均，而平均值总比其各个部分更平滑。</translation>
     </message>
     <message>
         <source>Cosine similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>余弦相似度</translation>
     </message>
     <message>
         <source>cosine similarity|cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>余弦相似度|余弦</translation>
     </message>
     <message>
         <source>How far two vectors point the same way: 1 is the same direction, 0 is at right angles, −1 is opposite. Their lengths do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个向量的方向有多一致：1 表示方向相同，0 表示垂直，−1 表示相反。与它们的长度无关。</translation>
     </message>
     <message>
         <source>Layer similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>层相似度</translation>
     </message>
     <message>
         <source>layer similarity|similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>层相似度|相似度</translation>
     </message>
     <message>
         <source>The mean cosine over all pairs of different tokens of one text, at the output of one layer, before a final norm; then the mean over the probe&apos;s texts. Higher means more alike. Low similarity alone is no merit: the worst of several models may have the lowest.</source>
-        <translation type="unfinished"></translation>
+        <translation>在某一层的输出处（最终归一化之前），同一文本中所有不同词元对的余弦的平均；再对各探测文本取平均。值越高，越相像。仅仅相似度低并不是优点：几个模型中最差的一个也可能最低。</translation>
     </message>
     <message>
         <source>Similarity across texts</source>
-        <translation type="unfinished"></translation>
+        <translation>跨文本相似度</translation>
     </message>
     <message>
         <source>across sentences|across texts</source>
-        <translation type="unfinished"></translation>
+        <translation>跨文本|跨句</translation>
     </message>
     <message>
         <source>The mean cosine between tokens of different texts. It is the part of the likeness that has nothing to do with being in one text.</source>
-        <translation type="unfinished"></translation>
+        <translation>不同文本的词元之间的平均余弦。它是相像之中与同处一段文本无关的那部分。</translation>
     </message>
     <message>
         <source>Anisotropy</source>
-        <translation type="unfinished"></translation>
+        <translation>各向异性</translation>
     </message>
     <message>
         <source>anisotropy</source>
-        <translation type="unfinished"></translation>
+        <translation>各向异性</translation>
     </message>
     <message>
         <source>All vectors of a layer lean towards one common direction, whatever the text. Their cosines are then high without any over-smoothing; the similarity across texts shows how high.</source>
-        <translation type="unfinished"></translation>
+        <translation>一层的所有向量都偏向一个共同的方向，无论文本是什么。这时即使没有任何过平滑，它们的余弦也会很高；跨文本相似度显示出有多高。</translation>
     </message>
     <message>
         <source>Excess</source>
-        <translation type="unfinished"></translation>
+        <translation>超出量</translation>
     </message>
     <message>
         <source>excess</source>
-        <translation type="unfinished"></translation>
+        <translation>超出量</translation>
     </message>
     <message>
         <source>Similarity within a text minus similarity across texts. Only this part says that the tokens of one text have become alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一文本内的相似度减去跨文本相似度。只有这一部分才说明同一文本的词元变得相像了。</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>保留度</translation>
     </message>
     <message>
         <source>retention</source>
-        <translation type="unfinished"></translation>
+        <translation>保留度</translation>
     </message>
     <message>
         <source>The mean cosine of a token&apos;s vector with its own h0: how much of the direction it began with is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>词元的向量与其自身 h0 的平均余弦：最初的方向还剩下多少。</translation>
     </message>
     <message>
         <source>Effective rank</source>
-        <translation type="unfinished"></translation>
+        <translation>有效秩</translation>
     </message>
     <message>
         <source>effective rank</source>
-        <translation type="unfinished"></translation>
+        <translation>有效秩</translation>
     </message>
     <message>
         <source>How many directions the vectors of a text really use, from the entropy of their singular values: 1 when all are the same, at most the number of tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>一段文本的向量实际使用了多少个方向，由奇异值的熵得出：全部相同时为 1，最多为词元数。</translation>
     </message>
     <message>
         <source>Probe</source>
-        <translation type="unfinished"></translation>
+        <translation>探测文本</translation>
     </message>
     <message>
         <source>probe texts</source>
-        <translation type="unfinished"></translation>
+        <translation>探测文本</translation>
     </message>
     <message>
         <source>The fixed texts that similarity is measured on: the first 64 of the validation data. The frozen model is always measured on the same ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>用来测量相似度的固定文本：验证数据的前 64 条。冻结模型总是在相同的文本上测量。</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>runs</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>One training from its settings to its end. It is a folder of plain files: settings, what happened, results, the adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>从设置到结束的一次训练。它是一个由普通文件组成的文件夹：设置、发生的事件、结果、适配器。</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>研究</translation>
     </message>
     <message>
         <source>study|studies</source>
-        <translation type="unfinished"></translation>
+        <translation>研究</translation>
     </message>
     <message>
         <source>Several runs that differ in chosen settings only, such as λ and the seed. They see the same batches, so they can be compared in pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>只在选定的设置（例如 λ 和种子）上有所不同的若干次运行。它们看到相同的批，因此可以成对比较。</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>种子</translation>
     </message>
     <message>
         <source>seed|seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>种子</translation>
     </message>
     <message>
         <source>The number that random choices start from: first weights, dropout, order of the data. Runs that differ in nothing else show how much is chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>各项随机选择的起点数值：初始权重、dropout、数据顺序。除它之外完全相同的运行，显示出有多少是偶然。</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>步</translation>
     </message>
     <message>
         <source>optimizer step</source>
-        <translation type="unfinished"></translation>
+        <translation>优化步</translation>
     </message>
     <message>
         <source>One change of the weights, after one batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>一批之后对权重的一次改变。</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>epoch|epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次|轮数</translation>
     </message>
     <message>
         <source>One pass over the training data: every sample once.</source>
-        <translation type="unfinished"></translation>
+        <translation>遍历一遍训练数据：每个样本一次。</translation>
     </message>
     <message>
         <source>Batch and micro-batch</source>
-        <translation type="unfinished"></translation>
+        <translation>批与微批</translation>
     </message>
     <message>
         <source>micro-batch|micro-batches|batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>微批|批大小</translation>
     </message>
     <message>
         <source>A batch is the samples of one step. Micro-batches are the parts it is computed in: smaller ones need less memory and give the same step.</source>
-        <translation type="unfinished"></translation>
+        <translation>批是一步所用的样本。微批是计算时把批分成的各部分：微批越小，需要的内存越少，而得到的步相同。</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>training loss|loss</source>
-        <translation type="unfinished"></translation>
+        <translation>训练损失|损失</translation>
     </message>
     <message>
         <source>The number that training makes small: how unlikely the model found the right answers, on average (cross-entropy), or the squared error of a regression.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练要使之变小的数：在模型看来，正确答案平均有多不可能（交叉熵），或回归的平方误差。</translation>
     </message>
     <message>
         <source>Perplexity</source>
-        <translation type="unfinished"></translation>
+        <translation>困惑度</translation>
     </message>
     <message>
         <source>perplexity</source>
-        <translation type="unfinished"></translation>
+        <translation>困惑度</translation>
     </message>
     <message>
         <source>e raised to a language model&apos;s loss: among how many equally likely tokens it seems to choose. Lower is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>e 的幂，指数为语言模型的损失：可看作模型在多少个同样可能的词元中选择。越低越好。</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished">学习率</translation>
+        <translation>学习率</translation>
     </message>
     <message>
         <source>learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率</translation>
     </message>
     <message>
         <source>How far one step moves the weights. Warm-up raises it from 0 at the start; the schedule lowers it towards the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>一步把权重移动多远。预热使它在开始时从 0 上升；调度使它在接近结束时下降。</translation>
     </message>
     <message>
         <source>Dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout</translation>
     </message>
     <message>
         <source>dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>dropout</translation>
     </message>
     <message>
         <source>Setting a random part of the values to zero while training, so that the model does not lean on few of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练时把随机的一部分数值置为零，使模型不依赖其中少数几个。</translation>
     </message>
     <message>
         <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点</translation>
     </message>
     <message>
         <source>checkpoint|checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点</translation>
     </message>
     <message>
         <source>All that is needed to go on with a run as if it had never stopped: weights, the optimizer&apos;s state, the place in the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>继续一次运行、使之如同从未停止所需的全部内容：权重、优化器的状态、在数据中的位置。</translation>
     </message>
     <message>
         <source>Validation data</source>
-        <translation type="unfinished"></translation>
+        <translation>验证数据</translation>
     </message>
     <message>
         <source>validation data|validation set</source>
-        <translation type="unfinished"></translation>
+        <translation>验证数据|验证集</translation>
     </message>
     <message>
         <source>Samples that are not trained on and that settings are chosen by. What was chosen is then judged on test data, which chose nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>不用于训练、而用来选择设置的样本。选出的结果再用没有参与任何选择的测试数据来评判。</translation>
     </message>
     <message>
         <source>Out of distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>分布外</translation>
     </message>
     <message>
         <source>out of distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>分布外</translation>
     </message>
     <message>
         <source>Data of another kind than the training data, such as another data set of the same task.</source>
-        <translation type="unfinished"></translation>
+        <translation>与训练数据不同类的数据，例如同一任务的另一个数据集。</translation>
     </message>
     <message>
         <source>Confidence interval</source>
-        <translation type="unfinished"></translation>
+        <translation>置信区间</translation>
     </message>
     <message>
         <source>confidence interval</source>
-        <translation type="unfinished"></translation>
+        <translation>置信区间</translation>
     </message>
     <message>
         <source>The range that the true value is likely to lie in, given how few samples or seeds there are. If the interval of a difference holds 0, the two cannot be told apart yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>在样本或种子数量有限的情况下，真实值可能所在的范围。如果差值的区间包含 0，则还不能区分两者。</translation>
     </message>
     <message>
         <source>Merging</source>
-        <translation type="unfinished"></translation>
+        <translation>合并</translation>
     </message>
     <message>
         <source>merging|merged</source>
-        <translation type="unfinished"></translation>
+        <translation>合并</translation>
     </message>
     <message>
         <source>Adding what was trained into the frozen weights, so that the model needs no extra parts. With λ above 0 the h0 term does not fit into any weight: such a merge is refused, or the term is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>把训练得到的内容加进冻结的权重，使模型不需要额外的部分。λ 大于 0 时，h0 项无法放进任何权重：这样的合并会被拒绝，或者把该项保留在权重旁边。</translation>
     </message>
 </context>
 <context>
     <name>HubModels</name>
     <message>
         <source>the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>模型中心</translation>
     </message>
 </context>
 <context>
     <name>IndexStore</name>
     <message>
         <source>The index of the library was made by a newer version of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库的索引由本程序的较新版本创建</translation>
     </message>
     <message>
         <source>It is left alone, and the list is read from the run folders at each start. Use the newer version, or remove the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>索引保持不变，每次启动时从各运行文件夹读取列表。请使用较新版本，或删除该文件。</translation>
     </message>
     <message>
         <source>The index of the library is locked by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库的索引被另一个程序锁定</translation>
     </message>
     <message>
         <source>The list is read from the run folders. Close that program, then refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表改为从各运行文件夹读取。请关闭那个程序，然后刷新。</translation>
     </message>
     <message>
         <source>The index of the library cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入资料库的索引</translation>
     </message>
     <message>
         <source>The list is read from the run folders. Check the permissions of the library folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表改为从各运行文件夹读取。请检查资料库文件夹的权限。</translation>
     </message>
     <message>
         <source>The disk is full: the index of the library is not up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满：资料库的索引不是最新的</translation>
     </message>
     <message>
         <source>The list is read from the run folders. Free some space (Clean up… lists what may go).</source>
-        <translation type="unfinished"></translation>
+        <translation>列表改为从各运行文件夹读取。请释放一些空间（“清理…”会列出可以删除的内容）。</translation>
     </message>
     <message>
         <source>The index of the library cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用资料库的索引：%1</translation>
     </message>
     <message>
         <source>The list is read from the run folders. Remove the file if this comes again: it is made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表改为从各运行文件夹读取。如果再次出现，请删除该文件：程序会重新创建它。</translation>
     </message>
     <message>
         <source>The index of the library was damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库的索引已损坏</translation>
     </message>
     <message>
         <source>It was moved aside and is made anew from the run folders: nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>损坏的索引已移到一旁，并由各运行文件夹重新创建：没有丢失任何内容。</translation>
     </message>
 </context>
 <context>
     <name>LambdaList</name>
     <message>
         <source>%1 values are too many</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个值太多</translation>
     </message>
     <message>
         <source>use at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最多使用 %1 个</translation>
     </message>
     <message>
         <source>“%1” is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是数字</translation>
     </message>
     <message>
         <source>write for instance 0, 0.2, 0.4, 0.6</source>
-        <translation type="unfinished"></translation>
+        <translation>例如写成 0, 0.2, 0.4, 0.6</translation>
     </message>
     <message>
         <source>λ %1 is outside 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>λ %1 不在 0 到 1 之间</translation>
     </message>
     <message>
         <source>decimals have a point: 0.2, not 0,2</source>
-        <translation type="unfinished"></translation>
+        <translation>小数用点号：写 0.2，不写 0,2</translation>
     </message>
     <message>
         <source>λ %1 stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>λ %1 出现了两次</translation>
     </message>
     <message>
         <source>remove one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>删除其中一个</translation>
     </message>
     <message>
         <source>at least one λ is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>至少需要一个 λ</translation>
     </message>
 </context>
 <context>
     <name>Language</name>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
 </context>
 <context>
     <name>Method</name>
     <message>
         <source>the sublayer&apos;s output</source>
-        <translation type="unfinished"></translation>
+        <translation>子层的输出</translation>
     </message>
     <message>
         <source>λ does not apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>λ 不适用。</translation>
     </message>
     <message>
         <source>λ here is experimental, not from the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处的 λ 是实验性的，并非出自论文。</translation>
     </message>
     <message>
         <source>A low-rank update beside frozen linear layers</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结线性层旁的低秩更新</translation>
     </message>
     <message>
         <source>LoRA with a trained length for each output</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA，并训练每个输出的长度</translation>
     </message>
     <message>
         <source>A small network behind each sublayer (Houlsby)</source>
-        <translation type="unfinished"></translation>
+        <translation>每个子层之后的小网络（Houlsby）</translation>
     </message>
     <message>
         <source>A small network beside each sublayer</source>
-        <translation type="unfinished"></translation>
+        <translation>每个子层旁边的小网络</translation>
     </message>
     <message>
         <source>A small network before a linear layer (the reference&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>线性层之前的小网络（参考实现的形式）</translation>
     </message>
     <message>
         <source>Trained factors on keys, values and feed-forward</source>
-        <translation type="unfinished"></translation>
+        <translation>作用于键、值和前馈的可训练因子</translation>
     </message>
     <message>
         <source>The model&apos;s own biases</source>
-        <translation type="unfinished"></translation>
+        <translation>模型自身的偏置</translation>
     </message>
     <message>
         <source>Trained keys and values before those of every layer</source>
-        <translation type="unfinished"></translation>
+        <translation>置于每层键和值之前的可训练键和值</translation>
     </message>
     <message>
         <source>Trained vectors before the text</source>
-        <translation type="unfinished"></translation>
+        <translation>置于文本之前的可训练向量</translation>
     </message>
     <message>
         <source>All weights of the model, the upper line to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的全部权重，作为比较的上限</translation>
     </message>
     <message>
         <source>The head alone, the lower line to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>仅训练分类头，作为比较的下限</translation>
     </message>
     <message>
         <source>sublayer</source>
-        <translation type="unfinished"></translation>
+        <translation>子层</translation>
     </message>
     <message>
         <source>key, value: y = l ⊙ (W x)&lt;br&gt;feed-forward: y = W (l ⊙ x)</source>
-        <translation type="unfinished"></translation>
+        <translation>键、值：y = l ⊙ (W x)&lt;br&gt;前馈：y = W (l ⊙ x)</translation>
     </message>
     <message>
         <source>y = W x + b, only b is trained</source>
-        <translation type="unfinished"></translation>
+        <translation>y = W x + b，只训练 b</translation>
     </message>
     <message>
         <source>attention(q)</source>
-        <translation type="unfinished"></translation>
+        <translation>注意力(q)</translation>
     </message>
     <message>
         <source>[p; x] enters layer 0, and after each layer&lt;br&gt;p ← (1 − λ) p + λ p&lt;sub&gt;0&lt;/sub&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>[p; x] 进入第 0 层，并在每层之后&lt;br&gt;p ← (1 − λ) p + λ p&lt;sub&gt;0&lt;/sub&gt;</translation>
     </message>
     <message>
         <source>every W and b is trained</source>
-        <translation type="unfinished"></translation>
+        <translation>每个 W 和 b 都被训练</translation>
     </message>
     <message>
         <source>y = W&lt;sub&gt;head&lt;/sub&gt; h, the model stays frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>y = W&lt;sub&gt;head&lt;/sub&gt; h，模型保持冻结</translation>
     </message>
 </context>
 <context>
     <name>QApplication</name>
     <message>
         <source>Fine-tune Transformers with PEFT and SIBO, and see what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 PEFT 和 SIBO 微调 Transformer，并观察其作用。</translation>
     </message>
     <message>
         <source>Library that holds runs and studies.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放运行和研究的资料库。</translation>
     </message>
     <message>
         <source>Write a picture of each page and quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>为每个页面保存一张图片，然后退出。</translation>
     </message>
     <message>
         <source>Run or study to show; with --screenshot the library&apos;s newest study by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>要显示的运行或研究；使用 --screenshot 时默认为资料库中最新的研究。</translation>
     </message>
     <message>
         <source>Language of the window: system, en, de or zh_CN.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口语言：system、en、de 或 zh_CN。</translation>
     </message>
     <message>
         <source>Model, data, configuration, run or study to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>要打开的模型、数据、配置、运行或研究。</translation>
     </message>
 </context>
 <context>
     <name>QObject</name>
     <message>
         <source>baseline, for the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>基线, 用于报告</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Tags of %1, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的标签，以英文逗号分隔</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Note on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的备注</translation>
     </message>
     <message>
         <source>%1 threads</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个线程</translation>
     </message>
 </context>
 <context>
     <name>Queue</name>
     <message>
         <source>seed</source>
-        <translation type="unfinished"></translation>
+        <translation>种子</translation>
     </message>
     <message>
         <source>Continue %1</source>
-        <translation type="unfinished"></translation>
+        <translation>继续 %1</translation>
     </message>
     <message>
         <source>Add to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>追加到 %1</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练中</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>配置</translation>
     </message>
     <message>
         <source>another window (process %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个窗口（进程 %1）</translation>
     </message>
     <message>
         <source>a window on %1 (process %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上的一个窗口（进程 %2）</translation>
     </message>
     <message>
         <source>nobody: the library&apos;s folder cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>无人（资料库文件夹不可写）</translation>
     </message>
     <message>
         <source>another window</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个窗口</translation>
     </message>
     <message>
         <source>the queue was written by a newer version of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>队列由本程序的较新版本写入</translation>
     </message>
     <message>
         <source>open it with that version, or rename it to queue.json after an update</source>
-        <translation type="unfinished"></translation>
+        <translation>用那个版本打开它，或在更新后将它重命名为 queue.json</translation>
     </message>
     <message>
         <source>it holds no list of entries</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有条目列表</translation>
     </message>
     <message>
         <source>%1 at byte %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（第 %2 字节处）</translation>
     </message>
     <message>
         <source>the queue cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取队列：%1</translation>
     </message>
     <message>
         <source>correct it and rename it to queue.json while no window is open</source>
-        <translation type="unfinished"></translation>
+        <translation>修正后，在没有窗口打开时将它重命名为 queue.json</translation>
     </message>
     <message>
         <source>%1 entries of the queue cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>队列中有 %1 个条目无法读取</translation>
     </message>
     <message>
         <source>the other entries stay; look into the file for those that are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>其余条目保留；被略去的条目请在该文件中查看</translation>
     </message>
     <message>
         <source>it was kept as %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 %1：%2</translation>
     </message>
     <message>
         <source>the queue was changed outside this window</source>
-        <translation type="unfinished"></translation>
+        <translation>队列在此窗口之外被修改</translation>
     </message>
     <message>
         <source>this window goes on with its own list; close it before you edit the file</source>
-        <translation type="unfinished"></translation>
+        <translation>此窗口继续使用自己的列表；编辑该文件之前请先关闭此窗口</translation>
     </message>
     <message>
         <source>the queue is not saved: what stands in its place cannot be put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>队列没有保存：占据其位置的内容无法移开</translation>
     </message>
     <message>
         <source>move it away by hand; the list stays as it is in this window and is saved with its next change</source>
-        <translation type="unfinished"></translation>
+        <translation>请手动移走；列表在此窗口中保持不变，并在下次更改时保存</translation>
     </message>
     <message>
         <source>the queue could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存队列：%1</translation>
     </message>
     <message>
         <source>make room on the disk and see that the folder can be written; the list stays as it is in this window and is saved with its next change</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出磁盘空间，并确认该文件夹可写；列表在此窗口中保持不变，并在下次更改时保存</translation>
     </message>
 </context>
 <context>
     <name>ReportWriter</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>A report is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入一份报告。</translation>
     </message>
     <message>
         <source>Try again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在它完成后重试。</translation>
     </message>
     <message>
         <source>Save Report</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告</translation>
     </message>
     <message>
         <source>Web page (*.html);;PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>网页 (*.html);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Left out, since they cannot be read:</source>
-        <translation type="unfinished"></translation>
+        <translation>以下内容无法读取，已略去：</translation>
     </message>
     <message>
         <source>The report is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告已写入。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>The report could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入报告</translation>
     </message>
 </context>
 <context>
     <name>RunFilter</name>
     <message>
         <source>“%1” needs a time</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”需要一个时长</translation>
     </message>
     <message>
         <source>“%1” needs a size</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”需要一个大小</translation>
     </message>
     <message>
         <source>“%1” needs a number</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”需要一个数字</translation>
     </message>
     <message>
         <source>for instance %1&gt;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 %1&gt;%2</translation>
     </message>
     <message>
         <source>write %1 and one of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>写 %1 并加上其中之一：%2</translation>
     </message>
     <message>
         <source>did you mean %1%2?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否想写 %1%2？</translation>
     </message>
     <message>
         <source>there is no “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”这个键</translation>
     </message>
     <message>
         <source>put it in quotes to look for it as text</source>
-        <translation type="unfinished"></translation>
+        <translation>要把它当作文本查找，请加引号</translation>
     </message>
     <message>
         <source>did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否想写 %1？</translation>
     </message>
     <message>
         <source>“%1” is a text</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是文本</translation>
     </message>
     <message>
         <source>write %1:… or %1=…</source>
-        <translation type="unfinished"></translation>
+        <translation>写成 %1:… 或 %1=…</translation>
     </message>
     <message>
         <source>“%1” does not say what is looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有说明要查找什么</translation>
     </message>
     <message>
         <source>write a text behind it; %1=&quot;&quot; finds runs without one</source>
-        <translation type="unfinished"></translation>
+        <translation>在后面写上文本；%1=&quot;&quot; 可查找没有此项的运行</translation>
     </message>
     <message>
         <source>no run is ever “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>运行不存在“%1”这种状态</translation>
     </message>
     <message>
         <source>a list has no order</source>
-        <translation type="unfinished"></translation>
+        <translation>列表不能比较大小</translation>
     </message>
     <message>
         <source>a list goes with a colon: %1:0.2,0.4</source>
-        <translation type="unfinished"></translation>
+        <translation>列表要用冒号：%1:0.2,0.4</translation>
     </message>
     <message>
         <source>a range has no order</source>
-        <translation type="unfinished"></translation>
+        <translation>范围不能比较大小</translation>
     </message>
     <message>
         <source>a range goes with a colon: %1:%2</source>
-        <translation type="unfinished"></translation>
+        <translation>范围要用冒号：%1:%2</translation>
     </message>
     <message>
         <source>the range runs backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>范围的两端颠倒了</translation>
     </message>
     <message>
         <source>write %1:%2..%3</source>
-        <translation type="unfinished"></translation>
+        <translation>写成 %1:%2..%3</translation>
     </message>
     <message>
         <source>a list goes with a colon: started:today,yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>列表要用冒号：started:today,yesterday</translation>
     </message>
     <message>
         <source>“%1” needs a date</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”需要一个日期</translation>
     </message>
     <message>
         <source>for instance started&gt;2026-11-01, started:2026-11 or started:today</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 started&gt;2026-11-01、started:2026-11 或 started:today</translation>
     </message>
     <message>
         <source>“%1” is yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的值是 yes 或 no</translation>
     </message>
     <message>
         <source>write %1:yes or %1:no</source>
-        <translation type="unfinished"></translation>
+        <translation>写成 %1:yes 或 %1:no</translation>
     </message>
     <message>
         <source>“is” has no order</source>
-        <translation type="unfinished"></translation>
+        <translation>“is”不能比较大小</translation>
     </message>
     <message>
         <source>write is:%1</source>
-        <translation type="unfinished"></translation>
+        <translation>写成 is:%1</translation>
     </message>
     <message>
         <source>“%1” says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有意义</translation>
     </message>
     <message>
         <source>λ: lambda&gt;0.3, lambda:0.2..0.6, lambda:0,0.4</source>
-        <translation type="unfinished"></translation>
+        <translation>λ：lambda&gt;0.3、lambda:0.2..0.6、lambda:0,0.4</translation>
     </message>
     <message>
         <source>completed, failed, stopped, running …</source>
-        <translation type="unfinished"></translation>
+        <translation>completed、failed、stopped、running …</translation>
     </message>
     <message>
         <source>PEFT method</source>
-        <translation type="unfinished"></translation>
+        <translation>PEFT 方法</translation>
     </message>
     <message>
         <source>what is mixed in: h0, zero, permuted</source>
-        <translation type="unfinished"></translation>
+        <translation>混入的内容：h0、zero、permuted</translation>
     </message>
     <message>
         <source>backbone</source>
-        <translation type="unfinished"></translation>
+        <translation>基础模型</translation>
     </message>
     <message>
         <source>data set</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集</translation>
     </message>
     <message>
         <source>study the run belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>运行所属的研究</translation>
     </message>
     <message>
         <source>the run&apos;s label</source>
-        <translation type="unfinished"></translation>
+        <translation>运行的显示名</translation>
     </message>
     <message>
         <source>the run&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>运行的文件夹</translation>
     </message>
     <message>
         <source>metric of best and test: accuracy, matthews …</source>
-        <translation type="unfinished"></translation>
+        <translation>best 和 test 所用的指标：accuracy、matthews …</translation>
     </message>
     <message>
         <source>why it failed or stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>失败或停止的原因</translation>
     </message>
     <message>
         <source>a tag you gave</source>
-        <translation type="unfinished"></translation>
+        <translation>你添加的标签</translation>
     </message>
     <message>
         <source>text in your note</source>
-        <translation type="unfinished"></translation>
+        <translation>你的备注中的文本</translation>
     </message>
     <message>
         <source>pinned, archived, tagged, noted, completed …</source>
-        <translation type="unfinished"></translation>
+        <translation>pinned、archived、tagged、noted、completed …</translation>
     </message>
     <message>
         <source>seed: seed:1,2,3</source>
-        <translation type="unfinished"></translation>
+        <translation>种子：seed:1,2,3</translation>
     </message>
     <message>
         <source>best metric on validation: best&gt;0.8, best&gt;80%</source>
-        <translation type="unfinished"></translation>
+        <translation>验证集上的最佳指标：best&gt;0.8、best&gt;80%</translation>
     </message>
     <message>
         <source>metric on any test set; test.NAME on one</source>
-        <translation type="unfinished"></translation>
+        <translation>任一测试集上的指标；test.NAME 指定其中一个</translation>
     </message>
     <message>
         <source>last training loss</source>
-        <translation type="unfinished"></translation>
+        <translation>最后的训练损失</translation>
     </message>
     <message>
         <source>token similarity of the last layer</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一层的词元相似度</translation>
     </message>
     <message>
         <source>steps trained</source>
-        <translation type="unfinished"></translation>
+        <translation>已训练的步数</translation>
     </message>
     <message>
         <source>steps planned</source>
-        <translation type="unfinished"></translation>
+        <translation>计划的步数</translation>
     </message>
     <message>
         <source>time trained: time&gt;2m, time&lt;1h30m</source>
-        <translation type="unfinished"></translation>
+        <translation>训练用时：time&gt;2m、time&lt;1h30m</translation>
     </message>
     <message>
         <source>started:today, started&gt;2026-11-01, started:2026-11</source>
-        <translation type="unfinished"></translation>
+        <translation>started:today、started&gt;2026-11-01、started:2026-11</translation>
     </message>
     <message>
         <source>size of the run&apos;s folder: disk&gt;1GB</source>
-        <translation type="unfinished"></translation>
+        <translation>运行文件夹的大小：disk&gt;1GB</translation>
     </message>
     <message>
         <source>pinned:yes, pinned:no</source>
-        <translation type="unfinished"></translation>
+        <translation>pinned:yes、pinned:no</translation>
     </message>
     <message>
         <source>archived:yes, archived:no</source>
-        <translation type="unfinished"></translation>
+        <translation>archived:yes、archived:no</translation>
     </message>
     <message>
         <source>pinned runs</source>
-        <translation type="unfinished"></translation>
+        <translation>已固定的运行</translation>
     </message>
     <message>
         <source>archived runs</source>
-        <translation type="unfinished"></translation>
+        <translation>已归档的运行</translation>
     </message>
     <message>
         <source>runs with a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>有标签的运行</translation>
     </message>
     <message>
         <source>runs with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>有备注的运行</translation>
     </message>
     <message>
         <source>runs of no study</source>
-        <translation type="unfinished"></translation>
+        <translation>不属于任何研究的运行</translation>
     </message>
     <message>
         <source>runs with a figure on a test set</source>
-        <translation type="unfinished"></translation>
+        <translation>有测试集结果的运行</translation>
     </message>
     <message>
         <source>finished runs</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成的运行</translation>
     </message>
     <message>
         <source>failed runs</source>
-        <translation type="unfinished"></translation>
+        <translation>失败的运行</translation>
     </message>
     <message>
         <source>runs stopped by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动停止的运行</translation>
     </message>
     <message>
         <source>runs cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>被中断的运行</translation>
     </message>
     <message>
         <source>runs a study left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>被研究淘汰的运行</translation>
     </message>
     <message>
         <source>runs that train now</source>
-        <translation type="unfinished"></translation>
+        <translation>正在训练的运行</translation>
     </message>
     <message>
         <source>the quote is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>引号没有闭合</translation>
     </message>
     <message>
         <source>add a &quot; behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>在后面加上一个 &quot;</translation>
     </message>
     <message>
         <source>this bracket was never opened</source>
-        <translation type="unfinished"></translation>
+        <translation>此括号没有对应的左括号</translation>
     </message>
     <message>
         <source>take it away, or put a ( before it</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉它，或在前面加上一个 (</translation>
     </message>
     <message>
         <source>nothing stands before “or”</source>
-        <translation type="unfinished"></translation>
+        <translation>“or”前面没有内容</translation>
     </message>
     <message>
         <source>nothing stands behind “or”</source>
-        <translation type="unfinished"></translation>
+        <translation>“or”后面没有内容</translation>
     </message>
     <message>
         <source>write a term on both sides, or put the word in quotes to look for it</source>
-        <translation type="unfinished"></translation>
+        <translation>在两边各写一个条件；要查找这个词本身，请加引号</translation>
     </message>
     <message>
         <source>nothing stands behind “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”后面没有内容</translation>
     </message>
     <message>
         <source>-</source>
-        <translation type="unfinished"></translation>
+        <translation>-</translation>
     </message>
     <message>
         <source>not</source>
-        <translation type="unfinished"></translation>
+        <translation>not</translation>
     </message>
     <message>
         <source>write what is to be excluded, for instance -status:failed</source>
-        <translation type="unfinished"></translation>
+        <translation>写出要排除的内容，例如 -status:failed</translation>
     </message>
     <message>
         <source>too many brackets within brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>括号嵌套过多</translation>
     </message>
     <message>
         <source>use fewer of them</source>
-        <translation type="unfinished"></translation>
+        <translation>减少括号的层数</translation>
     </message>
     <message>
         <source>this bracket is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>此括号没有闭合</translation>
     </message>
     <message>
         <source>add a ) behind the last term</source>
-        <translation type="unfinished"></translation>
+        <translation>在最后一个条件后面加上一个 )</translation>
     </message>
     <message>
         <source>(and %1 more)</source>
-        <translation type="unfinished"></translation>
+        <translation>（另有 %1 处）</translation>
     </message>
     <message>
         <source>metric on the test set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>测试集 %1 上的指标</translation>
     </message>
     <message>
         <source>1 run</source>
-        <translation type="unfinished"></translation>
+        <translation>1 次运行</translation>
     </message>
     <message>
         <source>%1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次运行</translation>
     </message>
     <message>
         <source>used before</source>
-        <translation type="unfinished"></translation>
+        <translation>曾经用过</translation>
     </message>
 </context>
 <context>
     <name>RunFolder</name>
     <message>
         <source>A run folder cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取一个运行文件夹：%1</translation>
     </message>
     <message>
         <source>Mend that file or put it back from a copy, or delete the run. All others go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>请修复该文件或用副本恢复它，或者删除该运行。其他运行不受影响。</translation>
     </message>
 </context>
 <context>
     <name>RunProgress</name>
     <message>
         <source>preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>准备中</translation>
     </message>
     <message>
         <source>run %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 / %2 次运行</translation>
     </message>
     <message>
         <source>step %1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 / %2 步</translation>
     </message>
     <message>
         <source>epoch %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 / %2 轮</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 %1</translation>
     </message>
 </context>
 <context>
     <name>Screenshots</name>
     <message>
         <source>%1 could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1</translation>
     </message>
 </context>
 <context>
     <name>StepTexts</name>
     <message>
         <source>z leaves the FFN</source>
-        <translation type="unfinished"></translation>
+        <translation>z 离开 FFN</translation>
     </message>
     <message>
         <source>z is what the FFN puts out, before the residual sum. The adapter sits right behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>z 是 FFN 的输出，尚未进行残差相加。适配器紧接在它之后。</translation>
     </message>
     <message>
         <source>x enters the module</source>
-        <translation type="unfinished"></translation>
+        <translation>x 进入模块</translation>
     </message>
     <message>
         <source>The module sits at the first layer&apos;s value map. There x is h0 itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>模块位于第一层的 value 映射处。此处的 x 就是 h0 本身。</translation>
     </message>
     <message>
         <source>The module sits at the second layer&apos;s value map. There x is h₁, what the first layer put out.</source>
-        <translation type="unfinished"></translation>
+        <translation>模块位于第二层的 value 映射处。此处的 x 是 h₁，即第一层的输出。</translation>
     </message>
     <message>
         <source>The control: no h0</source>
-        <translation type="unfinished"></translation>
+        <translation>对照：没有 h0</translation>
     </message>
     <message>
         <source>The input is only made weaker, by 1 − λ. What changes now cannot come from h0.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入只被减弱为 1 − λ 倍。此时的变化不可能来自 h0。</translation>
     </message>
     <message>
         <source>SIBO mixes h0 in</source>
-        <translation type="unfinished"></translation>
+        <translation>SIBO 混入 h0</translation>
     </message>
     <message>
         <source>In the first layer x is h0 itself: mixing gives the same rows, and λ does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>在第一层，x 就是 h0 本身：混合得到相同的行，λ 不起作用。</translation>
     </message>
     <message>
         <source>Every row becomes 1 − λ parts of itself and λ parts of h0. λ = 0: as it was. λ = 1: h0 alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一行变为自身的 1 − λ 份与 h0 的 λ 份之和。λ = 0：保持原样。λ = 1：只有 h0。</translation>
     </message>
     <message>
         <source>A: down to rank %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A：降到秩 %1</translation>
     </message>
     <message>
         <source>A makes every mixed row as short as the rank, %1. Of all matrices only A and B are trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>A 把每个混合后的行缩短到秩 %1。所有矩阵中只训练 A 和 B。</translation>
     </message>
     <message>
         <source>V: down to width %1</source>
-        <translation type="unfinished"></translation>
+        <translation>V：降到宽度 %1</translation>
     </message>
     <message>
         <source>V makes every mixed row as short as its width, %1. Of all matrices only V and U are trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>V 把每个混合后的行缩短到其宽度 %1。所有矩阵中只训练 V 和 U。</translation>
     </message>
     <message>
         <source>U: up again</source>
-        <translation type="unfinished"></translation>
+        <translation>U：升回</translation>
     </message>
     <message>
         <source>U takes the rows up to the width again. Here the scale s is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>U 把各行升回原来的宽度。此处缩放 s 为 1。</translation>
     </message>
     <message>
         <source>B: up again</source>
-        <translation type="unfinished"></translation>
+        <translation>B：升回</translation>
     </message>
     <message>
         <source>B takes the rows up to the width again, times s = α / r = %1 / %2 = %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>B 把各行升回原来的宽度，并乘以 s = α / r = %1 / %2 = %3。</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>相加</translation>
     </message>
     <message>
         <source>The branch is added to what the frozen weight gives. While B = 0 it adds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>支路加到冻结权重的结果上。当 B = 0 时，它不加入任何内容。</translation>
     </message>
     <message>
         <source>The branch is added to the mixed z̃: here λ reaches what follows even while U = 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>支路加到混合后的 z̃ 上：此处即使 U = 0，λ 也会影响后面的部分。</translation>
     </message>
     <message>
         <source>The branch is added to z as it was, not to z̃. While U = 0 it adds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>支路加到原来的 z 上，而不是 z̃ 上。当 U = 0 时，它不加入任何内容。</translation>
     </message>
     <message>
         <source>The rest of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>层的其余部分</translation>
     </message>
     <message>
         <source>Two heads, a and b, weigh the rows of y by P. Output map, FFN, residuals and norms follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个头 a 和 b 用 P 对 y 的各行加权。随后是输出映射、FFN、残差和归一化。</translation>
     </message>
     <message>
         <source>The residual sum and LayerNorm end the layer that holds the module.</source>
-        <translation type="unfinished"></translation>
+        <translation>残差相加和 LayerNorm 结束模块所在的层。</translation>
     </message>
     <message>
         <source>Words become rows</source>
-        <translation type="unfinished"></translation>
+        <translation>词变成行</translation>
     </message>
     <message>
         <source>Every id takes its row of E; the row of P for its position is added. Another id is another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个 id 取 E 中它的一行，再加上 P 中其位置的一行。另一个 id 就是另一个词。</translation>
     </message>
     <message>
         <source>h0</source>
-        <translation type="unfinished"></translation>
+        <translation>h0</translation>
     </message>
     <message>
         <source>LayerNorm gives h0, which enters the first layer. SIBO keeps it for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>LayerNorm 给出 h0，它进入第一层。SIBO 把它留待后用。</translation>
     </message>
     <message>
         <source>The first layer</source>
-        <translation type="unfinished"></translation>
+        <translation>第一层</translation>
     </message>
     <message>
         <source>Attention and FFN make h₁ out of h0, each with its residual sum and norm. All is frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>注意力和 FFN 由 h0 得到 h₁，两者各有残差相加和归一化。全部冻结。</translation>
     </message>
     <message>
         <source>A bend between</source>
-        <translation type="unfinished"></translation>
+        <translation>中间的非线性</translation>
     </message>
     <message>
         <source>Between its two maps an adapter has a non-linearity, here tanh. LoRA has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>适配器的两个映射之间有一个非线性函数，此处是 tanh。LoRA 没有。</translation>
     </message>
     <message>
         <source>The frozen map, beside</source>
-        <translation type="unfinished"></translation>
+        <translation>旁边的冻结映射</translation>
     </message>
     <message>
         <source>The frozen weight W sees x and not x̃: SIBO changes the branch&apos;s input alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结的权重 W 看到的是 x 而不是 x̃：SIBO 只改变支路的输入。</translation>
     </message>
     <message>
         <source>The next layer</source>
-        <translation type="unfinished"></translation>
+        <translation>下一层</translation>
     </message>
     <message>
         <source>The second layer goes on with what the module has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>第二层用模块改变后的内容继续计算。</translation>
     </message>
     <message>
         <source>The head</source>
-        <translation type="unfinished"></translation>
+        <translation>分类头</translation>
     </message>
     <message>
         <source>The first row, [CLS], goes through a tanh map; then each class gets a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一行 [CLS] 经过一个 tanh 映射；然后每个类别得到一个数。</translation>
     </message>
     <message>
         <source>The loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>Softmax makes probabilities p; the loss is −ln p of the right class. The weights are drawn, not trained: whether λ lowers this loss says nothing about SIBO.</source>
-        <translation type="unfinished"></translation>
+        <translation>softmax 给出概率 p；损失是正确类别的 −ln p。权重是随机抽取的，未经训练：λ 是否降低这个损失，并不能说明 SIBO 的优劣。</translation>
     </message>
     <message>
         <source>To z</source>
-        <translation type="unfinished"></translation>
+        <translation>到 z</translation>
     </message>
     <message>
         <source>All of it is scaled by 1 − λ, for the skip is mixed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部乘以 1 − λ，因为跳跃连接也被混合。</translation>
     </message>
     <message>
         <source>To x</source>
-        <translation type="unfinished"></translation>
+        <translation>到 x</translation>
     </message>
     <message>
         <source>The frozen way, dx₀ = Wᵀ dy, comes whole; of the branch only 1 − λ parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结的通路 dx₀ = Wᵀ dy 完整传回；支路只传回 1 − λ 份。</translation>
     </message>
     <message>
         <source>The skip comes whole; of the branch only 1 − λ parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>跳跃连接完整传回；支路只传回 1 − λ 份。</translation>
     </message>
     <message>
         <source>To h0: dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>到 h0：丢弃</translation>
     </message>
     <message>
         <source>λ parts would go to h0. They are dropped, as in training: what makes h0 is frozen. ∇h0 comes through the layers alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>本应有 λ 份传到 h0。这里与训练时一样将其丢弃：产生 h0 的部分是冻结的。∇h0 只来自各层。</translation>
     </message>
     <message>
         <source>To h0</source>
-        <translation type="unfinished"></translation>
+        <translation>到 h0</translation>
     </message>
     <message>
         <source>λ parts go to h0. ∇h0 holds them beside what comes through the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>λ 份传到 h0。∇h0 包含这一份，以及经各层传来的部分。</translation>
     </message>
     <message>
         <source>From the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>从损失开始</translation>
     </message>
     <message>
         <source>At the logits the gradient is p, less 1 at the right class.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 logits 处，梯度是 p，在正确类别处减 1。</translation>
     </message>
     <message>
         <source>To the last rows</source>
-        <translation type="unfinished"></translation>
+        <translation>到最后的各行</translation>
     </message>
     <message>
         <source>By the chain rule through the head. It reads the first row only: the others get 0 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>由链式法则穿过分类头。它只读取第一行：其余各行在此得到 0。</translation>
     </message>
     <message>
         <source>Through layer 2</source>
-        <translation type="unfinished"></translation>
+        <translation>穿过第 2 层</translation>
     </message>
     <message>
         <source>The whole second layer, back: norms, FFN, attention, residuals.</source>
-        <translation type="unfinished"></translation>
+        <translation>反向穿过整个第二层：归一化、FFN、注意力、残差。</translation>
     </message>
     <message>
         <source>To y</source>
-        <translation type="unfinished"></translation>
+        <translation>到 y</translation>
     </message>
     <message>
         <source>To z′</source>
-        <translation type="unfinished"></translation>
+        <translation>到 z′</translation>
     </message>
     <message>
         <source>How the loss changes with each number that the module puts out.</source>
-        <translation type="unfinished"></translation>
+        <translation>损失如何随模块输出的每个数变化。</translation>
     </message>
     <message>
         <source>Back through B</source>
-        <translation type="unfinished"></translation>
+        <translation>反向穿过 B</translation>
     </message>
     <message>
         <source>Back through U</source>
-        <translation type="unfinished"></translation>
+        <translation>反向穿过 U</translation>
     </message>
     <message>
         <source>Bᵀ takes the rows down to the rank, times s. While B = 0 this is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bᵀ 把各行降到秩，并乘以 s。当 B = 0 时，结果为 0。</translation>
     </message>
     <message>
         <source>Uᵀ takes the rows down to the width; tanh lets pass 1 − t² of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uᵀ 把各行降到宽度；tanh 让其中的 1 − t² 通过。</translation>
     </message>
     <message>
         <source>Gradient of B</source>
-        <translation type="unfinished"></translation>
+        <translation>B 的梯度</translation>
     </message>
     <message>
         <source>Gradient of U</source>
-        <translation type="unfinished"></translation>
+        <translation>U 的梯度</translation>
     </message>
     <message>
         <source>Summed over the tokens. It is not 0 while B = 0: B moves first.</source>
-        <translation type="unfinished"></translation>
+        <translation>对词元求和。当 B = 0 时它不为 0：B 最先移动。</translation>
     </message>
     <message>
         <source>Summed over the tokens. It is not 0 while U = 0: U moves first.</source>
-        <translation type="unfinished"></translation>
+        <translation>对词元求和。当 U = 0 时它不为 0：U 最先移动。</translation>
     </message>
     <message>
         <source>Gradient of A</source>
-        <translation type="unfinished"></translation>
+        <translation>A 的梯度</translation>
     </message>
     <message>
         <source>Gradient of V</source>
-        <translation type="unfinished"></translation>
+        <translation>V 的梯度</translation>
     </message>
     <message>
         <source>Summed over the tokens, with the mixed rows: h0 has its part in what is learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>用混合后的行对词元求和：h0 参与了所学的内容。</translation>
     </message>
     <message>
         <source>To the mixed rows</source>
-        <translation type="unfinished"></translation>
+        <translation>到混合后的行</translation>
     </message>
     <message>
         <source>From the branch, and from the skip, which is mixed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自支路，也来自跳跃连接，因为它也被混合。</translation>
     </message>
     <message>
         <source>From the branch alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>只来自支路。</translation>
     </message>
     <message>
         <source>To λ</source>
-        <translation type="unfinished"></translation>
+        <translation>到 λ</translation>
     </message>
     <message>
         <source>How the loss changes with λ itself. A learned λ would follow it; where both inputs are the same it is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>损失如何随 λ 本身变化。可学习 λ 会依此移动；两个输入相同之处，它为 0。</translation>
     </message>
     <message>
         <source>queries</source>
-        <translation type="unfinished"></translation>
+        <translation>查询</translation>
     </message>
     <message>
         <source>keys</source>
-        <translation type="unfinished"></translation>
+        <translation>键</translation>
     </message>
     <message>
         <source>values</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>attention of head a</source>
-        <translation type="unfinished"></translation>
+        <translation>头 a 的注意力</translation>
     </message>
     <message>
         <source>attention of head b</source>
-        <translation type="unfinished"></translation>
+        <translation>头 b 的注意力</translation>
     </message>
     <message>
         <source>weighed values</source>
-        <translation type="unfinished"></translation>
+        <translation>加权后的值</translation>
     </message>
     <message>
         <source>attention&apos;s output</source>
-        <translation type="unfinished"></translation>
+        <translation>注意力的输出</translation>
     </message>
     <message>
         <source>after attention, sum and norm</source>
-        <translation type="unfinished"></translation>
+        <translation>注意力、相加和归一化之后</translation>
     </message>
     <message>
         <source>FFN, up</source>
-        <translation type="unfinished"></translation>
+        <translation>FFN，升维</translation>
     </message>
     <message>
         <source>FFN, after gelu</source>
-        <translation type="unfinished"></translation>
+        <translation>FFN，gelu 之后</translation>
     </message>
     <message>
         <source>FFN&apos;s output</source>
-        <translation type="unfinished"></translation>
+        <translation>FFN 的输出</translation>
     </message>
     <message>
         <source>frozen weight</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结权重</translation>
     </message>
     <message>
         <source>ids of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>词的 id</translation>
     </message>
     <message>
         <source>rows of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>词的行</translation>
     </message>
     <message>
         <source>rows of the positions</source>
-        <translation type="unfinished"></translation>
+        <translation>位置的行</translation>
     </message>
     <message>
         <source>word and position</source>
-        <translation type="unfinished"></translation>
+        <translation>词加位置</translation>
     </message>
     <message>
         <source>initial hidden state</source>
-        <translation type="unfinished"></translation>
+        <translation>初始隐藏状态</translation>
     </message>
     <message>
         <source>what the first layer puts out</source>
-        <translation type="unfinished"></translation>
+        <translation>第一层的输出</translation>
     </message>
     <message>
         <source>what the second layer puts out</source>
-        <translation type="unfinished"></translation>
+        <translation>第二层的输出</translation>
     </message>
     <message>
         <source>what is mixed in</source>
-        <translation type="unfinished"></translation>
+        <translation>混入的内容</translation>
     </message>
     <message>
         <source>mixed input</source>
-        <translation type="unfinished"></translation>
+        <translation>混合后的输入</translation>
     </message>
     <message>
         <source>trained, down</source>
-        <translation type="unfinished"></translation>
+        <translation>可训练，降维</translation>
     </message>
     <message>
         <source>trained, up</source>
-        <translation type="unfinished"></translation>
+        <translation>可训练，升维</translation>
     </message>
     <message>
         <source>low-rank rows</source>
-        <translation type="unfinished"></translation>
+        <translation>低秩的行</translation>
     </message>
     <message>
         <source>after tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>tanh 之后</translation>
     </message>
     <message>
         <source>what the branch adds</source>
-        <translation type="unfinished"></translation>
+        <translation>支路加入的内容</translation>
     </message>
     <message>
         <source>what the frozen map gives</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结映射的结果</translation>
     </message>
     <message>
         <source>what the module puts out</source>
-        <translation type="unfinished"></translation>
+        <translation>模块的输出</translation>
     </message>
     <message>
         <source>first row, mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>第一行，映射后</translation>
     </message>
     <message>
         <source>first row, pooled</source>
-        <translation type="unfinished"></translation>
+        <translation>第一行，池化后</translation>
     </message>
     <message>
         <source>logits</source>
-        <translation type="unfinished"></translation>
+        <translation>logits</translation>
     </message>
     <message>
         <source>probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>概率</translation>
     </message>
     <message>
         <source>right class</source>
-        <translation type="unfinished"></translation>
+        <translation>正确类别</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>input of the module</source>
-        <translation type="unfinished"></translation>
+        <translation>模块的输入</translation>
     </message>
     <message>
         <source>by the frozen map</source>
-        <translation type="unfinished"></translation>
+        <translation>经冻结映射</translation>
     </message>
     <message>
         <source>by the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>经支路</translation>
     </message>
     <message>
         <source>whole gradient of h0</source>
-        <translation type="unfinished"></translation>
+        <translation>h0 的全部梯度</translation>
     </message>
     <message>
         <source>gradient of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的梯度</translation>
     </message>
     <message>
         <source>layer %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 层：%2</translation>
     </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>组件</translation>
     </message>
     <message>
         <source>Licence text</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证文本</translation>
     </message>
     <message>
         <source>About SIBO Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 SIBO Workbench</translation>
     </message>
     <message>
         <source>&lt;h3&gt;SIBO Workbench %1&lt;/h3&gt;&lt;p&gt;Fine-tune Transformers with PEFT and SIBO, and see what it does.&lt;br&gt;SIBO mixes the first hidden state into the input of each adapter: x̃ = (1 − λ) x + λ h&lt;sub&gt;0&lt;/sub&gt; (arXiv 2402.11896).&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes without any warranty. The parts below keep their own licences.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;SIBO Workbench %1&lt;/h3&gt;&lt;p&gt;用 PEFT 和 SIBO 微调 Transformer，并观察其作用。&lt;br&gt;SIBO 把最初的隐藏状态混入每个适配器的输入：x̃ = (1 − λ) x + λ h&lt;sub&gt;0&lt;/sub&gt;（arXiv 2402.11896）。&lt;/p&gt;&lt;p&gt;本程序是自由软件，依据 GNU 通用公共许可证第 3 版或更新版本发布，不提供任何担保。下列组件各自保留其许可证。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>About Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Qt</translation>
     </message>
     <message>
         <source>This program uses Qt version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序使用 Qt %1 版。</translation>
     </message>
     <message>
         <source>Qt is a C++ toolkit for applications, by The Qt Company and the Qt Project, used here under the LGPL version 3 and the GPL version 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt 是用于开发应用程序的 C++ 工具包，由 The Qt Company 和 Qt Project 开发，此处依据 LGPL 第 3 版和 GPL 第 3 版使用。</translation>
     </message>
 </context>
 <context>
     <name>ui::AddRunsDialog</name>
     <message>
         <source>Add seeds or settings</source>
-        <translation type="unfinished"></translation>
+        <translation>增加种子或设置</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt;&lt;br&gt;Runs that are there stay as they are; only new ones are trained. What the study is judged by stays too: it was chosen before the first run.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt;&lt;br&gt;已有的运行保持不变，只训练新的运行。研究的评判标准也不变：它在第一次运行之前就已选定。</translation>
     </message>
     <message>
         <source>&amp;Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>种子(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Further values of</source>
-        <translation type="unfinished"></translation>
+        <translation>增加取值(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Train new runs</source>
-        <translation type="unfinished"></translation>
+        <translation>训练新运行(&amp;T)</translation>
     </message>
     <message>
         <source> more</source>
-        <translation type="unfinished"></translation>
+        <translation> 个新增</translation>
     </message>
     <message>
         <source>Seeds to add</source>
-        <translation type="unfinished"></translation>
+        <translation>要增加的种子</translation>
     </message>
     <message>
         <source>Setting that gets further values</source>
-        <translation type="unfinished"></translation>
+        <translation>要增加取值的设置</translation>
     </message>
     <message>
         <source>Further values</source>
-        <translation type="unfinished"></translation>
+        <translation>新增取值</translation>
     </message>
     <message>
         <source>none; for instance 0.1, 0.3 or 0.1..0.5 step 0.2</source>
-        <translation type="unfinished"></translation>
+        <translation>无；例如 0.1, 0.3 或 0.1..0.5 step 0.2</translation>
     </message>
     <message>
         <source>Nothing new yet: add a seed or a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有新内容：请增加种子或取值。</translation>
     </message>
     <message>
         <source>1 new run; %1 are there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 次新运行；已有 %1 次。</translation>
     </message>
     <message>
         <source>%1 new runs; %2 are there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次新运行；已有 %2 次。</translation>
     </message>
 </context>
 <context>
     <name>ui::ArmList</name>
     <message>
         <source>λ of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的 λ</translation>
     </message>
     <message>
         <source>λ as trained</source>
-        <translation type="unfinished"></translation>
+        <translation>训练时的 λ</translation>
     </message>
     <message>
         <source>λ to evaluate with: 0, 0.2, 0.4 or 0..0.7 step 0.1; empty: as it was trained</source>
-        <translation type="unfinished"></translation>
+        <translation>评估所用的 λ：0, 0.2, 0.4 或 0..0.7 step 0.1；留空：与训练时相同</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1</translation>
     </message>
     <message>
         <source>The fro&amp;zen model alone</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结模型本身(&amp;Z)</translation>
     </message>
     <message>
         <source>Without it nobody knows what training has brought</source>
-        <translation type="unfinished"></translation>
+        <translation>没有它就无从知道训练带来了什么</translation>
     </message>
     <message>
         <source>Add a run or a&amp;dapter…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加运行或适配器(&amp;D)…</translation>
     </message>
     <message>
         <source>Run or adapter &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>运行或适配器文件夹(&amp;F)…</translation>
     </message>
     <message>
         <source>Run or adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>运行或适配器</translation>
     </message>
     <message>
         <source>All runs of a &amp;study…</source>
-        <translation type="unfinished"></translation>
+        <translation>某研究的所有运行(&amp;S)…</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>研究</translation>
     </message>
     <message>
         <source>The study cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取该研究</translation>
     </message>
     <message>
         <source>No model is chosen to be evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>没有选择要评估的模型</translation>
     </message>
 </context>
 <context>
     <name>ui::AxisList</name>
     <message>
         <source>4, 8, 16 or 4..16 step 4</source>
-        <translation type="unfinished"></translation>
+        <translation>4, 8, 16 或 4..16 step 4</translation>
     </message>
     <message>
         <source>0.1, 0.2 or 0.1..0.5 step 0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>0.1, 0.2 或 0.1..0.5 step 0.1</translation>
     </message>
     <message>
         <source>values, separated by ;</source>
-        <translation type="unfinished"></translation>
+        <translation>取值以英文分号 ; 分隔</translation>
     </message>
     <message>
         <source>Vary another setting…</source>
-        <translation type="unfinished"></translation>
+        <translation>变动其他设置…</translation>
     </message>
     <message>
         <source>Train every combination with several values of any setting</source>
-        <translation type="unfinished"></translation>
+        <translation>用任一设置的多个取值训练所有组合</translation>
     </message>
     <message>
         <source>Values of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的取值</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Do not vary %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不变动 %1</translation>
     </message>
     <message>
         <source>Change the values of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 %1 的取值</translation>
     </message>
     <message>
         <source>Vary %1</source>
-        <translation type="unfinished"></translation>
+        <translation>变动 %1</translation>
     </message>
 </context>
 <context>
     <name>ui::BlockDrawing</name>
     <message>
         <source>%1 in a layer of the model. Trains at: %2. h0 enters at: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型一层中的 %1。训练位置：%2。h0 进入位置：%3。</translation>
     </message>
     <message>
         <source>no part of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>该层无任何部分</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Drawing of the method</source>
-        <translation type="unfinished"></translation>
+        <translation>方法示意图</translation>
     </message>
     <message>
         <source>λ h₀</source>
-        <translation type="unfinished"></translation>
+        <translation>λ h₀</translation>
     </message>
 </context>
 <context>
     <name>ui::Chart</name>
     <message>
         <source>Copy or save this chart, or its data</source>
-        <translation type="unfinished"></translation>
+        <translation>复制或保存此图或其数据</translation>
     </message>
     <message>
         <source>Menu of the chart “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>图表“%1”的菜单</translation>
     </message>
     <message>
         <source>%1: a chart is saved as .png, .svg, .pdf or .csv; give the name one of these endings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：图表可保存为 .png、.svg、.pdf 或 .csv；请给文件名加上其中一个后缀。</translation>
     </message>
     <message>
         <source>%1 could not be written. Is the folder there, writable, and the disk not full?</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1。请检查文件夹是否存在、可写，以及磁盘是否已满。</translation>
     </message>
     <message>
         <source>&amp;Copy image</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图像(&amp;C)</translation>
     </message>
     <message>
         <source>Save as &amp;PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为 PNG(&amp;P)…</translation>
     </message>
     <message>
         <source>PNG image (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 图像 (*.png)</translation>
     </message>
     <message>
         <source>Save as &amp;SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为 SVG(&amp;S)…</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG 矢量图 (*.svg)</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为 PDF(&amp;D)…</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文档 (*.pdf)</translation>
     </message>
     <message>
         <source>Save data as CS&amp;V…</source>
-        <translation type="unfinished"></translation>
+        <translation>数据存为 CSV(&amp;V)…</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv)</translation>
     </message>
     <message>
         <source>&amp;Whole range</source>
-        <translation type="unfinished"></translation>
+        <translation>完整范围(&amp;W)</translation>
     </message>
     <message>
         <source>Save “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>保存“%1”</translation>
     </message>
     <message>
         <source>The chart was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>图表未保存</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>Tokens seen (without padding)</source>
-        <translation type="unfinished"></translation>
+        <translation>已见词元（不含填充）</translation>
     </message>
     <message>
         <source>Time (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>时间（秒）</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>步</translation>
     </message>
 </context>
 <context>
     <name>ui::ChartControls</name>
     <message>
         <source>S&amp;moothing</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑(&amp;M)</translation>
     </message>
     <message>
         <source>Smoothing of all charts</source>
-        <translation type="unfinished"></translation>
+        <translation>所有图表的平滑</translation>
     </message>
     <message>
         <source>Weight of the past in the bold line (de-biased moving average); 0 shows the raw points</source>
-        <translation type="unfinished"></translation>
+        <translation>粗线中历史值的权重（经偏差修正的移动平均）；0 显示原始点</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重置</translation>
     </message>
     <message>
         <source>Smoothing back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑恢复为 %1</translation>
     </message>
     <message>
         <source>&amp;x axis</source>
-        <translation type="unfinished"></translation>
+        <translation>x 轴(&amp;X)</translation>
     </message>
     <message>
         <source>What the x axis of all charts shows</source>
-        <translation type="unfinished"></translation>
+        <translation>所有图表 x 轴显示的量</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>步</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>词元</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Whole run</source>
-        <translation type="unfinished"></translation>
+        <translation>整次运行</translation>
     </message>
     <message>
         <source>Show everything again (or double-click a chart)</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示全部（或双击图表）</translation>
     </message>
 </context>
 <context>
     <name>ui::CheckDetails</name>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>以及另外 %1 个</translation>
     </message>
     <message>
         <source>Here you will see labels, lengths and the first batch, before anything is trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练之前，这里会显示标签、长度和第一批数据。</translation>
     </message>
     <message>
         <source>First batch</source>
-        <translation type="unfinished"></translation>
+        <translation>第一批</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行数</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Tokens a row</source>
-        <translation type="unfinished"></translation>
+        <translation>每行词元数</translation>
     </message>
     <message>
         <source>Truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>截断</translation>
     </message>
     <message>
         <source> (%1 empty left out)</source>
-        <translation type="unfinished"></translation>
+        <translation> （排除 %1 个空行）</translation>
     </message>
     <message>
         <source>%1, longest %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，最长 %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
 </context>
 <context>
     <name>ui::CheckSummary</name>
     <message>
         <source>fits</source>
-        <translation type="unfinished"></translation>
+        <translation>充足</translation>
     </message>
     <message>
         <source>tight</source>
-        <translation type="unfinished"></translation>
+        <translation>紧张</translation>
     </message>
     <message>
         <source>too little</source>
-        <translation type="unfinished"></translation>
+        <translation>不足</translation>
     </message>
     <message>
         <source>Trains</source>
-        <translation type="unfinished"></translation>
+        <translation>可训练</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘</translation>
     </message>
     <message>
         <source>Estimated from this machine&apos;s speed as it is now: shorter once other programs leave it alone, longer if more of them work.</source>
-        <translation type="unfinished"></translation>
+        <translation>按本机当前速度估计：其他程序空闲时更短，更多程序运行时更长。</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查…</translation>
     </message>
     <message>
         <source>To be corrected first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请先更正：%1</translation>
     </message>
     <message>
         <source>%1 of %2 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 个参数</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>~%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>~%1 / %2</translation>
     </message>
     <message>
         <source>~%1 (at times %2) of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>~%1（有时 %2）/ %3</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>1 run</source>
-        <translation type="unfinished"></translation>
+        <translation>1 次运行</translation>
     </message>
     <message>
         <source>%1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次运行</translation>
     </message>
     <message>
         <source>1 step</source>
-        <translation type="unfinished"></translation>
+        <translation>1 步</translation>
     </message>
     <message>
         <source>%1 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 步</translation>
     </message>
     <message>
         <source> in %1 cohorts</source>
-        <translation type="unfinished"></translation>
+        <translation> 分 %1 组</translation>
     </message>
     <message>
         <source>, refinement adds up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>，细化最多再加 %1 次</translation>
     </message>
     <message>
         <source>%1, rate not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，速度尚未知</translation>
     </message>
     <message>
         <source>~%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>~%1，%2</translation>
     </message>
     <message>
         <source>long</source>
-        <translation type="unfinished"></translation>
+        <translation>长</translation>
     </message>
     <message>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>中等</translation>
     </message>
     <message>
         <source>short</source>
-        <translation type="unfinished"></translation>
+        <translation>短</translation>
     </message>
 </context>
 <context>
     <name>ui::CleanUpDialog</name>
     <message>
         <source>Checkpoints of completed runs</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成运行的检查点</translation>
     </message>
     <message>
         <source>Checkpoints of archived runs</source>
-        <translation type="unfinished"></translation>
+        <translation>已归档运行的检查点</translation>
     </message>
     <message>
         <source>Runs that failed more than %1 days ago, whole</source>
-        <translation type="unfinished"></translation>
+        <translation>失败超过 %1 天的运行（全部内容）</translation>
     </message>
     <message>
         <source>Deleted runs and studies, in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站中已删除的运行和研究</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;R)…</translation>
     </message>
     <message>
         <source>Clean up</source>
-        <translation type="unfinished"></translation>
+        <translation>清理</translation>
     </message>
     <message>
         <source>Looking through the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看资料库…</translation>
     </message>
     <message>
         <source>What may go</source>
-        <translation type="unfinished"></translation>
+        <translation>可清理的内容</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Nothing here may go: there are no checkpoints of completed runs, no old failures and nothing in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有可清理的内容：没有已完成运行的检查点，没有早先的失败运行，回收站也是空的。</translation>
     </message>
     <message>
         <source>What is ticked goes when you agree. Pinned runs, the best of each study and the newest run are ticked by nobody but you; figures, adapters and predictions of completed runs stay in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>确认后才会移除勾选的内容。固定的运行、每个研究的最佳运行和最新的运行只能手动勾选；已完成运行的指标数据、适配器和预测始终保留。</translation>
     </message>
     <message>
         <source>1 item, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 项，%1</translation>
     </message>
     <message>
         <source>%1 items, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 项，%2</translation>
     </message>
     <message>
         <source>Remove %1 for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>永久移除 %1？</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>此操作无法撤销。</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留(&amp;K)</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除</translation>
     </message>
     <message>
         <source>not removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未移除：%1</translation>
     </message>
 </context>
 <context>
     <name>ui::CompareCharts</name>
     <message>
         <source>Share ρ of h0 in the mixed input</source>
-        <translation type="unfinished"></translation>
+        <translation>混合输入中 h0 的份额 ρ</translation>
     </message>
     <message>
         <source>λ</source>
-        <translation type="unfinished"></translation>
+        <translation>λ</translation>
     </message>
     <message>
         <source>validation, step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>验证，第 %1 步</translation>
     </message>
     <message>
         <source>%1 over share ρ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 随份额 ρ 的变化</translation>
     </message>
     <message>
         <source>%1 over λ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 随 λ 的变化</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>mean ± SD</source>
-        <translation type="unfinished"></translation>
+        <translation>均值 ± SD</translation>
     </message>
     <message>
         <source>mean, 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>均值，95 % 区间</translation>
     </message>
     <message>
         <source>Nothing was evaluated between the start and step %1. The marks on the metric&apos;s curves are the evaluations.</source>
-        <translation type="unfinished"></translation>
+        <translation>从开始到第 %1 步之间没有评估。指标曲线上的标记即各次评估。</translation>
     </message>
     <message>
         <source>No run passes the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选条件的运行。</translation>
     </message>
     <message>
         <source>The runs&apos; results over λ will appear here, each seed a dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>各运行随 λ 的结果将显示在这里，每个种子一个点。</translation>
     </message>
     <message>
         <source>training loss</source>
-        <translation type="unfinished"></translation>
+        <translation>训练损失</translation>
     </message>
     <message>
         <source>Training loss</source>
-        <translation type="unfinished"></translation>
+        <translation>训练损失</translation>
     </message>
     <message>
         <source>Loss (nats)</source>
-        <translation type="unfinished"></translation>
+        <translation>损失（nats）</translation>
     </message>
     <message>
         <source>The training loss of each λ will appear here, with a band of ± SD over its seeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个 λ 的训练损失将显示在这里，并带有各种子间 ± SD 的色带。</translation>
     </message>
     <message>
         <source>metric on validation</source>
-        <translation type="unfinished"></translation>
+        <translation>验证集指标</translation>
     </message>
     <message>
         <source>untrained head</source>
-        <translation type="unfinished"></translation>
+        <translation>未训练的分类头</translation>
     </message>
     <message>
         <source>The metric on validation data of each λ will appear here, with a band of ± SD over its seeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个 λ 的验证集指标将显示在这里，并带有各种子间 ± SD 的色带。</translation>
     </message>
     <message>
         <source>Metric over λ</source>
-        <translation type="unfinished"></translation>
+        <translation>指标随 λ 的变化</translation>
     </message>
     <message>
         <source>Differences from λ = 0</source>
-        <translation type="unfinished"></translation>
+        <translation>与 λ = 0 的差异</translation>
     </message>
     <message>
         <source>Each λ&apos;s difference from λ = 0 with its intervals will appear here, once there are runs with λ = 0 and with another λ.</source>
-        <translation type="unfinished"></translation>
+        <translation>一旦既有 λ = 0 又有其他 λ 的运行，各 λ 与 λ = 0 的差异及其区间将显示在这里。</translation>
     </message>
     <message>
         <source>thick: 95 % over seeds, for these examples · thin: over seeds and new examples</source>
-        <translation type="unfinished"></translation>
+        <translation>粗线：跨种子 95 %，仅限这些样本 · 细线：跨种子与新样本</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概览</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>差异</translation>
     </message>
     <message>
         <source>Small multiples</source>
-        <translation type="unfinished"></translation>
+        <translation>分面图</translation>
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>关系</translation>
     </message>
     <message>
         <source>&amp;Single runs</source>
-        <translation type="unfinished"></translation>
+        <translation>单次运行(&amp;S)</translation>
     </message>
     <message>
         <source>Draws a line for each run instead of the mean of its seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>为每次运行画一条线，而不是画各种子的均值</translation>
     </message>
     <message>
         <source>Spread over the seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>种子间的离散程度</translation>
     </message>
     <message>
         <source>± SD</source>
-        <translation type="unfinished"></translation>
+        <translation>± SD</translation>
     </message>
     <message>
         <source>± 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>± 95 % 区间</translation>
     </message>
     <message>
         <source>What the bars over λ show: the SD of the seeds, or the 95 % interval of their mean</source>
-        <translation type="unfinished"></translation>
+        <translation>λ 图中误差条的含义：各种子的 SD，或其均值的 95 % 区间</translation>
     </message>
     <message>
         <source>What the metric is drawn over</source>
-        <translation type="unfinished"></translation>
+        <translation>指标图的横轴</translation>
     </message>
     <message>
         <source>over λ</source>
-        <translation type="unfinished"></translation>
+        <translation>随 λ</translation>
     </message>
     <message>
         <source>over share ρ</source>
-        <translation type="unfinished"></translation>
+        <translation>随份额 ρ</translation>
     </message>
     <message>
         <source>The share ρ is how much of the mixed input comes from h0, measured on the probe sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>份额 ρ 指混合输入中有多少来自 h0，在探测文本上测得</translation>
     </message>
 </context>
 <context>
     <name>ui::ComparePage</name>
     <message>
         <source> · n = %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation> · n = %1 / %2</translation>
     </message>
     <message>
         <source> · seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · 种子 %1</translation>
     </message>
     <message>
         <source> so far</source>
-        <translation type="unfinished"></translation>
+        <translation> 暂定</translation>
     </message>
     <message>
         <source> (Δ %1%2)</source>
-        <translation type="unfinished"></translation>
+        <translation> （Δ %1%2）</translation>
     </message>
     <message>
         <source>%1 · seed %2
 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 种子 %2
+%3</translation>
     </message>
     <message>
         <source>%1 · seed %2
 %3: %4
 %5: %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 种子 %2
+%3：%4
+%5：%6</translation>
     </message>
     <message>
         <source>These runs were picked by hand: they are no study that could grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些运行是手动挑选的：它们不构成可以扩展的研究。</translation>
     </message>
     <message>
         <source>Show the study they belong to, or make a study of their settings on the Train page.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开它们所属的研究，或在“训练”页用它们的设置建立研究。</translation>
     </message>
     <message>
         <source>Reading the runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取运行…</translation>
     </message>
     <message>
         <source>None of these runs can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些运行都无法显示。</translation>
     </message>
     <message>
         <source>… and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>… 以及另外 %1 个</translation>
     </message>
     <message>
         <source>One run is not shown, or not whole; the others are.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一次运行未显示或不完整；其余均已显示。</translation>
     </message>
     <message>
         <source>%1 runs are not shown, or not whole; the others are.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 次运行未显示或不完整；其余均已显示。</translation>
     </message>
     <message>
         <source>%1 of %2 runs shown · show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>已显示 %1 / %2 次运行 · 显示全部(&amp;A)</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>Runs picked by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动挑选的运行</translation>
     </message>
     <message>
         <source> · 1 run</source>
-        <translation type="unfinished"></translation>
+        <translation> · 1 次运行</translation>
     </message>
     <message>
         <source> · %1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1 次运行</translation>
     </message>
     <message>
         <source>%1 · training</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 训练中</translation>
     </message>
     <message>
         <source>Choose runs or a study on the Runs page and press Compare, or drop their folders here.
 A study that starts now fills this page while it trains.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“运行”页选择运行或研究并点击“比较”，或将其文件夹拖到这里。
+现在启动的研究会在训练时填充此页。</translation>
     </message>
     <message>
         <source>Takes all brushes away</source>
-        <translation type="unfinished"></translation>
+        <translation>清除所有刷选</translation>
     </message>
     <message>
         <source>&amp;Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>报告(&amp;R)…</translation>
     </message>
     <message>
         <source>Writes table, figures, verdict and the command to repeat it as HTML or PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>将表格、图、结论和复现命令写成 HTML 或 PDF</translation>
     </message>
     <message>
         <source>The study %1 trains now.</source>
-        <translation type="unfinished"></translation>
+        <translation>研究 %1 正在训练。</translation>
     </message>
     <message>
         <source>&amp;Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>显示(&amp;S)</translation>
     </message>
     <message>
         <source>pruned</source>
-        <translation type="unfinished"></translation>
+        <translation>已淘汰</translation>
     </message>
     <message>
         <source>diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>发散</translation>
     </message>
     <message>
         <source>not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>未结束</translation>
     </message>
     <message>
         <source>mean of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的均值</translation>
     </message>
     <message>
         <source>95 % over seeds, each with its own examples: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>跨种子 95 %，各用自己的样本：%1</translation>
     </message>
     <message>
         <source>95 % over seeds, for these examples: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>跨种子 95 %，仅限这些样本：%1</translation>
     </message>
     <message>
         <source>95 % over seeds and new examples: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>跨种子与新样本 95 %：%1</translation>
     </message>
     <message>
         <source>Difference from λ = 0</source>
-        <translation type="unfinished"></translation>
+        <translation>与 λ = 0 的差异</translation>
     </message>
     <message>
         <source>Difference from λ = 0 (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>与 λ = 0 的差异（%1）</translation>
     </message>
     <message>
         <source>h0 less its control</source>
-        <translation type="unfinished"></translation>
+        <translation>h0 减其对照</translation>
     </message>
     <message>
         <source>each λ at its own learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>每个 λ 用各自的学习率</translation>
     </message>
 </context>
 <context>
     <name>ui::CompareStore</name>
     <message>
         <source>its folder is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>其文件夹不存在</translation>
     </message>
     <message>
         <source>deleted by hand, or not trained yet: the library&apos;s trash has what was deleted here, and “Continue” on the Runs page trains what is missing of a study</source>
-        <translation type="unfinished"></translation>
+        <translation>已手动删除，或尚未训练：在此程序中删除的内容在资料库的回收站里；“运行”页的“继续”会训练研究中缺少的部分</translation>
     </message>
     <message>
         <source>it was interrupted at step %1 of %2 and is shown as far as it went</source>
-        <translation type="unfinished"></translation>
+        <translation>它在第 %1 步（共 %2 步）中断，只显示到该步</translation>
     </message>
     <message>
         <source>“Continue” on the Runs page goes on from its last checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>“运行”页的“继续”会从其最后一个检查点接着训练</translation>
     </message>
     <message>
         <source>the other runs are compared without it</source>
-        <translation type="unfinished"></translation>
+        <translation>其余运行照常比较，不含它</translation>
     </message>
     <message>
         <source>Decisions of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>研究的决定</translation>
     </message>
 </context>
 <context>
     <name>ui::CompareTable</name>
     <message>
         <source> · baseline</source>
-        <translation type="unfinished"></translation>
+        <translation> · 基线</translation>
     </message>
     <message>
         <source> so far</source>
-        <translation type="unfinished"></translation>
+        <translation> 暂定</translation>
     </message>
     <message>
         <source>Difference to the baseline&apos;s run of the same seed, else to its mean (baseline: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>与同一种子的基线运行之差；没有时取与基线均值之差（基线：%1）</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>种子</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>Δ</translation>
     </message>
     <message>
         <source>Δ (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Δ（%1）</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>Similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>相似度</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
 </context>
 <context>
     <name>ui::CompareTables</name>
     <message>
         <source>&amp;Pin as baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>设为基线(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Unpin: λ = 0 is the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>取消固定：以 λ = 0 为基线(&amp;U)</translation>
     </message>
     <message>
         <source>Counts all differences from the selected run&apos;s setting</source>
-        <translation type="unfinished"></translation>
+        <translation>所有差异都相对于所选运行的设置计算</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>What differs in the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>配置中的差异</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>决定</translation>
     </message>
 </context>
 <context>
     <name>ui::ConfigForm</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>More settings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的更多设置</translation>
     </message>
     <message>
         <source>Settings that are seldom changed</source>
-        <translation type="unfinished"></translation>
+        <translation>很少更改的设置</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>研究</translation>
     </message>
 </context>
 <context>
     <name>ui::ConfigModel</name>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改“%1”</translation>
     </message>
     <message>
         <source>a value is needed here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处需要一个值</translation>
     </message>
     <message>
         <source>enter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入：%1</translation>
     </message>
 </context>
 <context>
     <name>ui::ConfusionModel</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Gold %1, answered %2: %3 of %4 (%5 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>标准答案 %1，模型答案 %2：%3 / %4（%5 %）</translation>
     </message>
 </context>
 <context>
     <name>ui::CrosshairTable</name>
     <message>
         <source>Values at the crosshair</source>
-        <translation type="unfinished"></translation>
+        <translation>十字线处的值</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>At step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步</translation>
     </message>
     <message>
         <source>Last values</source>
-        <translation type="unfinished"></translation>
+        <translation>最后的值</translation>
     </message>
 </context>
 <context>
     <name>ui::DataPage</name>
     <message>
         <source>Data of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>自有数据</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制：%1</translation>
     </message>
     <message>
         <source>Folder with data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件夹</translation>
     </message>
     <message>
         <source>It cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>No known data set: say below which column is what.</source>
-        <translation type="unfinished"></translation>
+        <translation>未识别的数据集：请在下方指定各列的含义。</translation>
     </message>
     <message>
         <source>Recognised: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已识别：%1</translation>
     </message>
     <message>
         <source>The data cannot be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>无法查看数据</translation>
     </message>
     <message>
         <source>Stopped. Any change reads the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。任何更改都会重新读取文件。</translation>
     </message>
     <message>
         <source>Choose data first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择数据</translation>
     </message>
     <message>
         <source>No file is for training: choose one above, or evaluate on these</source>
-        <translation type="unfinished"></translation>
+        <translation>没有用于训练的文件：请在上方选择一个，或用这些数据评估</translation>
     </message>
     <message>
         <source>The files are still being read</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在读取文件</translation>
     </message>
     <message>
         <source>The files have not been read</source>
-        <translation type="unfinished"></translation>
+        <translation>文件尚未读取</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>No data file was found in %1.
 Data files are TSV, CSV, JSON, JSON lines, Parquet or plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 中未找到数据文件。
+数据文件为 TSV、CSV、JSON、JSON Lines、Parquet 或纯文本。</translation>
     </message>
     <message>
         <source>Drop a file or a folder of data here, or choose one above.
 Known sets (GLUE, GSM8K, AQuA, BoolQ …) are recognised by their files; of your own, choose the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>将数据文件或文件夹拖到这里，或在上方选择。
+已知数据集（GLUE、GSM8K、AQuA、BoolQ …）按其文件识别；自有数据请指定各列。</translation>
     </message>
     <message>
         <source>Puts these data into the form of the Train page</source>
-        <translation type="unfinished"></translation>
+        <translation>将这些数据填入“训练”页的表单</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 %1…</translation>
     </message>
     <message>
         <source>Data file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件或文件夹</translation>
     </message>
     <message>
         <source>Data file</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件</translation>
     </message>
     <message>
         <source>File or folder with data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件或文件夹</translation>
     </message>
     <message>
         <source>F&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹(&amp;O)…</translation>
     </message>
     <message>
         <source>Choose a folder: every known data set in it is found</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹：会找出其中所有已知数据集</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>停止读取</translation>
     </message>
     <message>
         <source>Lengths in tokens of</source>
-        <translation type="unfinished"></translation>
+        <translation>按哪个模型的词元计长度</translation>
     </message>
     <message>
         <source>The model in whose tokens lengths are counted and samples are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>按此模型的词元计量长度并显示样本</translation>
     </message>
     <message>
         <source>characters (no model)</source>
-        <translation type="unfinished"></translation>
+        <translation>字符（无模型）</translation>
     </message>
     <message>
         <source>Data sets found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的数据集</translation>
     </message>
     <message>
         <source>&amp;Train on this</source>
-        <translation type="unfinished"></translation>
+        <translation>用于训练(&amp;T)</translation>
     </message>
     <message>
         <source>Add as test set</source>
-        <translation type="unfinished"></translation>
+        <translation>添加为测试集</translation>
     </message>
     <message>
         <source>Runs of the Train page are tested on these data, too</source>
-        <translation type="unfinished"></translation>
+        <translation>“训练”页的运行也会在这些数据上测试</translation>
     </message>
     <message>
         <source>Eval&amp;uate on this</source>
-        <translation type="unfinished"></translation>
+        <translation>用于评估(&amp;U)</translation>
     </message>
     <message>
         <source>Puts these data on the Evaluate page</source>
-        <translation type="unfinished"></translation>
+        <translation>将这些数据填入“评估”页</translation>
     </message>
     <message>
         <source>&amp;Lengths in</source>
-        <translation type="unfinished"></translation>
+        <translation>长度按(&amp;L)</translation>
     </message>
     <message>
         <source>Use as</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>已找到</translation>
     </message>
 </context>
 <context>
     <name>ui::DifferenceTable</name>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
     <name>ui::DistributionModel</name>
     <message>
         <source>%1 (in)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（内）</translation>
     </message>
     <message>
         <source>trained on this data set</source>
-        <translation type="unfinished"></translation>
+        <translation>在此数据集上训练</translation>
     </message>
     <message>
         <source>it is not known what this model was trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>不清楚此模型在什么数据上训练</translation>
     </message>
     <message>
         <source>trained on another data set: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在其他数据集上训练：%1</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Mean in</source>
-        <translation type="unfinished"></translation>
+        <translation>分布内均值</translation>
     </message>
     <message>
         <source>Mean out</source>
-        <translation type="unfinished"></translation>
+        <translation>分布外均值</translation>
     </message>
     <message>
         <source>%1 · in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 内</translation>
     </message>
     <message>
         <source>%1 · out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 外</translation>
     </message>
 </context>
 <context>
     <name>ui::EvaluatePage</name>
     <message>
         <source>The evaluation ended</source>
-        <translation type="unfinished"></translation>
+        <translation>评估已结束</translation>
     </message>
     <message>
         <source>Ended by an error</source>
-        <translation type="unfinished"></translation>
+        <translation>因错误结束</translation>
     </message>
     <message>
         <source>The evaluation cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开该评估</translation>
     </message>
     <message>
         <source>Waits for the training to end, then begins by itself; Stop cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>等待训练结束后自动开始；“停止”可取消</translation>
     </message>
     <message>
         <source>Preparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备…</translation>
     </message>
     <message>
         <source>Cancelled before it began</source>
-        <translation type="unfinished"></translation>
+        <translation>开始前已取消</translation>
     </message>
     <message>
         <source>Folder for the submission files</source>
-        <translation type="unfinished"></translation>
+        <translation>提交文件的文件夹</translation>
     </message>
     <message>
         <source>The submission files cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存提交文件</translation>
     </message>
     <message>
         <source>%1: %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 行</translation>
     </message>
     <message>
         <source>, %1 without a text given the first class</source>
-        <translation type="unfinished"></translation>
+        <translation>，其中 %1 行无文本，填入第一个类别</translation>
     </message>
     <message>
         <source>Submission files saved</source>
-        <translation type="unfinished"></translation>
+        <translation>提交文件已保存</translation>
     </message>
     <message>
         <source>The predictions as the data set&apos;s judges take them, a file each</source>
-        <translation type="unfinished"></translation>
+        <translation>以该数据集评测方接受的格式保存预测，各一个文件</translation>
     </message>
     <message>
         <source>The evaluation is not complete: Go on finishes it</source>
-        <translation type="unfinished"></translation>
+        <translation>评估尚未完成：“继续”可将其完成</translation>
     </message>
     <message>
         <source>%1 · %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 / %3</translation>
     </message>
     <message>
         <source> · data set %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation> · 数据集 %1 / %2</translation>
     </message>
     <message>
         <source> · %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation> · 剩余 %1</translation>
     </message>
     <message>
         <source>No earlier evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>没有早先的评估</translation>
     </message>
     <message>
         <source>Earlier evaluations…</source>
-        <translation type="unfinished"></translation>
+        <translation>早先的评估…</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Stopped and kept; Go on continues where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止并保留；“继续”会从停止处接着进行</translation>
     </message>
     <message>
         <source>Something is training: the evaluation begins when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在训练：训练结束后开始评估。</translation>
     </message>
     <message>
         <source>Eval&amp;uate afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>之后评估(&amp;U)</translation>
     </message>
     <message>
         <source>Eval&amp;uate</source>
-        <translation type="unfinished"></translation>
+        <translation>评估(&amp;U)</translation>
     </message>
     <message>
         <source>Evaluate these models on these data</source>
-        <translation type="unfinished"></translation>
+        <translation>在这些数据上评估这些模型</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止…</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;T)</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>Re&amp;sults</source>
-        <translation type="unfinished"></translation>
+        <translation>结果(&amp;S)</translation>
     </message>
     <message>
         <source>Pred&amp;ictions</source>
-        <translation type="unfinished"></translation>
+        <translation>预测(&amp;I)</translation>
     </message>
     <message>
         <source>Stud&amp;y by λ</source>
-        <translation type="unfinished"></translation>
+        <translation>按 λ 看研究(&amp;Y)</translation>
     </message>
     <message>
         <source>Earlier evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>早先的评估</translation>
     </message>
     <message>
         <source>Save submission files…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存提交文件…</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续(&amp;G)</translation>
     </message>
     <message>
         <source>Goes on with the evaluation that is shown, where it was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>从停止处继续当前显示的评估</translation>
     </message>
     <message>
         <source>Progress of the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>评估进度</translation>
     </message>
 </context>
 <context>
     <name>ui::EvaluateSetup</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>The frozen model; adapters name their own</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结模型；适配器自带模型</translation>
     </message>
     <message>
         <source>the adapters&apos; own</source>
-        <translation type="unfinished"></translation>
+        <translation>适配器自带</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型(&amp;M)</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>White space of prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>提示的空白</translation>
     </message>
     <message>
         <source>as it was trained</source>
-        <translation type="unfinished"></translation>
+        <translation>与训练时相同</translation>
     </message>
     <message>
         <source>as the reference evaluates</source>
-        <translation type="unfinished"></translation>
+        <translation>与参考实现的评估相同</translation>
     </message>
     <message>
         <source>The reference&apos;s evaluation writes other white space into prompts than its training: choose it to compare with published figures</source>
-        <translation type="unfinished"></translation>
+        <translation>参考实现在评估时写入提示的空白与训练时不同：要与已发表的数值比较时选择此项</translation>
     </message>
     <message>
         <source>Prompt s&amp;pace</source>
-        <translation type="unfinished"></translation>
+        <translation>提示空白(&amp;P)</translation>
     </message>
     <message>
         <source>Ro&amp;ws</source>
-        <translation type="unfinished"></translation>
+        <translation>行数(&amp;W)</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Only the first rows of each data set, for a quick look: intervals become wider</source>
-        <translation type="unfinished"></translation>
+        <translation>只用每个数据集的前几行，以便快速查看：区间会更宽</translation>
     </message>
     <message>
         <source>Bat&amp;ch</source>
-        <translation type="unfinished"></translation>
+        <translation>批大小(&amp;C)</translation>
     </message>
     <message>
         <source>Prompts that are worked on side by side: more are faster and take more memory</source>
-        <translation type="unfinished"></translation>
+        <translation>并行处理的提示数：越多越快，占用内存也越多</translation>
     </message>
     <message>
         <source>Choose the model that is evaluated, or add a run</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择要评估的模型，或添加一次运行</translation>
     </message>
     <message>
         <source>The data are still being looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在查看数据</translation>
     </message>
     <message>
         <source>No data are chosen to evaluate on</source>
-        <translation type="unfinished"></translation>
+        <translation>没有选择用于评估的数据</translation>
     </message>
     <message>
         <source>Rows is a whole number from 1, or empty for all</source>
-        <translation type="unfinished"></translation>
+        <translation>行数须为不小于 1 的整数，留空表示全部</translation>
     </message>
     <message>
         <source>Batch is a whole number from 1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>批大小须为 1 到 %1 的整数</translation>
     </message>
 </context>
 <context>
     <name>ui::ExclusionList</name>
     <message>
         <source>&amp;Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>排除(&amp;L)</translation>
     </message>
     <message>
         <source>Leave a combination out…</source>
-        <translation type="unfinished"></translation>
+        <translation>排除一个组合…</translation>
     </message>
     <message>
         <source>Points of the grid that are not trained</source>
-        <translation type="unfinished"></translation>
+        <translation>网格中不训练的点</translation>
     </message>
     <message>
         <source>without %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不含 %1</translation>
     </message>
     <message>
         <source>Train these again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新训练这些</translation>
     </message>
     <message>
         <source>Train again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重新训练：%1</translation>
     </message>
     <message>
         <source>Leave less out</source>
-        <translation type="unfinished"></translation>
+        <translation>减少排除</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>任意</translation>
     </message>
     <message>
         <source>Leave a combination out</source>
-        <translation type="unfinished"></translation>
+        <translation>排除一个组合</translation>
     </message>
 </context>
 <context>
     <name>ui::FetchPanel</name>
     <message>
         <source>owner/name</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者/名称</translation>
     </message>
     <message>
         <source>Id of the model at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上的模型标识</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>已接收</translation>
     </message>
     <message>
         <source>From %1 into the library; nothing of it is run.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 下载到资料库中；不会运行其中任何内容。</translation>
     </message>
     <message>
         <source>Fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>已下载。</translation>
     </message>
     <message>
         <source>Stopped. What was received is kept: fetching again goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。已接收的内容会保留：再次下载时从该处继续。</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询 %1…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>下载</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>ui::FieldChooser</name>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索设置</translation>
     </message>
     <message>
         <source>Settings that can vary</source>
-        <translation type="unfinished"></translation>
+        <translation>可变动的设置</translation>
     </message>
     <message>
         <source>%1  (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  （%2）</translation>
     </message>
 </context>
 <context>
     <name>ui::FieldEditor</name>
     <message>
         <source>taken from the data</source>
-        <translation type="unfinished"></translation>
+        <translation>取自数据</translation>
     </message>
 </context>
 <context>
     <name>ui::FieldRow</name>
     <message>
         <source>Back to the default. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认值。%1</translation>
     </message>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认值</translation>
     </message>
     <message>
         <source>Default: empty = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>默认：留空 = %1</translation>
     </message>
     <message>
         <source>Default: empty</source>
-        <translation type="unfinished"></translation>
+        <translation>默认：留空</translation>
     </message>
     <message>
         <source>Default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>默认：%1</translation>
     </message>
 </context>
 <context>
     <name>ui::FileRoles</name>
     <message>
         <source>Use %1 as</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的用途</translation>
     </message>
     <message>
         <source>What %1 is used as</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 用于什么</translation>
     </message>
     <message>
         <source>for training</source>
-        <translation type="unfinished"></translation>
+        <translation>用于训练</translation>
     </message>
     <message>
         <source>for validation</source>
-        <translation type="unfinished"></translation>
+        <translation>用于验证</translation>
     </message>
     <message>
         <source>as a test</source>
-        <translation type="unfinished"></translation>
+        <translation>作为测试</translation>
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用</translation>
     </message>
 </context>
 <context>
     <name>ui::GenerationEdit</name>
     <message>
         <source>How answers are ge&amp;nerated</source>
-        <translation type="unfinished"></translation>
+        <translation>回答的生成方式(&amp;N)</translation>
     </message>
     <message>
         <source>Likeliest token, beams or sampling; only where a task is scored by generation</source>
-        <translation type="unfinished"></translation>
+        <translation>最可能的词元、束搜索或采样；仅在任务按生成评分时有效</translation>
     </message>
     <message>
         <source>Which token comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>如何选取下一个词元</translation>
     </message>
     <message>
         <source>the likeliest token</source>
-        <translation type="unfinished"></translation>
+        <translation>最可能的词元</translation>
     </message>
     <message>
         <source>beam search</source>
-        <translation type="unfinished"></translation>
+        <translation>束搜索</translation>
     </message>
     <message>
         <source>sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>采样</translation>
     </message>
     <message>
         <source>Ne&amp;xt token</source>
-        <translation type="unfinished"></translation>
+        <translation>下一词元(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Beams</source>
-        <translation type="unfinished"></translation>
+        <translation>束数(&amp;B)</translation>
     </message>
     <message>
         <source>The reference uses 4</source>
-        <translation type="unfinished"></translation>
+        <translation>参考实现使用 4</translation>
     </message>
     <message>
         <source>Length penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>长度惩罚</translation>
     </message>
     <message>
         <source>A beam&apos;s score is its log probability by its length to this power</source>
-        <translation type="unfinished"></translation>
+        <translation>束的得分为其对数概率除以长度的此次幂</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>温度</translation>
     </message>
     <message>
         <source>Below 1 likely tokens are drawn more often, above 1 less often</source>
-        <translation type="unfinished"></translation>
+        <translation>小于 1 时更常抽取高概率词元，大于 1 时更少</translation>
     </message>
     <message>
         <source>Top k</source>
-        <translation type="unfinished"></translation>
+        <translation>Top k</translation>
     </message>
     <message>
         <source>Drawn from so many of the likeliest tokens; 0: from all</source>
-        <translation type="unfinished"></translation>
+        <translation>从概率最高的这么多个词元中抽取；0：从全部词元</translation>
     </message>
     <message>
         <source>Top p</source>
-        <translation type="unfinished"></translation>
+        <translation>Top p</translation>
     </message>
     <message>
         <source>Drawn from the likeliest tokens that have this probability together; 1: from all</source>
-        <translation type="unfinished"></translation>
+        <translation>从累计达到此概率的最可能词元中抽取；1：从全部词元</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>种子</translation>
     </message>
     <message>
         <source>Equal seeds draw equal answers, whatever the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>种子相同则抽取的回答相同，与批的大小无关</translation>
     </message>
     <message>
         <source>Repetition penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>重复惩罚</translation>
     </message>
     <message>
         <source>Above 1 tokens that were there before become less likely; 1: none</source>
-        <translation type="unfinished"></translation>
+        <translation>大于 1 时，已出现过的词元概率降低；1：无惩罚</translation>
     </message>
     <message>
         <source>New to&amp;kens</source>
-        <translation type="unfinished"></translation>
+        <translation>新词元数(&amp;K)</translation>
     </message>
     <message>
         <source>The longest answer that is generated, in tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>生成回答的最大长度，以词元计</translation>
     </message>
     <message>
         <source>%1 is a whole number from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 须为 %2 到 %3 的整数</translation>
     </message>
     <message>
         <source>%1 is a number from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 须为 %2 到 %3 的数</translation>
     </message>
     <message>
         <source>The likeliest token each time</source>
-        <translation type="unfinished"></translation>
+        <translation>每次取最可能的词元</translation>
     </message>
     <message>
         <source>%1 beams</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 束</translation>
     </message>
     <message>
         <source>Sampled at temperature %1, top k %2, top p %3</source>
-        <translation type="unfinished"></translation>
+        <translation>采样，温度 %1，top k %2，top p %3</translation>
     </message>
     <message>
         <source>, at most %1 new tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>，最多 %1 个新词元</translation>
     </message>
     <message>
         <source>, repetition penalty %1</source>
-        <translation type="unfinished"></translation>
+        <translation>，重复惩罚 %1</translation>
     </message>
 </context>
 <context>
     <name>ui::GlossaryPanel</name>
     <message>
         <source>No term and no meaning holds this.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有术语或释义包含此内容。</translation>
     </message>
     <message>
         <source>Search the glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索术语表</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>术语</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>释义</translation>
     </message>
 </context>
 <context>
     <name>ui::HeatMapChart</name>
     <message>
         <source>Similarity by layer and step</source>
-        <translation type="unfinished"></translation>
+        <translation>各层各步的相似度</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>层</translation>
     </message>
     <message>
         <source>A map of token similarity, layer by step, of the selected run will appear here while it trains.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选运行训练时，其词元相似度按层与步的热图将显示在这里。</translation>
     </message>
     <message>
         <source>Change from base</source>
-        <translation type="unfinished"></translation>
+        <translation>相对基础模型的变化</translation>
     </message>
     <message>
         <source>Show what training changed against the frozen model (± %1) instead of the value 0 … 1</source>
-        <translation type="unfinished"></translation>
+        <translation>显示训练相对冻结模型的变化（± %1），而不是 0 … 1 的值</translation>
     </message>
     <message>
         <source>Change of mean cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>平均余弦的变化</translation>
     </message>
     <message>
         <source>Change of cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>余弦的变化</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source>Mean cosine (• below 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>平均余弦（• 小于 0）</translation>
     </message>
     <message>
         <source>Mean cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>平均余弦</translation>
     </message>
     <message>
         <source>Cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>余弦</translation>
     </message>
     <message>
         <source>Step %1 · layer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步 · 第 %2 层</translation>
     </message>
     <message>
         <source>similarity &lt;b&gt;%1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>相似度 &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>change &lt;b&gt;%1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>变化 &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
 </context>
 <context>
     <name>ui::HelpPanel</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Point at a field, or move to it by Tab, to read what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>指向某个字段，或用 Tab 键移到该字段，即可阅读其说明。</translation>
     </message>
 </context>
 <context>
     <name>ui::JudgingEditor</name>
     <message>
         <source>Every combination is trained to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个组合都训练到底。</translation>
     </message>
     <message>
         <source>At %1 the λ with the lower metric on validation are left behind: of the λ that are left, %2 % go on. λ = 0 and the controls always do.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1淘汰验证指标较低的 λ：剩余的 λ 中有 %2 % 继续训练。λ = 0 和对照始终继续。</translation>
     </message>
     <message>
         <source>one point</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个节点</translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个节点</translation>
     </message>
     <message>
         <source>Behind the grid, λ on both sides of the best on validation are trained as well, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>网格之后，还会训练验证最佳值两侧的 λ，共 %1。</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>1 次</translation>
     </message>
     <message>
         <source>%1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次</translation>
     </message>
     <message>
         <source>Metric that the study is judged by</source>
-        <translation type="unfinished"></translation>
+        <translation>评判研究的指标</translation>
     </message>
     <message>
         <source>Data that the study is judged on</source>
-        <translation type="unfinished"></translation>
+        <translation>评判研究的数据</translation>
     </message>
     <message>
         <source>last step</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一步</translation>
     </message>
     <message>
         <source>best step</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳步</translation>
     </message>
     <message>
         <source>The best step is chosen on validation; on the same data its score is expected to be too high</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳步按验证集选出；在同一数据上，其得分预计会偏高</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>于</translation>
     </message>
     <message>
         <source>Judged by</source>
-        <translation type="unfinished"></translation>
+        <translation>评判标准</translation>
     </message>
     <message>
         <source>Difference that does not matter, in points</source>
-        <translation type="unfinished"></translation>
+        <translation>不重要的差异，以百分点计</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>If every interval lies within this many points, the verdict says that the settings are as good as equal. Say it before the first run.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果所有区间都在此百分点数以内，结论会说这些设置可视为效果相当。请在第一次运行之前设定。</translation>
     </message>
     <message>
         <source>points do not matter</source>
-        <translation type="unfinished"></translation>
+        <translation>个百分点以内不重要</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>容差</translation>
     </message>
     <message>
         <source>Change the metric</source>
-        <translation type="unfinished"></translation>
+        <translation>更改指标</translation>
     </message>
     <message>
         <source>Change the data it is judged on</source>
-        <translation type="unfinished"></translation>
+        <translation>更改评判数据</translation>
     </message>
     <message>
         <source>Change the step</source>
-        <translation type="unfinished"></translation>
+        <translation>更改步</translation>
     </message>
     <message>
         <source>grid</source>
-        <translation type="unfinished"></translation>
+        <translation>网格</translation>
     </message>
     <message>
         <source>halving</source>
-        <translation type="unfinished"></translation>
+        <translation>减半</translation>
     </message>
     <message>
         <source>refine</source>
-        <translation type="unfinished"></translation>
+        <translation>细化</translation>
     </message>
     <message>
         <source>Order of training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练顺序</translation>
     </message>
     <message>
         <source>prune </source>
-        <translation type="unfinished"></translation>
+        <translation>淘汰 </translation>
     </message>
     <message>
         <source> ×</source>
-        <translation type="unfinished"></translation>
+        <translation> ×</translation>
     </message>
     <message>
         <source>How often λ are left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>淘汰 λ 的次数</translation>
     </message>
     <message>
         <source>keep </source>
-        <translation type="unfinished"></translation>
+        <translation>保留 </translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Share of the λ that goes on, in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>继续训练的 λ 比例，以百分比计</translation>
     </message>
     <message>
         <source>refine </source>
-        <translation type="unfinished"></translation>
+        <translation>细化 </translation>
     </message>
     <message>
         <source>How often λ are added beside the best</source>
-        <translation type="unfinished"></translation>
+        <translation>在最佳值旁增加 λ 的次数</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>顺序</translation>
     </message>
     <message>
         <source>Change the order of training</source>
-        <translation type="unfinished"></translation>
+        <translation>更改训练顺序</translation>
     </message>
     <message>
         <source>Change the halving</source>
-        <translation type="unfinished"></translation>
+        <translation>更改减半</translation>
     </message>
     <message>
         <source>Change the refining</source>
-        <translation type="unfinished"></translation>
+        <translation>更改细化</translation>
     </message>
     <message>
         <source>must be greater than 0 and at most 100 points</source>
-        <translation type="unfinished"></translation>
+        <translation>须大于 0 且不超过 100 个百分点</translation>
     </message>
     <message>
         <source>leave it empty for no margin</source>
-        <translation type="unfinished"></translation>
+        <translation>留空表示无容差</translation>
     </message>
     <message>
         <source>Change the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>更改容差</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>验证</translation>
     </message>
     <message>
         <source>%1 (held out)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（留出）</translation>
     </message>
 </context>
 <context>
     <name>ui::LambdaChart</name>
     <message>
         <source>λ = 0</source>
-        <translation type="unfinished"></translation>
+        <translation>λ = 0</translation>
     </message>
     <message>
         <source>λ</source>
-        <translation type="unfinished"></translation>
+        <translation>λ</translation>
     </message>
 </context>
 <context>
     <name>ui::LambdaEditor</name>
     <message>
         <source>&amp;One λ</source>
-        <translation type="unfinished"></translation>
+        <translation>单个 λ(&amp;O)</translation>
     </message>
     <message>
         <source>λ &amp;grid</source>
-        <translation type="unfinished"></translation>
+        <translation>λ 网格(&amp;G)</translation>
     </message>
     <message>
         <source>Several λ train side by side on the same batches, as one study</source>
-        <translation type="unfinished"></translation>
+        <translation>多个 λ 作为一个研究，在相同的批上并行训练</translation>
     </message>
     <message>
         <source>λ</source>
-        <translation type="unfinished"></translation>
+        <translation>λ</translation>
     </message>
     <message>
         <source>λ values, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>λ 值，以英文逗号分隔</translation>
     </message>
     <message>
         <source>Values such as 0, 0.2, 0.4, or a range such as 0..0.7 step 0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>取值如 0, 0.2, 0.4，或范围如 0..0.7 step 0.1</translation>
     </message>
     <message>
         <source>Number of seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>种子数</translation>
     </message>
     <message>
         <source>Each λ is trained once with each seed, so that chance can be told from effect</source>
-        <translation type="unfinished"></translation>
+        <translation>每个 λ 用每个种子各训练一次，以便区分偶然与效应</translation>
     </message>
     <message>
         <source>The seeds themselves: they count up from the one under “Training”</source>
-        <translation type="unfinished"></translation>
+        <translation>各个种子：从“训练”中的种子起递增</translation>
     </message>
     <message>
         <source>λ acts at %1 of %2 sites</source>
-        <translation type="unfinished"></translation>
+        <translation>λ 在 %1 / %2 个位点起作用</translation>
     </message>
     <message>
         <source>At the others the module&apos;s input is h0 itself, or no residual stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>在其余位点，模块的输入就是 h0 本身，或不是残差流。</translation>
     </message>
     <message>
         <source>&amp;First λ</source>
-        <translation type="unfinished"></translation>
+        <translation>初始 λ(&amp;F)</translation>
     </message>
     <message>
         <source>Training begins here and learns λ from there</source>
-        <translation type="unfinished"></translation>
+        <translation>训练从此值开始，并由此学习 λ</translation>
     </message>
     <message>
         <source>first λ &amp;grid</source>
-        <translation type="unfinished"></translation>
+        <translation>初始 λ 网格(&amp;G)</translation>
     </message>
     <message>
         <source> seed</source>
-        <translation type="unfinished"></translation>
+        <translation> 个种子</translation>
     </message>
     <message>
         <source> seeds</source>
-        <translation type="unfinished"></translation>
+        <translation> 个种子</translation>
     </message>
     <message>
         <source>%1 λ × %2 seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个 λ × %2 个种子</translation>
     </message>
     <message>
         <source>%1 λ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个 λ</translation>
     </message>
     <message>
         <source>%1 λ × %2 seeds = %3 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个 λ × %2 个种子 = %3 次运行</translation>
     </message>
     <message>
         <source>%1 runs side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次运行并行</translation>
     </message>
     <message>
         <source>varies also: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>同时变动：%1</translation>
     </message>
     <message>
         <source>h&lt;sub&gt;0&lt;/sub&gt;[permuted]</source>
-        <translation type="unfinished"></translation>
+        <translation>h&lt;sub&gt;0&lt;/sub&gt;[置换]</translation>
     </message>
     <message>
         <source>λ is learned</source>
-        <translation type="unfinished"></translation>
+        <translation>λ 可学习</translation>
     </message>
     <message>
         <source>Use a λ grid</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 λ 网格</translation>
     </message>
     <message>
         <source>Use one λ</source>
-        <translation type="unfinished"></translation>
+        <translation>使用单个 λ</translation>
     </message>
     <message>
         <source>Change the λ grid</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 λ 网格</translation>
     </message>
     <message>
         <source>Change the number of seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>更改种子数</translation>
     </message>
 </context>
 <context>
     <name>ui::LayerChart</name>
     <message>
         <source>Layer similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>层相似度</translation>
     </message>
     <message>
         <source>Mean cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>平均余弦</translation>
     </message>
     <message>
         <source>How alike the tokens of a sentence are in each layer will appear here, beside the frozen model, as soon as it has been measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>一经测量，句中各词元在每层的相似程度将与冻结模型并列显示在这里。</translation>
     </message>
     <message>
         <source>Quantity over the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>随层变化的量</translation>
     </message>
     <message>
         <source>Similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>相似度</translation>
     </message>
     <message>
         <source>Retention of h0</source>
-        <translation type="unfinished"></translation>
+        <translation>h0 保留度</translation>
     </message>
     <message>
         <source>Mean cosine between tokens of one sentence; dotted: between tokens of different ones</source>
-        <translation type="unfinished"></translation>
+        <translation>同一句中词元之间的平均余弦；点线：不同句的词元之间</translation>
     </message>
     <message>
         <source>Mean cosine of a token&apos;s state to its own first state h0</source>
-        <translation type="unfinished"></translation>
+        <translation>词元状态与其自身初始状态 h0 的平均余弦</translation>
     </message>
     <message>
         <source>Similarity of a sentence&apos;s tokens, or how much of h0 is left</source>
-        <translation type="unfinished"></translation>
+        <translation>句中词元的相似度，或 h0 还剩多少</translation>
     </message>
     <message>
         <source>Layer retention</source>
-        <translation type="unfinished"></translation>
+        <translation>层保留度</translation>
     </message>
     <message>
         <source>step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前</translation>
     </message>
     <message>
         <source>frozen base</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结的基础模型</translation>
     </message>
     <message>
         <source>grey dashes: frozen base</source>
-        <translation type="unfinished"></translation>
+        <translation>灰色虚线：冻结的基础模型</translation>
     </message>
     <message>
         <source>dotted: between different sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>点线：不同句之间</translation>
     </message>
     <message>
         <source>Layer (0 = h0, the state entering layer 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>层（0 = h0，进入第 1 层的状态）</translation>
     </message>
     <message>
         <source>Layer (0 = h0)</source>
-        <translation type="unfinished"></translation>
+        <translation>层（0 = h0）</translation>
     </message>
     <message>
         <source>Layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 层</translation>
     </message>
 </context>
 <context>
     <name>ui::LearnedLambda</name>
     <message>
         <source>λ</source>
-        <translation type="unfinished"></translation>
+        <translation>λ</translation>
     </message>
     <message>
         <source>Learned λ</source>
-        <translation type="unfinished"></translation>
+        <translation>可学习 λ</translation>
     </message>
     <message>
         <source>λ after each step will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步之后的 λ 将显示在这里。</translation>
     </message>
     <message>
         <source>Minimises training loss: not the λ that validation would choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>它使训练损失最小：不是验证集会选出的 λ。</translation>
     </message>
     <message>
         <source>one λ</source>
-        <translation type="unfinished"></translation>
+        <translation>共用 λ</translation>
     </message>
 </context>
 <context>
     <name>ui::LegendBar</name>
     <message>
         <source>Legend of all charts</source>
-        <translation type="unfinished"></translation>
+        <translation>所有图表的图例</translation>
     </message>
 </context>
 <context>
     <name>ui::LegendItem</name>
     <message>
         <source>Click: this run alone, again: all. Hover: highlighted in every chart. Check box: shown or hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>单击：只显示此运行，再次单击：全部。悬停：在所有图表中突出显示。复选框：显示或隐藏。</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 %1</translation>
     </message>
     <message>
         <source>%1, shown alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，单独显示</translation>
     </message>
 </context>
 <context>
     <name>ui::LibraryWorker</name>
     <message>
         <source>The run folders cannot be listed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法列出运行文件夹：%1</translation>
     </message>
     <message>
         <source>Check the permissions of the folder, then refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件夹的权限，然后刷新。</translation>
     </message>
 </context>
 <context>
     <name>ui::LineChart</name>
     <message>
         <source>mean − SD</source>
-        <translation type="unfinished"></translation>
+        <translation>均值 − SD</translation>
     </message>
     <message>
         <source>mean + SD</source>
-        <translation type="unfinished"></translation>
+        <translation>均值 + SD</translation>
     </message>
     <message>
         <source>Step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步</translation>
     </message>
     <message>
         <source>&amp;Logarithmic y axis</source>
-        <translation type="unfinished"></translation>
+        <translation>对数 y 轴(&amp;L)</translation>
     </message>
     <message>
         <source>what %1 examples can resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个样本所能分辨的范围</translation>
     </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>It cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开</translation>
     </message>
     <message>
         <source>Nothing is known to do with it</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别其用途</translation>
     </message>
     <message>
         <source>it is no model, adapter, run or study folder, no configuration and no data file</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是模型、适配器、运行或研究文件夹，也不是配置或数据文件</translation>
     </message>
     <message>
         <source>data files end in tsv, csv, json, jsonl or parquet</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件的后缀为 tsv、csv、json、jsonl 或 parquet</translation>
     </message>
     <message>
         <source>Res&amp;ume</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停(&amp;P)</translation>
     </message>
     <message>
         <source>SIBO Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>SIBO Workbench</translation>
     </message>
     <message>
         <source>%1 % paused – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % 已暂停 – %2</translation>
     </message>
     <message>
         <source>%1 % – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % – %2</translation>
     </message>
     <message>
         <source>Saving, then closing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存，随后关闭…</translation>
     </message>
     <message>
         <source>Library: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库：%1</translation>
     </message>
     <message>
         <source>Training: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>训练：%1</translation>
     </message>
     <message>
         <source>%1 · %2 threads · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 线程 · %3</translation>
     </message>
     <message>
         <source>Stop, save and &amp;close</source>
-        <translation type="unfinished"></translation>
+        <translation>停止、保存并关闭(&amp;C)</translation>
     </message>
     <message>
         <source>Training is running</source>
-        <translation type="unfinished"></translation>
+        <translation>正在训练</translation>
     </message>
     <message>
         <source>Stop training and close?</source>
-        <translation type="unfinished"></translation>
+        <translation>停止训练并关闭？</translation>
     </message>
     <message>
         <source>A checkpoint is saved first; the run can be continued from the Runs page.</source>
-        <translation type="unfinished"></translation>
+        <translation>会先保存检查点；可在“运行”页继续该运行。</translation>
     </message>
     <message>
         <source>&amp;Keep training</source>
-        <translation type="unfinished"></translation>
+        <translation>继续训练(&amp;K)</translation>
     </message>
     <message>
         <source>An evaluation is running</source>
-        <translation type="unfinished"></translation>
+        <translation>正在评估</translation>
     </message>
     <message>
         <source>Stop the evaluation and close?</source>
-        <translation type="unfinished"></translation>
+        <translation>停止评估并关闭？</translation>
     </message>
     <message>
         <source>All predictions so far are kept; it goes on from there on the Evaluate page.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有的预测全部保留；可在“评估”页接着进行。</translation>
     </message>
     <message>
         <source>&amp;Keep evaluating</source>
-        <translation type="unfinished"></translation>
+        <translation>继续评估(&amp;K)</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>评估</translation>
     </message>
     <message>
         <source>Train on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>用 %1 训练</translation>
     </message>
     <message>
         <source>&amp;Forget these</source>
-        <translation type="unfinished"></translation>
+        <translation>清除此列表(&amp;F)</translation>
     </message>
     <message>
         <source>Nothing was started</source>
-        <translation type="unfinished"></translation>
+        <translation>未启动任何内容</translation>
     </message>
     <message>
         <source>Training failed</source>
-        <translation type="unfinished"></translation>
+        <translation>训练失败</translation>
     </message>
     <message>
         <source>%1 of %2 runs failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 次运行中有 %1 次失败</translation>
     </message>
     <message>
         <source>Training has finished</source>
-        <translation type="unfinished"></translation>
+        <translation>训练已完成</translation>
     </message>
     <message>
         <source>1 run is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>1 次运行已完成</translation>
     </message>
     <message>
         <source>%1 runs are complete</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次运行已完成</translation>
     </message>
     <message>
         <source>%1 of %2 entries failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个条目中有 %1 个失败</translation>
     </message>
     <message>
         <source>Its entry is trained</source>
-        <translation type="unfinished"></translation>
+        <translation>条目已训练完</translation>
     </message>
     <message>
         <source>All %1 entries are trained</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 %1 个条目已训练完</translation>
     </message>
     <message>
         <source>The queue is done</source>
-        <translation type="unfinished"></translation>
+        <translation>队列已完成</translation>
     </message>
     <message>
         <source>The last training was not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次训练没有完成。</translation>
     </message>
     <message>
         <source>It was saved at step %1 of %2 and can go on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已在第 %1 步（共 %2 步）保存，可从该处继续。</translation>
     </message>
     <message>
         <source>&amp;Continue it</source>
-        <translation type="unfinished"></translation>
+        <translation>继续训练(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Open configuration…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开配置(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Save configuration…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存配置(&amp;S)…</translation>
     </message>
     <message>
         <source>Open r&amp;ecent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开(&amp;E)</translation>
     </message>
     <message>
         <source>Open &amp;run or study…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开运行或研究(&amp;R)…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+O</translation>
     </message>
     <message>
         <source>Show &amp;library folder</source>
-        <translation type="unfinished"></translation>
+        <translation>显示资料库文件夹(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Empty trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>清空回收站(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Close page</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭页面(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>Ctrl+Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Q</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>Copy as co&amp;mmand</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为命令(&amp;M)</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>Copy as &amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 JSON(&amp;J)</translation>
     </message>
     <message>
         <source>Ctrl+Shift+J</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+J</translation>
     </message>
     <message>
         <source>&amp;Filter runs</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选运行(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Train</source>
-        <translation type="unfinished"></translation>
+        <translation>训练(&amp;T)</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R</translation>
     </message>
     <message>
         <source>Ctrl+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+P</translation>
     </message>
     <message>
         <source>&amp;Stop and save</source>
-        <translation type="unfinished"></translation>
+        <translation>停止并保存(&amp;S)</translation>
     </message>
     <message>
         <source>Ctrl+.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+.</translation>
     </message>
     <message>
         <source>&amp;Questions…</source>
-        <translation type="unfinished"></translation>
+        <translation>研究问题(&amp;Q)…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+A</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+A</translation>
     </message>
     <message>
         <source>&amp;Add seeds or settings to a study…</source>
-        <translation type="unfinished"></translation>
+        <translation>为研究增加种子或设置(&amp;A)…</translation>
     </message>
     <message>
         <source>Refresh &amp;runs</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新运行列表(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>Ctrl+1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1</translation>
     </message>
     <message>
         <source>&amp;Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>运行(&amp;R)</translation>
     </message>
     <message>
         <source>Ctrl+2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+2</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较(&amp;C)</translation>
     </message>
     <message>
         <source>Ctrl+3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+3</translation>
     </message>
     <message>
         <source>D&amp;ata</source>
-        <translation type="unfinished"></translation>
+        <translation>数据(&amp;A)</translation>
     </message>
     <message>
         <source>Ctrl+4</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+4</translation>
     </message>
     <message>
         <source>&amp;Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>评估(&amp;E)</translation>
     </message>
     <message>
         <source>Ctrl+5</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+5</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Presentation mode</source>
-        <translation type="unfinished"></translation>
+        <translation>演示模式(&amp;P)</translation>
     </message>
     <message>
         <source>F11</source>
-        <translation type="unfinished"></translation>
+        <translation>F11</translation>
     </message>
     <message>
         <source>&amp;Help panel</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助面板(&amp;H)</translation>
     </message>
     <message>
         <source>The window follows the desktop&apos;s language when it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口启动时跟随桌面语言。</translation>
     </message>
     <message>
         <source>The window speaks %1 when it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时窗口语言切换为“%1”。</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>What is running now goes on; start the program again after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行的任务会继续；请在其结束后重新启动程序。</translation>
     </message>
     <message>
         <source>Nothing is running, so it can start again at once. Form and layout stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前没有运行任务，可以立即重新启动。表单与布局保持不变。</translation>
     </message>
     <message>
         <source>&amp;Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启动(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;About SIBO Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 SIBO Workbench(&amp;A)</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Qt(&amp;Q)</translation>
     </message>
     <message>
         <source>Open configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>打开配置</translation>
     </message>
     <message>
         <source>Configuration (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>配置 (*.json)</translation>
     </message>
     <message>
         <source>Save configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>保存配置</translation>
     </message>
     <message>
         <source>Open run or study</source>
-        <translation type="unfinished"></translation>
+        <translation>打开运行或研究</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>研究</translation>
     </message>
     <message>
         <source>Add seeds or settings</source>
-        <translation type="unfinished"></translation>
+        <translation>增加种子或设置</translation>
     </message>
     <message>
         <source>Something is training now.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前正在训练。</translation>
     </message>
     <message>
         <source>Add to the study when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在训练结束后再扩展该研究。</translation>
     </message>
     <message>
         <source>The study cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取该研究</translation>
     </message>
     <message>
         <source>Add the zero control</source>
-        <translation type="unfinished"></translation>
+        <translation>增加零对照</translation>
     </message>
     <message>
         <source>Train every λ ≠ 0 once more with zeros in the place of h0?</source>
-        <translation type="unfinished"></translation>
+        <translation>用零代替 h0，把每个 λ ≠ 0 再训练一次？</translation>
     </message>
     <message>
         <source>%1 new runs. Such a run weakens the input of the adapters as much and adds nothing: what is left between the two is due to h0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次新运行。这样的运行同样减弱适配器的输入，但不加入任何内容：两者之间剩下的差异来自 h0。</translation>
     </message>
     <message>
         <source>&amp;Train them</source>
-        <translation type="unfinished"></translation>
+        <translation>训练(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>The control cannot be added</source>
-        <translation type="unfinished"></translation>
+        <translation>无法增加对照</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站是空的。</translation>
     </message>
     <message>
         <source>Remove %1 deleted runs and studies for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>永久移除 %1 项已删除的运行和研究？</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>此操作无法撤销。</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留(&amp;K)</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>队列</translation>
     </message>
     <message>
         <source>Open from the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>从队列打开</translation>
     </message>
     <message>
         <source>an evaluation is running</source>
-        <translation type="unfinished"></translation>
+        <translation>正在评估</translation>
     </message>
     <message>
         <source>train when it has ended; the queue, where it could wait, belongs to another window</source>
-        <translation type="unfinished"></translation>
+        <translation>请在评估结束后训练；可供等待的队列属于另一个窗口</translation>
     </message>
     <message>
         <source>It was not queued</source>
-        <translation type="unfinished"></translation>
+        <translation>未加入队列</translation>
     </message>
     <message>
         <source>An evaluation is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在评估。</translation>
     </message>
     <message>
         <source>The training waits in the queue, and starts when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练在队列中等待，评估结束后开始。</translation>
     </message>
     <message>
         <source>Add to &amp;queue</source>
-        <translation type="unfinished"></translation>
+        <translation>加入队列(&amp;Q)</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+Return</translation>
     </message>
     <message>
         <source>Sh&amp;ow queue</source>
-        <translation type="unfinished"></translation>
+        <translation>显示队列(&amp;O)</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+Q</translation>
     </message>
     <message>
         <source>The queue waits</source>
-        <translation type="unfinished"></translation>
+        <translation>队列正在等待</translation>
     </message>
     <message>
         <source>Close, although the queue starts at %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>队列将于 %1 开始，仍要关闭？</translation>
     </message>
     <message>
         <source>Nothing trains while the window is closed. The queue is kept; the next start of the program asks before it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口关闭期间不会训练。队列会保留；下次启动程序时，会先询问再继续。</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Keep waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>继续等待(&amp;K)</translation>
     </message>
 </context>
 <context>
     <name>ui::MappingEdit</name>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>读取方式</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Second text</source>
-        <translation type="unfinished"></translation>
+        <translation>第二文本</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Class names</source>
-        <translation type="unfinished"></translation>
+        <translation>类别名称</translation>
     </message>
     <message>
         <source>The classes in the order of their numbers, with commas; a name with a comma in double quotes; empty: as the training file has them</source>
-        <translation type="unfinished"></translation>
+        <translation>按编号顺序排列的类别，以英文逗号分隔；含逗号的名称加英文双引号；留空：与训练文件一致</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>选项</translation>
     </message>
     <message>
         <source>One column that holds the list of options, or the columns that hold one each</source>
-        <translation type="unfinished"></translation>
+        <translation>包含选项列表的一列，或各含一个选项的多列</translation>
     </message>
     <message>
         <source>Gold answer</source>
-        <translation type="unfinished"></translation>
+        <translation>标准答案</translation>
     </message>
     <message>
         <source>prompt and response as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>提示与回答保持原样</translation>
     </message>
     <message>
         <source>instruction form (Alpaca)</source>
-        <translation type="unfinished"></translation>
+        <translation>指令形式（Alpaca）</translation>
     </message>
     <message>
         <source>chat form of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的对话形式</translation>
     </message>
     <message>
         <source>Prompt form</source>
-        <translation type="unfinished"></translation>
+        <translation>提示形式</translation>
     </message>
     <message>
         <source>Learn the prompt too</source>
-        <translation type="unfinished"></translation>
+        <translation>也学习提示</translation>
     </message>
     <message>
         <source>Longest sample</source>
-        <translation type="unfinished"></translation>
+        <translation>最大样本长度</translation>
     </message>
     <message>
         <source>Tokens; longer samples are cut</source>
-        <translation type="unfinished"></translation>
+        <translation>词元数；更长的样本会被截断</translation>
     </message>
     <message>
         <source>Column: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>列：%1</translation>
     </message>
     <message>
         <source>%1 (recognised)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（已识别）</translation>
     </message>
     <message>
         <source>Sentences with a label</source>
-        <translation type="unfinished"></translation>
+        <translation>带标签的句子</translation>
     </message>
     <message>
         <source>Sentences with a score</source>
-        <translation type="unfinished"></translation>
+        <translation>带分数的句子</translation>
     </message>
     <message>
         <source>Instruction and response</source>
-        <translation type="unfinished"></translation>
+        <translation>指令与回答</translation>
     </message>
     <message>
         <source>Chat messages</source>
-        <translation type="unfinished"></translation>
+        <translation>对话消息</translation>
     </message>
     <message>
         <source>Question with options</source>
-        <translation type="unfinished"></translation>
+        <translation>选择题</translation>
     </message>
     <message>
         <source>own text</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义文本</translation>
     </message>
     <message>
         <source>none, or by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>无，或按列名</translation>
     </message>
     <message>
         <source>by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>按列名</translation>
     </message>
     <message>
         <source>by its name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>按列名：%1</translation>
     </message>
 </context>
 <context>
     <name>ui::MatrixModel</name>
     <message>
         <source>%1, put in by hand. Delete lets it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，手动填入。按 Delete 键还原。</translation>
     </message>
     <message>
         <source>%1, a gradient: it follows from the other numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，为梯度：由其他数推出。</translation>
     </message>
     <message>
         <source>%1. The number stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。该数保持不变。</translation>
     </message>
 </context>
 <context>
     <name>ui::MatrixView</name>
     <message>
         <source>Colours go from −%1 (blue) to %1 (red).</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色从 −%1（蓝）到 %1（红）。</translation>
     </message>
     <message>
         <source>A gradient follows from the other numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度由其他数推出。</translation>
     </message>
     <message>
         <source>Type a number to change a cell; Delete lets it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>键入数字可更改单元格；按 Delete 键还原。</translation>
     </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
 </context>
 <context>
     <name>ui::MethodCard</name>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>示意图</translation>
     </message>
     <message>
         <source>Show the drawing of the method</source>
-        <translation type="unfinished"></translation>
+        <translation>显示方法示意图</translation>
     </message>
     <message>
         <source>All modules…</source>
-        <translation type="unfinished"></translation>
+        <translation>所有模块…</translation>
     </message>
     <message>
         <source>Every module with what it trains, layer by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>逐层列出每个模块及其训练内容</translation>
     </message>
     <message>
         <source>Choose a model to see where the method sits in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择模型，即可看到方法在其中的位置。</translation>
     </message>
     <message>
         <source>A layer of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的一层：%2</translation>
     </message>
     <message>
         <source>%1 trainable</source>
-        <translation type="unfinished"></translation>
+        <translation>可训练 %1</translation>
     </message>
     <message>
         <source>%1 modules, %2 mixed, %3 effective, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个模块，%2 个混入，%3 个有效，%4</translation>
     </message>
 </context>
 <context>
     <name>ui::MethodPicker</name>
     <message>
         <source>~%1 · %2 trained</source>
-        <translation type="unfinished"></translation>
+        <translation>~%1 · 训练 %2</translation>
     </message>
 </context>
 <context>
     <name>ui::ModelCard</name>
     <message>
         <source>%1 heads</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个头</translation>
     </message>
     <message>
         <source>%1 heads (%2 for keys and values)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个头（键和值 %2 个）</translation>
     </message>
     <message>
         <source>Memory by method</source>
-        <translation type="unfinished"></translation>
+        <translation>各方法的内存</translation>
     </message>
     <message>
         <source>About what a run would take with each method and the other settings as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>在其他设置不变时，用每种方法运行大约需要多少</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 %1…</translation>
     </message>
     <message>
         <source>%1 · %2 parameters · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 参数 · %3</translation>
     </message>
     <message>
         <source> as %1</source>
-        <translation type="unfinished"></translation>
+        <translation> 存为 %1</translation>
     </message>
     <message>
         <source>width %1 · %2 layers · %3 · feed-forward %4 · up to %5 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度 %1 · %2 层 · %3 · 前馈 %4 · 最多 %5 个词元</translation>
     </message>
     <message>
         <source>no tokenizer in the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹中没有分词器</translation>
     </message>
     <message>
         <source>%1 of %2 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 个词元</translation>
     </message>
     <message>
         <source>licence not told</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明许可证</translation>
     </message>
     <message>
         <source>licence %1</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证 %1</translation>
     </message>
     <message>
         <source> · with a classification head</source>
-        <translation type="unfinished"></translation>
+        <translation> · 带分类头</translation>
     </message>
     <message>
         <source>%1 trained</source>
-        <translation type="unfinished"></translation>
+        <translation>训练 %1</translation>
     </message>
     <message>
         <source>More than the %1 that are free</source>
-        <translation type="unfinished"></translation>
+        <translation>超过可用的 %1</translation>
     </message>
 </context>
 <context>
     <name>ui::ModelPicker</name>
     <message>
         <source>Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub</translation>
     </message>
     <message>
         <source>Fetch a model of the Hugging Face hub</source>
-        <translation type="unfinished"></translation>
+        <translation>从 Hugging Face Hub 下载模型</translation>
     </message>
 </context>
 <context>
     <name>ui::OutlookView</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 of %2 runs cannot be trained:</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 次运行中有 %1 次无法训练：</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>以及另外 %1 个</translation>
     </message>
     <message>
         <source>%1: %2 × %3, in %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 × %3，分 %4</translation>
     </message>
     <message>
         <source>1 run</source>
-        <translation type="unfinished"></translation>
+        <translation>1 次运行</translation>
     </message>
     <message>
         <source>%1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次运行</translation>
     </message>
     <message>
         <source>1 setting</source>
-        <translation type="unfinished"></translation>
+        <translation>1 种设置</translation>
     </message>
     <message>
         <source>%1 settings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 种设置</translation>
     </message>
     <message>
         <source>1 seed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个种子</translation>
     </message>
     <message>
         <source>%1 seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个种子</translation>
     </message>
     <message>
         <source>1 cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>1 组</translation>
     </message>
     <message>
         <source>%1 cohorts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 组</translation>
     </message>
     <message>
         <source>; 1 combination is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>；排除 1 个组合</translation>
     </message>
     <message>
         <source>; %1 combinations are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>；排除 %1 个组合</translation>
     </message>
     <message>
         <source>; some end early</source>
-        <translation type="unfinished"></translation>
+        <translation>；部分提前结束</translation>
     </message>
     <message>
         <source>; refining adds more</source>
-        <translation type="unfinished"></translation>
+        <translation>；细化还会增加</translation>
     </message>
     <message>
         <source>&amp;Leave these out</source>
-        <translation type="unfinished"></translation>
+        <translation>排除这些(&amp;L)</translation>
     </message>
     <message>
         <source>Adds rules that leave out exactly these combinations</source>
-        <translation type="unfinished"></translation>
+        <translation>添加规则，恰好排除这些组合</translation>
     </message>
     <message>
         <source>Difference to be resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>要分辨的差异</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差异</translation>
     </message>
     <message>
         <source>Leave out what cannot be trained</source>
-        <translation type="unfinished"></translation>
+        <translation>排除无法训练的组合</translation>
     </message>
     <message>
         <source>enter a number greater than 0</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入大于 0 的数</translation>
     </message>
 </context>
 <context>
     <name>ui::PanelsView</name>
     <message>
         <source>λ</source>
-        <translation type="unfinished"></translation>
+        <translation>λ</translation>
     </message>
     <message>
         <source>The metric over λ will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>指标随 λ 的变化将显示在这里。</translation>
     </message>
     <message>
         <source>Key that the small multiples are made by</source>
-        <translation type="unfinished"></translation>
+        <translation>划分分面图的键</translation>
     </message>
     <message>
         <source>One chart for each &amp;value of</source>
-        <translation type="unfinished"></translation>
+        <translation>按取值各绘一图(&amp;V)</translation>
     </message>
     <message>
         <source>The metric over λ will appear here once for each value of another key, as soon as runs are compared that differ in more than λ and the seed: in learning rate, placement, rank…</source>
-        <translation type="unfinished"></translation>
+        <translation>一旦比较的运行除 λ 和种子之外还有其他不同（学习率、注入位置、秩…），就会在这里按另一个键的每个取值各显示一幅指标随 λ 变化的图。</translation>
     </message>
     <message>
         <source>The first %1 of %2: filter to see others</source>
-        <translation type="unfinished"></translation>
+        <translation>前 %1 个（共 %2 个）：筛选可查看其他</translation>
     </message>
 </context>
 <context>
     <name>ui::ParallelChart</name>
     <message>
         <source>outlined: the runs brushed at another step</source>
-        <translation type="unfinished"></translation>
+        <translation>带边框：在另一步刷选的运行</translation>
     </message>
     <message>
         <source>drag along an axis to filter</source>
-        <translation type="unfinished"></translation>
+        <translation>沿轴拖动以筛选</translation>
     </message>
     <message>
         <source>Clear &amp;brushes</source>
-        <translation type="unfinished"></translation>
+        <translation>清除刷选(&amp;B)</translation>
     </message>
 </context>
 <context>
     <name>ui::PathEdit</name>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹…</translation>
     </message>
     <message>
         <source>Data (*.tsv *.csv *.json *.jsonl *.parquet *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>数据 (*.tsv *.csv *.json *.jsonl *.parquet *.txt);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
     <name>ui::PredictionBrowser</name>
     <message>
         <source>Data set</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集</translation>
     </message>
     <message>
         <source>Whose predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>谁的预测</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>比较对象</translation>
     </message>
     <message>
         <source>Which predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些预测</translation>
     </message>
     <message>
         <source>How answers are read</source>
-        <translation type="unfinished"></translation>
+        <translation>答案的解读方式</translation>
     </message>
     <message>
         <source>Predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>预测</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>正确</translation>
     </message>
     <message>
         <source>flipped</source>
-        <translation type="unfinished"></translation>
+        <translation>翻转</translation>
     </message>
     <message>
         <source>became right</source>
-        <translation type="unfinished"></translation>
+        <translation>变为正确</translation>
     </message>
     <message>
         <source>became wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>变为错误</translation>
     </message>
     <message>
         <source>as the reference reads</source>
-        <translation type="unfinished"></translation>
+        <translation>按参考实现解读</translation>
     </message>
     <message>
         <source>strict reading</source>
-        <translation type="unfinished"></translation>
+        <translation>严格解读</translation>
     </message>
     <message>
         <source>Text in prompts and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>提示与回答中的文本</translation>
     </message>
     <message>
         <source>against</source>
-        <translation type="unfinished"></translation>
+        <translation>对比</translation>
     </message>
     <message>
         <source>Confusion matrix: gold answers down, what was answered across</source>
-        <translation type="unfinished"></translation>
+        <translation>混淆矩阵：纵向为标准答案，横向为模型答案</translation>
     </message>
     <message>
         <source>A click shows the predictions of a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>单击单元格可查看其中的预测</translation>
     </message>
     <message>
         <source>Show all cells</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有单元格</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Every prediction of an evaluation can be read here, and what flips between two λ.
 Start an evaluation, or open an earlier one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这里可以阅读评估的每一条预测，以及两个 λ 之间翻转的预测。
+请开始一次评估，或在上方打开早先的评估。</translation>
     </message>
     <message>
         <source>Nothing has been predicted for this data set so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>此数据集尚无预测。</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>%1: gold down, answers across</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：纵向为标准答案，横向为模型答案</translation>
     </message>
     <message>
         <source>%1 predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条预测</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
     <name>ui::PredictionModel</name>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>无答案</translation>
     </message>
     <message>
         <source>, right</source>
-        <translation type="unfinished"></translation>
+        <translation>，正确</translation>
     </message>
     <message>
         <source>, wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>，错误</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>Gold</source>
-        <translation type="unfinished"></translation>
+        <translation>标准答案</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答案</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
 </context>
 <context>
     <name>ui::PredictionTexts</name>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>What the first arm answered</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个模型的回答</translation>
     </message>
     <message>
         <source>What the second arm answered</source>
-        <translation type="unfinished"></translation>
+        <translation>第二个模型的回答</translation>
     </message>
     <message>
         <source>Choose a prediction above: its texts are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在上方选择一条预测：其文本会显示在这里。</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Row %1 · gold: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行 · 标准答案：%2</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>无答案</translation>
     </message>
     <message>
         <source>✓ %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1：%2</translation>
     </message>
     <message>
         <source>✗ %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ %1：%2</translation>
     </message>
     <message>
         <source>Scores: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>得分：%1</translation>
     </message>
 </context>
 <context>
     <name>ui::ProblemsModel</name>
     <message>
         <source>%1, forbids the use of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，导致文件不可用</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>What is done about it</source>
-        <translation type="unfinished"></translation>
+        <translation>处理方式</translation>
     </message>
 </context>
 <context>
     <name>ui::QuestionsDialog</name>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>研究问题</translation>
     </message>
     <message>
         <source>Each question fills the form with a study of the model, data and method that are in it now. Undo brings the form back.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个问题都会用表单中现有的模型、数据和方法，将表单填写为一个研究。“撤销”可恢复表单。</translation>
     </message>
     <message>
         <source>Copy command</source>
-        <translation type="unfinished"></translation>
+        <translation>复制命令</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>Use: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>使用：%1</translation>
     </message>
     <message>
         <source>Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>模型…</translation>
     </message>
     <message>
         <source>Add data set…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加数据集…</translation>
     </message>
     <message>
         <source>There is no other model folder; fetch one on the Train page</source>
-        <translation type="unfinished"></translation>
+        <translation>没有其他模型文件夹；请在“训练”页下载一个</translation>
     </message>
     <message>
         <source>Models to compare with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 比较的模型</translation>
     </message>
     <message>
         <source>Data set or configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集或配置</translation>
     </message>
     <message>
         <source>Data and configurations (*.tsv *.csv *.jsonl *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>数据与配置 (*.tsv *.csv *.jsonl *.json)</translation>
     </message>
     <message>
         <source>Data set</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集</translation>
     </message>
     <message>
         <source>measured in the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>在终端中测量</translation>
     </message>
     <message>
         <source> · about %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · 约 %1</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>The command is on the clipboard; paste it into a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令已在剪贴板中；请粘贴到终端。</translation>
     </message>
     <message>
         <source>It takes the machine for itself: start it while nothing else is training.</source>
-        <translation type="unfinished"></translation>
+        <translation>它会独占本机：请在没有其他训练时启动。</translation>
     </message>
 </context>
 <context>
     <name>ui::QueueModel</name>
     <message>
         <source>1 run</source>
-        <translation type="unfinished"></translation>
+        <translation>1 次运行</translation>
     </message>
     <message>
         <source>%1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次运行</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>约 %1</translation>
     </message>
     <message>
         <source>the program ended before it began to train</source>
-        <translation type="unfinished"></translation>
+        <translation>程序在其开始训练之前已结束</translation>
     </message>
     <message>
         <source>the program ended while it was paused; it goes on from its last checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>程序在其暂停期间已结束；会从最后一个检查点继续</translation>
     </message>
     <message>
         <source>the program ended while it trained; it goes on from its last checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>程序在其训练期间已结束；会从最后一个检查点继续</translation>
     </message>
     <message>
         <source>Queue %1</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 加入队列</translation>
     </message>
     <message>
         <source>Queue %1 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 个条目加入队列</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移动 %1</translation>
     </message>
     <message>
         <source>Move %1 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>移动 %1 个条目</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1</translation>
     </message>
     <message>
         <source>Remove %1 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1 个条目</translation>
     </message>
     <message>
         <source>Duplicate an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>创建条目副本</translation>
     </message>
     <message>
         <source>Duplicate %1 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>创建 %1 个条目的副本</translation>
     </message>
     <message>
         <source>Clear finished entries</source>
-        <translation type="unfinished"></translation>
+        <translation>清除已完成的条目</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>约需</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
     <name>ui::QueuePanel</name>
     <message>
         <source>The program ended while the queue was training.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序在队列训练期间已结束。</translation>
     </message>
     <message>
         <source>The queue was running when the program was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序关闭时队列正在运行。</translation>
     </message>
     <message>
         <source>It goes on with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>将继续进行“%1”。</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续(&amp;G)</translation>
     </message>
     <message>
         <source>nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>无等待条目</translation>
     </message>
     <message>
         <source>1 waits</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个等待中</translation>
     </message>
     <message>
         <source>%1 wait</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个等待中</translation>
     </message>
     <message>
         <source>Read-only: the queue belongs to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>只读，队列归属：%1</translation>
     </message>
     <message>
         <source>Training “%1” · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正在训练“%1” · %2</translation>
     </message>
     <message>
         <source>“%1” is paused · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已暂停 · %2</translation>
     </message>
     <message>
         <source>Starts at %1, in %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 开始，还有 %2 · %3</translation>
     </message>
     <message>
         <source>Starts when the evaluation has ended · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>评估结束后开始 · %1</translation>
     </message>
     <message>
         <source>Starts when the present training has ended · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>当前训练结束后开始 · %1</translation>
     </message>
     <message>
         <source>Waits for your word · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>等待确认 · %1</translation>
     </message>
     <message>
         <source>Nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>无等待条目</translation>
     </message>
     <message>
         <source>On hold · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已搁置 · %1</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即开始(&amp;S)</translation>
     </message>
     <message>
         <source>1 entry was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除 1 个条目。</translation>
     </message>
     <message>
         <source>%1 entries were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除 %1 个条目。</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>Its settings cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取其设置</translation>
     </message>
     <message>
         <source>It was not queued</source>
-        <translation type="unfinished"></translation>
+        <translation>未加入队列</translation>
     </message>
     <message>
         <source>Train the entries one after the other, beginning as soon as nothing else trains</source>
-        <translation type="unfinished"></translation>
+        <translation>逐个训练各条目，一旦没有其他训练就开始</translation>
     </message>
     <message>
         <source>&amp;Pause all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部暂停(&amp;P)</translation>
     </message>
     <message>
         <source>Nothing further starts; what the queue trains now pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>不再启动新的条目；队列正在训练的条目暂停</translation>
     </message>
     <message>
         <source>Start &amp;at…</source>
-        <translation type="unfinished"></translation>
+        <translation>定时开始(&amp;A)…</translation>
     </message>
     <message>
         <source>Start at a time, for instance tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>在指定时间开始，例如今晚</translation>
     </message>
     <message>
         <source>&amp;Keep the machine awake until then</source>
-        <translation type="unfinished"></translation>
+        <translation>在此之前保持本机唤醒(&amp;K)</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>队列</translation>
     </message>
     <message>
         <source>Nothing is queued. “Add to queue” beside Train keeps the form&apos;s settings here; configuration files and run folders may be dropped, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>队列为空。“训练”旁的“加入队列”会把表单的设置存到这里；也可拖入配置文件和运行文件夹。</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Alt+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Up</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Down</translation>
     </message>
     <message>
         <source>Show in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>在表单中显示</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>创建副本</translation>
     </message>
     <message>
         <source>Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+D</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Clear finished</source>
-        <translation type="unfinished"></translation>
+        <translation>清除已完成</translation>
     </message>
     <message>
         <source>Keeps the machine from going to sleep before the queue starts</source>
-        <translation type="unfinished"></translation>
+        <translation>队列开始之前不让本机进入睡眠</translation>
     </message>
 </context>
 <context>
     <name>ui::QueueRunner</name>
     <message>
         <source>%1 of %2 runs failed: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 次运行中有 %1 次失败：%3</translation>
     </message>
     <message>
         <source>saved when the window was closed; it goes on from there</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口关闭时已保存；会从该处继续</translation>
     </message>
     <message>
         <source>stopped and saved; it goes on from there</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止并保存；会从该处继续</translation>
     </message>
     <message>
         <source>stopped before it began</source>
-        <translation type="unfinished"></translation>
+        <translation>开始前已停止</translation>
     </message>
 </context>
 <context>
     <name>ui::QueueTimeDialog</name>
     <message>
         <source>%1 today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 %1</translation>
     </message>
     <message>
         <source>%1 tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明天 %1</translation>
     </message>
     <message>
         <source>Keep the machine &amp;awake until then</source>
-        <translation type="unfinished"></translation>
+        <translation>在此之前保持本机唤醒(&amp;A)</translation>
     </message>
     <message>
         <source>Start the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>启动队列</translation>
     </message>
     <message>
         <source>Time at which the queue starts</source>
-        <translation type="unfinished"></translation>
+        <translation>队列开始的时间</translation>
     </message>
     <message>
         <source>&amp;Start then</source>
-        <translation type="unfinished"></translation>
+        <translation>届时开始(&amp;S)</translation>
     </message>
     <message>
         <source>Start &amp;at</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间(&amp;A)</translation>
     </message>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，还有 %2</translation>
     </message>
 </context>
 <context>
     <name>ui::RelationsView</name>
     <message>
         <source>Parallel coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>平行坐标</translation>
     </message>
     <message>
         <source>A line for each run over its settings and results will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次运行的设置与结果将各以一条线显示在这里。</translation>
     </message>
     <message>
         <source>&amp;Axes</source>
-        <translation type="unfinished"></translation>
+        <translation>坐标轴(&amp;A)</translation>
     </message>
     <message>
         <source>Which numbers have an axis</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些数值有坐标轴</translation>
     </message>
     <message>
         <source>Drag a title to move its axis, double-click it to turn it round</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动标题可移动其坐标轴，双击可将其反向</translation>
     </message>
     <message>
         <source>One number against another</source>
-        <translation type="unfinished"></translation>
+        <translation>一个数值对另一个数值</translation>
     </message>
     <message>
         <source>A dot for each run that has both numbers will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>具有这两个数值的每次运行将各以一个点显示在这里。</translation>
     </message>
     <message>
         <source>Number on the y axis</source>
-        <translation type="unfinished"></translation>
+        <translation>y 轴的数值</translation>
     </message>
     <message>
         <source>Number on the x axis</source>
-        <translation type="unfinished"></translation>
+        <translation>x 轴的数值</translation>
     </message>
     <message>
         <source>against</source>
-        <translation type="unfinished"></translation>
+        <translation>对</translation>
     </message>
     <message>
         <source>%1 against %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 对 %2</translation>
     </message>
     <message>
         <source>At step %1, on validation: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步，验证集：%2</translation>
     </message>
 </context>
 <context>
     <name>ui::ReportView</name>
     <message>
         <source>Lengths and l&amp;abels</source>
-        <translation type="unfinished"></translation>
+        <translation>长度与标签(&amp;A)</translation>
     </message>
     <message>
         <source>Ro&amp;ws</source>
-        <translation type="unfinished"></translation>
+        <translation>行(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>样本(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>问题(&amp;P)</translation>
     </message>
     <message>
         <source>Splits</source>
-        <translation type="unfinished"></translation>
+        <translation>划分</translation>
     </message>
     <message>
         <source>Lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>长度</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>How long the rows are will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>各行的长度将显示在这里。</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Share of rows (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>行占比（%）</translation>
     </message>
     <message>
         <source>These data have no classes.
 Of data with labels the balance will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些数据没有类别。
+带标签的数据会在这里显示类别分布。</translation>
     </message>
     <message>
         <source>First rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的前几行</translation>
     </message>
     <message>
         <source>Words, not tokens: choose a model above to see its tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>这里是词而非词元：在上方选择模型可查看其词元</translation>
     </message>
     <message>
         <source>First samples as they are trained</source>
-        <translation type="unfinished"></translation>
+        <translation>前几个样本，按训练时的形式</translation>
     </message>
     <message>
         <source>First samples as tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>前几个样本的词元</translation>
     </message>
     <message>
         <source>Problems in the files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的问题</translation>
     </message>
     <message>
         <source>Double-click or Return copies file and line</source>
-        <translation type="unfinished"></translation>
+        <translation>双击或按回车键可复制文件名与行号</translation>
     </message>
     <message>
         <source>&amp;Problems (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>问题（%1）(&amp;P)</translation>
     </message>
     <message>
         <source>Nothing odd was found in these files.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文件中未发现异常。</translation>
     </message>
     <message>
         <source>Ro&amp;ws of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的行(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Samples of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的样本(&amp;S)</translation>
     </message>
     <message>
         <source>First rows of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的前几行</translation>
     </message>
     <message>
         <source>%1 · dashed: cut at %2 tokens, %3 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 虚线：在 %2 个词元处截断，%3 行</translation>
     </message>
     <message>
         <source>No row can be trained on; the problems say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用于训练的行；原因见“问题”。</translation>
     </message>
 </context>
 <context>
     <name>ui::ResultsModel</name>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2 到 %3）</translation>
     </message>
     <message>
         <source>as fits the data</source>
-        <translation type="unfinished"></translation>
+        <translation>随数据而定</translation>
     </message>
     <message>
         <source>classification head</source>
-        <translation type="unfinished"></translation>
+        <translation>分类头</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>generation</source>
-        <translation type="unfinished"></translation>
+        <translation>生成</translation>
     </message>
     <message>
         <source>likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>似然</translation>
     </message>
     <message>
         <source>labels are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>标签不公开</translation>
     </message>
     <message>
         <source>published, not run here</source>
-        <translation type="unfinished"></translation>
+        <translation>已发表，非本机运行</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>The answer as a careful reader takes it, beside the reference&apos;s reading</source>
-        <translation type="unfinished"></translation>
+        <translation>按仔细阅读的方式解读的答案，与参考实现的解读并列</translation>
     </message>
     <message>
         <source>With a 95 % interval: exact for shares, bootstrap for others</source>
-        <translation type="unfinished"></translation>
+        <translation>附 95 % 区间：比例用精确法，其他用 bootstrap</translation>
     </message>
     <message>
         <source>Data set</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>评分方式</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>样本</translation>
     </message>
     <message>
         <source>Result (95 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>结果（95 %）</translation>
     </message>
     <message>
         <source>Strict reading</source>
-        <translation type="unfinished"></translation>
+        <translation>严格解读</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
     <name>ui::ResultsView</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Double-click a result to see its predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>双击结果可查看其预测</translation>
     </message>
     <message>
         <source>Results by λ, in and out of distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>按 λ 的结果，分布内与分布外</translation>
     </message>
     <message>
         <source>By λ, in and out of distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>按 λ，分布内与分布外</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>While an evaluation runs, the accuracy of each model so far will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>评估进行时，各模型到目前为止的准确率将显示在这里。</translation>
     </message>
     <message>
         <source>Results with their intervals will appear here.
 On the left, say which models are evaluated on which data, then press Evaluate.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果及其区间将显示在这里。
+请在左侧指定在哪些数据上评估哪些模型，然后点击“评估”。</translation>
     </message>
     <message>
         <source>GLUE score %1 (%2; the mean over its tasks, two metrics of a task averaged first)</source>
-        <translation type="unfinished"></translation>
+        <translation>GLUE 得分 %1（%2；各任务的均值，任务若有两个指标则先取平均）</translation>
     </message>
     <message>
         <source>Not evaluated – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未评估 – %1</translation>
     </message>
     <message>
         <source>%1: %2 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：暂为 %2</translation>
     </message>
     <message>
         <source>%1, so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，暂定</translation>
     </message>
     <message>
         <source>Accuracy so far</source>
-        <translation type="unfinished"></translation>
+        <translation>目前准确率</translation>
     </message>
     <message>
         <source>%1: mean accuracy over the %2 sets %3 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 个数据集的平均准确率为 %3 %</translation>
     </message>
 </context>
 <context>
     <name>ui::RowsModel</name>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>（无名称）</translation>
     </message>
 </context>
 <context>
     <name>ui::RunActions</name>
     <message>
         <source>%1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次运行</translation>
     </message>
     <message>
         <source>&amp;Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>标签(&amp;T)…</translation>
     </message>
     <message>
         <source>Ctrl+T</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+T</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>备注(&amp;N)…</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+E</translation>
     </message>
     <message>
         <source>&amp;Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>固定(&amp;P)</translation>
     </message>
     <message>
         <source>Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+D</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>归档(&amp;A)</translation>
     </message>
     <message>
         <source>Ctrl+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;X)…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+E</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入(&amp;I)…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+I</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+I</translation>
     </message>
     <message>
         <source>&amp;Clean up…</source>
-        <translation type="unfinished"></translation>
+        <translation>清理(&amp;C)…</translation>
     </message>
     <message>
         <source>Un&amp;pin</source>
-        <translation type="unfinished"></translation>
+        <translation>取消固定(&amp;P)</translation>
     </message>
     <message>
         <source>Un&amp;archive</source>
-        <translation type="unfinished"></translation>
+        <translation>取消归档(&amp;A)</translation>
     </message>
     <message>
         <source>Tags of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的标签</translation>
     </message>
     <message>
         <source>Note on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的备注</translation>
     </message>
     <message>
         <source>Pin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>固定 %1</translation>
     </message>
     <message>
         <source>Unpin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取消固定 %1</translation>
     </message>
     <message>
         <source>Archive %1</source>
-        <translation type="unfinished"></translation>
+        <translation>归档 %1</translation>
     </message>
     <message>
         <source>Unarchive %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取消归档 %1</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 %1</translation>
     </message>
     <message>
         <source>1 run was moved to the library&apos;s trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 次运行已移到资料库的回收站。</translation>
     </message>
     <message>
         <source>%1 runs were moved to the library&apos;s trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次运行已移到资料库的回收站。</translation>
     </message>
     <message>
         <source>Edit ▸ Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>“编辑 ▸ 撤销”可将其恢复。</translation>
     </message>
     <message>
         <source>%1 runs and %2 studies were written, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写出 %1 次运行和 %2 项研究，%3。</translation>
     </message>
     <message>
         <source>Stopped. Nothing was left half done.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。没有留下未完成的内容。</translation>
     </message>
     <message>
         <source>Exporting: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出：%1 / %2</translation>
     </message>
     <message>
         <source>Importing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入：%1</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;S)</translation>
     </message>
     <message>
         <source>Export %1</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 %1</translation>
     </message>
     <message>
         <source>Archives (*.tar.zst *.tar.gz *.tar *.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>归档文件 (*.tar.zst *.tar.gz *.tar *.zip)</translation>
     </message>
     <message>
         <source>Import runs</source>
-        <translation type="unfinished"></translation>
+        <translation>导入运行</translation>
     </message>
     <message>
         <source>%1 is called %2 here: another one of that name was there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在此名为 %2：已有另一个同名的</translation>
     </message>
     <message>
         <source>1 run was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入 1 次运行。</translation>
     </message>
     <message>
         <source>%1 runs were imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入 %1 次运行。</translation>
     </message>
     <message>
         <source>%1 runs and studies were here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 项运行和研究原已存在。</translation>
     </message>
     <message>
         <source>Import %1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 %1 次运行</translation>
     </message>
     <message>
         <source>The program ended while it was deleting or bringing back runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序在删除或恢复运行期间已结束。</translation>
     </message>
     <message>
         <source>%1 folders were put back into the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将 %1 个文件夹放回资料库中。</translation>
     </message>
 </context>
 <context>
     <name>ui::RunCharts</name>
     <message>
         <source>Matthews correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Matthews 相关系数</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>Mean of accuracy and F1</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率与 F1 的均值</translation>
     </message>
     <message>
         <source>Mean of Pearson and Spearman</source>
-        <translation type="unfinished"></translation>
+        <translation>Pearson 与 Spearman 的均值</translation>
     </message>
     <message>
         <source>Perplexity</source>
-        <translation type="unfinished"></translation>
+        <translation>困惑度</translation>
     </message>
     <message>
         <source>%1 on validation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（验证集）</translation>
     </message>
     <message>
         <source>training loss</source>
-        <translation type="unfinished"></translation>
+        <translation>训练损失</translation>
     </message>
     <message>
         <source>validation loss</source>
-        <translation type="unfinished"></translation>
+        <translation>验证损失</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>Loss (nats)</source>
-        <translation type="unfinished"></translation>
+        <translation>损失（nats）</translation>
     </message>
     <message>
         <source>The training loss of each run will appear here, and with diamonds the validation loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>各运行的训练损失将显示在这里，菱形标记为验证损失。</translation>
     </message>
     <message>
         <source>untrained head</source>
-        <translation type="unfinished"></translation>
+        <translation>未训练的分类头</translation>
     </message>
     <message>
         <source>A mark for each evaluation on validation data will appear here, the best one ringed.</source>
-        <translation type="unfinished"></translation>
+        <translation>在验证集上的每次评估将以标记显示在这里，最佳者带圈。</translation>
     </message>
     <message>
         <source>frozen model</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结模型</translation>
     </message>
     <message>
         <source>Perplexity on validation</source>
-        <translation type="unfinished"></translation>
+        <translation>验证集困惑度</translation>
     </message>
     <message>
         <source>A mark for each evaluation on validation data will appear here, the lowest one ringed.</source>
-        <translation type="unfinished"></translation>
+        <translation>在验证集上的每次评估将以标记显示在这里，最低者带圈。</translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>种子 %1</translation>
     </message>
     <message>
         <source>majority class</source>
-        <translation type="unfinished"></translation>
+        <translation>多数类</translation>
     </message>
     <message>
         <source>linear probe</source>
-        <translation type="unfinished"></translation>
+        <translation>线性探测</translation>
     </message>
 </context>
 <context>
     <name>ui::RunLog</name>
     <message>
         <source>started %1: %2 steps on %3 in %4, %5 of %6 parameters, λ acts at %7 of %8 sites</source>
-        <translation type="unfinished"></translation>
+        <translation>启动于 %1：%3 上 %2 步，格式 %4，%6 个参数中训练 %5 个，λ 在 %8 个位点中的 %7 个起作用</translation>
     </message>
     <message>
         <source>step %1: the loss is not a number; the step was not applied</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步：损失不是数值；该步未被应用</translation>
     </message>
     <message>
         <source>frozen model</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结模型</translation>
     </message>
     <message>
         <source>%1 adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 适配器</translation>
     </message>
     <message>
         <source>step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步</translation>
     </message>
     <message>
         <source>%1 on %2: %3 (%4 samples)%5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2：%3（%4 个样本）%5</translation>
     </message>
     <message>
         <source>, the best so far</source>
-        <translation type="unfinished"></translation>
+        <translation>，目前最佳</translation>
     </message>
     <message>
         <source>%1: similarity of the last layer %2 on %3 sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：最后一层的相似度为 %2，共 %3 个序列</translation>
     </message>
     <message>
         <source>step %1: saved %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步：已保存 %2</translation>
     </message>
     <message>
         <source>warning: %1%2</source>
-        <translation type="unfinished"></translation>
+        <translation>警告：%1%2</translation>
     </message>
     <message>
         <source>continued at step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>从第 %1 步继续</translation>
     </message>
     <message>
         <source>continued at step %1, not bit for bit%2</source>
-        <translation type="unfinished"></translation>
+        <translation>从第 %1 步继续，并非逐位一致%2</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>Here you will read what happens while a run trains.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行训练时的情况将记录在这里。</translation>
     </message>
 </context>
 <context>
     <name>ui::RunView</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>… and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>… 以及另外 %1 个</translation>
     </message>
     <message>
         <source>One run cannot be read; the others are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一次运行无法读取；其余均已显示。</translation>
     </message>
     <message>
         <source>%1 runs cannot be read; the others are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 次运行无法读取；其余均已显示。</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 失败</translation>
     </message>
     <message>
         <source>Log (1 warning)</source>
-        <translation type="unfinished"></translation>
+        <translation>日志（1 条警告）</translation>
     </message>
     <message>
         <source>Log (%1 warnings)</source>
-        <translation type="unfinished"></translation>
+        <translation>日志（%1 条警告）</translation>
     </message>
 </context>
 <context>
     <name>ui::RunsColumns</name>
     <message>
         <source>&amp;Fit all columns</source>
-        <translation type="unfinished"></translation>
+        <translation>调整所有列宽(&amp;F)</translation>
     </message>
 </context>
 <context>
     <name>ui::RunsModel</name>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>Adapters %1, checkpoints %2, predictions %3, the rest %4</source>
-        <translation type="unfinished"></translation>
+        <translation>适配器 %1，检查点 %2，预测 %3，其余 %4</translation>
     </message>
     <message>
         <source>%1 %2 on validation, at step %3</source>
-        <translation type="unfinished"></translation>
+        <translation>验证集 %1 %2，第 %3 步</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>种子</translation>
     </message>
     <message>
         <source>Best metric</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳指标</translation>
     </message>
     <message>
         <source>Last loss</source>
-        <translation type="unfinished"></translation>
+        <translation>最后损失</translation>
     </message>
     <message>
         <source>Similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>相似度</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步数</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
     <name>ui::RunsPage</name>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>以及另外 %1 个</translation>
     </message>
     <message>
         <source>%1 × %2
 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2
+%3</translation>
     </message>
     <message>
         <source>%1 things in the library need attention</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库中有 %1 处需要注意</translation>
     </message>
     <message>
         <source>1 run</source>
-        <translation type="unfinished"></translation>
+        <translation>1 次运行</translation>
     </message>
     <message>
         <source>%1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次运行</translation>
     </message>
     <message>
         <source>%1 of %2 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 次运行</translation>
     </message>
     <message>
         <source>No runs yet. What you train appears here, and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有运行。训练过的内容会出现在这里并保留下来。</translation>
     </message>
     <message>
         <source>Reading the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取资料库…</translation>
     </message>
     <message>
         <source>All runs are archived. “Archived” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有运行都已归档。“已归档”可显示它们。</translation>
     </message>
     <message>
         <source>No run matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选条件的运行。</translation>
     </message>
     <message>
         <source>Filter: lambda&gt;0.3 method:lora status:completed text</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选：lambda&gt;0.3 method:lora status:completed 文本</translation>
     </message>
     <message>
         <source>Filter of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>运行的筛选条件</translation>
     </message>
     <message>
         <source>Terms side by side must all hold; “or”, “not”, a minus and brackets do what they say.
@@ -7806,1581 +7816,1587 @@ lambda&gt;0.3   lambda:0.2..0.6   method:lora,dora   -status:failed   started:to
 test.sst2&gt;80%   time&gt;2m   disk&gt;1GB   tag:keep   is:pinned   &quot;two words&quot;
 Anything else is looked for in label, name, study, model, data, note and tags.
 Ctrl+Space shows what may stand at the cursor.</source>
-        <translation type="unfinished"></translation>
+        <translation>并列的条件须同时满足；可用 or、not、减号和括号组合。
+lambda&gt;0.3   lambda:0.2..0.6   method:lora,dora   -status:failed   started:today
+test.sst2&gt;80%   time&gt;2m   disk&gt;1GB   tag:keep   is:pinned   &quot;two words&quot;
+其他文字会在显示名、文件夹名、研究、模型、数据、备注和标签中查找。
+Ctrl+Space 显示光标处可填的内容。</translation>
     </message>
     <message>
         <source>&amp;Group by study</source>
-        <translation type="unfinished"></translation>
+        <translation>按研究分组(&amp;G)</translation>
     </message>
     <message>
         <source>A&amp;rchived</source>
-        <translation type="unfinished"></translation>
+        <translation>已归档(&amp;R)</translation>
     </message>
     <message>
         <source>Show archived runs, too</source>
-        <translation type="unfinished"></translation>
+        <translation>同时显示已归档的运行</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Show the charts of the selected run or study (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所选运行或研究的图表（Return）</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>Put the selected runs side by side (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>并排比较所选运行（Ctrl+K）</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Go on with the selected stopped or interrupted run</source>
-        <translation type="unfinished"></translation>
+        <translation>继续所选的已停止或中断的运行</translation>
     </message>
     <message>
         <source>Use settings</source>
-        <translation type="unfinished"></translation>
+        <translation>使用设置</translation>
     </message>
     <message>
         <source>Fill the form of the Train page with the settings of the selected run or study</source>
-        <translation type="unfinished"></translation>
+        <translation>用所选运行或研究的设置填写“训练”页的表单</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Move the selected runs to the library&apos;s trash (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选运行移到资料库的回收站（Delete）</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Show the selected run&apos;s folder in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件管理器中显示所选运行的文件夹</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新</translation>
     </message>
     <message>
         <source>Read the library again (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取资料库（F5）</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Tags, note, pin, archive, export, import, clean up</source>
-        <translation type="unfinished"></translation>
+        <translation>标签、备注、固定、归档、导出、导入、清理</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)</translation>
     </message>
     <message>
         <source>Co&amp;mpare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较(&amp;M)</translation>
     </message>
     <message>
         <source>Contin&amp;ue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续(&amp;U)</translation>
     </message>
     <message>
         <source>Use &amp;settings</source>
-        <translation type="unfinished"></translation>
+        <translation>使用设置(&amp;S)</translation>
     </message>
     <message>
         <source>Show &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>显示文件夹(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;D)</translation>
     </message>
     <message>
         <source>Continue &amp;later, in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后在队列中继续(&amp;L)</translation>
     </message>
     <message>
         <source>Select a run to see more of it; double-click it to open its charts.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一次运行可查看详情；双击可打开其图表。</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>所选内容</translation>
     </message>
     <message>
         <source>%1 runs, %2 on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次运行，占用磁盘 %2</translation>
     </message>
     <message>
         <source>Best on validation: %1, at step %2</source>
-        <translation type="unfinished"></translation>
+        <translation>验证集最佳：%1，第 %2 步</translation>
     </message>
     <message>
         <source>Test, best adapter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>测试，最佳适配器：%1</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>标签：%1</translation>
     </message>
 </context>
 <context>
     <name>ui::RunsTree</name>
     <message>
         <source>Single runs</source>
-        <translation type="unfinished"></translation>
+        <translation>单次运行</translation>
     </message>
     <message>
         <source>%1 (1 run)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（1 次运行）</translation>
     </message>
     <message>
         <source>%1 (%2 runs)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2 次运行）</translation>
     </message>
 </context>
 <context>
     <name>ui::Session</name>
     <message>
         <source>there is not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足</translation>
     </message>
     <message>
         <source>use a smaller batch or fewer runs side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用更小的批，或减少并行的运行</translation>
     </message>
 </context>
 <context>
     <name>ui::SitesTree</name>
     <message>
         <source>h₀ mixed in</source>
-        <translation type="unfinished"></translation>
+        <translation>混入 h₀</translation>
     </message>
     <message>
         <source>h₀ mixed in, without effect: the input is h₀</source>
-        <translation type="unfinished"></translation>
+        <translation>混入 h₀，但无效果：输入就是 h₀</translation>
     </message>
     <message>
         <source>Modules by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>各层的模块</translation>
     </message>
     <message>
         <source>Layer, module</source>
-        <translation type="unfinished"></translation>
+        <translation>层、模块</translation>
     </message>
     <message>
         <source>Trainable</source>
-        <translation type="unfinished"></translation>
+        <translation>可训练</translation>
     </message>
     <message>
         <source>λ</source>
-        <translation type="unfinished"></translation>
+        <translation>λ</translation>
     </message>
     <message>
         <source>Here you will see every module that trains, once a model is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择模型后，这里会显示每个参与训练的模块。</translation>
     </message>
     <message>
         <source>layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 层</translation>
     </message>
     <message>
         <source>%1 of %2 mixed, %3 effective</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 个混入，%3 个有效</translation>
     </message>
 </context>
 <context>
     <name>ui::SleepInhibitor</name>
     <message>
         <source>A model is being trained</source>
-        <translation type="unfinished"></translation>
+        <translation>正在训练模型</translation>
     </message>
 </context>
 <context>
     <name>ui::SplitsModel</name>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>以及另外 %1 个</translation>
     </message>
     <message>
         <source>%1 to %2, mean %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 到 %2，均值 %3</translation>
     </message>
     <message>
         <source>Longer than %1 tokens: cut in training</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 %1 个词元：训练时截断</translation>
     </message>
     <message>
         <source>Known when lengths are counted in a model&apos;s tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>按模型的词元计量长度后可知</translation>
     </message>
     <message>
         <source>Rows equal to an earlier one of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>与本文件中较早的行相同的行</translation>
     </message>
     <message>
         <source>Rows that stand in the training file, too, or ask what is asked there: a result on them says less</source>
-        <translation type="unfinished"></translation>
+        <translation>也出现在训练文件中，或提出相同问题的行：在这些行上的结果说明力较弱</translation>
     </message>
     <message>
         <source>Rows that are trained or evaluated on; the problems say why others are not</source>
-        <translation type="unfinished"></translation>
+        <translation>用于训练或评估的行；其他行为何不用，见“问题”</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>划分</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行数</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Tokens a row</source>
-        <translation type="unfinished"></translation>
+        <translation>每行词元数</translation>
     </message>
     <message>
         <source>Characters a row</source>
-        <translation type="unfinished"></translation>
+        <translation>每行字符数</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>截断</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>重复</translation>
     </message>
     <message>
         <source>In training</source>
-        <translation type="unfinished"></translation>
+        <translation>见于训练集</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
 </context>
 <context>
     <name>ui::StepScrubber</name>
     <message>
         <source>All charts at s&amp;tep</source>
-        <translation type="unfinished"></translation>
+        <translation>所有图表的步(&amp;T)</translation>
     </message>
     <message>
         <source>Step that all charts show</source>
-        <translation type="unfinished"></translation>
+        <translation>所有图表显示的步</translation>
     </message>
     <message>
         <source>Shows every chart as the runs stood at this step</source>
-        <translation type="unfinished"></translation>
+        <translation>使每个图表显示各运行在此步时的状态</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾</translation>
     </message>
     <message>
         <source>Shows the end of the runs again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示各运行的末尾</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾</translation>
     </message>
 </context>
 <context>
     <name>ui::StepsControls</name>
     <message>
         <source>LoRA</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA</translation>
     </message>
     <message>
         <source>Adapter (series)</source>
-        <translation type="unfinished"></translation>
+        <translation>适配器（串联）</translation>
     </message>
     <message>
         <source>Adapter, mixed skip</source>
-        <translation type="unfinished"></translation>
+        <translation>适配器，混合跳跃连接</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>layer 1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 1 层</translation>
     </message>
     <message>
         <source>layer 2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 2 层</translation>
     </message>
     <message>
         <source>Layer of the module</source>
-        <translation type="unfinished"></translation>
+        <translation>模块所在层</translation>
     </message>
     <message>
         <source>h0</source>
-        <translation type="unfinished"></translation>
+        <translation>h0</translation>
     </message>
     <message>
         <source>zero (control)</source>
-        <translation type="unfinished"></translation>
+        <translation>零（对照）</translation>
     </message>
     <message>
         <source>What is mixed in</source>
-        <translation type="unfinished"></translation>
+        <translation>混入的内容</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Gradient into h0 through the mix</source>
-        <translation type="unfinished"></translation>
+        <translation>经混合流入 h0 的梯度</translation>
     </message>
     <message>
         <source>&amp;Method</source>
-        <translation type="unfinished"></translation>
+        <translation>方法(&amp;M)</translation>
     </message>
     <message>
         <source>at</source>
-        <translation type="unfinished"></translation>
+        <translation>位于</translation>
     </message>
     <message>
         <source>mixes &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>混入(&amp;I)</translation>
     </message>
     <message>
         <source>dh0</source>
-        <translation type="unfinished"></translation>
+        <translation>dh0</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销（Ctrl+Z）</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Redo (Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>重做（Ctrl+Shift+Z）</translation>
     </message>
     <message>
         <source>Untrained</source>
-        <translation type="unfinished"></translation>
+        <translation>未训练</translation>
     </message>
     <message>
         <source>B or U all 0, as before the first training step: the branch adds nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>B 或 U 全为 0，如第一个训练步之前：支路不加入任何内容</translation>
     </message>
     <message>
         <source>New numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>新数值</translation>
     </message>
     <message>
         <source>Other weights, drawn anew; edits are dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>重新抽取权重；手动修改会丢弃</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重置</translation>
     </message>
     <message>
         <source>Back to the first numbers and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复最初的数值与设置</translation>
     </message>
     <message>
         <source>λ, the share of h0</source>
-        <translation type="unfinished"></translation>
+        <translation>λ，h0 的份额</translation>
     </message>
     <message>
         <source>λ as a number</source>
-        <translation type="unfinished"></translation>
+        <translation>以数值输入 λ</translation>
     </message>
     <message>
         <source>λ</source>
-        <translation type="unfinished"></translation>
+        <translation>λ</translation>
     </message>
     <message>
         <source>Change λ</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 λ</translation>
     </message>
     <message>
         <source>Change the rank</source>
-        <translation type="unfinished"></translation>
+        <translation>更改秩</translation>
     </message>
     <message>
         <source>Change the method</source>
-        <translation type="unfinished"></translation>
+        <translation>更改方法</translation>
     </message>
     <message>
         <source>Change the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>更改层</translation>
     </message>
     <message>
         <source>Change the source</source>
-        <translation type="unfinished"></translation>
+        <translation>更改来源</translation>
     </message>
     <message>
         <source>Change dh0</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 dh0</translation>
     </message>
     <message>
         <source>rank r</source>
-        <translation type="unfinished"></translation>
+        <translation>秩 r</translation>
     </message>
     <message>
         <source>width</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度</translation>
     </message>
     <message>
         <source>Rank of LoRA</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA 的秩</translation>
     </message>
     <message>
         <source>Width of the adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>适配器的宽度</translation>
     </message>
     <message>
         <source>Rank of A and B. s = α / r with α = 4, so s changes too.</source>
-        <translation type="unfinished"></translation>
+        <translation>A 与 B 的秩。s = α / r，其中 α = 4，因此 s 也会变化。</translation>
     </message>
     <message>
         <source>Width between V and U. s is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>V 与 U 之间的宽度。s 为 1。</translation>
     </message>
 </context>
 <context>
     <name>ui::StepsModel</name>
     <message>
         <source>Edit a number</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑数值</translation>
     </message>
     <message>
         <source>Let a number go</source>
-        <translation type="unfinished"></translation>
+        <translation>还原数值</translation>
     </message>
     <message>
         <source>Untrained module</source>
-        <translation type="unfinished"></translation>
+        <translation>未训练的模块</translation>
     </message>
     <message>
         <source>New numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>新数值</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重置</translation>
     </message>
     <message>
         <source>The id of a word: a whole number from 0 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>词的 id：0 到 %1 的整数</translation>
     </message>
     <message>
         <source>A class: 0 or 1</source>
-        <translation type="unfinished"></translation>
+        <translation>类别：0 或 1</translation>
     </message>
     <message>
         <source>A number from −%1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>−%1 到 %1 的数</translation>
     </message>
 </context>
 <context>
     <name>ui::StepsView</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Play all steps, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>依次播放所有步骤</translation>
     </message>
     <message>
         <source>Back: gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>反向：梯度</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前向</translation>
     </message>
     <message>
         <source>nothing more</source>
-        <translation type="unfinished"></translation>
+        <translation>不再显示</translation>
     </message>
     <message>
         <source>Colours: blue −%1, red %1</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色：蓝 −%1，红 %1</translation>
     </message>
     <message>
         <source>Colours: gradients blue −%1, red %1</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色：梯度 蓝 −%1，红 %1</translation>
     </message>
     <message>
         <source>Colours: blue −%1, red %1; gradients ±%2</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色：蓝 −%1，红 %1；梯度 ±%2</translation>
     </message>
     <message>
         <source>%1 is an input.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是输入。</translation>
     </message>
     <message>
         <source>%1 is trained: its numbers follow from no formula.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 由训练得到：其数值不由公式推出。</translation>
     </message>
     <message>
         <source>%1 is frozen: its numbers follow from no formula.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 被冻结：其数值不由公式推出。</translation>
     </message>
     <message>
         <source>put in by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动填入</translation>
     </message>
     <message>
         <source>by the chain rule, through more than one formula</source>
-        <translation type="unfinished"></translation>
+        <translation>由链式法则得到，经过不止一个公式</translation>
     </message>
     <message>
         <source>loss %1, p of the right class %2; with λ = 0: loss %3</source>
-        <translation type="unfinished"></translation>
+        <translation>损失 %1，正确类别的 p 为 %2；λ = 0 时：损失 %3</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步(&amp;B)</translation>
     </message>
     <message>
         <source>One step back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>后退一步（Alt+Left）</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步(&amp;N)</translation>
     </message>
     <message>
         <source>One step on (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>前进一步（Alt+Right）</translation>
     </message>
     <message>
         <source>Formula of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>此步骤的公式</translation>
     </message>
     <message>
         <source>Formula of one cell</source>
-        <translation type="unfinished"></translation>
+        <translation>单个单元格的公式</translation>
     </message>
     <message>
         <source>Another matrix to show</source>
-        <translation type="unfinished"></translation>
+        <translation>另外显示的矩阵</translation>
     </message>
     <message>
         <source>&amp;Show beside them</source>
-        <translation type="unfinished"></translation>
+        <translation>旁边再显示(&amp;S)</translation>
     </message>
 </context>
 <context>
     <name>ui::StudyDecisions</name>
     <message>
         <source>Started: %1, strategy %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已启动：%1，策略 %2</translation>
     </message>
     <message>
         <source>Left behind at step %1: %2 with %3 %4, the last that went on has %5; rule: %6</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步淘汰：%2，其 %3 为 %4，最后一个继续者为 %5；规则：%6</translation>
     </message>
     <message>
         <source>Joined: %1; rule: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>加入：%1；规则：%2</translation>
     </message>
     <message>
         <source>Not started: %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>未启动：%1：%2</translation>
     </message>
     <message>
         <source>Resumed: %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复：剩余 %1</translation>
     </message>
     <message>
         <source>Ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束：%1</translation>
     </message>
     <message>
         <source>What the study decided</source>
-        <translation type="unfinished"></translation>
+        <translation>研究所作的决定</translation>
     </message>
     <message>
         <source>What a study decides about its runs will appear here: who is left behind and by which rule, which settings join, what could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>研究对其运行所作的决定将显示在这里：按哪条规则淘汰哪些运行、哪些设置加入、哪些无法启动。</translation>
     </message>
 </context>
 <context>
     <name>ui::StudyDesigner</name>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>研究</translation>
     </message>
     <message>
         <source>Do not train these single settings</source>
-        <translation type="unfinished"></translation>
+        <translation>不训练这些单独设置</translation>
     </message>
     <message>
         <source>Remove the single settings</source>
-        <translation type="unfinished"></translation>
+        <translation>移除单独设置</translation>
     </message>
     <message>
         <source>and the single setting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>以及单独设置 %1</translation>
     </message>
     <message>
         <source>and %1 single settings: %2 …</source>
-        <translation type="unfinished"></translation>
+        <translation>以及 %1 个单独设置：%2 …</translation>
     </message>
 </context>
 <context>
     <name>ui::TaskList</name>
     <message>
         <source>%1, on its training file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，在其训练文件上</translation>
     </message>
     <message>
         <source>%1, mismatched</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，不匹配集</translation>
     </message>
     <message>
         <source>How an answer is scored</source>
-        <translation type="unfinished"></translation>
+        <translation>答案的评分方式</translation>
     </message>
     <message>
         <source>labels are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>标签不公开</translation>
     </message>
     <message>
         <source>Scoring of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的评分方式</translation>
     </message>
     <message>
         <source>File of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的文件</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1</translation>
     </message>
     <message>
         <source>Add d&amp;ata…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加数据(&amp;A)…</translation>
     </message>
     <message>
         <source>A data file; what it is is recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件；其类型会自动识别</translation>
     </message>
     <message>
         <source>Add a f&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件夹(&amp;O)…</translation>
     </message>
     <message>
         <source>All known data sets in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹中所有已知数据集</translation>
     </message>
     <message>
         <source>Folder with data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件夹</translation>
     </message>
     <message>
         <source>Data file</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件</translation>
     </message>
     <message>
         <source>Data (*.tsv *.csv *.json *.jsonl *.parquet *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>数据 (*.tsv *.csv *.json *.jsonl *.parquet *.txt);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Looking at %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看 %1…</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>No data file was found in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 中未找到数据文件</translation>
     </message>
 </context>
 <context>
     <name>ui::TestSetsEdit</name>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Name of the test set</source>
-        <translation type="unfinished"></translation>
+        <translation>测试集的名称</translation>
     </message>
     <message>
         <source>Data set of the test set</source>
-        <translation type="unfinished"></translation>
+        <translation>测试集所属的数据集</translation>
     </message>
     <message>
         <source>What the file is read as: a test set may be of another data set</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的读取方式：测试集可以属于另一个数据集</translation>
     </message>
     <message>
         <source>as the task&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>与任务数据相同</translation>
     </message>
     <message>
         <source>File of the test set</source>
-        <translation type="unfinished"></translation>
+        <translation>测试集的文件</translation>
     </message>
     <message>
         <source>Remove this test set</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此测试集</translation>
     </message>
     <message>
         <source>Add a test set…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加测试集…</translation>
     </message>
     <message>
         <source>Test set</source>
-        <translation type="unfinished"></translation>
+        <translation>测试集</translation>
     </message>
     <message>
         <source>Data (*.tsv *.csv *.json *.jsonl *.parquet *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>数据 (*.tsv *.csv *.json *.jsonl *.parquet *.txt);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
     <name>ui::TokenLegend</name>
     <message>
         <source>Colours of the tokens: special, context, trained, masked, truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>词元的颜色：特殊、上下文、训练、屏蔽、截断</translation>
     </message>
 </context>
 <context>
     <name>ui::TokenView</name>
     <message>
         <source>First batch as tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>第一批的词元</translation>
     </message>
     <message>
         <source>special</source>
-        <translation type="unfinished"></translation>
+        <translation>特殊</translation>
     </message>
     <message>
         <source>context</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文</translation>
     </message>
     <message>
         <source>trained</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>masked</source>
-        <translation type="unfinished"></translation>
+        <translation>屏蔽</translation>
     </message>
     <message>
         <source>truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>截断</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行</translation>
     </message>
     <message>
         <source>row %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行 · %2</translation>
     </message>
     <message>
         <source>%1
 id %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+id %2 · %3</translation>
     </message>
 </context>
 <context>
     <name>ui::Tour</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>结束导览(&amp;E)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步(&amp;N)</translation>
     </message>
 </context>
 <context>
     <name>ui::ToyForm</name>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>What is mixed in</source>
-        <translation type="unfinished"></translation>
+        <translation>混入的内容</translation>
     </message>
     <message>
         <source>Number of worlds</source>
-        <translation type="unfinished"></translation>
+        <translation>世界数</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步数</translation>
     </message>
     <message>
         <source>&amp;Task</source>
-        <translation type="unfinished"></translation>
+        <translation>任务(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>深度(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Method</source>
-        <translation type="unfinished"></translation>
+        <translation>方法(&amp;M)</translation>
     </message>
     <message>
         <source>λ</source>
-        <translation type="unfinished"></translation>
+        <translation>λ</translation>
     </message>
     <message>
         <source>Mi&amp;x in</source>
-        <translation type="unfinished"></translation>
+        <translation>混入(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Worlds</source>
-        <translation type="unfinished"></translation>
+        <translation>世界(&amp;W)</translation>
     </message>
     <message>
         <source>St&amp;eps</source>
-        <translation type="unfinished"></translation>
+        <translation>步数(&amp;E)</translation>
     </message>
     <message>
         <source>h0, and the control zero</source>
-        <translation type="unfinished"></translation>
+        <translation>h0，以及零对照</translation>
     </message>
     <message>
         <source>h0 alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅 h0</translation>
     </message>
     <message>
         <source>zero alone (control)</source>
-        <translation type="unfinished"></translation>
+        <translation>仅零（对照）</translation>
     </message>
     <message>
         <source>h0: x̃ = (1 − λ) x + λ h0. zero: x̃ = (1 − λ) x, which is weaker and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>h0：x̃ = (1 − λ) x + λ h0。零：x̃ = (1 − λ) x，只是减弱，别无其他。</translation>
     </message>
     <message>
         <source>How many: each has weights, sentences and a first adapter of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>数量：每个世界都有自己的权重、句子和初始适配器</translation>
     </message>
     <message>
         <source>Of 32 sentences each; the search had %1</source>
-        <translation type="unfinished"></translation>
+        <translation>每步 32 个句子；搜索时为 %1 步</translation>
     </message>
     <message>
         <source>Depth in layers</source>
-        <translation type="unfinished"></translation>
+        <translation>深度（层数）</translation>
     </message>
     <message>
         <source>λ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>λ %1</translation>
     </message>
 </context>
 <context>
     <name>ui::ToyLambdaPanel</name>
     <message>
         <source>A dot for each completed run and the mean over the worlds will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个已完成的运行将以一个点显示在这里，并显示各世界的均值。</translation>
     </message>
     <message>
         <source>Accuracy over λ</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率随 λ 的变化</translation>
     </message>
     <message>
         <source>Accuracy on validation</source>
-        <translation type="unfinished"></translation>
+        <translation>验证集准确率</translation>
     </message>
     <message>
         <source>Similarity over λ</source>
-        <translation type="unfinished"></translation>
+        <translation>相似度随 λ 的变化</translation>
     </message>
     <message>
         <source>Last layer, mean cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一层，平均余弦</translation>
     </message>
     <message>
         <source>Excess over λ</source>
-        <translation type="unfinished"></translation>
+        <translation>超出量随 λ 的变化</translation>
     </message>
     <message>
         <source>Similarity less that across sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>相似度减跨句相似度</translation>
     </message>
 </context>
 <context>
     <name>ui::ToyPoints</name>
     <message>
         <source>λ %1 · %2 · world %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>λ %1 · %2 · 世界 %3：%4</translation>
     </message>
 </context>
 <context>
     <name>ui::ToySearch</name>
     <message>
         <source>install the program again</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新安装程序</translation>
     </message>
     <message>
         <source>in %1 of %2 worlds</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个世界中有 %1 个</translation>
     </message>
     <message>
         <source>Its control without h0: %1; h0 is ahead of it %2. The control at its own best, λ = %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>其不含 h0 的对照：%1；%2是 h0 领先。对照自身的最佳值在 λ = %3：%4。</translation>
     </message>
     <message>
         <source>the table of the search cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取搜索的数据表</translation>
     </message>
     <message>
         <source>the table of the search is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索的数据表过大</translation>
     </message>
     <message>
         <source>a line of the search&apos;s table is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索的数据表中有一行已损坏</translation>
     </message>
     <message>
         <source>λ = 0: accuracy %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>λ = 0：准确率 %1。</translation>
     </message>
     <message>
         <source>The highest mean of the other λ: %1 at λ = %2, above λ = 0 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>其余 λ 的最高均值：%1，在 λ = %2；%3高于 λ = 0。</translation>
     </message>
     <message>
         <source>The lowest last-layer similarity, %1, is at λ = %2, with accuracy %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>最低的最后一层相似度为 %1，在 λ = %2，准确率为 %3。</translation>
     </message>
 </context>
 <context>
     <name>ui::ToySearchModel</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>λ</source>
-        <translation type="unfinished"></translation>
+        <translation>λ</translation>
     </message>
     <message>
         <source>Mixed in</source>
-        <translation type="unfinished"></translation>
+        <translation>混入</translation>
     </message>
     <message>
         <source>Worlds</source>
-        <translation type="unfinished"></translation>
+        <translation>世界</translation>
     </message>
     <message>
         <source>Accuracy ± SD</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率 ± SD</translation>
     </message>
     <message>
         <source>Points above λ = 0</source>
-        <translation type="unfinished"></translation>
+        <translation>高于 λ = 0 的百分点</translation>
     </message>
     <message>
         <source>Similarity, last layer</source>
-        <translation type="unfinished"></translation>
+        <translation>相似度，最后一层</translation>
     </message>
     <message>
         <source>Excess over across</source>
-        <translation type="unfinished"></translation>
+        <translation>超出跨句的量</translation>
     </message>
 </context>
 <context>
     <name>ui::ToySearchView</name>
     <message>
         <source>Numbers of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索的数值</translation>
     </message>
     <message>
         <source>The recorded search cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示已记录的搜索</translation>
     </message>
     <message>
         <source>%1, %2: what the search saw</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2：搜索所见</translation>
     </message>
     <message>
         <source>The search tried λ on the task “%1” alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索只在任务“%1”上尝试了 λ。</translation>
     </message>
     <message>
         <source>The search has nothing of this method.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索中没有此方法的内容。</translation>
     </message>
     <message>
         <source>The search has this method at depth %1. Choose one of these, or run this depth.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索中此方法的深度有 %1。请选择其中之一，或运行此深度。</translation>
     </message>
 </context>
 <context>
     <name>ui::ToyView</name>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;S)</translation>
     </message>
     <message>
         <source>What the toy world shows and what it does not</source>
-        <translation type="unfinished"></translation>
+        <translation>玩具世界能说明什么，不能说明什么</translation>
     </message>
     <message>
         <source>C&amp;urves</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线(&amp;U)</translation>
     </message>
     <message>
         <source>Over &amp;λ</source>
-        <translation type="unfinished"></translation>
+        <translation>随 &amp;λ</translation>
     </message>
     <message>
         <source>The sear&amp;ch</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索(&amp;C)</translation>
     </message>
     <message>
         <source>The world cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>无法生成世界</translation>
     </message>
     <message>
         <source>The runs could not start</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动运行</translation>
     </message>
     <message>
         <source>The toy world waits for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>玩具世界正在等待轮到它</translation>
     </message>
     <message>
         <source>another training is running</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个训练正在运行</translation>
     </message>
     <message>
         <source>press Run again when it has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>请在其结束后再次点击“运行”</translation>
     </message>
     <message>
         <source>A run failed</source>
-        <translation type="unfinished"></translation>
+        <translation>一次运行失败</translation>
     </message>
     <message>
         <source>&amp;Run (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>运行（%1）(&amp;R)</translation>
     </message>
     <message>
         <source>Start %1 of %2: world %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 次启动（共 %2 次）：世界 %3，%4</translation>
     </message>
     <message>
         <source>Another training is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个训练正在运行。</translation>
     </message>
     <message>
         <source>Choose at least one λ.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少选择一个 λ。</translation>
     </message>
     <message>
         <source>All of this has been run. Change depth, λ or the number of worlds.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些都已运行过。请更改深度、λ 或世界数。</translation>
     </message>
     <message>
         <source>Runs of one world train in lockstep, and stay in the library as any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一世界的运行同步训练，并像其他运行一样保留在资料库中。</translation>
     </message>
 </context>
 <context>
     <name>ui::ToyWords</name>
     <message>
         <source>Which mark comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个记号在前</translation>
     </message>
     <message>
         <source>Which mark is there</source>
-        <translation type="unfinished"></translation>
+        <translation>出现的是哪个记号</translation>
     </message>
     <message>
         <source>The letter after the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>记号之后的字母</translation>
     </message>
     <message>
         <source>“c ping k a pong w …” → ping. The model must know where two words stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>“c ping k a pong w …” → ping。模型必须知道两个词的位置。</translation>
     </message>
     <message>
         <source>“c k a pong w …” → pong. One word decides: every depth learns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“c k a pong w …” → pong。由一个词决定：任何深度都能学会。</translation>
     </message>
     <message>
         <source>“c k ping w …” → high, for w lies in the second half of the alphabet. At λ = 0 and depth 2 nothing learned it: kept as an example of a task that is too hard.</source>
-        <translation type="unfinished"></translation>
+        <translation>“c k ping w …” → 高，因为 w 位于字母表后半部分。在 λ = 0、深度 2 时没有任何方法学会它：保留下来作为任务过难的例子。</translation>
     </message>
     <message>
         <source>Series adapters, skip mixed too</source>
-        <translation type="unfinished"></translation>
+        <translation>串联适配器，也混合跳跃连接</translation>
     </message>
     <message>
         <source>Series adapters</source>
-        <translation type="unfinished"></translation>
+        <translation>串联适配器</translation>
     </message>
     <message>
         <source>LoRA on query and value</source>
-        <translation type="unfinished"></translation>
+        <translation>query 与 value 上的 LoRA</translation>
     </message>
     <message>
         <source>z̃ + U φ(V z̃): λ reaches the layer itself (sibo.mix_skip, one reading of the paper)</source>
-        <translation type="unfinished"></translation>
+        <translation>z̃ + U φ(V z̃)：λ 作用到层本身（sibo.mix_skip，论文的一种解读）</translation>
     </message>
     <message>
         <source>z + U φ(V z̃): λ reaches the adapter&apos;s branch alone, as in the authors&apos; code</source>
-        <translation type="unfinished"></translation>
+        <translation>z + U φ(V z̃)：λ 只作用到适配器支路，与作者的代码相同</translation>
     </message>
     <message>
         <source>y = W x + s · B A x̃: λ reaches the low-rank branch alone, as in the authors&apos; code</source>
-        <translation type="unfinished"></translation>
+        <translation>y = W x + s · B A x̃：λ 只作用到低秩支路，与作者的代码相同</translation>
     </message>
     <message>
         <source>zero (control)</source>
-        <translation type="unfinished"></translation>
+        <translation>零（对照）</translation>
     </message>
     <message>
         <source>h0</source>
-        <translation type="unfinished"></translation>
+        <translation>h0</translation>
     </message>
     <message>
         <source>1 layer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 层</translation>
     </message>
     <message>
         <source>%1 layers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 层</translation>
     </message>
     <message>
         <source>What this is</source>
-        <translation type="unfinished"></translation>
+        <translation>这是什么</translation>
     </message>
     <message>
         <source>A small frozen Transformer with random weights reads sentences of letters in which the words “ping” and “pong” are hidden. Only adapters and a classifier are trained, by the same engine as everywhere: each run is an ordinary run in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个权重随机且冻结的小型 Transformer 读取由字母组成的句子，其中藏有“ping”和“pong”两个词。只训练适配器和分类器，所用引擎与其他各处相同：每次运行都是资料库中的普通运行。</translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>它能说明什么</translation>
     </message>
     <message>
         <source>Attention averages: with every layer the words of a sentence become more alike, and it is not anisotropy alone, for words of different sentences stay further apart. Deeper toys are harder to train. λ changes similarity and accuracy, and you can see by how much. A λ near 1 leaves the lowest similarity and a worse model.</source>
-        <translation type="unfinished"></translation>
+        <translation>注意力做平均：每经过一层，句中的词就变得更相似，而且这不只是各向异性，因为不同句子的词之间相距更远。更深的玩具模型更难训练。λ 会改变相似度和准确率，改变多少也可以看到。λ 接近 1 时相似度最低，模型也更差。</translation>
     </message>
     <message>
         <source>What it does not show</source>
-        <translation type="unfinished"></translation>
+        <translation>它不能说明什么</translation>
     </message>
     <message>
         <source>That SIBO helps, or harms, a real model. The frozen layers are random: what they add is in the way of the task, so weakening them (the control “zero”) helps by itself, and h0 returns the words and places that the task asks for. The layers of a trained model are not in the way. Only what h0 has over its control is due to h0. 512 sentences resolve about ± 4 points, three worlds are too few for a test, and a lower similarity is not a better model.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIBO 对真实模型有益或有害。冻结的层是随机的：它们加入的内容妨碍任务，因此减弱它们（对照“零”）本身就有帮助，而 h0 带回了任务所需的词和位置。训练过的模型的层并不碍事。只有 h0 超出其对照的部分才来自 h0。512 个句子能分辨约 ± 4 个百分点，三个世界不足以做检验，相似度更低也不等于模型更好。</translation>
     </message>
     <message>
         <source>How it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>它是如何找到的</translation>
     </message>
     <message>
         <source>Gains of the random maps (12 combinations) were chosen by the frozen model alone: similarity that grows with depth without being full before the twelfth layer, and is more than anisotropy. Task (three tried) and learning rate (two) were chosen at λ = 0 and depth 2: learnable, not full. Number of steps and size were cut to what two processor cores train in seconds, before any other λ was tried. Then 2, 4, 6 and 8 layers with every λ and source, and series adapters with the skip mixed too, ran once on three worlds, and nothing was changed afterwards. All of these runs stand in the tab “The search”, in whatever way they came out. Other methods and 12 layers were not searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>随机映射的增益（12 种组合）仅依据冻结模型选定：相似度随深度增长，在第十二层之前不饱和，并且不只是各向异性。任务（试过三个）和学习率（两个）在 λ = 0、深度 2 时选定：可学会，但不饱和。在尝试任何其他 λ 之前，步数和规模已缩减到两个处理器核心几秒即可训练完。随后，2、4、6、8 层配合每个 λ 和来源，以及也混合跳跃连接的串联适配器，在三个世界上各运行一次，此后未作任何更改。所有这些运行无论结果如何，都列在“搜索”标签页中。其他方法和 12 层未作搜索。</translation>
     </message>
 </context>
 <context>
     <name>ui::TrainPage</name>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查…</translation>
     </message>
     <message>
         <source>Add to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>加入队列</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>&amp;Add all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然加入(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Train all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然训练(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Queue (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>队列（%1）(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>队列(&amp;Q)</translation>
     </message>
     <message>
         <source>The study cannot be continued</source>
-        <translation type="unfinished"></translation>
+        <translation>无法继续该研究</translation>
     </message>
     <message>
         <source>Ask: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>研究问题：%1</translation>
     </message>
     <message>
         <source>Preparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备…</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录</translation>
     </message>
     <message>
         <source>%1 of %2 runs failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 次运行中有 %1 次失败</translation>
     </message>
     <message>
         <source>Stopped before it began</source>
-        <translation type="unfinished"></translation>
+        <translation>开始前已停止</translation>
     </message>
     <message>
         <source>Stopped and saved; Runs ▸ Continue goes on from here</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止并保存；“运行 ▸ 继续”可从此处接着进行</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Finished %1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成 %1 次运行</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>未启动</translation>
     </message>
     <message>
         <source>Nothing was started</source>
-        <translation type="unfinished"></translation>
+        <translation>未启动任何内容</translation>
     </message>
     <message>
         <source>Something in the form has to be corrected first</source>
-        <translation type="unfinished"></translation>
+        <translation>须先更正表单中的内容</translation>
     </message>
     <message>
         <source>Start training with these settings (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>用这些设置开始训练（Ctrl+R）</translation>
     </message>
     <message>
         <source>Res&amp;ume</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停(&amp;P)</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止…</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;S)</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>Paused · </source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停 · </translation>
     </message>
     <message>
         <source>Stopping, saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止并保存…</translation>
     </message>
     <message>
         <source>Use preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>使用预设 %1</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 %1</translation>
     </message>
     <message>
         <source>The configuration was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开配置</translation>
     </message>
     <message>
         <source>The configuration was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存配置</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 %1</translation>
     </message>
     <message>
         <source>&amp;Train</source>
-        <translation type="unfinished"></translation>
+        <translation>训练(&amp;T)</translation>
     </message>
     <message>
         <source>Train these settings later, one after the other, or at night</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后训练这些设置：依次进行，或在夜间</translation>
     </message>
     <message>
         <source>&amp;Add these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>加入这些设置(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Show the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>显示队列(&amp;S)</translation>
     </message>
     <message>
         <source>P&amp;resets</source>
-        <translation type="unfinished"></translation>
+        <translation>预设(&amp;R)</translation>
     </message>
     <message>
         <source>Fill the form with a ready configuration; undo brings the old one back</source>
-        <translation type="unfinished"></translation>
+        <translation>用现成的配置填写表单；“撤销”可恢复原来的</translation>
     </message>
     <message>
         <source>&amp;Questions…</source>
-        <translation type="unfinished"></translation>
+        <translation>研究问题(&amp;Q)…</translation>
     </message>
     <message>
         <source>Fill the form with a study that answers one of the paper&apos;s questions</source>
-        <translation type="unfinished"></translation>
+        <translation>用一个研究填写表单，以回答论文中的某个问题</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：%1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重做：%1</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Modules</source>
-        <translation type="unfinished"></translation>
+        <translation>模块</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Saves a checkpoint and ends; the run can be continued later</source>
-        <translation type="unfinished"></translation>
+        <translation>保存检查点并结束；之后可继续该运行</translation>
     </message>
 </context>
 <context>
     <name>ui::TransferModel</name>
     <message>
         <source>no run of this setting has the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>此设置的运行都没有该数值</translation>
     </message>
     <message>
         <source>one run: there is no spread over seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一次运行：没有种子间的离散程度</translation>
     </message>
     <message>
         <source>mean and standard deviation of %1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次运行的均值与标准差</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Other data than the runs were trained for: out of distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>与运行训练数据不同的数据：分布外</translation>
     </message>
     <message>
         <source>The runs&apos; own data: in distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>运行自身的数据：分布内</translation>
     </message>
     <message>
         <source>%1 · out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 外</translation>
     </message>
     <message>
         <source>%1 · in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 内</translation>
     </message>
 </context>
 <context>
     <name>ui::TransferView</name>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>研究</translation>
     </message>
     <message>
         <source>Study folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>研究文件夹…</translation>
     </message>
     <message>
         <source>A study of another library</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个资料库中的研究</translation>
     </message>
     <message>
         <source>In and out of distribution by λ</source>
-        <translation type="unfinished"></translation>
+        <translation>按 λ 的分布内与分布外</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>Here the runs of a study are compared by λ, in and out of distribution.
 Train a study first, or choose a study&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里按 λ 比较一个研究的运行，包括分布内与分布外。
+请先训练一个研究，或选择研究的文件夹。</translation>
     </message>
     <message>
         <source>No run of this study has completed so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>此研究尚无已完成的运行。</translation>
     </message>
     <message>
         <source>Mean ± standard deviation over the seeds, of each run&apos;s best adapter. Results on further data appear here when the runs are evaluated on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>各种子的均值 ± 标准差，取每次运行的最佳适配器。在更多数据上评估这些运行后，其结果会显示在这里。</translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未计入：%1</translation>
     </message>
 </context>
 <context>
     <name>ui::VerdictPanel</name>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>结论</translation>
     </message>
     <message>
         <source>What these runs show, and what they do not, will be said here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些运行说明了什么、没有说明什么，将写在这里。</translation>
     </message>
     <message>
         <source>So far, from the runs that have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前的结果，来自已结束的运行。</translation>
     </message>
     <message>
         <source>Computing the intervals over new examples…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算新样本的区间…</translation>
     </message>
     <message>
         <source>Each λ at its own learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>每个 λ 用各自的学习率</translation>
     </message>
     <message>
         <source>Signs of a wrong λ</source>
-        <translation type="unfinished"></translation>
+        <translation>λ 不当的迹象</translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未计入：%1</translation>
     </message>
     <message>
         <source>▸ %1 more like this</source>
-        <translation type="unfinished"></translation>
+        <translation>▸ 另有 %1 条类似</translation>
     </message>
     <message>
         <source>Add &amp;seeds…</source>
-        <translation type="unfinished"></translation>
+        <translation>增加种子(&amp;S)…</translation>
     </message>
     <message>
         <source>Add the zero &amp;control…</source>
-        <translation type="unfinished"></translation>
+        <translation>增加零对照(&amp;C)…</translation>
     </message>
 </context>
 </TS>
