@@ -5,752 +5,752 @@
     <name>ArmNames</name>
     <message>
         <source>%1 (last)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (letzter)</translation>
     </message>
     <message>
         <source>frozen model</source>
-        <translation type="unfinished"></translation>
+        <translation>eingefrorenes Modell</translation>
     </message>
     <message>
         <source>λ as trained</source>
-        <translation type="unfinished"></translation>
+        <translation>λ wie trainiert</translation>
     </message>
 </context>
 <context>
     <name>BlockScene</name>
     <message>
         <source>attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>out</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>down</translation>
     </message>
     <message>
         <source>head</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf</translation>
     </message>
     <message>
         <source>K, V</source>
-        <translation type="unfinished"></translation>
+        <translation>K, V</translation>
     </message>
 </context>
 <context>
     <name>Choice</name>
     <message>
         <source>LoRA</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA</translation>
     </message>
     <message>
         <source>DoRA</source>
-        <translation type="unfinished"></translation>
+        <translation>DoRA</translation>
     </message>
     <message>
         <source>series adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>serieller Adapter</translation>
     </message>
     <message>
         <source>parallel adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>paralleler Adapter</translation>
     </message>
     <message>
         <source>adapter before a linear layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Adapter vor einer linearen Schicht</translation>
     </message>
     <message>
         <source>IA³</source>
-        <translation type="unfinished"></translation>
+        <translation>IA³</translation>
     </message>
     <message>
         <source>BitFit</source>
-        <translation type="unfinished"></translation>
+        <translation>BitFit</translation>
     </message>
     <message>
         <source>prefix tuning (λ experimental)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefix-Tuning (λ experimentell)</translation>
     </message>
     <message>
         <source>prompt tuning (λ experimental)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt-Tuning (λ experimentell)</translation>
     </message>
     <message>
         <source>full fine-tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>volles Fine-Tuning</translation>
     </message>
     <message>
         <source>head only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur der Kopf</translation>
     </message>
     <message>
         <source>h₀</source>
-        <translation type="unfinished"></translation>
+        <translation>h₀</translation>
     </message>
     <message>
         <source>feed-forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed-Forward</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch</translation>
     </message>
     <message>
         <source>language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachmodell</translation>
     </message>
     <message>
         <source>of the adapted layers</source>
-        <translation type="unfinished"></translation>
+        <translation>der adaptierten Schichten</translation>
     </message>
     <message>
         <source>one for all</source>
-        <translation type="unfinished"></translation>
+        <translation>eines für alle</translation>
     </message>
     <message>
         <source>one a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>eines je Schicht</translation>
     </message>
     <message>
         <source>one a site</source>
-        <translation type="unfinished"></translation>
+        <translation>eines je Stelle</translation>
     </message>
     <message>
         <source>ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>GELU</source>
-        <translation type="unfinished"></translation>
+        <translation>GELU</translation>
     </message>
     <message>
         <source>GELU by tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>GELU über tanh</translation>
     </message>
     <message>
         <source>SiLU (swish)</source>
-        <translation type="unfinished"></translation>
+        <translation>SiLU (Swish)</translation>
     </message>
     <message>
         <source>small random</source>
-        <translation type="unfinished"></translation>
+        <translation>klein, zufällig</translation>
     </message>
     <message>
         <source>identity at start</source>
-        <translation type="unfinished"></translation>
+        <translation>anfangs Identität</translation>
     </message>
 </context>
 <context>
     <name>CleanUp</name>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>angeheftet</translation>
     </message>
     <message>
         <source>the newest run</source>
-        <translation type="unfinished"></translation>
+        <translation>der neueste Lauf</translation>
     </message>
     <message>
         <source>the best on this model and data</source>
-        <translation type="unfinished"></translation>
+        <translation>der beste für dieses Modell und diese Daten</translation>
     </message>
     <message>
         <source>the best of its study</source>
-        <translation type="unfinished"></translation>
+        <translation>der beste seiner Studie</translation>
     </message>
     <message>
         <source>the run is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>der Lauf ist abgeschlossen</translation>
     </message>
     <message>
         <source>the run could not be continued any more</source>
-        <translation type="unfinished"></translation>
+        <translation>der Lauf ließe sich nicht mehr fortsetzen</translation>
     </message>
     <message>
         <source>failed %1 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 Tagen gescheitert</translation>
     </message>
     <message>
         <source>deleted; it cannot be brought back afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>gelöscht; danach nicht mehr wiederherstellbar</translation>
     </message>
     <message>
         <source>it is not part of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>es gehört nicht zum Plan</translation>
     </message>
     <message>
         <source>it is a link, not a folder: look where it leads, and remove it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Link, kein Ordner: nachsehen, wohin er führt, und ihn von Hand entfernen</translation>
     </message>
     <message>
         <source>the run is training now: stop it first</source>
-        <translation type="unfinished"></translation>
+        <translation>der Lauf trainiert gerade: ihn zuerst stoppen</translation>
     </message>
     <message>
         <source>it could not be moved: %1. Check that the library folder is writable</source>
-        <translation type="unfinished"></translation>
+        <translation>es konnte nicht verschoben werden: %1. Prüfen, ob der Bibliotheksordner beschreibbar ist</translation>
     </message>
     <message>
         <source>not all of it could be removed: %1. What is left lies in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht alles konnte entfernt werden: %1. Der Rest liegt in %2</translation>
     </message>
 </context>
 <context>
     <name>DataFigures</name>
     <message>
         <source>%1, %2: %3 rows, %4 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3 Zeilen, %4 %</translation>
     </message>
     <message>
         <source>Tokens a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Token je Zeile</translation>
     </message>
     <message>
         <source>Characters a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen je Zeile</translation>
     </message>
     <message>
         <source>%1 to %2: %3 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2: %3 Zeilen</translation>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>andere</translation>
     </message>
 </context>
 <context>
     <name>EngineEvaluation</name>
     <message>
         <source>an unknown exception</source>
-        <translation type="unfinished"></translation>
+        <translation>eine unbekannte Ausnahme</translation>
     </message>
 </context>
 <context>
     <name>EngineSession</name>
     <message>
         <source>an unknown exception</source>
-        <translation type="unfinished"></translation>
+        <translation>eine unbekannte Ausnahme</translation>
     </message>
 </context>
 <context>
     <name>EngineText</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Folder of the pretrained model: config.json, model.safetensors and its tokenizer. A bare name such as MiniLM-L6 is looked up among the models of the library. Its weights stay frozen and are never changed on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des vortrainierten Modells: config.json, model.safetensors und sein Tokenizer. Ein bloßer Name wie MiniLM-L6 wird unter den Modellen der Bibliothek gesucht. Seine Gewichte bleiben eingefroren und werden auf der Platte nie verändert.</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Where to compute: auto takes a graphics card where one can be used and the processor elsewhere. Write cpu, cuda or cuda:1 to choose yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo gerechnet wird: auto nimmt eine Grafikkarte, wo eine nutzbar ist, sonst den Prozessor. Mit cpu, cuda oder cuda:1 lässt sich das Gerät selbst bestimmen.</translation>
     </message>
     <message>
         <source>Number format</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlenformat</translation>
     </message>
     <message>
         <source>Number format of the frozen weights&apos; products; adapters, loss and norms are always float32. auto times both once on this machine and keeps the faster for all runs of a study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlenformat für die Produkte mit den eingefrorenen Gewichten; Adapter, Verlust und Normierungen sind immer float32. auto misst einmal auf diesem Rechner die Zeit mit beiden und behält das schnellere für alle Läufe einer Studie.</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Own data</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Daten</translation>
     </message>
     <message>
         <source>A data set whose files are known: it sets columns, classes or prompt form, and the metric. Leave it empty for files of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datensatz, dessen Dateien bekannt sind: Er legt Spalten, Klassen oder Prompt-Form und die Metrik fest. Für eigene Dateien leer lassen.</translation>
     </message>
     <message>
         <source>Kind of task</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Aufgabe</translation>
     </message>
     <message>
         <source>classification: one of several classes for a text. regression: a number, such as the similarity of two sentences. causal_lm: the text that follows a prompt, by a language model.</source>
-        <translation type="unfinished"></translation>
+        <translation>classification: eine von mehreren Klassen für einen Text. regression: eine Zahl, etwa die Ähnlichkeit zweier Sätze. causal_lm: der Text, der auf einen Prompt folgt, von einem Sprachmodell.</translation>
     </message>
     <message>
         <source>Training file</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsdatei</translation>
     </message>
     <message>
         <source>The file to learn from: TSV, CSV, JSON Lines, a JSON array or Parquet. A path that begins with resource: names a file that comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, aus der gelernt wird: TSV, CSV, JSON Lines, ein JSON-Array oder Parquet. Ein Pfad, der mit resource: beginnt, nennt eine Datei, die zum Programm gehört.</translation>
     </message>
     <message>
         <source>Validation file</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsdatei</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Held-out data that is measured while training; the best adapter is the one that does best on it. Choose λ here, never on a test set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehaltene Daten, an denen während des Trainings gemessen wird; der beste Adapter ist der, der hier am besten abschneidet. λ hier wählen, nie an Testdaten.</translation>
     </message>
     <message>
         <source>Split off for validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsanteil</translation>
     </message>
     <message>
         <source>nothing is split off</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts abgetrennt</translation>
     </message>
     <message>
         <source>Where there is no validation file: the share of the training rows that is set aside, drawn with the data seed, equal in each class; equal texts stay on one side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es keine Validierungsdatei gibt: der Anteil der Trainingszeilen, der beiseitegelegt wird, mit dem Daten-Seed gezogen, in jeder Klasse gleich groß; gleiche Texte bleiben auf einer Seite.</translation>
     </message>
     <message>
         <source>Test sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Testdaten</translation>
     </message>
     <message>
         <source>Further data sets, each with a name. They are measured once at the end, for the best and for the last adapter, and choose nothing. Use one of another domain to see what carries over; one of another data set (&quot;preset&quot;) is read as that data set&apos;s files are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Datensätze, jeder mit einem Namen. Sie werden einmal am Ende gemessen, für den besten und für den letzten Adapter, und entscheiden nichts. Einer aus einem anderen Gebiet zeigt, was sich überträgt; einer, der zu einem anderen bekannten Datensatz gehört (&quot;preset&quot;), wird wie dessen Dateien gelesen.</translation>
     </message>
     <message>
         <source>Prompt column</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt-Spalte</translation>
     </message>
     <message>
         <source>from the data set or the header</source>
-        <translation type="unfinished"></translation>
+        <translation>aus Datensatz oder Kopfzeile</translation>
     </message>
     <message>
         <source>The column with what the model is given. Left out, one that is called prompt, instruction, question or input is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit dem, was das Modell bekommt. Ohne Angabe wird eine genommen, die prompt, instruction, question oder input heißt.</translation>
     </message>
     <message>
         <source>Response column</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortspalte</translation>
     </message>
     <message>
         <source>The column with what the model is to answer. Left out, one that is called response, output, answer or completion is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit dem, was das Modell antworten soll. Ohne Angabe wird eine genommen, die response, output, answer oder completion heißt.</translation>
     </message>
     <message>
         <source>Input column</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabespalte</translation>
     </message>
     <message>
         <source>The column with what the instruction is about; often empty. Left out, one that is called input is taken beside a prompt column that is called instruction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit dem, worum es in der Anweisung geht; oft leer. Ohne Angabe wird eine genommen, die input heißt, neben einer Prompt-Spalte, die instruction heißt.</translation>
     </message>
     <message>
         <source>Messages column</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichtenspalte</translation>
     </message>
     <message>
         <source>from the header</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Kopfzeile</translation>
     </message>
     <message>
         <source>The column with a conversation, a list of {role, content}: its last assistant message is what the model is to answer; with the form chat each of them is trained. Left out, one that is called messages or conversations is taken where there is no prompt column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit einem Gespräch, einer Liste von {role, content}: Die letzte Nachricht des Assistenten darin ist, was das Modell antworten soll; mit der Form chat wird jede von ihnen trainiert. Ohne Angabe wird eine genommen, die messages oder conversations heißt, wo es keine Prompt-Spalte gibt.</translation>
     </message>
     <message>
         <source>Answer column</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösungsspalte</translation>
     </message>
     <message>
         <source>The column with the right answer alone, which generated answers are compared with. Left out, the data set says where it is; a response column is not taken for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit der richtigen Lösung allein, mit der erzeugte Antworten verglichen werden. Ohne Angabe sagt der Datensatz, wo sie steht; eine Antwortspalte wird nicht dafür genommen.</translation>
     </message>
     <message>
         <source>Context column</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontextspalte</translation>
     </message>
     <message>
         <source>The column with the passage that a question with options is about. Left out, one that is called context, passage, premise, article or text is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit dem Textabschnitt, zu dem eine Frage mit Optionen gehört. Ohne Angabe wird eine genommen, die context, passage, premise, article oder text heißt.</translation>
     </message>
     <message>
         <source>Option columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionsspalten</translation>
     </message>
     <message>
         <source>The column that holds the list of options, or one column for each. Left out, one that is called options, choices, answers or endings is taken, or choice1, choice2 and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit der Liste der Optionen oder für jede Option eine Spalte. Ohne Angabe wird eine genommen, die options, choices, answers oder endings heißt, oder choice1, choice2 und so weiter.</translation>
     </message>
     <message>
         <source>Prompt form</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt-Form</translation>
     </message>
     <message>
         <source>prompt, line break, response</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt, Umbruch, Antwort</translation>
     </message>
     <message>
         <source>How prompt and response become one text. alpaca: the form of the paper and of LLM-Adapters. chat: the model&apos;s own chat template. Or a text of your own with {prompt} and {response} in it, \n for a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie aus Prompt und Antwort ein Text wird. alpaca: die Form des Papiers und von LLM-Adapters. chat: die eigene Chat-Vorlage des Modells. Oder ein eigener Text mit {prompt} und {response} darin, \n für einen Zeilenumbruch.</translation>
     </message>
     <message>
         <source>Learn the prompt too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Prompt lernen</translation>
     </message>
     <message>
         <source>On, as in the reference: the loss counts every token. Off: it counts only the response, and the prompt is context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein, wie in der Referenz: Der Verlust zählt jedes Token. Aus: Er zählt nur die Antwort, und der Prompt ist Kontext.</translation>
     </message>
     <message>
         <source>Text columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Textspalten</translation>
     </message>
     <message>
         <source>The column with the text, or two columns for sentence pairs, by their names in the file&apos;s header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit dem Text oder zwei Spalten für Satzpaare, nach ihren Namen in der Kopfzeile der Datei.</translation>
     </message>
     <message>
         <source>Label column</source>
-        <translation type="unfinished"></translation>
+        <translation>Label-Spalte</translation>
     </message>
     <message>
         <source>The column with the class, or with the number to predict in a regression.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit der Klasse oder, bei einer Regression, mit der Zahl, die vorherzusagen ist.</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen</translation>
     </message>
     <message>
         <source>from the data set or the training file</source>
-        <translation type="unfinished"></translation>
+        <translation>aus Datensatz oder Trainingsdatei</translation>
     </message>
     <message>
         <source>The classes as they are written in the file, in the order of their numbers. A label that is not in this list is an error that names its row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klassen, wie sie in der Datei stehen, in der Reihenfolge ihrer Nummern. Ein Label, das in dieser Liste fehlt, ist ein Fehler, der seine Zeile nennt.</translation>
     </message>
     <message>
         <source>Longest sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Längstes Beispiel</translation>
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Tokens of a sample with the special ones. Longer samples are cut and counted; shorter ones cost nothing extra, since nothing is padded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token eines Beispiels samt den besonderen. Längere Beispiele werden gekürzt und gezählt; kürzere kosten nichts extra, denn es wird nichts aufgefüllt.</translation>
     </message>
     <message>
         <source>Training rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingszeilen</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>Only the first rows of the training file, for a quick look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten Zeilen der Trainingsdatei, für einen schnellen Blick.</translation>
     </message>
     <message>
         <source>Evaluation rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertungszeilen</translation>
     </message>
     <message>
         <source>Only the first rows of the validation file and of each test set. Figures of fewer rows are coarser: the band in the metric&apos;s chart shows how coarse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten Zeilen der Validierungsdatei und aller Testdaten. Werte aus weniger Zeilen sind gröber: Das Band im Diagramm der Metrik zeigt, wie grob.</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>lora, dora: low-rank updates beside frozen linear layers. series, parallel: small adapters behind or beside a sublayer. adapter_input: an adapter before a linear layer. ia3: trained factors. bitfit: the biases. prefix, prompt: trained virtual tokens (λ there is experimental, not from the paper). full: all weights. head: only the head, as the lower line to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>lora, dora: Low-Rank-Updates neben eingefrorenen linearen Schichten. series, parallel: kleine Adapter hinter oder neben einer Teilschicht. adapter_input: ein Adapter vor einer linearen Schicht. ia3: trainierte Faktoren. bitfit: die Biase. prefix, prompt: trainierte virtuelle Token (λ ist dort experimentell, nicht aus dem Papier). full: alle Gewichte. head: nur der Kopf, als untere Vergleichslinie.</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>Width of the low-rank update. 8 is a good start; more parameters help where the task is far from what the model has learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite des Low-Rank-Updates. 8 ist ein guter Anfang; mehr Parameter helfen, wo die Aufgabe weit von dem entfernt ist, was das Modell gelernt hat.</translation>
     </message>
     <message>
         <source>Alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha</translation>
     </message>
     <message>
         <source>Scale of the update: it is multiplied by alpha / rank. Usually twice the rank; raise it with the rank to keep the update&apos;s size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala des Updates: Es wird mit Alpha / Rang multipliziert. Meist das Doppelte des Rangs; mit dem Rang erhöhen, damit das Update gleich groß bleibt.</translation>
     </message>
     <message>
         <source>Bottleneck width</source>
-        <translation type="unfinished"></translation>
+        <translation>Bottleneck-Breite</translation>
     </message>
     <message>
         <source>Width in the middle of an adapter: it maps the hidden state down to so many numbers and up again. 64 is a good start; the reference uses 256 for large models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite in der Mitte eines Adapters: Er bildet den verborgenen Zustand auf so viele Zahlen ab und wieder zurück. 64 ist ein guter Anfang; die Referenz nimmt 256 für große Modelle.</translation>
     </message>
     <message>
         <source>Virtual tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtuelle Token</translation>
     </message>
     <message>
         <source>How many trained vectors stand before the text: as rows of the input (prompt), or as keys and values of every layer (prefix). They need room in the model&apos;s longest input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele trainierte Vektoren vor dem Text stehen: als Zeilen der Eingabe (prompt) oder als Keys und Values jeder Schicht (prefix). Sie brauchen Platz in der längsten Eingabe des Modells.</translation>
     </message>
     <message>
         <source>Adapter dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Adapter-Dropout</translation>
     </message>
     <message>
         <source>Share of the adapter&apos;s inputs that is dropped at random while training. Raise it where training data are few and validation falls behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Eingänge des Adapters, die beim Training zufällig weggelassen werden. Erhöhen, wo es wenige Trainingsdaten gibt und die Validierung zurückbleibt.</translation>
     </message>
     <message>
         <source>Adapted layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptierte Schichten</translation>
     </message>
     <message>
         <source>the default of the model&apos;s family</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe der Modellfamilie</translation>
     </message>
     <message>
         <source>Which layers get a module, by the names PEFT uses, or all-linear. Left out for LoRA: BERT and RoBERTa query, value; LLaMA q_proj, k_proj, v_proj, up_proj, down_proj; GPT-J q_proj, k_proj, v_proj, fc_in, fc_out. Series and parallel adapters name sublayers: attention.output and output, self_attn and mlp, or attn and mlp. λ mixes only at those that sibo.placement names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Schichten ein Modul bekommen, nach den Namen von PEFT, oder all-linear. Ohne Angabe bei LoRA: BERT und RoBERTa query, value; LLaMA q_proj, k_proj, v_proj, up_proj, down_proj; GPT-J q_proj, k_proj, v_proj, fc_in, fc_out. Serielle und parallele Adapter nennen Teilschichten: attention.output und output, self_attn und mlp oder attn und mlp. λ mischt nur bei denen, die sibo.placement nennt.</translation>
     </message>
     <message>
         <source>Only in layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in Schichten</translation>
     </message>
     <message>
         <source>all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Schichten</translation>
     </message>
     <message>
         <source>Numbers of the layers that get modules, counted from 0, such as 0, 1, 5 or 6-11. The others stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern der Schichten, die Module bekommen, ab 0 gezählt, etwa 0, 1, 5 oder 6-11. Die anderen bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Scale by √rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit √Rang skalieren</translation>
     </message>
     <message>
         <source>Multiply the update by alpha / √rank instead of alpha / rank (rank-stabilised LoRA), so that large ranks learn as fast as small ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Update mit Alpha / √Rang statt mit Alpha / Rang multiplizieren (rangstabilisiertes LoRA), sodass große Ränge so schnell lernen wie kleine.</translation>
     </message>
     <message>
         <source>Train biases</source>
-        <translation type="unfinished"></translation>
+        <translation>Biase trainieren</translation>
     </message>
     <message>
         <source>Which of the model&apos;s own biases are trained too: none, all of them, or lora_only, those of the adapted layers. With biases trained, switching the adapter off no longer gives the base model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche der eigenen Biase des Modells mittrainiert werden: none (keine), all (alle) oder lora_only (die der adaptierten Schichten). Mit trainierten Biasen ergibt das Abschalten des Adapters nicht mehr das Basismodell.</translation>
     </message>
     <message>
         <source>Rank by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang je Schicht</translation>
     </message>
     <message>
         <source>the same rank everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>überall derselbe Rang</translation>
     </message>
     <message>
         <source>Other ranks for some of the adapted layers, such as q_proj: 16, v_proj: 4. Names are matched as for the adapted layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Ränge für einige der adaptierten Schichten, etwa q_proj: 16, v_proj: 4. Die Namen gelten wie bei den adaptierten Schichten.</translation>
     </message>
     <message>
         <source>Alpha by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha je Schicht</translation>
     </message>
     <message>
         <source>the same alpha everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>überall dasselbe Alpha</translation>
     </message>
     <message>
         <source>Other alphas for some of the adapted layers, such as q_proj: 32. An update is multiplied by its own alpha / its own rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Alpha-Werte für einige der adaptierten Schichten, etwa q_proj: 32. Ein Update wird mit seinem eigenen Alpha / seinem eigenen Rang multipliziert.</translation>
     </message>
     <message>
         <source>Non-linearity</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichtlinearität</translation>
     </message>
     <message>
         <source>Function between an adapter&apos;s way down and its way up. gelu is the exact one, gelu_new its form by tanh, and silu is also called swish. The reference uses tanh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion zwischen der Abwärts- und der Aufwärtsabbildung eines Adapters. gelu ist die exakte, gelu_new ihre Form über tanh, silu heißt auch Swish. Die Referenz nimmt tanh.</translation>
     </message>
     <message>
         <source>Adapter scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Adapter-Skalierung</translation>
     </message>
     <message>
         <source>What the adapter puts out is multiplied by this before it is added. 1 is usual; parallel adapters are sometimes given 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit wird der Ausgang des Adapters multipliziert, bevor er addiert wird. 1 ist üblich; parallele Adapter bekommen manchmal 4.</translation>
     </message>
     <message>
         <source>Adapter biases</source>
-        <translation type="unfinished"></translation>
+        <translation>Adapter-Biase</translation>
     </message>
     <message>
         <source>Give the adapter&apos;s way down and way up a bias each. The adapters of the reference have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abwärts- und der Aufwärtsabbildung des Adapters je einen Bias geben. Die Adapter der Referenz haben keinen.</translation>
     </message>
     <message>
         <source>First weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangsgewichte</translation>
     </message>
     <message>
         <source>identity: the way up begins at zero, so training begins at the base model. bert: both ways begin at small random numbers (deviation 0.02), as in the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>identity: Die Aufwärtsabbildung beginnt bei null, das Training also beim Basismodell. bert: Beide Abbildungen beginnen mit kleinen Zufallszahlen (Standardabweichung 0.02), wie in der Referenz.</translation>
     </message>
     <message>
         <source>SIBO</source>
-        <translation type="unfinished"></translation>
+        <translation>SIBO</translation>
     </message>
     <message>
         <source>How much of the first hidden state h0 is mixed into each adapter&apos;s input: (1 − λ) x + λ h0. 0 is the plain method, bit for bit. It does two things: it weakens the adapter&apos;s view of x, and it adds h0; sibo.source zero shows the first alone. Where λ is learned, this is its first value (0.5 unless given).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel vom ersten verborgenen Zustand h0 in den Eingang jedes Adapters gemischt wird: (1 − λ) x + λ h0. 0 ist die Methode ohne SIBO, Bit für Bit. Das tut zweierlei: Es schwächt, was der Adapter von x sieht, und es fügt h0 hinzu; sibo.source zero zeigt das Erste allein. Wird λ gelernt, ist dies sein Anfangswert (ohne Angabe 0.5).</translation>
     </message>
     <message>
         <source>Mix at</source>
-        <translation type="unfinished"></translation>
+        <translation>Mischen bei</translation>
     </message>
     <message>
         <source>At which of the adapted layers h0 is mixed in: attention (query, key, value), ffn (the layers that open the feed-forward part), or both. Adapters elsewhere stay plain. Left out: both in BERT and RoBERTa, ffn in LLaMA and GPT-J, as the reference has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei welchen der adaptierten Schichten h0 eingemischt wird: attention (Query, Key, Value), ffn (die Schichten, mit denen der Feed-Forward-Teil beginnt) oder both (beide). Adapter an anderen Stellen bleiben ohne h0. Ohne Angabe: both bei BERT und RoBERTa, ffn bei LLaMA und GPT-J, wie in der Referenz.</translation>
     </message>
     <message>
         <source>Mix in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mischen mit</translation>
     </message>
     <message>
         <source>h0 is the method. zero and permuted are its controls: zero only weakens the adapter&apos;s input, permuted takes h0 of other tokens of the sentence. An effect belongs to h0 only where λ differs from its zero control.</source>
-        <translation type="unfinished"></translation>
+        <translation>h0 ist die Methode. zero und permuted sind ihre Kontrollen: zero schwächt nur den Eingang des Adapters, permuted nimmt das h0 anderer Token des Satzes. Eine Wirkung ist nur dann h0 zuzuschreiben, wenn sich λ von seiner Null-Kontrolle unterscheidet.</translation>
     </message>
     <message>
         <source>Mix at the attention output too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch am Attention-Ausgang mischen</translation>
     </message>
     <message>
         <source>Also mix at the attention&apos;s output map (attention.output.dense, o_proj, out_proj). Its input has h0&apos;s width but holds joined head values, no hidden state, so this is off by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch an der Ausgangsabbildung der Attention mischen (attention.output.dense, o_proj, out_proj). Ihr Eingang ist so breit wie h0, enthält aber aneinandergereihte Werte der Köpfe und keinen verborgenen Zustand; darum ist das nicht voreingestellt.</translation>
     </message>
     <message>
         <source>Scale h0 to the input</source>
-        <translation type="unfinished"></translation>
+        <translation>h0 auf Eingang skalieren</translation>
     </message>
     <message>
         <source>Give h0 the length of the adapter&apos;s input at each token before mixing, so that λ means the same in every model. Experimental and not what the reference does.</source>
-        <translation type="unfinished"></translation>
+        <translation>h0 vor dem Mischen bei jedem Token auf die Länge bringen, die der Eingang des Adapters hat, sodass λ in jedem Modell dasselbe bedeutet. Experimentell und nicht, was die Referenz tut.</translation>
     </message>
     <message>
         <source>Learn λ</source>
-        <translation type="unfinished"></translation>
+        <translation>λ lernen</translation>
     </message>
     <message>
         <source>off: λ stays as it is set. one, layer, site: λ is trained too, one for all, one a layer, or one at each place where h0 is mixed in. It then makes the training loss small, which is not the λ that validation would choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>off: λ bleibt wie eingestellt. one, layer, site: λ wird mittrainiert, eines für alle, eines je Schicht oder eines je Stelle, an der h0 eingemischt wird. Es macht dann den Trainingsverlust klein; das ist nicht das λ, das die Validierung wählen würde.</translation>
     </message>
     <message>
         <source>Learning rate of λ</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate von λ</translation>
     </message>
     <message>
         <source>Learning rate of a λ that is learned; it follows the same schedule as the weights&apos; own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate eines gelernten λ; sie folgt demselben Plan wie die der Gewichte.</translation>
     </message>
     <message>
         <source>Mix the skip connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Skip-Verbindung mischen</translation>
     </message>
     <message>
         <source>Let the adapter&apos;s skip connection carry the mixed input as well, one reading of the paper. The model then no longer begins as the base model. Only series adapters have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Skip-Verbindung des Adapters trägt den gemischten Eingang, eine mögliche Lesart des Papiers. Das Modell beginnt dann nicht mehr als Basismodell. Nur serielle Adapter haben eine.</translation>
     </message>
     <message>
         <source>As the reference in GPT-J</source>
-        <translation type="unfinished"></translation>
+        <translation>GPT-J wie die Referenz</translation>
     </message>
     <message>
         <source>In GPT-J the authors&apos; program mixes h0 into the input of the whole feed-forward part, so the frozen fc_in sees it too. Switch it on only to compare with that program.</source>
-        <translation type="unfinished"></translation>
+        <translation>In GPT-J mischt das Programm der Autoren h0 in den Eingang des ganzen Feed-Forward-Teils, sodass auch das eingefrorene fc_in es sieht. Nur einschalten, um mit jenem Programm zu vergleichen.</translation>
     </message>
     <message>
         <source>No gradient into h0</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gradient in h0</translation>
     </message>
     <message>
         <source>Stop the gradient at h0. It matters only where something that is trained feeds h0: with all biases trained, that is the embeddings&apos; norm; with frozen embeddings nothing is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Gradienten bei h0 anhalten. Das zählt nur, wo etwas Trainiertes in h0 eingeht: Sind alle Biase trainiert, ist das die Normierung der Embeddings; bei eingefrorenen Embeddings ist es nichts.</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>How many times every training sample is used once. Parts of an epoch are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Male jedes Trainingsbeispiel verwendet wird. Bruchteile einer Epoche sind erlaubt.</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>as the epochs need</source>
-        <translation type="unfinished"></translation>
+        <translation>nach den Epochen</translation>
     </message>
     <message>
         <source>Ends the run after this many optimizer steps, whatever the epochs say, and is then also the length of the learning-rate schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet den Lauf nach so vielen Optimiererschritten, was auch immer bei den Epochen steht, und ist dann auch die Länge des Lernratenplans.</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch-Größe</translation>
     </message>
     <message>
         <source>samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>Samples that one optimizer step averages over. Larger is steadier and needs a larger learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele, über die ein Optimiererschritt mittelt. Größer ist ruhiger und braucht eine größere Lernrate.</translation>
     </message>
     <message>
         <source>Micro-batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Micro-Batch-Größe</translation>
     </message>
     <message>
         <source>the whole batch</source>
-        <translation type="unfinished"></translation>
+        <translation>der ganze Batch</translation>
     </message>
     <message>
         <source>Samples computed at a time. Smaller needs less memory and gives the same gradient, since the loss is averaged over the whole batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele, die zugleich berechnet werden. Kleiner braucht weniger Speicher und ergibt denselben Gradienten, denn der Verlust wird über den ganzen Batch gemittelt.</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -758,7047 +758,7057 @@
     </message>
     <message>
         <source>Step size at its highest. Adapters bear 1e-4 to 2e-3; too small learns nothing in a short run, too large makes the loss jump.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrittweite an ihrem höchsten Punkt. Adapter vertragen 1e-4 bis 2e-3; zu klein lernt in einem kurzen Lauf nichts, zu groß lässt den Verlust springen.</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernratenplan</translation>
     </message>
     <message>
         <source>How the learning rate goes on after the warm-up: linear and cosine fall to 0 at the last step, constant stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Lernrate nach dem Warm-up weitergeht: linear und cosine fallen bis zum letzten Schritt auf 0, constant bleibt.</translation>
     </message>
     <message>
         <source>Warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Warm-up</translation>
     </message>
     <message>
         <source>Steps over which the learning rate rises from 0. A few per cent of all steps keep the first ones from spoiling the head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte, in denen die Lernrate von 0 ansteigt. Einige Prozent aller Schritte verhindern, dass die ersten den Kopf verderben.</translation>
     </message>
     <message>
         <source>Weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Weight Decay</translation>
     </message>
     <message>
         <source>AdamW&apos;s pull of the trained weights towards 0. Biases, norms and λ are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark AdamW die trainierten Gewichte gegen 0 zieht. Biase, Normierungen und λ sind ausgenommen.</translation>
     </message>
     <message>
         <source>Gradient clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradientengrenze</translation>
     </message>
     <message>
         <source>Largest norm of a run&apos;s gradient; longer ones are shortened to it. 0 switches clipping off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Norm des Gradienten eines Laufs; längere werden darauf gekürzt. 0 schaltet das Kürzen ab.</translation>
     </message>
     <message>
         <source>Model dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell-Dropout</translation>
     </message>
     <message>
         <source>the model&apos;s own rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Raten des Modells</translation>
     </message>
     <message>
         <source>Replaces the frozen model&apos;s hidden, attention and classifier dropout while training. 0 makes runs comparable step by step with other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt beim Training den Dropout des eingefrorenen Modells in verborgenen Zuständen, Attention und Klassifikator. 0 macht Läufe Schritt für Schritt mit anderen Programmen vergleichbar.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed</translation>
     </message>
     <message>
         <source>Draws the first weights of adapter and head, and dropout. Repeat a study with several seeds before believing a difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestimmt die Anfangsgewichte von Adapter und Kopf sowie den Dropout. Eine Studie mit mehreren Seeds wiederholen, bevor man einem Unterschied glaubt.</translation>
     </message>
     <message>
         <source>Data seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten-Seed</translation>
     </message>
     <message>
         <source>the seed</source>
-        <translation type="unfinished"></translation>
+        <translation>der Seed</translation>
     </message>
     <message>
         <source>Draws the order of the samples and the validation split. Fix it to let several seeds see the same batches; the report then says that data order was not varied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestimmt die Reihenfolge der Beispiele und welche zur Validierung abgetrennt werden. Ist er fest, sehen mehrere Seeds dieselben Batches; der Bericht sagt dann, dass die Reihenfolge der Daten nicht variiert wurde.</translation>
     </message>
     <message>
         <source>Shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchmischen</translation>
     </message>
     <message>
         <source>Draw a new order of the samples for each epoch; off keeps the file&apos;s order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jede Epoche eine neue Reihenfolge der Beispiele ziehen; aus: die Reihenfolge der Datei bleibt.</translation>
     </message>
     <message>
         <source>Start from adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Start ab Adapter</translation>
     </message>
     <message>
         <source>fresh weights</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Gewichte</translation>
     </message>
     <message>
         <source>A PEFT folder whose adapter and head are the first weights of this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein PEFT-Ordner, dessen Adapter und Kopf die Anfangsgewichte dieses Laufs sind.</translation>
     </message>
     <message>
         <source>Evaluate every</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswerten alle</translation>
     </message>
     <message>
         <source>at each epoch&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>am Ende jeder Epoche</translation>
     </message>
     <message>
         <source>Steps between measurements on the validation data; 0 measures only at the end. The frozen model is always measured first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte zwischen zwei Messungen an den Validierungsdaten; 0 misst nur am Ende. Das eingefrorene Modell wird immer zuerst gemessen.</translation>
     </message>
     <message>
         <source>Similarity every</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit alle</translation>
     </message>
     <message>
         <source>Steps between measurements of how alike the token vectors are in each layer; 0 measures only at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte zwischen zwei Messungen, wie ähnlich die Token-Vektoren in jeder Schicht einander sind; 0 misst nur am Ende.</translation>
     </message>
     <message>
         <source>Save every</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern alle</translation>
     </message>
     <message>
         <source>Steps between checkpoints that a stopped run can go on from; 0 saves only at the end. Stopping always saves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte zwischen zwei Checkpoints, von denen aus ein gestoppter Lauf weitergehen kann; 0 speichert nur am Ende. Beim Stoppen wird immer gespeichert.</translation>
     </message>
     <message>
         <source>Quick demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurze Demo</translation>
     </message>
     <message>
         <source>A λ study of LoRA on MiniLM with the sample sentences: four runs in lockstep, about two minutes on two cores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine λ-Studie von LoRA auf MiniLM mit den Beispielsätzen: vier Läufe im Gleichschritt, etwa zwei Minuten auf zwei Kernen.</translation>
     </message>
     <message>
         <source>GLUE</source>
-        <translation type="unfinished"></translation>
+        <translation>GLUE</translation>
     </message>
     <message>
         <source>SST-2 style defaults for a GLUE task of your own copy: choose the data set and its train.tsv and dev.tsv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgaben in der Art von SST-2 für eine GLUE-Aufgabe aus der eigenen Kopie: den Datensatz und dessen train.tsv und dev.tsv wählen.</translation>
     </message>
     <message>
         <source>Paper (arithmetic)</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier (Rechnen)</translation>
     </message>
     <message>
         <source>The reference&apos;s settings for arithmetic: LoRA of rank 32 on a LLaMA or GPT-J model, trained on prompts in the form of LLM-Adapters. Choose your copy of its training file, and λ on held-out rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen der Referenz für Rechnen: LoRA vom Rang 32 auf einem LLaMA- oder GPT-J-Modell, trainiert auf Prompts in der Form von LLM-Adapters. Die eigene Kopie der zugehörigen Trainingsdatei wählen, und λ an zurückgehaltenen Zeilen.</translation>
     </message>
     <message>
         <source>Paper (commonsense)</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier (Alltagswissen)</translation>
     </message>
     <message>
         <source>The reference&apos;s settings for commonsense: LoRA of rank 32 on a LLaMA or GPT-J model, trained on prompts in the form of LLM-Adapters. Choose your copy of its training file, and λ on held-out rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen der Referenz für Alltagswissen: LoRA vom Rang 32 auf einem LLaMA- oder GPT-J-Modell, trainiert auf Prompts in der Form von LLM-Adapters. Die eigene Kopie der zugehörigen Trainingsdatei wählen, und λ an zurückgehaltenen Zeilen.</translation>
     </message>
     <message>
         <source>Sample sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielsätze</translation>
     </message>
     <message>
         <source>CoLA</source>
-        <translation type="unfinished"></translation>
+        <translation>CoLA</translation>
     </message>
     <message>
         <source>SST-2</source>
-        <translation type="unfinished"></translation>
+        <translation>SST-2</translation>
     </message>
     <message>
         <source>MRPC</source>
-        <translation type="unfinished"></translation>
+        <translation>MRPC</translation>
     </message>
     <message>
         <source>STS-B</source>
-        <translation type="unfinished"></translation>
+        <translation>STS-B</translation>
     </message>
     <message>
         <source>QQP</source>
-        <translation type="unfinished"></translation>
+        <translation>QQP</translation>
     </message>
     <message>
         <source>MNLI</source>
-        <translation type="unfinished"></translation>
+        <translation>MNLI</translation>
     </message>
     <message>
         <source>QNLI</source>
-        <translation type="unfinished"></translation>
+        <translation>QNLI</translation>
     </message>
     <message>
         <source>RTE</source>
-        <translation type="unfinished"></translation>
+        <translation>RTE</translation>
     </message>
     <message>
         <source>WNLI</source>
-        <translation type="unfinished"></translation>
+        <translation>WNLI</translation>
     </message>
     <message>
         <source>GSM8K</source>
-        <translation type="unfinished"></translation>
+        <translation>GSM8K</translation>
     </message>
     <message>
         <source>AQuA</source>
-        <translation type="unfinished"></translation>
+        <translation>AQuA</translation>
     </message>
     <message>
         <source>MAWPS</source>
-        <translation type="unfinished"></translation>
+        <translation>MAWPS</translation>
     </message>
     <message>
         <source>SVAMP</source>
-        <translation type="unfinished"></translation>
+        <translation>SVAMP</translation>
     </message>
     <message>
         <source>AddSub</source>
-        <translation type="unfinished"></translation>
+        <translation>AddSub</translation>
     </message>
     <message>
         <source>MultiArith</source>
-        <translation type="unfinished"></translation>
+        <translation>MultiArith</translation>
     </message>
     <message>
         <source>SingleEq</source>
-        <translation type="unfinished"></translation>
+        <translation>SingleEq</translation>
     </message>
     <message>
         <source>Arithmetic (LLM-Adapters)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnen (LLM-Adapters)</translation>
     </message>
     <message>
         <source>BoolQ</source>
-        <translation type="unfinished"></translation>
+        <translation>BoolQ</translation>
     </message>
     <message>
         <source>PIQA</source>
-        <translation type="unfinished"></translation>
+        <translation>PIQA</translation>
     </message>
     <message>
         <source>SIQA</source>
-        <translation type="unfinished"></translation>
+        <translation>SIQA</translation>
     </message>
     <message>
         <source>HellaSwag</source>
-        <translation type="unfinished"></translation>
+        <translation>HellaSwag</translation>
     </message>
     <message>
         <source>WinoGrande</source>
-        <translation type="unfinished"></translation>
+        <translation>WinoGrande</translation>
     </message>
     <message>
         <source>ARC-e</source>
-        <translation type="unfinished"></translation>
+        <translation>ARC-e</translation>
     </message>
     <message>
         <source>ARC-c</source>
-        <translation type="unfinished"></translation>
+        <translation>ARC-c</translation>
     </message>
     <message>
         <source>OBQA</source>
-        <translation type="unfinished"></translation>
+        <translation>OBQA</translation>
     </message>
     <message>
         <source>Commonsense (LLM-Adapters)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alltagswissen (LLM-Adapters)</translation>
     </message>
     <message>
         <source>Question with options</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage mit Optionen</translation>
     </message>
     <message>
         <source>Reasoning (sample items)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlussfolgern (Beispiele)</translation>
     </message>
     <message>
         <source>Does SIBO lessen over-smoothing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindert SIBO das Over-Smoothing?</translation>
     </message>
     <message>
         <source>In deep layers the token vectors of a sentence become alike. Are they less alike with SIBO, and is that more than what a weaker adapter does?</source>
-        <translation type="unfinished"></translation>
+        <translation>In tiefen Schichten werden die Token-Vektoren eines Satzes einander ähnlich. Sind sie es mit SIBO weniger, und ist das mehr, als ein schwächerer Adapter bewirkt?</translation>
     </message>
     <message>
         <source>Arms: the head alone, the plain method (λ = 0), λ, and λ with h0 replaced by zero; three seeds each. Look at excess similarity by layer: an effect belongs to h0 only where λ differs from its zero control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arme: der Kopf allein, die Methode ohne SIBO (λ = 0), λ und λ mit Nullen anstelle von h0; je drei Seeds. Den Überschuss der Ähnlichkeit je Schicht ansehen: Eine Wirkung ist nur dann h0 zuzuschreiben, wenn sich λ von seiner Null-Kontrolle unterscheidet.</translation>
     </message>
     <message>
         <source>Which λ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches λ?</translation>
     </message>
     <message>
         <source>Which λ does best on the validation data, and is it better than λ = 0 at all?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches λ schneidet auf den Validierungsdaten am besten ab, und ist es überhaupt besser als λ = 0?</translation>
     </message>
     <message>
         <source>λ 0 to 0.7 in steps of 0.1, three seeds each, judged on validation at the last step. The best of eight is expected to look better than it is: judge it again on held-out data. It holds at this learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>λ 0 bis 0.7 in Schritten von 0.1, je drei Seeds, beurteilt nach der Validierung beim letzten Schritt. Vom besten von acht Werten ist zu erwarten, dass er besser aussieht, als er ist: an zurückgehaltenen Daten erneut beurteilen. Das Ergebnis gilt für diese Lernrate.</translation>
     </message>
     <message>
         <source>Where to mix: attention, feed-forward, or both?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo mischen: Attention, Feed-Forward oder beides?</translation>
     </message>
     <message>
         <source>Does it matter which part of a layer h0 is mixed into?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt es darauf an, in welchen Teil einer Schicht h0 eingemischt wird?</translation>
     </message>
     <message>
         <source>λ 0 and λ at attention, ffn and both, three seeds each. All runs adapt the same layers, so they train equally many parameters; λ = 0 is trained for each placement and must come out the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>λ 0 und λ bei attention, ffn und both, je drei Seeds. Alle Läufe adaptieren dieselben Schichten, trainieren also gleich viele Parameter; λ = 0 wird für jede Platzierung trainiert und muss jedes Mal dasselbe ergeben.</translation>
     </message>
     <message>
         <source>Does the best λ depend on the method?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängt das beste λ von der Methode ab?</translation>
     </message>
     <message>
         <source>LoRA, DoRA, series and parallel adapters: is the λ that suits one right for the others?</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA, DoRA, serielle und parallele Adapter: Ist das λ, das zu einer Methode passt, auch für die anderen richtig?</translation>
     </message>
     <message>
         <source>λ 0, 0.2, 0.4, 0.6 with each method, three seeds each, on each method&apos;s own layers. The best λ of each is the best at this learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>λ 0, 0.2, 0.4, 0.6 mit jeder Methode, je drei Seeds, auf den Schichten der jeweiligen Methode. Das beste λ ist jeweils das beste bei dieser Lernrate.</translation>
     </message>
     <message>
         <source>Does the best λ depend on the model?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängt das beste λ vom Modell ab?</translation>
     </message>
     <message>
         <source>Is the λ that suits a small model right for a larger one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das λ, das zu einem kleinen Modell passt, auch für ein größeres richtig?</translation>
     </message>
     <message>
         <source>λ 0, 0.2, 0.4, 0.6 on each model, three seeds each. λ means different shares of h0 in different models, so look at the share as well; the best λ of each is the best at this learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>λ 0, 0.2, 0.4, 0.6 auf jedem Modell, je drei Seeds. λ bedeutet in verschiedenen Modellen verschiedene Anteile von h0, also auch den Anteil ansehen; das beste λ ist jeweils das beste bei dieser Lernrate.</translation>
     </message>
     <message>
         <source>Does the best λ depend on the data?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängt das beste λ von den Daten ab?</translation>
     </message>
     <message>
         <source>Is the λ that suits one data set right for another?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das λ, das zu einem Datensatz passt, auch für einen anderen richtig?</translation>
     </message>
     <message>
         <source>λ 0, 0.2, 0.4, 0.6 on each data set, three seeds each, judged on each one&apos;s validation data. The best λ of each is the best at this learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>λ 0, 0.2, 0.4, 0.6 auf jedem Datensatz, je drei Seeds, beurteilt nach den jeweiligen Validierungsdaten. Das beste λ ist jeweils das beste bei dieser Lernrate.</translation>
     </message>
     <message>
         <source>λ, or the share of h0?</source>
-        <translation type="unfinished"></translation>
+        <translation>λ oder der Anteil von h0?</translation>
     </message>
     <message>
         <source>The same λ lets in more of h0 where h0 is long beside the adapter&apos;s input. Is the share the better scale?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe λ lässt mehr von h0 ein, wo h0 im Vergleich zum Eingang des Adapters lang ist. Ist der Anteil die bessere Skala?</translation>
     </message>
     <message>
         <source>λ 0, 0.1, 0.2, 0.4, 0.6 with h0 as it is and with h0 scaled to the input, where the share is λ itself; three seeds each. Draw the metric over λ and over the measured share. The best λ is the best at this learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>λ 0, 0.1, 0.2, 0.4, 0.6 mit h0, wie es ist, und mit h0 auf den Eingang skaliert, wo der Anteil λ selbst ist; je drei Seeds. Die Metrik über λ und über den gemessenen Anteil auftragen. Das beste λ ist das beste bei dieser Lernrate.</translation>
     </message>
     <message>
         <source>λ, or only the learning rate?</source>
-        <translation type="unfinished"></translation>
+        <translation>λ oder nur die Lernrate?</translation>
     </message>
     <message>
         <source>A larger λ weakens the adapter&apos;s branch and so slows early learning. Would another learning rate do the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein größeres λ schwächt den Zweig des Adapters und verlangsamt so das frühe Lernen. Täte eine andere Lernrate dasselbe?</translation>
     </message>
     <message>
         <source>λ 0, 0.3, 0.6 at 0.5×, 1×, 2× and 4× the learning rate, three seeds each. Compare best rate against best rate, both chosen on validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>λ 0, 0.3, 0.6 bei 0.5×, 1×, 2× und 4× der Lernrate, je drei Seeds. Beste Rate mit bester Rate vergleichen, beide nach der Validierung gewählt.</translation>
     </message>
     <message>
         <source>Does lower similarity go with better accuracy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht geringere Ähnlichkeit mit besserer Genauigkeit einher?</translation>
     </message>
     <message>
         <source>Where token vectors are less alike, is the metric better?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Metrik besser, wo die Token-Vektoren einander weniger ähnlich sind?</translation>
     </message>
     <message>
         <source>Eight λ from 0 to 0.7 with h0, enough for a correlation within each seed, and seven with its zero control; three seeds each. λ drives both, so the control has to be looked at before this is read as a cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acht λ von 0 bis 0.7 mit h0, genug für eine Korrelation innerhalb jedes Seeds, und sieben mit der Null-Kontrolle; je drei Seeds. λ treibt beides an, also ist die Kontrolle anzusehen, bevor man das als Ursache liest.</translation>
     </message>
     <message>
         <source>What does SIBO cost?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kostet SIBO?</translation>
     </message>
     <message>
         <source>How much more time, memory and arithmetic does λ &gt; 0 take?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel mehr Zeit, Speicher und Rechenarbeit braucht λ &gt; 0?</translation>
     </message>
     <message>
         <source>Measured apart from studies, one run at a time: λ = 0 built without mixing against λ, in the order A B B A, by placement and batch size; time as the median of paired ratios, peak memory in processes of their own, operations counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Getrennt von Studien gemessen, immer ein Lauf allein: λ = 0, ohne Mischen gebaut, gegen λ, in der Folge A B B A, nach Platzierung und Batch-Größe; Zeit als Median gepaarter Verhältnisse, Spitzenspeicher in eigenen Prozessen, Rechenoperationen gezählt.</translation>
     </message>
     <message>
         <source>LoRA</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA</translation>
     </message>
     <message>
         <source>DoRA</source>
-        <translation type="unfinished"></translation>
+        <translation>DoRA</translation>
     </message>
     <message>
         <source>Series adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Serieller Adapter</translation>
     </message>
     <message>
         <source>Parallel adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Paralleler Adapter</translation>
     </message>
     <message>
         <source>Adapter before a linear layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Adapter vor einer linearen Schicht</translation>
     </message>
     <message>
         <source>IA³</source>
-        <translation type="unfinished"></translation>
+        <translation>IA³</translation>
     </message>
     <message>
         <source>BitFit</source>
-        <translation type="unfinished"></translation>
+        <translation>BitFit</translation>
     </message>
     <message>
         <source>Prefix tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefix-Tuning</translation>
     </message>
     <message>
         <source>Prompt tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt-Tuning</translation>
     </message>
     <message>
         <source>Full fine-tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>Volles Fine-Tuning</translation>
     </message>
     <message>
         <source>Head only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Kopf</translation>
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>eingereiht</translation>
     </message>
     <message>
         <source>preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>bereitet vor</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert</translation>
     </message>
     <message>
         <source>evaluating</source>
-        <translation type="unfinished"></translation>
+        <translation>wertet aus</translation>
     </message>
     <message>
         <source>saving</source>
-        <translation type="unfinished"></translation>
+        <translation>speichert</translation>
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschlossen</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>gestoppt</translation>
     </message>
     <message>
         <source>pruned</source>
-        <translation type="unfinished"></translation>
+        <translation>aussortiert</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>gescheitert</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>unterbrochen</translation>
     </message>
 </context>
 <context>
     <name>FieldWords</name>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text</translation>
     </message>
     <message>
         <source>a path</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Pfad</translation>
     </message>
     <message>
         <source>a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Texten</translation>
     </message>
     <message>
         <source>a list of {&quot;name&quot;, &quot;path&quot;}, each with its own &quot;preset&quot; where it has one</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von {&quot;name&quot;, &quot;path&quot;}, jeweils mit eigenem &quot;preset&quot;, wo es eines gibt</translation>
     </message>
     <message>
         <source>a list of whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste ganzer Zahlen</translation>
     </message>
     <message>
         <source>names with whole numbers, such as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen mit ganzen Zahlen, etwa %1</translation>
     </message>
     <message>
         <source>names with numbers, such as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen mit Zahlen, etwa %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>greater than %1 and at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>größer als %1 und höchstens %2</translation>
     </message>
     <message>
         <source>greater than %1 and below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>größer als %1 und kleiner als %2</translation>
     </message>
     <message>
         <source>at least %1 and below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens %1 und kleiner als %2</translation>
     </message>
     <message>
         <source>%1, each %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, jeweils %2</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>perplexity %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Perplexität %1</translation>
     </message>
 </context>
 <context>
     <name>Glossary</name>
     <message>
         <source>Transformer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformer</translation>
     </message>
     <message>
         <source>Transformer|Transformers</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformer|Transformers|Transformern</translation>
     </message>
     <message>
         <source>A model that reads a text as a row of vectors, one for each token, and passes the row through a stack of layers. In each layer the tokens look at each other (attention), then each vector is changed by itself (feed-forward).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell, das einen Text als Reihe von Vektoren liest, einen je Token, und die Reihe durch einen Stapel von Schichten schickt. In jeder Schicht sehen die Token erst einander an (Attention), dann wird jeder Vektor für sich verändert (Feed-Forward).</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>token|tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Token|Tokens|Token-Vektor|Token-Vektoren</translation>
     </message>
     <message>
         <source>A word or a piece of a word. The model sees a text as a row of tokens; many models add special tokens at the start and at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort oder ein Stück davon. Das Modell sieht einen Text als Reihe von Token; viele Modelle fügen am Anfang und am Ende besondere Token hinzu.</translation>
     </message>
     <message>
         <source>Hidden state</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgener Zustand</translation>
     </message>
     <message>
         <source>hidden state|hidden states</source>
-        <translation type="unfinished"></translation>
+        <translation>verborgener Zustand|verborgene Zustand|verborgenen Zustand|verborgenen Zustands|verborgene Zustände|verborgenen Zustände|verborgenen Zuständen</translation>
     </message>
     <message>
         <source>The vector that a token has between two layers. In MiniLM-L6 it holds 384 numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vektor, den ein Token zwischen zwei Schichten hat. In MiniLM-L6 besteht er aus 384 Zahlen.</translation>
     </message>
     <message>
         <source>h0, the initial state</source>
-        <translation type="unfinished"></translation>
+        <translation>h0, der Anfangszustand</translation>
     </message>
     <message>
         <source>h0|h₀</source>
-        <translation type="unfinished"></translation>
+        <translation>h0|h₀</translation>
     </message>
     <message>
         <source>The hidden states that enter the first layer, before any token has looked at another. They are computed anew from the tokens of each text and shared by all layers of that pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die verborgenen Zustände, die in die erste Schicht gehen, bevor ein Token ein anderes gesehen hat. Sie werden für jeden Text neu aus den Token berechnet und von allen Schichten dieses Durchgangs gemeinsam benutzt.</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht</translation>
     </message>
     <message>
         <source>One stage of a Transformer: attention, then feed-forward, each with a residual connection around it. Layer 0 in the charts is h0, the input of the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stufe eines Transformers: Attention, dann Feed-Forward, jeweils mit einer Residualverbindung darum herum. Schicht 0 in den Diagrammen ist h0, der Eingang der ersten.</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention</translation>
     </message>
     <message>
         <source>attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention</translation>
     </message>
     <message>
         <source>The part of a layer in which each token takes in a weighted mean of the others. Query and key decide the weights, value is what is averaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil einer Schicht, in dem jedes Token ein gewichtetes Mittel der anderen aufnimmt. Query und Key bestimmen die Gewichte, Value ist, was gemittelt wird.</translation>
     </message>
     <message>
         <source>Feed-forward part</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed-Forward-Teil</translation>
     </message>
     <message>
         <source>feed-forward part|feed-forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed-Forward-Teil|Feed-Forward-Teils|Feed-Forward</translation>
     </message>
     <message>
         <source>The part of a layer that changes each token&apos;s vector by itself: a widening linear map, a non-linearity, and a map back. Configurations call it ffn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil einer Schicht, der den Vektor jedes Tokens für sich verändert: eine weitende lineare Abbildung, eine Nichtlinearität und eine Abbildung zurück. In Konfigurationen heißt er ffn.</translation>
     </message>
     <message>
         <source>Residual connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Residualverbindung</translation>
     </message>
     <message>
         <source>residual connection|skip connection|residual stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Residualverbindung|Residualverbindungen|Skip-Verbindung|Skip-Verbindungen|Residualstrom|Residualstroms</translation>
     </message>
     <message>
         <source>A way around a part of a layer: the part&apos;s output is added to its input. So the input is carried on, the part learns a change to it, and gradients reach the early layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Weg um einen Teil einer Schicht herum: Der Ausgang des Teils wird zu seinem Eingang addiert. So wird der Eingang weitergetragen, der Teil lernt eine Änderung daran, und Gradienten erreichen die frühen Schichten.</translation>
     </message>
     <message>
         <source>Backbone</source>
-        <translation type="unfinished"></translation>
+        <translation>Basismodell</translation>
     </message>
     <message>
         <source>backbone|base model|frozen model</source>
-        <translation type="unfinished"></translation>
+        <translation>Basismodell|Basismodells|Basismodelle|eingefrorenes Modell|eingefrorene Modell|eingefrorenen Modell|eingefrorenen Modells</translation>
     </message>
     <message>
         <source>The pre-trained model that everything starts from. Parameter-efficient methods leave it frozen; its own figures are drawn as a dashed ghost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das vortrainierte Modell, mit dem alles beginnt. Parametersparsame Methoden lassen es eingefroren; seine eigenen Werte sind als gestrichelter Schatten gezeichnet.</translation>
     </message>
     <message>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefroren</translation>
     </message>
     <message>
         <source>frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>eingefroren|eingefrorene|eingefrorenen|eingefrorener|eingefrorenes</translation>
     </message>
     <message>
         <source>Not changed by training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird vom Training nicht verändert.</translation>
     </message>
     <message>
         <source>Fine-tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>Fine-Tuning</translation>
     </message>
     <message>
         <source>fine-tuning|fine-tuned</source>
-        <translation type="unfinished"></translation>
+        <translation>Fine-Tuning|Fine-Tunings</translation>
     </message>
     <message>
         <source>Training a pre-trained model further on data of one task. Full fine-tuning changes every weight; PEFT changes few.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein vortrainiertes Modell mit den Daten einer Aufgabe weitertrainieren. Volles Fine-Tuning ändert jedes Gewicht, PEFT wenige.</translation>
     </message>
     <message>
         <source>PEFT</source>
-        <translation type="unfinished"></translation>
+        <translation>PEFT</translation>
     </message>
     <message>
         <source>PEFT|parameter-efficient fine-tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>PEFT|sparsames Fine-Tuning|parametersparsames Fine-Tuning|parametersparsame Methoden</translation>
     </message>
     <message>
         <source>Parameter-efficient fine-tuning: the model stays frozen, and a small number of new parameters is trained. Also the name of the Python library whose files this program reads and writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter-efficient fine-tuning, sparsames Fine-Tuning: Das Modell bleibt eingefroren, trainiert wird eine kleine Zahl neuer Parameter. So heißt auch die Python-Bibliothek, deren Dateien dieses Programm liest und schreibt.</translation>
     </message>
     <message>
         <source>Adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Adapter</translation>
     </message>
     <message>
         <source>adapter|adapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Adapter|Adapters|Adaptern</translation>
     </message>
     <message>
         <source>A small network with a narrow middle and a non-linearity, put into a layer: behind a part of it (series), beside it (parallel) or before one linear map. It stays there when the model is used. The word is also used for whatever a PEFT method has trained and saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleines Netz mit schmaler Mitte und einer Nichtlinearität, in eine Schicht eingesetzt: hinter einen ihrer Teile (seriell), daneben (parallel) oder vor eine lineare Abbildung. Es bleibt dort, wenn das Modell benutzt wird. Das Wort steht auch für alles, was eine PEFT-Methode trainiert und gespeichert hat.</translation>
     </message>
     <message>
         <source>LoRA</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA</translation>
     </message>
     <message>
         <source>Low-rank adaptation: beside a frozen matrix W stands a product of two thin ones, y = W x + (α / r) · B A x. B begins at zero, so the model begins as the base model. Without SIBO the product can be added into W afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Low-rank adaptation: Neben einer eingefrorenen Matrix W steht ein Produkt zweier schmaler Matrizen, y = W x + (α / r) · B A x. B beginnt bei null, das Modell also als Basismodell. Ohne SIBO kann das Produkt danach in W hineingerechnet werden.</translation>
     </message>
     <message>
         <source>DoRA</source>
-        <translation type="unfinished"></translation>
+        <translation>DoRA</translation>
     </message>
     <message>
         <source>LoRA with the length of each output row trained by itself: the low-rank product sets the direction, a vector of magnitudes the length.</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA, bei dem die Länge jeder Ausgangszeile für sich trainiert wird: Das Low-Rank-Produkt bestimmt die Richtung, ein Vektor von Beträgen die Länge.</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang|Rangs|Ränge|Rängen</translation>
     </message>
     <message>
         <source>The width of LoRA&apos;s narrow middle: the number of rows of A and of columns of B. A higher rank can say more and has more parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Breite der schmalen Mitte von LoRA: die Zahl der Zeilen von A und der Spalten von B. Ein höherer Rang kann mehr ausdrücken und hat mehr Parameter.</translation>
     </message>
     <message>
         <source>Alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha</translation>
     </message>
     <message>
         <source>alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha</translation>
     </message>
     <message>
         <source>How much LoRA&apos;s product counts: it is multiplied by alpha / rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel das Produkt von LoRA zählt: Es wird mit Alpha / Rang multipliziert.</translation>
     </message>
     <message>
         <source>Bottleneck</source>
-        <translation type="unfinished"></translation>
+        <translation>Bottleneck</translation>
     </message>
     <message>
         <source>bottleneck</source>
-        <translation type="unfinished"></translation>
+        <translation>Bottleneck|Bottlenecks|Bottleneck-Breite|Engpass</translation>
     </message>
     <message>
         <source>The narrow middle of an adapter. Its width, the bottleneck size, is to an adapter what the rank is to LoRA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die schmale Mitte eines Adapters. Ihre Breite, die Bottleneck-Breite, ist für einen Adapter, was der Rang für LoRA ist.</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle|Stellen</translation>
     </message>
     <message>
         <source>A place in the model where a trained module stands, for instance the query map of layer 3. SIBO mixes h0 in only where the module&apos;s input is the residual stream or its norm; elsewhere the module stays plain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Platz im Modell, an dem ein trainiertes Modul steht, zum Beispiel die Query-Abbildung von Schicht 3. SIBO mischt h0 nur dort ein, wo der Eingang des Moduls der Residualstrom oder dessen Normierung ist; anderswo bleibt das Modul ohne h0.</translation>
     </message>
     <message>
         <source>IA³</source>
-        <translation type="unfinished"></translation>
+        <translation>IA³</translation>
     </message>
     <message>
         <source>A method that trains only factors: keys, values and the middle of the feed-forward part are multiplied by them. It has no input that h0 could be mixed into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Methode, die nur Faktoren trainiert: Keys, Values und die Mitte des Feed-Forward-Teils werden damit multipliziert. Sie hat keinen Eingang, in den h0 gemischt werden könnte.</translation>
     </message>
     <message>
         <source>BitFit</source>
-        <translation type="unfinished"></translation>
+        <translation>BitFit</translation>
     </message>
     <message>
         <source>A method that trains the biases of the model and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Methode, die die Biase des Modells trainiert und sonst nichts.</translation>
     </message>
     <message>
         <source>Virtual token</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtuelles Token</translation>
     </message>
     <message>
         <source>virtual token|virtual tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>virtuelles Token|virtuelle Token|virtuellen Token|virtueller Token</translation>
     </message>
     <message>
         <source>A trained vector that stands before the text as if it were a token: at the input (prompt tuning), or in the attention of every layer (prefix tuning).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein trainierter Vektor, der vor dem Text steht, als wäre er ein Token: am Eingang (Prompt-Tuning) oder in der Attention jeder Schicht (Prefix-Tuning).</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf</translation>
     </message>
     <message>
         <source>classification head</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassifikationskopf|Kopf|Kopfs</translation>
     </message>
     <message>
         <source>The last map of the model: from a hidden state to the scores of the classes, or of the next token. A classifier&apos;s head is new and begins at random, so the figure at step 0 is that of an untrained head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Abbildung des Modells: von einem verborgenen Zustand zu den Scores der Klassen oder des nächsten Tokens. Der Kopf eines Klassifikators ist neu und beginnt zufällig; der Wert bei Schritt 0 ist also der eines untrainierten Kopfs.</translation>
     </message>
     <message>
         <source>Linear probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Lineare Probe</translation>
     </message>
     <message>
         <source>linear probe</source>
-        <translation type="unfinished"></translation>
+        <translation>lineare Probe|linearen Probe</translation>
     </message>
     <message>
         <source>A run that trains the head alone, on a frozen model. What a method gains beyond it was not there before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf, der auf einem eingefrorenen Modell nur den Kopf trainiert. Was eine Methode darüber hinaus gewinnt, war vorher nicht da.</translation>
     </message>
     <message>
         <source>SIBO</source>
-        <translation type="unfinished"></translation>
+        <translation>SIBO</translation>
     </message>
     <message>
         <source>Initial-residual boosting of parameter-efficient fine-tuning (arXiv 2402.11896): the input x of each trained module becomes x̃ = (1 − λ) x + λ h0. The frozen weight beside it still sees x. It adds no parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Initial-residual boosting, eine Verstärkung von PEFT durch das anfängliche Residual (arXiv 2402.11896): Der Eingang x jedes trainierten Moduls wird zu x̃ = (1 − λ) x + λ h0. Das eingefrorene Gewicht daneben sieht weiter x. Parameter kommen nicht hinzu.</translation>
     </message>
     <message>
         <source>λ (lambda)</source>
-        <translation type="unfinished"></translation>
+        <translation>λ (Lambda)</translation>
     </message>
     <message>
         <source>λ</source>
-        <translation type="unfinished"></translation>
+        <translation>λ</translation>
     </message>
     <message>
         <source>The share of h0 in the mixture: 0 is the plain method, 1 feeds the module h0 alone. A larger λ does two things at once: it adds h0, and it weakens the module&apos;s view of x. The zero control tells the two apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil von h0 an der Mischung: 0 ist die Methode ohne SIBO, 1 gibt dem Modul h0 allein. Ein größeres λ tut zweierlei zugleich: Es fügt h0 hinzu, und es schwächt, was das Modul von x sieht. Die Null-Kontrolle hält beides auseinander.</translation>
     </message>
     <message>
         <source>Zero control</source>
-        <translation type="unfinished"></translation>
+        <translation>Null-Kontrolle</translation>
     </message>
     <message>
         <source>zero control</source>
-        <translation type="unfinished"></translation>
+        <translation>Null-Kontrolle|Null-Kontrollen</translation>
     </message>
     <message>
         <source>A run with (1 − λ) x in place of (1 − λ) x + λ h0. It weakens the trained part as much and adds nothing. Only what differs from it is owed to h0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf mit (1 − λ) x statt (1 − λ) x + λ h0. Er schwächt den trainierten Teil ebenso und fügt nichts hinzu. Nur was sich von ihm unterscheidet, ist h0 zuzuschreiben.</translation>
     </message>
     <message>
         <source>Permuted control</source>
-        <translation type="unfinished"></translation>
+        <translation>Permutierte Kontrolle</translation>
     </message>
     <message>
         <source>A run that is given the h0 of other tokens of the same text. If it does as well, the token&apos;s own beginning was not what helped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf, der das h0 anderer Token desselben Textes bekommt. Ist er ebenso gut, so war es nicht der eigene Anfang des Tokens, was half.</translation>
     </message>
     <message>
         <source>Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzierung</translation>
     </message>
     <message>
         <source>placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzierung|Platzierungen</translation>
     </message>
     <message>
         <source>At which of the adapted places h0 is mixed in: in attention, in the feed-forward part, or in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>An welchen der adaptierten Stellen h0 eingemischt wird: in der Attention, im Feed-Forward-Teil oder in beiden.</translation>
     </message>
     <message>
         <source>Share of h0</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil von h0</translation>
     </message>
     <message>
         <source>How much of the mixed input&apos;s length is h0&apos;s: λ‖h0‖ / (λ‖h0‖ + (1 − λ)‖x‖). The same λ can be a large share in one model and a small one in another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel der Länge des gemischten Eingangs von h0 kommt: λ‖h0‖ / (λ‖h0‖ + (1 − λ)‖x‖). Dasselbe λ kann in einem Modell ein großer Anteil sein und in einem anderen ein kleiner.</translation>
     </message>
     <message>
         <source>Learned λ</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelerntes λ</translation>
     </message>
     <message>
         <source>λ as a trained number: one for all, one a layer or one a site. It makes the training loss small, which is not the λ that validation would choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>λ als trainierte Zahl: eines für alle, eines je Schicht oder eines je Stelle. Es macht den Trainingsverlust klein; das ist nicht das λ, das die Validierung wählen würde.</translation>
     </message>
     <message>
         <source>Over-smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Over-Smoothing (Überglättung)</translation>
     </message>
     <message>
         <source>over-smoothing|over-smooths</source>
-        <translation type="unfinished"></translation>
+        <translation>Over-Smoothing|Überglättung</translation>
     </message>
     <message>
         <source>The tendency of deep layers to make the vectors of one text alike, so that what set its tokens apart is lost. Attention averages again and again, and a mean is smoother than its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Neigung tiefer Schichten, die Vektoren eines Textes einander anzugleichen, sodass verloren geht, was seine Token unterschied. Attention mittelt wieder und wieder, und ein Mittel ist glatter als seine Teile.</translation>
     </message>
     <message>
         <source>Cosine similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosinus-Ähnlichkeit</translation>
     </message>
     <message>
         <source>cosine similarity|cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosinus-Ähnlichkeit|Kosinus</translation>
     </message>
     <message>
         <source>How far two vectors point the same way: 1 is the same direction, 0 is at right angles, −1 is opposite. Their lengths do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sehr zwei Vektoren in dieselbe Richtung zeigen: 1 ist dieselbe Richtung, 0 ein rechter Winkel, −1 die Gegenrichtung. Auf ihre Länge kommt es nicht an.</translation>
     </message>
     <message>
         <source>Layer similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit einer Schicht</translation>
     </message>
     <message>
         <source>layer similarity|similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit einer Schicht|Ähnlichkeit|Ähnlichkeiten</translation>
     </message>
     <message>
         <source>The mean cosine over all pairs of different tokens of one text, at the output of one layer, before a final norm; then the mean over the probe&apos;s texts. Higher means more alike. Low similarity alone is no merit: the worst of several models may have the lowest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der mittlere Kosinus über alle Paare verschiedener Token eines Textes, am Ausgang einer Schicht, vor einer abschließenden Normierung; davon das Mittel über die Texte der Probe. Höher heißt einander ähnlicher. Geringe Ähnlichkeit allein ist kein Verdienst: Das schlechteste von mehreren Modellen kann die geringste haben.</translation>
     </message>
     <message>
         <source>Similarity across texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit über Texte hinweg</translation>
     </message>
     <message>
         <source>across sentences|across texts</source>
-        <translation type="unfinished"></translation>
+        <translation>über Texte hinweg|über Sätze hinweg|Ähnlichkeit über Texte hinweg|Ähnlichkeit über Sätze hinweg</translation>
     </message>
     <message>
         <source>The mean cosine between tokens of different texts. It is the part of the likeness that has nothing to do with being in one text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der mittlere Kosinus zwischen Token verschiedener Texte. Er ist der Teil der Ähnlichkeit, der nichts damit zu tun hat, in einem Text zu stehen.</translation>
     </message>
     <message>
         <source>Anisotropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Anisotropie</translation>
     </message>
     <message>
         <source>anisotropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Anisotropie</translation>
     </message>
     <message>
         <source>All vectors of a layer lean towards one common direction, whatever the text. Their cosines are then high without any over-smoothing; the similarity across texts shows how high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Vektoren einer Schicht neigen zu einer gemeinsamen Richtung, welcher Text es auch sei. Ihre Kosinuswerte sind dann hoch, ganz ohne Over-Smoothing; wie hoch, zeigt die Ähnlichkeit über Texte hinweg.</translation>
     </message>
     <message>
         <source>Excess</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschuss</translation>
     </message>
     <message>
         <source>excess</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschuss|Überschusses|Ähnlichkeitsüberschuss</translation>
     </message>
     <message>
         <source>Similarity within a text minus similarity across texts. Only this part says that the tokens of one text have become alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit innerhalb eines Textes minus Ähnlichkeit über Texte hinweg. Nur dieser Teil sagt, dass die Token eines Textes einander ähnlich geworden sind.</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhaltung</translation>
     </message>
     <message>
         <source>retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhaltung|Erhalt</translation>
     </message>
     <message>
         <source>The mean cosine of a token&apos;s vector with its own h0: how much of the direction it began with is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der mittlere Kosinus des Vektors eines Tokens mit seinem eigenen h0: wie viel von der anfänglichen Richtung noch da ist.</translation>
     </message>
     <message>
         <source>Effective rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Effektiver Rang</translation>
     </message>
     <message>
         <source>effective rank</source>
-        <translation type="unfinished"></translation>
+        <translation>effektiver Rang|effektive Rang|effektiven Rang|effektiven Rangs</translation>
     </message>
     <message>
         <source>How many directions the vectors of a text really use, from the entropy of their singular values: 1 when all are the same, at most the number of tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Richtungen die Vektoren eines Textes wirklich nutzen, aus der Entropie ihrer Singulärwerte: 1, wenn alle gleich sind, höchstens die Zahl der Token.</translation>
     </message>
     <message>
         <source>Probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe</translation>
     </message>
     <message>
         <source>probe texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe|Probetexte|Probetexten|Probesätze|Probesätzen</translation>
     </message>
     <message>
         <source>The fixed texts that similarity is measured on: the first 64 of the validation data. The frozen model is always measured on the same ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die festen Texte, an denen die Ähnlichkeit gemessen wird: die ersten 64 der Validierungsdaten. Das eingefrorene Modell wird immer an denselben gemessen.</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf|Laufs|Läufe|Läufen</translation>
     </message>
     <message>
         <source>One training from its settings to its end. It is a folder of plain files: settings, what happened, results, the adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Training von seinen Einstellungen bis zu seinem Ende. Ein Lauf ist ein Ordner gewöhnlicher Dateien: Einstellungen, was geschah, Ergebnisse, der Adapter.</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>Studie</translation>
     </message>
     <message>
         <source>study|studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Studie|Studien</translation>
     </message>
     <message>
         <source>Several runs that differ in chosen settings only, such as λ and the seed. They see the same batches, so they can be compared in pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Läufe, die sich nur in gewählten Einstellungen unterscheiden, etwa in λ und im Seed. Sie sehen dieselben Batches und lassen sich daher paarweise vergleichen.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed</translation>
     </message>
     <message>
         <source>seed|seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed|Seeds|Daten-Seed</translation>
     </message>
     <message>
         <source>The number that random choices start from: first weights, dropout, order of the data. Runs that differ in nothing else show how much is chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl, von der zufällige Entscheidungen ausgehen: Anfangsgewichte, Dropout, Reihenfolge der Daten. Läufe, die sich in nichts anderem unterscheiden, zeigen, wie viel Zufall ist.</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>optimizer step</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimiererschritt|Optimiererschritts|Optimiererschritte|Optimiererschritten</translation>
     </message>
     <message>
         <source>One change of the weights, after one batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung der Gewichte, nach einem Batch.</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche</translation>
     </message>
     <message>
         <source>epoch|epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche|Epochen</translation>
     </message>
     <message>
         <source>One pass over the training data: every sample once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Durchgang durch die Trainingsdaten: jedes Beispiel einmal.</translation>
     </message>
     <message>
         <source>Batch and micro-batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch und Micro-Batch</translation>
     </message>
     <message>
         <source>micro-batch|micro-batches|batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Micro-Batch|Micro-Batches|Batch|Batches|Batch-Größe</translation>
     </message>
     <message>
         <source>A batch is the samples of one step. Micro-batches are the parts it is computed in: smaller ones need less memory and give the same step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Batch sind die Beispiele eines Schritts. Micro-Batches sind die Teile, in denen er berechnet wird: Kleinere brauchen weniger Speicher und ergeben denselben Schritt.</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust (Loss)</translation>
     </message>
     <message>
         <source>training loss|loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsverlust|Verlust|Loss</translation>
     </message>
     <message>
         <source>The number that training makes small: how unlikely the model found the right answers, on average (cross-entropy), or the squared error of a regression.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl, die das Training klein macht: wie unwahrscheinlich dem Modell die richtigen Antworten im Mittel schienen (Kreuzentropie), oder der quadratische Fehler einer Regression.</translation>
     </message>
     <message>
         <source>Perplexity</source>
-        <translation type="unfinished"></translation>
+        <translation>Perplexität</translation>
     </message>
     <message>
         <source>perplexity</source>
-        <translation type="unfinished"></translation>
+        <translation>Perplexität</translation>
     </message>
     <message>
         <source>e raised to a language model&apos;s loss: among how many equally likely tokens it seems to choose. Lower is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>e hoch den Verlust eines Sprachmodells: unter wie vielen gleich wahrscheinlichen Token es zu wählen scheint. Niedriger ist besser.</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished">Lernrate</translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate|Lernraten</translation>
     </message>
     <message>
         <source>How far one step moves the weights. Warm-up raises it from 0 at the start; the schedule lowers it towards the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit ein Schritt die Gewichte bewegt. Das Warm-up hebt sie am Anfang von 0 an; der Lernratenplan senkt sie gegen Ende.</translation>
     </message>
     <message>
         <source>Dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout</translation>
     </message>
     <message>
         <source>dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout|Dropouts</translation>
     </message>
     <message>
         <source>Setting a random part of the values to zero while training, so that the model does not lean on few of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Training wird ein zufälliger Teil der Werte auf null gesetzt, damit sich das Modell nicht auf wenige von ihnen stützt.</translation>
     </message>
     <message>
         <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoint</translation>
     </message>
     <message>
         <source>checkpoint|checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoint|Checkpoints</translation>
     </message>
     <message>
         <source>All that is needed to go on with a run as if it had never stopped: weights, the optimizer&apos;s state, the place in the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was nötig ist, um einen Lauf fortzusetzen, als wäre er nie angehalten worden: Gewichte, Zustand des Optimierers, Stand in den Daten.</translation>
     </message>
     <message>
         <source>Validation data</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsdaten</translation>
     </message>
     <message>
         <source>validation data|validation set</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsdaten|Validierungssätze|Validierungssätzen</translation>
     </message>
     <message>
         <source>Samples that are not trained on and that settings are chosen by. What was chosen is then judged on test data, which chose nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele, auf denen nicht trainiert wird und nach denen Einstellungen gewählt werden. Das Gewählte wird dann an Testdaten beurteilt, nach denen nichts gewählt wurde.</translation>
     </message>
     <message>
         <source>Out of distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb der Verteilung</translation>
     </message>
     <message>
         <source>out of distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>außerhalb der Verteilung|Out-of-Distribution</translation>
     </message>
     <message>
         <source>Data of another kind than the training data, such as another data set of the same task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten anderer Art als die Trainingsdaten, etwa ein anderer Datensatz derselben Aufgabe.</translation>
     </message>
     <message>
         <source>Confidence interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenzintervall</translation>
     </message>
     <message>
         <source>confidence interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenzintervall|Konfidenzintervalls|Konfidenzintervalle|Konfidenzintervallen</translation>
     </message>
     <message>
         <source>The range that the true value is likely to lie in, given how few samples or seeds there are. If the interval of a difference holds 0, the two cannot be told apart yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bereich, in dem der wahre Wert vermutlich liegt, wenn man bedenkt, wie wenige Beispiele oder Seeds es sind. Enthält das Intervall eines Unterschieds die 0, so lassen sich die beiden noch nicht unterscheiden.</translation>
     </message>
     <message>
         <source>Merging</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschmelzen</translation>
     </message>
     <message>
         <source>merging|merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschmelzen|verschmolzen|verschmolzene|verschmolzenen</translation>
     </message>
     <message>
         <source>Adding what was trained into the frozen weights, so that the model needs no extra parts. With λ above 0 the h0 term does not fit into any weight: such a merge is refused, or the term is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was trainiert wurde, in die eingefrorenen Gewichte hineinrechnen, sodass das Modell keine zusätzlichen Teile braucht. Bei λ über 0 passt der h0-Term in kein Gewicht: Ein solches Verschmelzen wird abgelehnt, oder der Term bleibt daneben erhalten.</translation>
     </message>
 </context>
 <context>
     <name>HubModels</name>
     <message>
         <source>the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub</translation>
     </message>
 </context>
 <context>
     <name>IndexStore</name>
     <message>
         <source>The index of the library was made by a newer version of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index der Bibliothek stammt von einer neueren Version dieses Programms</translation>
     </message>
     <message>
         <source>It is left alone, and the list is read from the run folders at each start. Use the newer version, or remove the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er bleibt unangetastet, und die Liste wird bei jedem Start aus den Laufordnern gelesen. Die neuere Version verwenden oder die Datei entfernen.</translation>
     </message>
     <message>
         <source>The index of the library is locked by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index der Bibliothek ist von einem anderen Programm gesperrt</translation>
     </message>
     <message>
         <source>The list is read from the run folders. Close that program, then refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste wird aus den Laufordnern gelesen. Das andere Programm schließen, dann aktualisieren.</translation>
     </message>
     <message>
         <source>The index of the library cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index der Bibliothek ist nicht beschreibbar</translation>
     </message>
     <message>
         <source>The list is read from the run folders. Check the permissions of the library folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste wird aus den Laufordnern gelesen. Die Zugriffsrechte des Bibliotheksordners prüfen.</translation>
     </message>
     <message>
         <source>The disk is full: the index of the library is not up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte ist voll: Der Index der Bibliothek ist nicht auf dem neuesten Stand</translation>
     </message>
     <message>
         <source>The list is read from the run folders. Free some space (Clean up… lists what may go).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste wird aus den Laufordnern gelesen. Platz schaffen (Aufräumen… zeigt, was entfernt werden kann).</translation>
     </message>
     <message>
         <source>The index of the library cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index der Bibliothek ist nicht verwendbar: %1</translation>
     </message>
     <message>
         <source>The list is read from the run folders. Remove the file if this comes again: it is made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste wird aus den Laufordnern gelesen. Kommt dies wieder vor, die Datei entfernen: Sie wird neu angelegt.</translation>
     </message>
     <message>
         <source>The index of the library was damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index der Bibliothek war beschädigt</translation>
     </message>
     <message>
         <source>It was moved aside and is made anew from the run folders: nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde beiseitegelegt und wird aus den Laufordnern neu angelegt: Nichts geht verloren.</translation>
     </message>
 </context>
 <context>
     <name>LambdaList</name>
     <message>
         <source>%1 values are too many</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Werte sind zu viele</translation>
     </message>
     <message>
         <source>use at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1 verwenden</translation>
     </message>
     <message>
         <source>“%1” is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl</translation>
     </message>
     <message>
         <source>write for instance 0, 0.2, 0.4, 0.6</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel 0, 0.2, 0.4, 0.6 schreiben</translation>
     </message>
     <message>
         <source>λ %1 is outside 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>λ %1 liegt außerhalb von 0 bis 1</translation>
     </message>
     <message>
         <source>decimals have a point: 0.2, not 0,2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezimalzahlen haben einen Punkt: 0.2, nicht 0,2</translation>
     </message>
     <message>
         <source>λ %1 stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>λ %1 steht zweimal da</translation>
     </message>
     <message>
         <source>remove one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von beiden entfernen</translation>
     </message>
     <message>
         <source>at least one λ is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens ein λ ist nötig</translation>
     </message>
 </context>
 <context>
     <name>Language</name>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
 </context>
 <context>
     <name>Method</name>
     <message>
         <source>the sublayer&apos;s output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang der Teilschicht</translation>
     </message>
     <message>
         <source>λ does not apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>λ ist hier nicht anwendbar.</translation>
     </message>
     <message>
         <source>λ here is experimental, not from the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>λ ist hier experimentell, nicht aus dem Papier.</translation>
     </message>
     <message>
         <source>A low-rank update beside frozen linear layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Low-Rank-Update neben eingefrorenen linearen Schichten</translation>
     </message>
     <message>
         <source>LoRA with a trained length for each output</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA mit trainierter Länge je Ausgang</translation>
     </message>
     <message>
         <source>A small network behind each sublayer (Houlsby)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleines Netz hinter jeder Teilschicht (Houlsby)</translation>
     </message>
     <message>
         <source>A small network beside each sublayer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleines Netz neben jeder Teilschicht</translation>
     </message>
     <message>
         <source>A small network before a linear layer (the reference&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleines Netz vor einer linearen Schicht (wie die Referenz)</translation>
     </message>
     <message>
         <source>Trained factors on keys, values and feed-forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainierte Faktoren auf Keys, Values und Feed-Forward</translation>
     </message>
     <message>
         <source>The model&apos;s own biases</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Biase des Modells selbst</translation>
     </message>
     <message>
         <source>Trained keys and values before those of every layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainierte Keys und Values vor denen jeder Schicht</translation>
     </message>
     <message>
         <source>Trained vectors before the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainierte Vektoren vor dem Text</translation>
     </message>
     <message>
         <source>All weights of the model, the upper line to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gewichte des Modells, die obere Vergleichslinie</translation>
     </message>
     <message>
         <source>The head alone, the lower line to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf allein, die untere Vergleichslinie</translation>
     </message>
     <message>
         <source>sublayer</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilschicht</translation>
     </message>
     <message>
         <source>key, value: y = l ⊙ (W x)&lt;br&gt;feed-forward: y = W (l ⊙ x)</source>
-        <translation type="unfinished"></translation>
+        <translation>Key, Value: y = l ⊙ (W x)&lt;br&gt;Feed-Forward: y = W (l ⊙ x)</translation>
     </message>
     <message>
         <source>y = W x + b, only b is trained</source>
-        <translation type="unfinished"></translation>
+        <translation>y = W x + b, nur b wird trainiert</translation>
     </message>
     <message>
         <source>attention(q)</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention(q)</translation>
     </message>
     <message>
         <source>[p; x] enters layer 0, and after each layer&lt;br&gt;p ← (1 − λ) p + λ p&lt;sub&gt;0&lt;/sub&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>[p; x] geht in Schicht 0, und nach jeder Schicht&lt;br&gt;p ← (1 − λ) p + λ p&lt;sub&gt;0&lt;/sub&gt;</translation>
     </message>
     <message>
         <source>every W and b is trained</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes W und b wird trainiert</translation>
     </message>
     <message>
         <source>y = W&lt;sub&gt;head&lt;/sub&gt; h, the model stays frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>y = W&lt;sub&gt;Kopf&lt;/sub&gt; h, das Modell bleibt eingefroren</translation>
     </message>
 </context>
 <context>
     <name>QApplication</name>
     <message>
         <source>Fine-tune Transformers with PEFT and SIBO, and see what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformer mit PEFT und SIBO trainieren (Fine-Tuning) und sehen, was das bewirkt.</translation>
     </message>
     <message>
         <source>Library that holds runs and studies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek mit den Läufen und Studien.</translation>
     </message>
     <message>
         <source>Write a picture of each page and quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jeder Seite ein Bild schreiben und beenden.</translation>
     </message>
     <message>
         <source>Run or study to show; with --screenshot the library&apos;s newest study by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf oder Studie zum Anzeigen; mit --screenshot ohne Angabe die neueste Studie der Bibliothek.</translation>
     </message>
     <message>
         <source>Model, data, configuration, run or study to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell, Daten, Konfiguration, Lauf oder Studie zum Öffnen.</translation>
     </message>
     <message>
         <source>Language of the window: system, en, de or zh_CN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Fensters: system, en, de oder zh_CN.</translation>
     </message>
 </context>
 <context>
     <name>QObject</name>
     <message>
         <source>baseline, for the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseline, für den Vortrag</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Tags of %1, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags von %1, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Note on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu %1</translation>
     </message>
     <message>
         <source>%1 threads</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Threads</translation>
     </message>
 </context>
 <context>
     <name>Queue</name>
     <message>
         <source>seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed</translation>
     </message>
     <message>
         <source>Continue %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fortsetzen</translation>
     </message>
     <message>
         <source>Add to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erweitern</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheitert</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration</translation>
     </message>
     <message>
         <source>another window (process %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>einem anderen Fenster (Prozess %1)</translation>
     </message>
     <message>
         <source>a window on %1 (process %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Fenster auf %1 (Prozess %2)</translation>
     </message>
     <message>
         <source>nobody: the library&apos;s folder cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>niemandem: der Ordner der Bibliothek ist nicht beschreibbar</translation>
     </message>
     <message>
         <source>another window</source>
-        <translation type="unfinished"></translation>
+        <translation>einem anderen Fenster</translation>
     </message>
     <message>
         <source>the queue was written by a newer version of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>die Warteschlange stammt von einer neueren Version des Programms</translation>
     </message>
     <message>
         <source>open it with that version, or rename it to queue.json after an update</source>
-        <translation type="unfinished"></translation>
+        <translation>mit jener Version öffnen oder nach einer Aktualisierung in queue.json umbenennen</translation>
     </message>
     <message>
         <source>it holds no list of entries</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält keine Liste von Einträgen</translation>
     </message>
     <message>
         <source>%1 at byte %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei Byte %2</translation>
     </message>
     <message>
         <source>the queue cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Warteschlange ist nicht lesbar: %1</translation>
     </message>
     <message>
         <source>correct it and rename it to queue.json while no window is open</source>
-        <translation type="unfinished"></translation>
+        <translation>korrigieren und, während kein Fenster offen ist, in queue.json umbenennen</translation>
     </message>
     <message>
         <source>%1 entries of the queue cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einträge der Warteschlange sind nicht lesbar</translation>
     </message>
     <message>
         <source>the other entries stay; look into the file for those that are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>die anderen Einträge bleiben; die ausgelassenen stehen in der Datei</translation>
     </message>
     <message>
         <source>it was kept as %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei wurde als %1 aufbewahrt: %2</translation>
     </message>
     <message>
         <source>the queue was changed outside this window</source>
-        <translation type="unfinished"></translation>
+        <translation>die Warteschlange wurde außerhalb dieses Fensters geändert</translation>
     </message>
     <message>
         <source>this window goes on with its own list; close it before you edit the file</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Fenster arbeitet mit seiner eigenen Liste weiter; vor dem Bearbeiten der Datei schließen</translation>
     </message>
     <message>
         <source>the queue is not saved: what stands in its place cannot be put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>die Warteschlange wird nicht gespeichert: was an ihrem Platz liegt, lässt sich nicht beiseitelegen</translation>
     </message>
     <message>
         <source>move it away by hand; the list stays as it is in this window and is saved with its next change</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand verschieben; die Liste bleibt in diesem Fenster, wie sie ist, und wird bei ihrer nächsten Änderung gespeichert</translation>
     </message>
     <message>
         <source>the queue could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Warteschlange konnte nicht gespeichert werden: %1</translation>
     </message>
     <message>
         <source>make room on the disk and see that the folder can be written; the list stays as it is in this window and is saved with its next change</source>
-        <translation type="unfinished"></translation>
+        <translation>auf der Platte Platz schaffen und prüfen, ob der Ordner beschreibbar ist; die Liste bleibt in diesem Fenster, wie sie ist, und wird bei ihrer nächsten Änderung gespeichert</translation>
     </message>
 </context>
 <context>
     <name>ReportWriter</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>A report is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht wird gerade geschrieben.</translation>
     </message>
     <message>
         <source>Try again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach erneut versuchen.</translation>
     </message>
     <message>
         <source>Save Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Web page (*.html);;PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (*.html);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Left out, since they cannot be read:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen, da nicht lesbar:</translation>
     </message>
     <message>
         <source>The report is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist geschrieben.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>The report could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht konnte nicht geschrieben werden</translation>
     </message>
 </context>
 <context>
     <name>RunFilter</name>
     <message>
         <source>“%1” needs a time</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht eine Dauer</translation>
     </message>
     <message>
         <source>“%1” needs a size</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht eine Größe</translation>
     </message>
     <message>
         <source>“%1” needs a number</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht eine Zahl</translation>
     </message>
     <message>
         <source>for instance %1&gt;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel %1&gt;%2</translation>
     </message>
     <message>
         <source>write %1 and one of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und eines davon schreiben: %2</translation>
     </message>
     <message>
         <source>did you mean %1%2?</source>
-        <translation type="unfinished"></translation>
+        <translation>ist %1%2 gemeint?</translation>
     </message>
     <message>
         <source>there is no “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>put it in quotes to look for it as text</source>
-        <translation type="unfinished"></translation>
+        <translation>in Anführungszeichen setzen, um es als Text zu suchen</translation>
     </message>
     <message>
         <source>did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>ist %1 gemeint?</translation>
     </message>
     <message>
         <source>“%1” is a text</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Text</translation>
     </message>
     <message>
         <source>write %1:… or %1=…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:… oder %1=… schreiben</translation>
     </message>
     <message>
         <source>“%1” does not say what is looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sagt nicht, was gesucht wird</translation>
     </message>
     <message>
         <source>write a text behind it; %1=&quot;&quot; finds runs without one</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Text dahinter schreiben; %1=&quot;&quot; findet Läufe ohne einen</translation>
     </message>
     <message>
         <source>no run is ever “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Lauf ist je „%1“</translation>
     </message>
     <message>
         <source>a list has no order</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste kennt kein Größer oder Kleiner</translation>
     </message>
     <message>
         <source>a list goes with a colon: %1:0.2,0.4</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste schreibt sich mit Doppelpunkt: %1:0.2,0.4</translation>
     </message>
     <message>
         <source>a range has no order</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bereich kennt kein Größer oder Kleiner</translation>
     </message>
     <message>
         <source>a range goes with a colon: %1:%2</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bereich schreibt sich mit Doppelpunkt: %1:%2</translation>
     </message>
     <message>
         <source>the range runs backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>der Bereich läuft rückwärts</translation>
     </message>
     <message>
         <source>write %1:%2..%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2..%3 schreiben</translation>
     </message>
     <message>
         <source>a list goes with a colon: started:today,yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste schreibt sich mit Doppelpunkt: started:today,yesterday</translation>
     </message>
     <message>
         <source>“%1” needs a date</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht ein Datum</translation>
     </message>
     <message>
         <source>for instance started&gt;2026-11-01, started:2026-11 or started:today</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel started&gt;2026-11-01, started:2026-11 oder started:today</translation>
     </message>
     <message>
         <source>“%1” is yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist yes oder no</translation>
     </message>
     <message>
         <source>write %1:yes or %1:no</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:yes oder %1:no schreiben</translation>
     </message>
     <message>
         <source>“is” has no order</source>
-        <translation type="unfinished"></translation>
+        <translation>„is“ kennt kein Größer oder Kleiner</translation>
     </message>
     <message>
         <source>write is:%1</source>
-        <translation type="unfinished"></translation>
+        <translation>is:%1 schreiben</translation>
     </message>
     <message>
         <source>“%1” says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sagt nichts aus</translation>
     </message>
     <message>
         <source>λ: lambda&gt;0.3, lambda:0.2..0.6, lambda:0,0.4</source>
-        <translation type="unfinished"></translation>
+        <translation>λ: lambda&gt;0.3, lambda:0.2..0.6, lambda:0,0.4</translation>
     </message>
     <message>
         <source>completed, failed, stopped, running …</source>
-        <translation type="unfinished"></translation>
+        <translation>completed, failed, stopped, running …</translation>
     </message>
     <message>
         <source>PEFT method</source>
-        <translation type="unfinished"></translation>
+        <translation>PEFT-Methode</translation>
     </message>
     <message>
         <source>what is mixed in: h0, zero, permuted</source>
-        <translation type="unfinished"></translation>
+        <translation>was eingemischt wird: h0, zero, permuted</translation>
     </message>
     <message>
         <source>backbone</source>
-        <translation type="unfinished"></translation>
+        <translation>Basismodell</translation>
     </message>
     <message>
         <source>data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>study the run belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Studie, zu der der Lauf gehört</translation>
     </message>
     <message>
         <source>the run&apos;s label</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung des Laufs</translation>
     </message>
     <message>
         <source>the run&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des Laufs</translation>
     </message>
     <message>
         <source>metric of best and test: accuracy, matthews …</source>
-        <translation type="unfinished"></translation>
+        <translation>Metrik von best und test: accuracy, matthews …</translation>
     </message>
     <message>
         <source>why it failed or stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>warum er scheiterte oder stoppte</translation>
     </message>
     <message>
         <source>a tag you gave</source>
-        <translation type="unfinished"></translation>
+        <translation>ein vergebenes Tag</translation>
     </message>
     <message>
         <source>text in your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Text in der Notiz</translation>
     </message>
     <message>
         <source>pinned, archived, tagged, noted, completed …</source>
-        <translation type="unfinished"></translation>
+        <translation>pinned, archived, tagged, noted, completed …</translation>
     </message>
     <message>
         <source>seed: seed:1,2,3</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed: seed:1,2,3</translation>
     </message>
     <message>
         <source>best metric on validation: best&gt;0.8, best&gt;80%</source>
-        <translation type="unfinished"></translation>
+        <translation>beste Metrik bei der Validierung: best&gt;0.8, best&gt;80%</translation>
     </message>
     <message>
         <source>metric on any test set; test.NAME on one</source>
-        <translation type="unfinished"></translation>
+        <translation>Metrik auf beliebigen Testdaten; test.NAME auf bestimmten</translation>
     </message>
     <message>
         <source>last training loss</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Trainingsverlust</translation>
     </message>
     <message>
         <source>token similarity of the last layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Token-Ähnlichkeit der letzten Schicht</translation>
     </message>
     <message>
         <source>steps trained</source>
-        <translation type="unfinished"></translation>
+        <translation>trainierte Schritte</translation>
     </message>
     <message>
         <source>steps planned</source>
-        <translation type="unfinished"></translation>
+        <translation>geplante Schritte</translation>
     </message>
     <message>
         <source>time trained: time&gt;2m, time&lt;1h30m</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingszeit: time&gt;2m, time&lt;1h30m</translation>
     </message>
     <message>
         <source>started:today, started&gt;2026-11-01, started:2026-11</source>
-        <translation type="unfinished"></translation>
+        <translation>started:today, started&gt;2026-11-01, started:2026-11</translation>
     </message>
     <message>
         <source>size of the run&apos;s folder: disk&gt;1GB</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Laufordners: disk&gt;1GB</translation>
     </message>
     <message>
         <source>pinned:yes, pinned:no</source>
-        <translation type="unfinished"></translation>
+        <translation>pinned:yes, pinned:no</translation>
     </message>
     <message>
         <source>archived:yes, archived:no</source>
-        <translation type="unfinished"></translation>
+        <translation>archived:yes, archived:no</translation>
     </message>
     <message>
         <source>pinned runs</source>
-        <translation type="unfinished"></translation>
+        <translation>angeheftete Läufe</translation>
     </message>
     <message>
         <source>archived runs</source>
-        <translation type="unfinished"></translation>
+        <translation>archivierte Läufe</translation>
     </message>
     <message>
         <source>runs with a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe mit Tags</translation>
     </message>
     <message>
         <source>runs with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe mit Notiz</translation>
     </message>
     <message>
         <source>runs of no study</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe ohne Studie</translation>
     </message>
     <message>
         <source>runs with a figure on a test set</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe mit einem Wert auf Testdaten</translation>
     </message>
     <message>
         <source>finished runs</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschlossene Läufe</translation>
     </message>
     <message>
         <source>failed runs</source>
-        <translation type="unfinished"></translation>
+        <translation>gescheiterte Läufe</translation>
     </message>
     <message>
         <source>runs stopped by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand gestoppte Läufe</translation>
     </message>
     <message>
         <source>runs cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>unterbrochene Läufe</translation>
     </message>
     <message>
         <source>runs a study left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>von einer Studie aussortierte Läufe</translation>
     </message>
     <message>
         <source>runs that train now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade trainierende Läufe</translation>
     </message>
     <message>
         <source>the quote is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anführungszeichen nicht geschlossen</translation>
     </message>
     <message>
         <source>add a &quot; behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>dahinter ein &quot; setzen</translation>
     </message>
     <message>
         <source>this bracket was never opened</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Klammer wurde nie geöffnet</translation>
     </message>
     <message>
         <source>take it away, or put a ( before it</source>
-        <translation type="unfinished"></translation>
+        <translation>sie entfernen oder davor ein ( setzen</translation>
     </message>
     <message>
         <source>nothing stands before “or”</source>
-        <translation type="unfinished"></translation>
+        <translation>vor „or“ steht nichts</translation>
     </message>
     <message>
         <source>nothing stands behind “or”</source>
-        <translation type="unfinished"></translation>
+        <translation>hinter „or“ steht nichts</translation>
     </message>
     <message>
         <source>write a term on both sides, or put the word in quotes to look for it</source>
-        <translation type="unfinished"></translation>
+        <translation>auf beiden Seiten einen Ausdruck schreiben oder das Wort in Anführungszeichen setzen, um es zu suchen</translation>
     </message>
     <message>
         <source>nothing stands behind “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>hinter „%1“ steht nichts</translation>
     </message>
     <message>
         <source>-</source>
-        <translation type="unfinished"></translation>
+        <translation>-</translation>
     </message>
     <message>
         <source>not</source>
-        <translation type="unfinished"></translation>
+        <translation>not</translation>
     </message>
     <message>
         <source>write what is to be excluded, for instance -status:failed</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben, was ausgeschlossen werden soll, zum Beispiel -status:failed</translation>
     </message>
     <message>
         <source>too many brackets within brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele ineinander geschachtelte Klammern</translation>
     </message>
     <message>
         <source>use fewer of them</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger davon verwenden</translation>
     </message>
     <message>
         <source>this bracket is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Klammer wird nie geschlossen</translation>
     </message>
     <message>
         <source>add a ) behind the last term</source>
-        <translation type="unfinished"></translation>
+        <translation>hinter den letzten Ausdruck ein ) setzen</translation>
     </message>
     <message>
         <source>(and %1 more)</source>
-        <translation type="unfinished"></translation>
+        <translation>(und %1 weitere)</translation>
     </message>
     <message>
         <source>metric on the test set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Metrik auf den Testdaten %1</translation>
     </message>
     <message>
         <source>1 run</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Lauf</translation>
     </message>
     <message>
         <source>%1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Läufe</translation>
     </message>
     <message>
         <source>used before</source>
-        <translation type="unfinished"></translation>
+        <translation>schon verwendet</translation>
     </message>
 </context>
 <context>
     <name>RunFolder</name>
     <message>
         <source>A run folder cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Laufordner ist nicht lesbar: %1</translation>
     </message>
     <message>
         <source>Mend that file or put it back from a copy, or delete the run. All others go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei reparieren oder aus einer Kopie wiederherstellen, oder den Lauf löschen. Alle anderen gehen weiter.</translation>
     </message>
 </context>
 <context>
     <name>RunProgress</name>
     <message>
         <source>preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>bereitet vor</translation>
     </message>
     <message>
         <source>run %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1 von %2</translation>
     </message>
     <message>
         <source>step %1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 / %2</translation>
     </message>
     <message>
         <source>epoch %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche %1 von %2</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
 </context>
 <context>
     <name>Screenshots</name>
     <message>
         <source>%1 could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden</translation>
     </message>
 </context>
 <context>
     <name>StepTexts</name>
     <message>
         <source>z leaves the FFN</source>
-        <translation type="unfinished"></translation>
+        <translation>z verlässt das FFN</translation>
     </message>
     <message>
         <source>z is what the FFN puts out, before the residual sum. The adapter sits right behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>z ist der Ausgang des FFN, vor der Residualsumme. Der Adapter sitzt gleich dahinter.</translation>
     </message>
     <message>
         <source>x enters the module</source>
-        <translation type="unfinished"></translation>
+        <translation>x geht in das Modul</translation>
     </message>
     <message>
         <source>The module sits at the first layer&apos;s value map. There x is h0 itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modul sitzt an der Value-Abbildung der ersten Schicht. Dort ist x gleich h0.</translation>
     </message>
     <message>
         <source>The module sits at the second layer&apos;s value map. There x is h₁, what the first layer put out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modul sitzt an der Value-Abbildung der zweiten Schicht. Dort ist x der Ausgang h₁ der ersten Schicht.</translation>
     </message>
     <message>
         <source>The control: no h0</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kontrolle: kein h0</translation>
     </message>
     <message>
         <source>The input is only made weaker, by 1 − λ. What changes now cannot come from h0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eingang wird nur geschwächt, mit dem Faktor 1 − λ. Was sich jetzt ändert, kann nicht von h0 kommen.</translation>
     </message>
     <message>
         <source>SIBO mixes h0 in</source>
-        <translation type="unfinished"></translation>
+        <translation>SIBO mischt h0 ein</translation>
     </message>
     <message>
         <source>In the first layer x is h0 itself: mixing gives the same rows, and λ does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der ersten Schicht ist x gleich h0: Mischen ergibt dieselben Zeilen, und λ bewirkt nichts.</translation>
     </message>
     <message>
         <source>Every row becomes 1 − λ parts of itself and λ parts of h0. λ = 0: as it was. λ = 1: h0 alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile besteht dann zu 1 − λ Teilen aus sich selbst und zu λ Teilen aus h0. λ = 0: wie zuvor. λ = 1: h0 allein.</translation>
     </message>
     <message>
         <source>A: down to rank %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A: hinab auf Rang %1</translation>
     </message>
     <message>
         <source>A makes every mixed row as short as the rank, %1. Of all matrices only A and B are trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>A kürzt jede gemischte Zeile auf den Rang, %1. Von allen Matrizen werden nur A und B trainiert.</translation>
     </message>
     <message>
         <source>V: down to width %1</source>
-        <translation type="unfinished"></translation>
+        <translation>V: hinab auf Breite %1</translation>
     </message>
     <message>
         <source>V makes every mixed row as short as its width, %1. Of all matrices only V and U are trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>V kürzt jede gemischte Zeile auf seine Breite, %1. Von allen Matrizen werden nur V und U trainiert.</translation>
     </message>
     <message>
         <source>U: up again</source>
-        <translation type="unfinished"></translation>
+        <translation>U: wieder hinauf</translation>
     </message>
     <message>
         <source>U takes the rows up to the width again. Here the scale s is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>U bringt die Zeilen wieder auf die volle Breite. Hier ist die Skala s gleich 1.</translation>
     </message>
     <message>
         <source>B: up again</source>
-        <translation type="unfinished"></translation>
+        <translation>B: wieder hinauf</translation>
     </message>
     <message>
         <source>B takes the rows up to the width again, times s = α / r = %1 / %2 = %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>B bringt die Zeilen wieder auf die volle Breite, mal s = α / r = %1 / %2 = %3.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Addieren</translation>
     </message>
     <message>
         <source>The branch is added to what the frozen weight gives. While B = 0 it adds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zweig wird zu dem addiert, was das eingefrorene Gewicht ergibt. Solange B = 0 ist, trägt er nichts bei.</translation>
     </message>
     <message>
         <source>The branch is added to the mixed z̃: here λ reaches what follows even while U = 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zweig wird zum gemischten z̃ addiert: Hier wirkt λ auf das Folgende, auch solange U = 0 ist.</translation>
     </message>
     <message>
         <source>The branch is added to z as it was, not to z̃. While U = 0 it adds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zweig wird zum unveränderten z addiert, nicht zu z̃. Solange U = 0 ist, trägt er nichts bei.</translation>
     </message>
     <message>
         <source>The rest of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest der Schicht</translation>
     </message>
     <message>
         <source>Two heads, a and b, weigh the rows of y by P. Output map, FFN, residuals and norms follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Köpfe, a und b, gewichten die Zeilen von y mit P. Es folgen Ausgangsabbildung, FFN, Residualsummen und Normierungen.</translation>
     </message>
     <message>
         <source>The residual sum and LayerNorm end the layer that holds the module.</source>
-        <translation type="unfinished"></translation>
+        <translation>Residualsumme und LayerNorm schließen die Schicht mit dem Modul ab.</translation>
     </message>
     <message>
         <source>Words become rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Wörtern werden Zeilen</translation>
     </message>
     <message>
         <source>Every id takes its row of E; the row of P for its position is added. Another id is another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede ID nimmt ihre Zeile aus E; dazu wird die Zeile aus P für ihre Position addiert. Eine andere ID ist ein anderes Wort.</translation>
     </message>
     <message>
         <source>h0</source>
-        <translation type="unfinished"></translation>
+        <translation>h0</translation>
     </message>
     <message>
         <source>LayerNorm gives h0, which enters the first layer. SIBO keeps it for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>LayerNorm ergibt h0, das in die erste Schicht geht. SIBO bewahrt es für später auf.</translation>
     </message>
     <message>
         <source>The first layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Schicht</translation>
     </message>
     <message>
         <source>Attention and FFN make h₁ out of h0, each with its residual sum and norm. All is frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention und FFN machen aus h0 das h₁, jeweils mit Residualsumme und Normierung. Alles ist eingefroren.</translation>
     </message>
     <message>
         <source>A bend between</source>
-        <translation type="unfinished"></translation>
+        <translation>Krümmung dazwischen</translation>
     </message>
     <message>
         <source>Between its two maps an adapter has a non-linearity, here tanh. LoRA has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen seinen beiden Abbildungen hat ein Adapter eine Nichtlinearität, hier tanh. LoRA hat keine.</translation>
     </message>
     <message>
         <source>The frozen map, beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eingefrorene Weg</translation>
     </message>
     <message>
         <source>The frozen weight W sees x and not x̃: SIBO changes the branch&apos;s input alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eingefrorene Gewicht W daneben sieht x und nicht x̃: SIBO ändert allein den Eingang des Zweigs.</translation>
     </message>
     <message>
         <source>The next layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Schicht</translation>
     </message>
     <message>
         <source>The second layer goes on with what the module has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zweite Schicht arbeitet mit dem weiter, was das Modul verändert hat.</translation>
     </message>
     <message>
         <source>The head</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf</translation>
     </message>
     <message>
         <source>The first row, [CLS], goes through a tanh map; then each class gets a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile, [CLS], geht durch eine Abbildung mit tanh; dann bekommt jede Klasse eine Zahl.</translation>
     </message>
     <message>
         <source>The loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust</translation>
     </message>
     <message>
         <source>Softmax makes probabilities p; the loss is −ln p of the right class. The weights are drawn, not trained: whether λ lowers this loss says nothing about SIBO.</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax ergibt Wahrscheinlichkeiten p; der Verlust ist −ln p der richtigen Klasse. Die Gewichte sind gezogen, nicht trainiert: Ob λ diesen Verlust senkt, sagt nichts über SIBO.</translation>
     </message>
     <message>
         <source>To z</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu z</translation>
     </message>
     <message>
         <source>All of it is scaled by 1 − λ, for the skip is mixed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird mit 1 − λ skaliert, denn auch die Skip-Verbindung ist gemischt.</translation>
     </message>
     <message>
         <source>To x</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu x</translation>
     </message>
     <message>
         <source>The frozen way, dx₀ = Wᵀ dy, comes whole; of the branch only 1 − λ parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eingefrorene Weg, dx₀ = Wᵀ dy, kommt ganz an; vom Zweig nur 1 − λ Teile.</translation>
     </message>
     <message>
         <source>The skip comes whole; of the branch only 1 − λ parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Skip-Verbindung kommt ganz an; vom Zweig nur 1 − λ Teile.</translation>
     </message>
     <message>
         <source>To h0: dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu h0: verworfen</translation>
     </message>
     <message>
         <source>λ parts would go to h0. They are dropped, as in training: what makes h0 is frozen. ∇h0 comes through the layers alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>λ Teile gingen zu h0. Sie werden verworfen, wie beim Training: Was h0 erzeugt, ist eingefroren. ∇h0 kommt nur durch die Schichten.</translation>
     </message>
     <message>
         <source>To h0</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu h0</translation>
     </message>
     <message>
         <source>λ parts go to h0. ∇h0 holds them beside what comes through the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>λ Teile gehen zu h0. ∇h0 enthält sie zusätzlich zu dem, was durch die Schichten kommt.</translation>
     </message>
     <message>
         <source>From the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Verlust</translation>
     </message>
     <message>
         <source>At the logits the gradient is p, less 1 at the right class.</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Logits ist der Gradient p, bei der richtigen Klasse minus 1.</translation>
     </message>
     <message>
         <source>To the last rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den letzten Zeilen</translation>
     </message>
     <message>
         <source>By the chain rule through the head. It reads the first row only: the others get 0 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Kettenregel durch den Kopf. Er liest nur die erste Zeile: Die anderen bekommen hier 0.</translation>
     </message>
     <message>
         <source>Through layer 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Schicht 2</translation>
     </message>
     <message>
         <source>The whole second layer, back: norms, FFN, attention, residuals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze zweite Schicht, rückwärts: Normierungen, FFN, Attention, Residualsummen.</translation>
     </message>
     <message>
         <source>To y</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu y</translation>
     </message>
     <message>
         <source>To z′</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu z′</translation>
     </message>
     <message>
         <source>How the loss changes with each number that the module puts out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sich der Verlust mit jeder Zahl ändert, die das Modul ausgibt.</translation>
     </message>
     <message>
         <source>Back through B</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück durch B</translation>
     </message>
     <message>
         <source>Back through U</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück durch U</translation>
     </message>
     <message>
         <source>Bᵀ takes the rows down to the rank, times s. While B = 0 this is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bᵀ bringt die Zeilen hinab auf den Rang, mal s. Solange B = 0 ist, ist dies 0.</translation>
     </message>
     <message>
         <source>Uᵀ takes the rows down to the width; tanh lets pass 1 − t² of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uᵀ bringt die Zeilen hinab auf die Breite; tanh lässt davon 1 − t² durch.</translation>
     </message>
     <message>
         <source>Gradient of B</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradient von B</translation>
     </message>
     <message>
         <source>Gradient of U</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradient von U</translation>
     </message>
     <message>
         <source>Summed over the tokens. It is not 0 while B = 0: B moves first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Token summiert. Auch bei B = 0 ist er nicht 0: B bewegt sich zuerst.</translation>
     </message>
     <message>
         <source>Summed over the tokens. It is not 0 while U = 0: U moves first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Token summiert. Auch bei U = 0 ist er nicht 0: U bewegt sich zuerst.</translation>
     </message>
     <message>
         <source>Gradient of A</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradient von A</translation>
     </message>
     <message>
         <source>Gradient of V</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradient von V</translation>
     </message>
     <message>
         <source>Summed over the tokens, with the mixed rows: h0 has its part in what is learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Token summiert, mit den gemischten Zeilen: h0 hat Anteil an dem, was gelernt wird.</translation>
     </message>
     <message>
         <source>To the mixed rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den gemischten Zeilen</translation>
     </message>
     <message>
         <source>From the branch, and from the skip, which is mixed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Zweig und von der Skip-Verbindung, die auch gemischt ist.</translation>
     </message>
     <message>
         <source>From the branch alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Zweig allein.</translation>
     </message>
     <message>
         <source>To λ</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu λ</translation>
     </message>
     <message>
         <source>How the loss changes with λ itself. A learned λ would follow it; where both inputs are the same it is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sich der Verlust mit λ selbst ändert. Ein gelerntes λ würde diesem Gradienten folgen; wo beide Eingänge gleich sind, ist er 0.</translation>
     </message>
     <message>
         <source>queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Queries</translation>
     </message>
     <message>
         <source>keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys</translation>
     </message>
     <message>
         <source>values</source>
-        <translation type="unfinished"></translation>
+        <translation>Values</translation>
     </message>
     <message>
         <source>attention of head a</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention von Kopf a</translation>
     </message>
     <message>
         <source>attention of head b</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention von Kopf b</translation>
     </message>
     <message>
         <source>weighed values</source>
-        <translation type="unfinished"></translation>
+        <translation>gewichtete Values</translation>
     </message>
     <message>
         <source>attention&apos;s output</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention-Ausgang</translation>
     </message>
     <message>
         <source>after attention, sum and norm</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Attention, Summe und Normierung</translation>
     </message>
     <message>
         <source>FFN, up</source>
-        <translation type="unfinished"></translation>
+        <translation>FFN, hinauf</translation>
     </message>
     <message>
         <source>FFN, after gelu</source>
-        <translation type="unfinished"></translation>
+        <translation>FFN, nach gelu</translation>
     </message>
     <message>
         <source>FFN&apos;s output</source>
-        <translation type="unfinished"></translation>
+        <translation>FFN-Ausgang</translation>
     </message>
     <message>
         <source>frozen weight</source>
-        <translation type="unfinished"></translation>
+        <translation>eingefrorenes Gewicht</translation>
     </message>
     <message>
         <source>ids of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>IDs der Wörter</translation>
     </message>
     <message>
         <source>rows of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der Wörter</translation>
     </message>
     <message>
         <source>rows of the positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der Positionen</translation>
     </message>
     <message>
         <source>word and position</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort und Position</translation>
     </message>
     <message>
         <source>initial hidden state</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangszustand</translation>
     </message>
     <message>
         <source>what the first layer puts out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang der ersten Schicht</translation>
     </message>
     <message>
         <source>what the second layer puts out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang der zweiten Schicht</translation>
     </message>
     <message>
         <source>what is mixed in</source>
-        <translation type="unfinished"></translation>
+        <translation>was eingemischt wird</translation>
     </message>
     <message>
         <source>mixed input</source>
-        <translation type="unfinished"></translation>
+        <translation>gemischter Eingang</translation>
     </message>
     <message>
         <source>trained, down</source>
-        <translation type="unfinished"></translation>
+        <translation>trainiert, hinab</translation>
     </message>
     <message>
         <source>trained, up</source>
-        <translation type="unfinished"></translation>
+        <translation>trainiert, hinauf</translation>
     </message>
     <message>
         <source>low-rank rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Low-Rank-Zeilen</translation>
     </message>
     <message>
         <source>after tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>nach tanh</translation>
     </message>
     <message>
         <source>what the branch adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag des Zweigs</translation>
     </message>
     <message>
         <source>what the frozen map gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag des eingefrorenen Wegs</translation>
     </message>
     <message>
         <source>what the module puts out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang des Moduls</translation>
     </message>
     <message>
         <source>first row, mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>erste Zeile, abgebildet</translation>
     </message>
     <message>
         <source>first row, pooled</source>
-        <translation type="unfinished"></translation>
+        <translation>erste Zeile, gepoolt</translation>
     </message>
     <message>
         <source>logits</source>
-        <translation type="unfinished"></translation>
+        <translation>Logits</translation>
     </message>
     <message>
         <source>probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeiten</translation>
     </message>
     <message>
         <source>right class</source>
-        <translation type="unfinished"></translation>
+        <translation>richtige Klasse</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>input of the module</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang des Moduls</translation>
     </message>
     <message>
         <source>by the frozen map</source>
-        <translation type="unfinished"></translation>
+        <translation>über den eingefrorenen Weg</translation>
     </message>
     <message>
         <source>by the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>über den Zweig</translation>
     </message>
     <message>
         <source>whole gradient of h0</source>
-        <translation type="unfinished"></translation>
+        <translation>ganzer Gradient von h0</translation>
     </message>
     <message>
         <source>gradient of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradient von %1</translation>
     </message>
     <message>
         <source>layer %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1: %2</translation>
     </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile</translation>
     </message>
     <message>
         <source>Licence text</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenztext</translation>
     </message>
     <message>
         <source>About SIBO Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Über SIBO Workbench</translation>
     </message>
     <message>
         <source>&lt;h3&gt;SIBO Workbench %1&lt;/h3&gt;&lt;p&gt;Fine-tune Transformers with PEFT and SIBO, and see what it does.&lt;br&gt;SIBO mixes the first hidden state into the input of each adapter: x̃ = (1 − λ) x + λ h&lt;sub&gt;0&lt;/sub&gt; (arXiv 2402.11896).&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes without any warranty. The parts below keep their own licences.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;SIBO Workbench %1&lt;/h3&gt;&lt;p&gt;Transformer mit PEFT und SIBO trainieren (Fine-Tuning) und sehen, was das bewirkt.&lt;br&gt;SIBO mischt den ersten verborgenen Zustand in den Eingang jedes Adapters: x̃ = (1 − λ) x + λ h&lt;sub&gt;0&lt;/sub&gt; (arXiv 2402.11896).&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später. Sie kommt ohne jede Gewährleistung. Die unten genannten Teile behalten ihre eigenen Lizenzen.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>About Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Qt</translation>
     </message>
     <message>
         <source>This program uses Qt version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm verwendet Qt Version %1.</translation>
     </message>
     <message>
         <source>Qt is a C++ toolkit for applications, by The Qt Company and the Qt Project, used here under the LGPL version 3 and the GPL version 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt ist ein C++-Toolkit für Anwendungen, von The Qt Company und dem Qt-Projekt, hier verwendet unter der LGPL Version 3 und der GPL Version 3.</translation>
     </message>
 </context>
 <context>
     <name>ui::AddRunsDialog</name>
     <message>
         <source>Add seeds or settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Studie erweitern</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt;&lt;br&gt;Runs that are there stay as they are; only new ones are trained. What the study is judged by stays too: it was chosen before the first run.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt;&lt;br&gt;Vorhandene Läufe bleiben, wie sie sind; nur neue werden trainiert. Auch wonach die Studie beurteilt wird, bleibt: Das wurde vor dem ersten Lauf gewählt.</translation>
     </message>
     <message>
         <source>&amp;Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seeds</translation>
     </message>
     <message>
         <source>&amp;Further values of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weitere Werte von</translation>
     </message>
     <message>
         <source>&amp;Train new runs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Läufe trainieren</translation>
     </message>
     <message>
         <source> more</source>
-        <translation type="unfinished"></translation>
+        <translation> weitere</translation>
     </message>
     <message>
         <source>Seeds to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl weiterer Seeds</translation>
     </message>
     <message>
         <source>Setting that gets further values</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung, die weitere Werte bekommt</translation>
     </message>
     <message>
         <source>Further values</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Werte</translation>
     </message>
     <message>
         <source>none; for instance 0.1, 0.3 or 0.1..0.5 step 0.2</source>
-        <translation type="unfinished"></translation>
+        <translation>keine; zum Beispiel 0.1, 0.3 oder 0.1..0.5 step 0.2</translation>
     </message>
     <message>
         <source>Nothing new yet: add a seed or a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts Neues: einen Seed oder einen Wert hinzufügen.</translation>
     </message>
     <message>
         <source>1 new run; %1 are there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 neuer Lauf; %1 sind schon da.</translation>
     </message>
     <message>
         <source>%1 new runs; %2 are there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neue Läufe; %2 sind schon da.</translation>
     </message>
 </context>
 <context>
     <name>ui::ArmList</name>
     <message>
         <source>λ of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>λ von %1</translation>
     </message>
     <message>
         <source>λ as trained</source>
-        <translation type="unfinished"></translation>
+        <translation>λ wie trainiert</translation>
     </message>
     <message>
         <source>λ to evaluate with: 0, 0.2, 0.4 or 0..0.7 step 0.1; empty: as it was trained</source>
-        <translation type="unfinished"></translation>
+        <translation>λ für die Auswertung: 0, 0.2, 0.4 oder 0..0.7 step 0.1; leer: wie im Training</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>The fro&amp;zen model alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eingefrorenes Mo&amp;dell</translation>
     </message>
     <message>
         <source>Without it nobody knows what training has brought</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne das eingefrorene Modell weiß niemand, was das Training gebracht hat</translation>
     </message>
     <message>
         <source>Add a run or a&amp;dapter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf oder Adapte&amp;r…</translation>
     </message>
     <message>
         <source>Run or adapter &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf- oder Adapter&amp;ordner…</translation>
     </message>
     <message>
         <source>Run or adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf oder Adapter</translation>
     </message>
     <message>
         <source>All runs of a &amp;study…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Läufe einer &amp;Studie…</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>Studie</translation>
     </message>
     <message>
         <source>The study cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Studie ist nicht lesbar</translation>
     </message>
     <message>
         <source>No model is chosen to be evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell zum Auswerten gewählt</translation>
     </message>
 </context>
 <context>
     <name>ui::AxisList</name>
     <message>
         <source>4, 8, 16 or 4..16 step 4</source>
-        <translation type="unfinished"></translation>
+        <translation>4, 8, 16 oder 4..16 step 4</translation>
     </message>
     <message>
         <source>0.1, 0.2 or 0.1..0.5 step 0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>0.1, 0.2 oder 0.1..0.5 step 0.1</translation>
     </message>
     <message>
         <source>values, separated by ;</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte, mit ; getrennt</translation>
     </message>
     <message>
         <source>Vary another setting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Einstellung variieren…</translation>
     </message>
     <message>
         <source>Train every combination with several values of any setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Kombination mit mehreren Werten einer beliebigen Einstellung trainieren</translation>
     </message>
     <message>
         <source>Values of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte von %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Do not vary %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht variieren</translation>
     </message>
     <message>
         <source>Change the values of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte von %1 ändern</translation>
     </message>
     <message>
         <source>Vary %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 variieren</translation>
     </message>
 </context>
 <context>
     <name>ui::BlockDrawing</name>
     <message>
         <source>%1 in a layer of the model. Trains at: %2. h0 enters at: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in einer Schicht des Modells. Trainiert wird an: %2. h0 geht ein an: %3.</translation>
     </message>
     <message>
         <source>no part of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>keinem Teil der Schicht</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner Stelle</translation>
     </message>
     <message>
         <source>Drawing of the method</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung der Methode</translation>
     </message>
     <message>
         <source>λ h₀</source>
-        <translation type="unfinished"></translation>
+        <translation>λ h₀</translation>
     </message>
 </context>
 <context>
     <name>ui::Chart</name>
     <message>
         <source>Copy or save this chart, or its data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Diagramm oder seine Daten kopieren oder speichern</translation>
     </message>
     <message>
         <source>Menu of the chart “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü des Diagramms „%1“</translation>
     </message>
     <message>
         <source>%1: a chart is saved as .png, .svg, .pdf or .csv; give the name one of these endings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Ein Diagramm wird als .png, .svg, .pdf oder .csv gespeichert; der Name braucht eine dieser Endungen.</translation>
     </message>
     <message>
         <source>%1 could not be written. Is the folder there, writable, and the disk not full?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden. Ist der Ordner vorhanden und beschreibbar, und ist auf der Platte noch Platz?</translation>
     </message>
     <message>
         <source>&amp;Copy image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild &amp;kopieren</translation>
     </message>
     <message>
         <source>Save as &amp;PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;PNG speichern…</translation>
     </message>
     <message>
         <source>PNG image (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bild (*.png)</translation>
     </message>
     <message>
         <source>Save as &amp;SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;SVG speichern…</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG-Zeichnung (*.svg)</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als P&amp;DF speichern…</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dokument (*.pdf)</translation>
     </message>
     <message>
         <source>Save data as CS&amp;V…</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten als CS&amp;V speichern…</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>&amp;Whole range</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ganzer Bereich</translation>
     </message>
     <message>
         <source>Save “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ speichern</translation>
     </message>
     <message>
         <source>The chart was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm wurde nicht gespeichert</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche</translation>
     </message>
     <message>
         <source>Tokens seen (without padding)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehene Token (ohne Padding)</translation>
     </message>
     <message>
         <source>Time (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit (s)</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
 </context>
 <context>
     <name>ui::ChartControls</name>
     <message>
         <source>S&amp;moothing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Glättung</translation>
     </message>
     <message>
         <source>Smoothing of all charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Glättung aller Diagramme</translation>
     </message>
     <message>
         <source>Weight of the past in the bold line (de-biased moving average); 0 shows the raw points</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht der Vergangenheit in der fetten Linie (gleitendes Mittel, um den Anfang korrigiert); 0 zeigt die Rohwerte</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Smoothing back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Glättung zurück auf %1</translation>
     </message>
     <message>
         <source>&amp;x axis</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;x-Achse</translation>
     </message>
     <message>
         <source>What the x axis of all charts shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die x-Achse aller Diagramme zeigt</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Whole run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Lauf</translation>
     </message>
     <message>
         <source>Show everything again (or double-click a chart)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder alles zeigen (oder Doppelklick auf ein Diagramm)</translation>
     </message>
 </context>
 <context>
     <name>ui::CheckDetails</name>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere</translation>
     </message>
     <message>
         <source>Here you will see labels, lengths and the first batch, before anything is trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheinen Labels, Längen und der erste Batch, noch bevor etwas trainiert wird.</translation>
     </message>
     <message>
         <source>First batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Batch</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels</translation>
     </message>
     <message>
         <source>Tokens a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Token je Zeile</translation>
     </message>
     <message>
         <source>Truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekürzt</translation>
     </message>
     <message>
         <source> (%1 empty left out)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1 leere ausgelassen)</translation>
     </message>
     <message>
         <source>%1, longest %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, längste %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
     <name>ui::CheckSummary</name>
     <message>
         <source>fits</source>
-        <translation type="unfinished"></translation>
+        <translation>passt</translation>
     </message>
     <message>
         <source>tight</source>
-        <translation type="unfinished"></translation>
+        <translation>knapp</translation>
     </message>
     <message>
         <source>too little</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenig</translation>
     </message>
     <message>
         <source>Trains</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Platte</translation>
     </message>
     <message>
         <source>Estimated from this machine&apos;s speed as it is now: shorter once other programs leave it alone, longer if more of them work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschätzt nach dem jetzigen Tempo dieses Rechners: kürzer, wenn andere Programme ihn in Ruhe lassen, länger, wenn mehr von ihnen arbeiten.</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung…</translation>
     </message>
     <message>
         <source>To be corrected first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst zu korrigieren: %1</translation>
     </message>
     <message>
         <source>%1 of %2 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Parametern</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>~%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>~%1 von %2</translation>
     </message>
     <message>
         <source>~%1 (at times %2) of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>~%1 (zeitweise %2) von %3</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>1 run</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Lauf</translation>
     </message>
     <message>
         <source>%1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Läufe</translation>
     </message>
     <message>
         <source>1 step</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Schritt</translation>
     </message>
     <message>
         <source>%1 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Schritte</translation>
     </message>
     <message>
         <source> in %1 cohorts</source>
-        <translation type="unfinished"></translation>
+        <translation> in %1 Kohorten</translation>
     </message>
     <message>
         <source>, refinement adds up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, Verfeinern fügt bis zu %1 hinzu</translation>
     </message>
     <message>
         <source>%1, rate not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Tempo noch unbekannt</translation>
     </message>
     <message>
         <source>~%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>~%1, %2</translation>
     </message>
     <message>
         <source>long</source>
-        <translation type="unfinished"></translation>
+        <translation>lang</translation>
     </message>
     <message>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>mittel</translation>
     </message>
     <message>
         <source>short</source>
-        <translation type="unfinished"></translation>
+        <translation>kurz</translation>
     </message>
 </context>
 <context>
     <name>ui::CleanUpDialog</name>
     <message>
         <source>Checkpoints of completed runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoints abgeschlossener Läufe</translation>
     </message>
     <message>
         <source>Checkpoints of archived runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoints archivierter Läufe</translation>
     </message>
     <message>
         <source>Runs that failed more than %1 days ago, whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe, die vor mehr als %1 Tagen fehlgeschlagen sind, ganz</translation>
     </message>
     <message>
         <source>Deleted runs and studies, in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Läufe und Studien im Papierkorb</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen…</translation>
     </message>
     <message>
         <source>Clean up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufräumen</translation>
     </message>
     <message>
         <source>Looking through the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek wird durchgesehen…</translation>
     </message>
     <message>
         <source>What may go</source>
-        <translation type="unfinished"></translation>
+        <translation>Was entfernt werden kann</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Nothing here may go: there are no checkpoints of completed runs, no old failures and nothing in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es nichts zu entfernen: keine Checkpoints abgeschlossener Läufe, keine alten fehlgeschlagenen Läufe und nichts im Papierkorb.</translation>
     </message>
     <message>
         <source>What is ticked goes when you agree. Pinned runs, the best of each study and the newest run are ticked by nobody but you; figures, adapters and predictions of completed runs stay in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angekreuzt ist, wird nach Bestätigung entfernt. Angeheftete Läufe, der beste jeder Studie und der neueste Lauf werden nie von selbst angekreuzt; Ergebnisse, Adapter und Vorhersagen abgeschlossener Läufe bleiben in jedem Fall.</translation>
     </message>
     <message>
         <source>1 item, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Eintrag, %1</translation>
     </message>
     <message>
         <source>%1 items, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einträge, %2</translation>
     </message>
     <message>
         <source>Remove %1 for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 endgültig entfernen?</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht rückgängig zu machen.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behalten</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt</translation>
     </message>
     <message>
         <source>not removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht entfernt: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::CompareCharts</name>
     <message>
         <source>Share ρ of h0 in the mixed input</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil ρ von h0 am gemischten Eingang</translation>
     </message>
     <message>
         <source>λ</source>
-        <translation type="unfinished"></translation>
+        <translation>λ</translation>
     </message>
     <message>
         <source>validation, step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung, Schritt %1</translation>
     </message>
     <message>
         <source>%1 over share ρ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 über Anteil ρ</translation>
     </message>
     <message>
         <source>%1 over λ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 über λ</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>mean ± SD</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel ± SD</translation>
     </message>
     <message>
         <source>mean, 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel, 95-%-Intervall</translation>
     </message>
     <message>
         <source>Nothing was evaluated between the start and step %1. The marks on the metric&apos;s curves are the evaluations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen dem Anfang und Schritt %1 wurde nichts ausgewertet. Die Marken auf den Kurven der Metrik sind die Auswertungen.</translation>
     </message>
     <message>
         <source>No run passes the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lauf passt zu den Filtern.</translation>
     </message>
     <message>
         <source>The runs&apos; results over λ will appear here, each seed a dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheinen die Ergebnisse der Läufe über λ, je Seed ein Punkt.</translation>
     </message>
     <message>
         <source>training loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsverlust</translation>
     </message>
     <message>
         <source>Training loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsverlust</translation>
     </message>
     <message>
         <source>Loss (nats)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust (nats)</translation>
     </message>
     <message>
         <source>The training loss of each λ will appear here, with a band of ± SD over its seeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheint der Trainingsverlust je λ, mit einem Band von ± SD über die Seeds.</translation>
     </message>
     <message>
         <source>metric on validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Metrik auf Validierungsdaten</translation>
     </message>
     <message>
         <source>untrained head</source>
-        <translation type="unfinished"></translation>
+        <translation>untrainierter Kopf</translation>
     </message>
     <message>
         <source>The metric on validation data of each λ will appear here, with a band of ± SD over its seeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheint die Metrik auf Validierungsdaten je λ, mit einem Band von ± SD über die Seeds.</translation>
     </message>
     <message>
         <source>Metric over λ</source>
-        <translation type="unfinished"></translation>
+        <translation>Metrik über λ</translation>
     </message>
     <message>
         <source>Differences from λ = 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede zu λ = 0</translation>
     </message>
     <message>
         <source>Each λ&apos;s difference from λ = 0 with its intervals will appear here, once there are runs with λ = 0 and with another λ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheint je λ der Unterschied zu λ = 0 mit seinen Intervallen, sobald es Läufe mit λ = 0 und mit einem anderen λ gibt.</translation>
     </message>
     <message>
         <source>thick: 95 % over seeds, for these examples · thin: over seeds and new examples</source>
-        <translation type="unfinished"></translation>
+        <translation>dick: 95 % über Seeds, für diese Beispiele · dünn: über Seeds und neue Beispiele</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <source>Small multiples</source>
-        <translation type="unfinished"></translation>
+        <translation>Teildiagramme</translation>
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehungen</translation>
     </message>
     <message>
         <source>&amp;Single runs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einzelne Läufe</translation>
     </message>
     <message>
         <source>Draws a line for each run instead of the mean of its seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnet eine Linie je Lauf statt des Mittels der Seeds</translation>
     </message>
     <message>
         <source>Spread over the seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Streuung über die Seeds</translation>
     </message>
     <message>
         <source>± SD</source>
-        <translation type="unfinished"></translation>
+        <translation>± SD</translation>
     </message>
     <message>
         <source>± 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>± 95-%-Intervall</translation>
     </message>
     <message>
         <source>What the bars over λ show: the SD of the seeds, or the 95 % interval of their mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Balken über λ zeigen: die SD der Seeds oder das 95-%-Intervall ihres Mittels</translation>
     </message>
     <message>
         <source>What the metric is drawn over</source>
-        <translation type="unfinished"></translation>
+        <translation>Worüber die Metrik gezeichnet wird</translation>
     </message>
     <message>
         <source>over λ</source>
-        <translation type="unfinished"></translation>
+        <translation>über λ</translation>
     </message>
     <message>
         <source>over share ρ</source>
-        <translation type="unfinished"></translation>
+        <translation>über Anteil ρ</translation>
     </message>
     <message>
         <source>The share ρ is how much of the mixed input comes from h0, measured on the probe sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil ρ sagt, wie viel des gemischten Eingangs von h0 kommt, gemessen an den Probesätzen</translation>
     </message>
 </context>
 <context>
     <name>ui::ComparePage</name>
     <message>
         <source> · n = %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation> · n = %1 von %2</translation>
     </message>
     <message>
         <source> · seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · Seed %1</translation>
     </message>
     <message>
         <source> so far</source>
-        <translation type="unfinished"></translation>
+        <translation> bisher</translation>
     </message>
     <message>
         <source> (Δ %1%2)</source>
-        <translation type="unfinished"></translation>
+        <translation> (Δ %1%2)</translation>
     </message>
     <message>
         <source>%1 · seed %2
 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Seed %2
+%3</translation>
     </message>
     <message>
         <source>%1 · seed %2
 %3: %4
 %5: %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Seed %2
+%3: %4
+%5: %6</translation>
     </message>
     <message>
         <source>These runs were picked by hand: they are no study that could grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Läufe wurden von Hand gewählt: Sie sind keine Studie, die wachsen könnte.</translation>
     </message>
     <message>
         <source>Show the study they belong to, or make a study of their settings on the Train page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Studie zeigen, zu der sie gehören, oder auf der Seite „Trainieren“ aus ihren Einstellungen eine Studie machen.</translation>
     </message>
     <message>
         <source>Reading the runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe werden gelesen…</translation>
     </message>
     <message>
         <source>None of these runs can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner dieser Läufe lässt sich zeigen.</translation>
     </message>
     <message>
         <source>… and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>… und %1 weitere</translation>
     </message>
     <message>
         <source>One run is not shown, or not whole; the others are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf wird nicht oder nicht ganz gezeigt; die anderen schon.</translation>
     </message>
     <message>
         <source>%1 runs are not shown, or not whole; the others are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Läufe werden nicht oder nicht ganz gezeigt; die anderen schon.</translation>
     </message>
     <message>
         <source>%1 of %2 runs shown · show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Läufen gezeigt · &amp;alle zeigen</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Runs picked by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand gewählte Läufe</translation>
     </message>
     <message>
         <source> · 1 run</source>
-        <translation type="unfinished"></translation>
+        <translation> · 1 Lauf</translation>
     </message>
     <message>
         <source> · %1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1 Läufe</translation>
     </message>
     <message>
         <source>%1 · training</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Training läuft</translation>
     </message>
     <message>
         <source>Choose runs or a study on the Runs page and press Compare, or drop their folders here.
 A study that starts now fills this page while it trains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite „Läufe“ Läufe oder eine Studie wählen und „Vergleichen“ drücken, oder ihre Ordner hier ablegen.
+Eine Studie, die jetzt startet, füllt diese Seite, während sie trainiert.</translation>
     </message>
     <message>
         <source>Takes all brushes away</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebt alle Auswahlbereiche auf</translation>
     </message>
     <message>
         <source>&amp;Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bericht…</translation>
     </message>
     <message>
         <source>Writes table, figures, verdict and the command to repeat it as HTML or PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt Tabelle, Diagramme, Befund und den Befehl zum Wiederholen als HTML oder PDF</translation>
     </message>
     <message>
         <source>The study %1 trains now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Studie %1 trainiert jetzt.</translation>
     </message>
     <message>
         <source>&amp;Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeigen</translation>
     </message>
     <message>
         <source>pruned</source>
-        <translation type="unfinished"></translation>
+        <translation>aussortiert</translation>
     </message>
     <message>
         <source>diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>divergiert</translation>
     </message>
     <message>
         <source>not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht beendet</translation>
     </message>
     <message>
         <source>mean of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel von %1</translation>
     </message>
     <message>
         <source>95 % over seeds, each with its own examples: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % über Seeds, jeder mit eigenen Beispielen: %1</translation>
     </message>
     <message>
         <source>95 % over seeds, for these examples: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % über Seeds, für diese Beispiele: %1</translation>
     </message>
     <message>
         <source>95 % over seeds and new examples: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % über Seeds und neue Beispiele: %1</translation>
     </message>
     <message>
         <source>Difference from λ = 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied zu λ = 0</translation>
     </message>
     <message>
         <source>Difference from λ = 0 (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied zu λ = 0 (%1)</translation>
     </message>
     <message>
         <source>h0 less its control</source>
-        <translation type="unfinished"></translation>
+        <translation>h0 minus seine Kontrolle</translation>
     </message>
     <message>
         <source>each λ at its own learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes λ mit eigener Lernrate</translation>
     </message>
 </context>
 <context>
     <name>ui::CompareStore</name>
     <message>
         <source>its folder is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Ordner ist nicht da</translation>
     </message>
     <message>
         <source>deleted by hand, or not trained yet: the library&apos;s trash has what was deleted here, and “Continue” on the Runs page trains what is missing of a study</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand gelöscht oder noch nicht trainiert: Im Papierkorb der Bibliothek liegt, was hier gelöscht wurde, und „Fortsetzen“ auf der Seite „Läufe“ trainiert, was einer Studie fehlt</translation>
     </message>
     <message>
         <source>it was interrupted at step %1 of %2 and is shown as far as it went</source>
-        <translation type="unfinished"></translation>
+        <translation>er wurde bei Schritt %1 von %2 unterbrochen und wird so weit gezeigt, wie er kam</translation>
     </message>
     <message>
         <source>“Continue” on the Runs page goes on from its last checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>„Fortsetzen“ auf der Seite „Läufe“ macht bei seinem letzten Checkpoint weiter</translation>
     </message>
     <message>
         <source>the other runs are compared without it</source>
-        <translation type="unfinished"></translation>
+        <translation>die anderen Läufe werden ohne ihn verglichen</translation>
     </message>
     <message>
         <source>Decisions of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen der Studie</translation>
     </message>
 </context>
 <context>
     <name>ui::CompareTable</name>
     <message>
         <source> · baseline</source>
-        <translation type="unfinished"></translation>
+        <translation> · Baseline</translation>
     </message>
     <message>
         <source> so far</source>
-        <translation type="unfinished"></translation>
+        <translation> bisher</translation>
     </message>
     <message>
         <source>Difference to the baseline&apos;s run of the same seed, else to its mean (baseline: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied zum Lauf der Baseline mit demselben Seed, sonst zu ihrem Mittel (Baseline: %1)</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>Δ</translation>
     </message>
     <message>
         <source>Δ (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Δ (%1)</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>Similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
 </context>
 <context>
     <name>ui::CompareTables</name>
     <message>
         <source>&amp;Pin as baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Baseline festlegen</translation>
     </message>
     <message>
         <source>&amp;Unpin: λ = 0 is the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf&amp;heben: λ = 0 ist Baseline</translation>
     </message>
     <message>
         <source>Counts all differences from the selected run&apos;s setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Misst alle Unterschiede an der Einstellung des gewählten Laufs</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>What differs in the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich in der Konfiguration unterscheidet</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen</translation>
     </message>
 </context>
 <context>
     <name>ui::ConfigForm</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>More settings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Einstellungen zu %1</translation>
     </message>
     <message>
         <source>Settings that are seldom changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Selten geänderte Einstellungen</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>Studie</translation>
     </message>
 </context>
 <context>
     <name>ui::ConfigModel</name>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändern</translation>
     </message>
     <message>
         <source>a value is needed here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier wird ein Wert gebraucht</translation>
     </message>
     <message>
         <source>enter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eingeben: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::ConfusionModel</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Gold %1, answered %2: %3 of %4 (%5 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gold %1, geantwortet %2: %3 von %4 (%5 %)</translation>
     </message>
 </context>
 <context>
     <name>ui::CrosshairTable</name>
     <message>
         <source>Values at the crosshair</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte am Fadenkreuz</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>At step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Schritt %1</translation>
     </message>
     <message>
         <source>Last values</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Werte</translation>
     </message>
 </context>
 <context>
     <name>ui::DataPage</name>
     <message>
         <source>Data of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Daten</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: %1</translation>
     </message>
     <message>
         <source>Folder with data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Daten</translation>
     </message>
     <message>
         <source>It cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar</translation>
     </message>
     <message>
         <source>No known data set: say below which column is what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein bekannter Datensatz: unten angeben, welche Spalte was ist.</translation>
     </message>
     <message>
         <source>Recognised: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkannt: %1</translation>
     </message>
     <message>
         <source>The data cannot be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten lassen sich nicht prüfen</translation>
     </message>
     <message>
         <source>Stopped. Any change reads the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt. Jede Änderung liest die Dateien neu.</translation>
     </message>
     <message>
         <source>Choose data first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst Daten wählen</translation>
     </message>
     <message>
         <source>No file is for training: choose one above, or evaluate on these</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei ist zum Trainieren: oben eine wählen oder mit diesen Daten auswerten</translation>
     </message>
     <message>
         <source>The files are still being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien werden noch gelesen</translation>
     </message>
     <message>
         <source>The files have not been read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien wurden nicht gelesen</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>No data file was found in %1.
 Data files are TSV, CSV, JSON, JSON lines, Parquet or plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 wurde keine Datendatei gefunden.
+Datendateien sind TSV, CSV, JSON, JSON Lines, Parquet oder reiner Text.</translation>
     </message>
     <message>
         <source>Drop a file or a folder of data here, or choose one above.
 Known sets (GLUE, GSM8K, AQuA, BoolQ …) are recognised by their files; of your own, choose the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei oder einen Ordner mit Daten hier ablegen oder oben wählen.
+Bekannte Datensätze (GLUE, GSM8K, AQuA, BoolQ …) werden an ihren Dateien erkannt; bei eigenen die Spalten wählen.</translation>
     </message>
     <message>
         <source>Puts these data into the form of the Train page</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt diese Daten in das Formular der Seite „Trainieren“ ein</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen…</translation>
     </message>
     <message>
         <source>Data file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Datendatei oder Ordner</translation>
     </message>
     <message>
         <source>Data file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datendatei</translation>
     </message>
     <message>
         <source>File or folder with data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei oder Ordner mit Daten</translation>
     </message>
     <message>
         <source>F&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner…</translation>
     </message>
     <message>
         <source>Choose a folder: every known data set in it is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner wählen: Jeder bekannte Datensatz darin wird gefunden</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen stoppen</translation>
     </message>
     <message>
         <source>Lengths in tokens of</source>
-        <translation type="unfinished"></translation>
+        <translation>Längen in Token von</translation>
     </message>
     <message>
         <source>The model in whose tokens lengths are counted and samples are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell, in dessen Token Längen gezählt und Beispiele gezeigt werden</translation>
     </message>
     <message>
         <source>characters (no model)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen (kein Modell)</translation>
     </message>
     <message>
         <source>Data sets found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Datensätze</translation>
     </message>
     <message>
         <source>&amp;Train on this</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit &amp;trainieren</translation>
     </message>
     <message>
         <source>Add as test set</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Testdaten</translation>
     </message>
     <message>
         <source>Runs of the Train page are tested on these data, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe der Seite „Trainieren“ werden auch mit diesen Daten getestet</translation>
     </message>
     <message>
         <source>Eval&amp;uate on this</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit a&amp;uswerten</translation>
     </message>
     <message>
         <source>Puts these data on the Evaluate page</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt diese Daten auf die Seite „Auswerten“</translation>
     </message>
     <message>
         <source>&amp;Lengths in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Längen in</translation>
     </message>
     <message>
         <source>Use as</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden als</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
 </context>
 <context>
     <name>ui::DifferenceTable</name>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung</translation>
     </message>
 </context>
 <context>
     <name>ui::DistributionModel</name>
     <message>
         <source>%1 (in)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (innen)</translation>
     </message>
     <message>
         <source>trained on this data set</source>
-        <translation type="unfinished"></translation>
+        <translation>auf diesem Datensatz trainiert</translation>
     </message>
     <message>
         <source>it is not known what this model was trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht bekannt, worauf dieses Modell trainiert wurde</translation>
     </message>
     <message>
         <source>trained on another data set: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>auf einem anderen Datensatz trainiert: %1</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Mean in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel innen</translation>
     </message>
     <message>
         <source>Mean out</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel außen</translation>
     </message>
     <message>
         <source>%1 · in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · innen</translation>
     </message>
     <message>
         <source>%1 · out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · außen</translation>
     </message>
 </context>
 <context>
     <name>ui::EvaluatePage</name>
     <message>
         <source>The evaluation ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswertung wurde beendet</translation>
     </message>
     <message>
         <source>Ended by an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch einen Fehler beendet</translation>
     </message>
     <message>
         <source>The evaluation cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswertung lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>Waits for the training to end, then begins by itself; Stop cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf das Ende des Trainings und beginnt dann von selbst; „Stoppen“ bricht ab</translation>
     </message>
     <message>
         <source>Preparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereitung…</translation>
     </message>
     <message>
         <source>Cancelled before it began</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Beginn abgebrochen</translation>
     </message>
     <message>
         <source>Folder for the submission files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Einreichungsdateien</translation>
     </message>
     <message>
         <source>The submission files cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einreichungsdateien lassen sich nicht speichern</translation>
     </message>
     <message>
         <source>%1: %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Zeilen</translation>
     </message>
     <message>
         <source>, %1 without a text given the first class</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 ohne Text erhielten die erste Klasse</translation>
     </message>
     <message>
         <source>Submission files saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Einreichungsdateien gespeichert</translation>
     </message>
     <message>
         <source>The predictions as the data set&apos;s judges take them, a file each</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorhersagen in der Form, in der die Prüfer des Datensatzes sie annehmen, je eine Datei</translation>
     </message>
     <message>
         <source>The evaluation is not complete: Go on finishes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswertung ist nicht vollständig: „Fortsetzen“ führt sie zu Ende</translation>
     </message>
     <message>
         <source>%1 · %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 von %3</translation>
     </message>
     <message>
         <source> · data set %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation> · Datensatz %1 von %2</translation>
     </message>
     <message>
         <source> · %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation> · noch %1</translation>
     </message>
     <message>
         <source>No earlier evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine früheren Auswertungen</translation>
     </message>
     <message>
         <source>Earlier evaluations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Auswertungen…</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Stopped and kept; Go on continues where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt und aufbewahrt; „Fortsetzen“ macht dort weiter</translation>
     </message>
     <message>
         <source>Something is training: the evaluation begins when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft ein Training: Die Auswertung beginnt, wenn es beendet ist.</translation>
     </message>
     <message>
         <source>Eval&amp;uate afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach aus&amp;werten</translation>
     </message>
     <message>
         <source>Eval&amp;uate</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;werten</translation>
     </message>
     <message>
         <source>Evaluate these models on these data</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Modelle mit diesen Daten auswerten</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppt…</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>Sto&amp;ppen</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Re&amp;sults</source>
-        <translation type="unfinished"></translation>
+        <translation>Er&amp;gebnisse</translation>
     </message>
     <message>
         <source>Pred&amp;ictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor&amp;hersagen</translation>
     </message>
     <message>
         <source>Stud&amp;y by λ</source>
-        <translation type="unfinished"></translation>
+        <translation>Stud&amp;ie nach λ</translation>
     </message>
     <message>
         <source>Earlier evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Auswertungen</translation>
     </message>
     <message>
         <source>Save submission files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einreichung speichern…</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>Goes on with the evaluation that is shown, where it was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt die gezeigte Auswertung dort fort, wo sie gestoppt wurde</translation>
     </message>
     <message>
         <source>Progress of the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Auswertung</translation>
     </message>
 </context>
 <context>
     <name>ui::EvaluateSetup</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>The frozen model; adapters name their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eingefrorene Modell; Adapter nennen ihr eigenes</translation>
     </message>
     <message>
         <source>the adapters&apos; own</source>
-        <translation type="unfinished"></translation>
+        <translation>das der Adapter</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modell</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>White space of prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerraum in Prompts</translation>
     </message>
     <message>
         <source>as it was trained</source>
-        <translation type="unfinished"></translation>
+        <translation>wie im Training</translation>
     </message>
     <message>
         <source>as the reference evaluates</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Referenz auswertet</translation>
     </message>
     <message>
         <source>The reference&apos;s evaluation writes other white space into prompts than its training: choose it to compare with published figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswertung der Referenz schreibt anderen Leerraum in die Prompts als ihr Training: zum Vergleich mit veröffentlichten Zahlen wählen</translation>
     </message>
     <message>
         <source>Prompt s&amp;pace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leerraum</translation>
     </message>
     <message>
         <source>Ro&amp;ws</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeilen</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>Only the first rows of each data set, for a quick look: intervals become wider</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten Zeilen jedes Datensatzes, für einen schnellen Blick: Die Intervalle werden breiter</translation>
     </message>
     <message>
         <source>Bat&amp;ch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Batch</translation>
     </message>
     <message>
         <source>Prompts that are worked on side by side: more are faster and take more memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts, die nebeneinander bearbeitet werden: Mehr sind schneller und brauchen mehr Speicher</translation>
     </message>
     <message>
         <source>Choose the model that is evaluated, or add a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wählen, das ausgewertet wird, oder einen Lauf hinzufügen</translation>
     </message>
     <message>
         <source>The data are still being looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten werden noch geprüft</translation>
     </message>
     <message>
         <source>No data are chosen to evaluate on</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Daten zum Auswerten gewählt</translation>
     </message>
     <message>
         <source>Rows is a whole number from 1, or empty for all</source>
-        <translation type="unfinished"></translation>
+        <translation>„Zeilen“ ist eine ganze Zahl ab 1, oder leer für alle</translation>
     </message>
     <message>
         <source>Batch is a whole number from 1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>„Batch“ ist eine ganze Zahl von 1 bis %1</translation>
     </message>
 </context>
 <context>
     <name>ui::ExclusionList</name>
     <message>
         <source>&amp;Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;uslassen</translation>
     </message>
     <message>
         <source>Leave a combination out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kombination auslassen…</translation>
     </message>
     <message>
         <source>Points of the grid that are not trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte des Rasters, die nicht trainiert werden</translation>
     </message>
     <message>
         <source>without %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne %1</translation>
     </message>
     <message>
         <source>Train these again</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese wieder trainieren</translation>
     </message>
     <message>
         <source>Train again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder trainieren: %1</translation>
     </message>
     <message>
         <source>Leave less out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger auslassen</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebig</translation>
     </message>
     <message>
         <source>Leave a combination out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kombination auslassen</translation>
     </message>
 </context>
 <context>
     <name>ui::FetchPanel</name>
     <message>
         <source>owner/name</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer/Name</translation>
     </message>
     <message>
         <source>Id of the model at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung des Modells bei %1</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>From %1 into the library; nothing of it is run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 in die Bibliothek; nichts davon wird ausgeführt.</translation>
     </message>
     <message>
         <source>Fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geladen.</translation>
     </message>
     <message>
         <source>Stopped. What was received is kept: fetching again goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt. Das Empfangene bleibt: Erneutes Laden macht dort weiter.</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage an %1…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>ui::FieldChooser</name>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen suchen</translation>
     </message>
     <message>
         <source>Settings that can vary</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen, die variieren können</translation>
     </message>
     <message>
         <source>%1  (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  (%2)</translation>
     </message>
 </context>
 <context>
     <name>ui::FieldEditor</name>
     <message>
         <source>taken from the data</source>
-        <translation type="unfinished"></translation>
+        <translation>aus den Daten</translation>
     </message>
 </context>
 <context>
     <name>ui::FieldRow</name>
     <message>
         <source>Back to the default. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück auf den Standard. %1</translation>
     </message>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück auf den Standard</translation>
     </message>
     <message>
         <source>Default: empty = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard: leer = %1</translation>
     </message>
     <message>
         <source>Default: empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard: leer</translation>
     </message>
     <message>
         <source>Default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::FileRoles</name>
     <message>
         <source>Use %1 as</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwenden als</translation>
     </message>
     <message>
         <source>What %1 is used as</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür %1 verwendet wird</translation>
     </message>
     <message>
         <source>for training</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Trainieren</translation>
     </message>
     <message>
         <source>for validation</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Validieren</translation>
     </message>
     <message>
         <source>as a test</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Testen</translation>
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>ungenutzt</translation>
     </message>
 </context>
 <context>
     <name>ui::GenerationEdit</name>
     <message>
         <source>How answers are ge&amp;nerated</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugen der A&amp;ntworten</translation>
     </message>
     <message>
         <source>Likeliest token, beams or sampling; only where a task is scored by generation</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichstes Token, Beams oder Sampling; nur wo eine Aufgabe durch Generierung bewertet wird</translation>
     </message>
     <message>
         <source>Which token comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Token als Nächstes kommt</translation>
     </message>
     <message>
         <source>the likeliest token</source>
-        <translation type="unfinished"></translation>
+        <translation>das wahrscheinlichste</translation>
     </message>
     <message>
         <source>beam search</source>
-        <translation type="unfinished"></translation>
+        <translation>Beam-Suche</translation>
     </message>
     <message>
         <source>sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Sampling</translation>
     </message>
     <message>
         <source>Ne&amp;xt token</source>
-        <translation type="unfinished"></translation>
+        <translation>Nä&amp;chstes Token</translation>
     </message>
     <message>
         <source>&amp;Beams</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;eams</translation>
     </message>
     <message>
         <source>The reference uses 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Referenz nimmt 4</translation>
     </message>
     <message>
         <source>Length penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Längenstrafe</translation>
     </message>
     <message>
         <source>A beam&apos;s score is its log probability by its length to this power</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Punktzahl eines Beams ist seine Log-Wahrscheinlichkeit, geteilt durch seine Länge hoch diese Zahl</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>Below 1 likely tokens are drawn more often, above 1 less often</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter 1 werden wahrscheinliche Token häufiger gezogen, über 1 seltener</translation>
     </message>
     <message>
         <source>Top k</source>
-        <translation type="unfinished"></translation>
+        <translation>Top k</translation>
     </message>
     <message>
         <source>Drawn from so many of the likeliest tokens; 0: from all</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus so vielen der wahrscheinlichsten Token wird gezogen; 0: aus allen</translation>
     </message>
     <message>
         <source>Top p</source>
-        <translation type="unfinished"></translation>
+        <translation>Top p</translation>
     </message>
     <message>
         <source>Drawn from the likeliest tokens that have this probability together; 1: from all</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den wahrscheinlichsten Token, die zusammen diese Wahrscheinlichkeit haben, wird gezogen; 1: aus allen</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed</translation>
     </message>
     <message>
         <source>Equal seeds draw equal answers, whatever the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Seeds ziehen gleiche Antworten, unabhängig vom Batch</translation>
     </message>
     <message>
         <source>Repetition penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungsstrafe</translation>
     </message>
     <message>
         <source>Above 1 tokens that were there before become less likely; 1: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Über 1 werden Token, die schon da waren, unwahrscheinlicher; 1: keine Strafe</translation>
     </message>
     <message>
         <source>New to&amp;kens</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue To&amp;ken</translation>
     </message>
     <message>
         <source>The longest answer that is generated, in tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Die längste Antwort, die erzeugt wird, in Token</translation>
     </message>
     <message>
         <source>%1 is a whole number from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine ganze Zahl von %2 bis %3</translation>
     </message>
     <message>
         <source>%1 is a number from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Zahl von %2 bis %3</translation>
     </message>
     <message>
         <source>The likeliest token each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeweils das wahrscheinlichste Token</translation>
     </message>
     <message>
         <source>%1 beams</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Beams</translation>
     </message>
     <message>
         <source>Sampled at temperature %1, top k %2, top p %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezogen mit Temperatur %1, Top k %2, Top p %3</translation>
     </message>
     <message>
         <source>, at most %1 new tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>, höchstens %1 neue Token</translation>
     </message>
     <message>
         <source>, repetition penalty %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, Wiederholungsstrafe %1</translation>
     </message>
 </context>
 <context>
     <name>ui::GlossaryPanel</name>
     <message>
         <source>No term and no meaning holds this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Begriff und keine Erklärung enthält das.</translation>
     </message>
     <message>
         <source>Search the glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Glossar suchen</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Begriffe</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärung</translation>
     </message>
 </context>
 <context>
     <name>ui::HeatMapChart</name>
     <message>
         <source>Similarity by layer and step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit je Schicht und Schritt</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht</translation>
     </message>
     <message>
         <source>A map of token similarity, layer by step, of the selected run will appear here while it trains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheint, während der gewählte Lauf trainiert, eine Karte seiner Token-Ähnlichkeit nach Schicht und Schritt.</translation>
     </message>
     <message>
         <source>Change from base</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung zur Basis</translation>
     </message>
     <message>
         <source>Show what training changed against the frozen model (± %1) instead of the value 0 … 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt des Werts 0 … 1 zeigen, was das Training gegenüber dem eingefrorenen Modell geändert hat (± %1)</translation>
     </message>
     <message>
         <source>Change of mean cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung des mittl. Kosinus</translation>
     </message>
     <message>
         <source>Change of cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung des Kosinus</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Mean cosine (• below 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Kosinus (• unter 0)</translation>
     </message>
     <message>
         <source>Mean cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Kosinus</translation>
     </message>
     <message>
         <source>Cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosinus</translation>
     </message>
     <message>
         <source>Step %1 · layer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 · Schicht %2</translation>
     </message>
     <message>
         <source>similarity &lt;b&gt;%1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>change &lt;b&gt;%1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
 </context>
 <context>
     <name>ui::HelpPanel</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Point at a field, or move to it by Tab, to read what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf ein Feld zeigen oder mit Tab dorthin gehen, um zu lesen, was es bewirkt.</translation>
     </message>
 </context>
 <context>
     <name>ui::JudgingEditor</name>
     <message>
         <source>Every combination is trained to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Kombination wird bis zum Ende trainiert.</translation>
     </message>
     <message>
         <source>At %1 the λ with the lower metric on validation are left behind: of the λ that are left, %2 % go on. λ = 0 and the controls always do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1 werden die λ mit der niedrigeren Metrik auf Validierungsdaten aussortiert: Von den übrigen λ machen %2 % weiter, λ = 0 und die Kontrollen immer.</translation>
     </message>
     <message>
         <source>one point</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Zeitpunkt</translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeitpunkten</translation>
     </message>
     <message>
         <source>Behind the grid, λ on both sides of the best on validation are trained as well, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Raster werden auch λ zu beiden Seiten des auf Validierungsdaten besten trainiert, %1.</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>einmal</translation>
     </message>
     <message>
         <source>%1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-mal</translation>
     </message>
     <message>
         <source>Metric that the study is judged by</source>
-        <translation type="unfinished"></translation>
+        <translation>Metrik, nach der die Studie beurteilt wird</translation>
     </message>
     <message>
         <source>Data that the study is judged on</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten, auf denen die Studie beurteilt wird</translation>
     </message>
     <message>
         <source>last step</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Schritt</translation>
     </message>
     <message>
         <source>best step</source>
-        <translation type="unfinished"></translation>
+        <translation>bester Schritt</translation>
     </message>
     <message>
         <source>The best step is chosen on validation; on the same data its score is expected to be too high</source>
-        <translation type="unfinished"></translation>
+        <translation>Der beste Schritt wird auf Validierungsdaten gewählt; auf denselben Daten ist ein zu hohes Ergebnis zu erwarten</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>auf</translation>
     </message>
     <message>
         <source>Judged by</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilt nach</translation>
     </message>
     <message>
         <source>Difference that does not matter, in points</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied, der keine Rolle spielt, in Punkten</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>If every interval lies within this many points, the verdict says that the settings are as good as equal. Say it before the first run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt jedes Intervall innerhalb so vieler Punkte, nennt der Befund die Einstellungen so gut wie gleich. Vor dem ersten Lauf festlegen.</translation>
     </message>
     <message>
         <source>points do not matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte sind unerheblich</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleranz</translation>
     </message>
     <message>
         <source>Change the metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Metrik ändern</translation>
     </message>
     <message>
         <source>Change the data it is judged on</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten der Beurteilung ändern</translation>
     </message>
     <message>
         <source>Change the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt ändern</translation>
     </message>
     <message>
         <source>grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster</translation>
     </message>
     <message>
         <source>halving</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbieren</translation>
     </message>
     <message>
         <source>refine</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfeinern</translation>
     </message>
     <message>
         <source>Order of training</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf des Trainings</translation>
     </message>
     <message>
         <source>prune </source>
-        <translation type="unfinished"></translation>
+        <translation>Auslese </translation>
     </message>
     <message>
         <source> ×</source>
-        <translation type="unfinished"></translation>
+        <translation> ×</translation>
     </message>
     <message>
         <source>How often λ are left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft λ aussortiert werden</translation>
     </message>
     <message>
         <source>keep </source>
-        <translation type="unfinished"></translation>
+        <translation>behalten </translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Share of the λ that goes on, in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der λ, der weitermacht, in Prozent</translation>
     </message>
     <message>
         <source>refine </source>
-        <translation type="unfinished"></translation>
+        <translation>verfeinern </translation>
     </message>
     <message>
         <source>How often λ are added beside the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft λ neben dem besten hinzukommen</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf</translation>
     </message>
     <message>
         <source>Change the order of training</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf des Trainings ändern</translation>
     </message>
     <message>
         <source>Change the halving</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbierung ändern</translation>
     </message>
     <message>
         <source>Change the refining</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfeinerung ändern</translation>
     </message>
     <message>
         <source>must be greater than 0 and at most 100 points</source>
-        <translation type="unfinished"></translation>
+        <translation>muss größer als 0 und höchstens 100 Punkte sein</translation>
     </message>
     <message>
         <source>leave it empty for no margin</source>
-        <translation type="unfinished"></translation>
+        <translation>leer lassen für keine Toleranz</translation>
     </message>
     <message>
         <source>Change the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleranz ändern</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>%1 (held out)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (zurückgehalten)</translation>
     </message>
 </context>
 <context>
     <name>ui::LambdaChart</name>
     <message>
         <source>λ = 0</source>
-        <translation type="unfinished"></translation>
+        <translation>λ = 0</translation>
     </message>
     <message>
         <source>λ</source>
-        <translation type="unfinished"></translation>
+        <translation>λ</translation>
     </message>
 </context>
 <context>
     <name>ui::LambdaEditor</name>
     <message>
         <source>&amp;One λ</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ein λ</translation>
     </message>
     <message>
         <source>λ &amp;grid</source>
-        <translation type="unfinished"></translation>
+        <translation>λ-&amp;Raster</translation>
     </message>
     <message>
         <source>Several λ train side by side on the same batches, as one study</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere λ trainieren nebeneinander auf denselben Batches, als eine Studie</translation>
     </message>
     <message>
         <source>λ</source>
-        <translation type="unfinished"></translation>
+        <translation>λ</translation>
     </message>
     <message>
         <source>λ values, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>λ-Werte, mit Kommas getrennt</translation>
     </message>
     <message>
         <source>Values such as 0, 0.2, 0.4, or a range such as 0..0.7 step 0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte wie 0, 0.2, 0.4 oder ein Bereich wie 0..0.7 step 0.1</translation>
     </message>
     <message>
         <source>Number of seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Seeds</translation>
     </message>
     <message>
         <source>Each λ is trained once with each seed, so that chance can be told from effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes λ wird mit jedem Seed einmal trainiert, damit sich Zufall von Wirkung unterscheiden lässt</translation>
     </message>
     <message>
         <source>The seeds themselves: they count up from the one under “Training”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seeds selbst: Sie zählen von dem unter „Training“ an aufwärts</translation>
     </message>
     <message>
         <source>λ acts at %1 of %2 sites</source>
-        <translation type="unfinished"></translation>
+        <translation>λ wirkt an %1 von %2 Stellen</translation>
     </message>
     <message>
         <source>At the others the module&apos;s input is h0 itself, or no residual stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>An den anderen ist der Eingang des Moduls h0 selbst oder kein Residualstrom.</translation>
     </message>
     <message>
         <source>&amp;First λ</source>
-        <translation type="unfinished"></translation>
+        <translation>St&amp;art-λ</translation>
     </message>
     <message>
         <source>Training begins here and learns λ from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training beginnt hier und lernt λ von da an</translation>
     </message>
     <message>
         <source>first λ &amp;grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Start-λ-&amp;Raster</translation>
     </message>
     <message>
         <source> seed</source>
-        <translation type="unfinished"></translation>
+        <translation> Seed</translation>
     </message>
     <message>
         <source> seeds</source>
-        <translation type="unfinished"></translation>
+        <translation> Seeds</translation>
     </message>
     <message>
         <source>%1 λ × %2 seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 λ × %2 Seeds</translation>
     </message>
     <message>
         <source>%1 λ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 λ</translation>
     </message>
     <message>
         <source>%1 λ × %2 seeds = %3 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 λ × %2 Seeds = %3 Läufe</translation>
     </message>
     <message>
         <source>%1 runs side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Läufe nebeneinander</translation>
     </message>
     <message>
         <source>varies also: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>variiert auch: %1</translation>
     </message>
     <message>
         <source>h&lt;sub&gt;0&lt;/sub&gt;[permuted]</source>
-        <translation type="unfinished"></translation>
+        <translation>h&lt;sub&gt;0&lt;/sub&gt;[permutiert]</translation>
     </message>
     <message>
         <source>λ is learned</source>
-        <translation type="unfinished"></translation>
+        <translation>λ wird gelernt</translation>
     </message>
     <message>
         <source>Use a λ grid</source>
-        <translation type="unfinished"></translation>
+        <translation>λ-Raster verwenden</translation>
     </message>
     <message>
         <source>Use one λ</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein λ verwenden</translation>
     </message>
     <message>
         <source>Change the λ grid</source>
-        <translation type="unfinished"></translation>
+        <translation>λ-Raster ändern</translation>
     </message>
     <message>
         <source>Change the number of seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Seeds ändern</translation>
     </message>
 </context>
 <context>
     <name>ui::LayerChart</name>
     <message>
         <source>Layer similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit je Schicht</translation>
     </message>
     <message>
         <source>Mean cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Kosinus</translation>
     </message>
     <message>
         <source>How alike the tokens of a sentence are in each layer will appear here, beside the frozen model, as soon as it has been measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheint, sobald es gemessen ist, wie ähnlich die Token eines Satzes in jeder Schicht sind, neben dem eingefrorenen Modell.</translation>
     </message>
     <message>
         <source>Quantity over the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe über die Schichten</translation>
     </message>
     <message>
         <source>Similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit</translation>
     </message>
     <message>
         <source>Retention of h0</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhaltung von h0</translation>
     </message>
     <message>
         <source>Mean cosine between tokens of one sentence; dotted: between tokens of different ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Kosinus zwischen Token eines Satzes; gepunktet: zwischen Token verschiedener Sätze</translation>
     </message>
     <message>
         <source>Mean cosine of a token&apos;s state to its own first state h0</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Kosinus des Zustands eines Tokens mit seinem eigenen Anfangszustand h0</translation>
     </message>
     <message>
         <source>Similarity of a sentence&apos;s tokens, or how much of h0 is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit der Token eines Satzes, oder wie viel von h0 übrig ist</translation>
     </message>
     <message>
         <source>Layer retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhaltung je Schicht</translation>
     </message>
     <message>
         <source>step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>frozen base</source>
-        <translation type="unfinished"></translation>
+        <translation>eingefrorene Basis</translation>
     </message>
     <message>
         <source>grey dashes: frozen base</source>
-        <translation type="unfinished"></translation>
+        <translation>grau gestrichelt: eingefrorene Basis</translation>
     </message>
     <message>
         <source>dotted: between different sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>gepunktet: zwischen verschiedenen Sätzen</translation>
     </message>
     <message>
         <source>Layer (0 = h0, the state entering layer 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht (0 = h0, der Eingang von Schicht 1)</translation>
     </message>
     <message>
         <source>Layer (0 = h0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht (0 = h0)</translation>
     </message>
     <message>
         <source>Layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1</translation>
     </message>
 </context>
 <context>
     <name>ui::LearnedLambda</name>
     <message>
         <source>λ</source>
-        <translation type="unfinished"></translation>
+        <translation>λ</translation>
     </message>
     <message>
         <source>Learned λ</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelerntes λ</translation>
     </message>
     <message>
         <source>λ after each step will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheint λ nach jedem Schritt.</translation>
     </message>
     <message>
         <source>Minimises training loss: not the λ that validation would choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimiert den Trainingsverlust: nicht das λ, das die Validierung wählen würde.</translation>
     </message>
     <message>
         <source>one λ</source>
-        <translation type="unfinished"></translation>
+        <translation>ein λ</translation>
     </message>
 </context>
 <context>
     <name>ui::LegendBar</name>
     <message>
         <source>Legend of all charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Legende aller Diagramme</translation>
     </message>
 </context>
 <context>
     <name>ui::LegendItem</name>
     <message>
         <source>Click: this run alone, again: all. Hover: highlighted in every chart. Check box: shown or hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick: nur dieser Lauf, noch einmal: alle. Mauszeiger darüber: in jedem Diagramm hervorgehoben. Kästchen: ein- oder ausgeblendet.</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigen</translation>
     </message>
     <message>
         <source>%1, shown alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, allein gezeigt</translation>
     </message>
 </context>
 <context>
     <name>ui::LibraryWorker</name>
     <message>
         <source>The run folders cannot be listed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ordner der Läufe lassen sich nicht auflisten: %1</translation>
     </message>
     <message>
         <source>Check the permissions of the folder, then refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechte des Ordners prüfen, dann aktualisieren.</translation>
     </message>
 </context>
 <context>
     <name>ui::LineChart</name>
     <message>
         <source>mean − SD</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel − SD</translation>
     </message>
     <message>
         <source>mean + SD</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel + SD</translation>
     </message>
     <message>
         <source>Step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1</translation>
     </message>
     <message>
         <source>&amp;Logarithmic y axis</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Logarithmische y-Achse</translation>
     </message>
     <message>
         <source>what %1 examples can resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflösung von %1 Beispielen</translation>
     </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>It cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>Nothing is known to do with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit lässt sich hier nichts anfangen</translation>
     </message>
     <message>
         <source>it is no model, adapter, run or study folder, no configuration and no data file</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Modell-, Adapter-, Lauf- oder Studienordner, keine Konfiguration und keine Datendatei</translation>
     </message>
     <message>
         <source>data files end in tsv, csv, json, jsonl or parquet</source>
-        <translation type="unfinished"></translation>
+        <translation>Datendateien enden auf tsv, csv, json, jsonl oder parquet</translation>
     </message>
     <message>
         <source>Res&amp;ume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausieren</translation>
     </message>
     <message>
         <source>SIBO Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>SIBO Workbench</translation>
     </message>
     <message>
         <source>%1 % paused – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % pausiert – %2</translation>
     </message>
     <message>
         <source>%1 % – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % – %2</translation>
     </message>
     <message>
         <source>Saving, then closing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern, dann schließen…</translation>
     </message>
     <message>
         <source>Library: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek: %1</translation>
     </message>
     <message>
         <source>Training: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Training: %1</translation>
     </message>
     <message>
         <source>%1 · %2 threads · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 Threads · %3</translation>
     </message>
     <message>
         <source>Stop, save and &amp;close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen, speichern und s&amp;chließen</translation>
     </message>
     <message>
         <source>Training is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Training läuft</translation>
     </message>
     <message>
         <source>Stop training and close?</source>
-        <translation type="unfinished"></translation>
+        <translation>Training stoppen und schließen?</translation>
     </message>
     <message>
         <source>A checkpoint is saved first; the run can be continued from the Runs page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst wird ein Checkpoint gespeichert; der Lauf lässt sich auf der Seite „Läufe“ fortsetzen.</translation>
     </message>
     <message>
         <source>&amp;Keep training</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter trainieren</translation>
     </message>
     <message>
         <source>An evaluation is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Auswertung läuft</translation>
     </message>
     <message>
         <source>Stop the evaluation and close?</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung stoppen und schließen?</translation>
     </message>
     <message>
         <source>All predictions so far are kept; it goes on from there on the Evaluate page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bisherigen Vorhersagen bleiben; auf der Seite „Auswerten“ geht es von dort weiter.</translation>
     </message>
     <message>
         <source>&amp;Keep evaluating</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter auswerten</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswerten</translation>
     </message>
     <message>
         <source>Train on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 trainieren</translation>
     </message>
     <message>
         <source>&amp;Forget these</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste &amp;leeren</translation>
     </message>
     <message>
         <source>Nothing was started</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gestartet</translation>
     </message>
     <message>
         <source>Training failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Training fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1 of %2 runs failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Läufen fehlgeschlagen</translation>
     </message>
     <message>
         <source>Training has finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Training beendet</translation>
     </message>
     <message>
         <source>1 run is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Lauf ist abgeschlossen</translation>
     </message>
     <message>
         <source>%1 runs are complete</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Läufe sind abgeschlossen</translation>
     </message>
     <message>
         <source>%1 of %2 entries failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Einträgen fehlgeschlagen</translation>
     </message>
     <message>
         <source>Its entry is trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Eintrag ist trainiert</translation>
     </message>
     <message>
         <source>All %1 entries are trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 Einträge sind trainiert</translation>
     </message>
     <message>
         <source>The queue is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange fertig</translation>
     </message>
     <message>
         <source>The last training was not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Training wurde nicht beendet.</translation>
     </message>
     <message>
         <source>It was saved at step %1 of %2 and can go on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde bei Schritt %1 von %2 gespeichert und kann dort weitergehen.</translation>
     </message>
     <message>
         <source>&amp;Continue it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Open configuration…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>&amp;Save configuration…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration &amp;speichern…</translation>
     </message>
     <message>
         <source>Open r&amp;ecent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Open &amp;run or study…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lauf oder Studie öffnen…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+O</translation>
     </message>
     <message>
         <source>Show &amp;library folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bibliotheksordner zeigen</translation>
     </message>
     <message>
         <source>&amp;Empty trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papierkorb leeren…</translation>
     </message>
     <message>
         <source>&amp;Close page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite s&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;eenden</translation>
     </message>
     <message>
         <source>Ctrl+Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Q</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>Copy as co&amp;mmand</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Befehl kopieren</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>Copy as &amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;JSON kopieren</translation>
     </message>
     <message>
         <source>Ctrl+Shift+J</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+J</translation>
     </message>
     <message>
         <source>&amp;Filter runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe &amp;filtern</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lauf</translation>
     </message>
     <message>
         <source>&amp;Train</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trainieren</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R</translation>
     </message>
     <message>
         <source>Ctrl+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+P</translation>
     </message>
     <message>
         <source>&amp;Stop and save</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen und &amp;speichern</translation>
     </message>
     <message>
         <source>Ctrl+.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+.</translation>
     </message>
     <message>
         <source>&amp;Questions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra&amp;gen…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+A</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+A</translation>
     </message>
     <message>
         <source>&amp;Add seeds or settings to a study…</source>
-        <translation type="unfinished"></translation>
+        <translation>Studie um S&amp;eeds oder Einstellungen erweitern…</translation>
     </message>
     <message>
         <source>Refresh &amp;runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe &amp;neu einlesen</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>Ctrl+1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1</translation>
     </message>
     <message>
         <source>&amp;Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Läufe</translation>
     </message>
     <message>
         <source>Ctrl+2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+2</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleichen</translation>
     </message>
     <message>
         <source>Ctrl+3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+3</translation>
     </message>
     <message>
         <source>D&amp;ata</source>
-        <translation type="unfinished"></translation>
+        <translation>Date&amp;n</translation>
     </message>
     <message>
         <source>Ctrl+4</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+4</translation>
     </message>
     <message>
         <source>&amp;Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;werten</translation>
     </message>
     <message>
         <source>Ctrl+5</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+5</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;Presentation mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Präsentationsm&amp;odus</translation>
     </message>
     <message>
         <source>F11</source>
-        <translation type="unfinished"></translation>
+        <translation>F11</translation>
     </message>
     <message>
         <source>&amp;Help panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilf&amp;ebereich</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;About SIBO Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber SIBO Workbench</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Über &amp;Qt</translation>
     </message>
     <message>
         <source>Open configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration öffnen</translation>
     </message>
     <message>
         <source>Configuration (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration (*.json)</translation>
     </message>
     <message>
         <source>Save configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration speichern</translation>
     </message>
     <message>
         <source>Open run or study</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf oder Studie öffnen</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>Studie</translation>
     </message>
     <message>
         <source>Add seeds or settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Studie erweitern</translation>
     </message>
     <message>
         <source>Something is training now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade läuft ein Training.</translation>
     </message>
     <message>
         <source>Add to the study when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Studie erweitern, wenn es beendet ist.</translation>
     </message>
     <message>
         <source>The study cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Studie ist nicht lesbar</translation>
     </message>
     <message>
         <source>Add the zero control</source>
-        <translation type="unfinished"></translation>
+        <translation>Null-Kontrolle hinzufügen</translation>
     </message>
     <message>
         <source>Train every λ ≠ 0 once more with zeros in the place of h0?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes λ ≠ 0 noch einmal mit Nullen anstelle von h0 trainieren?</translation>
     </message>
     <message>
         <source>%1 new runs. Such a run weakens the input of the adapters as much and adds nothing: what is left between the two is due to h0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neue Läufe. Ein solcher Lauf schwächt den Eingang der Adapter ebenso und fügt nichts hinzu: Was zwischen beiden übrig bleibt, liegt an h0.</translation>
     </message>
     <message>
         <source>&amp;Train them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trainieren</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>The control cannot be added</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kontrolle lässt sich nicht hinzufügen</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Papierkorb ist leer.</translation>
     </message>
     <message>
         <source>Remove %1 deleted runs and studies for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gelöschte Läufe und Studien endgültig entfernen?</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht rückgängig zu machen.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behalten</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>Open from the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Warteschlange öffnen</translation>
     </message>
     <message>
         <source>an evaluation is running</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Auswertung läuft</translation>
     </message>
     <message>
         <source>train when it has ended; the queue, where it could wait, belongs to another window</source>
-        <translation type="unfinished"></translation>
+        <translation>trainieren, wenn sie beendet ist; die Warteschlange, in der das Training warten könnte, gehört einem anderen Fenster</translation>
     </message>
     <message>
         <source>It was not queued</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingereiht</translation>
     </message>
     <message>
         <source>An evaluation is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Auswertung läuft.</translation>
     </message>
     <message>
         <source>The training waits in the queue, and starts when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training wartet in der Warteschlange und beginnt, wenn sie beendet ist.</translation>
     </message>
     <message>
         <source>Add to &amp;queue</source>
-        <translation type="unfinished"></translation>
+        <translation>In die &amp;Warteschlange</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+Return</translation>
     </message>
     <message>
         <source>Sh&amp;ow queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange &amp;zeigen</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+Q</translation>
     </message>
     <message>
         <source>The queue waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange wartet</translation>
     </message>
     <message>
         <source>Close, although the queue starts at %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen, obwohl die Warteschlange noch startet (%1)?</translation>
     </message>
     <message>
         <source>Nothing trains while the window is closed. The queue is kept; the next start of the program asks before it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange das Fenster geschlossen ist, trainiert nichts. Die Warteschlange bleibt; beim nächsten Start fragt das Programm, bevor es weitermacht.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>&amp;Keep waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter warten</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;prache</translation>
     </message>
     <message>
         <source>The window follows the desktop&apos;s language when it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem nächsten Start folgt das Fenster der Sprache der Arbeitsumgebung.</translation>
     </message>
     <message>
         <source>The window speaks %1 when it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem nächsten Start ist die Sprache des Fensters: %1.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>What is running now goes on; start the program again after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gerade läuft, läuft weiter; das Programm danach neu starten.</translation>
     </message>
     <message>
         <source>Nothing is running, so it can start again at once. Form and layout stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts läuft, ein Neustart ist also sofort möglich. Formular und Anordnung bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>&amp;Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu starten</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Später</translation>
     </message>
 </context>
 <context>
     <name>ui::MappingEdit</name>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen als</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Second text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Text</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Class names</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassennamen</translation>
     </message>
     <message>
         <source>The classes in the order of their numbers, with commas; a name with a comma in double quotes; empty: as the training file has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klassen in der Reihenfolge ihrer Nummern, mit Kommas; ein Name mit Komma in doppelten Anführungszeichen; leer: wie in der Trainingsdatei</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>One column that holds the list of options, or the columns that hold one each</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte mit der Liste der Optionen oder die Spalten mit je einer</translation>
     </message>
     <message>
         <source>Gold answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gold-Antwort</translation>
     </message>
     <message>
         <source>prompt and response as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt und Antwort, wie sie sind</translation>
     </message>
     <message>
         <source>instruction form (Alpaca)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungsform (Alpaca)</translation>
     </message>
     <message>
         <source>chat form of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat-Form des Modells</translation>
     </message>
     <message>
         <source>Prompt form</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt-Form</translation>
     </message>
     <message>
         <source>Learn the prompt too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch den Prompt lernen</translation>
     </message>
     <message>
         <source>Longest sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Längstes Beispiel</translation>
     </message>
     <message>
         <source>Tokens; longer samples are cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Token; längere Beispiele werden gekürzt</translation>
     </message>
     <message>
         <source>Column: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte: %1</translation>
     </message>
     <message>
         <source>%1 (recognised)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (erkannt)</translation>
     </message>
     <message>
         <source>Sentences with a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze mit Label</translation>
     </message>
     <message>
         <source>Sentences with a score</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze mit Punktwert</translation>
     </message>
     <message>
         <source>Instruction and response</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisung und Antwort</translation>
     </message>
     <message>
         <source>Chat messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat-Nachrichten</translation>
     </message>
     <message>
         <source>Question with options</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage mit Optionen</translation>
     </message>
     <message>
         <source>own text</source>
-        <translation type="unfinished"></translation>
+        <translation>eigener Text</translation>
     </message>
     <message>
         <source>none, or by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>keine oder nach ihrem Namen</translation>
     </message>
     <message>
         <source>by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>nach ihrem Namen</translation>
     </message>
     <message>
         <source>by its name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nach ihrem Namen: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::MatrixModel</name>
     <message>
         <source>%1, put in by hand. Delete lets it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, von Hand eingesetzt. Entf hebt das auf.</translation>
     </message>
     <message>
         <source>%1, a gradient: it follows from the other numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ein Gradient: Er folgt aus den anderen Zahlen.</translation>
     </message>
     <message>
         <source>%1. The number stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Die Zahl bleibt, wie sie war.</translation>
     </message>
 </context>
 <context>
     <name>ui::MatrixView</name>
     <message>
         <source>Colours go from −%1 (blue) to %1 (red).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farben gehen von −%1 (blau) bis %1 (rot).</translation>
     </message>
     <message>
         <source>A gradient follows from the other numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gradient folgt aus den anderen Zahlen.</translation>
     </message>
     <message>
         <source>Type a number to change a cell; Delete lets it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl eintippen, um eine Zelle zu ändern; Entf hebt das auf.</translation>
     </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>ui::MethodCard</name>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung</translation>
     </message>
     <message>
         <source>Show the drawing of the method</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung der Methode zeigen</translation>
     </message>
     <message>
         <source>All modules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Module…</translation>
     </message>
     <message>
         <source>Every module with what it trains, layer by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Modul mit dem, was es trainiert, Schicht für Schicht</translation>
     </message>
     <message>
         <source>Choose a model to see where the method sits in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell wählen, um zu sehen, wo die Methode darin sitzt.</translation>
     </message>
     <message>
         <source>A layer of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schicht von %1: %2</translation>
     </message>
     <message>
         <source>%1 trainable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trainierbar</translation>
     </message>
     <message>
         <source>%1 modules, %2 mixed, %3 effective, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Module, %2 gemischt, %3 wirksam, %4</translation>
     </message>
 </context>
 <context>
     <name>ui::MethodPicker</name>
     <message>
         <source>~%1 · %2 trained</source>
-        <translation type="unfinished"></translation>
+        <translation>~%1 · %2 trainiert</translation>
     </message>
 </context>
 <context>
     <name>ui::ModelCard</name>
     <message>
         <source>%1 heads</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Köpfe</translation>
     </message>
     <message>
         <source>%1 heads (%2 for keys and values)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Köpfe (%2 für Keys und Values)</translation>
     </message>
     <message>
         <source>Memory by method</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher je Methode</translation>
     </message>
     <message>
         <source>About what a run would take with each method and the other settings as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Lauf mit jeder Methode etwa bräuchte, bei sonst gleichen Einstellungen</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen…</translation>
     </message>
     <message>
         <source>%1 · %2 parameters · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 Parameter · %3</translation>
     </message>
     <message>
         <source> as %1</source>
-        <translation type="unfinished"></translation>
+        <translation> als %1</translation>
     </message>
     <message>
         <source>width %1 · %2 layers · %3 · feed-forward %4 · up to %5 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite %1 · %2 Schichten · %3 · Feed-Forward %4 · bis %5 Token</translation>
     </message>
     <message>
         <source>no tokenizer in the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Tokenizer im Ordner</translation>
     </message>
     <message>
         <source>%1 of %2 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit %2 Token</translation>
     </message>
     <message>
         <source>licence not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz nicht genannt</translation>
     </message>
     <message>
         <source>licence %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz %1</translation>
     </message>
     <message>
         <source> · with a classification head</source>
-        <translation type="unfinished"></translation>
+        <translation> · mit Klassifikationskopf</translation>
     </message>
     <message>
         <source>%1 trained</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trainiert</translation>
     </message>
     <message>
         <source>More than the %1 that are free</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als die freien %1</translation>
     </message>
 </context>
 <context>
     <name>ui::ModelPicker</name>
     <message>
         <source>Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub</translation>
     </message>
     <message>
         <source>Fetch a model of the Hugging Face hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell vom Hugging-Face-Hub laden</translation>
     </message>
 </context>
 <context>
     <name>ui::OutlookView</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 of %2 runs cannot be trained:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Läufen lassen sich nicht trainieren:</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere</translation>
     </message>
     <message>
         <source>%1: %2 × %3, in %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 × %3, in %4</translation>
     </message>
     <message>
         <source>1 run</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Lauf</translation>
     </message>
     <message>
         <source>%1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Läufe</translation>
     </message>
     <message>
         <source>1 setting</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Einstellung</translation>
     </message>
     <message>
         <source>%1 settings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einstellungen</translation>
     </message>
     <message>
         <source>1 seed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Seed</translation>
     </message>
     <message>
         <source>%1 seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Seeds</translation>
     </message>
     <message>
         <source>1 cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Kohorte</translation>
     </message>
     <message>
         <source>%1 cohorts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kohorten</translation>
     </message>
     <message>
         <source>; 1 combination is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>; 1 Kombination ausgelassen</translation>
     </message>
     <message>
         <source>; %1 combinations are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>; %1 Kombinationen ausgelassen</translation>
     </message>
     <message>
         <source>; some end early</source>
-        <translation type="unfinished"></translation>
+        <translation>; einige enden früh</translation>
     </message>
     <message>
         <source>; refining adds more</source>
-        <translation type="unfinished"></translation>
+        <translation>; Verfeinern fügt weitere hinzu</translation>
     </message>
     <message>
         <source>&amp;Leave these out</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese aus&amp;lassen</translation>
     </message>
     <message>
         <source>Adds rules that leave out exactly these combinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt Regeln hinzu, die genau diese Kombinationen auslassen</translation>
     </message>
     <message>
         <source>Difference to be resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzulösender Unterschied</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <source>Leave out what cannot be trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen, was sich nicht trainieren lässt</translation>
     </message>
     <message>
         <source>enter a number greater than 0</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl größer als 0 eingeben</translation>
     </message>
 </context>
 <context>
     <name>ui::PanelsView</name>
     <message>
         <source>λ</source>
-        <translation type="unfinished"></translation>
+        <translation>λ</translation>
     </message>
     <message>
         <source>The metric over λ will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheint die Metrik über λ.</translation>
     </message>
     <message>
         <source>Key that the small multiples are made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel, nach dem die Teildiagramme gebildet werden</translation>
     </message>
     <message>
         <source>One chart for each &amp;value of</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Diagramm je &amp;Wert von</translation>
     </message>
     <message>
         <source>The metric over λ will appear here once for each value of another key, as soon as runs are compared that differ in more than λ and the seed: in learning rate, placement, rank…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheint die Metrik über λ einmal je Wert eines weiteren Schlüssels, sobald Läufe verglichen werden, die sich in mehr als λ und Seed unterscheiden: in Lernrate, Platzierung, Rang…</translation>
     </message>
     <message>
         <source>The first %1 of %2: filter to see others</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten %1 von %2: filtern, um andere zu sehen</translation>
     </message>
 </context>
 <context>
     <name>ui::ParallelChart</name>
     <message>
         <source>outlined: the runs brushed at another step</source>
-        <translation type="unfinished"></translation>
+        <translation>umrandet: die bei einem anderen Schritt ausgewählten Läufe</translation>
     </message>
     <message>
         <source>drag along an axis to filter</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Filtern entlang einer Achse ziehen</translation>
     </message>
     <message>
         <source>Clear &amp;brushes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bereiche aufheben</translation>
     </message>
 </context>
 <context>
     <name>ui::PathEdit</name>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen…</translation>
     </message>
     <message>
         <source>Data (*.tsv *.csv *.json *.jsonl *.parquet *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten (*.tsv *.csv *.json *.jsonl *.parquet *.txt);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>ui::PredictionBrowser</name>
     <message>
         <source>Data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Whose predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Vorhersagen</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen mit</translation>
     </message>
     <message>
         <source>Which predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Vorhersagen</translation>
     </message>
     <message>
         <source>How answers are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Antworten gelesen werden</translation>
     </message>
     <message>
         <source>Predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersagen</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>falsch</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig</translation>
     </message>
     <message>
         <source>flipped</source>
-        <translation type="unfinished"></translation>
+        <translation>gekippt</translation>
     </message>
     <message>
         <source>became right</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig geworden</translation>
     </message>
     <message>
         <source>became wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>falsch geworden</translation>
     </message>
     <message>
         <source>as the reference reads</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Referenz liest</translation>
     </message>
     <message>
         <source>strict reading</source>
-        <translation type="unfinished"></translation>
+        <translation>streng gelesen</translation>
     </message>
     <message>
         <source>Text in prompts and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Text in Prompts und Antworten</translation>
     </message>
     <message>
         <source>against</source>
-        <translation type="unfinished"></translation>
+        <translation>gegen</translation>
     </message>
     <message>
         <source>Confusion matrix: gold answers down, what was answered across</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfusionsmatrix: Gold-Antworten in Zeilen, gegebene Antworten in Spalten</translation>
     </message>
     <message>
         <source>A click shows the predictions of a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick zeigt die Vorhersagen einer Zelle</translation>
     </message>
     <message>
         <source>Show all cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zellen zeigen</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>Every prediction of an evaluation can be read here, and what flips between two λ.
 Start an evaluation, or open an earlier one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier lässt sich jede Vorhersage einer Auswertung lesen, und was zwischen zwei λ kippt.
+Eine Auswertung starten oder oben eine frühere öffnen.</translation>
     </message>
     <message>
         <source>Nothing has been predicted for this data set so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Datensatz wurde noch nichts vorhergesagt.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>%1: gold down, answers across</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Gold in Zeilen, Antworten in Spalten</translation>
     </message>
     <message>
         <source>%1 predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Vorhersagen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>ui::PredictionModel</name>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>, right</source>
-        <translation type="unfinished"></translation>
+        <translation>, richtig</translation>
     </message>
     <message>
         <source>, wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>, falsch</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Gold</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
 </context>
 <context>
     <name>ui::PredictionTexts</name>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>What the first arm answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der erste Arm geantwortet hat</translation>
     </message>
     <message>
         <source>What the second arm answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der zweite Arm geantwortet hat</translation>
     </message>
     <message>
         <source>Choose a prediction above: its texts are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben eine Vorhersage wählen: Hier erscheinen ihre Texte.</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Row %1 · gold: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 · Gold: %2</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>✓ %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1: %2</translation>
     </message>
     <message>
         <source>✗ %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ %1: %2</translation>
     </message>
     <message>
         <source>Scores: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktwerte: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::ProblemsModel</name>
     <message>
         <source>%1, forbids the use of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, verbietet die Verwendung der Datei</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>What is done about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was damit geschieht</translation>
     </message>
 </context>
 <context>
     <name>ui::QuestionsDialog</name>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Each question fills the form with a study of the model, data and method that are in it now. Undo brings the form back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Frage füllt das Formular mit einer Studie zu Modell, Daten und Methode, die jetzt darin stehen. „Rückgängig“ holt das Formular zurück.</translation>
     </message>
     <message>
         <source>Copy command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl kopieren</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>Use: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden: %1</translation>
     </message>
     <message>
         <source>Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle…</translation>
     </message>
     <message>
         <source>Add data set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz…</translation>
     </message>
     <message>
         <source>There is no other model folder; fetch one on the Train page</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen weiteren Modellordner; auf der Seite „Trainieren“ lässt sich einer laden</translation>
     </message>
     <message>
         <source>Models to compare with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle zum Vergleich mit %1</translation>
     </message>
     <message>
         <source>Data set or configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz oder Konfiguration</translation>
     </message>
     <message>
         <source>Data and configurations (*.tsv *.csv *.jsonl *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten und Konfigurationen (*.tsv *.csv *.jsonl *.json)</translation>
     </message>
     <message>
         <source>Data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>measured in the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>im Terminal gemessen</translation>
     </message>
     <message>
         <source> · about %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · etwa %1</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>The command is on the clipboard; paste it into a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl liegt in der Zwischenablage; in ein Terminal einfügen.</translation>
     </message>
     <message>
         <source>It takes the machine for itself: start it while nothing else is training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er braucht den Rechner für sich: starten, wenn sonst nichts trainiert.</translation>
     </message>
 </context>
 <context>
     <name>ui::QueueModel</name>
     <message>
         <source>1 run</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Lauf</translation>
     </message>
     <message>
         <source>%1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Läufe</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1</translation>
     </message>
     <message>
         <source>the program ended before it began to train</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm endete, bevor das Training begann</translation>
     </message>
     <message>
         <source>the program ended while it was paused; it goes on from its last checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm endete, während pausiert war; weiter geht es ab dem letzten Checkpoint</translation>
     </message>
     <message>
         <source>the program ended while it trained; it goes on from its last checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm endete während des Trainings; weiter geht es ab dem letzten Checkpoint</translation>
     </message>
     <message>
         <source>Queue %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 einreihen</translation>
     </message>
     <message>
         <source>Queue %1 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einträge einreihen</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verschieben</translation>
     </message>
     <message>
         <source>Move %1 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einträge verschieben</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Remove %1 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einträge entfernen</translation>
     </message>
     <message>
         <source>Duplicate an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag duplizieren</translation>
     </message>
     <message>
         <source>Duplicate %1 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einträge duplizieren</translation>
     </message>
     <message>
         <source>Clear finished entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Einträge entfernen</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
     <name>ui::QueuePanel</name>
     <message>
         <source>The program ended while the queue was training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm endete, während die Warteschlange trainierte.</translation>
     </message>
     <message>
         <source>The queue was running when the program was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange lief, als das Programm geschlossen wurde.</translation>
     </message>
     <message>
         <source>It goes on with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter geht es mit „%1“.</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts wartet</translation>
     </message>
     <message>
         <source>1 waits</source>
-        <translation type="unfinished"></translation>
+        <translation>1 wartet</translation>
     </message>
     <message>
         <source>%1 wait</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 warten</translation>
     </message>
     <message>
         <source>Read-only: the queue belongs to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesbar, Inhaber der Warteschlange: %1</translation>
     </message>
     <message>
         <source>Training “%1” · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ trainiert · %2</translation>
     </message>
     <message>
         <source>“%1” is paused · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ pausiert · %2</translation>
     </message>
     <message>
         <source>Starts at %1, in %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet %1, in %2 · %3</translation>
     </message>
     <message>
         <source>Starts when the evaluation has ended · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet, wenn die Auswertung beendet ist · %1</translation>
     </message>
     <message>
         <source>Starts when the present training has ended · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet, wenn das jetzige Training beendet ist · %1</translation>
     </message>
     <message>
         <source>Waits for your word · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Zustimmung · %1</translation>
     </message>
     <message>
         <source>Nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet</translation>
     </message>
     <message>
         <source>On hold · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten · %1</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>&amp;Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt starten</translation>
     </message>
     <message>
         <source>1 entry was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Eintrag wurde entfernt.</translation>
     </message>
     <message>
         <source>%1 entries were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einträge wurden entfernt.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Its settings cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Einstellungen sind nicht lesbar</translation>
     </message>
     <message>
         <source>It was not queued</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingereiht</translation>
     </message>
     <message>
         <source>Train the entries one after the other, beginning as soon as nothing else trains</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einträge nacheinander trainieren, sobald sonst nichts trainiert</translation>
     </message>
     <message>
         <source>&amp;Pause all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;pausieren</translation>
     </message>
     <message>
         <source>Nothing further starts; what the queue trains now pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Weiteres startet; was die Warteschlange gerade trainiert, pausiert</translation>
     </message>
     <message>
         <source>Start &amp;at…</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten &amp;um…</translation>
     </message>
     <message>
         <source>Start at a time, for instance tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Zeit starten, zum Beispiel heute Nacht</translation>
     </message>
     <message>
         <source>&amp;Keep the machine awake until then</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner bis dahin &amp;wach halten</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>Nothing is queued. “Add to queue” beside Train keeps the form&apos;s settings here; configuration files and run folders may be dropped, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange ist leer. „Warteschlange“ neben „Trainieren“ reiht die Einstellungen des Formulars hier ein; auch Konfigurationsdateien und Ordner von Läufen lassen sich hier ablegen.</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Alt+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Up</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Down</translation>
     </message>
     <message>
         <source>Show in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Formular zeigen</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+D</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu versuchen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Clear finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige entfernen</translation>
     </message>
     <message>
         <source>Keeps the machine from going to sleep before the queue starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindert den Rechner am Einschlafen, bevor die Warteschlange startet</translation>
     </message>
 </context>
 <context>
     <name>ui::QueueRunner</name>
     <message>
         <source>%1 of %2 runs failed: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Läufen fehlgeschlagen: %3</translation>
     </message>
     <message>
         <source>saved when the window was closed; it goes on from there</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Schließen des Fensters gespeichert; von dort geht es weiter</translation>
     </message>
     <message>
         <source>stopped and saved; it goes on from there</source>
-        <translation type="unfinished"></translation>
+        <translation>gestoppt und gespeichert; von dort geht es weiter</translation>
     </message>
     <message>
         <source>stopped before it began</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Beginn gestoppt</translation>
     </message>
 </context>
 <context>
     <name>ui::QueueTimeDialog</name>
     <message>
         <source>%1 today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute um %1</translation>
     </message>
     <message>
         <source>%1 tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen um %1</translation>
     </message>
     <message>
         <source>Keep the machine &amp;awake until then</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner bis dahin &amp;wach halten</translation>
     </message>
     <message>
         <source>Start the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange starten</translation>
     </message>
     <message>
         <source>Time at which the queue starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, zu der die Warteschlange startet</translation>
     </message>
     <message>
         <source>&amp;Start then</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann &amp;starten</translation>
     </message>
     <message>
         <source>Start &amp;at</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten &amp;um</translation>
     </message>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, in %2</translation>
     </message>
 </context>
 <context>
     <name>ui::RelationsView</name>
     <message>
         <source>Parallel coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Parallele Koordinaten</translation>
     </message>
     <message>
         <source>A line for each run over its settings and results will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheint je Lauf eine Linie über seine Einstellungen und Ergebnisse.</translation>
     </message>
     <message>
         <source>&amp;Axes</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;chsen</translation>
     </message>
     <message>
         <source>Which numbers have an axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zahlen eine Achse haben</translation>
     </message>
     <message>
         <source>Drag a title to move its axis, double-click it to turn it round</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Titel ziehen verschiebt seine Achse, Doppelklick dreht sie um</translation>
     </message>
     <message>
         <source>One number against another</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl gegen eine andere</translation>
     </message>
     <message>
         <source>A dot for each run that has both numbers will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheint ein Punkt je Lauf, der beide Zahlen hat.</translation>
     </message>
     <message>
         <source>Number on the y axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl auf der y-Achse</translation>
     </message>
     <message>
         <source>Number on the x axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl auf der x-Achse</translation>
     </message>
     <message>
         <source>against</source>
-        <translation type="unfinished"></translation>
+        <translation>gegen</translation>
     </message>
     <message>
         <source>%1 against %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gegen %2</translation>
     </message>
     <message>
         <source>At step %1, on validation: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Schritt %1, auf Validierungsdaten: %2</translation>
     </message>
 </context>
 <context>
     <name>ui::ReportView</name>
     <message>
         <source>Lengths and l&amp;abels</source>
-        <translation type="unfinished"></translation>
+        <translation>Längen und L&amp;abels</translation>
     </message>
     <message>
         <source>Ro&amp;ws</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeilen</translation>
     </message>
     <message>
         <source>&amp;Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei&amp;spiele</translation>
     </message>
     <message>
         <source>&amp;Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probleme</translation>
     </message>
     <message>
         <source>Splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile</translation>
     </message>
     <message>
         <source>Lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Längen</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>How long the rows are will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheint, wie lang die Zeilen sind.</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels</translation>
     </message>
     <message>
         <source>Share of rows (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Zeilen (%)</translation>
     </message>
     <message>
         <source>These data have no classes.
 Of data with labels the balance will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Daten haben keine Klassen.
+Bei Daten mit Labels erscheint hier deren Verteilung.</translation>
     </message>
     <message>
         <source>First rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeilen der Datei</translation>
     </message>
     <message>
         <source>Words, not tokens: choose a model above to see its tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, keine Token: oben ein Modell wählen, um seine Token zu sehen</translation>
     </message>
     <message>
         <source>First samples as they are trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Beispiele, wie sie trainiert werden</translation>
     </message>
     <message>
         <source>First samples as tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Beispiele als Token</translation>
     </message>
     <message>
         <source>Problems in the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme in den Dateien</translation>
     </message>
     <message>
         <source>Double-click or Return copies file and line</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick oder Eingabetaste kopiert Datei und Zeile</translation>
     </message>
     <message>
         <source>&amp;Problems (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probleme (%1)</translation>
     </message>
     <message>
         <source>Nothing odd was found in these files.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Dateien wurde nichts Auffälliges gefunden.</translation>
     </message>
     <message>
         <source>Ro&amp;ws of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeilen von %1</translation>
     </message>
     <message>
         <source>&amp;Samples of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei&amp;spiele von %1</translation>
     </message>
     <message>
         <source>First rows of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeilen von %1</translation>
     </message>
     <message>
         <source>%1 · dashed: cut at %2 tokens, %3 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · gestrichelt: Grenze bei %2 Token, %3 Zeilen gekürzt</translation>
     </message>
     <message>
         <source>No row can be trained on; the problems say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile eignet sich zum Trainieren; die Probleme sagen, warum.</translation>
     </message>
 </context>
 <context>
     <name>ui::ResultsModel</name>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 bis %3)</translation>
     </message>
     <message>
         <source>as fits the data</source>
-        <translation type="unfinished"></translation>
+        <translation>passend zu den Daten</translation>
     </message>
     <message>
         <source>classification head</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassifikationskopf</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>generation</source>
-        <translation type="unfinished"></translation>
+        <translation>Generierung</translation>
     </message>
     <message>
         <source>likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>Likelihood</translation>
     </message>
     <message>
         <source>labels are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels sind verborgen</translation>
     </message>
     <message>
         <source>published, not run here</source>
-        <translation type="unfinished"></translation>
+        <translation>veröffentlicht, nicht hier gelaufen</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>The answer as a careful reader takes it, beside the reference&apos;s reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort, wie ein sorgfältiger Leser sie versteht, neben der Lesart der Referenz</translation>
     </message>
     <message>
         <source>With a 95 % interval: exact for shares, bootstrap for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit 95-%-Intervall: exakt bei Anteilen, sonst Bootstrap</translation>
     </message>
     <message>
         <source>Data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>Result (95 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis (95 %)</translation>
     </message>
     <message>
         <source>Strict reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Streng gelesen</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere</translation>
     </message>
 </context>
 <context>
     <name>ui::ResultsView</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Double-click a result to see its predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick auf ein Ergebnis zeigt seine Vorhersagen</translation>
     </message>
     <message>
         <source>Results by λ, in and out of distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse nach λ, innerhalb und außerhalb der Trainingsverteilung</translation>
     </message>
     <message>
         <source>By λ, in and out of distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach λ, innerhalb und außerhalb der Trainingsverteilung</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>While an evaluation runs, the accuracy of each model so far will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während eine Auswertung läuft, erscheint hier die bisherige Genauigkeit jedes Modells.</translation>
     </message>
     <message>
         <source>Results with their intervals will appear here.
 On the left, say which models are evaluated on which data, then press Evaluate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheinen Ergebnisse mit ihren Intervallen.
+Links angeben, welche Modelle mit welchen Daten ausgewertet werden, dann „Auswerten“ drücken.</translation>
     </message>
     <message>
         <source>GLUE score %1 (%2; the mean over its tasks, two metrics of a task averaged first)</source>
-        <translation type="unfinished"></translation>
+        <translation>GLUE-Punktzahl %1 (%2; das Mittel über die Aufgaben, zwei Metriken einer Aufgabe zuerst gemittelt)</translation>
     </message>
     <message>
         <source>Not evaluated – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgewertet – %1</translation>
     </message>
     <message>
         <source>%1: %2 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: bisher %2</translation>
     </message>
     <message>
         <source>%1, so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bisher</translation>
     </message>
     <message>
         <source>Accuracy so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisherige Genauigkeit</translation>
     </message>
     <message>
         <source>%1: mean accuracy over the %2 sets %3 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mittlere Genauigkeit über die %2-Datensätze %3 %</translation>
     </message>
 </context>
 <context>
     <name>ui::RowsModel</name>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(kein Name)</translation>
     </message>
 </context>
 <context>
     <name>ui::RunActions</name>
     <message>
         <source>%1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Läufe</translation>
     </message>
     <message>
         <source>&amp;Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tags…</translation>
     </message>
     <message>
         <source>Ctrl+T</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+T</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noti&amp;z…</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+E</translation>
     </message>
     <message>
         <source>&amp;Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;heften</translation>
     </message>
     <message>
         <source>Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+D</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivieren</translation>
     </message>
     <message>
         <source>Ctrl+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+E</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+I</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+I</translation>
     </message>
     <message>
         <source>&amp;Clean up…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ufräumen…</translation>
     </message>
     <message>
         <source>Un&amp;pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslö&amp;sen</translation>
     </message>
     <message>
         <source>Un&amp;archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem &amp;Archiv</translation>
     </message>
     <message>
         <source>Tags of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags von %1</translation>
     </message>
     <message>
         <source>Note on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu %1</translation>
     </message>
     <message>
         <source>Pin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anheften</translation>
     </message>
     <message>
         <source>Unpin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 loslösen</translation>
     </message>
     <message>
         <source>Archive %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 archivieren</translation>
     </message>
     <message>
         <source>Unarchive %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus dem Archiv holen</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 löschen</translation>
     </message>
     <message>
         <source>1 run was moved to the library&apos;s trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Lauf wurde in den Papierkorb der Bibliothek verschoben.</translation>
     </message>
     <message>
         <source>%1 runs were moved to the library&apos;s trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Läufe wurden in den Papierkorb der Bibliothek verschoben.</translation>
     </message>
     <message>
         <source>Edit ▸ Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten ▸ Rückgängig nimmt das zurück.</translation>
     </message>
     <message>
         <source>%1 runs and %2 studies were written, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: %1 Läufe und %2 Studien, %3.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was left half done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt. Nichts blieb halb fertig.</translation>
     </message>
     <message>
         <source>Exporting: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Export: %1 von %2</translation>
     </message>
     <message>
         <source>Importing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Import: %1</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stoppen</translation>
     </message>
     <message>
         <source>Export %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exportieren</translation>
     </message>
     <message>
         <source>Archives (*.tar.zst *.tar.gz *.tar *.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive (*.tar.zst *.tar.gz *.tar *.zip)</translation>
     </message>
     <message>
         <source>Import runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe importieren</translation>
     </message>
     <message>
         <source>%1 is called %2 here: another one of that name was there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heißt hier %2: Der Name war schon vergeben</translation>
     </message>
     <message>
         <source>1 run was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Lauf wurde importiert.</translation>
     </message>
     <message>
         <source>%1 runs were imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Läufe wurden importiert.</translation>
     </message>
     <message>
         <source>%1 runs and studies were here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Läufe und Studien waren schon hier.</translation>
     </message>
     <message>
         <source>Import %1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Läufe importieren</translation>
     </message>
     <message>
         <source>The program ended while it was deleting or bringing back runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm endete, während es Läufe löschte oder zurückholte.</translation>
     </message>
     <message>
         <source>%1 folders were put back into the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ordner wurden in die Bibliothek zurückgelegt.</translation>
     </message>
 </context>
 <context>
     <name>ui::RunCharts</name>
     <message>
         <source>Matthews correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Matthews-Korrelation</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>Mean of accuracy and F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel aus Genauigkeit und F1</translation>
     </message>
     <message>
         <source>Mean of Pearson and Spearman</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel aus Pearson und Spearman</translation>
     </message>
     <message>
         <source>Perplexity</source>
-        <translation type="unfinished"></translation>
+        <translation>Perplexität</translation>
     </message>
     <message>
         <source>%1 on validation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Validierung)</translation>
     </message>
     <message>
         <source>training loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsverlust</translation>
     </message>
     <message>
         <source>validation loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsverlust</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>Loss (nats)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust (nats)</translation>
     </message>
     <message>
         <source>The training loss of each run will appear here, and with diamonds the validation loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheint der Trainingsverlust jedes Laufs und, mit Rauten, der Validierungsverlust.</translation>
     </message>
     <message>
         <source>untrained head</source>
-        <translation type="unfinished"></translation>
+        <translation>untrainierter Kopf</translation>
     </message>
     <message>
         <source>A mark for each evaluation on validation data will appear here, the best one ringed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheint je Auswertung auf Validierungsdaten eine Marke, die beste eingekreist.</translation>
     </message>
     <message>
         <source>frozen model</source>
-        <translation type="unfinished"></translation>
+        <translation>eingefrorenes Modell</translation>
     </message>
     <message>
         <source>Perplexity on validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Perplexität (Validierung)</translation>
     </message>
     <message>
         <source>A mark for each evaluation on validation data will appear here, the lowest one ringed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheint je Auswertung auf Validierungsdaten eine Marke, die niedrigste eingekreist.</translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed %1</translation>
     </message>
     <message>
         <source>majority class</source>
-        <translation type="unfinished"></translation>
+        <translation>häufigste Klasse</translation>
     </message>
     <message>
         <source>linear probe</source>
-        <translation type="unfinished"></translation>
+        <translation>lineare Sonde</translation>
     </message>
 </context>
 <context>
     <name>ui::RunLog</name>
     <message>
         <source>started %1: %2 steps on %3 in %4, %5 of %6 parameters, λ acts at %7 of %8 sites</source>
-        <translation type="unfinished"></translation>
+        <translation>begonnen %1: %2 Schritte auf %3 in %4, %5 von %6 Parametern, λ wirkt an %7 von %8 Stellen</translation>
     </message>
     <message>
         <source>step %1: the loss is not a number; the step was not applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1: Der Verlust ist keine Zahl; der Schritt wurde nicht angewandt</translation>
     </message>
     <message>
         <source>frozen model</source>
-        <translation type="unfinished"></translation>
+        <translation>eingefrorenes Modell</translation>
     </message>
     <message>
         <source>%1 adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Adapter %1</translation>
     </message>
     <message>
         <source>step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1</translation>
     </message>
     <message>
         <source>%1 on %2: %3 (%4 samples)%5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2: %3 (%4 Beispiele)%5</translation>
     </message>
     <message>
         <source>, the best so far</source>
-        <translation type="unfinished"></translation>
+        <translation>, bisher am besten</translation>
     </message>
     <message>
         <source>%1: similarity of the last layer %2 on %3 sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Ähnlichkeit der letzten Schicht %2 auf %3 Sequenzen</translation>
     </message>
     <message>
         <source>step %1: saved %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1: %2 gespeichert</translation>
     </message>
     <message>
         <source>warning: %1%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung: %1%2</translation>
     </message>
     <message>
         <source>continued at step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fortgesetzt bei Schritt %1</translation>
     </message>
     <message>
         <source>continued at step %1, not bit for bit%2</source>
-        <translation type="unfinished"></translation>
+        <translation>fortgesetzt bei Schritt %1, nicht bitgenau%2</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Here you will read what happens while a run trains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht, was geschieht, während ein Lauf trainiert.</translation>
     </message>
 </context>
 <context>
     <name>ui::RunView</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>… and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>… und %1 weitere</translation>
     </message>
     <message>
         <source>One run cannot be read; the others are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf ist nicht lesbar; die anderen werden gezeigt.</translation>
     </message>
     <message>
         <source>%1 runs cannot be read; the others are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Läufe sind nicht lesbar; die anderen werden gezeigt.</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlgeschlagen</translation>
     </message>
     <message>
         <source>Log (1 warning)</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll (1 Warnung)</translation>
     </message>
     <message>
         <source>Log (%1 warnings)</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll (%1 Warnungen)</translation>
     </message>
 </context>
 <context>
     <name>ui::RunsColumns</name>
     <message>
         <source>&amp;Fit all columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Spalten an&amp;passen</translation>
     </message>
 </context>
 <context>
     <name>ui::RunsModel</name>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar</translation>
     </message>
     <message>
         <source>Adapters %1, checkpoints %2, predictions %3, the rest %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Adapter %1, Checkpoints %2, Vorhersagen %3, der Rest %4</translation>
     </message>
     <message>
         <source>%1 %2 on validation, at step %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 auf Validierungsdaten, bei Schritt %3</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed</translation>
     </message>
     <message>
         <source>Best metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Metrik</translation>
     </message>
     <message>
         <source>Last loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Verlust</translation>
     </message>
     <message>
         <source>Similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Platte</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
     <name>ui::RunsPage</name>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere</translation>
     </message>
     <message>
         <source>%1 × %2
 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2
+%3</translation>
     </message>
     <message>
         <source>%1 things in the library need attention</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dinge in der Bibliothek brauchen Aufmerksamkeit</translation>
     </message>
     <message>
         <source>1 run</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Lauf</translation>
     </message>
     <message>
         <source>%1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Läufe</translation>
     </message>
     <message>
         <source>%1 of %2 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Läufen</translation>
     </message>
     <message>
         <source>No runs yet. What you train appears here, and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Läufe. Was trainiert wird, erscheint hier und bleibt.</translation>
     </message>
     <message>
         <source>Reading the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek wird gelesen…</translation>
     </message>
     <message>
         <source>All runs are archived. “Archived” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Läufe sind archiviert. „Archivierte“ zeigt sie.</translation>
     </message>
     <message>
         <source>No run matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lauf passt zum Filter.</translation>
     </message>
     <message>
         <source>Filter: lambda&gt;0.3 method:lora status:completed text</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: lambda&gt;0.3 method:lora status:completed Text</translation>
     </message>
     <message>
         <source>Filter of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter der Läufe</translation>
     </message>
     <message>
         <source>Terms side by side must all hold; “or”, “not”, a minus and brackets do what they say.
@@ -7806,1581 +7816,1587 @@ lambda&gt;0.3   lambda:0.2..0.6   method:lora,dora   -status:failed   started:to
 test.sst2&gt;80%   time&gt;2m   disk&gt;1GB   tag:keep   is:pinned   &quot;two words&quot;
 Anything else is looked for in label, name, study, model, data, note and tags.
 Ctrl+Space shows what may stand at the cursor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen nebeneinander müssen alle gelten; „or“ (oder), „not“ (nicht), ein Minus und Klammern wirken wie gewohnt.
+lambda&gt;0.3   lambda:0.2..0.6   method:lora,dora   -status:failed   started:today
+test.sst2&gt;80%   time&gt;2m   disk&gt;1GB   tag:keep   is:pinned   &quot;zwei Wörter&quot;
+Alles andere wird in Bezeichnung, Name, Studie, Modell, Daten, Notiz und Tags gesucht.
+Strg+Leertaste zeigt, was an der Schreibmarke stehen kann.</translation>
     </message>
     <message>
         <source>&amp;Group by study</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Studie &amp;gruppieren</translation>
     </message>
     <message>
         <source>A&amp;rchived</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar&amp;chivierte</translation>
     </message>
     <message>
         <source>Show archived runs, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch archivierte Läufe zeigen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Show the charts of the selected run or study (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme des gewählten Laufs oder der Studie zeigen (Eingabetaste)</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Put the selected runs side by side (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Läufe nebeneinanderstellen (Strg+K)</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Go on with the selected stopped or interrupted run</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gewählten gestoppten oder unterbrochenen Lauf fortsetzen</translation>
     </message>
     <message>
         <source>Use settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Fill the form of the Train page with the settings of the selected run or study</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen des gewählten Laufs oder der Studie in das Formular der Seite „Trainieren“ übernehmen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Move the selected runs to the library&apos;s trash (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Läufe in den Papierkorb der Bibliothek verschieben (Entf)</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Show the selected run&apos;s folder in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des gewählten Laufs in der Dateiverwaltung zeigen</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Read the library again (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek neu einlesen (F5)</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Tags, note, pin, archive, export, import, clean up</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags, Notiz, Anheften, Archivieren, Export, Import, Aufräumen</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Co&amp;mpare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleichen</translation>
     </message>
     <message>
         <source>Contin&amp;ue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fo&amp;rtsetzen</translation>
     </message>
     <message>
         <source>Use &amp;settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen über&amp;nehmen</translation>
     </message>
     <message>
         <source>Show &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner zeigen</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>Continue &amp;later, in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;päter fortsetzen, in der Warteschlange</translation>
     </message>
     <message>
         <source>Select a run to see more of it; double-click it to open its charts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Lauf auswählen, um mehr davon zu sehen; ein Doppelklick öffnet seine Diagramme.</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>%1 runs, %2 on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Läufe, %2 auf der Platte</translation>
     </message>
     <message>
         <source>Best on validation: %1, at step %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bester Wert auf Validierungsdaten: %1, bei Schritt %2</translation>
     </message>
     <message>
         <source>Test, best adapter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Test, bester Adapter: %1</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar</translation>
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::RunsTree</name>
     <message>
         <source>Single runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Läufe</translation>
     </message>
     <message>
         <source>%1 (1 run)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (1 Lauf)</translation>
     </message>
     <message>
         <source>%1 (%2 runs)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 Läufe)</translation>
     </message>
 </context>
 <context>
     <name>ui::Session</name>
     <message>
         <source>there is not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>der Speicher reicht nicht</translation>
     </message>
     <message>
         <source>use a smaller batch or fewer runs side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>einen kleineren Batch oder weniger Läufe nebeneinander nehmen</translation>
     </message>
 </context>
 <context>
     <name>ui::SitesTree</name>
     <message>
         <source>h₀ mixed in</source>
-        <translation type="unfinished"></translation>
+        <translation>h₀ eingemischt</translation>
     </message>
     <message>
         <source>h₀ mixed in, without effect: the input is h₀</source>
-        <translation type="unfinished"></translation>
+        <translation>h₀ eingemischt, ohne Wirkung: Der Eingang ist h₀</translation>
     </message>
     <message>
         <source>Modules by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Module nach Schicht</translation>
     </message>
     <message>
         <source>Layer, module</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht, Modul</translation>
     </message>
     <message>
         <source>Trainable</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainierbar</translation>
     </message>
     <message>
         <source>λ</source>
-        <translation type="unfinished"></translation>
+        <translation>λ</translation>
     </message>
     <message>
         <source>Here you will see every module that trains, once a model is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheint jedes Modul, das trainiert, sobald ein Modell gewählt ist.</translation>
     </message>
     <message>
         <source>layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1</translation>
     </message>
     <message>
         <source>%1 of %2 mixed, %3 effective</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 gemischt, %3 wirksam</translation>
     </message>
 </context>
 <context>
     <name>ui::SleepInhibitor</name>
     <message>
         <source>A model is being trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell wird trainiert</translation>
     </message>
 </context>
 <context>
     <name>ui::SplitsModel</name>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere</translation>
     </message>
     <message>
         <source>%1 to %2, mean %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2, Mittel %3</translation>
     </message>
     <message>
         <source>Longer than %1 tokens: cut in training</source>
-        <translation type="unfinished"></translation>
+        <translation>Länger als %1 Token: im Training gekürzt</translation>
     </message>
     <message>
         <source>Known when lengths are counted in a model&apos;s tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt, wenn Längen in Token eines Modells gezählt werden</translation>
     </message>
     <message>
         <source>Rows equal to an earlier one of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die einer früheren dieser Datei gleichen</translation>
     </message>
     <message>
         <source>Rows that stand in the training file, too, or ask what is asked there: a result on them says less</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die auch in der Trainingsdatei stehen oder dasselbe fragen wie dort: Ein Ergebnis darauf sagt weniger</translation>
     </message>
     <message>
         <source>Rows that are trained or evaluated on; the problems say why others are not</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die zum Trainieren oder Auswerten dienen; die Probleme sagen, warum andere nicht</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Genutzt</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels</translation>
     </message>
     <message>
         <source>Tokens a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Token je Zeile</translation>
     </message>
     <message>
         <source>Characters a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen je Zeile</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekürzt</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelte</translation>
     </message>
     <message>
         <source>In training</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Training</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
 </context>
 <context>
     <name>ui::StepScrubber</name>
     <message>
         <source>All charts at s&amp;tep</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme bei Schri&amp;tt</translation>
     </message>
     <message>
         <source>Step that all charts show</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt, den alle Diagramme zeigen</translation>
     </message>
     <message>
         <source>Shows every chart as the runs stood at this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt jedes Diagramm so, wie die Läufe bei diesem Schritt standen</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Shows the end of the runs again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt wieder das Ende der Läufe</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
 </context>
 <context>
     <name>ui::StepsControls</name>
     <message>
         <source>LoRA</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA</translation>
     </message>
     <message>
         <source>Adapter (series)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adapter (seriell)</translation>
     </message>
     <message>
         <source>Adapter, mixed skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Adapter, Skip gemischt</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>layer 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht 1</translation>
     </message>
     <message>
         <source>layer 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht 2</translation>
     </message>
     <message>
         <source>Layer of the module</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht des Moduls</translation>
     </message>
     <message>
         <source>h0</source>
-        <translation type="unfinished"></translation>
+        <translation>h0</translation>
     </message>
     <message>
         <source>zero (control)</source>
-        <translation type="unfinished"></translation>
+        <translation>Null (Kontrolle)</translation>
     </message>
     <message>
         <source>What is mixed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eingemischt wird</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>verworfen</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>behalten</translation>
     </message>
     <message>
         <source>Gradient into h0 through the mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradient nach h0 durch die Mischung</translation>
     </message>
     <message>
         <source>&amp;Method</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Methode</translation>
     </message>
     <message>
         <source>at</source>
-        <translation type="unfinished"></translation>
+        <translation>in</translation>
     </message>
     <message>
         <source>mixes &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>m&amp;ischt ein</translation>
     </message>
     <message>
         <source>dh0</source>
-        <translation type="unfinished"></translation>
+        <translation>dh0</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig (Strg+Z)</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Redo (Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen (Strg+Umschalt+Z)</translation>
     </message>
     <message>
         <source>Untrained</source>
-        <translation type="unfinished"></translation>
+        <translation>Untrainiert</translation>
     </message>
     <message>
         <source>B or U all 0, as before the first training step: the branch adds nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>B oder U ganz 0, wie vor dem ersten Trainingsschritt: Der Zweig addiert nichts</translation>
     </message>
     <message>
         <source>New numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Zahlen</translation>
     </message>
     <message>
         <source>Other weights, drawn anew; edits are dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere, neu gezogene Gewichte; Änderungen werden verworfen</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Back to the first numbers and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den ersten Zahlen und Einstellungen</translation>
     </message>
     <message>
         <source>λ, the share of h0</source>
-        <translation type="unfinished"></translation>
+        <translation>λ, der Anteil von h0</translation>
     </message>
     <message>
         <source>λ as a number</source>
-        <translation type="unfinished"></translation>
+        <translation>λ als Zahl</translation>
     </message>
     <message>
         <source>λ</source>
-        <translation type="unfinished"></translation>
+        <translation>λ</translation>
     </message>
     <message>
         <source>Change λ</source>
-        <translation type="unfinished"></translation>
+        <translation>λ ändern</translation>
     </message>
     <message>
         <source>Change the rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang ändern</translation>
     </message>
     <message>
         <source>Change the method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode ändern</translation>
     </message>
     <message>
         <source>Change the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht ändern</translation>
     </message>
     <message>
         <source>Change the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle ändern</translation>
     </message>
     <message>
         <source>Change dh0</source>
-        <translation type="unfinished"></translation>
+        <translation>dh0 ändern</translation>
     </message>
     <message>
         <source>rank r</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang r</translation>
     </message>
     <message>
         <source>width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>Rank of LoRA</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang von LoRA</translation>
     </message>
     <message>
         <source>Width of the adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite des Adapters</translation>
     </message>
     <message>
         <source>Rank of A and B. s = α / r with α = 4, so s changes too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang von A und B. s = α / r mit α = 4, also ändert sich auch s.</translation>
     </message>
     <message>
         <source>Width between V and U. s is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite zwischen V und U. s ist 1.</translation>
     </message>
 </context>
 <context>
     <name>ui::StepsModel</name>
     <message>
         <source>Edit a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl ändern</translation>
     </message>
     <message>
         <source>Let a number go</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl freigeben</translation>
     </message>
     <message>
         <source>Untrained module</source>
-        <translation type="unfinished"></translation>
+        <translation>Untrainiertes Modul</translation>
     </message>
     <message>
         <source>New numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Zahlen</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>The id of a word: a whole number from 0 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer eines Wortes: eine ganze Zahl von 0 bis %1</translation>
     </message>
     <message>
         <source>A class: 0 or 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klasse: 0 oder 1</translation>
     </message>
     <message>
         <source>A number from −%1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl von −%1 bis %1</translation>
     </message>
 </context>
 <context>
     <name>ui::StepsView</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Play all steps, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schritte nacheinander abspielen</translation>
     </message>
     <message>
         <source>Back: gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück: Gradienten</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts</translation>
     </message>
     <message>
         <source>nothing more</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts weiter</translation>
     </message>
     <message>
         <source>Colours: blue −%1, red %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben: blau −%1, rot %1</translation>
     </message>
     <message>
         <source>Colours: gradients blue −%1, red %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben: Gradienten blau −%1, rot %1</translation>
     </message>
     <message>
         <source>Colours: blue −%1, red %1; gradients ±%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben: blau −%1, rot %1; Gradienten ±%2</translation>
     </message>
     <message>
         <source>%1 is an input.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Eingang.</translation>
     </message>
     <message>
         <source>%1 is trained: its numbers follow from no formula.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird trainiert: Seine Zahlen folgen aus keiner Formel.</translation>
     </message>
     <message>
         <source>%1 is frozen: its numbers follow from no formula.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eingefroren: Seine Zahlen folgen aus keiner Formel.</translation>
     </message>
     <message>
         <source>put in by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand eingesetzt</translation>
     </message>
     <message>
         <source>by the chain rule, through more than one formula</source>
-        <translation type="unfinished"></translation>
+        <translation>nach der Kettenregel, durch mehr als eine Formel</translation>
     </message>
     <message>
         <source>loss %1, p of the right class %2; with λ = 0: loss %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust %1, p der richtigen Klasse %2; mit λ = 0: Verlust %3</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>One step back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt zurück (Alt+Links)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>One step on (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt weiter (Alt+Rechts)</translation>
     </message>
     <message>
         <source>Formula of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Formel des Schritts</translation>
     </message>
     <message>
         <source>Formula of one cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Formel einer Zelle</translation>
     </message>
     <message>
         <source>Another matrix to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine weitere Matrix zeigen</translation>
     </message>
     <message>
         <source>&amp;Show beside them</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;aneben zeigen</translation>
     </message>
 </context>
 <context>
     <name>ui::StudyDecisions</name>
     <message>
         <source>Started: %1, strategy %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen: %1, Strategie %2</translation>
     </message>
     <message>
         <source>Left behind at step %1: %2 with %3 %4, the last that went on has %5; rule: %6</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussortiert bei Schritt %1: %2 mit %3 %4, der letzte verbliebene hat %5; Regel: %6</translation>
     </message>
     <message>
         <source>Joined: %1; rule: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugekommen: %1; Regel: %2</translation>
     </message>
     <message>
         <source>Not started: %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gestartet: %1: %2</translation>
     </message>
     <message>
         <source>Resumed: %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortgesetzt: %1 übrig</translation>
     </message>
     <message>
         <source>Ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet: %1</translation>
     </message>
     <message>
         <source>What the study decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Studie entschieden hat</translation>
     </message>
     <message>
         <source>What a study decides about its runs will appear here: who is left behind and by which rule, which settings join, what could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheint, was eine Studie über ihre Läufe entscheidet: wer nach welcher Regel aussortiert wird, welche Einstellungen hinzukommen, was sich nicht starten ließ.</translation>
     </message>
 </context>
 <context>
     <name>ui::StudyDesigner</name>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>Studie</translation>
     </message>
     <message>
         <source>Do not train these single settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese einzelnen Einstellungen nicht trainieren</translation>
     </message>
     <message>
         <source>Remove the single settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Einstellungen entfernen</translation>
     </message>
     <message>
         <source>and the single setting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>und die einzelne Einstellung %1</translation>
     </message>
     <message>
         <source>and %1 single settings: %2 …</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 einzelne Einstellungen: %2 …</translation>
     </message>
 </context>
 <context>
     <name>ui::TaskList</name>
     <message>
         <source>%1, on its training file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, auf der Trainingsdatei</translation>
     </message>
     <message>
         <source>%1, mismatched</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mismatched</translation>
     </message>
     <message>
         <source>How an answer is scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie eine Antwort bewertet wird</translation>
     </message>
     <message>
         <source>labels are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels sind verborgen</translation>
     </message>
     <message>
         <source>Scoring of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung von %1</translation>
     </message>
     <message>
         <source>File of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei von %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Add d&amp;ata…</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;aten…</translation>
     </message>
     <message>
         <source>A data file; what it is is recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datendatei hinzufügen; was sie ist, wird erkannt</translation>
     </message>
     <message>
         <source>Add a f&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner…</translation>
     </message>
     <message>
         <source>All known data sets in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bekannten Datensätze in einem Ordner hinzufügen</translation>
     </message>
     <message>
         <source>Folder with data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Daten</translation>
     </message>
     <message>
         <source>Data file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datendatei</translation>
     </message>
     <message>
         <source>Data (*.tsv *.csv *.json *.jsonl *.parquet *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten (*.tsv *.csv *.json *.jsonl *.parquet *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Looking at %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geprüft…</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>No data file was found in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 wurde keine Datendatei gefunden</translation>
     </message>
 </context>
 <context>
     <name>ui::TestSetsEdit</name>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name of the test set</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Testdaten</translation>
     </message>
     <message>
         <source>Data set of the test set</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz der Testdaten</translation>
     </message>
     <message>
         <source>What the file is read as: a test set may be of another data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Als was die Datei gelesen wird: Testdaten dürfen aus einem anderen Datensatz sein</translation>
     </message>
     <message>
         <source>as the task&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Aufgabe</translation>
     </message>
     <message>
         <source>File of the test set</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei der Testdaten</translation>
     </message>
     <message>
         <source>Remove this test set</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Testdaten entfernen</translation>
     </message>
     <message>
         <source>Add a test set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Testdaten hinzufügen…</translation>
     </message>
     <message>
         <source>Test set</source>
-        <translation type="unfinished"></translation>
+        <translation>Testdaten</translation>
     </message>
     <message>
         <source>Data (*.tsv *.csv *.json *.jsonl *.parquet *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten (*.tsv *.csv *.json *.jsonl *.parquet *.txt);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>ui::TokenLegend</name>
     <message>
         <source>Colours of the tokens: special, context, trained, masked, truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben der Token: besondere, Kontext, trainiert, maskiert, gekürzt</translation>
     </message>
 </context>
 <context>
     <name>ui::TokenView</name>
     <message>
         <source>First batch as tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Batch als Token</translation>
     </message>
     <message>
         <source>special</source>
-        <translation type="unfinished"></translation>
+        <translation>besonderes</translation>
     </message>
     <message>
         <source>context</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext</translation>
     </message>
     <message>
         <source>trained</source>
-        <translation type="unfinished"></translation>
+        <translation>trainiert</translation>
     </message>
     <message>
         <source>masked</source>
-        <translation type="unfinished"></translation>
+        <translation>maskiert</translation>
     </message>
     <message>
         <source>truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>gekürzt</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>row %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 · %2</translation>
     </message>
     <message>
         <source>%1
 id %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+ID %2 · %3</translation>
     </message>
 </context>
 <context>
     <name>ui::Tour</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang &amp;beenden</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fertig</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
 </context>
 <context>
     <name>ui::ToyForm</name>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>What is mixed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eingemischt wird</translation>
     </message>
     <message>
         <source>Number of worlds</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Welten</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>&amp;Task</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aufgabe</translation>
     </message>
     <message>
         <source>&amp;Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Tie&amp;fe</translation>
     </message>
     <message>
         <source>&amp;Method</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Methode</translation>
     </message>
     <message>
         <source>λ</source>
-        <translation type="unfinished"></translation>
+        <translation>λ</translation>
     </message>
     <message>
         <source>Mi&amp;x in</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;inmischen</translation>
     </message>
     <message>
         <source>&amp;Worlds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Welten</translation>
     </message>
     <message>
         <source>St&amp;eps</source>
-        <translation type="unfinished"></translation>
+        <translation>Sch&amp;ritte</translation>
     </message>
     <message>
         <source>h0, and the control zero</source>
-        <translation type="unfinished"></translation>
+        <translation>h0 und die Null-Kontrolle</translation>
     </message>
     <message>
         <source>h0 alone</source>
-        <translation type="unfinished"></translation>
+        <translation>nur h0</translation>
     </message>
     <message>
         <source>zero alone (control)</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Null (Kontrolle)</translation>
     </message>
     <message>
         <source>h0: x̃ = (1 − λ) x + λ h0. zero: x̃ = (1 − λ) x, which is weaker and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>h0: x̃ = (1 − λ) x + λ h0. Null: x̃ = (1 − λ) x, das ist schwächer und sonst nichts.</translation>
     </message>
     <message>
         <source>How many: each has weights, sentences and a first adapter of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele: Jede hat eigene Gewichte, Sätze und einen eigenen ersten Adapter</translation>
     </message>
     <message>
         <source>Of 32 sentences each; the search had %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu je 32 Sätzen; die Suche hatte %1</translation>
     </message>
     <message>
         <source>Depth in layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefe in Schichten</translation>
     </message>
     <message>
         <source>λ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>λ %1</translation>
     </message>
 </context>
 <context>
     <name>ui::ToyLambdaPanel</name>
     <message>
         <source>A dot for each completed run and the mean over the worlds will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheinen ein Punkt je abgeschlossenem Lauf und das Mittel über die Welten.</translation>
     </message>
     <message>
         <source>Accuracy over λ</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit über λ</translation>
     </message>
     <message>
         <source>Accuracy on validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit (Validierung)</translation>
     </message>
     <message>
         <source>Similarity over λ</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit über λ</translation>
     </message>
     <message>
         <source>Last layer, mean cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Schicht, mittlerer Kosinus</translation>
     </message>
     <message>
         <source>Excess over λ</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschuss über λ</translation>
     </message>
     <message>
         <source>Similarity less that across sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit minus die über Sätze hinweg</translation>
     </message>
 </context>
 <context>
     <name>ui::ToyPoints</name>
     <message>
         <source>λ %1 · %2 · world %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>λ %1 · %2 · Welt %3: %4</translation>
     </message>
 </context>
 <context>
     <name>ui::ToySearch</name>
     <message>
         <source>install the program again</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm neu installieren</translation>
     </message>
     <message>
         <source>in %1 of %2 worlds</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1 von %2 Welten</translation>
     </message>
     <message>
         <source>Its control without h0: %1; h0 is ahead of it %2. The control at its own best, λ = %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Kontrolle ohne h0: %1; h0 liegt %2 vor ihr. Die Kontrolle bei ihrem eigenen besten Wert, λ = %3: %4.</translation>
     </message>
     <message>
         <source>the table of the search cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tabelle der Suche ist nicht lesbar</translation>
     </message>
     <message>
         <source>the table of the search is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tabelle der Suche ist zu groß</translation>
     </message>
     <message>
         <source>a line of the search&apos;s table is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile der Tabelle der Suche ist beschädigt</translation>
     </message>
     <message>
         <source>λ = 0: accuracy %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>λ = 0: Genauigkeit %1.</translation>
     </message>
     <message>
         <source>The highest mean of the other λ: %1 at λ = %2, above λ = 0 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das höchste Mittel der anderen λ: %1 bei λ = %2, %3 über λ = 0.</translation>
     </message>
     <message>
         <source>The lowest last-layer similarity, %1, is at λ = %2, with accuracy %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die niedrigste Ähnlichkeit der letzten Schicht, %1, liegt bei λ = %2, mit Genauigkeit %3.</translation>
     </message>
 </context>
 <context>
     <name>ui::ToySearchModel</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>λ</source>
-        <translation type="unfinished"></translation>
+        <translation>λ</translation>
     </message>
     <message>
         <source>Mixed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingemischt</translation>
     </message>
     <message>
         <source>Worlds</source>
-        <translation type="unfinished"></translation>
+        <translation>Welten</translation>
     </message>
     <message>
         <source>Accuracy ± SD</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit ± SD</translation>
     </message>
     <message>
         <source>Points above λ = 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte über λ = 0</translation>
     </message>
     <message>
         <source>Similarity, last layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit, letzte Schicht</translation>
     </message>
     <message>
         <source>Excess over across</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschuss</translation>
     </message>
 </context>
 <context>
     <name>ui::ToySearchView</name>
     <message>
         <source>Numbers of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen der Suche</translation>
     </message>
     <message>
         <source>The recorded search cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aufgezeichnete Suche lässt sich nicht zeigen</translation>
     </message>
     <message>
         <source>%1, %2: what the search saw</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: was die Suche ergab</translation>
     </message>
     <message>
         <source>The search tried λ on the task “%1” alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche hat λ nur an der Aufgabe „%1“ erprobt.</translation>
     </message>
     <message>
         <source>The search has nothing of this method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche enthält nichts zu dieser Methode.</translation>
     </message>
     <message>
         <source>The search has this method at depth %1. Choose one of these, or run this depth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche enthält diese Methode bei Tiefe %1. Eine davon wählen oder diese Tiefe selbst laufen lassen.</translation>
     </message>
 </context>
 <context>
     <name>ui::ToyView</name>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Starten</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;toppen</translation>
     </message>
     <message>
         <source>What the toy world shows and what it does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Spielzeugwelt zeigt und was nicht</translation>
     </message>
     <message>
         <source>C&amp;urves</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kurven</translation>
     </message>
     <message>
         <source>Over &amp;λ</source>
-        <translation type="unfinished"></translation>
+        <translation>Über &amp;λ</translation>
     </message>
     <message>
         <source>The sear&amp;ch</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Su&amp;che</translation>
     </message>
     <message>
         <source>The world cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Welt lässt sich nicht erzeugen</translation>
     </message>
     <message>
         <source>The runs could not start</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Läufe konnten nicht starten</translation>
     </message>
     <message>
         <source>The toy world waits for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spielzeugwelt wartet, bis sie an der Reihe ist</translation>
     </message>
     <message>
         <source>another training is running</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Training läuft</translation>
     </message>
     <message>
         <source>press Run again when it has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dessen Ende noch einmal „Starten“ drücken</translation>
     </message>
     <message>
         <source>A run failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf fehlgeschlagen</translation>
     </message>
     <message>
         <source>&amp;Run (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Starten (%1)</translation>
     </message>
     <message>
         <source>Start %1 of %2: world %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Start %1 von %2: Welt %3, %4</translation>
     </message>
     <message>
         <source>Another training is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Training läuft.</translation>
     </message>
     <message>
         <source>Choose at least one λ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens ein λ wählen.</translation>
     </message>
     <message>
         <source>All of this has been run. Change depth, λ or the number of worlds.</source>
-        <translation type="unfinished"></translation>
+        <translation>All das ist schon gelaufen. Tiefe, λ oder die Zahl der Welten ändern.</translation>
     </message>
     <message>
         <source>Runs of one world train in lockstep, and stay in the library as any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe einer Welt trainieren im Gleichschritt und bleiben in der Bibliothek wie alle anderen.</translation>
     </message>
 </context>
 <context>
     <name>ui::ToyWords</name>
     <message>
         <source>Which mark comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Marke zuerst kommt</translation>
     </message>
     <message>
         <source>Which mark is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Marke da ist</translation>
     </message>
     <message>
         <source>The letter after the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Buchstabe nach der Marke</translation>
     </message>
     <message>
         <source>“c ping k a pong w …” → ping. The model must know where two words stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>„c ping k a pong w …“ → ping. Das Modell muss wissen, wo zwei Wörter stehen.</translation>
     </message>
     <message>
         <source>“c k a pong w …” → pong. One word decides: every depth learns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„c k a pong w …“ → pong. Ein Wort entscheidet: Jede Tiefe lernt es.</translation>
     </message>
     <message>
         <source>“c k ping w …” → high, for w lies in the second half of the alphabet. At λ = 0 and depth 2 nothing learned it: kept as an example of a task that is too hard.</source>
-        <translation type="unfinished"></translation>
+        <translation>„c k ping w …“ → hoch, denn w liegt in der zweiten Hälfte des Alphabets. Bei λ = 0 und Tiefe 2 hat nichts das gelernt: aufbewahrt als Beispiel einer zu schweren Aufgabe.</translation>
     </message>
     <message>
         <source>Series adapters, skip mixed too</source>
-        <translation type="unfinished"></translation>
+        <translation>Serielle Adapter, Skip auch gemischt</translation>
     </message>
     <message>
         <source>Series adapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Serielle Adapter</translation>
     </message>
     <message>
         <source>LoRA on query and value</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA auf Query und Value</translation>
     </message>
     <message>
         <source>z̃ + U φ(V z̃): λ reaches the layer itself (sibo.mix_skip, one reading of the paper)</source>
-        <translation type="unfinished"></translation>
+        <translation>z̃ + U φ(V z̃): λ erreicht die Schicht selbst (sibo.mix_skip, eine Lesart des Papiers)</translation>
     </message>
     <message>
         <source>z + U φ(V z̃): λ reaches the adapter&apos;s branch alone, as in the authors&apos; code</source>
-        <translation type="unfinished"></translation>
+        <translation>z + U φ(V z̃): λ erreicht nur den Zweig des Adapters, wie im Programm der Autoren</translation>
     </message>
     <message>
         <source>y = W x + s · B A x̃: λ reaches the low-rank branch alone, as in the authors&apos; code</source>
-        <translation type="unfinished"></translation>
+        <translation>y = W x + s · B A x̃: λ erreicht nur den Zweig niedrigen Rangs, wie im Programm der Autoren</translation>
     </message>
     <message>
         <source>zero (control)</source>
-        <translation type="unfinished"></translation>
+        <translation>Null (Kontrolle)</translation>
     </message>
     <message>
         <source>h0</source>
-        <translation type="unfinished"></translation>
+        <translation>h0</translation>
     </message>
     <message>
         <source>1 layer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Schicht</translation>
     </message>
     <message>
         <source>%1 layers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Schichten</translation>
     </message>
     <message>
         <source>What this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das ist</translation>
     </message>
     <message>
         <source>A small frozen Transformer with random weights reads sentences of letters in which the words “ping” and “pong” are hidden. Only adapters and a classifier are trained, by the same engine as everywhere: each run is an ordinary run in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleiner eingefrorener Transformer mit zufälligen Gewichten liest Sätze aus Buchstaben, in denen die Wörter „ping“ und „pong“ versteckt sind. Trainiert werden nur Adapter und ein Klassifikator, von derselben Engine wie überall: Jeder Lauf ist ein gewöhnlicher Lauf der Bibliothek.</translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es zeigt</translation>
     </message>
     <message>
         <source>Attention averages: with every layer the words of a sentence become more alike, and it is not anisotropy alone, for words of different sentences stay further apart. Deeper toys are harder to train. λ changes similarity and accuracy, and you can see by how much. A λ near 1 leaves the lowest similarity and a worse model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention mittelt: Mit jeder Schicht werden die Wörter eines Satzes einander ähnlicher, und das ist nicht nur Anisotropie, denn Wörter verschiedener Sätze bleiben weiter auseinander. Tiefere Spielzeugmodelle sind schwerer zu trainieren. λ ändert Ähnlichkeit und Genauigkeit, und man sieht, um wie viel. Ein λ nahe 1 hinterlässt die niedrigste Ähnlichkeit und ein schlechteres Modell.</translation>
     </message>
     <message>
         <source>What it does not show</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es nicht zeigt</translation>
     </message>
     <message>
         <source>That SIBO helps, or harms, a real model. The frozen layers are random: what they add is in the way of the task, so weakening them (the control “zero”) helps by itself, and h0 returns the words and places that the task asks for. The layers of a trained model are not in the way. Only what h0 has over its control is due to h0. 512 sentences resolve about ± 4 points, three worlds are too few for a test, and a lower similarity is not a better model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass SIBO einem echten Modell hilft oder schadet. Die eingefrorenen Schichten sind zufällig: Was sie hinzufügen, steht der Aufgabe im Weg, also hilft es schon, sie zu schwächen (die Kontrolle „Null“), und h0 bringt die Wörter und Plätze zurück, nach denen die Aufgabe fragt. Die Schichten eines trainierten Modells stehen nicht im Weg. Nur was h0 seiner Kontrolle voraushat, liegt an h0. 512 Sätze lösen etwa ± 4 Punkte auf, drei Welten sind zu wenige für einen Test, und eine niedrigere Ähnlichkeit ist kein besseres Modell.</translation>
     </message>
     <message>
         <source>How it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es gefunden wurde</translation>
     </message>
     <message>
         <source>Gains of the random maps (12 combinations) were chosen by the frozen model alone: similarity that grows with depth without being full before the twelfth layer, and is more than anisotropy. Task (three tried) and learning rate (two) were chosen at λ = 0 and depth 2: learnable, not full. Number of steps and size were cut to what two processor cores train in seconds, before any other λ was tried. Then 2, 4, 6 and 8 layers with every λ and source, and series adapters with the skip mixed too, ran once on three worlds, and nothing was changed afterwards. All of these runs stand in the tab “The search”, in whatever way they came out. Other methods and 12 layers were not searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verstärkungen der zufälligen Abbildungen (12 Kombinationen) wurden nur am eingefrorenen Modell gewählt: eine Ähnlichkeit, die mit der Tiefe wächst, ohne vor der zwölften Schicht gesättigt zu sein, und die mehr ist als Anisotropie. Aufgabe (drei erprobt) und Lernrate (zwei) wurden bei λ = 0 und Tiefe 2 gewählt: lernbar, nicht gesättigt. Schrittzahl und Größe wurden auf das gekürzt, was zwei Prozessorkerne in Sekunden trainieren, bevor irgendein anderes λ erprobt war. Dann liefen 2, 4, 6 und 8 Schichten mit jedem λ und jeder Quelle, auch serielle Adapter mit gemischtem Skip, einmal auf drei Welten, und danach wurde nichts mehr geändert. All diese Läufe stehen im Reiter „Die Suche“, wie auch immer sie ausgingen. Andere Methoden und 12 Schichten wurden nicht durchsucht.</translation>
     </message>
 </context>
 <context>
     <name>ui::TrainPage</name>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung…</translation>
     </message>
     <message>
         <source>Add to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Einreihen</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren</translation>
     </message>
     <message>
         <source>&amp;Add all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trotzdem einreihen</translation>
     </message>
     <message>
         <source>&amp;Train all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trotzdem trainieren</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Queue (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warteschlange (%1)</translation>
     </message>
     <message>
         <source>&amp;Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warteschlange</translation>
     </message>
     <message>
         <source>The study cannot be continued</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Studie lässt sich nicht fortsetzen</translation>
     </message>
     <message>
         <source>Ask: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage: %1</translation>
     </message>
     <message>
         <source>Preparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereitung…</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgezeichnet</translation>
     </message>
     <message>
         <source>%1 of %2 runs failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Läufen fehlgeschlagen</translation>
     </message>
     <message>
         <source>Stopped before it began</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Beginn gestoppt</translation>
     </message>
     <message>
         <source>Stopped and saved; Runs ▸ Continue goes on from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt und gespeichert; Läufe ▸ Fortsetzen macht hier weiter</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Finished %1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Läufe fertig</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gestartet</translation>
     </message>
     <message>
         <source>Nothing was started</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gestartet</translation>
     </message>
     <message>
         <source>Something in the form has to be corrected first</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Formular ist zuerst etwas zu korrigieren</translation>
     </message>
     <message>
         <source>Start training with these settings (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Training mit diesen Einstellungen starten (Strg+R)</translation>
     </message>
     <message>
         <source>Res&amp;ume</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ortsetzen</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausieren</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppt…</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stoppen</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Paused · </source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert · </translation>
     </message>
     <message>
         <source>Stopping, saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppt und speichert…</translation>
     </message>
     <message>
         <source>Use preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage %1 verwenden</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>The configuration was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration wurde nicht geöffnet</translation>
     </message>
     <message>
         <source>The configuration was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration wurde nicht gespeichert</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwenden</translation>
     </message>
     <message>
         <source>&amp;Train</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trainieren</translation>
     </message>
     <message>
         <source>Train these settings later, one after the other, or at night</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einstellungen später trainieren, nacheinander oder nachts</translation>
     </message>
     <message>
         <source>&amp;Add these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einstellungen &amp;einreihen</translation>
     </message>
     <message>
         <source>&amp;Show the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange &amp;zeigen</translation>
     </message>
     <message>
         <source>P&amp;resets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorlagen</translation>
     </message>
     <message>
         <source>Fill the form with a ready configuration; undo brings the old one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular mit einer fertigen Konfiguration füllen; „Rückgängig“ holt die alte zurück</translation>
     </message>
     <message>
         <source>&amp;Questions…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fragen…</translation>
     </message>
     <message>
         <source>Fill the form with a study that answers one of the paper&apos;s questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular mit einer Studie füllen, die eine der Fragen des Papiers beantwortet</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: %1</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Module</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Saves a checkpoint and ends; the run can be continued later</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert einen Checkpoint und endet; der Lauf lässt sich später fortsetzen</translation>
     </message>
 </context>
 <context>
     <name>ui::TransferModel</name>
     <message>
         <source>no run of this setting has the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Lauf dieser Einstellung hat die Zahl</translation>
     </message>
     <message>
         <source>one run: there is no spread over seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Lauf: Es gibt keine Streuung über Seeds</translation>
     </message>
     <message>
         <source>mean and standard deviation of %1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel und Standardabweichung von %1 Läufen</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <source>Other data than the runs were trained for: out of distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Daten, als wofür die Läufe trainiert wurden: außerhalb der Trainingsverteilung</translation>
     </message>
     <message>
         <source>The runs&apos; own data: in distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigenen Daten der Läufe: innerhalb der Trainingsverteilung</translation>
     </message>
     <message>
         <source>%1 · out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · außen</translation>
     </message>
     <message>
         <source>%1 · in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · innen</translation>
     </message>
 </context>
 <context>
     <name>ui::TransferView</name>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>Studie</translation>
     </message>
     <message>
         <source>Study folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Studienordner…</translation>
     </message>
     <message>
         <source>A study of another library</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Studie einer anderen Bibliothek</translation>
     </message>
     <message>
         <source>In and out of distribution by λ</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb und außerhalb der Trainingsverteilung nach λ</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>Here the runs of a study are compared by λ, in and out of distribution.
 Train a study first, or choose a study&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden die Läufe einer Studie nach λ verglichen, innerhalb und außerhalb der Trainingsverteilung.
+Zuerst eine Studie trainieren oder den Ordner einer Studie wählen.</translation>
     </message>
     <message>
         <source>No run of this study has completed so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Lauf dieser Studie ist abgeschlossen.</translation>
     </message>
     <message>
         <source>Mean ± standard deviation over the seeds, of each run&apos;s best adapter. Results on further data appear here when the runs are evaluated on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel ± Standardabweichung über die Seeds, vom jeweils besten Adapter der Läufe. Ergebnisse auf weiteren Daten erscheinen hier, wenn die Läufe damit ausgewertet werden.</translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::VerdictPanel</name>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>What these runs show, and what they do not, will be said here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht dann, was diese Läufe zeigen und was nicht.</translation>
     </message>
     <message>
         <source>So far, from the runs that have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorläufig, aus den Läufen, die beendet sind.</translation>
     </message>
     <message>
         <source>Computing the intervals over new examples…</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle über neue Beispiele werden berechnet…</translation>
     </message>
     <message>
         <source>Each λ at its own learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes λ mit eigener Lernrate</translation>
     </message>
     <message>
         <source>Signs of a wrong λ</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeichen eines falschen λ</translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: %1</translation>
     </message>
     <message>
         <source>▸ %1 more like this</source>
-        <translation type="unfinished"></translation>
+        <translation>▸ %1 weitere dieser Art</translation>
     </message>
     <message>
         <source>Add &amp;seeds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere &amp;Seeds…</translation>
     </message>
     <message>
         <source>Add the zero &amp;control…</source>
-        <translation type="unfinished"></translation>
+        <translation>Null-&amp;Kontrolle hinzufügen…</translation>
     </message>
 </context>
 </TS>
