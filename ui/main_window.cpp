@@ -8,6 +8,7 @@
 #include "data/data_page.h"
 #include "evaluate/evaluate_page.h"
 #include "evaluate/evaluate_setup.h"
+#include "learn/learn_page.h"
 #include "queue/queue_runner.h"
 #include "runs/filter_edit.h"
 #include "runs/runs_loader.h"
@@ -99,6 +100,7 @@ void MainWindow::buildPages()
     buildDataPage();
     buildEvaluatePage();
     buildLabPage();
+    buildLearnPage();
     m_fixedPages = m_pages->count();
     for (int i = 0; i < m_fixedPages; ++i) {
         for (const QTabBar::ButtonPosition side : {QTabBar::LeftSide, QTabBar::RightSide})
@@ -205,6 +207,11 @@ void MainWindow::closePage(int index)
 
 void MainWindow::openPath(const std::filesystem::path& path)
 {
+    if (m_learn && looksLikeLesson(path)) {
+        m_pages->setCurrentWidget(m_learn);
+        m_learn->openLesson(path);
+        return;
+    }
     const DroppedKind kind = classifyDrop(path);
     if (kind != DroppedKind::Unknown)
         rememberFile(path);

@@ -37,6 +37,7 @@ class EvaluatePage;
 class EvaluationSession;
 class LabPage;
 class LabSession;
+class LearnPage;
 class ModelSource;
 class Notifier;
 class QueueModel;
@@ -66,12 +67,14 @@ struct WindowContext {
     DataSource* evaluationData = nullptr;    ///< recognises what is added there; not null with `evaluation`
     LabSession* lab = nullptr;               ///< null: there is no Lab page
     ToySource* toy = nullptr;                ///< null: the Lab has no toy world
+    std::filesystem::path lessons;           ///< those that come with the program; empty: there is no Learn page
+    QString language = QStringLiteral("en"); ///< languageKey() of what is shown
     Notifier* notifier = nullptr;            ///< null: the desktop is told nothing
     SleepInhibitor* sleep = nullptr;         ///< null: the machine may go to sleep
     QString machine;                         ///< "CPU · 2 threads", shown until a run says more
 };
 
-/// The window: pages Train, Runs, Compare, Data, Evaluate and Lab, and a closable page for each run that is opened;
+/// The window: pages Train, Runs, Compare, Data, Evaluate, Lab and Learn, and a closable page for each opened run;
 /// menus, status, drag and drop. Closing while something trains asks once, then stops, saves, and closes when the
 /// session has finished.
 class MainWindow : public QMainWindow {
@@ -83,12 +86,11 @@ public:
     [[nodiscard]] TrainPage* trainPage() const { return m_train; }
     [[nodiscard]] RunsPage* runsPage() const { return m_runs; }
     [[nodiscard]] ComparePage* comparePage() const { return m_compare; }
-    /// Null without a source of data.
+    // Null without their sources and sessions, the last one without lessons.
     [[nodiscard]] DataPage* dataPage() const { return m_data; }
-    /// Null without an evaluation session.
     [[nodiscard]] EvaluatePage* evaluatePage() const { return m_evaluate; }
-    /// Null without a Lab session.
     [[nodiscard]] LabPage* labPage() const { return m_lab; }
+    [[nodiscard]] LearnPage* learnPage() const { return m_learn; }
     [[nodiscard]] QTabWidget* pages() const { return m_pages; }
     [[nodiscard]] QueueModel* queue() const { return m_queue; }
     [[nodiscard]] QueueRunner* queueRunner() const { return m_queueRunner; }
@@ -119,6 +121,9 @@ private:
     void buildDataPage();
     void buildEvaluatePage();
     void buildLabPage();
+    void buildLearnPage();
+    void addLearnActions(QMenu* menu);
+    void withSelectedRun(const QString& title, const std::function<void(const std::filesystem::path&)>& take);
     [[nodiscard]] bool isBusy() const; ///< trains or evaluates
     void closeWhenIdle();
     void showData(const std::filesystem::path& path);
@@ -171,6 +176,7 @@ private:
     DataPage* m_data = nullptr;
     EvaluatePage* m_evaluate = nullptr;
     LabPage* m_lab = nullptr;
+    LearnPage* m_learn = nullptr;
     int m_fixedPages = 0; ///< that cannot be closed
     RunsLoader* m_loader;
     QueueModel* m_queue = nullptr;

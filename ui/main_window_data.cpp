@@ -7,20 +7,25 @@
 #include "evaluate/evaluate_setup.h"
 #include "evaluate/task_list.h"
 #include "lab/lab_page.h"
+#include "lab/steps/steps_model.h"
+#include "lab/steps/steps_view.h"
 #include "lab/toy/toy_view.h"
+#include "learn/learn_page.h"
 #include "runs/runs_model.h"
 #include "runs/runs_page.h"
 #include "session/evaluation_session.h"
 #include "session/session.h"
 #include "train/train_page.h"
+#include "widgets/dialogs.h"
 #include "widgets/format.h"
 
+#include <QMenu>
 #include <QTabWidget>
 
 #include <algorithm>
 
-/// The Data, Evaluate and Lab pages in the window: what is found in files goes into the form of the Train page, or is
-/// evaluated on.
+/// The Data, Evaluate, Lab and Learn pages in the window: what is found in files goes into the form of the Train page,
+/// or is evaluated on; lessons are made from runs.
 namespace ui {
 
 namespace {
@@ -95,6 +100,51 @@ void MainWindow::buildLabPage()
     connect(toy, &ToyView::starting, m_train, &TrainPage::prepareView);
     if (evaluation)
         connect(evaluation, &EvaluationSession::stateChanged, toy, &ToyView::followState);
+}
+
+void MainWindow::buildLearnPage()
+{
+    if (m_context.lessons.empty())
+        return;
+    m_learn = new LearnPage(
+        {m_context.theme, m_context.settings, m_context.lessons, m_context.library, m_context.language}, this);
+    m_pages->addTab(m_learn, tr("Learn"));
+}
+
+void MainWindow::addLearnActions(QMenu* menu)
+{
+    if (!m_learn)
+        return;
+    menu->addAction(
+            tr("Rep&lay the selected run"), this,
+            [this] { withSelectedRun(tr("Replay a run"), [this](const auto& folder) { m_learn->replayRun(folder); }); })
+        ->setObjectName(QStringLiteral("replayRunAction"));
+    menu->addAction(tr("Make a lesson from the selected r&un…"), this,
+                    [this] {
+                        withSelectedRun(tr("Make a lesson"),
+                                        [this](const auto& folder) { m_learn->makeLesson(folder); });
+                    })
+        ->setObjectName(QStringLiteral("makeLessonAction"));
+    if (!m_lab)
+        return;
+    menu->addAction(tr("Make a lesson from one la&yer in steps…"), this,
+                    [this] {
+                        m_pages->setCurrentWidget(m_learn);
+                        m_learn->makeLesson(m_lab->steps()->model()->state());
+                    })
+        ->setObjectName(QStringLiteral("makeStepsLessonAction"));
+}
+
+void MainWindow::withSelectedRun(const QString& title, const std::function<void(const std::filesystem::path&)>& take)
+{
+    const std::vector<RunRow> selected = m_runs->selectedRows();
+    if (selected.empty()) {
+        m_pages->setCurrentWidget(m_runs);
+        dialogs::inform(this, title, tr("Select a run on the Runs page first."));
+        return;
+    }
+    m_pages->setCurrentWidget(m_learn);
+    take(engine::runsFolder(m_context.library) / selected.front().summary.name);
 }
 
 bool MainWindow::isBusy() const

@@ -9,6 +9,7 @@
 #include "engine/error.h"
 #include "evaluate/evaluate_page.h"
 #include "lab/lab_page.h"
+#include "learn/learn_page.h"
 #include "runs/run_trash.h"
 #include "runs/runs_page.h"
 #include "session/session.h"
@@ -97,6 +98,7 @@ void MainWindow::buildRunMenu()
         ->setObjectName(QStringLiteral("questionsAction"));
     menu->addAction(tr("&Add seeds or settings to a study…"), this, &MainWindow::askAddSeeds)
         ->setObjectName(QStringLiteral("addSeedsAction"));
+    addLearnActions(menu);
     menu->addSeparator();
     menu->addAction(tr("Refresh &runs"), QKeySequence(Qt::Key_F5), m_runs, &RunsPage::reload);
 }
@@ -114,6 +116,9 @@ void MainWindow::buildViewMenu()
                         [this] { m_pages->setCurrentWidget(m_evaluate); });
     if (m_lab)
         menu->addAction(tr("La&b"), QKeySequence(tr("Ctrl+6")), this, [this] { m_pages->setCurrentWidget(m_lab); });
+    if (m_learn)
+        menu->addAction(tr("Lea&rn"), QKeySequence(tr("Ctrl+7")), this, [this] { m_pages->setCurrentWidget(m_learn); })
+            ->setObjectName(QStringLiteral("learnAction"));
     menu->addSeparator();
     auto* choices = new QActionGroup(this);
     const std::pair<QString, ThemeChoice> kChoices[] = {

@@ -53,7 +53,7 @@ Options parse(const QApplication& application)
                                       QStringLiteral("LANGUAGE"));
     parser.addOptions({out, shots, run, language});
     parser.addPositionalArgument(QStringLiteral("paths"),
-                                 QApplication::tr("Model, data, configuration, run or study to open."),
+                                 QApplication::tr("Model, data, configuration, run, study or lesson to open."),
                                  QStringLiteral("[PATH...]"));
     parser.process(application);
     Options options;
@@ -89,7 +89,9 @@ bool showWindow(QApplication& application, Options options, int& result)
 {
     const Services services(options.library);
     const ui::Translation translation(languageOf(options, services));
-    ui::MainWindow window(services.windowContext());
+    ui::WindowContext context = services.windowContext();
+    context.language = ui::languageKey(translation.language());
+    ui::MainWindow window(context);
     ReportWriter reports(services.library(), &window);
     QObject::connect(window.comparePage(), &ui::ComparePage::reportRequested, &reports, &ReportWriter::ask);
     const SignalWatcher watcher;

@@ -9,6 +9,9 @@
 #include "engine/error.h"
 #include "evaluate/evaluate_page.h"
 #include "lab/lab_page.h"
+#include "learn/learn_page.h"
+#include "learn/lesson_player.h"
+#include "learn/lesson_stage.h"
 #include "runs/runs_page.h"
 #include "train/run_log.h"
 #include "train/run_view.h"
@@ -68,6 +71,7 @@ void Screenshots::plan()
             addCompare(add);
             addData(add);
             addLab(add);
+            addLearn(add);
             if (!m_request.run.empty())
                 add("opened", [this] { m_window->openFolder(m_request.run); });
         }
@@ -114,6 +118,26 @@ void Screenshots::addLab(const Adder& add)
             m_window->labPage()->setCurrentIndex(tab);
         });
     }
+}
+
+void Screenshots::addLearn(const Adder& add)
+{
+    if (!m_window->learnPage())
+        return;
+    const auto show = [this](int page) {
+        ui::LearnPage* learn = m_window->learnPage();
+        m_window->pages()->setCurrentWidget(learn);
+        if (page < 0) {
+            learn->showList();
+            return;
+        }
+        learn->play(0);
+        learn->player()->showPage(page);
+        learn->player()->stage()->moveToEnd();
+    };
+    add("learn", [show] { show(-1); });
+    add("learn-page", [show] { show(0); });
+    add("learn-run", [show] { show(1); });
 }
 
 void Screenshots::start()

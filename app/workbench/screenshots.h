@@ -41,6 +41,7 @@ private:
     void addCompare(const Adder& add);
     void addData(const Adder& add);
     void addLab(const Adder& add);
+    void addLearn(const Adder& add);
     [[nodiscard]] bool isSettled() const;
     void showRun();
     void prepareNext();

@@ -63,6 +63,7 @@ ui::WindowContext Services::windowContext() const
     context.sleep = m_sleep.get();
     context.library = m_library;
     context.licences = licenceFolder();
+    context.lessons = engine::resourceFolder() / "lessons";
     context.presets = m_presets;
     for (const std::filesystem::path& model : engine::listModels(m_library))
         context.models += ui::toQString(model);

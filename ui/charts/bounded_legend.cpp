@@ -23,6 +23,7 @@ BoundedLegend::BoundedLegend(ChartGroup* group, QWidget* parent)
     : QScrollArea(parent), m_bar(new LegendBar(group, this))
 {
     setObjectName(QStringLiteral("boundedLegend"));
+    setAccessibleName(tr("Legend"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -45,7 +45,8 @@ QSize FlowLayout::minimumSize() const
 {
     QSize size;
     for (const auto& item : m_items)
-        size = size.expandedTo(item->minimumSize());
+        if (!item->isEmpty())
+            size = size.expandedTo(item->minimumSize());
     const QMargins margins = contentsMargins();
     return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
 }
@@ -63,6 +64,8 @@ int FlowLayout::arrange(const QRect& rect, bool move) const
     int y = area.y();
     int rowHeight = 0;
     for (const auto& item : m_items) {
+        if (item->isEmpty()) // hidden
+            continue;
         const QSize size = item->sizeHint();
         if (x > area.x() && x + size.width() > area.right() + 1) {
             x = area.x();

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "train/run_charts.h"
 
+#include "charts/bounded_legend.h"
 #include "charts/chart_controls.h"
 #include "charts/chart_group.h"
 #include "charts/heat_map_chart.h"
 #include "charts/layer_chart.h"
 #include "charts/layer_history.h"
-#include "charts/bounded_legend.h"
 #include "charts/line_chart.h"
 #include "charts/series_model.h"
 #include "train/learned_lambda.h"
@@ -39,14 +39,15 @@ struct RunCharts::Run {
 };
 
 RunCharts::RunCharts(Theme* theme, QWidget* parent)
-    : QWidget(parent), m_group(new ChartGroup(theme, this)), m_layers(new LayerHistory(this))
+    : QWidget(parent), m_group(new ChartGroup(theme, this)), m_controls(new ChartControls(m_group, this)),
+      m_layers(new LayerHistory(this))
 {
     buildCharts();
     arrange();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addWidget(new ChartControls(m_group, this));
+    layout->addWidget(m_controls);
     layout->addWidget(m_rows, 1);
     layout->addWidget(new BoundedLegend(m_group, this));
 }
@@ -82,6 +83,31 @@ void RunCharts::arrange()
     };
     follow(m_columns, m_lower);
     follow(m_lower, m_columns);
+}
+
+QWidget* RunCharts::chartNamed(const QString& name) const
+{
+    return name == QLatin1String("loss")         ? static_cast<QWidget*>(m_loss)
+           : name == QLatin1String("metric")     ? static_cast<QWidget*>(m_metrics)
+           : name == QLatin1String("similarity") ? static_cast<QWidget*>(m_similarity)
+           : name == QLatin1String("heat-map")   ? static_cast<QWidget*>(m_heatMap)
+                                                 : nullptr;
+}
+
+void RunCharts::setShown(const QStringList& charts)
+{
+    const auto isShown = [&charts](const char* name) {
+        return charts.isEmpty() || charts.contains(QLatin1String(name));
+    };
+    for (const char* name : {"loss", "metric", "similarity", "heat-map"})
+        chartNamed(QLatin1String(name))->setVisible(isShown(name));
+    m_columns->setVisible(isShown("loss") || isShown("metric"));
+    m_lower->setVisible(isShown("similarity") || isShown("heat-map"));
+}
+
+void RunCharts::setControlsShown(bool shown)
+{
+    m_controls->setVisible(shown);
 }
 
 QByteArray RunCharts::layoutState() const

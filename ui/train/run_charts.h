@@ -6,6 +6,7 @@
 #include "engine/runs.h"
 
 #include <QByteArray>
+#include <QStringList>
 #include <QWidget>
 
 #include <map>
@@ -17,6 +18,7 @@ class QStackedWidget;
 
 namespace ui {
 
+class ChartControls;
 class ChartGroup;
 class HeatMapChart;
 class LayerChart;
@@ -45,6 +47,13 @@ public:
     /// What training the head alone reached in the same metric, another line; null: not known.
     void setLinearProbe(std::optional<double> value);
 
+    /// Shows these of "loss", "metric", "similarity" and "heat-map" alone; empty: all.
+    void setShown(const QStringList& charts);
+    /// The row of smoothing and x axis.
+    void setControlsShown(bool shown);
+    /// The widget of one of them; null: there is none of that name.
+    [[nodiscard]] QWidget* chartNamed(const QString& name) const;
+
     [[nodiscard]] ChartGroup* group() const { return m_group; }
     /// How the four charts share the room.
     [[nodiscard]] QByteArray layoutState() const;
@@ -65,6 +74,7 @@ private:
     [[nodiscard]] LineChart* shownChart() const;
 
     ChartGroup* m_group;
+    ChartControls* m_controls;
     LayerHistory* m_layers;
     LineChart* m_loss = nullptr;
     LineChart* m_metric = nullptr;

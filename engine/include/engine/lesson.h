@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/lesson_state.h"
 #include "engine/lesson_texts.h"
 #include "engine/runs.h"
 
@@ -36,7 +37,8 @@ enum class LessonMeasure {
     Seconds,
     Memory,
     Effective,
-    Sites
+    Sites,
+    Cell
 };
 enum class LessonMoment { Base, First, Last, Best, Step };
 /// Percent, Points: × 100, with and without its sign. Milliseconds, Megabytes (10⁶ bytes): of seconds and bytes.
@@ -48,6 +50,7 @@ enum class LessonOf { Mean, Lowest, Highest };
 /// adapter's final one. Trainable, total: parameters. Share: trainable ÷ total. Seconds: the median step's. Memory: the
 /// peak of the process so far. Effective, sites: PEFT sites where λ acts, and all. Of several recordings: their mean,
 /// lowest or highest. `minus`, `over`: the mean of the same figure of others, subtracted or divided by.
+/// Cell: one number of a state, forward or back.
 struct LessonFigure {
     LessonMeasure measure = LessonMeasure::Similarity;
     std::vector<std::string> recordings;
@@ -60,6 +63,9 @@ struct LessonFigure {
     std::string metric;               ///< empty: the primary one
     LessonForm form = LessonForm::Number;
     int digits = 3;
+    std::string state;            ///< of a cell
+    StepsCell cell{};             ///< likewise
+    std::optional<double> lambda; ///< likewise: the state with another λ
 };
 using LessonFigures = std::map<std::string, LessonFigure>; ///< by the name that {name} in a text stands for
 
@@ -100,8 +106,11 @@ struct LessonPage {
     std::string title, text;             ///< Markdown
     std::vector<std::string> recordings; ///< shown, in order
     std::vector<std::string> charts;     ///< of lessonCharts(); empty: none
-    std::vector<std::string> highlight;  ///< of `charts`
+    std::vector<std::string> highlight;  ///< of `charts`, of a state of its controls
     std::int64_t startStep = 0;          ///< where the recording stands first; -1: at its end
+    std::string state;                   ///< shown in the place of recordings
+    std::string from, to;                ///< ids of its steps: where it stands first; at which it counts as run
+    std::optional<std::vector<std::string>> controls; ///< of lessonControls(): that are offered; null: all
     std::vector<LessonBox> boxes;
     std::vector<LessonQuestion> questions;
 };
@@ -113,6 +122,7 @@ struct Lesson {
     std::string teacher;                     ///< notes, Markdown
     std::map<std::string, LessonTerm> terms; ///< what `term:id` links to
     std::vector<LessonRecording> recordings;
+    std::vector<LessonState> states;
     std::vector<LessonPage> pages;
     std::map<std::string, LessonTexts> languages; ///< "de", "zh_CN": what it says in others than `language`
     std::filesystem::path place;                  ///< where it was read from; not part of it
@@ -123,11 +133,14 @@ struct LessonLimits {
     std::uint64_t fileBytes = 8u << 20; ///< of one file
     std::size_t files = 300;
     std::size_t textBytes = 64u << 10; ///< of one text
-    std::size_t pages = 60, recordings = 64, items = 20, events = 100'000, languages = 20;
+    std::size_t pages = 60, recordings = 64, states = 20, edits = 500, items = 20, events = 100'000, languages = 20;
 };
 
 /// "loss", "metric", "similarity", "heat-map".
 [[nodiscard]] const std::vector<std::string>& lessonCharts();
+/// Of a page with recordings "slider", "speed", "axes"; with a state "lambda", "method", "rank", "layer", "source",
+/// "gradient", "numbers". What is read and played on is always there.
+[[nodiscard]] const std::vector<std::string>& lessonControls(const LessonPage& page);
 inline constexpr const char* kLessonSuffix = ".lesson.zip";
 inline constexpr const char* kLessonFile = "lesson.json";
 
@@ -164,6 +177,13 @@ void writeLessonFolder(const Lesson& lesson, const std::filesystem::path& folder
 [[nodiscard]] bool lessonCheckHolds(const Lesson& lesson, const LessonCheck& check);
 /// Of a choice: the index of the option that holds.
 [[nodiscard]] std::size_t rightLessonOption(const Lesson& lesson, const LessonQuestion& question);
+/// Place of the step that counts as run, and of that where the state stands first, in layerSteps of its settings.
+struct LessonWay {
+    int from = 0, to = 0;
+};
+[[nodiscard]] LessonWay lessonWay(const Lesson& lesson, const LessonPage& page);
+/// Errors  EngineError{BadFile}: there is none of that id.
+[[nodiscard]] const LessonState& lessonState(const Lesson& lesson, const std::string& id);
 /// Last step of the page's recordings.
 [[nodiscard]] std::int64_t lessonSteps(const Lesson& lesson, const LessonPage& page);
 /// Throws what readLesson would for a lesson in memory.

@@ -3,6 +3,7 @@
 #include "engine/error.h"
 #include "lesson/lesson_files.h"
 #include "lesson/lesson_json.h"
+#include "lesson/lesson_state.h"
 
 #include <algorithm>
 #include <charconv>
@@ -72,6 +73,7 @@ public:
             markdown(term.text, "terms." + id);
         }
         recordings();
+        states();
         if (m_lesson.pages.empty() || m_lesson.pages.size() > m_limits.pages)
             fail("a lesson has 1 to " + std::to_string(m_limits.pages) + " pages", kLessonFile);
         for (std::size_t i = 0; i < m_lesson.pages.size(); ++i)
@@ -138,8 +140,23 @@ private:
             line(recording.label, recording.id, true);
         }
     }
+    void states() const
+    {
+        std::set<std::string> names;
+        if (m_lesson.states.size() > m_limits.states)
+            fail("the lesson has too many states", kLessonFile);
+        for (const LessonState& state : m_lesson.states) {
+            if (!isLessonId(state.id) || !names.insert(state.id).second)
+                fail("a state's id is no plain name, or there twice", state.id);
+            line(state.label, state.id, true);
+            if (state.steps.edits.size() > m_limits.edits)
+                fail("the state has too many numbers of its own", state.id);
+            (void)computedState(state.steps, state.id);
+        }
+    }
     void shown(const LessonPage& page, const std::string& place) const
     {
+        checkStatePage(m_lesson, page, place);
         const auto& charts = lessonCharts();
         for (const std::string& id : page.recordings)
             if (std::none_of(m_lesson.recordings.begin(), m_lesson.recordings.end(),
@@ -148,7 +165,7 @@ private:
         for (const std::string& chart : page.charts)
             if (std::find(charts.begin(), charts.end(), chart) == charts.end())
                 fail("there is no chart \"" + chart + "\"", place);
-        for (const std::string& chart : page.highlight)
+        for (const std::string& chart : page.state.empty() ? page.highlight : std::vector<std::string>{})
             if (std::find(page.charts.begin(), page.charts.end(), chart) == page.charts.end())
                 fail("the highlighted \"" + chart + "\" is not shown", place);
         if (page.charts.empty() != page.recordings.empty())
@@ -181,8 +198,9 @@ private:
         markdown(question.answer, place);
         if (question.prompt.empty() || (question.kind == LessonQuestionKind::Open && question.answer.empty()))
             fail("a question needs a prompt, and an open one a model answer", place);
-        if (question.predict && (page.recordings.empty() || question.kind == LessonQuestionKind::Open))
-            fail("only a choice or a number of a recording can be predicted", place);
+        const bool runs = !page.recordings.empty() || !page.state.empty();
+        if (question.predict && (!runs || question.kind == LessonQuestionKind::Open))
+            fail("only a choice or a number can be predicted, and of something that runs", place);
         checkFigures(m_lesson, question.answer, question.figures, place);
         const bool isChoice = question.kind == LessonQuestionKind::Choice;
         if (isChoice != (question.options.size() >= 2) || (!isChoice && !question.options.empty()))

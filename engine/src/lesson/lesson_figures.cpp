@@ -2,6 +2,7 @@
 #include "base/number_text.h"
 #include "engine/error.h"
 #include "engine/lesson.h"
+#include "lesson/lesson_state.h"
 
 #include <algorithm>
 #include <cmath>
@@ -181,6 +182,18 @@ double ofRecordings(const Lesson& lesson, const LessonFigure& figure, const std:
     return std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
 }
 
+double cellFigure(const Lesson& lesson, const LessonFigure& figure)
+{
+    StepsState state = lessonState(lesson, figure.state).steps;
+    state.settings.lambda = figure.lambda.value_or(state.settings.lambda);
+    const StepsResult result = computedState(state, figure.state);
+    const StepsMatrix* matrix = result.find(figure.cell.matrix);
+    if (matrix == nullptr || figure.cell.row >= matrix->grid.rows || figure.cell.column >= matrix->grid.columns)
+        throw EngineError(ErrorCode::BadFile, "the state has no such cell of \"" + figure.cell.matrix + "\"",
+                          figure.state, "name a matrix of its settings, rows and columns counted from 1");
+    return matrix->grid.at(figure.cell.row, figure.cell.column);
+}
+
 double withRecordings(const Lesson& lesson, LessonFigure figure, const std::vector<std::string>& recordings)
 {
     figure.recordings = recordings;
@@ -206,6 +219,8 @@ std::string decimals(double value, int digits)
 
 double lessonFigure(const Lesson& lesson, const LessonFigure& figure)
 {
+    if (figure.measure == LessonMeasure::Cell)
+        return cellFigure(lesson, figure);
     double value = ofRecordings(lesson, figure, figure.recordings, figure.of);
     if (!figure.minus.empty())
         value -= ofRecordings(lesson, figure, figure.minus, LessonOf::Mean);

@@ -212,7 +212,7 @@ public:
     {
         const Part part(json, kLessonFile,
                         {"format", "id", "title", "summary", "author", "licence", "language", "minutes", "teacher_file",
-                         "terms", "recordings", "pages"});
+                         "terms", "recordings", "states", "pages"});
         checkFormat(part);
         Lesson lesson;
         lesson.id = part.text("id");
@@ -232,6 +232,8 @@ public:
                 recording.fail("\"id\" may hold only a-z, 0-9 and -");
             lesson.recordings.push_back(recordingFrom(m_files, id, recording.text("label", id.c_str()), m_limits));
         });
+        part.each("states", m_limits.states,
+                  [&](const Json& one, const std::string& place) { lesson.states.push_back(state(one, place)); });
         part.each("pages", m_limits.pages, [&](const Json& one, const std::string& place) {
             lesson.pages.push_back(page(one, place));
             m_pageFiles.push_back(one.at("file").get<std::string>()); // page() has seen that it is one
@@ -290,17 +292,59 @@ private:
             part.fail(std::string("\"") + key + "\" names no file of pages/");
         return found->second;
     }
+    LessonState state(const Json& json, const std::string& place) const
+    {
+        const Part part(json, place,
+                        {"id", "label", "method", "source", "lambda", "rank", "layer", "detach_h0", "seed", "ids",
+                         "class", "edits"});
+        LessonState state;
+        state.id = part.text("id");
+        state.label = part.text("label", state.id.c_str());
+        StepsSettings& settings = state.steps.settings;
+        settings.method = part.choice<StepsMethod>("method", kLessonMethods, "lora");
+        settings.source = part.choice<SiboSource>("source", kLessonSources, "h0");
+        settings.lambda = part.number("lambda", settings.lambda, 0, 1);
+        settings.rank = static_cast<int>(part.whole("rank", settings.rank, 1, kStepsMostRank));
+        settings.layer = static_cast<int>(part.whole("layer", settings.layer, 1, 2));
+        settings.detachH0 = part.find("detach_h0") == nullptr || part.flag("detach_h0");
+        state.steps.seed = static_cast<std::uint64_t>(part.whole("seed", 1, 0, 1e9));
+        state.steps.label = static_cast<int>(part.whole("class", state.steps.label, 0, kStepsClasses - 1));
+        if (part.find("ids") != nullptr)
+            state.steps.ids.clear();
+        part.each("ids", kStepsMostTokens, [&](const Json& one, const std::string& at) {
+            const Json wrapped = {{"id", one}};
+            state.steps.ids.push_back(static_cast<int>(Part(wrapped, at, {"id"}).whole("id", 0, 0, 1000)));
+        });
+        part.each("edits", m_limits.edits, [&](const Json& one, const std::string& at) {
+            const Part edit(one, at, {"matrix", "row", "column", "value"});
+            state.steps.edits[cell(edit)] = edit.number("value", 0, -kStepsLargest, kStepsLargest);
+        });
+        return state;
+    }
+    /// Rows and columns count from 1, as they are shown.
+    static StepsCell cell(const Part& part)
+    {
+        constexpr double kMost = 1000;
+        return {part.text("matrix"), static_cast<std::size_t>(part.whole("row", 1, 1, kMost) - 1),
+                static_cast<std::size_t>(part.whole("column", 1, 1, kMost) - 1)};
+    }
     LessonPage page(const Json& json, const std::string& place) const
     {
         const Part part(json, place,
-                        {"title", "file", "recordings", "charts", "highlight", "start_step", "boxes", "questions"});
+                        {"title", "file", "recordings", "charts", "highlight", "start_step", "state", "from", "to",
+                         "controls", "boxes", "questions"});
         LessonPage page;
         page.title = part.text("title");
         page.text = fileText(part, "file");
         page.recordings = part.texts("recordings", m_limits.recordings);
         page.charts = part.texts("charts", lessonCharts().size());
-        page.highlight = part.texts("highlight", lessonCharts().size());
+        page.highlight = part.texts("highlight", 10);
         page.startStep = part.whole("start_step", 0, -1, 1e9);
+        page.state = part.text("state", "");
+        page.from = part.text("from", "");
+        page.to = part.text("to", "");
+        if (part.find("controls") != nullptr)
+            page.controls = part.texts("controls", 10);
         part.each("boxes", m_limits.items, [&](const Json& one, const std::string& at) {
             const Part box(one, at, {"kind", "text", "figures"});
             page.boxes.push_back({box.choice<LessonBoxKind>("kind", kLessonBoxes), box.text("text"), figures(box)});
@@ -349,9 +393,15 @@ private:
     {
         const Part part(json, place,
                         {"measure", "recordings", "recording", "of", "minus", "over", "layer", "at", "split", "metric",
-                         "form", "digits"});
+                         "form", "digits", "state", "matrix", "row", "column", "lambda"});
         LessonFigure figure;
         figure.measure = part.choice<LessonMeasure>("measure", kLessonMeasures);
+        if (figure.measure == LessonMeasure::Cell) {
+            figure.state = part.text("state");
+            figure.cell = cell(part);
+            if (part.find("lambda") != nullptr)
+                figure.lambda = part.number("lambda", 0, 0, 1);
+        }
         figure.recordings = part.texts("recordings", m_limits.recordings);
         if (part.find("recording") != nullptr)
             figure.recordings.push_back(part.text("recording"));

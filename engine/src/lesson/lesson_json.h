@@ -16,13 +16,15 @@ void addLanguages(LessonFileMap& files, const Lesson& lesson, const std::vector<
 // The enums as they stand in lesson.json, in the order of their values.
 inline constexpr const char* kLessonMeasures[] = {"similarity", "across",    "excess", "retention", "loss",
                                                   "metric",     "trainable", "total",  "share",     "seconds",
-                                                  "memory",     "effective", "sites"};
+                                                  "memory",     "effective", "sites",  "cell"};
 inline constexpr const char* kLessonMoments[] = {"base", "first", "last", "best"};
 inline constexpr const char* kLessonForms[] = {"number", "percent", "count", "points", "milliseconds", "megabytes"};
 inline constexpr const char* kLessonOf[] = {"mean", "lowest", "highest"};
 inline constexpr const char* kLessonChecks[] = {"greater", "less", "within", "highest", "lowest"};
 inline constexpr const char* kLessonQuestions[] = {"open", "choice", "number"};
 inline constexpr const char* kLessonBoxes[] = {"paper", "code", "measured"};
+inline constexpr const char* kLessonMethods[] = {"lora", "series", "series-mix-skip"};
+inline constexpr const char* kLessonSources[] = {"h0", "zero"};
 inline constexpr int kLessonFormat = 1;
 
 } // namespace engine

@@ -19,6 +19,14 @@ const char* nameOf(Enum value, const char* const (&names)[N])
     return names[static_cast<std::size_t>(value)];
 }
 
+/// Rows and columns count from 1, as they are shown.
+void putCell(Json& json, const StepsCell& cell)
+{
+    json["matrix"] = cell.matrix;
+    json["row"] = cell.row + 1;
+    json["column"] = cell.column + 1;
+}
+
 Json figureJson(const LessonFigure& figure)
 {
     Json json = {{"measure", nameOf(figure.measure, kLessonMeasures)}, {"recordings", figure.recordings}};
@@ -35,6 +43,12 @@ Json figureJson(const LessonFigure& figure)
         json["at"] = nameOf(figure.moment, kLessonMoments);
     json["split"] = figure.split;
     json["metric"] = figure.metric;
+    if (figure.measure == LessonMeasure::Cell) {
+        json["state"] = figure.state;
+        putCell(json, figure.cell);
+        if (figure.lambda)
+            json["lambda"] = *figure.lambda;
+    }
     json["form"] = nameOf(figure.form, kLessonForms);
     json["digits"] = figure.digits;
     return json;
@@ -76,6 +90,29 @@ Json questionJson(const LessonQuestion& question)
     return json;
 }
 
+Json stateJson(const LessonState& state)
+{
+    const StepsSettings& settings = state.steps.settings;
+    Json json = {{"id", state.id},
+                 {"label", state.label},
+                 {"method", nameOf(settings.method, kLessonMethods)},
+                 {"source", nameOf(settings.source, kLessonSources)},
+                 {"lambda", settings.lambda},
+                 {"rank", settings.rank},
+                 {"layer", settings.layer},
+                 {"detach_h0", settings.detachH0},
+                 {"seed", state.steps.seed},
+                 {"ids", state.steps.ids},
+                 {"class", state.steps.label}};
+    for (const auto& [cell, value] : state.steps.edits) {
+        Json edit = Json::object();
+        putCell(edit, cell);
+        edit["value"] = value;
+        json["edits"].push_back(edit);
+    }
+    return json;
+}
+
 std::string pageFile(std::size_t index)
 {
     const std::string number = std::to_string(index + 1);
@@ -87,6 +124,14 @@ Json pageJson(const LessonPage& page, const std::string& file)
     Json json = {{"title", page.title},           {"file", file},
                  {"recordings", page.recordings}, {"charts", page.charts},
                  {"highlight", page.highlight},   {"start_step", page.startStep}};
+    if (!page.state.empty())
+        json["state"] = page.state;
+    if (!page.from.empty())
+        json["from"] = page.from;
+    if (!page.to.empty())
+        json["to"] = page.to;
+    if (page.controls)
+        json["controls"] = *page.controls;
     for (const LessonBox& box : page.boxes)
         json["boxes"].push_back(
             {{"kind", nameOf(box.kind, kLessonBoxes)}, {"text", box.text}, {"figures", figuresJson(box.figures)}});
@@ -114,6 +159,8 @@ LessonFileMap filesOfLesson(const Lesson& lesson)
         addRecording(files, recording);
     }
     std::vector<std::string> pageFiles;
+    for (const LessonState& state : lesson.states)
+        json["states"].push_back(stateJson(state));
     for (std::size_t i = 0; i < lesson.pages.size(); ++i) {
         pageFiles.push_back(pageFile(i));
         json["pages"].push_back(pageJson(lesson.pages[i], pageFile(i)));

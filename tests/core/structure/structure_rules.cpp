@@ -19,7 +19,7 @@ const QMap<QString, QStringList> kEngineArrows = [] {
     arrows["compare"] = {"base", "config", "runs", "stats"};
     arrows["report"] = {"base", "config", "runs", "stats", "compare"};
     arrows["steps"] = QStringList{"base", "config"};
-    arrows["lesson"] = QStringList{"base", "config", "runs"};
+    arrows["lesson"] = QStringList{"base", "config", "runs", "steps"};
     arrows["device"] = arrows["io"] = arrows["text"] = QStringList{"base", "config"};
     arrows["toy"] = QStringList{"base", "config", "io"};
     arrows["data"] = arrows["model"] = readers + QStringList{"config"};
@@ -47,7 +47,8 @@ const QMap<QString, QString> kPublicHeaders = {{"error.h", "base"},          {"v
                                                {"evaluation.h", "score"},    {"submission.h", "score"},
                                                {"published.h", "score"},     {"transfer.h", "compare"},
                                                {"layer_steps.h", "steps"},   {"toy_world.h", "config"},
-                                               {"lesson.h", "lesson"}};
+                                               {"lesson.h", "lesson"},       {"lesson_state.h", "lesson"},
+                                               {"lesson_texts.h", "lesson"}};
 
 const QSet<QString> kJsonParts = {"base",  "answers", "config", "runs",  "stats",
                                   "score", "compare", "report", "steps", "lesson"};

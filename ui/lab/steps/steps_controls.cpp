@@ -57,7 +57,8 @@ StepsControls::StepsControls(StepsModel* steps, const Theme* theme, QWidget* par
     flow->addWidget(labelled(tr("at"), m_layer));
     flow->addWidget(labelled(tr("mixes &in"), m_source));
     flow->addWidget(labelled(tr("dh0"), m_gradient));
-    flow->addWidget(makeMethodRow());
+    m_numbers = makeMethodRow();
+    flow->addWidget(m_numbers);
     connectAll();
     follow();
 }
@@ -208,6 +209,27 @@ void StepsControls::setMarked(const QString& setting)
 {
     m_lambdaFrame->setMarked(setting == QLatin1String("lambda"));
     m_rankFrame->setMarked(setting == QLatin1String("scale"));
+}
+
+QWidget* StepsControls::partNamed(const QString& name) const
+{
+    const std::pair<const char*, QWidget*> parts[] = {{"lambda", m_lambdaFrame},
+                                                      {"rank", m_rankFrame},
+                                                      {"method", m_method->parentWidget()},
+                                                      {"layer", m_layer->parentWidget()},
+                                                      {"source", m_source->parentWidget()},
+                                                      {"gradient", m_gradient->parentWidget()},
+                                                      {"numbers", m_numbers}};
+    for (const auto& [part, widget] : parts)
+        if (name == QLatin1String(part))
+            return widget;
+    return nullptr;
+}
+
+void StepsControls::setShown(const QStringList& parts)
+{
+    for (const char* name : {"lambda", "method", "rank", "layer", "source", "gradient", "numbers"})
+        partNamed(QLatin1String(name))->setVisible(parts.contains(QLatin1String(name)));
 }
 
 void StepsControls::focusSetting(const QString& setting)

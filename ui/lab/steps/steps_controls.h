@@ -28,6 +28,12 @@ public:
     void setMarked(const QString& setting);
     void focusSetting(const QString& setting);
 
+    /// Shows these of "lambda", "method", "rank", "layer", "source", "gradient" and "numbers" (undo and the ways back)
+    /// alone.
+    void setShown(const QStringList& parts);
+    /// The widget of one of them; null: there is none of that name.
+    [[nodiscard]] QWidget* partNamed(const QString& name) const;
+
 private:
     QComboBox* combo(const char* name, const QStringList& choices, const QString& accessible);
     QToolButton* button(const char* name, const char* icon, const QString& text, const QString& help);
@@ -46,6 +52,7 @@ private:
     QSpinBox* m_rank;
     QLabel* m_rankLabel;
     QToolButton *m_undo, *m_redo;
+    QWidget* m_numbers;
 };
 
 } // namespace ui

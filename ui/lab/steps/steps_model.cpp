@@ -56,6 +56,7 @@ void StepsModel::apply(const engine::StepsState& state)
         std::find_if(m_steps.begin(), m_steps.end(), [&](const engine::LayerStep& s) { return at == s.id.c_str(); });
     const int last = static_cast<int>(m_steps.size()) - 1;
     m_current = same != m_steps.end() ? static_cast<int>(same - m_steps.begin()) : std::min(m_current, last);
+    m_current = std::min(m_current, lastAllowed());
     emit numbersChanged();
     emit stepChanged();
 }
@@ -107,13 +108,34 @@ void StepsModel::setSeed(std::uint64_t seed)
 
 void StepsModel::reset()
 {
-    push({}, tr("Reset"));
+    push(m_first, tr("Reset"));
+}
+
+void StepsModel::open(const engine::StepsState& state)
+{
+    apply(state);
+    m_first = state;
+    m_undo->clear();
+}
+
+int StepsModel::lastAllowed() const
+{
+    const int last = static_cast<int>(m_steps.size()) - 1;
+    return m_limit < 0 ? last : std::min(m_limit, last);
+}
+
+void StepsModel::setLimit(int step)
+{
+    m_limit = step;
+    m_current = std::min(m_current, lastAllowed());
+    emit stepChanged();
 }
 
 void StepsModel::setCurrent(int step)
 {
-    const int next = std::clamp(step, 0, static_cast<int>(m_steps.size()) - 1);
-    if (next == m_current)
+    const int next = std::clamp(step, 0, lastAllowed());
+    const bool isRefused = next != step; // whoever asked shows the old step again
+    if (next == m_current && !isRefused)
         return;
     m_current = next;
     emit stepChanged();

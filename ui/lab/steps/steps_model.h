@@ -34,10 +34,15 @@ public:
     /// B or U all 0, as before the first step of training.
     void setUntrained();
     void setSeed(std::uint64_t seed);
-    void reset();
+    void reset(); ///< to the state that was opened, else the first one
+    /// Starts anew from this state: nothing before it can be undone.   Errors  EngineError{BadConfig} of computeSteps.
+    void open(const engine::StepsState& state);
 
     /// Out of range: the nearest step.
     void setCurrent(int step);
+    /// Steps behind this one are not to be seen yet; negative: no limit.
+    void setLimit(int step);
+    [[nodiscard]] int lastAllowed() const;
 
     /// What keeps a text from going into a cell, in words; empty: nothing does.
     [[nodiscard]] QString problemOf(const engine::StepsCell& cell, const QString& text) const;
@@ -57,7 +62,8 @@ private:
     engine::StepsResult m_result;
     std::vector<engine::LayerStep> m_steps;
     double m_plainLoss = 0;
-    int m_current = 0;
+    int m_current = 0, m_limit = -1;
+    engine::StepsState m_first; ///< what `reset` leads back to
     QUndoStack* m_undo;
 };
 

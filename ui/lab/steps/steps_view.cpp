@@ -156,7 +156,7 @@ void StepsView::showStep()
     for (int row = 0; row < m_list->count(); ++row)
         if (m_list->item(row)->data(Qt::UserRole) == QVariant(m_model->current()))
             m_list->setCurrentRow(row);
-    const int last = static_cast<int>(m_model->steps().size()) - 1;
+    const int last = m_model->lastAllowed();
     m_back->setEnabled(m_model->current() > 0);
     m_next->setEnabled(m_model->current() < last);
     if (m_model->current() == last)

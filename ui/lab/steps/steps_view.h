@@ -35,6 +35,7 @@ public:
     ~StepsView() override;
 
     [[nodiscard]] StepsModel* model() const { return m_model; }
+    [[nodiscard]] StepsControls* controls() const { return m_controls; }
     /// Of Play, in milliseconds.
     void setPlayInterval(int milliseconds);
 

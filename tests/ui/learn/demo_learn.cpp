@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chart_group.h"
+#include "engine/lesson.h"
+#include "learn/lesson_player.h"
+#include "learn/lesson_replay.h"
+#include "learn/lesson_stage.h"
+#include "learn/question_view.h"
+#include "theme/theme.h"
+#include "train/run_charts.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QEventLoop>
+#include <QPushButton>
+#include <QTimer>
+
+#include <memory>
+
+/// demo_learn LESSON OUT: pictures of every page, as found and run to the end, light and dark and in presentation mode.
+int main(int argc, char** argv)
+{
+    const QApplication application(argc, argv);
+    if (argc < 3)
+        return 2;
+    ui::Theme theme;
+    const auto lesson = std::make_shared<const engine::Lesson>(engine::readLesson(argv[1]));
+    const QDir out(QString::fromLocal8Bit(argv[2]));
+    QDir().mkpath(out.path());
+    const auto pause = [](int milliseconds) {
+        QEventLoop loop;
+        QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+        loop.exec();
+    };
+    const auto shoot = [&](ui::LessonPlayer& player, const QString& name) {
+        const auto groups = player.findChildren<ui::ChartGroup*>();
+        for (int i = 0; i < 100 && (i < 3 || groups.first()->isRepaintPending()); ++i)
+            pause(30);
+        player.grab().save(out.filePath(name));
+    };
+    for (const char* look : {"light", "dark", "presentation"}) {
+        theme.setChoice(QLatin1String(look) == QLatin1String("dark") ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
+        theme.setPresentation(QLatin1String(look) == QLatin1String("presentation"));
+        for (const QSize& size : {QSize(1580, 880), QSize(1264, 600)}) { // of a page in the window
+            ui::LessonPlayer player(&theme, ui::LessonProgress(nullptr));
+            player.resize(size);
+            player.show();
+            player.setLesson(lesson);
+            for (int page = 0; page < static_cast<int>(lesson->pages.size()); ++page) {
+                player.showPage(page);
+                const QString name =
+                    QStringLiteral("%1-%2-%3-%4.png").arg(QLatin1String(look)).arg(size.width()).arg(page + 1);
+                shoot(player, name.arg(QStringLiteral("asked")));
+                for (ui::QuestionView* question : player.questions())
+                    question->findChild<QPushButton*>(QStringLiteral("questionSkip"))->click();
+                player.stage()->moveToEnd();
+                shoot(player, name.arg(QStringLiteral("told")));
+            }
+        }
+    }
+    return 0;
+}

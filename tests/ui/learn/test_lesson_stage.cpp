@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chart.h"
+#include "charts/chart_controls.h"
+#include "lab/steps/steps_controls.h"
+#include "lab/steps/steps_model.h"
+#include "lab/steps/steps_view.h"
+#include "learn/lesson_player.h"
+#include "learn/lesson_replay.h"
+#include "learn/lesson_stage.h"
+#include "learn/question_view.h"
+#include "learn/replay_bar.h"
+#include "learn/teacher_notes.h"
+#include "sample_lesson.h"
+#include "state_lesson.h"
+#include "theme/theme.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QFrame>
+#include <QLabel>
+#include <QListWidget>
+#include <QPointer>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSlider>
+#include <QToolButton>
+#include <QtTest>
+
+#include <memory>
+
+using namespace ui;
+
+/// What a page shows beside its text, and what becomes of it in presentation mode or when it goes away.
+class TestLessonStage : public QObject {
+    Q_OBJECT
+
+private:
+    Theme m_theme;
+    std::unique_ptr<LessonPlayer> m_player;
+
+    void open(const engine::Lesson& lesson, int page)
+    {
+        m_player = std::make_unique<LessonPlayer>(&m_theme, LessonProgress(nullptr));
+        m_player->resize(1300, 800);
+        m_player->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_player.get()));
+        m_player->setLesson(std::make_shared<const engine::Lesson>(lesson));
+        m_player->showPage(page);
+    }
+    template<class T>
+    T* find(const char* name) const
+    {
+        return m_player->findChild<T*>(QLatin1String(name));
+    }
+    template<class T>
+    bool isShown(const char* name) const
+    {
+        return find<T>(name) && find<T>(name)->isVisible();
+    }
+    StepsModel* steps() const { return m_player->stage()->steps()->model(); }
+
+private slots:
+    void cleanup()
+    {
+        m_player.reset();
+        m_theme.setPresentation(false);
+    }
+    void aStateOpensWhereThePageSays()
+    {
+        open(sample::stateLesson(), 1);
+        QVERIFY(m_player->stage()->steps()->isVisible());
+        QVERIFY(!m_player->findChild<ReplayBar*>()->isVisible());
+        QVERIFY(steps()->state() == sample::stateLesson().states[0].steps);
+        QCOMPARE(steps()->current(), 0);
+        for (const char* control : {"lambda", "method", "rank", "layer", "source", "gradient", "numbers"})
+            QVERIFY2(m_player->stage()->steps()->controls()->partNamed(QLatin1String(control))->isVisible(), control);
+        m_player->showPage(0);
+        QCOMPARE(steps()->step().id, std::string("x"));
+    }
+    void onlyTheNamedControlsShowAndOneIsFramed()
+    {
+        open(sample::stateLesson(), 0);
+        StepsControls* controls = m_player->stage()->steps()->controls();
+        QVERIFY(controls->partNamed(QStringLiteral("lambda"))->isVisible());
+        QVERIFY(controls->partNamed(QStringLiteral("numbers"))->isVisible());
+        QVERIFY(!controls->partNamed(QStringLiteral("method"))->isVisible());
+        QVERIFY(!controls->partNamed(QStringLiteral("rank"))->isVisible());
+        QVERIFY(
+            controls->partNamed(QStringLiteral("lambda"))->findChild<QWidget*>(QStringLiteral("outline"))->isVisible());
+    }
+    void theWayStopsUntilSomethingIsPredicted()
+    {
+        open(sample::stateLesson(), 0);
+        QVERIFY(isShown<QLabel>("predictFirst"));
+        QVERIFY(!find<QPushButton>("stepsNext")->isEnabled());
+        find<QListWidget>("stepsList")->setCurrentRow(8); // no way around it
+        QCOMPARE(steps()->step().id, std::string("x"));
+        find<QRadioButton>("option0")->setChecked(true);
+        QTest::mouseClick(find<QPushButton>("questionGive"), Qt::LeftButton);
+        QVERIFY(!isShown<QLabel>("predictFirst"));
+        QVERIFY(!isShown<QFrame>("measuredBox"));
+        while (steps()->step().id != "a") {
+            QVERIFY(!m_player->questions()[0]->isRevealed());
+            QTest::mouseClick(find<QPushButton>("stepsNext"), Qt::LeftButton);
+        }
+        QVERIFY(m_player->questions()[0]->isRevealed());
+        QVERIFY(isShown<QFrame>("measuredBox"));
+        QVERIFY(find<QLabel>("questionVerdict")->text().startsWith(QStringLiteral("Right")));
+    }
+    void whatIsTurnedComesBack()
+    {
+        open(sample::stateLesson(), 1);
+        find<QSlider>("stepsLambda")->setValue(90);
+        QCOMPARE(steps()->settings().lambda, 0.9);
+        QTest::mouseClick(find<QToolButton>("stepsReset"), Qt::LeftButton);
+        QVERIFY(steps()->state() == sample::stateLesson().states[0].steps); // the lesson's numbers, not the program's
+        find<QSlider>("stepsLambda")->setValue(90);
+        m_player->showPage(0);
+        QCOMPARE(steps()->settings().lambda, 0.3);
+        QVERIFY(!find<QToolButton>("stepsUndo")->isEnabled());
+    }
+    void aPageOfRunsFollowsOneOfAState()
+    {
+        engine::Lesson lesson = sample::lesson();
+        lesson.states = sample::stateLesson().states;
+        lesson.pages.push_back(sample::stateLesson().pages[1]);
+        open(lesson, 3);
+        QVERIFY(m_player->stage()->steps()->isVisible());
+        m_player->showPage(2);
+        QVERIFY(!m_player->stage()->steps()->isVisible());
+        QVERIFY(find<Chart>("lossChart")->isVisible());
+        m_player->showPage(0);
+        QVERIFY(!m_player->stage()->isVisible());
+    }
+    void aPageNamesItsControls()
+    {
+        engine::Lesson lesson = sample::lesson();
+        lesson.pages[2].controls = {{"slider"}};
+        open(lesson, 2);
+        QVERIFY(isShown<QToolButton>("replayPlay") && isShown<QSlider>("replaySlider"));
+        QVERIFY(!isShown<QComboBox>("replaySpeed"));
+        QVERIFY(!m_player->findChild<ChartControls*>()->isVisible());
+        m_player->showPage(1);
+        QVERIFY(isShown<QComboBox>("replaySpeed"));
+        QVERIFY(m_player->findChild<ChartControls*>()->isVisible());
+    }
+    void presentationModeLeavesThePageAndTheWayOn()
+    {
+        open(sample::lesson(), 2);
+        for (const bool on : {true, false}) {
+            const int before = find<QLabel>("lessonPageTitle")->fontMetrics().height();
+            m_theme.setPresentation(on);
+            const int after = find<QLabel>("lessonPageTitle")->fontMetrics().height();
+            QVERIFY(on ? after > before * 5 / 4 : after < before);
+            for (const char* control : {"lessonList", "teacherNotes"})
+                QCOMPARE(isShown<QToolButton>(control), !on);
+            QCOMPARE(isShown<QComboBox>("replaySpeed"), !on);
+            QCOMPARE(m_player->findChild<ChartControls*>()->isVisible(), !on);
+            QVERIFY(isShown<QToolButton>("replayPlay") && isShown<QSlider>("replaySlider"));
+            QVERIFY(isShown<QPushButton>("lessonNext") && isShown<QPushButton>("lessonBack"));
+        }
+    }
+    void notesForTeachersHaveTheirOwnWindow()
+    {
+        open(sample::lesson(), 0);
+        auto* notes = m_player->findChild<TeacherNotes*>();
+        QVERIFY(!notes->isVisible());
+        QTest::mouseClick(find<QToolButton>("teacherNotes"), Qt::LeftButton);
+        QVERIFY(notes->isVisible() && notes->isWindow());
+        m_theme.setPresentation(true); // they stay, on the teacher's screen
+        QVERIFY(notes->isVisible());
+        QTest::keyClick(notes, Qt::Key_Escape);
+        QVERIFY(!notes->isVisible());
+        QVERIFY(!find<QToolButton>("teacherNotes")->isChecked());
+    }
+    void aReplayEndsWithItsWindow()
+    {
+        open(sample::lesson(), 2);
+        LessonReplay* replay = m_player->stage()->replay();
+        replay->moveTo(0);
+        replay->play();
+        QVERIFY(replay->isPlaying());
+        m_player->close();
+        QVERIFY(!replay->isPlaying());
+        m_player->show();
+        replay->play();
+        QTRY_VERIFY(replay->step() >= 1);
+        const QPointer<TeacherNotes> notes = m_player->findChild<TeacherNotes*>();
+        m_player.reset(); // in the midst of it
+        QVERIFY(!notes);
+    }
+    void theLastPageEndsTheReplay()
+    {
+        open(sample::lesson(), 2);
+        m_player->stage()->replay()->moveTo(0);
+        m_player->stage()->replay()->play();
+        QTest::mouseClick(find<QPushButton>("lessonNext"), Qt::LeftButton);
+        QVERIFY(!m_player->stage()->replay()->isPlaying());
+    }
+};
+
+QTEST_MAIN(TestLessonStage)
+#include "test_lesson_stage.moc"

@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "learn/learn_page.h"
+
+#include "engine/error.h"
+#include "learn/lesson_player.h"
+#include "learn/lesson_source.h"
+#include "learn/make_lesson_dialog.h"
+#include "library/background.h"
+#include "widgets/dialogs.h"
+#include "widgets/format.h"
+#include "widgets/message_bar.h"
+
+#include <QDragEnterEvent>
+#include <QLabel>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QUrl>
+
+#include <algorithm>
+#include <optional>
+
+/// What the page does; its parts are made in learn_page_layout.cpp.
+namespace ui {
+
+namespace {
+
+constexpr std::size_t kKeptLosses = 200;      // of a run that goes into a lesson
+constexpr std::size_t kReplayedLosses = 5000; // of a run that is only looked at
+
+} // namespace
+
+void LearnPage::readAll()
+{
+    ++m_working;
+    runInBackground(
+        this, [shipped = m_context.shipped, own = own()] { return readShelf(shipped, own); },
+        [this](const ShelfRead& read) {
+            --m_working;
+            takeShelf(read);
+        });
+    followChoice();
+}
+
+void LearnPage::takeShelf(const ShelfRead& read)
+{
+    // A lesson that was opened meanwhile stays.
+    std::vector<LessonPointer> opened;
+    opened.swap(m_lessons);
+    m_lessons = read.lessons;
+    for (const LessonPointer& lesson : opened)
+        if (std::none_of(m_lessons.begin(), m_lessons.end(),
+                         [&](const LessonPointer& one) { return one->place == lesson->place; }))
+            m_lessons.push_back(lesson);
+    fillList();
+    if (read.unread.empty())
+        return;
+    const auto count = static_cast<int>(read.unread.size());
+    m_message->showError(count == 1 ? tr("A lesson cannot be read")
+                                    : tr("%n lessons cannot be read; the first:", nullptr, count),
+                         read.unread.front());
+}
+
+void LearnPage::fillList()
+{
+    const int row = std::max(0, m_list->currentRow());
+    m_list->clear();
+    for (const LessonPointer& lesson : m_lessons) {
+        const auto pages = static_cast<int>(lesson->pages.size());
+        const int seen = std::min(pages, m_progress.farthest(progressKey(*lesson)));
+        QStringList facts;
+        if (lesson->minutes > 0)
+            facts += tr("about %1 min").arg(lesson->minutes);
+        if (seen > 0)
+            facts += tr("%1 of %2 pages").arg(seen).arg(pages);
+        else
+            facts += pages == 1 ? tr("1 page") : tr("%n pages", nullptr, pages);
+        if (isOwn(*lesson))
+            facts += tr("from elsewhere");
+        m_list->addItem(headIn(m_context.language, *lesson).title + QLatin1Char('\n') +
+                        facts.join(QStringLiteral(" · ")));
+    }
+    m_list->setCurrentRow(std::min(row, m_list->count() - 1));
+    followChoice();
+}
+
+LessonPointer LearnPage::chosen() const
+{
+    const int row = m_list->currentRow();
+    return row >= 0 && row < static_cast<int>(m_lessons.size()) ? m_lessons[static_cast<std::size_t>(row)] : nullptr;
+}
+
+bool LearnPage::isOwn(const engine::Lesson& lesson) const
+{
+    return lesson.place.parent_path() == own();
+}
+
+void LearnPage::followChoice()
+{
+    const LessonPointer lesson = chosen();
+    for (QPushButton* button : {m_play, m_again, m_export, m_remove})
+        button->setEnabled(lesson != nullptr);
+    m_again->setVisible(lesson && m_progress.farthest(progressKey(*lesson)) > 0);
+    m_remove->setVisible(lesson && isOwn(*lesson));
+    if (!lesson) {
+        m_title->setText(tr("Lessons"));
+        m_about->setText(m_working > 0
+                             ? tr("Reading…")
+                             : tr("None came with this copy of the program. Open one, or make one from a run."));
+        return;
+    }
+    const LessonHead head = headIn(m_context.language, *lesson);
+    m_title->setText(head.title);
+    QStringList lines{head.summary};
+    if (!lesson->author.empty())
+        lines += tr("By %1").arg(QString::fromStdString(lesson->author));
+    if (!lesson->licence.empty())
+        lines += tr("Licence: %1").arg(QString::fromStdString(lesson->licence));
+    m_about->setText(lines.join(QStringLiteral("\n\n")));
+    const int seen = m_progress.farthest(progressKey(*lesson));
+    m_play->setText(seen == 0                                       ? tr("&Start")
+                    : seen < static_cast<int>(lesson->pages.size()) ? tr("&Go on")
+                                                                    : tr("&Open again"));
+}
+
+void LearnPage::play(int row)
+{
+    if (row >= 0 && row < static_cast<int>(m_lessons.size()))
+        start(m_lessons[static_cast<std::size_t>(row)]);
+}
+
+void LearnPage::start(const LessonPointer& lesson)
+{
+    m_message->hide();
+    m_player->setLesson(shownIn(m_context.language, lesson));
+    m_stack->setCurrentWidget(m_player);
+    m_player->setFocus();
+}
+
+bool LearnPage::isPlaying() const
+{
+    return m_stack->currentWidget() == m_player;
+}
+
+void LearnPage::showList()
+{
+    m_stack->setCurrentIndex(0);
+    fillList();
+    m_list->setFocus();
+}
+
+void LearnPage::startAgain()
+{
+    if (const LessonPointer lesson = chosen()) {
+        m_progress.forget(progressKey(*lesson));
+        start(lesson);
+    }
+}
+
+void LearnPage::openLesson(const std::filesystem::path& place)
+{
+    ++m_working;
+    runInBackground(
+        this, [own = own(), place] { return addToShelf(own, place); },
+        [this, place](const ShelfAdded& added) {
+            --m_working;
+            if (!added.lesson) {
+                m_message->showError(tr("%1 cannot be opened").arg(toQString(place.filename())), added.error);
+                return;
+            }
+            const auto found = std::find_if(m_lessons.begin(), m_lessons.end(), [&](const LessonPointer& one) {
+                return one->place == added.lesson->place;
+            });
+            const auto row = static_cast<int>(found - m_lessons.begin());
+            if (found == m_lessons.end())
+                m_lessons.push_back(added.lesson);
+            fillList();
+            m_list->setCurrentRow(row);
+            start(added.lesson);
+        });
+}
+
+void LearnPage::exportChosen()
+{
+    const LessonPointer lesson = chosen();
+    if (!lesson)
+        return;
+    const auto write = [this, lesson](const QString& path) {
+        ++m_working;
+        runInBackground(
+            this,
+            [lesson, path]() -> std::optional<ErrorInfo> {
+                try {
+                    engine::writeLesson(*lesson, toPath(path));
+                    return std::nullopt;
+                } catch (const std::exception& error) {
+                    return errorInfo(error);
+                }
+            },
+            [this, path](const std::optional<ErrorInfo>& error) {
+                --m_working;
+                if (error)
+                    m_message->showError(tr("The lesson was not written"), *error);
+                else
+                    m_message->show(MessageBar::Kind::Information, tr("The lesson was written."), path);
+            });
+    };
+    dialogs::chooseFile(this,
+                        {tr("Export the lesson"), QString::fromStdString(lesson->id + engine::kLessonSuffix),
+                         tr("Lesson (*.lesson.zip)"), true},
+                        write);
+}
+
+void LearnPage::removeChosen()
+{
+    const LessonPointer lesson = chosen();
+    if (!lesson || !isOwn(*lesson))
+        return;
+    dialogs::Question question;
+    question.title = tr("Remove the lesson");
+    question.text = tr("Take “%1” out of the library?").arg(headIn(m_context.language, *lesson).title);
+    question.detail = tr("Its file in the library and the answers given in it are deleted.");
+    question.accept = tr("&Remove");
+    question.cancel = tr("&Keep");
+    question.destructive = true;
+    dialogs::ask(this, question, [this, lesson] {
+        std::error_code failed;
+        std::filesystem::remove_all(lesson->place, failed);
+        if (failed) {
+            m_message->show(MessageBar::Kind::Error, tr("The lesson was not removed"),
+                            QString::fromStdString(failed.message()));
+            return;
+        }
+        m_progress.forget(progressKey(*lesson));
+        std::erase(m_lessons, lesson);
+        fillList();
+    });
+}
+
+void LearnPage::replayRun(const std::filesystem::path& runOrStudy)
+{
+    ++m_working;
+    runInBackground(
+        this, [runOrStudy] { return recordFolder(runOrStudy, kReplayedLosses); },
+        [this](const LessonSource& source) {
+            --m_working;
+            if (source.failed)
+                m_message->showError(tr("It cannot be replayed"), source.error);
+            else
+                start(std::make_shared<const engine::Lesson>(replayLesson(source)));
+        });
+}
+
+void LearnPage::makeLesson(const std::filesystem::path& runOrStudy)
+{
+    ++m_working;
+    runInBackground(
+        this, [runOrStudy] { return recordFolder(runOrStudy, kKeptLosses); },
+        [this](const LessonSource& source) {
+            --m_working;
+            if (source.failed)
+                m_message->showError(tr("No lesson can be made from it"), source.error);
+            else
+                openDialog(source);
+        });
+}
+
+void LearnPage::makeLesson(const engine::StepsState& state)
+{
+    openDialog(recordSteps(state));
+}
+
+void LearnPage::openDialog(const LessonSource& source)
+{
+    LessonSource inLanguage = source;
+    inLanguage.language = m_context.language;
+    auto* dialog = new MakeLessonDialog(inLanguage, m_context.theme, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &MakeLessonDialog::made, this, &LearnPage::openLesson);
+    dialog->open();
+}
+
+void LearnPage::dragEnterEvent(QDragEnterEvent* event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile() && looksLikeLesson(toPath(urls.first().toLocalFile())))
+        event->acceptProposedAction();
+}
+
+void LearnPage::dropEvent(QDropEvent* event)
+{
+    openLesson(toPath(event->mimeData()->urls().first().toLocalFile()));
+    event->acceptProposedAction();
+}
+
+} // namespace ui

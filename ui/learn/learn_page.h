@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/layer_steps.h"
+#include "learn/lesson_progress.h"
+#include "learn/lesson_shelf.h"
+
+#include <QWidget>
+
+#include <filesystem>
+#include <vector>
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QSettings;
+class QStackedWidget;
+
+namespace ui {
+
+class LessonPlayer;
+class MessageBar;
+class Theme;
+struct LessonSource;
+
+/// Lessons: a list with what each is about and how far one is, and the player. Lessons of others are opened, dropped,
+/// exported, removed; a lesson can be made from a run, a study or one layer in steps; any recorded run replays.
+class LearnPage : public QWidget {
+    Q_OBJECT
+
+public:
+    struct Context {
+        Theme* theme = nullptr;
+        QSettings* settings = nullptr;           ///< progress; null: it is not kept
+        std::filesystem::path shipped;           ///< folder of the lessons that come with the program
+        std::filesystem::path library;           ///< those of others go to its lessons/
+        QString language = QStringLiteral("en"); ///< in which lessons are shown where they have it
+    };
+
+    /// Nothing in the context is owned, all of it lives longer.
+    explicit LearnPage(const Context& context, QWidget* parent = nullptr);
+
+    /// Takes the lesson into the library and plays it, or says what is wrong with it.
+    void openLesson(const std::filesystem::path& place);
+    /// Asks what the lesson is to be, then for its file.
+    void makeLesson(const std::filesystem::path& runOrStudy);
+    void makeLesson(const engine::StepsState& state);
+    /// Plays what the runs of the folder told while they trained.
+    void replayRun(const std::filesystem::path& runOrStudy);
+    [[nodiscard]] LessonPlayer* player() const { return m_player; }
+    [[nodiscard]] QListWidget* list() const { return m_list; }
+    [[nodiscard]] MessageBar* message() const { return m_message; }
+    [[nodiscard]] bool isPlaying() const;
+    [[nodiscard]] bool isSettled() const { return m_working == 0; }
+    void showList();
+    void play(int row);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void buildButtons();
+    void connectButtons();
+    void buildList();
+    [[nodiscard]] QWidget* makeAbout();
+    void readAll();
+    void takeShelf(const ShelfRead& read);
+    void start(const LessonPointer& lesson);
+    void fillList();
+    void followChoice();
+    [[nodiscard]] LessonPointer chosen() const; ///< null: none
+    [[nodiscard]] bool isOwn(const engine::Lesson& lesson) const;
+    void exportChosen();
+    void removeChosen();
+    void startAgain();
+    void openDialog(const LessonSource& source);
+    [[nodiscard]] std::filesystem::path own() const { return m_context.library / "lessons"; }
+
+    Context m_context;
+    LessonProgress m_progress;
+    MessageBar* m_message;
+    QStackedWidget* m_stack;
+    QListWidget* m_list;
+    QLabel *m_title, *m_about;
+    QPushButton *m_play, *m_again, *m_export, *m_remove, *m_open, *m_make, *m_replay;
+    LessonPlayer* m_player;
+    std::vector<LessonPointer> m_lessons;
+    int m_working = 0; ///< jobs in the background
+};
+
+} // namespace ui

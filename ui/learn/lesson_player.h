@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/lesson.h"
+#include "learn/lesson_progress.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <memory>
+#include <vector>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QShortcut;
+class QSplitter;
+class QToolButton;
+class QVBoxLayout;
+
+namespace ui {
+
+class ElidedLabel;
+class LessonStage;
+class LessonText;
+class QuestionView;
+class TeacherNotes;
+class TermCard;
+class Theme;
+
+/// One lesson, a page at a time: text, boxes and questions at the left, what is shown of runs and states at the right.
+/// A page that asks for predictions lets it run on once each has an answer (or was passed over); what was measured is
+/// told when it has been at its end. Keys: Alt+Page Down and Alt+Page Up, or Alt+Right and Alt+Left, for the pages;
+/// Tab. In presentation mode only the page and the way on are left.
+class LessonPlayer : public QWidget {
+    Q_OBJECT
+
+public:
+    /// The theme and the settings behind `progress` live longer.
+    LessonPlayer(Theme* theme, LessonProgress progress, QWidget* parent = nullptr);
+    ~LessonPlayer() override;
+
+    /// Opens at the page where it was left.
+    void setLesson(std::shared_ptr<const engine::Lesson> lesson);
+    [[nodiscard]] const engine::Lesson* lesson() const { return m_lesson.get(); }
+    void showPage(int page);
+    [[nodiscard]] int page() const { return m_page; }
+    void showTerm(const QString& id);
+
+    [[nodiscard]] LessonStage* stage() const { return m_stage; }
+    [[nodiscard]] const std::vector<QuestionView*>& questions() const { return m_questions; }
+
+signals:
+    void pageChanged();
+    void leaveRequested(); ///< back to the list
+
+private:
+    void buildHead();
+    void buildReading();
+    void buildFoot();
+    void buildKeys();
+    void goOn();
+    void leave();
+    [[nodiscard]] const engine::LessonPage& shownPage() const;
+    void fillReading(const engine::LessonPage& page);
+    void addBox(const engine::LessonBox& box);
+    void addQuestion(const engine::LessonQuestion& question, int number);
+    LessonText* addText(QVBoxLayout* layout, const std::string& markdown);
+    void followPredictions();
+    void followStage();
+    void followTheme();
+    [[nodiscard]] QString id() const;
+
+    Theme* m_theme;
+    LessonProgress m_progress;
+    std::shared_ptr<const engine::Lesson> m_lesson;
+    int m_page = 0;
+    // In the order in which Tab goes through them.
+    QToolButton *m_list, *m_teacher;
+    QScrollArea* m_reading;
+    TermCard* m_term;
+    LessonStage* m_stage;
+    QPushButton *m_back, *m_next;
+    ElidedLabel *m_title, *m_facts;
+    QLabel* m_number;
+    QSplitter* m_columns;
+    TeacherNotes* m_notes;
+    QPointer<QWidget> m_content;
+    QPointer<QLabel> m_pageTitle;
+    QVBoxLayout* m_contentLayout = nullptr;
+    QList<QWidget*> m_focusOrder;     ///< of the content
+    std::vector<QShortcut*> m_arrows; ///< where a state is shown they go through its steps
+    std::vector<QuestionView*> m_questions;
+    std::vector<QWidget*> m_measured; ///< boxes told at the end
+    bool m_isSetUp = false;           ///< the page's predictions are known
+};
+
+} // namespace ui

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/lesson.h"
+#include "session/session.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+#include <cstddef>
+#include <filesystem>
+#include <vector>
+
+namespace ui {
+
+/// What a lesson is made from: the runs of a folder as recordings, or one layer in steps as it stands.
+struct LessonSource {
+    Q_DECLARE_TR_FUNCTIONS(LessonSource)
+public:
+    QString name;                            ///< of the folder
+    QString language = QStringLiteral("en"); ///< that its author writes in
+    std::vector<engine::LessonRecording> recordings;
+    std::vector<engine::LessonState> states;
+    bool failed = false;
+    ErrorInfo error; ///< of a failure
+};
+
+/// A run folder, or all runs of a study that can be read (as many as a lesson takes); of each run at most so many
+/// losses. Thread: any.
+[[nodiscard]] LessonSource recordFolder(const std::filesystem::path& folder, std::size_t losses);
+[[nodiscard]] LessonSource recordSteps(const engine::StepsState& state);
+
+/// A lesson of one page, in memory alone, that replays the recordings in all charts.
+[[nodiscard]] engine::Lesson replayLesson(const LessonSource& source);
+
+} // namespace ui

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/lesson.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <cstdint>
+#include <vector>
+
+class QLabel;
+class QStackedWidget;
+
+namespace ui {
+
+class LessonReplay;
+class Outline;
+class ReplayBar;
+class RunCharts;
+class StepsView;
+class Theme;
+
+/// What a page of a lesson shows beside its text: recorded runs in charts with a bar that replays them, or one layer in
+/// steps; with the controls the page offers, and frames around what it points at. Hidden where a page has neither.
+class LessonStage : public QWidget {
+    Q_OBJECT
+
+public:
+    /// The theme lives longer.
+    explicit LessonStage(Theme* theme, QWidget* parent = nullptr);
+
+    /// Both live until the next page is shown.
+    void showPage(const engine::Lesson* lesson, const engine::LessonPage* page);
+    /// Nothing goes on behind the page's first step until this is taken back.
+    void setWaiting(bool waiting);
+    [[nodiscard]] bool isWaiting() const { return m_waiting; }
+    /// It has been run: recordings to their last step, a state to the page's step `to`.
+    [[nodiscard]] bool isAtEnd() const;
+    void pause();
+    void moveToEnd();
+
+    [[nodiscard]] LessonReplay* replay() const { return m_replay; }
+    [[nodiscard]] RunCharts* charts() const { return m_charts; }
+    [[nodiscard]] StepsView* steps() const { return m_steps; } ///< null until a page has had a state
+
+signals:
+    void moved(); ///< something was played, or waits, or does no more
+
+protected:
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void showRuns();
+    void showState();
+    void startRuns();
+    void frame(QWidget* part);
+    [[nodiscard]] bool offers(const char* control) const;
+    void followTheme();
+
+    Theme* m_theme;
+    const engine::Lesson* m_lesson = nullptr;
+    const engine::LessonPage* m_page = nullptr;
+    LessonReplay* m_replay;
+    QStackedWidget* m_stack;
+    QWidget* m_runs;
+    RunCharts* m_charts;
+    ReplayBar* m_bar;
+    StepsView* m_steps = nullptr;
+    QLabel* m_gate;
+    std::vector<QPointer<Outline>> m_outlines;
+    engine::LessonWay m_way;
+    bool m_waiting = false;
+};
+
+} // namespace ui

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "learn/lesson_text.h"
+
+#include <QEvent>
+#include <QImage>
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QWheelEvent>
+
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+constexpr double kLineHeight = 125; // per cent of the font's: text to be read
+
+} // namespace
+
+LessonText::LessonText(QWidget* parent) : QTextBrowser(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setOpenLinks(false);
+    setOpenExternalLinks(false);
+    setUndoRedoEnabled(false);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded); // of a wide table
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    viewport()->setAutoFillBackground(false);
+    document()->setDocumentMargin(0);
+    connect(this, &QTextBrowser::anchorClicked, this, &LessonText::follow);
+}
+
+void LessonText::setText(const QString& markdown)
+{
+    m_markdown = markdown;
+    QTextDocument::MarkdownFeatures features(QTextDocument::MarkdownDialectGitHub);
+    features |= QTextDocument::MarkdownNoHTML;
+    document()->setDefaultFont(font());
+    document()->setMarkdown(markdown, features);
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format = block.blockFormat();
+        format.setLineHeight(kLineHeight, QTextBlockFormat::ProportionalHeight);
+        format.setNonBreakableLines(false); // code would be cut at the edge
+        QTextCursor(block).setBlockFormat(format);
+    }
+    moveCursor(QTextCursor::Start);
+    fit();
+}
+
+QVariant LessonText::loadResource(int type, const QUrl&)
+{
+    // What is null or empty the document looks for in the file system by itself, so something is given.
+    if (type != QTextDocument::ImageResource)
+        return QByteArray(" ");
+    QImage nothing(1, 1, QImage::Format_ARGB32);
+    nothing.fill(Qt::transparent);
+    return nothing;
+}
+
+void LessonText::follow(const QUrl& link)
+{
+    if (link.scheme() == QLatin1String("term"))
+        emit termRequested(link.path());
+    else if (link.scheme() == QLatin1String("page"))
+        emit pageRequested(link.path().toInt() - 1);
+}
+
+void LessonText::fit()
+{
+    document()->setTextWidth(viewport()->width());
+    const QSizeF size = document()->size();
+    const int bar = size.width() > viewport()->width() + 1 ? horizontalScrollBar()->sizeHint().height() : 0;
+    setFixedHeight(static_cast<int>(std::ceil(size.height())) + bar + 2 * frameWidth());
+}
+
+void LessonText::resizeEvent(QResizeEvent* event)
+{
+    QTextBrowser::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fit();
+}
+
+void LessonText::changeEvent(QEvent* event)
+{
+    QTextBrowser::changeEvent(event);
+    if ((event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) && !m_markdown.isEmpty())
+        setText(m_markdown); // sizes and link colours are part of the formats
+}
+
+void LessonText::keyPressEvent(QKeyEvent* event)
+{
+    // Keys that scroll are the page's, and a text without addresses has no way back.
+    static const QList<int> kOfThePage{Qt::Key_Up,   Qt::Key_Down, Qt::Key_PageUp, Qt::Key_PageDown,
+                                       Qt::Key_Home, Qt::Key_End,  Qt::Key_Space,  Qt::Key_Backspace};
+    const Qt::KeyboardModifiers held = event->modifiers();
+    const bool scrolls = kOfThePage.contains(event->key()) && !held.testFlag(Qt::ShiftModifier);
+    if (scrolls || held.testFlag(Qt::AltModifier))
+        event->ignore();
+    else
+        QTextBrowser::keyPressEvent(event);
+}
+
+void LessonText::wheelEvent(QWheelEvent* event)
+{
+    event->ignore(); // the page scrolls, not a text in it
+}
+
+} // namespace ui
