@@ -19,7 +19,7 @@ namespace {
 constexpr double kWidth = 2, kThinWidth = 1.1, kWide = 3, kDottedWidth = 1.2, kMarkSize = 5;
 constexpr double kReach = 24; // px from a line that still mean it
 constexpr double kFadedShare = 0.3;
-constexpr std::size_t kMostRows = 12, kManyLines = 12, kMostInKey = 8;
+constexpr std::size_t kMostRows = 12, kManyLines = 12, kMostInKey = 3;
 constexpr int kKeyAlpha = 200;
 constexpr double kMargin = 0.06;
 
@@ -83,13 +83,19 @@ QPoint LayerLinesChart::pixelOf(const LayerLine& line, std::size_t layer) const
             static_cast<int>(std::lround(plot()->yAxis->coordToPixel(line.values[layer])))};
 }
 
+QColor LayerLinesChart::colorOf(const LayerLine& line) const
+{
+    const Theme& theme = *group()->theme();
+    if (line.lambda)
+        return lambdaColor(*line.lambda, theme.isDark());
+    return line.place ? unitRampColor(*line.place) : theme.colors().ghost;
+}
+
 QPen LayerLinesChart::penOf(const LayerLine& line) const
 {
     const Theme& theme = *group()->theme();
     const bool ghost = !line.lambda && !line.place;
-    QColor color = line.lambda  ? lambdaColor(*line.lambda, theme.isDark())
-                   : line.place ? unitRampColor(*line.place)
-                                : theme.colors().ghost;
+    QColor color = colorOf(line);
     double width = m_lines.size() > kManyLines ? kThinWidth : kWidth;
     if (line.id == m_highlighted)
         width = kWide;

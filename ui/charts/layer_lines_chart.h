@@ -19,7 +19,7 @@ struct LayerLine {
 };
 
 /// Any quantities over the layers, one line each, as they are now. The line nearest to the mouse, and the layer that is
-/// looked at elsewhere, are marked; a click chooses a layer. Up to eight lines that are no tokens are named in a key.
+/// looked at elsewhere, are marked; a click chooses a layer. Up to three lines that are no tokens are named in a key.
 class LayerLinesChart : public Chart {
     Q_OBJECT
 
@@ -33,6 +33,7 @@ public:
     /// Drawn wide and on top; empty: none.
     void setHighlighted(const QString& id);
     [[nodiscard]] QString highlighted() const { return m_highlighted; }
+    [[nodiscard]] QColor colorOf(const LayerLine& line) const;
     /// Where a layer of a line stands in the plot.
     [[nodiscard]] QPoint pixelOf(const LayerLine& line, std::size_t layer) const;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lab/playground_view.h"
 
+#include "engine/error.h"
+#include "engine/model_facts.h"
 #include "evaluate/arm_list.h"
 #include "evaluate/arm_names.h"
 #include "lab/arm_panel.h"
@@ -26,6 +28,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace ui {
 
@@ -181,6 +184,28 @@ void PlaygroundView::connectAll()
     });
     connect(lab, &LabSession::played, this, &PlaygroundView::showPlayed);
     connect(lab, &LabSession::playFailed, this, &PlaygroundView::showError);
+}
+
+void PlaygroundView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (!std::exchange(m_offered, true) && !m_modelChosen)
+        offerLanguageModel();
+}
+
+/// The first model that can go on from a text, where there is one.
+void PlaygroundView::offerLanguageModel()
+{
+    for (int i = 1; i < m_model->count(); ++i) {
+        try {
+            if (!engine::describeModel(toPath(m_model->itemData(i).toString())).causal)
+                continue;
+        } catch (const engine::EngineError&) {
+            continue; // what is wrong with it is told when it is chosen
+        }
+        m_model->setCurrentIndex(i);
+        return;
+    }
 }
 
 bool PlaygroundView::generates() const

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] const std::vector<ArmPanel*>& panels() const { return m_panels; }
 
 protected:
+    void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -59,6 +60,7 @@ private:
     [[nodiscard]] PlayQuestion question() const;
     [[nodiscard]] QString problem() const;
     [[nodiscard]] bool generates() const;
+    void offerLanguageModel();
 
     LabContext m_context;
     MessageBar* m_message;
@@ -77,6 +79,7 @@ private:
     int m_recalled = -1;                                ///< place in m_asked; -1: what is typed
     QTimer m_soon;
     bool m_playing = false, m_modelChosen = false;
+    bool m_offered = false;  ///< a model was looked for that can generate
     bool m_discards = false; ///< what is being played belongs to a conversation that was left
 };
 

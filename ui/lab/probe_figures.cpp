@@ -178,6 +178,20 @@ std::size_t ProbeFigures::layer() const
     return m_answer.reading ? static_cast<std::size_t>(m_slider->value()) : std::numeric_limits<std::size_t>::max();
 }
 
+QStringList ProbeFigures::lineMarks() const
+{
+    QStringList marks;
+    for (const LayerLine& line : m_layers->lines()) {
+        const bool ghost = !line.lambda;
+        const QString stroke = ghost || line.stroke == Qt::DashLine ? QStringLiteral("╍╍")
+                               : line.stroke == Qt::DashDotLine     ? QStringLiteral("━·━")
+                               : line.stroke == Qt::DashDotDotLine  ? QStringLiteral("━··━")
+                                                                    : QStringLiteral("━━");
+        marks += QStringLiteral("<b><font color=\"%1\">%2</font></b>").arg(m_layers->colorOf(line).name(), stroke);
+    }
+    return marks;
+}
+
 void ProbeFigures::showLayer()
 {
     m_layerText->setText(tr("Layer %1").arg(m_slider->value()));
@@ -195,10 +209,13 @@ void ProbeFigures::setAnswer(const ProbeAnswer& answer)
     const bool first = !m_answer.reading;
     const QStringList before = countedTokens(m_answer);
     m_answer = answer;
+    const bool wasLast = !first && m_slider->value() == m_slider->maximum();
     m_slider->setMaximum(static_cast<int>(answer.layers));
     if (first) {
         const QSignalBlocker quiet(m_slider); // the answer is of this layer
         m_slider->setValue(static_cast<int>(answer.layer));
+    } else if (wasLast) { // of another model the last one again
+        m_slider->setValue(m_slider->maximum());
     }
     showLayer();
     showArms();

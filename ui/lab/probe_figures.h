@@ -31,6 +31,8 @@ public:
     void setAnswer(const ProbeAnswer& answer);
     [[nodiscard]] std::size_t layer() const;
     [[nodiscard]] ProbeMeasure measure() const;
+    /// By arm a piece of its line as rich text, in the theme's colours as they are now: a key for other texts.
+    [[nodiscard]] QStringList lineMarks() const;
 
 signals:
     void layerWanted(std::size_t layer); ///< the matrices of another layer are to be shown

@@ -83,6 +83,11 @@ ProbeView::ProbeView(const LabContext& context, QWidget* parent)
     connect(m_figures, &ProbeFigures::layerWanted, this, &ProbeView::askSoon);
     connect(m_figures, &ProbeFigures::measureChanged, this, &ProbeView::askSoon);
     connect(m_figures, &ProbeFigures::tokensMarked, this, &ProbeView::markTokens);
+    connect(context.theme, &Theme::changed, this, [this] {
+        if (m_answer.reading)
+            m_facts->setText(factsOf(m_answer, m_figures->lineMarks()));
+        markTokens(m_marked);
+    });
     connect(context.lab, &LabSession::probed, this, &ProbeView::showAnswer);
     connect(context.lab, &LabSession::loading, this, [this](const QString& model) {
         if (m_waiting)
@@ -272,7 +277,7 @@ void ProbeView::showAnswer(const ProbeAnswer& answer)
     m_figures->setAnswer(answer);
     const ProbeState state = stateOf(answer);
     say(state.text, state.warns);
-    m_facts->setText(factsOf(answer));
+    m_facts->setText(factsOf(answer, m_figures->lineMarks()));
 }
 
 void ProbeView::say(const QString& text, bool warns)
@@ -284,6 +289,7 @@ void ProbeView::say(const QString& text, bool warns)
 /// In the sentence itself, as long as it still is the one that was read.
 void ProbeView::markTokens(const std::vector<std::size_t>& tokens)
 {
+    m_marked = tokens;
     QList<QTextEdit::ExtraSelection> marks;
     const engine::LabRequest& request = m_answer.question.request;
     const QTextBlock line = m_text->document()->findBlockByNumber(m_shownLine);

@@ -140,12 +140,13 @@ ProbeState stateOf(const ProbeAnswer& answer)
     return {parts.join(QStringLiteral(" · ")), shown->cut > 0};
 }
 
-QString factsOf(const ProbeAnswer& answer)
+QString factsOf(const ProbeAnswer& answer, const QStringList& marks)
 {
     const QStringList names = probeArmNames(answer.question.arms);
     QStringList lines;
     for (std::size_t arm = 0; arm < std::min(answer.question.arms.size(), answer.facts.size()); ++arm)
-        lines += names[static_cast<qsizetype>(arm)].toHtmlEscaped() + QStringLiteral(": ") +
+        lines += QStringLiteral("%1 %2: ").arg(marks.value(static_cast<qsizetype>(arm)),
+                                               names[static_cast<qsizetype>(arm)].toHtmlEscaped()) +
                  factOf(answer.question.arms[arm], answer.facts[arm]);
     lines += answer.question.request.specialTokens ? Words::tr("Special tokens count.")
                                                    : Words::tr("Special tokens do not count.");

@@ -19,7 +19,7 @@ inline constexpr ProbeMeasure kProbeMeasures[] = {ProbeMeasure::Similarity, Prob
 /// By layer; empty where it was not measured. Excess is similarity − across.
 [[nodiscard]] std::vector<double> valuesOf(const engine::LabFigures& figures, ProbeMeasure measure);
 
-/// Of an answer: "Sentences: 1 · tokens of this one: 16 · 12 ms", or why the shown sentence has no figures, and what
+/// Of an answer: "sentences: 1 · tokens of this one: 16 · 12 ms", or why the shown sentence has no figures, and what
 /// was left out.
 struct ProbeState {
     QString text;
@@ -28,8 +28,8 @@ struct ProbeState {
 [[nodiscard]] ProbeState stateOf(const ProbeAnswer& answer);
 
 /// What each arm is, a line each as rich text: λ, trained λ (marked where another is in force), method, whether
-/// anything was trained; and whether special tokens count.
-[[nodiscard]] QString factsOf(const ProbeAnswer& answer);
+/// anything was trained; and whether special tokens count. `marks` stand before the names, by arm; may be empty.
+[[nodiscard]] QString factsOf(const ProbeAnswer& answer, const QStringList& marks);
 
 /// λ that an arm's line is coloured by; null: the frozen model.
 [[nodiscard]] std::optional<double> lambdaOf(const ProbeAnswer& answer, std::size_t arm);

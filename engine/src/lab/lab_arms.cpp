@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lab/lab_arms.h"
 
+#include "config/model_config.h"
 #include "engine/error.h"
 #include "engine/methods.h"
 #include "generate/lockstep.h"
@@ -41,13 +42,28 @@ void checkMixOnly(const LabArm& arm)
         throw EngineError(ErrorCode::BadConfig, "an arm that only mixes needs a λ in [0, 1]", "sibo.lambda");
 }
 
-/// An adapter of another family names modules that this model has not; that is no matter of configuration here.
+/// Whether it can be read for the model that it names.
+bool fitsItsOwnModel(const std::filesystem::path& adapter)
+{
+    try {
+        const std::filesystem::path own = labModelFolder({}, {{adapter, std::nullopt, false}});
+        (void)readAdapted(readModelShape(own), adapterFolder(adapter), std::nullopt);
+        return true;
+    } catch (const EngineError&) {
+        return false;
+    }
+}
+
+/// An adapter of another family names modules or a head that this model has not: neither its file nor a setting is
+/// wrong.
 void checkFits(const ModelShape& shape, const std::filesystem::path& adapter)
 {
     try {
         (void)readAdapted(shape, adapterFolder(adapter), std::nullopt);
     } catch (const EngineError& error) {
-        if (error.code() != ErrorCode::BadConfig)
+        const bool foreign =
+            error.code() == ErrorCode::BadConfig || (error.code() == ErrorCode::BadFile && fitsItsOwnModel(adapter));
+        if (!foreign)
             throw;
         throw EngineError(ErrorCode::BadFile, "this adapter does not fit the model: " + error.message(),
                           adapter.string(), "choose the model that it was trained on");

@@ -183,6 +183,23 @@ private Q_SLOTS:
         QCOMPARE(probe.read(requestOf({kSentence})).arms.size(), 2u);
     }
 
+    void anAdapterOfAnotherFamilyIsToldAsSuch()
+    {
+        // By its modules, or by its head: neither its file nor a setting is wrong.
+        const auto modules = m_folders.adapter("modules", "llama", toy::Folders::config(MethodKind::Lora, 0.4, true));
+        const auto head = m_folders.adapter("head", "bert", toy::Folders::config(MethodKind::Bitfit, 0, false));
+        for (const auto& [type, adapter] : {std::pair("bert", modules), std::pair("llama", head)}) {
+            LabProbe probe = this->probe(type);
+            try {
+                probe.setArms({{adapter, {}}});
+                QFAIL("it was taken");
+            } catch (const EngineError& error) {
+                QVERIFY2(error.message().starts_with("this adapter does not fit the model"), error.what());
+                QCOMPARE(error.where(), adapter.string());
+            }
+        }
+    }
+
     void aReadingEndsWhenItIsAskedTo()
     {
         LabProbe probe = this->probe("bert");

@@ -148,6 +148,16 @@ private slots:
         QVERIFY(!child<QToolButton>("probePlay")->isChecked());
     }
 
+    void theLastLayerOfADeeperModelIsTheLastAgain()
+    {
+        m_lab->answerProbe();
+        ui::ProbeAnswer deeper = sample::probeAnswer(asked());
+        deeper.layers = 30;
+        m_lab->answerProbe(deeper);
+        QCOMPARE(child<QSlider>("probeLayer")->value(), 30);
+        QTRY_COMPARE(asked().layer, std::size_t(30));
+    }
+
     void pairsAreMarkedAndLocked()
     {
         write("a calm sea");
