@@ -96,7 +96,10 @@ QWidget* LearnPage::makeAbout()
     m_title->setObjectName(QStringLiteral("aboutTitle"));
     m_title->setProperty("role", "title");
     m_about->setObjectName(QStringLiteral("aboutLesson"));
+    QSizePolicy asHighAsItsText(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    asHighAsItsText.setHeightForWidth(true);
     for (QLabel* label : {m_title, m_about}) {
+        label->setSizePolicy(asHighAsItsText);
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setMinimumWidth(1);
@@ -108,16 +111,17 @@ QWidget* LearnPage::makeAbout()
     about->setSpacing(kGap);
     about->addWidget(m_title);
     about->addWidget(m_about);
-    const auto addRow = [side, about](std::initializer_list<QWidget*> buttons) {
-        auto* row = new QWidget(side);
-        auto* flow = new FlowLayout(row);
-        for (QWidget* button : buttons)
-            flow->addWidget(button);
-        about->addWidget(row);
-    };
-    addRow({m_play, m_again, m_export, m_remove});
+    auto* buttons = new QHBoxLayout;
+    for (QPushButton* button : {m_play, m_again, m_export, m_remove})
+        buttons->addWidget(button);
+    buttons->addStretch(1);
+    about->addLayout(buttons);
     about->addStretch(1);
-    addRow({m_open, m_make, m_replay});
+    auto* others = new QWidget(side);
+    auto* flow = new FlowLayout(others);
+    for (QPushButton* button : {m_open, m_make, m_replay})
+        flow->addWidget(button);
+    about->addWidget(others);
     return side;
 }
 
@@ -125,7 +129,7 @@ void LearnPage::buildList()
 {
     m_list->setObjectName(QStringLiteral("lessons"));
     m_list->setAccessibleName(tr("Lessons"));
-    m_list->setSpacing(2);
+    m_list->setSpacing(4);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* shelf = new QWidget(this);
     auto* columns = new QHBoxLayout(shelf);

@@ -15,6 +15,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -136,6 +137,9 @@ void LessonPlayer::fillReading(const engine::LessonPage& page)
     m_content = content;
     followTheme();
     m_reading->setWidget(content);
+    // Text alone stands in the middle.
+    const bool isText = page.recordings.empty() && page.state.empty();
+    m_reading->setAlignment((isText ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignTop);
     for (qsizetype i = 1; i < m_focusOrder.size(); ++i)
         setTabOrder(m_focusOrder[i - 1], m_focusOrder[i]);
     m_reading->verticalScrollBar()->setValue(0);
@@ -219,9 +223,37 @@ void LessonPlayer::followStage()
     const bool told = (page.recordings.empty() && page.state.empty()) || wasRun || isAtEnd;
     for (QWidget* box : m_measured)
         box->setVisible(told);
-    if (told)
-        for (QuestionView* question : m_questions)
-            question->reveal();
+    if (!told)
+        return;
+    QuestionView* first = nullptr;
+    for (QuestionView* question : m_questions) {
+        const bool wasRevealed = question->isRevealed();
+        question->reveal();
+        if (!first && !wasRevealed && question->isRevealed())
+            first = question;
+    }
+    if (isAtEnd && !wasRun && (first || !m_measured.empty()))
+        scrollTo(first ? first : m_measured.front());
+}
+
+void LessonPlayer::showQuestion()
+{
+    for (std::size_t i = 0; i < m_questions.size(); ++i) {
+        if (!shownPage().questions[i].predict || m_questions[i]->isAnswered())
+            continue;
+        scrollTo(m_questions[i]);
+        m_questions[i]->focusOrder().value(1)->setFocus(); // behind the prompt: what is to be chosen or typed
+        return;
+    }
+}
+
+/// Its end is what was just said; laid out with the next round of events.
+void LessonPlayer::scrollTo(QWidget* part)
+{
+    QTimer::singleShot(0, part, [this, part] {
+        m_content->layout()->activate();
+        m_reading->ensureWidgetVisible(part);
+    });
 }
 
 void LessonPlayer::followTheme()

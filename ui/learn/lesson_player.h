@@ -68,6 +68,8 @@ private:
     LessonText* addText(QVBoxLayout* layout, const std::string& markdown);
     void followPredictions();
     void followStage();
+    void showQuestion();
+    void scrollTo(QWidget* part);
     void followTheme();
     [[nodiscard]] QString id() const;
 

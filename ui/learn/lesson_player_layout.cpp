@@ -43,6 +43,7 @@ LessonPlayer::LessonPlayer(Theme* theme, LessonProgress progress, QWidget* paren
     buildKeys();
     setFocusProxy(m_next);
     connect(m_stage, &LessonStage::moved, this, &LessonPlayer::followStage);
+    connect(m_stage, &LessonStage::questionRequested, this, &LessonPlayer::showQuestion);
     connect(theme, &Theme::changed, this, &LessonPlayer::followTheme);
 }
 
@@ -82,7 +83,6 @@ void LessonPlayer::buildReading()
     m_reading->setFrameShape(QFrame::NoFrame);
     m_reading->setWidgetResizable(true);
     m_reading->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_reading->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     connect(m_term, &TermCard::termRequested, this, &LessonPlayer::showTerm, Qt::QueuedConnection);
     connect(m_term, &TermCard::pageRequested, this, &LessonPlayer::showPage, Qt::QueuedConnection);
     for (QWidget* widget : {static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_teacher)})

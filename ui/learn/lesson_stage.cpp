@@ -10,7 +10,10 @@
 #include "theme/theme.h"
 #include "train/run_charts.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -21,7 +24,7 @@ namespace ui {
 LessonStage::LessonStage(Theme* theme, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_replay(new LessonReplay(this)), m_stack(new QStackedWidget(this)),
       m_runs(new QWidget(this)), m_charts(new RunCharts(theme, m_runs)), m_bar(new ReplayBar(m_replay, m_runs)),
-      m_gate(new QLabel(this))
+      m_gate(new QWidget(this))
 {
     setObjectName(QStringLiteral("lessonStage"));
     auto* runs = new QVBoxLayout(m_runs);
@@ -29,11 +32,7 @@ LessonStage::LessonStage(Theme* theme, QWidget* parent)
     runs->addWidget(m_charts, 1);
     runs->addWidget(m_bar);
     m_stack->addWidget(m_runs);
-    m_gate->setObjectName(QStringLiteral("predictFirst"));
-    m_gate->setText(tr("It stops here. Predict first: answer the question beside it."));
-    m_gate->setWordWrap(true);
-    m_gate->setProperty("role", "warning");
-    m_gate->hide();
+    buildGate();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack, 1);
@@ -45,6 +44,23 @@ LessonStage::LessonStage(Theme* theme, QWidget* parent)
     });
     connect(m_replay, &LessonReplay::moved, this, &LessonStage::moved);
     connect(theme, &Theme::changed, this, &LessonStage::followTheme);
+}
+
+void LessonStage::buildGate()
+{
+    m_gate->setObjectName(QStringLiteral("predictFirst"));
+    auto* why = new QLabel(tr("It stops here. Predict first: answer the question beside it."), m_gate);
+    why->setWordWrap(true);
+    why->setProperty("role", "warning");
+    auto* question = new QPushButton(tr("To the &question"), m_gate);
+    question->setObjectName(QStringLiteral("toTheQuestion"));
+    question->setAutoDefault(false);
+    connect(question, &QPushButton::clicked, this, &LessonStage::questionRequested);
+    auto* row = new QHBoxLayout(m_gate);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(why, 1);
+    row->addWidget(question);
+    m_gate->hide();
 }
 
 void LessonStage::showPage(const engine::Lesson* lesson, const engine::LessonPage* page)
@@ -88,10 +104,15 @@ void LessonStage::showState()
     if (!m_steps) {
         m_steps = new StepsView(m_theme, this);
         m_steps->setObjectName(QStringLiteral("lessonSteps"));
-        m_stack->addWidget(m_steps);
+        m_stepsArea = new QScrollArea(this);
+        m_stepsArea->setFrameShape(QFrame::NoFrame);
+        m_stepsArea->setFocusPolicy(Qt::NoFocus);
+        m_stepsArea->setWidgetResizable(true);
+        m_stepsArea->setWidget(m_steps);
+        m_stack->addWidget(m_stepsArea);
         connect(m_steps->model(), &StepsModel::stepChanged, this, &LessonStage::moved);
     }
-    m_stack->setCurrentWidget(m_steps);
+    m_stack->setCurrentWidget(m_stepsArea);
     m_way = engine::lessonWay(*m_lesson, *m_page);
     m_steps->model()->setLimit(-1);
     m_steps->model()->open(engine::lessonState(*m_lesson, m_page->state).steps);

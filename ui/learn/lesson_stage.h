@@ -9,7 +9,7 @@
 #include <cstdint>
 #include <vector>
 
-class QLabel;
+class QScrollArea;
 class QStackedWidget;
 
 namespace ui {
@@ -45,12 +45,14 @@ public:
     [[nodiscard]] StepsView* steps() const { return m_steps; } ///< null until a page has had a state
 
 signals:
-    void moved(); ///< something was played, or waits, or does no more
+    void moved();             ///< something was played, or waits, or does no more
+    void questionRequested(); ///< that keeps it waiting
 
 protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
+    void buildGate();
     void showRuns();
     void showState();
     void startRuns();
@@ -66,8 +68,9 @@ private:
     QWidget* m_runs;
     RunCharts* m_charts;
     ReplayBar* m_bar;
+    QScrollArea* m_stepsArea = nullptr; ///< with large letters they can be wider than the room
     StepsView* m_steps = nullptr;
-    QLabel* m_gate;
+    QWidget* m_gate;
     std::vector<QPointer<Outline>> m_outlines;
     engine::LessonWay m_way;
     bool m_waiting = false;

@@ -132,7 +132,8 @@ QWidget* MakeLessonDialog::makePages()
     auto* left = new QVBoxLayout;
     left->addWidget(m_list, 1);
     left->addLayout(buttons);
-    m_list->setFixedWidth(fontMetrics().averageCharWidth() * kListColumns);
+    m_list->setMinimumWidth(fontMetrics().averageCharWidth() * kListColumns);
+    m_list->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding); // as wide as the buttons below
     auto* scroll = new QScrollArea(pages);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chart_group.h"
 #include "engine/lesson.h"
+#include "learn/learn_page.h"
 #include "learn/lesson_player.h"
 #include "learn/lesson_replay.h"
 #include "learn/lesson_stage.h"
+#include "learn/make_lesson_dialog.h"
 #include "learn/question_view.h"
+#include "sample_lesson.h"
+#include "state_lesson.h"
 #include "theme/theme.h"
 #include "train/run_charts.h"
 
@@ -12,9 +16,47 @@
 #include <QDir>
 #include <QEventLoop>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTimer>
 
 #include <memory>
+
+namespace {
+
+/// The list, author mode and a page with one layer in steps.
+void shootOthers(ui::Theme& theme, const QDir& out)
+{
+    const QTemporaryDir library;
+    ui::LearnPage page(
+        {&theme, nullptr, std::filesystem::path(SIBO_SOURCE_DIR) / "resources/lessons", library.path().toStdString()});
+    page.resize(1264, 600);
+    page.show();
+    QEventLoop loop;
+    QTimer::singleShot(1500, &loop, &QEventLoop::quit);
+    loop.exec();
+    for (const char* look : {"light", "dark", "presentation"}) {
+        theme.setChoice(QLatin1String(look) == QLatin1String("dark") ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
+        theme.setPresentation(QLatin1String(look) == QLatin1String("presentation"));
+        page.grab().save(out.filePath(QStringLiteral("list-%1.png").arg(QLatin1String(look))));
+        ui::LessonPlayer player(&theme, ui::LessonProgress(nullptr));
+        player.resize(1264, 600);
+        player.show();
+        player.setLesson(std::make_shared<const engine::Lesson>(sample::stateLesson()));
+        for (int shown : {0, 1}) {
+            player.showPage(shown);
+            QCoreApplication::processEvents();
+            player.grab().save(out.filePath(QStringLiteral("state-%1-%2.png").arg(QLatin1String(look)).arg(shown)));
+        }
+        ui::LessonSource source = ui::recordSteps({});
+        source.recordings = sample::lesson().recordings;
+        ui::MakeLessonDialog author(source, &theme);
+        author.show();
+        QCoreApplication::processEvents();
+        author.grab().save(out.filePath(QStringLiteral("author-%1.png").arg(QLatin1String(look))));
+    }
+}
+
+} // namespace
 
 /// demo_learn LESSON OUT: pictures of every page, as found and run to the end, light and dark and in presentation mode.
 int main(int argc, char** argv)
@@ -57,5 +99,6 @@ int main(int argc, char** argv)
             }
         }
     }
+    shootOthers(theme, out);
     return 0;
 }

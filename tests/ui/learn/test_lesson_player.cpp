@@ -19,6 +19,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSlider>
@@ -172,7 +174,7 @@ private slots:
     void predictionComesBeforeTheRun()
     {
         open(1);
-        QVERIFY(find<QLabel>("predictFirst"));
+        QVERIFY(find<QWidget>("predictFirst"));
         QVERIFY(!find<QToolButton>("replayPlay")->isEnabled());
         QVERIFY(!find<QSlider>("replaySlider")->isEnabled());
         m_player->stage()->replay()->moveTo(50); // no way around it
@@ -181,7 +183,7 @@ private slots:
         QVERIFY(!find<QPushButton>("questionGive")->isEnabled());
         find<QRadioButton>("option0")->setChecked(true);
         QTest::mouseClick(find<QPushButton>("questionGive"), Qt::LeftButton);
-        QVERIFY(!find<QLabel>("predictFirst"));
+        QVERIFY(!find<QWidget>("predictFirst"));
         QVERIFY(!m_player->questions()[0]->isRevealed());
         QVERIFY(!find<QFrame>("measuredBox"));
         find<QSlider>("replaySlider")->setValue(sample::kSteps);
@@ -192,6 +194,29 @@ private slots:
         QVERIFY(text);
         const std::string plain = engine::lessonFigureText(*m_player->lesson(), sample::similarityOf("plain"));
         QVERIFY(text->toPlainText().contains(QString::fromStdString(plain)));
+    }
+    void theQuestionIsFoundAndItsAnswerSeen()
+    {
+        engine::Lesson lesson = sample::lesson();
+        lesson.pages[1].text = std::string(4000, 'a').append("\n\n").append(4000, 'b'); // the question is far down
+        open(1);
+        m_player->setLesson(std::make_shared<const engine::Lesson>(lesson));
+        m_player->showPage(1);
+        const auto inView = [this](const char* name) {
+            const QWidget* part = find<QWidget>(name);
+            const QWidget* view = find<QScrollArea>("lessonReading")->viewport();
+            return part && view->rect().intersects(QRect(part->mapTo(view, QPoint(0, 0)), part->size()));
+        };
+        QTRY_VERIFY(find<QWidget>("questionGive")->height() > 0);
+        QVERIFY(!inView("option0"));
+        QTest::mouseClick(find<QPushButton>("toTheQuestion"), Qt::LeftButton);
+        QTRY_VERIFY(inView("option0") && inView("questionGive"));
+        QVERIFY(find<QRadioButton>("option0")->hasFocus());
+        find<QRadioButton>("option0")->setChecked(true);
+        QTest::mouseClick(find<QPushButton>("questionGive"), Qt::LeftButton);
+        find<QScrollArea>("lessonReading")->verticalScrollBar()->setValue(0);
+        m_player->stage()->moveToEnd();
+        QTRY_VERIFY(inView("questionVerdict"));
     }
     void aWrongPredictionIsSaidToBeOne()
     {

@@ -91,13 +91,13 @@ private slots:
     void theWayStopsUntilSomethingIsPredicted()
     {
         open(sample::stateLesson(), 0);
-        QVERIFY(isShown<QLabel>("predictFirst"));
+        QVERIFY(isShown<QWidget>("predictFirst"));
         QVERIFY(!find<QPushButton>("stepsNext")->isEnabled());
         find<QListWidget>("stepsList")->setCurrentRow(8); // no way around it
         QCOMPARE(steps()->step().id, std::string("x"));
         find<QRadioButton>("option0")->setChecked(true);
         QTest::mouseClick(find<QPushButton>("questionGive"), Qt::LeftButton);
-        QVERIFY(!isShown<QLabel>("predictFirst"));
+        QVERIFY(!isShown<QWidget>("predictFirst"));
         QVERIFY(!isShown<QFrame>("measuredBox"));
         while (steps()->step().id != "a") {
             QVERIFY(!m_player->questions()[0]->isRevealed());
@@ -159,6 +159,14 @@ private slots:
             QVERIFY(isShown<QToolButton>("replayPlay") && isShown<QSlider>("replaySlider"));
             QVERIFY(isShown<QPushButton>("lessonNext") && isShown<QPushButton>("lessonBack"));
         }
+    }
+    void aStateFitsBeforeAnAudience()
+    {
+        m_theme.setPresentation(true);
+        open(sample::stateLesson(), 1);
+        QVERIFY2(m_player->minimumSizeHint().width() <= 1264, // of a window of 1280
+                 qPrintable(QString::number(m_player->minimumSizeHint().width())));
+        QVERIFY(m_player->minimumSizeHint().height() <= 600);
     }
     void notesForTeachersHaveTheirOwnWindow()
     {
