@@ -8,6 +8,7 @@
 #include "data/data_page.h"
 #include "evaluate/evaluate_page.h"
 #include "evaluate/evaluate_setup.h"
+#include "help/help_guide.h"
 #include "learn/learn_page.h"
 #include "queue/queue_runner.h"
 #include "runs/filter_edit.h"
@@ -81,6 +82,8 @@ MainWindow::MainWindow(const WindowContext& context, QWidget* parent)
     followSession();
     followPage();
     m_runs->reload();
+    if (m_context.firstTour)
+        m_guide->offerTour(m_train->view()->message());
 }
 
 void MainWindow::buildPages()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/presets.h"
+#include "window_context.h"
 
 #include <QMainWindow>
 #include <QString>
@@ -16,7 +16,6 @@ class QActionGroup;
 class QDockWidget;
 class QLabel;
 class QMenu;
-class QSettings;
 class QTabWidget;
 class QUndoGroup;
 
@@ -31,48 +30,19 @@ namespace ui {
 struct QueueEntry;
 class ComparePage;
 class DataPage;
-class DataSource;
 class ElidedLabel;
 class EvaluatePage;
-class EvaluationSession;
+class HelpGuide;
 class LabPage;
-class LabSession;
 class LearnPage;
-class ModelSource;
-class Notifier;
 class QueueModel;
 class QueuePanel;
 class QueueRunner;
 class RunsLoader;
 class RunsPage;
-class Session;
-class SleepInhibitor;
-class ToySource;
-class Theme;
 class TrainPage;
 enum class Language;
-
-/// What the window is given; nothing is owned, all of it lives longer.
-struct WindowContext {
-    Session* session = nullptr;
-    Theme* theme = nullptr;
-    QSettings* settings = nullptr;
-    std::filesystem::path library;
-    std::filesystem::path licences; ///< folder of licence texts for About; may be missing
-    std::vector<engine::ConfigPreset> presets;
-    QStringList models;
-    ModelSource* source = nullptr;           ///< null: models are not fetched
-    DataSource* data = nullptr;              ///< null: there is no Data page
-    EvaluationSession* evaluation = nullptr; ///< null: there is no Evaluate page
-    DataSource* evaluationData = nullptr;    ///< recognises what is added there; not null with `evaluation`
-    LabSession* lab = nullptr;               ///< null: there is no Lab page
-    ToySource* toy = nullptr;                ///< null: the Lab has no toy world
-    std::filesystem::path lessons;           ///< those that come with the program; empty: there is no Learn page
-    QString language = QStringLiteral("en"); ///< languageKey() of what is shown
-    Notifier* notifier = nullptr;            ///< null: the desktop is told nothing
-    SleepInhibitor* sleep = nullptr;         ///< null: the machine may go to sleep
-    QString machine;                         ///< "CPU · 2 threads", shown until a run says more
-};
+struct TourStop;
 
 /// The window: pages Train, Runs, Compare, Data, Evaluate, Lab and Learn, and a closable page for each opened run;
 /// menus, status, drag and drop. Closing while something trains asks once, then stops, saves, and closes when the
@@ -92,6 +62,7 @@ public:
     [[nodiscard]] LabPage* labPage() const { return m_lab; }
     [[nodiscard]] LearnPage* learnPage() const { return m_learn; }
     [[nodiscard]] QTabWidget* pages() const { return m_pages; }
+    [[nodiscard]] HelpGuide* guide() const { return m_guide; }
     [[nodiscard]] QueueModel* queue() const { return m_queue; }
     [[nodiscard]] QueueRunner* queueRunner() const { return m_queueRunner; }
     void showQueue();
@@ -137,6 +108,7 @@ private:
     void chooseLanguage(Language language);
     void setPresentation(bool on);
     void buildHelpMenu();
+    [[nodiscard]] std::vector<TourStop> tourStops();
     void buildQueue();
     void offerQueue();
     void addQueueActions(QMenu* menu);
@@ -185,6 +157,7 @@ private:
     QDockWidget* m_queueDock = nullptr;
     QAction* m_queueAction = nullptr;
     QUndoGroup* m_undo;
+    HelpGuide* m_guide = nullptr;
     QAction *m_trainAction = nullptr, *m_pauseAction = nullptr, *m_stopAction = nullptr;
     ElidedLabel* m_message = nullptr;
     QLabel* m_machine = nullptr;

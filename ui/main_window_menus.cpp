@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main_window.h"
 
-#include "about_dialog.h"
 #include "compare/compare_page.h"
 #include "compare/zero_control.h"
 #include "config/help_panel.h"
@@ -206,18 +205,6 @@ void MainWindow::setPresentation(bool on)
         m_queueDock->show();
     if (!isMaximized() && !isFullScreen()) // as soon as the small letters are laid out
         QTimer::singleShot(0, this, [this, before = m_sizeBefore] { resize(size().boundedTo(before)); });
-}
-
-void MainWindow::buildHelpMenu()
-{
-    QMenu* menu = menuBar()->addMenu(tr("&Help"));
-    QAction* about = menu->addAction(tr("&About SIBO Workbench"), this, [this] {
-        auto* dialog = new AboutDialog(m_context.licences, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
-    about->setObjectName(QStringLiteral("aboutAction"));
-    menu->addAction(tr("About &Qt"), this, [this] { AboutDialog::openAboutQt(this); });
 }
 
 void MainWindow::askOpenConfig()

@@ -91,6 +91,7 @@ bool showWindow(QApplication& application, Options options, int& result)
     const ui::Translation translation(languageOf(options, services));
     ui::WindowContext context = services.windowContext();
     context.language = ui::languageKey(translation.language());
+    context.firstTour = options.screenshots.empty();
     ui::MainWindow window(context);
     ReportWriter reports(services.library(), &window);
     QObject::connect(window.comparePage(), &ui::ComparePage::reportRequested, &reports, &ReportWriter::ask);

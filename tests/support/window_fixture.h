@@ -37,6 +37,7 @@ struct WindowFixture {
         context.settings = &settings;
         context.library = library;
         context.machine = QStringLiteral("2 threads");
+        context.firstTour = false; // a message would stand over each test's window
         engine::TrainConfig config;
         config.model.path = library;
         config.task.preset = "sample";

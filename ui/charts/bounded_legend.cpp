@@ -25,6 +25,7 @@ BoundedLegend::BoundedLegend(ChartGroup* group, QWidget* parent)
     setObjectName(QStringLiteral("boundedLegend"));
     setAccessibleName(tr("Legend"));
     setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus); // its entries take the focus
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWidget(m_bar);

@@ -70,6 +70,8 @@ CrosshairTable::CrosshairTable(ChartGroup* group, QWidget* parent)
     m_step->setObjectName(QStringLiteral("crosshairStep"));
     m_step->setProperty("role", "title");
     m_table->setObjectName(QStringLiteral("crosshairValues"));
+    m_table->setAccessibleName(accessibleName());
+    m_table->setTabKeyNavigation(false); // Tab leaves the table
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->verticalHeader()->hide();

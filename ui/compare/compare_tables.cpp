@@ -58,6 +58,7 @@ QTableView* CompareTables::addTable(const QString& name, PassingRows* rows, cons
     table->setAlternatingRowColors(true);
     table->setShowGrid(false);
     table->setWordWrap(false);
+    table->setTabKeyNavigation(false); // Tab leaves the table
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 8);
     table->horizontalHeader()->setStretchLastSection(true);

@@ -56,7 +56,19 @@ QString choiceName(const engine::Field& field, const std::string& choice)
                                            {QStringLiteral("gelu_new"), Words::tr("GELU by tanh")},
                                            {QStringLiteral("silu"), Words::tr("SiLU (swish)")},
                                            {QStringLiteral("bert"), Words::tr("small random")},
-                                           {QStringLiteral("identity"), Words::tr("identity at start")}};
+                                           {QStringLiteral("identity"), Words::tr("identity at start")},
+                                           {QStringLiteral("none"), Words::tr("none")},
+                                           {QStringLiteral("all"), Words::tr("all")},
+                                           {QStringLiteral("linear"), Words::tr("linear")},
+                                           {QStringLiteral("cosine"), Words::tr("cosine")},
+                                           {QStringLiteral("constant"), Words::tr("constant")},
+                                           {QStringLiteral("zero"), Words::tr("zero")},
+                                           {QStringLiteral("permuted"), Words::tr("permuted")},
+                                           {QStringLiteral("attention"), Words::tr("attention")},
+                                           {QStringLiteral("both"), Words::tr("both")},
+                                           {QStringLiteral("off"), Words::tr("off")},
+                                           {QStringLiteral("classification"), Words::tr("classification")},
+                                           {QStringLiteral("regression"), Words::tr("regression")}};
     const QString key = QString::fromStdString(choice);
     return names.value(key, key);
 }

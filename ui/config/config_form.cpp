@@ -53,6 +53,7 @@ ConfigForm::ConfigForm(ConfigModel* model, QWidget* parent, ModelSource* source)
     setObjectName(QStringLiteral("configForm"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus); // it scrolls to the field that has the focus
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* body = new QWidget(this);
     build(body);

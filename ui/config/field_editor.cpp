@@ -9,6 +9,7 @@
 #include "widgets/format.h"
 #include "widgets/number_box.h"
 #include "widgets/path_edit.h"
+#include "widgets/spoken.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -36,8 +37,7 @@ Control* adopt(FieldEditor* editor, Control* control)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(control);
     control->setObjectName(QString::fromStdString(editor->field().key));
-    control->setAccessibleName(label(editor->field()));
-    control->setAccessibleDescription(engineText(editor->field().help));
+    setSpoken(control, label(editor->field()), engineText(editor->field().help));
     editor->setFocusProxy(control);
     return control;
 }

@@ -34,6 +34,16 @@ bool hasUsefulDefault(const engine::Field& field)
            field.key != "task.preset";
 }
 
+/// For "What's this?": all that the field table says, and the key that files and command line use.
+QString whatsThisOf(const engine::Field& field)
+{
+    const QString unit = field.unit.empty() ? QString() : QLatin1Char(' ') + engineText(field.unit);
+    return QStringLiteral("<p><b>%1</b> (%2)</p><p>%3</p><p>%4<br>%5</p>")
+        .arg(engineText(field.label).toHtmlEscaped(), QString::fromStdString(field.key).toHtmlEscaped(),
+             engineText(field.help).toHtmlEscaped(), (rangeText(field) + unit).toHtmlEscaped(),
+             describeDefault(field).toHtmlEscaped());
+}
+
 QString sentence(const engine::Problem& problem)
 {
     QString text = inFormWords(QString::fromStdString(problem.message));
@@ -107,6 +117,8 @@ void FieldRow::build(const Place& place, QWidget* parent)
         place.grid->addWidget(m_label, place.row, 0, Qt::AlignLeft | (isTall ? Qt::AlignTop : Qt::AlignVCenter));
     place.grid->addWidget(m_line, place.row, isBoolean ? 0 : 1, 1, isBoolean ? 2 : 1);
     place.grid->addWidget(m_problem, place.row + 1, 1);
+    for (QWidget* part : {static_cast<QWidget*>(m_label), m_line, m_control})
+        part->setWhatsThis(whatsThisOf(m_field));
     m_label->installEventFilter(this);
     m_line->installEventFilter(this);
     m_problem->hide();

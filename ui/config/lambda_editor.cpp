@@ -92,7 +92,6 @@ void LambdaEditor::buildSingle()
     layout->addWidget(m_slider, 1);
     layout->addWidget(m_box);
     m_stack->addWidget(page);
-    setFocusProxy(m_box);
     connect(m_slider, &QSlider::valueChanged, this,
             [this](int value) { m_model->set(kKey, static_cast<double>(value) / kSliderSteps); });
     connect(m_box, &NumberBox::textEdited, this, [this](const QString& text) { m_model->typed(kKey, text); });
@@ -161,6 +160,7 @@ void LambdaEditor::follow()
     m_many->setText(learned ? tr("first λ &grid") : tr("λ &grid"));
     m_one->setChecked(!lambdas);
     m_many->setChecked(lambdas.has_value());
+    setFocusProxy(lambdas ? m_many : m_one); // the first of its parts: Tab comes in there
     m_stack->setCurrentIndex(lambdas ? 1 : 0);
     m_slider->setValue(static_cast<int>(std::lround(config.sibo.lambda * kSliderSteps)));
     bool same = false;

@@ -5,6 +5,7 @@
 #include "session/model_source.h"
 #include "translation/engine_texts.h"
 #include "widgets/path_edit.h"
+#include "widgets/spoken.h"
 
 #include <QHBoxLayout>
 #include <QToolButton>
@@ -15,8 +16,7 @@ ModelPicker::ModelPicker(const engine::Field& field, ModelSource* source, QWidge
     : FieldEditor(field, parent), m_edit(new PathEdit(PathEdit::Kind::Folder, this)), m_hub(new QToolButton(this))
 {
     m_edit->setObjectName(QString::fromStdString(field.key));
-    m_edit->setAccessibleName(engineText(field.label));
-    m_edit->setAccessibleDescription(engineText(field.help));
+    setSpoken(m_edit, engineText(field.label), engineText(field.help));
     m_edit->setDialogTitle(engineText(field.label));
     setFocusProxy(m_edit);
     m_hub->setObjectName(QStringLiteral("hubButton"));

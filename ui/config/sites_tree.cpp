@@ -70,7 +70,6 @@ SitesTree::SitesTree(QWidget* parent) : QWidget(parent), m_totals(new QLabel(thi
     layout->setSpacing(4);
     layout->addWidget(m_totals);
     layout->addWidget(m_tree, 1);
-    setFocusProxy(m_tree);
     setReport({});
 }
 
@@ -83,6 +82,7 @@ void SitesTree::setReport(const ModelReport& report)
     m_tree->clear();
     const bool known = !report.error && !report.facts.family.empty();
     m_tree->setVisible(known);
+    setFocusProxy(known ? m_tree : nullptr); // Tab would stay before a tree that is not there
     m_totals->setText(known ? siteTotals(report.sites)
                             : tr("Here you will see every module that trains, once a model is chosen."));
     setRole(m_totals, known ? "" : "muted");

@@ -7,6 +7,7 @@
 #include "widgets/format.h"
 #include "widgets/icons.h"
 #include "widgets/path_edit.h"
+#include "widgets/spoken.h"
 
 #include <QComboBox>
 #include <QFileInfo>
@@ -50,7 +51,7 @@ public:
             preset->addItem(engineText(known.title), QString::fromStdString(known.id));
         preset->setCurrentIndex(std::max(0, preset->findData(QString::fromStdString(set.preset))));
         path->setPath(toQString(set.path));
-        path->setAccessibleName(TestSetsEdit::tr("File of the test set"));
+        setSpoken(path, TestSetsEdit::tr("File of the test set"));
         setLineIcon(remove, QStringLiteral("remove"));
         remove->setToolTip(TestSetsEdit::tr("Remove this test set"));
         remove->setAccessibleName(remove->toolTip());

@@ -9,6 +9,7 @@
 #include "widgets/icons.h"
 #include "widgets/message_bar.h"
 #include "widgets/path_edit.h"
+#include "widgets/spoken.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -37,7 +38,7 @@ constexpr int kModelColumns = 18; // characters
 void DataPage::buildBar()
 {
     m_path->setObjectName(QStringLiteral("dataPath"));
-    m_path->setAccessibleName(tr("Data file or folder"));
+    setSpoken(m_path, tr("Data file or folder"));
     m_path->setDialogTitle(tr("Data file"));
     m_path->setPlaceholder(tr("File or folder with data"));
     m_folder->setObjectName(QStringLiteral("dataFolder"));
@@ -111,6 +112,7 @@ void DataPage::layOut()
     mapping->setWidget(choices);
     mapping->setWidgetResizable(true);
     mapping->setFrameShape(QFrame::NoFrame);
+    mapping->setFocusPolicy(Qt::NoFocus); // it scrolls to what has the focus
     mapping->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* found = new QLabel(tr("Found"), this);
     found->setProperty("role", "title");

@@ -71,6 +71,7 @@ QWidget* EvaluatePage::buildSide()
     area->setWidget(m_setup);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus); // it scrolls to what has the focus
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_problem->setObjectName(QStringLiteral("evaluateProblem"));
     m_problem->setProperty("role", "muted");

@@ -110,6 +110,7 @@ QWidget* PlaygroundView::buildSide()
     area->setWidget(side);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus); // it scrolls to what has the focus
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setMinimumWidth(kSideColumns * fontMetrics().averageCharWidth());
     return area;

@@ -135,6 +135,7 @@ QWidget* ProbeView::buildSide()
     area->setWidget(side);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus); // it scrolls to what has the focus
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setMinimumWidth(kSideColumns * fontMetrics().averageCharWidth());
     return area;

@@ -25,6 +25,7 @@ TeacherNotes::TeacherNotes(QWidget* parent) : QDialog(parent), m_text(new Lesson
     column->addStretch(1);
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(tr("Notes for teachers")); // the arrow keys scroll it
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidgetResizable(true);
     scroll->setWidget(page);

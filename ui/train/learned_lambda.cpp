@@ -62,6 +62,7 @@ LearnedLambda::LearnedLambda(ChartGroup* page, QWidget* parent)
     m_legend = new LegendBar(m_group, this);
     m_scroll = new QScrollArea(this); // many layers must not take the room of the charts below
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // its entries take the focus
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->setAutoFillBackground(false);

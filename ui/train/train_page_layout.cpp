@@ -155,6 +155,7 @@ void TrainPage::buildRun()
 
     auto* scroll = new QScrollArea(m_view->tabs());
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(tr("What the check found")); // the arrow keys scroll it
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_details = new CheckDetails(m_context.theme, scroll);

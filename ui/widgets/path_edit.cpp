@@ -15,11 +15,11 @@
 
 namespace ui {
 
-PathEdit::PathEdit(Kind kind, QWidget* parent)
-    : QWidget(parent), m_kind(kind), m_combo(new QComboBox(this)), m_browse(new QToolButton(this))
+PathEdit::PathEdit(Kind kind, QWidget* parent) : QWidget(parent), m_kind(kind), m_combo(new QComboBox(this))
 {
     m_combo->setLineEdit(new ElidingLineEdit(m_combo));
-    m_combo->setCompleter(nullptr); // it would turn a typed path into a recent one of other capitals
+    m_browse = new QToolButton(this); // after the line: Shift+Tab goes back in the order of making
+    m_combo->setCompleter(nullptr);   // it would turn a typed path into a recent one of other capitals
     m_combo->setInsertPolicy(QComboBox::NoInsert);
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_combo->setMinimumContentsLength(8);

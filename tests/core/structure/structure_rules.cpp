@@ -186,3 +186,16 @@ QStringList nameBreaches(const SourceTree& tree)
     }
     return breaches;
 }
+
+QStringList textBreaches(const SourceTree& tree)
+{
+    static const QRegularExpression around("QCoreApplication::translate\\(\"[^\"]*\",\\s*[a-z]\\w*\\)");
+    QStringList breaches;
+    for (auto file = tree.begin(); file != tree.end(); ++file) {
+        if ((file.key().startsWith("ui/") || file.key().startsWith("app/")) && around.match(file.value()).hasMatch())
+            breaches += QString("%1: give the texts a struct with Q_DECLARE_TR_FUNCTIONS instead of a function around "
+                                "translate(), so that lupdate finds them")
+                            .arg(file.key());
+    }
+    return breaches;
+}

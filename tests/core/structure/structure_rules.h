@@ -18,3 +18,7 @@
 /// Types of one name in two headers of the engine, which are all in one namespace: the linker would take the one's
 /// destructor for the other's without a word.
 [[nodiscard]] QStringList nameBreaches(const SourceTree& tree);
+
+/// Texts of the window that no translator would see: lupdate finds `tr` of a class (Q_OBJECT, Q_DECLARE_TR_FUNCTIONS)
+/// and literal arguments of `translate`, not those of a function of one's own around `translate`.
+[[nodiscard]] QStringList textBreaches(const SourceTree& tree);

@@ -103,6 +103,15 @@ private slots:
             QVERIFY2(breaches[0].startsWith(file + ":2: "), qPrintable(breaches[0]));
     }
 
+    void textsCanBeTranslated()
+    {
+        none(textBreaches(m_tree));
+        const QString hidden =
+            "QString tr(const char* text)\n{\n    return QCoreApplication::translate(\"A\", text);\n}\n";
+        const QString seen = "return QCoreApplication::translate(\"A\", \"a text\");\n";
+        QCOMPARE(textBreaches({{"ui/a.cpp", hidden}, {"ui/b.cpp", seen}, {"engine/src/a.cpp", hidden}}).size(), 1);
+    }
+
     void longFileIsSeen()
     {
         const SourceTree tree = {{"ui/a.h", QString("\n").repeated(201)},

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "help/help_guide.h"
+
+#include "help/glossary_panel.h"
+#include "help/glossary_terms.h"
+#include "help/tour.h"
+#include "widgets/message_bar.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDesktopServices>
+#include <QDockWidget>
+#include <QHelpEvent>
+#include <QMainWindow>
+#include <QMenu>
+#include <QSettings>
+#include <QWhatsThis>
+
+namespace ui {
+
+namespace {
+
+const QString kOffered = QStringLiteral("help/tourOffered");
+
+} // namespace
+
+QString explanationOf(const QWidget* widget)
+{
+    for (; widget && !widget->isWindow(); widget = widget->parentWidget()) {
+        if (!widget->whatsThis().isEmpty())
+            return widget->whatsThis();
+        if (!widget->toolTip().isEmpty())
+            return widget->toolTip();
+    }
+    return {};
+}
+
+HelpGuide::HelpGuide(QMainWindow* window, QSettings* settings, std::function<std::vector<TourStop>()> stops)
+    : QObject(window), m_window(window), m_settings(settings), m_stops(std::move(stops))
+{
+    buildGlossary();
+    qApp->installEventFilter(this);
+    QDesktopServices::setUrlHandler(QLatin1StringView(kGlossaryScheme), this, "openGlossary");
+}
+
+HelpGuide::~HelpGuide()
+{
+    QDesktopServices::unsetUrlHandler(QLatin1StringView(kGlossaryScheme));
+}
+
+Tour* HelpGuide::tour() const
+{
+    return m_tour;
+}
+
+void HelpGuide::buildGlossary()
+{
+    m_dock = new QDockWidget(tr("Glossary"), m_window);
+    m_dock->setObjectName(QStringLiteral("glossaryDock"));
+    m_dock->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
+    m_glossary = new GlossaryPanel(m_dock);
+    m_dock->setWidget(m_glossary);
+    m_window->addDockWidget(Qt::RightDockWidgetArea, m_dock);
+    m_dock->hide();
+}
+
+void HelpGuide::addActions(QMenu* menu)
+{
+    QAction* tour = menu->addAction(tr("Guided &tour"), this, &HelpGuide::startTour);
+    tour->setObjectName(QStringLiteral("tourAction"));
+    QAction* glossary = menu->addAction(tr("&Glossary"), QKeySequence(tr("F1")), this, [this] {
+        openGlossary({});
+        m_glossary->focusSearch();
+    });
+    glossary->setObjectName(QStringLiteral("glossaryAction"));
+    QAction* pick =
+        menu->addAction(tr("&What's this? (click on something)"), this, [] { QWhatsThis::enterWhatsThisMode(); });
+    pick->setObjectName(QStringLiteral("pickWhatsThis"));
+    QAction* focused = menu->addAction(tr("&Explain the control with the focus"), QKeySequence(tr("Shift+F1")), this,
+                                       &HelpGuide::explainFocused);
+    focused->setObjectName(QStringLiteral("explainFocused"));
+    menu->addSeparator();
+}
+
+void HelpGuide::offerTour(MessageBar* bar)
+{
+    if (m_settings->value(kOffered, false).toBool() || !bar->isHidden())
+        return;
+    m_settings->setValue(kOffered, true);
+    bar->offer(tr("New here?"), tr("A tour shows in a minute where everything is. It is in the Help menu later, too."),
+               tr("&Show me around"), [this] { startTour(); });
+}
+
+void HelpGuide::startTour()
+{
+    if (m_tour)
+        m_tour->leave();
+    m_settings->setValue(kOffered, true);
+    m_tour = new Tour(m_window, m_stops());
+    m_tour->start();
+}
+
+void HelpGuide::openGlossary(const QUrl& link)
+{
+    m_dock->show();
+    m_dock->raise();
+    if (!link.path().isEmpty())
+        m_glossary->showTerm(link.path());
+}
+
+void HelpGuide::explainFocused()
+{
+    QWidget* widget = QApplication::focusWidget();
+    const QString text = explanationOf(widget);
+    if (text.isEmpty())
+        QWhatsThis::enterWhatsThisMode(); // nothing to say here: something else can be clicked on
+    else
+        QWhatsThis::showText(widget->mapToGlobal(QPoint(0, widget->height())), text, widget);
+}
+
+bool HelpGuide::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::QueryWhatsThis && event->type() != QEvent::WhatsThis)
+        return false;
+    auto* widget = qobject_cast<QWidget*>(watched);
+    if (!widget || !widget->whatsThis().isEmpty())
+        return false;
+    const QString text = explanationOf(widget);
+    if (text.isEmpty())
+        return false;
+    if (event->type() == QEvent::WhatsThis)
+        QWhatsThis::showText(static_cast<QHelpEvent*>(event)->globalPos(), text, widget);
+    event->accept();
+    return true;
+}
+
+} // namespace ui

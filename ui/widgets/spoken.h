@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractButton>
+#include <QString>
+#include <QWidget>
+
+namespace ui {
+
+/// Name and description for screen readers: of a control made of parts also those of the part that takes the focus.
+inline void setSpoken(QWidget* control, const QString& name, const QString& description = {})
+{
+    for (QWidget* part = control; part; part = part->focusProxy()) {
+        if (part != control && qobject_cast<QAbstractButton*>(part))
+            break; // a choice among buttons: each of them says its own
+        part->setAccessibleName(name);
+        part->setAccessibleDescription(description);
+    }
+}
+
+} // namespace ui
