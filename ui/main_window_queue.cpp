@@ -88,6 +88,7 @@ bool MainWindow::postpone(const std::function<QueueEntry()>& entry)
                                                           "belongs to another window")});
         return true;
     }
+    const bool isNext = m_queueRunner->isRunning() || m_queue->openCount() == 0;
     try {
         m_queue->add({entry()});
     } catch (const std::exception& error) {
@@ -95,9 +96,12 @@ bool MainWindow::postpone(const std::function<QueueEntry()>& entry)
         return true;
     }
     m_train->rememberForm();
-    m_queueRunner->startNow();
-    m_train->view()->message()->show(MessageBar::Kind::Information, tr("An evaluation is running."),
-                                     tr("The training waits in the queue, and starts when it has ended."));
+    if (isNext) // else others wait there for a time or for a person's word
+        m_queueRunner->startNow();
+    m_train->view()->message()->show(
+        MessageBar::Kind::Information, tr("An evaluation is running."),
+        isNext ? tr("The training waits in the queue, and starts when it has ended.")
+               : tr("The training waits in the queue behind what is there, and starts when the queue comes to it."));
     showQueue();
     return true;
 }

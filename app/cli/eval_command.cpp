@@ -95,6 +95,10 @@ int runKept(const Options& options, const fs::path& library, const Console& cons
                     << printable(report.result->folder.string()) << std::endl;
         return kFailed;
     }
+    if (report.result->folder.empty()) {
+        console.err << "stopped before it began" << std::endl;
+        return kStopped;
+    }
     if (!report.result->complete) {
         console.err << "stopped; go on with: sibo eval --resume " << printable(report.result->folder.string())
                     << std::endl;

@@ -91,6 +91,16 @@ std::string publishedText(const std::vector<std::string>& presets)
            table({"data", "model", "method", "accuracy (%)"}, rows);
 }
 
+std::string refusalText(const engine::EvaluationRefusal& refusal)
+{
+    std::string what = refusal.task;
+    if (!refusal.arm.empty())
+        what += (what.empty() ? "" : ", ") + refusal.arm;
+    return "not evaluated: " + printable(what) + ": " + printable(refusal.message) +
+           (refusal.where.empty() ? "" : " (" + printable(refusal.where) + ")") +
+           (refusal.hint.empty() ? "\n" : ". Remedy: " + printable(refusal.hint) + "\n");
+}
+
 std::string groupMeanText(const engine::GroupMean& mean)
 {
     return "mean accuracy of the " + mean.group + " sets, " + printable(mean.arm) + ": " +
@@ -100,6 +110,18 @@ std::string groupMeanText(const engine::GroupMean& mean)
 Json orNull(const std::optional<double>& value)
 {
     return value ? Json(*value) : Json();
+}
+
+Json refusedJson(const std::vector<engine::EvaluationRefusal>& refused)
+{
+    Json json = Json::array();
+    for (const engine::EvaluationRefusal& each : refused)
+        json.push_back({{"task", each.task},
+                        {"arm", each.arm},
+                        {"message", each.message},
+                        {"where", each.where},
+                        {"hint", each.hint}});
+    return json;
 }
 
 Json groupMeansJson(const std::vector<engine::GroupMean>& means)
@@ -151,6 +173,8 @@ std::string reportText(const EvaluationReport& report)
             text += "GLUE score, mean of eight tasks: " + fixed(100 * *report.result->glueScore, 1) + "\n";
         for (const engine::GroupMean& mean : report.result->groupMeans)
             text += groupMeanText(mean);
+        for (const engine::EvaluationRefusal& refusal : report.result->refused)
+            text += refusalText(refusal);
         for (const std::string& note : report.result->notes)
             text += "note: " + printable(note) + "\n";
         text += (report.result->complete ? "predictions: " : "not complete, go on with --resume ") +
@@ -173,6 +197,7 @@ std::string reportJson(const EvaluationReport& report)
                 {"glue_score", orNull(report.result->glueScore)},
                 {"group_means", groupMeansJson(report.result->groupMeans)},
                 {"rows", Json::array()},
+                {"refused", refusedJson(report.result->refused)},
                 {"notes", report.result->notes},
                 {"failures", report.result->failures}};
         for (const EvaluationRow& row : report.result->rows)

@@ -23,8 +23,8 @@ struct EvaluationReport {
 /// Tables as people read them: accuracies with their intervals, by task and arm; of a study in- and out-of-distribution
 /// results by λ; published figures, marked as such.
 [[nodiscard]] std::string reportText(const EvaluationReport& report);
-/// {"folder", "complete", "glue_score", "group_means", "rows": […], "notes", "submission": […], "studies": [{"study",
-/// "columns", "rows"}], "published": […]}
+/// {"folder", "complete", "glue_score", "group_means", "rows": […], "refused", "notes", "failures", "submission": […],
+/// "studies": [{"study", "columns", "rows"}], "published": […]}
 [[nodiscard]] std::string reportJson(const EvaluationReport& report);
 
 /// Shows progress on stderr: in a terminal one line that is redrawn, else a line every few seconds.

@@ -168,6 +168,14 @@ int setResume(engine::TrainOptions& options, const TrainArguments& arguments)
     return isStudy ? static_cast<int>(engine::readStudy(options.resume).runs.size()) : 1;
 }
 
+/// Before hours of training.
+void checkMayEvaluate(const engine::TrainConfig& config)
+{
+    if (config.task.validation.empty() && config.task.test.empty())
+        throw engine::EngineError(engine::ErrorCode::BadConfig, "there is no file to evaluate on", "--evaluate",
+                                  "name task.validation or a set of task.test");
+}
+
 int evaluate(const engine::TrainOutcome& outcome, const TrainArguments& arguments, const fs::path& library,
              const Console& console)
 {
@@ -175,11 +183,14 @@ int evaluate(const engine::TrainOutcome& outcome, const TrainArguments& argument
     return evaluateTrained({target, arguments.evaluateLimit, arguments.json}, library, console);
 }
 
-int runTraining(const TrainArguments& arguments, const Console& console)
+struct Trained {
+    int code = kDone;
+    engine::TrainOutcome outcome;
+};
+
+Trained runTraining(const TrainArguments& arguments, const fs::path& library, const Console& console)
 {
-    checkArguments(arguments);
     const StopOnSignal signals;
-    const fs::path library = engine::libraryRoot(arguments.out);
     engine::TrainConfig config;
     engine::TrainOptions options;
     options.library = library;
@@ -188,12 +199,14 @@ int runTraining(const TrainArguments& arguments, const Console& console)
         runs = setResume(options, arguments);
     } else {
         config = configFrom(arguments.config, arguments.settings);
+        if (arguments.evaluate)
+            checkMayEvaluate(config);
         if (!passesCheck(config, library, console, arguments.yes))
-            return kBadUsage;
+            return {kBadUsage, {}};
         runs = static_cast<int>(engine::expandStudy(config).size());
     }
     if (signals.requested())
-        return kStopped;
+        return {kStopped, {}};
     Progress progress(console, runs, [&](const std::string& run) { return labelOf(run, library); });
     const auto sink = [&](const engine::Event& event) {
         if (arguments.json)
@@ -208,10 +221,19 @@ int runTraining(const TrainArguments& arguments, const Console& console)
             console.out << engine::toJsonLine(event) << std::endl;
         progress.handle(event);
     };
-    const engine::TrainOutcome outcome = engine::train(config, options, sink, signals.token());
+    engine::TrainOutcome outcome = engine::train(config, options, sink, signals.token());
     progress.finish();
     const int code = report(outcome, library, console, arguments.json);
-    return code == kDone && arguments.evaluate ? evaluate(outcome, arguments, library, console) : code;
+    return {code, std::move(outcome)};
+}
+
+int trainAndEvaluate(const TrainArguments& arguments, const Console& console)
+{
+    checkArguments(arguments);
+    const fs::path library = engine::libraryRoot(arguments.out);
+    const Trained trained = runTraining(arguments, library, console);
+    return trained.code == kDone && arguments.evaluate ? evaluate(trained.outcome, arguments, library, console)
+                                                       : trained.code;
 }
 
 } // namespace
@@ -240,7 +262,7 @@ void addTrainCommand(CLI::App& app, Action& action)
     command->add_flag("--json", arguments->json, "Events on stdout, one JSON object a line");
     command->add_flag("--yes", arguments->yes, "Accept warnings that would be asked about");
     command->callback([arguments, &action] {
-        action = [arguments](const Console& console) { return runTraining(*arguments, console); };
+        action = [arguments](const Console& console) { return trainAndEvaluate(*arguments, console); };
     });
 }
 

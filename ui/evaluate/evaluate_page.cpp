@@ -262,6 +262,10 @@ void EvaluatePage::showEarlier(const std::vector<std::filesystem::path>& folders
 void EvaluatePage::ended(const engine::EvaluationResult& result)
 {
     m_results->setLive({}, {}, {});
+    if (result.folder.empty()) {
+        m_state->setFullText(tr("Stopped before it began"));
+        return;
+    }
     m_state->setFullText(result.complete ? tr("Finished") : tr("Stopped and kept; Go on continues where it was"));
     if (result.complete)
         m_bar->setValue(m_bar->maximum());

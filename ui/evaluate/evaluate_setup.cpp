@@ -133,7 +133,8 @@ engine::EvaluationRequest EvaluateSetup::request() const
     request.settings = m_generation->settings();
     if (const int rows = m_rows->currentText().toInt(); rows > 0) {
         for (engine::EvaluationTask& task : request.tasks)
-            task.task.evalLimit = rows;
+            if (!task.hidden) // a submission has all rows of its file
+                task.task.evalLimit = rows;
     }
     request.batchSize = m_batch->currentText().toInt();
     return request;

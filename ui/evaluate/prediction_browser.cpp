@@ -188,9 +188,16 @@ void PredictionBrowser::setRecord(const EvaluationRecord* record)
             arms += arm.name;
     }
     refill(m_task, tasks, 0);
-    refill(m_first, arms, 0);
+    m_has.clear();
+    if (record)
+        for (const engine::EvaluationRow& row : record->result.rows)
+            m_has.emplace(row.task, row.armNumber);
+    const std::string task = tasks.isEmpty() ? std::string() : tasks.front().toStdString();
+    const int first = std::max(0, nextArm(task, 0));
+    const int second = m_has.empty() && arms.size() > 1 ? 1 : nextArm(task, first + 1);
+    refill(m_first, arms, first);
     // Two arms are compared at once; "nothing" stays where it was chosen, not where there was nothing to choose.
-    refill(m_second, record ? QStringList(tr("nothing")) + arms : QStringList(), arms.size() > 1 ? 2 : 0);
+    refill(m_second, record ? QStringList(tr("nothing")) + arms : QStringList(), second + 1);
     for (QComboBox* box : {m_task, m_first, m_second, m_choice, m_reading})
         box->setEnabled(record != nullptr);
     m_search->setEnabled(record != nullptr);
@@ -201,9 +208,16 @@ void PredictionBrowser::setRecord(const EvaluationRecord* record)
 void PredictionBrowser::choose(const std::string& task, std::size_t arm)
 {
     m_task->setCurrentIndex(m_task->findText(QString::fromStdString(task)));
-    m_second->setCurrentIndex(arm == 0 ? 0 : static_cast<int>(arm) + 1);
-    m_first->setCurrentIndex(0);
+    const int first = nextArm(task, 0); // one that is not refused
+    m_first->setCurrentIndex(first);
+    m_second->setCurrentIndex(first == static_cast<int>(arm) ? 0 : static_cast<int>(arm) + 1);
     askPredictions();
+}
+
+int PredictionBrowser::nextArm(const std::string& task, int from) const
+{
+    const auto found = m_has.lower_bound({task, static_cast<std::size_t>(from)});
+    return found != m_has.end() && found->first == task ? static_cast<int>(found->second) : -1;
 }
 
 std::string PredictionBrowser::task() const

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <map>
+#include <set>
 
 class QComboBox;
 class QLabel;
@@ -56,6 +57,8 @@ private:
     void showCurrent();
     void cellChosen();
     void clearCell();
+    /// The first arm from `from` on that predicted anything for this task; -1: none.
+    [[nodiscard]] int nextArm(const std::string& task, int from) const;
     [[nodiscard]] std::string task() const;
     [[nodiscard]] Predictions known(const QComboBox* arm) const;
     [[nodiscard]] engine::AnswerReading reading() const;
@@ -72,6 +75,7 @@ private:
     QStackedWidget* m_stack;
     QTimer m_delay; ///< between the last key in the search and the filter
     std::filesystem::path m_folder;
+    std::set<std::pair<std::string, std::size_t>> m_has;                ///< task and arm with a result
     std::map<std::pair<std::string, std::size_t>, Predictions> m_known; ///< by task and arm
     QString m_problem;
 };

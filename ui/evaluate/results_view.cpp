@@ -112,8 +112,10 @@ void ResultsView::setRecord(const EvaluationRecord* record)
     m_stack->setCurrentIndex(m_results->rowCount() > 0 ? 1 : 0);
     QStringList means;
     if (record && record->result.glueScore)
-        means += tr("GLUE score %1 (%2; the mean over its tasks, two metrics of a task averaged first)")
-                     .arg(formatNumber(100 * *record->result.glueScore, 3), record->arms.front().name);
+        means +=
+            tr("GLUE score %1 (the mean over its tasks, two metrics of a task averaged first; of each task the run "
+               "that was trained on it, else the first model)")
+                .arg(formatNumber(100 * *record->result.glueScore, 3));
     for (const engine::GroupMean& mean : record ? record->result.groupMeans : std::vector<engine::GroupMean>())
         means += tr("%1: mean accuracy over the %2 sets %3 %")
                      .arg(QString::fromStdString(mean.arm), QString::fromStdString(mean.group),

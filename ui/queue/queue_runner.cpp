@@ -253,9 +253,9 @@ void QueueRunner::ended(const engine::TrainOutcome& outcome)
     if (stopped) {
         const QueueEntry* entry = m_model->find(m_current);
         const bool begun = entry && !entry->folder.empty(); // else the data were still being read
-        finish(QueueState::Paused, m_closing ? tr("saved when the window was closed; it goes on from there")
-                                   : begun   ? tr("stopped and saved; it goes on from there")
-                                             : tr("stopped before it began"));
+        finish(QueueState::Paused, !begun      ? tr("stopped before it began")
+                                   : m_closing ? tr("saved when the window was closed; it goes on from there")
+                                               : tr("stopped and saved; it goes on from there"));
         if (!m_closing)
             hold();
         return;

@@ -205,7 +205,7 @@ void TrainPage::buildRun()
     page->addWidget(m_columns);
     connect(m_pause, &QPushButton::clicked, this, &TrainPage::pauseOrResume);
     connect(m_stop, &QPushButton::clicked, this, [this] {
-        if (std::exchange(m_afterCheck, AfterCheck::Nothing) == AfterCheck::Nothing) {
+        if (m_context.session->isActive() || std::exchange(m_afterCheck, AfterCheck::Nothing) == AfterCheck::Nothing) {
             m_context.session->stop();
             return;
         }

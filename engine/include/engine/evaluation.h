@@ -138,8 +138,9 @@ struct EvaluationResult {
 using EvaluationSink = std::function<void(const EvaluationProgress&)>;
 
 /// Errors  EngineError as a start would meet them, every task under every arm (with skipRefused only where nothing is
-///         left to evaluate); {DiskFull, Io} while it works keep what is there. A task that fails otherwise is told in
-///         `failures`, and the error thrown if none was done.
+///         left to evaluate); {DiskFull, Io} while it works keep what is there. Stopped while the data are read,
+///         nothing is left: the result has no folder. A task that fails otherwise is told in `failures`, and the error
+///         thrown if none was done.
 [[nodiscard]] EvaluationResult runEvaluation(const EvaluationRequest& request, const std::filesystem::path& library,
                                              const EvaluationSink& sink, std::stop_token stop = {});
 /// Errors also EngineError{BadData} where data, model or an adapter are others than when it began, with the remedy;

@@ -7,6 +7,7 @@
 #include "engine/methods.h"
 #include "engine/runs.h"
 #include "peft/adapted_model.h"
+#include "runs/library.h"
 
 #include <algorithm>
 #include <map>
@@ -24,6 +25,16 @@ fs::path runOf(const fs::path& adapter)
     std::error_code ignored;
     const bool isPart = (name == "adapter" || name == "adapter-last") && fs::exists(parent / "events.jsonl", ignored);
     return isPart ? parent : fs::path();
+}
+
+/// The preset that a run was trained on; empty where that cannot be read.
+std::string dataOf(const fs::path& run)
+{
+    try {
+        return run.empty() ? std::string() : readRunConfig(run).config.task.preset;
+    } catch (const EngineError&) {
+        return {};
+    }
 }
 
 void addRun(ResolvedArm& to, const fs::path& run)
@@ -54,7 +65,9 @@ ResolvedArm resolve(const GenerationArm& arm)
         throw EngineError(ErrorCode::BadConfig, "λ must lie in [0, 1]", "sibo.lambda");
     resolved.entry.name = "λ " + numberText(resolved.entry.lambda);
     resolved.entry.sha256 = hashOfAdapter(resolved.arm.adapter);
-    if (const fs::path run = runOf(resolved.arm.adapter); !run.empty() && resolved.entry.lambda == trained)
+    const fs::path run = runOf(resolved.arm.adapter);
+    resolved.entry.trainedOn = dataOf(run);
+    if (!run.empty() && resolved.entry.lambda == trained)
         addRun(resolved, run);
     return resolved;
 }

@@ -4,6 +4,7 @@
 #include "base/utc_now.h"
 #include "config/model_config.h"
 #include "data/question_overlap.h"
+#include "data/task_reader.h"
 #include "device/device.h"
 #include "device/dtype_probe.h"
 #include "engine/error.h"
@@ -16,6 +17,7 @@
 #include "generate/end_tokens.h"
 #include "generate/generator.h"
 #include "io/model_weights.h"
+#include "measure/inputs.h"
 #include "peft/adapted_model.h"
 #include "runs/library.h"
 #include "score/evaluation_folder.h"
@@ -25,6 +27,7 @@
 #include <algorithm>
 #include <functional>
 #include <map>
+#include <optional>
 #include <set>
 #include <utility>
 
@@ -152,14 +155,47 @@ bool takeNumbers(EvaluationTask& task, const std::vector<std::size_t>& asked)
     return !task.arms.empty();
 }
 
-/// Of the first of a task's arms that has a head: class ids are its.
+/// Whether each class of the data has its output, whatever the order.
+bool fits(const std::vector<std::string>& data, const std::vector<std::string>& head)
+{
+    if (data.size() != head.size())
+        return false;
+    try {
+        (void)headColumns(data, head, {});
+        return true;
+    } catch (const EngineError&) {
+        return false;
+    }
+}
+
+/// The classes of a known data set under these heads: its own names, whose order its ids have. Where it only numbers
+/// them, or no head knows its names, those of the first head with as many outputs.
+std::vector<std::string> classesUnder(const std::vector<std::string>& known,
+                                      const std::vector<std::vector<std::string>>& heads)
+{
+    const std::vector<std::string>* alike = nullptr;
+    for (const std::vector<std::string>& head : heads) {
+        if (known.front() != "0" && fits(known, head))
+            return known;
+        if (alike == nullptr && head.size() == known.size())
+            alike = &head;
+    }
+    return alike != nullptr ? *alike : known;
+}
+
+/// The classes that a task is read with; empty: the data's own. Data that nothing is known of have those of the first
+/// of its arms that has a head.
 std::vector<std::string> headLabels(const EvaluationTask& task, const std::vector<ResolvedArm>& arms,
                                     const ModelShape& shape)
 {
+    std::vector<std::vector<std::string>> heads;
     for (const std::size_t arm : armsOf(task, arms.size()))
         if (arms[arm].config && !arms[arm].config->labels.empty())
-            return arms[arm].config->labels;
-    return task.hidden ? shape.labels : std::vector<std::string>{};
+            heads.push_back(arms[arm].config->labels);
+    if (heads.empty())
+        return task.hidden ? shape.labels : std::vector<std::string>{};
+    const TaskPreset* preset = findTaskPreset(task.task.preset);
+    return preset != nullptr && !preset->labels.empty() ? classesUnder(preset->labels, heads) : heads.front();
 }
 
 void noteCut(EvaluationRecord& record, const TaskWork& work)
@@ -180,9 +216,9 @@ void noteHidden(EvaluationRecord& record, const TaskEntry& task)
 }
 
 /// What a run was trained on against what it is evaluated on: by the rows, where its training file is there.
-std::string contaminationOf(const TaskConfig& trained, const TaskConfig& test)
+std::string contaminationOf(const TaskConfig& trained, const TaskConfig& test, const std::stop_token& stop)
 {
-    const auto overlap = questionOverlap(trained, test);
+    const auto overlap = questionOverlap(trained, test, stop);
     const std::string file = trained.train.filename().string();
     if (!overlap) {
         const std::string known = knownContamination(trained, test.preset);
@@ -194,7 +230,7 @@ std::string contaminationOf(const TaskConfig& trained, const TaskConfig& test)
                                       ", which was trained on: its figures are too good by what was learned by heart";
 }
 
-void noteContamination(EvaluationRecord& record, const TaskWork& work)
+void noteContamination(EvaluationRecord& record, const TaskWork& work, const std::stop_token& stop)
 {
     std::map<std::string, std::string> byFile; // runs of a study share theirs
     const EvaluationTask& asked = work.entry.asked;
@@ -202,10 +238,16 @@ void noteContamination(EvaluationRecord& record, const TaskWork& work)
         const std::string& run = record.arms[arm].run;
         if (run.empty())
             continue;
-        const TaskConfig trained = readRunConfig(run).config.task;
+        TaskConfig trained;
+        try {
+            trained = readRunConfig(run).config.task;
+        } catch (const EngineError& error) {
+            record.notes.push_back(asked.name + ": what it was trained on is not known: " + describe(error));
+            continue;
+        }
         const auto [found, isNew] = byFile.try_emplace(trained.train.string() + "\n" + trained.preset);
         if (isNew)
-            found->second = contaminationOf(trained, asked.task);
+            found->second = contaminationOf(trained, asked.task, stop);
         if (isNew && !found->second.empty())
             record.notes.push_back(asked.name + ": " + found->second);
     }
@@ -216,58 +258,111 @@ struct TaskPlace {
     const std::vector<ResolvedArm>& arms;
     const ModelShape& shape;
     ArmChecks& checks;
+    const std::stop_token& stop;
 };
 
-/// Leaves the task with those of its arms that can do it. False where none can.
-bool takePossible(EvaluationTask& task, const TaskEntry& entry, PreparedEvaluation& prepared, const TaskPlace& place)
-{
-    EvaluationRecord& record = prepared.record;
-    const std::vector<std::size_t> asked = armsOf(task, place.arms.size());
-    std::vector<std::size_t> possible;
-    for (const std::size_t arm : asked)
-        if (accepted(record.request, record.refused, {task.name, record.arms[arm].name},
-                     [&] { place.checks.check(entry, arm); }))
-            possible.push_back(arm);
-    if (possible.size() < asked.size())
-        task.arms = possible;
-    return !possible.empty();
-}
-
-void noteTask(EvaluationRecord& record, const TaskWork& work)
-{
-    if (work.entry.asked.hidden)
-        noteHidden(record, work.entry);
-    noteCut(record, work);
-    noteContamination(record, work);
-}
-
-/// Reads a task, and looks at what its arms can do with it.
-void addTask(PreparedEvaluation& prepared, EvaluationTask task, const TaskPlace& place)
-{
-    EvaluationRecord& record = prepared.record;
-    const EvaluationRequest& request = record.request;
-    const TaskReading reading{request.space, request.settings.maxNewTokens,
-                              place.checks.virtualRows(armsOf(task, place.arms.size())),
-                              headLabels(task, place.arms, place.shape)};
-    TaskWork work;
-    const auto read = [&] { work = readTask(task, reading, place.shape, *prepared.tokenizer); };
-    if (!accepted(request, record.refused, {task.name, {}}, read))
-        return;
-    if (work.entry.asked.scoring == ScoringKind::Generation) {
-        work.entry.asked.stop = stopTextsOf(request, task.task);
-        checkSettings(request.settings, endTokensOfAdapters(place.shape, *prepared.tokenizer).size(),
-                      place.shape.vocabSize);
+/// Reads tasks, and looks at what their arms can do with them.
+class TaskAdder {
+public:
+    TaskAdder(PreparedEvaluation& prepared, const TaskPlace& place)
+        : m_prepared(prepared), m_record(prepared.record), m_place(place)
+    {
     }
-    if (!takePossible(task, work.entry, prepared, place))
-        return;
-    if (headLabels(task, place.arms, place.shape) != reading.labels)
-        return addTask(prepared, task, place); // it was read with the classes of a head that is left out
-    work.entry.asked.arms = task.arms;
-    record.request.tasks.push_back(task);
-    record.tasks.push_back(work.entry);
-    noteTask(record, work);
-    prepared.works.push_back(std::move(work));
-}
+
+    void operator()(EvaluationTask task)
+    {
+        const TaskReading reading = readingOf(task);
+        TaskWork work;
+        if (const auto error = refusalAt([&] { work = readTask(task, reading, m_place.shape, *m_prepared.tokenizer); }))
+            return withoutHeads(std::move(task), reading.labels, *error);
+        if (work.entry.asked.scoring == ScoringKind::Generation)
+            prepareGeneration(work.entry.asked, task.task);
+        if (!takePossible(task, work.entry))
+            return;
+        if (headLabels(task, m_place.arms, m_place.shape) != reading.labels)
+            return (*this)(std::move(task)); // it was read with the classes of a head that is left out
+        const std::string& name = task.name;
+        if (task.hidden &&
+            !accepted(m_record.request, m_record.refused, {name, {}}, [&] { noteHidden(m_record, work.entry); }))
+            return;
+        work.entry.asked.arms = task.arms;
+        m_record.request.tasks.push_back(task);
+        m_record.tasks.push_back(work.entry);
+        noteCut(m_record, work);
+        noteContamination(m_record, work, m_place.stop);
+        if (m_place.stop.stop_requested())
+            throw ReadingStopped{};
+        m_prepared.works.push_back(std::move(work));
+    }
+
+private:
+    [[nodiscard]] TaskReading readingOf(const EvaluationTask& task) const
+    {
+        const EvaluationRequest& request = m_record.request;
+        return {request.space, request.settings.maxNewTokens,
+                m_place.checks.virtualRows(armsOf(task, m_place.arms.size())),
+                headLabels(task, m_place.arms, m_place.shape), m_place.stop};
+    }
+
+    /// Null: done. What may not be left out is thrown on.
+    std::optional<EngineError> refusalAt(const std::function<void()>& read) const
+    {
+        try {
+            read();
+            return std::nullopt;
+        } catch (const EngineError& error) {
+            if (!m_record.request.skipRefused || !isRefusal(error))
+                throw;
+            return error;
+        }
+    }
+
+    /// Reading under the classes of these heads failed: perhaps others have those of the data.
+    void withoutHeads(EvaluationTask task, const std::vector<std::string>& labels, const EngineError& error)
+    {
+        std::vector<std::size_t> with, others;
+        for (const std::size_t arm : armsOf(task, m_place.arms.size())) {
+            const auto& config = m_place.arms[arm].config;
+            (config && config->labels == labels ? with : others).push_back(arm);
+        }
+        const bool mayBeHeads =
+            error.code() == ErrorCode::BadData && !labels.empty() && !with.empty() && !others.empty();
+        if (!mayBeHeads) {
+            m_record.refused.push_back(refusalOf(error, task.name, {}));
+            return;
+        }
+        for (const std::size_t arm : with)
+            m_record.refused.push_back(refusalOf(error, task.name, m_record.arms[arm].name));
+        task.arms = others;
+        (*this)(std::move(task));
+    }
+
+    void prepareGeneration(EvaluationTask& asked, const TaskConfig& config) const
+    {
+        const EvaluationRequest& request = m_record.request;
+        asked.stop = stopTextsOf(request, config);
+        checkSettings(request.settings, endTokensOfAdapters(m_place.shape, *m_prepared.tokenizer).size(),
+                      m_place.shape.vocabSize);
+    }
+
+    /// Leaves the task with those of its arms that can do it. False where none can.
+    bool takePossible(EvaluationTask& task, const TaskEntry& entry) const
+    {
+        const std::vector<std::size_t> asked = armsOf(task, m_place.arms.size());
+        std::vector<std::size_t> possible;
+        for (const std::size_t arm : asked)
+            if (accepted(m_record.request, m_record.refused, {task.name, m_record.arms[arm].name},
+                         [&] { m_place.checks.check(entry, arm); }))
+                possible.push_back(arm);
+        if (possible.size() < asked.size())
+            task.arms = possible;
+        return !possible.empty();
+    }
+
+    PreparedEvaluation& m_prepared;
+    EvaluationRecord& m_record;
+    const TaskPlace& m_place;
+};
 
 } // namespace
 
@@ -291,7 +386,8 @@ EvaluationRefusal refusalOf(const EngineError& error, std::string task, std::str
     return {std::move(task), std::move(arm), error.message(), error.where(), error.hint()};
 }
 
-PreparedEvaluation prepareEvaluation(const EvaluationRequest& request, const fs::path& library)
+PreparedEvaluation prepareEvaluation(const EvaluationRequest& request, const fs::path& library,
+                                     const std::stop_token& stop)
 {
     PreparedEvaluation prepared;
     EvaluationRecord& record = prepared.record;
@@ -320,10 +416,12 @@ PreparedEvaluation prepareEvaluation(const EvaluationRequest& request, const fs:
     record.request.dtype = dtypeName(prepared.gemmType);
     prepared.tokenizer = loadTokenizer(model);
     ArmChecks checks(arms, shape, weights);
+    const TaskPlace place{arms, shape, checks, stop};
+    TaskAdder add(prepared, place);
     for (EvaluationTask task : request.tasks) {
         task.task.validation = fs::absolute(task.task.validation).lexically_normal();
         if (takeNumbers(task, prepared.asked)) // else its models are refused, and told
-            addTask(prepared, std::move(task), {arms, shape, checks});
+            add(std::move(task));
     }
     if (prepared.works.empty())
         throwFirst(record.refused);

@@ -27,9 +27,9 @@ struct PreparedEvaluation {
 [[nodiscard]] bool isRefusal(const EngineError& error);
 [[nodiscard]] EvaluationRefusal refusalOf(const EngineError& error, std::string task, std::string arm);
 
-/// Errors  as runEvaluation's.
+/// Errors  as runEvaluation's; ReadingStopped (task_reader.h) soon after `stop` is asked for.
 [[nodiscard]] PreparedEvaluation prepareEvaluation(const EvaluationRequest& request,
-                                                   const std::filesystem::path& library);
+                                                   const std::filesystem::path& library, const std::stop_token& stop);
 
 /// Refuses to go on where the model's weights or other files, an adapter or the data are others than `before`, or would
 /// be computed on another device or in another type.

@@ -2,6 +2,7 @@
 #include "engine/evaluation.h"
 
 #include "base/atomic_file.h"
+#include "data/task_reader.h"
 #include "device/device.h"
 #include "engine/error.h"
 #include "engine/runs.h"
@@ -92,6 +93,12 @@ private:
         return armsOf(m_record.tasks[task].asked, m_record.arms.size());
     }
 
+    /// Whether this arm was refused on this task; what it predicted before counts no more.
+    [[nodiscard]] bool isOut(std::size_t task, std::size_t arm) const
+    {
+        return isRefused(m_record, m_record.tasks[task].asked.name, m_record.arms[arm].name);
+    }
+
     void openFiles()
     {
         for (std::size_t task = 0; task < m_record.tasks.size(); ++task) {
@@ -111,9 +118,13 @@ private:
     {
         const EvaluationTask& asked = m_record.tasks[task].asked;
         tell(task);
-        bool isDone = true;
-        for (const PredictionFile& file : m_files[task])
-            isDone = isDone && file.done() == m_record.tasks[task].samples;
+        const std::vector<std::size_t> arms = armsAt(task);
+        bool isDone = true, isWhole = true;
+        for (std::size_t place = 0; place < arms.size(); ++place) {
+            isWhole = isWhole && !isOut(task, arms[place]);
+            isDone =
+                isDone && (isOut(task, arms[place]) || m_files[task][place].done() == m_record.tasks[task].samples);
+        }
         if (isDone)
             return true;
         const bool isLanguage = asked.task.kind == TaskKind::CausalLm;
@@ -124,20 +135,24 @@ private:
             m_isLanguage = isLanguage;
         }
         if (!m_record.request.skipRefused)
-            return score(task, armsAt(task), m_files[task], stop);
-        try {
-            return score(task, armsAt(task), m_files[task], stop);
-        } catch (const EngineError& error) {
-            if (!isRefusal(error))
-                throw;
+            return score(task, arms, m_files[task], stop);
+        if (isWhole) {
+            try {
+                return score(task, arms, m_files[task], stop);
+            } catch (const EngineError& error) {
+                if (!isRefusal(error))
+                    throw; // else one of the models cannot be scored: which, is found out
+            }
         }
-        return workOneByOne(task, stop); // one of the models cannot be scored: which, is found out
+        return workOneByOne(task, stop);
     }
 
     bool workOneByOne(std::size_t task, const std::stop_token& stop)
     {
         const std::vector<std::size_t> arms = armsAt(task);
         for (std::size_t place = 0; place < arms.size(); ++place) {
+            if (isOut(task, arms[place]))
+                continue;
             try {
                 if (!score(task, {arms[place]}, std::span(m_files[task]).subspan(place, 1), stop))
                     return false;
@@ -146,6 +161,7 @@ private:
                     throw;
                 m_record.refused.push_back(
                     refusalOf(error, m_record.tasks[task].asked.name, m_record.arms[arms[place]].name));
+                writeFileAtomically(m_folder / kEvaluationFile, evaluationText(m_record));
             }
         }
         return true;
@@ -210,9 +226,10 @@ private:
         std::int64_t made = 0, unmeasured = 0;
         for (std::size_t task = 0; task < m_files.size(); ++task) {
             std::int64_t done = 0, samples = 0;
-            for (const PredictionFile& file : m_files[task]) {
-                done += file.done();
-                samples += m_record.tasks[task].samples;
+            const std::vector<std::size_t> arms = armsAt(task);
+            for (std::size_t place = 0; place < arms.size(); ++place) {
+                done += m_files[task][place].done();
+                samples += isOut(task, arms[place]) ? m_files[task][place].done() : m_record.tasks[task].samples;
             }
             double spent = m_spent[task];
             if (task == current)
@@ -274,10 +291,14 @@ EvaluationResult runEvaluation(const EvaluationRequest& request, const fs::path&
                                std::stop_token stop)
 {
     configureThreads(0);
-    PreparedEvaluation prepared = prepareEvaluation(request, library);
-    const fs::path folder = makeFolder(prepared.record, library);
-    const RunLock lock(folder);
-    return EvaluationWork(prepared, prepared.record, folder, sink)(stop);
+    try {
+        PreparedEvaluation prepared = prepareEvaluation(request, library, stop);
+        const fs::path folder = makeFolder(prepared.record, library);
+        const RunLock lock(folder);
+        return EvaluationWork(prepared, prepared.record, folder, sink)(stop);
+    } catch (const ReadingStopped&) {
+        return {};
+    }
 }
 
 EvaluationResult resumeEvaluation(const fs::path& folder, const EvaluationSink& sink, std::stop_token stop)
@@ -289,9 +310,15 @@ EvaluationResult resumeEvaluation(const fs::path& folder, const EvaluationSink& 
     if (fs::exists(folder / kResultFile))
         return readEvaluation(folder);
     configureThreads(0);
-    const PreparedEvaluation prepared = prepareEvaluation(request, libraryRoot());
-    requireSame(record, prepared.record);
-    return EvaluationWork(prepared, record, folder, sink)(stop);
+    try {
+        const PreparedEvaluation prepared = prepareEvaluation(request, libraryRoot(), stop);
+        requireSame(record, prepared.record);
+        return EvaluationWork(prepared, record, folder, sink)(stop);
+    } catch (const ReadingStopped&) {
+        EvaluationResult part = resultOf(record, folder);
+        part.complete = false;
+        return part;
+    }
 }
 
 } // namespace engine

@@ -112,7 +112,7 @@ public:
     {
         m_task.task.labels = labelsOf(m_task, reading);
         if (!m_task.hidden)
-            m_task.task.labels = classesOf(m_task.task, m_task.task.validation);
+            m_task.task.labels = classesOf(m_task.task, m_task.task.validation, reading.stop);
         const bool hasPrompts = m_task.scoring == ScoringKind::Generation || m_task.scoring == ScoringKind::Likelihood;
         if (hasPrompts) {
             work.prompts = std::make_shared<const PromptMaker>(m_task, reading, model, tokenizer);
@@ -145,6 +145,8 @@ private:
         m_facts =
             readEvaluation(m_task.task, {m_task.hidden, m_reading.space == PromptSpace::Reference, m_task.task.labels},
                            [&](Sample&& sample) {
+                               if (m_reading.stop.stop_requested())
+                                   throw ReadingStopped{};
                                checkAnswer(m_task, sample, m_work.placeOf(sample));
                                hash.add(sample);
                                m_work.samples.push_back(sample);

@@ -12,6 +12,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -32,6 +33,7 @@ struct TaskReading {
     int maxNewTokens = 0;            ///< that a response may take
     std::int64_t virtualRows = 0;    ///< that an arm's virtual tokens take beside the prompt
     std::vector<std::string> labels; ///< of the adapter's head or the checkpoint; empty: the data's own
+    std::stop_token stop{};          ///< looked at for every sample
 };
 
 /// Makes the prompts of a task, Generation and Likelihood. A prompt longer than the model takes loses its beginning;
@@ -92,7 +94,8 @@ struct ScoredOption {
 /// data's; of a hidden task the head's or the preset's.
 /// Errors  those of loadEvaluation and encode; {BadData} at file:line: no gold answer that the answer rule knows, no
 ///         options or no right one among them (Likelihood), nothing left to evaluate on; {BadConfig} for a scoring that
-///         does not go with the task, or responses that leave no room for a prompt.
+///         does not go with the task, or responses that leave no room for a prompt;
+///         ReadingStopped (task_reader.h).
 [[nodiscard]] TaskWork readTask(const EvaluationTask& task, const TaskReading& reading, const ModelShape& model,
                                 const Tokenizer& tokenizer);
 

@@ -72,6 +72,7 @@ Json armJson(const GenerationArm& arm, const ArmEntry& entry)
     return {{"adapter", arm.adapter.string()},
             {"lambda_asked", orNull(arm.lambda)},
             {"name", entry.name},
+            {"trained_on", entry.trainedOn},
             {"run", entry.run},
             {"last", entry.last},
             {"sha256", entry.sha256},
@@ -87,6 +88,7 @@ void addArm(EvaluationRecord& to, const Json& json)
         arm.lambda = json.at("lambda_asked").get<double>();
     ArmEntry entry;
     json.at("name").get_to(entry.name);
+    entry.trainedOn = json.value("trained_on", std::string()); // files of earlier versions have none
     json.at("run").get_to(entry.run);
     json.at("last").get_to(entry.last);
     json.at("sha256").get_to(entry.sha256);

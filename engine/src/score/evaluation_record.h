@@ -12,6 +12,7 @@ namespace engine {
 /// An arm of an evaluation, resolved.
 struct ArmEntry {
     std::string name;      ///< "model", "λ 0.2", with the run's name where two would be alike; unique
+    std::string trainedOn; ///< preset of the data set that its run was trained on; empty: not known
     std::string run;       ///< name of the run folder whose adapter it is, at its trained λ; else empty
     bool last = false;     ///< of the run: adapter-last, not the best
     std::string sha256;    ///< of the adapter's configuration and weights; empty: the model alone
@@ -27,7 +28,7 @@ struct TaskEntry {
     std::int64_t skipped = 0; ///< rows of the file that are no sample
 };
 
-/// evaluation.json: what an evaluation is, written before its first prediction and never changed.
+/// evaluation.json: what an evaluation is, written before its first prediction; only `refused` may grow.
 struct EvaluationRecord {
     std::string name, startedAt; ///< of the folder; UTC
     std::string modelSha256;     ///< of the weights

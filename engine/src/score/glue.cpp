@@ -2,6 +2,7 @@
 #include "score/glue.h"
 
 #include "engine/presets.h"
+#include "score/evaluation_folder.h"
 
 #include <algorithm>
 #include <array>
@@ -15,10 +16,20 @@ namespace {
 
 constexpr std::array<std::string_view, 8> kGlueTasks = {"cola", "sst2", "mrpc", "stsb", "qqp", "mnli", "qnli", "rte"};
 
-const EvaluationRow* firstRow(const std::vector<EvaluationRow>& rows, const std::string& task)
+/// The arm whose figure counts.
+std::size_t armFor(const TaskEntry& task, const EvaluationRecord& record)
 {
-    const auto found =
-        std::find_if(rows.begin(), rows.end(), [&](const EvaluationRow& row) { return row.task == task; });
+    const std::vector<std::size_t> arms = armsOf(task.asked, record.arms.size());
+    const auto own = std::find_if(arms.begin(), arms.end(), [&](std::size_t arm) {
+        return record.arms[arm].trainedOn == task.asked.task.preset;
+    });
+    return own == arms.end() ? arms.front() : *own;
+}
+
+const EvaluationRow* rowOfArm(const std::vector<EvaluationRow>& rows, const std::string& task, std::size_t arm)
+{
+    const auto found = std::find_if(rows.begin(), rows.end(),
+                                    [&](const EvaluationRow& row) { return row.task == task && row.armNumber == arm; });
     return found == rows.end() ? nullptr : &*found;
 }
 
@@ -86,7 +97,7 @@ GlueScore glueScoreOf(const EvaluationRecord& record, const std::vector<Evaluati
 {
     GlueFigures figures;
     for (const TaskEntry& task : record.tasks) {
-        const EvaluationRow* row = firstRow(rows, task.asked.name);
+        const EvaluationRow* row = rowOfArm(rows, task.asked.name, armFor(task, record));
         if (row != nullptr && row->scoring == ScoringKind::Head && !task.asked.hidden)
             figures.add(task, *row);
     }

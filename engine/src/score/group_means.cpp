@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "score/group_means.h"
 
+#include "engine/presets.h"
 #include "engine/published.h"
 
 #include <algorithm>
@@ -9,16 +10,31 @@ namespace engine {
 
 namespace {
 
-/// Null: this set was not evaluated whole under this arm.
+/// A file of one's own, or a part of one, is not what the published mean is over.
+bool isPublishedFile(const TaskEntry& task)
+{
+    const std::int64_t rows = task.samples + task.skipped;
+    bool isKnown = false;
+    for (const PublishedFile& file : findTaskPreset(task.asked.task.preset)->files) {
+        if (file.split == "train" || file.rows == 0)
+            continue;
+        isKnown = true;
+        if (rows == file.rows || task.samples == file.rows)
+            return true;
+    }
+    return !isKnown;
+}
+
+/// Null: this set was not answered whole under this arm.
 const EvaluationRow* wholeRow(const EvaluationRecord& record, const std::vector<EvaluationRow>& rows,
                               std::string_view set, std::size_t arm)
 {
     for (const TaskEntry& task : record.tasks) {
-        if (task.asked.task.preset != set || task.asked.task.evalLimit || task.asked.hidden)
+        if (task.asked.task.preset != set || task.asked.task.evalLimit || task.asked.hidden || !isPublishedFile(task))
             continue;
         const auto row = std::ranges::find_if(rows, [&](const EvaluationRow& each) {
             return each.task == task.asked.name && each.armNumber == arm && each.samples == task.samples &&
-                   each.metrics.contains("accuracy");
+                   (each.scoring == ScoringKind::Generation || each.scoring == ScoringKind::Likelihood);
         });
         if (row != rows.end())
             return &*row;

@@ -7,8 +7,9 @@
 
 namespace engine {
 
-/// Mean accuracies over the published groups, by group, by arm, where every set of the group has a row of its whole
-/// file; of a set that stands there more than once its first task. All sets of a mean are scored in one way.
+/// Mean accuracies over the published groups, by group, by arm, where every set of the group has a row of a whole
+/// published file (known by its number of rows), answered by generation or likelihood; of a set that stands there more
+/// than once its first task. All sets of a mean are scored in one way.
 [[nodiscard]] std::vector<GroupMean> groupMeansOf(const EvaluationRecord& record,
                                                   const std::vector<EvaluationRow>& rows);
 

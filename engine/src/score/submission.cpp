@@ -133,20 +133,26 @@ std::vector<SubmissionFile> writeSubmissions(const fs::path& evaluation, const f
     std::vector<SubmissionFile> files;
     for (const TaskEntry& task : record.tasks) {
         const std::string name = officialName(task.asked);
-        if (name.empty())
+        if (name.empty() || !task.asked.hidden)
             continue;
         const auto arms = armsOf(task.asked, record.arms.size());
         for (const std::size_t arm : arms) {
+            if (isRefused(record, task.asked.name, record.arms[arm].name))
+                continue;
             const auto predictions = readPredictions(evaluation, task.asked.name, arm);
             if (static_cast<std::int64_t>(predictions.size()) < task.samples)
                 throw EngineError(ErrorCode::BadConfig, "the evaluation of " + task.asked.name + " is not complete",
                                   evaluation.string(), "go on with --resume " + evaluation.string());
             const fs::path folder = arms.size() > 1 ? to / ("arm-" + std::to_string(arm)) : to;
+            if (std::any_of(files.begin(), files.end(),
+                            [&](const SubmissionFile& file) { return file.file == folder / name; }))
+                throw EngineError(ErrorCode::BadConfig, "two of its tasks would be written to " + name,
+                                  evaluation.string(), "evaluate each hidden test file once");
             files.push_back(writeOne(folder / name, task, predictions));
         }
     }
     if (files.empty())
-        throw EngineError(ErrorCode::BadConfig, "none of its tasks is one of GLUE's, judged by a head",
+        throw EngineError(ErrorCode::BadConfig, "none of its tasks is a hidden test file of GLUE's",
                           evaluation.string(), "evaluate test files with --task rte=test.tsv and the like");
     return files;
 }

@@ -92,6 +92,11 @@ void TestCliTrain::trainedAndEvaluatedByOneCommand()
     QCOMPARE(rows.size(), 1);
     QCOMPARE(rows[0].toObject()["samples"].toInt(), 5);
 
+    const auto blind = start("single", {"train", single, "--set", "task.validation=", "--evaluate"});
+    QVERIFY(blind->waitForFinished(60'000));
+    QCOMPARE(blind->exitCode(), 2);
+    QVERIFY(blind->readAllStandardError().contains("no file to evaluate on"));
+
     const auto lone = start("single", {"train", single, "--evaluate-limit", "5"});
     QVERIFY(lone->waitForFinished(60'000));
     QCOMPARE(lone->exitCode(), 2);

@@ -352,6 +352,7 @@ void TestEvaluationWords::reportAsText()
     report.result->rows = {row};
     report.result->complete = true;
     report.result->glueScore = 0.812;
+    report.result->refused = {{"aqua", "λ 0.3", "no gold answer", "aqua.json:17", "correct the row"}};
     report.result->groupMeans = {{"arithmetic", "λ 0.3", 0.3129}};
     report.published = {"svamp", "rte"};
     engine::TransferTable transfer;
@@ -359,9 +360,10 @@ void TestEvaluationWords::reportAsText()
     transfer.rows = {{0, "λ 0", {engine::TransferCell{-1.5, 0.25, 3}, std::nullopt}}};
     report.transfer = {{"study", transfer}};
     const QString text = QString::fromStdString(cli::reportText(report));
-    for (const char* part :
-         {"accuracy 0.2500 (0.2200 to 0.2800)", "strict_accuracy 0.2000", "81.2", "arithmetic sets, λ 0.3: 31.3",
-          "-1.5000 ± 0.2500 (3)", "svamp (further), accuracy", "published, not run here", "LLaMA-13B"})
+    for (const char* part : {"accuracy 0.2500 (0.2200 to 0.2800)", "strict_accuracy 0.2000", "81.2",
+                             "not evaluated: aqua, λ 0.3: no gold answer (aqua.json:17). Remedy: correct the row",
+                             "arithmetic sets, λ 0.3: 31.3", "-1.5000 ± 0.2500 (3)", "svamp (further), accuracy",
+                             "published, not run here", "LLaMA-13B"})
         QVERIFY2(text.contains(part), qPrintable(text));
     const std::string json = cli::reportJson(report);
     for (const char* part :

@@ -208,12 +208,15 @@ void TestRowMetrics::groupMeans()
     double value = 0.1;
     for (const char* preset : {"gsm8k", "aqua", "mawps", "svamp"}) {
         record.tasks.push_back(made::task(preset, TaskKind::CausalLm, {}, "test.json"));
-        record.tasks.back().samples = 100;
+        for (const PublishedFile& file : findTaskPreset(preset)->files)
+            if (file.split != "train" && record.tasks.back().samples == 0)
+                record.tasks.back().samples = file.rows;
+        QVERIFY(record.tasks.back().samples > 0);
         for (std::size_t arm = 0; arm < 2; ++arm) {
             EvaluationRow& row = rows.emplace_back();
             row.task = preset;
             row.armNumber = arm;
-            row.samples = 100;
+            row.samples = record.tasks.back().samples;
             row.scoring = ScoringKind::Generation;
             row.metrics = {{"accuracy", value + (arm == 0 ? 0.0 : 0.4)}, {"strict_accuracy", 0}};
         }
@@ -223,12 +226,16 @@ void TestRowMetrics::groupMeans()
     QCOMPARE(means.size(), 2u);
     QVERIFY(means[0].group == "arithmetic" && means[0].arm == "λ 0" && isNear(means[0].accuracy, 0.25));
     QVERIFY(means[1].arm == "λ 0.3" && isNear(means[1].accuracy, 0.65));
-    rows.back().samples = 99; // one that has not come to its end has no mean
+    --rows.back().samples; // one that has not come to its end has no mean
     QCOMPARE(groupMeansOf(record, rows).size(), 1u);
     rows.front().scoring = ScoringKind::Likelihood; // nor has one of two kinds
     QVERIFY(groupMeansOf(record, rows).empty());
     rows.front().scoring = ScoringKind::Generation;
-    record.tasks[2].asked.task.evalLimit = 100; // nor a part of a file
+    --record.tasks[2].samples; // nor a file that is not the published one
+    rows[4].samples = record.tasks[2].samples;
+    QVERIFY(groupMeansOf(record, rows).empty());
+    for (EvaluationRow& row : rows) // nor next tokens that are right
+        row.scoring = ScoringKind::Loss;
     QVERIFY(groupMeansOf(record, rows).empty());
 }
 

@@ -210,7 +210,7 @@ void TestEvaluationHeads::whatIsRefusedIsLeftOutAndTold()
     QVERIFY(!part.complete);
     const EvaluationResult whole = resumeEvaluation(part.folder, {});
     QVERIFY(whole.complete && whole.refused.size() == 4);
-    QCOMPARE(predictionsOf(whole.folder).size(), predictionsOf(result.folder).size());
+    QCOMPARE(predictionsOf(whole.folder), predictionsOf(result.folder));
 }
 
 void TestEvaluationHeads::whereNothingIsLeftItEnds()
