@@ -141,6 +141,54 @@
         <source>identity at start</source>
         <translation>anfangs Identität</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>linear</translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <translation>Kosinus</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>konstant</translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <translation>Null</translation>
+    </message>
+    <message>
+        <source>permuted</source>
+        <translation>permutiert</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>beide</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>classification</source>
+        <translation>Klassifikation</translation>
+    </message>
+    <message>
+        <source>regression</source>
+        <translation>Regression</translation>
+    </message>
 </context>
 <context>
     <name>CleanUp</name>
@@ -222,6 +270,13 @@
 </context>
 <context>
     <name>EngineEvaluation</name>
+    <message>
+        <source>an unknown exception</source>
+        <translation>eine unbekannte Ausnahme</translation>
+    </message>
+</context>
+<context>
+    <name>EngineLab</name>
     <message>
         <source>an unknown exception</source>
         <translation>eine unbekannte Ausnahme</translation>
@@ -2023,6 +2078,29 @@
     </message>
 </context>
 <context>
+    <name>LessonSource</name>
+    <message>
+        <source>λ = %1, seed %2</source>
+        <translation>λ = %1, Seed %2</translation>
+    </message>
+    <message>
+        <source>One layer in steps</source>
+        <translation>Eine Schicht in Schritten</translation>
+    </message>
+    <message>
+        <source>What happened in it</source>
+        <translation>Was darin geschah</translation>
+    </message>
+    <message>
+        <source>Recorded while it was trained: nothing is computed now, and neither model nor data are needed. Press *Play*, or move the slider to any step.</source>
+        <translation>Aufgezeichnet während des Trainings: Jetzt wird nichts berechnet, und weder Modell noch Daten sind nötig. *Abspielen* drücken oder den Regler auf einen beliebigen Schritt ziehen.</translation>
+    </message>
+    <message>
+        <source>- %1: %2 on %3, %4</source>
+        <translation>- %1: %2 mit %3, %4</translation>
+    </message>
+</context>
+<context>
     <name>Method</name>
     <message>
         <source>the sublayer&apos;s output</source>
@@ -2110,6 +2188,49 @@
     </message>
 </context>
 <context>
+    <name>PageDraft</name>
+    <message>
+        <source>the last layer&apos;s similarity at the end, %1</source>
+        <translation>Ähnlichkeit der letzten Schicht am Ende, %1</translation>
+    </message>
+    <message>
+        <source>the metric on validation at the end, %1</source>
+        <translation>Metrik der Validierung am Ende, %1</translation>
+    </message>
+    <message>
+        <source>the training loss at the end, %1</source>
+        <translation>Trainingsverlust am Ende, %1</translation>
+    </message>
+    <message>
+        <source>the frozen model&apos;s similarity in the last layer, %1</source>
+        <translation>Ähnlichkeit der letzten Schicht im eingefrorenen Modell, %1</translation>
+    </message>
+    <message>
+        <source>the last layer&apos;s excess at the end, %1</source>
+        <translation>Überschuss der letzten Schicht am Ende, %1</translation>
+    </message>
+    <message>
+        <source>Which run ends with the highest metric on validation?</source>
+        <translation>Welcher Lauf endet mit der höchsten Metrik bei der Validierung?</translation>
+    </message>
+    <message>
+        <source>Which run ends with the lowest similarity in its last layer?</source>
+        <translation>Welcher Lauf endet mit der niedrigsten Ähnlichkeit in der letzten Schicht?</translation>
+    </message>
+    <message>
+        <source>What will it be: %1?</source>
+        <translation>Welcher Wert ergibt sich: %1?</translation>
+    </message>
+    <message>
+        <source>the loss of these numbers</source>
+        <translation>Verlust dieser Zahlen</translation>
+    </message>
+    <message>
+        <source>their loss with λ = 0</source>
+        <translation>deren Verlust mit λ = 0</translation>
+    </message>
+</context>
+<context>
     <name>QApplication</name>
     <message>
         <source>Fine-tune Transformers with PEFT and SIBO, and see what it does.</source>
@@ -2128,12 +2249,12 @@
         <translation>Lauf oder Studie zum Anzeigen; mit --screenshot ohne Angabe die neueste Studie der Bibliothek.</translation>
     </message>
     <message>
-        <source>Model, data, configuration, run or study to open.</source>
-        <translation>Modell, Daten, Konfiguration, Lauf oder Studie zum Öffnen.</translation>
-    </message>
-    <message>
         <source>Language of the window: system, en, de or zh_CN.</source>
         <translation>Sprache des Fensters: system, en, de oder zh_CN.</translation>
+    </message>
+    <message>
+        <source>Model, data, configuration, run, study or lesson to open.</source>
+        <translation>Modell, Daten, Konfiguration, Lauf, Studie oder Lektion zum Öffnen.</translation>
     </message>
 </context>
 <context>
@@ -3309,8 +3430,43 @@
         <translation>Die Studie ist nicht lesbar</translation>
     </message>
     <message>
-        <source>No model is chosen to be evaluated</source>
-        <translation>Kein Modell zum Auswerten gewählt</translation>
+        <source>No model is chosen</source>
+        <translation>Kein Modell gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ArmPanel</name>
+    <message>
+        <source>What %1 says</source>
+        <translation>Was %1 sagt</translation>
+    </message>
+    <message>
+        <source>no adapter</source>
+        <translation>kein Adapter</translation>
+    </message>
+    <message>
+        <source>λ %1 as trained</source>
+        <translation>λ %1 wie trainiert</translation>
+    </message>
+    <message>
+        <source>λ %1 ≠ trained λ %2</source>
+        <translation>λ %1 ≠ trainiertes λ %2</translation>
+    </message>
+    <message>
+        <source>λ %1</source>
+        <translation>λ %1</translation>
+    </message>
+    <message>
+        <source>trained on other weights than this model&apos;s</source>
+        <translation>auf anderen Gewichten als denen dieses Modells trainiert</translation>
+    </message>
+    <message>
+        <source>This model has no classification head: add a run that was trained on classes.</source>
+        <translation>Dieses Modell hat keinen Klassifikationskopf: einen Lauf hinzufügen, der auf Klassen trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (logit %3)</source>
+        <translation>%1: %2 (Logit %3)</translation>
     </message>
 </context>
 <context>
@@ -3377,6 +3533,13 @@
     <message>
         <source>λ h₀</source>
         <translation>λ h₀</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BoundedLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
     </message>
 </context>
 <context>
@@ -4211,6 +4374,17 @@ Eine Studie, die jetzt startet, füllt diese Seite, während sie trainiert.</tra
     </message>
 </context>
 <context>
+    <name>ui::CosineChart</name>
+    <message>
+        <source>Cosine</source>
+        <translation>Kosinus</translation>
+    </message>
+    <message>
+        <source>%1 × %2: %3</source>
+        <translation>%1 × %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>ui::CrosshairTable</name>
     <message>
         <source>Values at the crosshair</source>
@@ -4572,6 +4746,10 @@ Bekannte Datensätze (GLUE, GSM8K, AQuA, BoolQ …) werden an ihren Dateien erka
         <source>Progress of the evaluation</source>
         <translation>Fortschritt der Auswertung</translation>
     </message>
+    <message>
+        <source>Stopped before it began</source>
+        <translation>Vor dem Beginn gestoppt</translation>
+    </message>
 </context>
 <context>
     <name>ui::EvaluateSetup</name>
@@ -4823,6 +5001,39 @@ Bekannte Datensätze (GLUE, GSM8K, AQuA, BoolQ …) werden an ihren Dateien erka
     </message>
 </context>
 <context>
+    <name>ui::FlipModel</name>
+    <message>
+        <source>Logit (probability) at the trained λ: %1
+at λ %2: %3</source>
+        <translation>Logit (Wahrscheinlichkeit) beim trainierten λ: %1
+bei λ %2: %3</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>Gold</translation>
+    </message>
+    <message>
+        <source>At trained λ</source>
+        <translation>Trainiertes λ</translation>
+    </message>
+    <message>
+        <source>At this λ</source>
+        <translation>Dieses λ</translation>
+    </message>
+    <message>
+        <source>Moved by</source>
+        <translation>Änderung</translation>
+    </message>
+</context>
+<context>
     <name>ui::GenerationEdit</name>
     <message>
         <source>How answers are ge&amp;nerated</source>
@@ -5024,6 +5235,49 @@ Bekannte Datensätze (GLUE, GSM8K, AQuA, BoolQ …) werden an ihren Dateien erka
     </message>
 </context>
 <context>
+    <name>ui::HelpGuide</name>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>Guided &amp;tour</source>
+        <translation>Geführter &amp;Rundgang</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Glossar</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s this? (click on something)</source>
+        <translation>&amp;Was ist das? (etwas anklicken)</translation>
+    </message>
+    <message>
+        <source>&amp;Explain the control with the focus</source>
+        <translation>&amp;Element mit dem Fokus erklären</translation>
+    </message>
+    <message>
+        <source>Shift+F1</source>
+        <translation>Shift+F1</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>Neu hier?</translation>
+    </message>
+    <message>
+        <source>A tour shows in a minute where everything is. It is in the Help menu later, too.</source>
+        <translation>Ein Rundgang zeigt in einer Minute, wo alles ist. Er steht auch später im Menü „Hilfe“.</translation>
+    </message>
+    <message>
+        <source>&amp;Show me around</source>
+        <translation>&amp;Rundgang starten</translation>
+    </message>
+</context>
+<context>
     <name>ui::HelpPanel</name>
     <message>
         <source>Help</source>
@@ -5032,6 +5286,10 @@ Bekannte Datensätze (GLUE, GSM8K, AQuA, BoolQ …) werden an ihren Dateien erka
     <message>
         <source>Point at a field, or move to it by Tab, to read what it does.</source>
         <translation>Auf ein Feld zeigen oder mit Tab dorthin gehen, um zu lesen, was es bewirkt.</translation>
+    </message>
+    <message>
+        <source>What the field does</source>
+        <translation>Was das Feld bewirkt</translation>
     </message>
 </context>
 <context>
@@ -5210,6 +5468,29 @@ Bekannte Datensätze (GLUE, GSM8K, AQuA, BoolQ …) werden an ihren Dateien erka
     </message>
 </context>
 <context>
+    <name>ui::LabPage</name>
+    <message>
+        <source>Probe</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>λ at inference</source>
+        <translation>λ bei Inferenz</translation>
+    </message>
+    <message>
+        <source>Playground</source>
+        <translation>Spielwiese</translation>
+    </message>
+    <message>
+        <source>One layer</source>
+        <translation>Eine Schicht</translation>
+    </message>
+    <message>
+        <source>Toy world</source>
+        <translation>Spielzeugwelt</translation>
+    </message>
+</context>
+<context>
     <name>ui::LambdaChart</name>
     <message>
         <source>λ = 0</source>
@@ -5332,6 +5613,149 @@ Bekannte Datensätze (GLUE, GSM8K, AQuA, BoolQ …) werden an ihren Dateien erka
     </message>
 </context>
 <context>
+    <name>ui::LambdaView</name>
+    <message>
+        <source>Choose a trained run: λ is then moved on it, and everything below follows.</source>
+        <translation>Einen trainierten Lauf wählen: Daran lässt sich dann λ verschieben, und alles darunter folgt.</translation>
+    </message>
+    <message>
+        <source>Metric over λ</source>
+        <translation>Metrik über λ</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>Each λ that has been looked at on the whole set becomes a dot here.</source>
+        <translation>Jedes λ, das am ganzen Datensatz betrachtet wurde, wird hier ein Punkt.</translation>
+    </message>
+    <message>
+        <source>Layer similarity</source>
+        <translation>Ähnlichkeit je Schicht</translation>
+    </message>
+    <message>
+        <source>Mean cosine</source>
+        <translation>Mittlerer Kosinus</translation>
+    </message>
+    <message>
+        <source>How alike the tokens of a sentence are at this λ will appear here.</source>
+        <translation>Hier erscheint, wie ähnlich die Token eines Satzes bei diesem λ sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the trained λ</source>
+        <translation>&amp;Zurück zum trainierten λ</translation>
+    </message>
+    <message>
+        <source>Trained run</source>
+        <translation>Trainierter Lauf</translation>
+    </message>
+    <message>
+        <source>A trained run whose method mixes h0 in; it is looked at on its own validation set</source>
+        <translation>Ein trainierter Lauf, dessen Methode h0 einmischt; betrachtet wird er an seinen eigenen Validierungsdaten</translation>
+    </message>
+    <message>
+        <source>λ at inference</source>
+        <translation>λ bei Inferenz</translation>
+    </message>
+    <message>
+        <source>λ that the trained adapter is used with; the mark is the λ it was trained with</source>
+        <translation>λ, mit dem der trainierte Adapter verwendet wird; die Marke ist das λ, mit dem er trainiert wurde</translation>
+    </message>
+    <message>
+        <source>The only λ that this adapter was made for</source>
+        <translation>Das einzige λ, für das dieser Adapter gemacht wurde</translation>
+    </message>
+    <message>
+        <source>Samples, those that flip first</source>
+        <translation>Beispiele, kippende zuerst</translation>
+    </message>
+    <message>
+        <source>Loading %1…</source>
+        <translation>Lädt %1…</translation>
+    </message>
+    <message>
+        <source>Choose a trained run…</source>
+        <translation>Trainierten Lauf wählen…</translation>
+    </message>
+    <message>
+        <source>Run or adapter folder…</source>
+        <translation>Lauf- oder Adapterordner…</translation>
+    </message>
+    <message>
+        <source>Run or adapter</source>
+        <translation>Lauf oder Adapter</translation>
+    </message>
+    <message>
+        <source>Reading the run and its validation set…</source>
+        <translation>Lauf und Validierungsdaten werden gelesen…</translation>
+    </message>
+    <message>
+        <source>λ %1 is not the λ this adapter was trained with (%2): it never learned with this mixing, and its figures say nothing about training at λ %1.</source>
+        <translation>λ %1 ist nicht das λ, mit dem dieser Adapter trainiert wurde (%2): Mit dieser Mischung hat er nie gelernt, und seine Werte sagen nichts über das Training bei λ %1.</translation>
+    </message>
+    <message>
+        <source>This is the λ that the adapter was trained with.</source>
+        <translation>Dies ist das λ, mit dem der Adapter trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>λ cannot be moved on this adapter</source>
+        <translation>Bei diesem Adapter lässt sich λ nicht verschieben</translation>
+    </message>
+    <message>
+        <source>The figures are those of before.</source>
+        <translation>Die Werte sind die vorherigen.</translation>
+    </message>
+    <message>
+        <source>All %1 samples</source>
+        <translation>Alle %1 Beispiele</translation>
+    </message>
+    <message>
+        <source>So far %1 of %2 samples, spread over the set</source>
+        <translation>Bisher %1 von %2 Beispielen, über den Datensatz verteilt</translation>
+    </message>
+    <message>
+        <source>%1 (at the trained λ: %2)</source>
+        <translation>%1 (beim trainierten λ: %2)</translation>
+    </message>
+    <message>
+        <source>predictions that flip: %1 (become right: %2, become wrong: %3)</source>
+        <translation>Vorhersagen, die kippen: %1 (nun richtig: %2, nun falsch: %3)</translation>
+    </message>
+    <message>
+        <source>special tokens count in the similarity</source>
+        <translation>besondere Token zählen bei der Ähnlichkeit mit</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>λ %1 (trained)
+%2</source>
+        <translation>λ %1 (trainiert)
+%2</translation>
+    </message>
+    <message>
+        <source>λ %1
+%2</source>
+        <translation>λ %1
+%2</translation>
+    </message>
+    <message>
+        <source>trained λ %1</source>
+        <translation>trainiertes λ %1</translation>
+    </message>
+    <message>
+        <source>λ %1</source>
+        <translation>λ %1</translation>
+    </message>
+    <message>
+        <source>first %1 samples</source>
+        <translation>erste %1 Beispiele</translation>
+    </message>
+</context>
+<context>
     <name>ui::LayerChart</name>
     <message>
         <source>Layer similarity</source>
@@ -5407,6 +5831,210 @@ Bekannte Datensätze (GLUE, GSM8K, AQuA, BoolQ …) werden an ihren Dateien erka
     </message>
 </context>
 <context>
+    <name>ui::LayerLinesChart</name>
+    <message>
+        <source>Layer (0 = h0, the state entering layer 1)</source>
+        <translation>Schicht (0 = h0, der Eingang von Schicht 1)</translation>
+    </message>
+    <message>
+        <source>Layer (0 = h0)</source>
+        <translation>Schicht (0 = h0)</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LearnPage</name>
+    <message>
+        <source>A lesson cannot be read</source>
+        <translation>Eine Lektion ist nicht lesbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lessons cannot be read; the first:</source>
+        <translation>
+            <numerusform>%n Lektion ist nicht lesbar:</numerusform>
+            <numerusform>%n Lektionen sind nicht lesbar; die erste:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>etwa %1 min</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages</source>
+        <translation>%1 von %2 Seiten</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 Seite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from elsewhere</source>
+        <translation>von anderswo</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lektionen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>None came with this copy of the program. Open one, or make one from a run.</source>
+        <translation>Diese Kopie des Programms brachte keine mit. Eine öffnen oder aus einem Lauf erstellen.</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Von %1</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>Lizenz: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>Fo&amp;rtsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>E&amp;rneut öffnen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened</source>
+        <translation>%1 lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>The lesson was not written</source>
+        <translation>Die Lektion wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>The lesson was written.</source>
+        <translation>Die Lektion wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Export the lesson</source>
+        <translation>Lektion exportieren</translation>
+    </message>
+    <message>
+        <source>Lesson (*.lesson.zip)</source>
+        <translation>Lektion (*.lesson.zip)</translation>
+    </message>
+    <message>
+        <source>Remove the lesson</source>
+        <translation>Lektion entfernen</translation>
+    </message>
+    <message>
+        <source>Take “%1” out of the library?</source>
+        <translation>„%1“ aus der Bibliothek nehmen?</translation>
+    </message>
+    <message>
+        <source>Its file in the library and the answers given in it are deleted.</source>
+        <translation>Ihre Datei in der Bibliothek und die darin gegebenen Antworten werden gelöscht.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>The lesson was not removed</source>
+        <translation>Die Lektion wurde nicht entfernt</translation>
+    </message>
+    <message>
+        <source>It cannot be replayed</source>
+        <translation>Abspielen nicht möglich</translation>
+    </message>
+    <message>
+        <source>No lesson can be made from it</source>
+        <translation>Daraus lässt sich keine Lektion erstellen</translation>
+    </message>
+    <message>
+        <source>Opens the lesson at the page where it was left</source>
+        <translation>Öffnet die Lektion auf der Seite, auf der sie verlassen wurde</translation>
+    </message>
+    <message>
+        <source>Start &amp;again</source>
+        <translation>&amp;Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Forgets the answers given in this lesson</source>
+        <translation>Vergisst die in dieser Lektion gegebenen Antworten</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>The lesson as one file, to give away</source>
+        <translation>Die Lektion als eine Datei, zum Weitergeben</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Entfernen…</translation>
+    </message>
+    <message>
+        <source>Takes the lesson out of the library</source>
+        <translation>Nimmt die Lektion aus der Bibliothek</translation>
+    </message>
+    <message>
+        <source>&amp;Open a lesson…</source>
+        <translation>Lektion ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>A lesson of somebody else: it is checked and kept in the library</source>
+        <translation>Eine Lektion von jemand anderem: Sie wird geprüft und in die Bibliothek aufgenommen</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke a lesson</source>
+        <translation>Le&amp;ktion erstellen</translation>
+    </message>
+    <message>
+        <source>Pages of text, questions, and what they are about</source>
+        <translation>Seiten mit Text, Fragen und dem, wovon sie handeln</translation>
+    </message>
+    <message>
+        <source>Repla&amp;y a run…</source>
+        <translation>Lauf abs&amp;pielen…</translation>
+    </message>
+    <message>
+        <source>Any run or study, as it trained, at any speed</source>
+        <translation>Ein beliebiger Lauf oder eine Studie, so wie trainiert wurde, in beliebigem Tempo</translation>
+    </message>
+    <message>
+        <source>Open a lesson</source>
+        <translation>Lektion öffnen</translation>
+    </message>
+    <message>
+        <source>Folder of a run or study</source>
+        <translation>Ordner eines Laufs oder einer Studie</translation>
+    </message>
+    <message>
+        <source>From a &amp;run or study…</source>
+        <translation>Aus &amp;Lauf oder Studie…</translation>
+    </message>
+    <message>
+        <source>From one &amp;layer in steps…</source>
+        <translation>Aus einer &amp;Schicht in Schritten…</translation>
+    </message>
+</context>
+<context>
     <name>ui::LearnedLambda</name>
     <message>
         <source>λ</source>
@@ -5449,6 +6077,84 @@ Bekannte Datensätze (GLUE, GSM8K, AQuA, BoolQ …) werden an ihren Dateien erka
     <message>
         <source>%1, shown alone</source>
         <translation>%1, allein gezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LessonPlayer</name>
+    <message>
+        <source>about %1 min</source>
+        <translation>etwa %1 min</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Fi&amp;nish</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>&amp;Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Text of the page</source>
+        <translation>Text der Seite</translation>
+    </message>
+    <message>
+        <source>The paper reports</source>
+        <translation>Das Papier berichtet</translation>
+    </message>
+    <message>
+        <source>The authors&apos; code does</source>
+        <translation>Das Programm der Autoren</translation>
+    </message>
+    <message>
+        <source>You just measured</source>
+        <translation>Eben gemessen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Z&amp;urück</translation>
+    </message>
+    <message>
+        <source>A&amp;ll lessons</source>
+        <translation>Alle Le&amp;ktionen</translation>
+    </message>
+    <message>
+        <source>Back to the list; the lesson is kept open at this page</source>
+        <translation>Zurück zur Liste; die Lektion bleibt auf dieser Seite offen</translation>
+    </message>
+    <message>
+        <source>&amp;Teacher&apos;s notes</source>
+        <translation>L&amp;ehrhinweise</translation>
+    </message>
+    <message>
+        <source>What to do and to ask, in a window of its own: it can lie on another screen</source>
+        <translation>Was zu tun und zu fragen ist, in einem eigenen Fenster: Es kann auf einem anderen Bildschirm liegen</translation>
+    </message>
+    <message>
+        <source>Page of the lesson</source>
+        <translation>Seite der Lektion</translation>
+    </message>
+    <message>
+        <source>The page before (Alt+Page Up)</source>
+        <translation>Vorige Seite (Alt+Bild auf)</translation>
+    </message>
+    <message>
+        <source>The next page (Alt+Page Down)</source>
+        <translation>Nächste Seite (Alt+Bild ab)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LessonStage</name>
+    <message>
+        <source>It stops here. Predict first: answer the question beside it.</source>
+        <translation>Hier hält es an. Erst vorhersagen: die Frage daneben beantworten.</translation>
+    </message>
+    <message>
+        <source>To the &amp;question</source>
+        <translation>Zur Fra&amp;ge</translation>
     </message>
 </context>
 <context>
@@ -6027,6 +6733,225 @@ Bekannte Datensätze (GLUE, GSM8K, AQuA, BoolQ …) werden an ihren Dateien erka
         <source>&amp;Later</source>
         <translation>&amp;Später</translation>
     </message>
+    <message>
+        <source>Lab</source>
+        <translation>Labor</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>Rep&amp;lay the selected run</source>
+        <translation>Gewählten Lauf absp&amp;ielen</translation>
+    </message>
+    <message>
+        <source>Replay a run</source>
+        <translation>Lauf abspielen</translation>
+    </message>
+    <message>
+        <source>Make a lesson from the selected r&amp;un…</source>
+        <translation>Le&amp;ktion aus gewähltem Lauf erstellen…</translation>
+    </message>
+    <message>
+        <source>Make a lesson</source>
+        <translation>Lektion erstellen</translation>
+    </message>
+    <message>
+        <source>Make a lesson from one la&amp;yer in steps…</source>
+        <translation>Lekti&amp;on aus einer Schicht in Schritten erstellen…</translation>
+    </message>
+    <message>
+        <source>Select a run on the Runs page first.</source>
+        <translation>Zuerst auf der Seite „Läufe“ einen Lauf wählen.</translation>
+    </message>
+    <message>
+        <source>What is trained</source>
+        <translation>Was trainiert wird</translation>
+    </message>
+    <message>
+        <source>The form holds all that a training needs: model, data, method. It is filled in already, and every field explains itself below when you point at it.</source>
+        <translation>Das Formular enthält alles, was ein Training braucht: Modell, Daten, Methode. Es ist schon ausgefüllt, und jedes Feld erklärt sich unten, wenn man darauf zeigt.</translation>
+    </message>
+    <message>
+        <source>λ, the one number that SIBO adds</source>
+        <translation>λ, die eine Zahl, die SIBO hinzufügt</translation>
+    </message>
+    <message>
+        <source>It says how much of the first hidden state h0 is mixed into the trained parts: 0 is the plain method. Several values are trained side by side, so that they can be compared.</source>
+        <translation>Sie sagt, wie viel vom ersten verborgenen Zustand h0 in die trainierten Teile gemischt wird: 0 ist die reine Methode. Mehrere Werte werden nebeneinander trainiert, damit sie vergleichbar sind.</translation>
+    </message>
+    <message>
+        <source>One button starts it</source>
+        <translation>Ein Knopf startet alles</translation>
+    </message>
+    <message>
+        <source>What it will cost stands above the button before anything starts. Pause and stop lose nothing: a stopped run goes on later from where it was.</source>
+        <translation>Was es kosten wird, steht über dem Knopf, bevor etwas beginnt. Pausieren und Stoppen verlieren nichts: Ein gestoppter Lauf geht später dort weiter, wo er war.</translation>
+    </message>
+    <message>
+        <source>Watch it learn</source>
+        <translation>Beim Lernen zusehen</translation>
+    </message>
+    <message>
+        <source>Loss, accuracy and the similarity of the tokens, layer by layer, move while it trains; one line is one λ. The dashed ghost is the frozen model.</source>
+        <translation>Verlust, Genauigkeit und die Ähnlichkeit der Token, Schicht für Schicht, bewegen sich während des Trainings; eine Linie ist ein λ. Der gestrichelte Schatten ist das eingefrorene Modell.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>Nichts geht verloren</translation>
+    </message>
+    <message>
+        <source>Every run stays here with its settings and results. Filter them, open them again, go on with them, or compare them.</source>
+        <translation>Jeder Lauf bleibt hier mit seinen Einstellungen und Ergebnissen: zum Filtern, erneut Öffnen, Fortsetzen oder Vergleichen.</translation>
+    </message>
+    <message>
+        <source>The other pages</source>
+        <translation>Die anderen Seiten</translation>
+    </message>
+    <message>
+        <source>Compare says what a difference is worth; further pages look into data, judge models, and let you try out and learn what over-smoothing is. F1 opens a glossary, Shift+F1 explains the control you are at.</source>
+        <translation>„Vergleichen“ sagt, was ein Unterschied wert ist; weitere Seiten blicken in Daten, beurteilen Modelle und lassen ausprobieren und lernen, was Over-Smoothing ist. F1 öffnet ein Glossar, Umschalt+F1 erklärt das aktuelle Bedienelement.</translation>
+    </message>
+    <message>
+        <source>La&amp;b</source>
+        <translation>La&amp;bor</translation>
+    </message>
+    <message>
+        <source>Ctrl+6</source>
+        <translation>Ctrl+6</translation>
+    </message>
+    <message>
+        <source>Lea&amp;rn</source>
+        <translation>Le&amp;rnen</translation>
+    </message>
+    <message>
+        <source>Ctrl+7</source>
+        <translation>Ctrl+7</translation>
+    </message>
+    <message>
+        <source>The training waits in the queue behind what is there, and starts when the queue comes to it.</source>
+        <translation>Das Training wartet in der Warteschlange hinter dem, was dort steht, und beginnt, wenn es an der Reihe ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MakeLessonDialog</name>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>&amp;Vorschau</translation>
+    </message>
+    <message>
+        <source>&amp;Write the lesson…</source>
+        <translation>Lektion &amp;schreiben…</translation>
+    </message>
+    <message>
+        <source>Make a lesson: %1</source>
+        <translation>Lektion erstellen: %1</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>ohne Angabe</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>T&amp;itel</translation>
+    </message>
+    <message>
+        <source>What it is a&amp;bout</source>
+        <translation>T&amp;hema</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>&amp;Autor</translation>
+    </message>
+    <message>
+        <source>Ta&amp;kes about</source>
+        <translation>&amp;Dauer etwa</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Auf</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Notes for teachers</source>
+        <translation>Hinweise für Lehrende</translation>
+    </message>
+    <message>
+        <source>What to do and to ask on each page; only who asks for them sees them.</source>
+        <translation>Was auf jeder Seite zu tun und zu fragen ist; nur wer sie aufruft, sieht sie.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>It cannot be a lesson yet</source>
+        <translation>Noch keine gültige Lektion</translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <translation>Vorschau: %1</translation>
+    </message>
+    <message>
+        <source>Write the lesson</source>
+        <translation>Lektion schreiben</translation>
+    </message>
+    <message>
+        <source>Lesson (*.lesson.zip)</source>
+        <translation>Lektion (*.lesson.zip)</translation>
+    </message>
+    <message>
+        <source>The lesson was not written</source>
+        <translation>Die Lektion wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Make a lesson</source>
+        <translation>Lektion erstellen</translation>
+    </message>
+    <message>
+        <source>Leave without writing the lesson?</source>
+        <translation>Verlassen, ohne die Lektion zu schreiben?</translation>
+    </message>
+    <message>
+        <source>What you typed is lost.</source>
+        <translation>Das Eingegebene geht verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>&amp;Verlassen</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Bleiben</translation>
+    </message>
 </context>
 <context>
     <name>ui::MappingEdit</name>
@@ -6404,6 +7329,157 @@ Bekannte Datensätze (GLUE, GSM8K, AQuA, BoolQ …) werden an ihren Dateien erka
     </message>
 </context>
 <context>
+    <name>ui::PageEditor</name>
+    <message>
+        <source>Page titl&amp;e</source>
+        <translation>Seitentit&amp;el</translation>
+    </message>
+    <message>
+        <source>What is to be seen, in Markdown: **bold**, - lists, `code`. No HTML, no pictures.</source>
+        <translation>Was zu sehen ist, in Markdown: **fett**, - Listen, `Code`. Kein HTML, keine Bilder.</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>nothing beside the text</source>
+        <translation>nichts neben dem Text</translation>
+    </message>
+    <message>
+        <source>the recorded runs</source>
+        <translation>die aufgezeichneten Läufe</translation>
+    </message>
+    <message>
+        <source>one layer in steps, with its numbers</source>
+        <translation>eine Schicht in Schritten, mit ihren Zahlen</translation>
+    </message>
+    <message>
+        <source>Sho&amp;ws</source>
+        <translation>&amp;Zeigt</translation>
+    </message>
+    <message>
+        <source>Runs of the page</source>
+        <translation>Läufe der Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Runs</source>
+        <translation>&amp;Läufe</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>Layer similarity</source>
+        <translation>Ähnlichkeit je Schicht</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Heatmap</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>&amp;Frame around</source>
+        <translation>&amp;Rahmen um</translation>
+    </message>
+    <message>
+        <source>before the first step</source>
+        <translation>vor dem ersten Schritt</translation>
+    </message>
+    <message>
+        <source>at its end</source>
+        <translation>am Ende</translation>
+    </message>
+    <message>
+        <source>It &amp;stands</source>
+        <translation>S&amp;tand</translation>
+    </message>
+    <message>
+        <source>Insert a figure</source>
+        <translation>Wert einfügen</translation>
+    </message>
+    <message>
+        <source>Its value is computed from the recording whenever the lesson is shown</source>
+        <translation>Sein Wert wird bei jedem Anzeigen der Lektion aus der Aufzeichnung berechnet</translation>
+    </message>
+    <message>
+        <source>The paper reports</source>
+        <translation>Das Papier berichtet</translation>
+    </message>
+    <message>
+        <source>The authors&apos; code does</source>
+        <translation>Das Programm der Autoren</translation>
+    </message>
+    <message>
+        <source>You just measured</source>
+        <translation>Eben gemessen</translation>
+    </message>
+    <message>
+        <source>With at least one inserted figure: numbers are never typed here.</source>
+        <translation>Mit mindestens einem eingefügten Wert: Zahlen werden hier nie getippt.</translation>
+    </message>
+    <message>
+        <source>“The paper reports”</source>
+        <translation>„Das Papier berichtet“</translation>
+    </message>
+    <message>
+        <source>“The authors&apos; code does”</source>
+        <translation>„Das Programm der Autoren“</translation>
+    </message>
+    <message>
+        <source>“You just measured”</source>
+        <translation>„Eben gemessen“</translation>
+    </message>
+    <message>
+        <source>a question of understanding, with a model answer</source>
+        <translation>eine Verständnisfrage mit Musterantwort</translation>
+    </message>
+    <message>
+        <source>to predict: which run ends with the highest metric</source>
+        <translation>vorhersagen: welcher Lauf mit der höchsten Metrik endet</translation>
+    </message>
+    <message>
+        <source>to predict: which run ends with the lowest similarity</source>
+        <translation>vorhersagen: welcher Lauf mit der niedrigsten Ähnlichkeit endet</translation>
+    </message>
+    <message>
+        <source>to predict: %1</source>
+        <translation>vorhersagen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>Fra&amp;ge</translation>
+    </message>
+    <message>
+        <source>Empty: a plain one is filled in</source>
+        <translation>Leer: Eine einfache wird eingesetzt</translation>
+    </message>
+    <message>
+        <source>In wor&amp;ds</source>
+        <translation>&amp;Wortlaut</translation>
+    </message>
+    <message>
+        <source>A model answer, or what is said beside the result</source>
+        <translation>Eine Musterantwort, oder was neben dem Ergebnis steht</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+</context>
+<context>
     <name>ui::PanelsView</name>
     <message>
         <source>λ</source>
@@ -6458,6 +7534,224 @@ Bekannte Datensätze (GLUE, GSM8K, AQuA, BoolQ …) werden an ihren Dateien erka
     <message>
         <source>Data (*.tsv *.csv *.json *.jsonl *.parquet *.txt);;All files (*)</source>
         <translation>Daten (*.tsv *.csv *.json *.jsonl *.parquet *.txt);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlaySettings</name>
+    <message>
+        <source>Cha&amp;t template</source>
+        <translation>Cha&amp;t-Vorlage</translation>
+    </message>
+    <message>
+        <source>Dra&amp;w tokens</source>
+        <translation>Token &amp;ziehen</translation>
+    </message>
+    <message>
+        <source>Puts what you write, and what was said before, into the form of conversations that the model was trained on. Without it the text goes on as it stands, and nothing before it counts</source>
+        <translation>Bringt das Geschriebene und das zuvor Gesagte in die Gesprächsform, auf die das Modell trainiert wurde. Ohne sie wird der Text fortgesetzt, wie er dasteht, und nichts davor zählt</translation>
+    </message>
+    <message>
+        <source>System message</source>
+        <translation>Systemnachricht</translation>
+    </message>
+    <message>
+        <source>What the model is told before the conversation; empty: nothing, or the template&apos;s own</source>
+        <translation>Was dem Modell vor dem Gespräch gesagt wird; leer: nichts, oder was die Vorlage selbst vorgibt</translation>
+    </message>
+    <message>
+        <source>Draws each token by its probability, instead of taking the likeliest</source>
+        <translation>Zieht jedes Token nach seiner Wahrscheinlichkeit, statt das wahrscheinlichste zu nehmen</translation>
+    </message>
+    <message>
+        <source>S&amp;ystem</source>
+        <translation>S&amp;ystem</translation>
+    </message>
+    <message>
+        <source>New to&amp;kens</source>
+        <translation>Neu&amp;e Token</translation>
+    </message>
+    <message>
+        <source>The longest answer, in tokens</source>
+        <translation>Die längste Antwort, in Token</translation>
+    </message>
+    <message>
+        <source>Te&amp;mperature</source>
+        <translation>Te&amp;mperatur</translation>
+    </message>
+    <message>
+        <source>Divides the logits: below 1 likely tokens become likelier</source>
+        <translation>Teilt die Logits: Unter 1 werden wahrscheinliche Token wahrscheinlicher</translation>
+    </message>
+    <message>
+        <source>Top-k</source>
+        <translation>Top-k</translation>
+    </message>
+    <message>
+        <source>Only the k likeliest tokens; 0: all</source>
+        <translation>Nur die k wahrscheinlichsten Token; 0: alle</translation>
+    </message>
+    <message>
+        <source>Top-p</source>
+        <translation>Top-p</translation>
+    </message>
+    <message>
+        <source>Only the likeliest tokens that sum up to p; 1: all</source>
+        <translation>Nur die wahrscheinlichsten Token, die zusammen p ergeben; 1: alle</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>&amp;Seed</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same tokens</source>
+        <translation>Derselbe Seed zieht dieselben Token</translation>
+    </message>
+    <message>
+        <source>Repetition penalty</source>
+        <translation>Wiederholungsstrafe</translation>
+    </message>
+    <message>
+        <source>Divides the logits of tokens that were there; 1 changes nothing</source>
+        <translation>Teilt die Logits schon vorgekommener Token; 1 ändert nichts</translation>
+    </message>
+    <message>
+        <source>New tokens is a whole number from 1 to %1</source>
+        <translation>„Neue Token“ ist eine ganze Zahl von 1 bis %1</translation>
+    </message>
+    <message>
+        <source>The repetition penalty is a number above 0</source>
+        <translation>Die Wiederholungsstrafe ist eine Zahl über 0</translation>
+    </message>
+    <message>
+        <source>The temperature is a number above 0</source>
+        <translation>Die Temperatur ist eine Zahl über 0</translation>
+    </message>
+    <message>
+        <source>Top-p lies between 0 and 1</source>
+        <translation>Top-p liegt zwischen 0 und 1</translation>
+    </message>
+    <message>
+        <source>Top-k is a whole number from 0</source>
+        <translation>Top-k ist eine ganze Zahl ab 0</translation>
+    </message>
+    <message>
+        <source>The seed is a whole number from 0</source>
+        <translation>Der Seed ist eine ganze Zahl ab 0</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlaygroundView</name>
+    <message>
+        <source>C&amp;lassify</source>
+        <translation>&amp;Klassifizieren</translation>
+    </message>
+    <message>
+        <source>&amp;Generate</source>
+        <translation>&amp;Generieren</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>The classes of the text, by the heads that runs were trained with</source>
+        <translation>Die Klassen des Textes, nach den Köpfen, mit denen die Läufe trainiert wurden</translation>
+    </message>
+    <message>
+        <source>How language models go on from the text</source>
+        <translation>Wie Sprachmodelle den Text fortsetzen</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>The frozen model; adapters name their own</source>
+        <translation>Das eingefrorene Modell; Adapter nennen ihr eigenes</translation>
+    </message>
+    <message>
+        <source>the adapters&apos; own model</source>
+        <translation>das Modell der Adapter</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Type a text; Ctrl+Enter sends it, Up brings back what was sent before</source>
+        <translation>Einen Text eingeben; Strg+Eingabe sendet ihn, Pfeil nach oben holt zuvor Gesendetes zurück</translation>
+    </message>
+    <message>
+        <source>Se&amp;nd</source>
+        <translation>Se&amp;nden</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>Sto&amp;ppen</translation>
+    </message>
+    <message>
+        <source>New c&amp;onversation</source>
+        <translation>Ne&amp;ues Gespräch</translation>
+    </message>
+    <message>
+        <source>Forgets what was said</source>
+        <translation>Vergisst das Gesagte</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as command</source>
+        <translation>Als Befehl k&amp;opieren</translation>
+    </message>
+    <message>
+        <source>Loading %1…</source>
+        <translation>Lädt %1…</translation>
+    </message>
+    <message>
+        <source>At most the model and three adapters side by side: take some out</source>
+        <translation>Höchstens das Modell und drei Adapter nebeneinander: einige herausnehmen</translation>
+    </message>
+    <message>
+        <source>Choose a model, or add a run</source>
+        <translation>Ein Modell wählen oder einen Lauf hinzufügen</translation>
+    </message>
+    <message>
+        <source>The commands that generate the same from this text alone, in a terminal</source>
+        <translation>Die Befehle, die aus diesem Text allein dasselbe generieren, im Terminal</translation>
+    </message>
+    <message>
+        <source>For generated text alone</source>
+        <translation>Nur für generierten Text</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Rechnet…</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>no text: this one has a classification head</source>
+        <translation>kein Text: dieses hat einen Klassifikationskopf</translation>
+    </message>
+    <message>
+        <source>tokens: %1, cut</source>
+        <translation>Token: %1, gekürzt</translation>
+    </message>
+    <message>
+        <source>tokens: %1</source>
+        <translation>Token: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was generated</source>
+        <translation>Nichts wurde generiert</translation>
+    </message>
+    <message>
+        <source>The text cannot be classified</source>
+        <translation>Der Text lässt sich nicht klassifizieren</translation>
+    </message>
+    <message>
+        <source>Copied, a line for each model</source>
+        <translation>Kopiert, eine Zeile je Modell</translation>
     </message>
 </context>
 <context>
@@ -6648,6 +7942,350 @@ Eine Auswertung starten oder oben eine frühere öffnen.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ProbeArms</name>
+    <message>
+        <source>Mixing alone at &amp;λ</source>
+        <translation>Nur Mischen bei &amp;λ</translation>
+    </message>
+    <message>
+        <source>Nothing is trained: behind each sublayer z becomes (1 − λ) z + λ h0. It shows what mixing does by itself, without any run</source>
+        <translation>Nichts wird trainiert: Hinter jeder Teilschicht wird aus z der Wert (1 − λ) z + λ h0. Das zeigt, was Mischen für sich allein bewirkt, ohne jeden Lauf</translation>
+    </message>
+    <message>
+        <source>λ of mixing alone</source>
+        <translation>λ des bloßen Mischens</translation>
+    </message>
+    <message>
+        <source>One λ or several between 0 and 1, for example 0.2, 0.6</source>
+        <translation>Ein λ oder mehrere zwischen 0 und 1, zum Beispiel 0.2, 0.6</translation>
+    </message>
+    <message>
+        <source>Choose at least one model to read the sentence</source>
+        <translation>Mindestens ein Modell wählen, das den Satz liest</translation>
+    </message>
+    <message>
+        <source>At most %1 models side by side: take some out</source>
+        <translation>Höchstens %1 Modelle nebeneinander: einige herausnehmen</translation>
+    </message>
+    <message>
+        <source>mixing alone, λ %1</source>
+        <translation>nur Mischen, λ %1</translation>
+    </message>
+    <message>
+        <source>frozen model</source>
+        <translation>eingefrorenes Modell</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProbeFigures</name>
+    <message>
+        <source>How alike the sentence&apos;s tokens are in each layer, for each model, will appear here.</source>
+        <translation>Hier erscheint für jedes Modell, wie ähnlich die Token des Satzes in jeder Schicht sind.</translation>
+    </message>
+    <message>
+        <source>Each token to the others</source>
+        <translation>Jedes Token zu den anderen</translation>
+    </message>
+    <message>
+        <source>Mean cosine</source>
+        <translation>Mittlerer Kosinus</translation>
+    </message>
+    <message>
+        <source>How alike each token is to the sentence&apos;s others, layer by layer, will appear here.</source>
+        <translation>Hier erscheint Schicht für Schicht, wie ähnlich jedes Token den anderen des Satzes ist.</translation>
+    </message>
+    <message>
+        <source>Token × token</source>
+        <translation>Token × Token</translation>
+    </message>
+    <message>
+        <source>The cosine of each pair of tokens in the chosen layer will appear here.</source>
+        <translation>Hier erscheint der Kosinus jedes Tokenpaars in der gewählten Schicht.</translation>
+    </message>
+    <message>
+        <source>Measure over the layers</source>
+        <translation>Größe über die Schichten</translation>
+    </message>
+    <message>
+        <source>Model whose tokens are shown</source>
+        <translation>Modell, dessen Token gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Layer of the matrices</source>
+        <translation>Schicht der Matrizen</translation>
+    </message>
+    <message>
+        <source>Layer whose token × token cosines are shown; 0 is h0</source>
+        <translation>Schicht, deren Kosinus Token × Token gezeigt wird; 0 ist h0</translation>
+    </message>
+    <message>
+        <source>Goes through the layers, one after the other</source>
+        <translation>Geht die Schichten durch, eine nach der anderen</translation>
+    </message>
+    <message>
+        <source>Play through the layers</source>
+        <translation>Schichten abspielen</translation>
+    </message>
+    <message>
+        <source>Model of the left matrix</source>
+        <translation>Modell der linken Matrix</translation>
+    </message>
+    <message>
+        <source>Left:</source>
+        <translation>Links:</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>This needs two sentences: put another one on a line of its own.</source>
+        <translation>Dazu sind zwei Sätze nötig: einen weiteren in eine eigene Zeile schreiben.</translation>
+    </message>
+    <message>
+        <source>dotted: between different sentences</source>
+        <translation>gepunktet: zwischen verschiedenen Sätzen</translation>
+    </message>
+    <message>
+        <source>%1 · layer %2</source>
+        <translation>%1 · Schicht %2</translation>
+    </message>
+    <message>
+        <source>%1 (left: %2)</source>
+        <translation>%1 (links: %2)</translation>
+    </message>
+    <message>
+        <source>locked: %1</source>
+        <translation>festgehalten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProbeView</name>
+    <message>
+        <source>&amp;Special tokens count</source>
+        <translation>Be&amp;sondere Token zählen mit</translation>
+    </message>
+    <message>
+        <source>Loading %1…</source>
+        <translation>Lädt %1…</translation>
+    </message>
+    <message>
+        <source>These models cannot read the sentence; the last figures stay</source>
+        <translation>Diese Modelle können den Satz nicht lesen; die letzten Werte bleiben</translation>
+    </message>
+    <message>
+        <source>The figures are those of before</source>
+        <translation>Die Werte sind die vorherigen</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>The frozen model; adapters name their own</source>
+        <translation>Das eingefrorene Modell; Adapter nennen ihr eigenes</translation>
+    </message>
+    <message>
+        <source>the adapters&apos; own model</source>
+        <translation>das Modell der Adapter</translation>
+    </message>
+    <message>
+        <source>Sentences, a line each</source>
+        <translation>Sätze, je einer pro Zeile</translation>
+    </message>
+    <message>
+        <source>A sentence a line. The one with the cursor is shown token by token; from two on the figures between different sentences are there too</source>
+        <translation>Ein Satz je Zeile. Der mit dem Cursor wird Token für Token gezeigt; ab zweien gibt es auch die Werte zwischen verschiedenen Sätzen</translation>
+    </message>
+    <message>
+        <source>Type a sentence</source>
+        <translation>Einen Satz eingeben</translation>
+    </message>
+    <message>
+        <source>Whether [CLS], [SEP] and their like are tokens among the others</source>
+        <translation>Ob [CLS], [SEP] und dergleichen Token wie die anderen sind</translation>
+    </message>
+    <message>
+        <source>&amp;Pick…</source>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>Sentences to begin with, or those of a text file</source>
+        <translation>Sätze für den Anfang oder die einer Textdatei</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Sentences of a text &amp;file…</source>
+        <translation>Sätze einer Text&amp;datei…</translation>
+    </message>
+    <message>
+        <source>Text file, a sentence a line</source>
+        <translation>Textdatei, ein Satz je Zeile</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt);;All files (*)</source>
+        <translation>Texte (*.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>Die Datei ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>There is no sentence in this file</source>
+        <translation>In dieser Datei ist kein Satz</translation>
+    </message>
+    <message>
+        <source>it has no text</source>
+        <translation>enthält keinen Text</translation>
+    </message>
+    <message>
+        <source>The first %1 sentences were taken</source>
+        <translation>Die ersten %1 Sätze wurden genommen</translation>
+    </message>
+    <message>
+        <source>More do not change what is seen, and take longer to read.</source>
+        <translation>Mehr ändern nicht, was zu sehen ist, und brauchen länger zum Lesen.</translation>
+    </message>
+    <message>
+        <source>Choose a model, or add a run</source>
+        <translation>Ein Modell wählen oder einen Lauf hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProbeWords</name>
+    <message>
+        <source>nothing was trained; sublayers that h0 is mixed in behind: %1</source>
+        <translation>nichts wurde trainiert; Teilschichten, hinter denen h0 eingemischt wird: %1</translation>
+    </message>
+    <message>
+        <source>no adapter</source>
+        <translation>kein Adapter</translation>
+    </message>
+    <message>
+        <source>λ %1 as trained</source>
+        <translation>λ %1 wie trainiert</translation>
+    </message>
+    <message>
+        <source>λ %1 ≠ trained λ %2</source>
+        <translation>λ %1 ≠ trainiertes λ %2</translation>
+    </message>
+    <message>
+        <source>λ %1</source>
+        <translation>λ %1</translation>
+    </message>
+    <message>
+        <source>modules that h0 enters: %1</source>
+        <translation>Module, in die h0 eingeht: %1</translation>
+    </message>
+    <message>
+        <source>it was trained on other weights than this model&apos;s</source>
+        <translation>auf anderen Gewichten als denen dieses Modells trainiert</translation>
+    </message>
+    <message>
+        <source>Excess similarity</source>
+        <translation>Ähnlichkeitsüberschuss</translation>
+    </message>
+    <message>
+        <source>Retention of h0</source>
+        <translation>Erhaltung von h0</translation>
+    </message>
+    <message>
+        <source>Effective rank</source>
+        <translation>Effektiver Rang</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>Mean cosine within − across</source>
+        <translation>Mittl. Kosinus innerhalb − zwischen</translation>
+    </message>
+    <message>
+        <source>Mean cosine to h0</source>
+        <translation>Mittlerer Kosinus zu h0</translation>
+    </message>
+    <message>
+        <source>Mean length of a state</source>
+        <translation>Mittlere Länge eines Zustands</translation>
+    </message>
+    <message>
+        <source>Mean cosine</source>
+        <translation>Mittlerer Kosinus</translation>
+    </message>
+    <message>
+        <source>Similarity within sentences less that of tokens of different sentences: only this is evidence that the tokens of one sentence have become alike. It needs two sentences</source>
+        <translation>Ähnlichkeit innerhalb der Sätze minus die der Token verschiedener Sätze: Nur sie belegt, dass die Token eines Satzes einander ähnlich geworden sind. Dazu sind zwei Sätze nötig</translation>
+    </message>
+    <message>
+        <source>Mean cosine of a token&apos;s state to its own first state h0</source>
+        <translation>Mittlerer Kosinus des Zustands eines Tokens mit seinem eigenen Anfangszustand h0</translation>
+    </message>
+    <message>
+        <source>exp(−Σ p ln p) of the shares p of the singular values of a sentence&apos;s states: how many directions they use</source>
+        <translation>exp(−Σ p ln p) der Anteile p der Singulärwerte der Zustände eines Satzes: wie viele Richtungen sie nutzen</translation>
+    </message>
+    <message>
+        <source>Mean length of the tokens&apos; states; the cosine does not see it</source>
+        <translation>Mittlere Länge der Zustände der Token; der Kosinus sieht sie nicht</translation>
+    </message>
+    <message>
+        <source>Mean cosine of two tokens of a sentence; dotted: of tokens of different sentences</source>
+        <translation>Mittlerer Kosinus zweier Token eines Satzes; gepunktet: von Token verschiedener Sätze</translation>
+    </message>
+    <message>
+        <source>There is no token in this sentence: type a word</source>
+        <translation>In diesem Satz ist kein Token: ein Wort eingeben</translation>
+    </message>
+    <message>
+        <source>One token has nothing to be compared with: type more, or let special tokens count</source>
+        <translation>Ein einzelnes Token lässt sich mit nichts vergleichen: mehr eingeben oder besondere Token mitzählen</translation>
+    </message>
+    <message>
+        <source>sentences: %1</source>
+        <translation>Sätze: %1</translation>
+    </message>
+    <message>
+        <source>tokens of this one: %1</source>
+        <translation>Token in diesem: %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>left out, without two tokens: %1</source>
+        <translation>ausgelassen, ohne zwei Token: %1</translation>
+    </message>
+    <message>
+        <source>too long for the model: read are the first %1 tokens, left out %2</source>
+        <translation>zu lang für das Modell: gelesen werden die ersten %1 Token, ausgelassen %2</translation>
+    </message>
+    <message>
+        <source>Special tokens count.</source>
+        <translation>Besondere Token zählen mit.</translation>
+    </message>
+    <message>
+        <source>Special tokens do not count.</source>
+        <translation>Besondere Token zählen nicht mit.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ProblemsModel</name>
     <message>
         <source>%1, forbids the use of the file</source>
@@ -6664,6 +8302,85 @@ Eine Auswertung starten oder oben eine frühere öffnen.</translation>
     <message>
         <source>What is done about it</source>
         <translation>Was damit geschieht</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QuestionView</name>
+    <message>
+        <source>Predict, then run</source>
+        <translation>Vorhersagen, dann starten</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Eigene Zahl</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Eigene Antwort</translation>
+    </message>
+    <message>
+        <source>Your answer, in your own words</source>
+        <translation>Antwort in eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Compare with a model answer</source>
+        <translation>Mit Musterantwort vergleichen</translation>
+    </message>
+    <message>
+        <source>This is my prediction</source>
+        <translation>Das ist meine Vorhersage</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Run without predicting</source>
+        <translation>Ohne Vorhersage starten</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>Antwort zeigen</translation>
+    </message>
+    <message>
+        <source>Noted. Now run the recording to its end.</source>
+        <translation>Notiert. Nun die Aufzeichnung bis zum Ende laufen lassen.</translation>
+    </message>
+    <message>
+        <source>A model answer:</source>
+        <translation>Eine Musterantwort:</translation>
+    </message>
+    <message>
+        <source>The runs say: %1</source>
+        <translation>Die Läufe sagen: %1</translation>
+    </message>
+    <message>
+        <source>Right. The runs say: %1</source>
+        <translation>Richtig. Die Läufe sagen: %1</translation>
+    </message>
+    <message>
+        <source>Not so. The runs say: %1</source>
+        <translation>Nein. Die Läufe sagen: %1</translation>
+    </message>
+    <message>
+        <source>Not so close. The runs say: %1, you said %2</source>
+        <translation>Nicht nah genug. Die Läufe sagen: %1, geantwortet wurde %2</translation>
     </message>
 </context>
 <context>
@@ -7093,6 +8810,37 @@ Eine Auswertung starten oder oben eine frühere öffnen.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ReplayBar</name>
+    <message>
+        <source>Step of the recorded runs</source>
+        <translation>Schritt der aufgezeichneten Läufe</translation>
+    </message>
+    <message>
+        <source>Shows the runs as they stood at this step</source>
+        <translation>Zeigt die Läufe, wie sie bei diesem Schritt standen</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Speed of the replay</source>
+        <translation>Tempo beim Abspielen</translation>
+    </message>
+    <message>
+        <source>%1 steps/s</source>
+        <translation>%1 Schritte/s</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausieren</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>Abs&amp;pielen</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReportView</name>
     <message>
         <source>Lengths and l&amp;abels</source>
@@ -7305,10 +9053,6 @@ On the left, say which models are evaluated on which data, then press Evaluate.<
 Links angeben, welche Modelle mit welchen Daten ausgewertet werden, dann „Auswerten“ drücken.</translation>
     </message>
     <message>
-        <source>GLUE score %1 (%2; the mean over its tasks, two metrics of a task averaged first)</source>
-        <translation>GLUE-Punktzahl %1 (%2; das Mittel über die Aufgaben, zwei Metriken einer Aufgabe zuerst gemittelt)</translation>
-    </message>
-    <message>
         <source>Not evaluated – %1</source>
         <translation>Nicht ausgewertet – %1</translation>
     </message>
@@ -7327,6 +9071,10 @@ Links angeben, welche Modelle mit welchen Daten ausgewertet werden, dann „Ausw
     <message>
         <source>%1: mean accuracy over the %2 sets %3 %</source>
         <translation>%1: mittlere Genauigkeit über die %2-Datensätze %3 %</translation>
+    </message>
+    <message>
+        <source>GLUE score %1 (the mean over its tasks, two metrics of a task averaged first; of each task the run that was trained on it, else the first model)</source>
+        <translation>GLUE-Punktzahl %1 (das Mittel über die Aufgaben, zwei Metriken einer Aufgabe zuerst gemittelt; von jeder Aufgabe der Lauf, der darauf trainiert wurde, sonst das erste Modell)</translation>
     </message>
 </context>
 <context>
@@ -8572,6 +10320,36 @@ Strg+Leertaste zeigt, was an der Schreibmarke stehen kann.</translation>
     </message>
 </context>
 <context>
+    <name>ui::TeacherNotes</name>
+    <message>
+        <source>Teacher&apos;s notes</source>
+        <translation>Lehrhinweise</translation>
+    </message>
+    <message>
+        <source>Notes for teachers</source>
+        <translation>Hinweise für Lehrende</translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s notes: %1</source>
+        <translation>Lehrhinweise: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TermCard</name>
+    <message>
+        <source>What the word means</source>
+        <translation>Was das Wort bedeutet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>ui::TestSetsEdit</name>
     <message>
         <source>name</source>
@@ -8732,10 +10510,6 @@ ID %2 · %3</translation>
         <translation>&amp;Welten</translation>
     </message>
     <message>
-        <source>St&amp;eps</source>
-        <translation>Sch&amp;ritte</translation>
-    </message>
-    <message>
         <source>h0, and the control zero</source>
         <translation>h0 und die Null-Kontrolle</translation>
     </message>
@@ -8766,6 +10540,10 @@ ID %2 · %3</translation>
     <message>
         <source>λ %1</source>
         <translation>λ %1</translation>
+    </message>
+    <message>
+        <source>Ste&amp;ps</source>
+        <translation>Sch&amp;ritte</translation>
     </message>
 </context>
 <context>
@@ -8910,10 +10688,6 @@ ID %2 · %3</translation>
 <context>
     <name>ui::ToyView</name>
     <message>
-        <source>&amp;Run</source>
-        <translation>&amp;Starten</translation>
-    </message>
-    <message>
         <source>&amp;Stop</source>
         <translation>S&amp;toppen</translation>
     </message>
@@ -8946,20 +10720,12 @@ ID %2 · %3</translation>
         <translation>Die Spielzeugwelt wartet, bis sie an der Reihe ist</translation>
     </message>
     <message>
-        <source>another training is running</source>
-        <translation>ein anderes Training läuft</translation>
-    </message>
-    <message>
         <source>press Run again when it has ended</source>
         <translation>nach dessen Ende noch einmal „Starten“ drücken</translation>
     </message>
     <message>
         <source>A run failed</source>
         <translation>Lauf fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>&amp;Run (%1)</source>
-        <translation>&amp;Starten (%1)</translation>
     </message>
     <message>
         <source>Start %1 of %2: world %3, %4</source>
@@ -8981,6 +10747,18 @@ ID %2 · %3</translation>
         <source>Runs of one world train in lockstep, and stay in the library as any other.</source>
         <translation>Läufe einer Welt trainieren im Gleichschritt und bleiben in der Bibliothek wie alle anderen.</translation>
     </message>
+    <message>
+        <source>Ru&amp;n</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>An evaluation is running.</source>
+        <translation>Eine Auswertung läuft.</translation>
+    </message>
+    <message>
+        <source>Ru&amp;n (%1)</source>
+        <translation>&amp;Starten (%1)</translation>
+    </message>
 </context>
 <context>
     <name>ui::ToyWords</name>
@@ -8999,14 +10777,6 @@ ID %2 · %3</translation>
     <message>
         <source>“c ping k a pong w …” → ping. The model must know where two words stand.</source>
         <translation>„c ping k a pong w …“ → ping. Das Modell muss wissen, wo zwei Wörter stehen.</translation>
-    </message>
-    <message>
-        <source>“c k a pong w …” → pong. One word decides: every depth learns it.</source>
-        <translation>„c k a pong w …“ → pong. Ein Wort entscheidet: Jede Tiefe lernt es.</translation>
-    </message>
-    <message>
-        <source>“c k ping w …” → high, for w lies in the second half of the alphabet. At λ = 0 and depth 2 nothing learned it: kept as an example of a task that is too hard.</source>
-        <translation>„c k ping w …“ → hoch, denn w liegt in der zweiten Hälfte des Alphabets. Bei λ = 0 und Tiefe 2 hat nichts das gelernt: aufbewahrt als Beispiel einer zu schweren Aufgabe.</translation>
     </message>
     <message>
         <source>Series adapters, skip mixed too</source>
@@ -9077,8 +10847,16 @@ ID %2 · %3</translation>
         <translation>Wie es gefunden wurde</translation>
     </message>
     <message>
-        <source>Gains of the random maps (12 combinations) were chosen by the frozen model alone: similarity that grows with depth without being full before the twelfth layer, and is more than anisotropy. Task (three tried) and learning rate (two) were chosen at λ = 0 and depth 2: learnable, not full. Number of steps and size were cut to what two processor cores train in seconds, before any other λ was tried. Then 2, 4, 6 and 8 layers with every λ and source, and series adapters with the skip mixed too, ran once on three worlds, and nothing was changed afterwards. All of these runs stand in the tab “The search”, in whatever way they came out. Other methods and 12 layers were not searched.</source>
-        <translation>Die Verstärkungen der zufälligen Abbildungen (12 Kombinationen) wurden nur am eingefrorenen Modell gewählt: eine Ähnlichkeit, die mit der Tiefe wächst, ohne vor der zwölften Schicht gesättigt zu sein, und die mehr ist als Anisotropie. Aufgabe (drei erprobt) und Lernrate (zwei) wurden bei λ = 0 und Tiefe 2 gewählt: lernbar, nicht gesättigt. Schrittzahl und Größe wurden auf das gekürzt, was zwei Prozessorkerne in Sekunden trainieren, bevor irgendein anderes λ erprobt war. Dann liefen 2, 4, 6 und 8 Schichten mit jedem λ und jeder Quelle, auch serielle Adapter mit gemischtem Skip, einmal auf drei Welten, und danach wurde nichts mehr geändert. All diese Läufe stehen im Reiter „Die Suche“, wie auch immer sie ausgingen. Andere Methoden und 12 Schichten wurden nicht durchsucht.</translation>
+        <source>“c k a pong w …” → pong. One word decides, wherever it stands.</source>
+        <translation>„c k a pong w …“ → pong. Ein Wort entscheidet, wo auch immer es steht.</translation>
+    </message>
+    <message>
+        <source>“c k ping w …” → high, for w lies in the second half of the alphabet. The model must find the mark and look one place further.</source>
+        <translation>„c k ping w …“ → hoch, denn w liegt in der zweiten Hälfte des Alphabets. Das Modell muss die Marke finden und einen Platz weiter sehen.</translation>
+    </message>
+    <message>
+        <source>Of 12 combinations of gains of the random maps, seen on the frozen model alone, the one was taken whose similarity grows up to the twelfth layer without being full before it, and far above that of different sentences (resources/toy/frozen.tsv). Size and number of steps are what two processor cores train in seconds. On the task of order, 2, 4, 6 and 8 layers with every λ and source, series adapters with the skip mixed too, ran once on three worlds: all of these runs stand in the tab “The search”, in whatever way they came out. Other methods, other tasks and 12 layers were not searched. How the task and the learning rate were chosen is not recorded.</source>
+        <translation>Von 12 Kombinationen der Verstärkungen der zufälligen Abbildungen, nur am eingefrorenen Modell betrachtet, wurde die genommen, deren Ähnlichkeit bis zur zwölften Schicht wächst, ohne davor gesättigt zu sein, und weit über der verschiedener Sätze liegt (resources/toy/frozen.tsv). Größe und Schrittzahl sind das, was zwei Prozessorkerne in Sekunden trainieren. Mit der Aufgabe zur Reihenfolge liefen 2, 4, 6 und 8 Schichten mit jedem λ und jeder Quelle, auch serielle Adapter mit gemischtem Skip, einmal auf drei Welten: All diese Läufe stehen im Reiter „Die Suche“, wie auch immer sie ausgingen. Andere Methoden, andere Aufgaben und 12 Schichten wurden nicht durchsucht. Wie die Aufgabe und die Lernrate gewählt wurden, ist nicht aufgezeichnet.</translation>
     </message>
 </context>
 <context>
@@ -9278,6 +11056,10 @@ ID %2 · %3</translation>
     <message>
         <source>Saves a checkpoint and ends; the run can be continued later</source>
         <translation>Speichert einen Checkpoint und endet; der Lauf lässt sich später fortsetzen</translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation>Was die Prüfung ergab</translation>
     </message>
 </context>
 <context>

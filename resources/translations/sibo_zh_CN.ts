@@ -141,6 +141,54 @@
         <source>identity at start</source>
         <translation>初始为恒等</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>线性</translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <translation>余弦</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>恒定</translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <translation>零</translation>
+    </message>
+    <message>
+        <source>permuted</source>
+        <translation>置换</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation>注意力</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>两者</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>classification</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>regression</source>
+        <translation>回归</translation>
+    </message>
 </context>
 <context>
     <name>CleanUp</name>
@@ -222,6 +270,13 @@
 </context>
 <context>
     <name>EngineEvaluation</name>
+    <message>
+        <source>an unknown exception</source>
+        <translation>未知异常</translation>
+    </message>
+</context>
+<context>
+    <name>EngineLab</name>
     <message>
         <source>an unknown exception</source>
         <translation>未知异常</translation>
@@ -2023,6 +2078,29 @@
     </message>
 </context>
 <context>
+    <name>LessonSource</name>
+    <message>
+        <source>λ = %1, seed %2</source>
+        <translation>λ = %1，种子 %2</translation>
+    </message>
+    <message>
+        <source>One layer in steps</source>
+        <translation>逐步看一层</translation>
+    </message>
+    <message>
+        <source>What happened in it</source>
+        <translation>其中发生了什么</translation>
+    </message>
+    <message>
+        <source>Recorded while it was trained: nothing is computed now, and neither model nor data are needed. Press *Play*, or move the slider to any step.</source>
+        <translation>训练时已作记录：现在不计算任何内容，也不需要模型或数据。点击*播放*，或把滑块移到任意一步。</translation>
+    </message>
+    <message>
+        <source>- %1: %2 on %3, %4</source>
+        <translation>- %1：%2，模型 %3，数据 %4</translation>
+    </message>
+</context>
+<context>
     <name>Method</name>
     <message>
         <source>the sublayer&apos;s output</source>
@@ -2110,6 +2188,49 @@
     </message>
 </context>
 <context>
+    <name>PageDraft</name>
+    <message>
+        <source>the last layer&apos;s similarity at the end, %1</source>
+        <translation>结束时最后一层的相似度，%1</translation>
+    </message>
+    <message>
+        <source>the metric on validation at the end, %1</source>
+        <translation>结束时验证集上的指标，%1</translation>
+    </message>
+    <message>
+        <source>the training loss at the end, %1</source>
+        <translation>结束时的训练损失，%1</translation>
+    </message>
+    <message>
+        <source>the frozen model&apos;s similarity in the last layer, %1</source>
+        <translation>冻结模型最后一层的相似度，%1</translation>
+    </message>
+    <message>
+        <source>the last layer&apos;s excess at the end, %1</source>
+        <translation>结束时最后一层的超出量，%1</translation>
+    </message>
+    <message>
+        <source>Which run ends with the highest metric on validation?</source>
+        <translation>哪次运行结束时在验证集上的指标最高？</translation>
+    </message>
+    <message>
+        <source>Which run ends with the lowest similarity in its last layer?</source>
+        <translation>哪次运行结束时最后一层的相似度最低？</translation>
+    </message>
+    <message>
+        <source>What will it be: %1?</source>
+        <translation>%1会是多少？</translation>
+    </message>
+    <message>
+        <source>the loss of these numbers</source>
+        <translation>这些数值的损失</translation>
+    </message>
+    <message>
+        <source>their loss with λ = 0</source>
+        <translation>它们在 λ = 0 时的损失</translation>
+    </message>
+</context>
+<context>
     <name>QApplication</name>
     <message>
         <source>Fine-tune Transformers with PEFT and SIBO, and see what it does.</source>
@@ -2132,8 +2253,8 @@
         <translation>窗口语言：system、en、de 或 zh_CN。</translation>
     </message>
     <message>
-        <source>Model, data, configuration, run or study to open.</source>
-        <translation>要打开的模型、数据、配置、运行或研究。</translation>
+        <source>Model, data, configuration, run, study or lesson to open.</source>
+        <translation>要打开的模型、数据、配置、运行、研究或课程。</translation>
     </message>
 </context>
 <context>
@@ -3309,8 +3430,43 @@
         <translation>无法读取该研究</translation>
     </message>
     <message>
-        <source>No model is chosen to be evaluated</source>
-        <translation>没有选择要评估的模型</translation>
+        <source>No model is chosen</source>
+        <translation>没有选择模型</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ArmPanel</name>
+    <message>
+        <source>What %1 says</source>
+        <translation>%1 的输出</translation>
+    </message>
+    <message>
+        <source>no adapter</source>
+        <translation>无适配器</translation>
+    </message>
+    <message>
+        <source>λ %1 as trained</source>
+        <translation>λ %1，与训练时相同</translation>
+    </message>
+    <message>
+        <source>λ %1 ≠ trained λ %2</source>
+        <translation>λ %1 ≠ 训练时的 λ %2</translation>
+    </message>
+    <message>
+        <source>λ %1</source>
+        <translation>λ %1</translation>
+    </message>
+    <message>
+        <source>trained on other weights than this model&apos;s</source>
+        <translation>训练所用的权重与此模型的不同</translation>
+    </message>
+    <message>
+        <source>This model has no classification head: add a run that was trained on classes.</source>
+        <translation>此模型没有分类头：请添加一个以类别训练的运行。</translation>
+    </message>
+    <message>
+        <source>%1: %2 (logit %3)</source>
+        <translation>%1：%2（logit %3）</translation>
     </message>
 </context>
 <context>
@@ -3377,6 +3533,13 @@
     <message>
         <source>λ h₀</source>
         <translation>λ h₀</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BoundedLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
     </message>
 </context>
 <context>
@@ -4211,6 +4374,17 @@ A study that starts now fills this page while it trains.</source>
     </message>
 </context>
 <context>
+    <name>ui::CosineChart</name>
+    <message>
+        <source>Cosine</source>
+        <translation>余弦</translation>
+    </message>
+    <message>
+        <source>%1 × %2: %3</source>
+        <translation>%1 × %2：%3</translation>
+    </message>
+</context>
+<context>
     <name>ui::CrosshairTable</name>
     <message>
         <source>Values at the crosshair</source>
@@ -4572,6 +4746,10 @@ Known sets (GLUE, GSM8K, AQuA, BoolQ …) are recognised by their files; of your
         <source>Progress of the evaluation</source>
         <translation>评估进度</translation>
     </message>
+    <message>
+        <source>Stopped before it began</source>
+        <translation>开始前已停止</translation>
+    </message>
 </context>
 <context>
     <name>ui::EvaluateSetup</name>
@@ -4823,6 +5001,39 @@ Known sets (GLUE, GSM8K, AQuA, BoolQ …) are recognised by their files; of your
     </message>
 </context>
 <context>
+    <name>ui::FlipModel</name>
+    <message>
+        <source>Logit (probability) at the trained λ: %1
+at λ %2: %3</source>
+        <translation>训练时的 λ 下的 logit（概率）：%1
+λ 为 %2 时：%3</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>标准答案</translation>
+    </message>
+    <message>
+        <source>At trained λ</source>
+        <translation>训练时的 λ</translation>
+    </message>
+    <message>
+        <source>At this λ</source>
+        <translation>此 λ</translation>
+    </message>
+    <message>
+        <source>Moved by</source>
+        <translation>变化量</translation>
+    </message>
+</context>
+<context>
     <name>ui::GenerationEdit</name>
     <message>
         <source>How answers are ge&amp;nerated</source>
@@ -5024,6 +5235,49 @@ Known sets (GLUE, GSM8K, AQuA, BoolQ …) are recognised by their files; of your
     </message>
 </context>
 <context>
+    <name>ui::HelpGuide</name>
+    <message>
+        <source>Glossary</source>
+        <translation>术语表</translation>
+    </message>
+    <message>
+        <source>Guided &amp;tour</source>
+        <translation>导览(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>术语表(&amp;G)</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s this? (click on something)</source>
+        <translation>这是什么？(&amp;W)（点击某处）</translation>
+    </message>
+    <message>
+        <source>&amp;Explain the control with the focus</source>
+        <translation>解释当前焦点所在的控件(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Shift+F1</source>
+        <translation>Shift+F1</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>初次使用？</translation>
+    </message>
+    <message>
+        <source>A tour shows in a minute where everything is. It is in the Help menu later, too.</source>
+        <translation>导览用一分钟说明各项内容在哪里。之后也可在“帮助”菜单中找到。</translation>
+    </message>
+    <message>
+        <source>&amp;Show me around</source>
+        <translation>带我看看(&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>ui::HelpPanel</name>
     <message>
         <source>Help</source>
@@ -5032,6 +5286,10 @@ Known sets (GLUE, GSM8K, AQuA, BoolQ …) are recognised by their files; of your
     <message>
         <source>Point at a field, or move to it by Tab, to read what it does.</source>
         <translation>指向某个字段，或用 Tab 键移到该字段，即可阅读其说明。</translation>
+    </message>
+    <message>
+        <source>What the field does</source>
+        <translation>字段的作用</translation>
     </message>
 </context>
 <context>
@@ -5210,6 +5468,29 @@ Known sets (GLUE, GSM8K, AQuA, BoolQ …) are recognised by their files; of your
     </message>
 </context>
 <context>
+    <name>ui::LabPage</name>
+    <message>
+        <source>Probe</source>
+        <translation>探测</translation>
+    </message>
+    <message>
+        <source>λ at inference</source>
+        <translation>推理时的 λ</translation>
+    </message>
+    <message>
+        <source>Playground</source>
+        <translation>试用</translation>
+    </message>
+    <message>
+        <source>One layer</source>
+        <translation>单层</translation>
+    </message>
+    <message>
+        <source>Toy world</source>
+        <translation>玩具世界</translation>
+    </message>
+</context>
+<context>
     <name>ui::LambdaChart</name>
     <message>
         <source>λ = 0</source>
@@ -5332,6 +5613,149 @@ Known sets (GLUE, GSM8K, AQuA, BoolQ …) are recognised by their files; of your
     </message>
 </context>
 <context>
+    <name>ui::LambdaView</name>
+    <message>
+        <source>Choose a trained run: λ is then moved on it, and everything below follows.</source>
+        <translation>选择一个训练过的运行：之后可改变它的 λ，下方各项随之变化。</translation>
+    </message>
+    <message>
+        <source>Metric over λ</source>
+        <translation>指标随 λ 的变化</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Each λ that has been looked at on the whole set becomes a dot here.</source>
+        <translation>每个在整个数据集上看过的 λ 将以一个点显示在这里。</translation>
+    </message>
+    <message>
+        <source>Layer similarity</source>
+        <translation>层相似度</translation>
+    </message>
+    <message>
+        <source>Mean cosine</source>
+        <translation>平均余弦</translation>
+    </message>
+    <message>
+        <source>How alike the tokens of a sentence are at this λ will appear here.</source>
+        <translation>在此 λ 下句中词元彼此的相像程度将显示在这里。</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the trained λ</source>
+        <translation>回到训练时的 λ(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Trained run</source>
+        <translation>训练过的运行</translation>
+    </message>
+    <message>
+        <source>A trained run whose method mixes h0 in; it is looked at on its own validation set</source>
+        <translation>方法混入 h0 的训练过的运行；在它自己的验证集上查看</translation>
+    </message>
+    <message>
+        <source>λ at inference</source>
+        <translation>推理时的 λ</translation>
+    </message>
+    <message>
+        <source>λ that the trained adapter is used with; the mark is the λ it was trained with</source>
+        <translation>使用训练好的适配器时的 λ；标记处是训练它时的 λ</translation>
+    </message>
+    <message>
+        <source>The only λ that this adapter was made for</source>
+        <translation>此适配器唯一适用的 λ</translation>
+    </message>
+    <message>
+        <source>Samples, those that flip first</source>
+        <translation>样本，翻转的在前</translation>
+    </message>
+    <message>
+        <source>Loading %1…</source>
+        <translation>正在加载 %1…</translation>
+    </message>
+    <message>
+        <source>Choose a trained run…</source>
+        <translation>选择训练过的运行…</translation>
+    </message>
+    <message>
+        <source>Run or adapter folder…</source>
+        <translation>运行或适配器文件夹…</translation>
+    </message>
+    <message>
+        <source>Run or adapter</source>
+        <translation>运行或适配器</translation>
+    </message>
+    <message>
+        <source>Reading the run and its validation set…</source>
+        <translation>正在读取运行及其验证集…</translation>
+    </message>
+    <message>
+        <source>λ %1 is not the λ this adapter was trained with (%2): it never learned with this mixing, and its figures say nothing about training at λ %1.</source>
+        <translation>λ %1 不是训练此适配器时的 λ（%2）：它从未在这种混合下学习过，其数值不能说明以 λ %1 训练会怎样。</translation>
+    </message>
+    <message>
+        <source>This is the λ that the adapter was trained with.</source>
+        <translation>这是训练此适配器时的 λ。</translation>
+    </message>
+    <message>
+        <source>λ cannot be moved on this adapter</source>
+        <translation>无法改变此适配器的 λ</translation>
+    </message>
+    <message>
+        <source>The figures are those of before.</source>
+        <translation>显示的是之前的数值。</translation>
+    </message>
+    <message>
+        <source>All %1 samples</source>
+        <translation>全部 %1 个样本</translation>
+    </message>
+    <message>
+        <source>So far %1 of %2 samples, spread over the set</source>
+        <translation>目前 %1 个样本（共 %2 个），均匀取自整个数据集</translation>
+    </message>
+    <message>
+        <source>%1 (at the trained λ: %2)</source>
+        <translation>%1（训练时的 λ：%2）</translation>
+    </message>
+    <message>
+        <source>predictions that flip: %1 (become right: %2, become wrong: %3)</source>
+        <translation>翻转的预测：%1（变对：%2，变错：%3）</translation>
+    </message>
+    <message>
+        <source>special tokens count in the similarity</source>
+        <translation>相似度计入特殊词元</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>λ %1 (trained)
+%2</source>
+        <translation>λ %1（训练时）
+%2</translation>
+    </message>
+    <message>
+        <source>λ %1
+%2</source>
+        <translation>λ %1
+%2</translation>
+    </message>
+    <message>
+        <source>trained λ %1</source>
+        <translation>训练时的 λ %1</translation>
+    </message>
+    <message>
+        <source>λ %1</source>
+        <translation>λ %1</translation>
+    </message>
+    <message>
+        <source>first %1 samples</source>
+        <translation>前 %1 个样本</translation>
+    </message>
+</context>
+<context>
     <name>ui::LayerChart</name>
     <message>
         <source>Layer similarity</source>
@@ -5407,6 +5831,208 @@ Known sets (GLUE, GSM8K, AQuA, BoolQ …) are recognised by their files; of your
     </message>
 </context>
 <context>
+    <name>ui::LayerLinesChart</name>
+    <message>
+        <source>Layer (0 = h0, the state entering layer 1)</source>
+        <translation>层（0 = h0，进入第 1 层的状态）</translation>
+    </message>
+    <message>
+        <source>Layer (0 = h0)</source>
+        <translation>层（0 = h0）</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>第 %1 层</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LearnPage</name>
+    <message>
+        <source>A lesson cannot be read</source>
+        <translation>有一门课程无法读取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lessons cannot be read; the first:</source>
+        <translation>
+            <numerusform>%n 门课程无法读取；第一门：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>约 %1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages</source>
+        <translation>%1 / %2 页</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 页</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from elsewhere</source>
+        <translation>外来</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>None came with this copy of the program. Open one, or make one from a run.</source>
+        <translation>此程序没有随附课程。请打开一门课程，或由运行制作课程。</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>作者：%1</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>许可：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>开始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>重新打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened</source>
+        <translation>无法打开 %1</translation>
+    </message>
+    <message>
+        <source>The lesson was not written</source>
+        <translation>课程没有写入</translation>
+    </message>
+    <message>
+        <source>The lesson was written.</source>
+        <translation>课程已写入。</translation>
+    </message>
+    <message>
+        <source>Export the lesson</source>
+        <translation>导出课程</translation>
+    </message>
+    <message>
+        <source>Lesson (*.lesson.zip)</source>
+        <translation>课程 (*.lesson.zip)</translation>
+    </message>
+    <message>
+        <source>Remove the lesson</source>
+        <translation>移除课程</translation>
+    </message>
+    <message>
+        <source>Take “%1” out of the library?</source>
+        <translation>从资料库中移除“%1”？</translation>
+    </message>
+    <message>
+        <source>Its file in the library and the answers given in it are deleted.</source>
+        <translation>它在资料库中的文件以及其中所作的回答都会被删除。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The lesson was not removed</source>
+        <translation>课程没有移除</translation>
+    </message>
+    <message>
+        <source>It cannot be replayed</source>
+        <translation>它无法回放</translation>
+    </message>
+    <message>
+        <source>No lesson can be made from it</source>
+        <translation>无法由它制作课程</translation>
+    </message>
+    <message>
+        <source>Opens the lesson at the page where it was left</source>
+        <translation>在上次离开的那一页打开课程</translation>
+    </message>
+    <message>
+        <source>Start &amp;again</source>
+        <translation>重新开始(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Forgets the answers given in this lesson</source>
+        <translation>清除此课程中所作的回答</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>The lesson as one file, to give away</source>
+        <translation>把课程存为单个文件，以便分发</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>移除(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Takes the lesson out of the library</source>
+        <translation>把课程移出资料库</translation>
+    </message>
+    <message>
+        <source>&amp;Open a lesson…</source>
+        <translation>打开课程(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>A lesson of somebody else: it is checked and kept in the library</source>
+        <translation>他人的课程：经检查后保存到资料库</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke a lesson</source>
+        <translation>制作课程(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Pages of text, questions, and what they are about</source>
+        <translation>由文本、问题及其所涉内容组成的页面</translation>
+    </message>
+    <message>
+        <source>Repla&amp;y a run…</source>
+        <translation>回放运行(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Any run or study, as it trained, at any speed</source>
+        <translation>任何运行或研究，按其训练过程，以任意速度</translation>
+    </message>
+    <message>
+        <source>Open a lesson</source>
+        <translation>打开课程</translation>
+    </message>
+    <message>
+        <source>Folder of a run or study</source>
+        <translation>运行或研究的文件夹</translation>
+    </message>
+    <message>
+        <source>From a &amp;run or study…</source>
+        <translation>由运行或研究(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>From one &amp;layer in steps…</source>
+        <translation>由逐步看一层(&amp;L)…</translation>
+    </message>
+</context>
+<context>
     <name>ui::LearnedLambda</name>
     <message>
         <source>λ</source>
@@ -5449,6 +6075,84 @@ Known sets (GLUE, GSM8K, AQuA, BoolQ …) are recognised by their files; of your
     <message>
         <source>%1, shown alone</source>
         <translation>%1，单独显示</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LessonPlayer</name>
+    <message>
+        <source>about %1 min</source>
+        <translation>约 %1 分钟</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>第 %1 / %2 页</translation>
+    </message>
+    <message>
+        <source>Fi&amp;nish</source>
+        <translation>完成(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>下一页(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Text of the page</source>
+        <translation>页面文本</translation>
+    </message>
+    <message>
+        <source>The paper reports</source>
+        <translation>论文报告</translation>
+    </message>
+    <message>
+        <source>The authors&apos; code does</source>
+        <translation>作者代码的做法</translation>
+    </message>
+    <message>
+        <source>You just measured</source>
+        <translation>刚才测得</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一页(&amp;B)</translation>
+    </message>
+    <message>
+        <source>A&amp;ll lessons</source>
+        <translation>所有课程(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Back to the list; the lesson is kept open at this page</source>
+        <translation>回到列表；课程保持打开在此页</translation>
+    </message>
+    <message>
+        <source>&amp;Teacher&apos;s notes</source>
+        <translation>教师备注(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What to do and to ask, in a window of its own: it can lie on another screen</source>
+        <translation>要做什么、问什么；在单独的窗口中，可放到另一个屏幕上</translation>
+    </message>
+    <message>
+        <source>Page of the lesson</source>
+        <translation>课程页面</translation>
+    </message>
+    <message>
+        <source>The page before (Alt+Page Up)</source>
+        <translation>上一页（Alt+Page Up）</translation>
+    </message>
+    <message>
+        <source>The next page (Alt+Page Down)</source>
+        <translation>下一页（Alt+Page Down）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LessonStage</name>
+    <message>
+        <source>It stops here. Predict first: answer the question beside it.</source>
+        <translation>在此停下。先预测：请回答旁边的问题。</translation>
+    </message>
+    <message>
+        <source>To the &amp;question</source>
+        <translation>转到问题(&amp;Q)</translation>
     </message>
 </context>
 <context>
@@ -6027,6 +6731,225 @@ Known sets (GLUE, GSM8K, AQuA, BoolQ …) are recognised by their files; of your
         <source>&amp;Keep waiting</source>
         <translation>继续等待(&amp;K)</translation>
     </message>
+    <message>
+        <source>Lab</source>
+        <translation>实验室</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>Rep&amp;lay the selected run</source>
+        <translation>回放所选运行(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Replay a run</source>
+        <translation>回放运行</translation>
+    </message>
+    <message>
+        <source>Make a lesson from the selected r&amp;un…</source>
+        <translation>由所选运行制作课程(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Make a lesson</source>
+        <translation>制作课程</translation>
+    </message>
+    <message>
+        <source>Make a lesson from one la&amp;yer in steps…</source>
+        <translation>由逐步看一层制作课程(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Select a run on the Runs page first.</source>
+        <translation>请先在“运行”页选择一个运行。</translation>
+    </message>
+    <message>
+        <source>What is trained</source>
+        <translation>训练什么</translation>
+    </message>
+    <message>
+        <source>The form holds all that a training needs: model, data, method. It is filled in already, and every field explains itself below when you point at it.</source>
+        <translation>表单包含训练所需的一切：模型、数据、方法。它已经填好；指向某个字段时，下方会显示该字段的说明。</translation>
+    </message>
+    <message>
+        <source>λ, the one number that SIBO adds</source>
+        <translation>λ，SIBO 增加的唯一一个数</translation>
+    </message>
+    <message>
+        <source>It says how much of the first hidden state h0 is mixed into the trained parts: 0 is the plain method. Several values are trained side by side, so that they can be compared.</source>
+        <translation>它表示在被训练的部分中混入多少最初的隐藏状态 h0：0 就是普通方法。多个值并排训练，以便比较。</translation>
+    </message>
+    <message>
+        <source>One button starts it</source>
+        <translation>一个按钮即可开始</translation>
+    </message>
+    <message>
+        <source>What it will cost stands above the button before anything starts. Pause and stop lose nothing: a stopped run goes on later from where it was.</source>
+        <translation>开始之前，按钮上方就写明开销。暂停和停止不会丢失任何内容：停止的运行以后可从停止处继续。</translation>
+    </message>
+    <message>
+        <source>Watch it learn</source>
+        <translation>观看它学习</translation>
+    </message>
+    <message>
+        <source>Loss, accuracy and the similarity of the tokens, layer by layer, move while it trains; one line is one λ. The dashed ghost is the frozen model.</source>
+        <translation>训练时，损失、准确率和逐层的词元相似度随之变化；一条线是一个 λ。虚线的背景参照是冻结模型。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>什么都不会丢失</translation>
+    </message>
+    <message>
+        <source>Every run stays here with its settings and results. Filter them, open them again, go on with them, or compare them.</source>
+        <translation>每次运行都连同设置和结果保存在这里。可以筛选、重新打开、继续或比较它们。</translation>
+    </message>
+    <message>
+        <source>The other pages</source>
+        <translation>其他页面</translation>
+    </message>
+    <message>
+        <source>Compare says what a difference is worth; further pages look into data, judge models, and let you try out and learn what over-smoothing is. F1 opens a glossary, Shift+F1 explains the control you are at.</source>
+        <translation>“比较”说明一个差异有多大意义；其他页面用于查看数据、评判模型，以及尝试和学习什么是过平滑。F1 打开术语表，Shift+F1 解释当前所在的控件。</translation>
+    </message>
+    <message>
+        <source>La&amp;b</source>
+        <translation>实验室(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Ctrl+6</source>
+        <translation>Ctrl+6</translation>
+    </message>
+    <message>
+        <source>Lea&amp;rn</source>
+        <translation>学习(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ctrl+7</source>
+        <translation>Ctrl+7</translation>
+    </message>
+    <message>
+        <source>The training waits in the queue behind what is there, and starts when the queue comes to it.</source>
+        <translation>该训练排在队列中已有条目之后，轮到它时开始。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MakeLessonDialog</name>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>预览(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Write the lesson…</source>
+        <translation>写入课程(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Make a lesson: %1</source>
+        <translation>制作课程：%1</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>标题(&amp;I)</translation>
+    </message>
+    <message>
+        <source>What it is a&amp;bout</source>
+        <translation>内容简介(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>作者(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;kes about</source>
+        <translation>大约需要(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Notes for teachers</source>
+        <translation>教师备注</translation>
+    </message>
+    <message>
+        <source>What to do and to ask on each page; only who asks for them sees them.</source>
+        <translation>每一页要做什么、问什么；只有主动打开的人才会看到。</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>It cannot be a lesson yet</source>
+        <translation>还不能成为课程</translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <translation>预览：%1</translation>
+    </message>
+    <message>
+        <source>Write the lesson</source>
+        <translation>写入课程</translation>
+    </message>
+    <message>
+        <source>Lesson (*.lesson.zip)</source>
+        <translation>课程 (*.lesson.zip)</translation>
+    </message>
+    <message>
+        <source>The lesson was not written</source>
+        <translation>课程没有写入</translation>
+    </message>
+    <message>
+        <source>Make a lesson</source>
+        <translation>制作课程</translation>
+    </message>
+    <message>
+        <source>Leave without writing the lesson?</source>
+        <translation>不写入课程就离开？</translation>
+    </message>
+    <message>
+        <source>What you typed is lost.</source>
+        <translation>已输入的内容会丢失。</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>离开(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>留下(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>ui::MappingEdit</name>
@@ -6404,6 +7327,157 @@ Known sets (GLUE, GSM8K, AQuA, BoolQ …) are recognised by their files; of your
     </message>
 </context>
 <context>
+    <name>ui::PageEditor</name>
+    <message>
+        <source>Page titl&amp;e</source>
+        <translation>页面标题(&amp;E)</translation>
+    </message>
+    <message>
+        <source>What is to be seen, in Markdown: **bold**, - lists, `code`. No HTML, no pictures.</source>
+        <translation>要显示的内容，用 Markdown：**粗体**、- 列表、`代码`。不能用 HTML 和图片。</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>文本(&amp;X)</translation>
+    </message>
+    <message>
+        <source>nothing beside the text</source>
+        <translation>文本旁无内容</translation>
+    </message>
+    <message>
+        <source>the recorded runs</source>
+        <translation>记录的运行</translation>
+    </message>
+    <message>
+        <source>one layer in steps, with its numbers</source>
+        <translation>逐步看一层，连同其数值</translation>
+    </message>
+    <message>
+        <source>Sho&amp;ws</source>
+        <translation>显示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Runs of the page</source>
+        <translation>页面的运行</translation>
+    </message>
+    <message>
+        <source>&amp;Runs</source>
+        <translation>运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Layer similarity</source>
+        <translation>层相似度</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>热图</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>&amp;Frame around</source>
+        <translation>加框(&amp;F)</translation>
+    </message>
+    <message>
+        <source>before the first step</source>
+        <translation>第一步之前</translation>
+    </message>
+    <message>
+        <source>at its end</source>
+        <translation>末尾</translation>
+    </message>
+    <message>
+        <source>It &amp;stands</source>
+        <translation>停在(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Insert a figure</source>
+        <translation>插入数值</translation>
+    </message>
+    <message>
+        <source>Its value is computed from the recording whenever the lesson is shown</source>
+        <translation>每次显示课程时，其值都由记录算出</translation>
+    </message>
+    <message>
+        <source>The paper reports</source>
+        <translation>论文报告</translation>
+    </message>
+    <message>
+        <source>The authors&apos; code does</source>
+        <translation>作者代码的做法</translation>
+    </message>
+    <message>
+        <source>You just measured</source>
+        <translation>刚才测得</translation>
+    </message>
+    <message>
+        <source>With at least one inserted figure: numbers are never typed here.</source>
+        <translation>至少插入一个数值：这里从不手动输入数字。</translation>
+    </message>
+    <message>
+        <source>“The paper reports”</source>
+        <translation>“论文报告”</translation>
+    </message>
+    <message>
+        <source>“The authors&apos; code does”</source>
+        <translation>“作者代码的做法”</translation>
+    </message>
+    <message>
+        <source>“You just measured”</source>
+        <translation>“刚才测得”</translation>
+    </message>
+    <message>
+        <source>a question of understanding, with a model answer</source>
+        <translation>理解题，附参考答案</translation>
+    </message>
+    <message>
+        <source>to predict: which run ends with the highest metric</source>
+        <translation>预测：哪次运行结束时指标最高</translation>
+    </message>
+    <message>
+        <source>to predict: which run ends with the lowest similarity</source>
+        <translation>预测：哪次运行结束时相似度最低</translation>
+    </message>
+    <message>
+        <source>to predict: %1</source>
+        <translation>预测：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>问题(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Empty: a plain one is filled in</source>
+        <translation>留空：填入一个普通的问题</translation>
+    </message>
+    <message>
+        <source>In wor&amp;ds</source>
+        <translation>措辞(&amp;D)</translation>
+    </message>
+    <message>
+        <source>A model answer, or what is said beside the result</source>
+        <translation>参考答案，或结果旁边的说明</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+</context>
+<context>
     <name>ui::PanelsView</name>
     <message>
         <source>λ</source>
@@ -6458,6 +7532,224 @@ Known sets (GLUE, GSM8K, AQuA, BoolQ …) are recognised by their files; of your
     <message>
         <source>Data (*.tsv *.csv *.json *.jsonl *.parquet *.txt);;All files (*)</source>
         <translation>数据 (*.tsv *.csv *.json *.jsonl *.parquet *.txt);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlaySettings</name>
+    <message>
+        <source>Cha&amp;t template</source>
+        <translation>对话模板(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Dra&amp;w tokens</source>
+        <translation>抽取词元(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Puts what you write, and what was said before, into the form of conversations that the model was trained on. Without it the text goes on as it stands, and nothing before it counts</source>
+        <translation>把所写内容和之前的对话放进模型训练时所用的对话形式。不用时文本照原样接着写，之前的内容都不计入</translation>
+    </message>
+    <message>
+        <source>System message</source>
+        <translation>系统消息</translation>
+    </message>
+    <message>
+        <source>What the model is told before the conversation; empty: nothing, or the template&apos;s own</source>
+        <translation>对话之前告诉模型的内容；留空：没有，或模板自带的</translation>
+    </message>
+    <message>
+        <source>Draws each token by its probability, instead of taking the likeliest</source>
+        <translation>按概率抽取每个词元，而不是取最可能的词元</translation>
+    </message>
+    <message>
+        <source>S&amp;ystem</source>
+        <translation>系统(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>New to&amp;kens</source>
+        <translation>新词元数(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The longest answer, in tokens</source>
+        <translation>回答的最大长度，以词元计</translation>
+    </message>
+    <message>
+        <source>Te&amp;mperature</source>
+        <translation>温度(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Divides the logits: below 1 likely tokens become likelier</source>
+        <translation>用来除 logits：小于 1 时，可能的词元变得更可能</translation>
+    </message>
+    <message>
+        <source>Top-k</source>
+        <translation>Top-k</translation>
+    </message>
+    <message>
+        <source>Only the k likeliest tokens; 0: all</source>
+        <translation>只从最可能的 k 个词元中选取；0：全部</translation>
+    </message>
+    <message>
+        <source>Top-p</source>
+        <translation>Top-p</translation>
+    </message>
+    <message>
+        <source>Only the likeliest tokens that sum up to p; 1: all</source>
+        <translation>只从概率累计达到 p 的最可能词元中选取；1：全部</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>种子(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same tokens</source>
+        <translation>种子相同则抽取的词元相同</translation>
+    </message>
+    <message>
+        <source>Repetition penalty</source>
+        <translation>重复惩罚</translation>
+    </message>
+    <message>
+        <source>Divides the logits of tokens that were there; 1 changes nothing</source>
+        <translation>用来除已出现词元的 logits；1 表示不改变</translation>
+    </message>
+    <message>
+        <source>New tokens is a whole number from 1 to %1</source>
+        <translation>新词元数须为 1 到 %1 的整数</translation>
+    </message>
+    <message>
+        <source>The repetition penalty is a number above 0</source>
+        <translation>重复惩罚须为大于 0 的数</translation>
+    </message>
+    <message>
+        <source>The temperature is a number above 0</source>
+        <translation>温度须为大于 0 的数</translation>
+    </message>
+    <message>
+        <source>Top-p lies between 0 and 1</source>
+        <translation>Top-p 须在 0 到 1 之间</translation>
+    </message>
+    <message>
+        <source>Top-k is a whole number from 0</source>
+        <translation>Top-k 须为不小于 0 的整数</translation>
+    </message>
+    <message>
+        <source>The seed is a whole number from 0</source>
+        <translation>种子须为不小于 0 的整数</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlaygroundView</name>
+    <message>
+        <source>C&amp;lassify</source>
+        <translation>分类(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Generate</source>
+        <translation>生成(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>The classes of the text, by the heads that runs were trained with</source>
+        <translation>文本的类别，由各运行训练时所用的分类头给出</translation>
+    </message>
+    <message>
+        <source>How language models go on from the text</source>
+        <translation>语言模型如何接着写这段文本</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>The frozen model; adapters name their own</source>
+        <translation>冻结模型；适配器自带模型</translation>
+    </message>
+    <message>
+        <source>the adapters&apos; own model</source>
+        <translation>适配器自己的模型</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Type a text; Ctrl+Enter sends it, Up brings back what was sent before</source>
+        <translation>输入文本；Ctrl+Enter 发送，向上键取回之前发送的内容</translation>
+    </message>
+    <message>
+        <source>Se&amp;nd</source>
+        <translation>发送(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>New c&amp;onversation</source>
+        <translation>新对话(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Forgets what was said</source>
+        <translation>清除之前的对话</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as command</source>
+        <translation>复制为命令(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Loading %1…</source>
+        <translation>正在加载 %1…</translation>
+    </message>
+    <message>
+        <source>At most the model and three adapters side by side: take some out</source>
+        <translation>最多并排模型本身和三个适配器：请去掉一些</translation>
+    </message>
+    <message>
+        <source>Choose a model, or add a run</source>
+        <translation>选择模型，或添加运行</translation>
+    </message>
+    <message>
+        <source>The commands that generate the same from this text alone, in a terminal</source>
+        <translation>在终端中仅由此文本生成相同内容的命令</translation>
+    </message>
+    <message>
+        <source>For generated text alone</source>
+        <translation>仅用于生成的文本</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>no text: this one has a classification head</source>
+        <translation>无文本：此模型带分类头</translation>
+    </message>
+    <message>
+        <source>tokens: %1, cut</source>
+        <translation>词元：%1，已截断</translation>
+    </message>
+    <message>
+        <source>tokens: %1</source>
+        <translation>词元：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was generated</source>
+        <translation>没有生成内容</translation>
+    </message>
+    <message>
+        <source>The text cannot be classified</source>
+        <translation>无法对文本分类</translation>
+    </message>
+    <message>
+        <source>Copied, a line for each model</source>
+        <translation>已复制，每个模型一行</translation>
     </message>
 </context>
 <context>
@@ -6648,6 +7940,350 @@ Start an evaluation, or open an earlier one above.</source>
     </message>
 </context>
 <context>
+    <name>ui::ProbeArms</name>
+    <message>
+        <source>Mixing alone at &amp;λ</source>
+        <translation>仅混合，&amp;λ 为</translation>
+    </message>
+    <message>
+        <source>Nothing is trained: behind each sublayer z becomes (1 − λ) z + λ h0. It shows what mixing does by itself, without any run</source>
+        <translation>不训练任何内容：在每个子层之后，z 变为 (1 − λ) z + λ h0。它显示混合本身的作用，不需要任何运行</translation>
+    </message>
+    <message>
+        <source>λ of mixing alone</source>
+        <translation>仅混合的 λ</translation>
+    </message>
+    <message>
+        <source>One λ or several between 0 and 1, for example 0.2, 0.6</source>
+        <translation>一个或多个 0 到 1 之间的 λ，例如 0.2, 0.6</translation>
+    </message>
+    <message>
+        <source>Choose at least one model to read the sentence</source>
+        <translation>请至少选择一个模型来读取句子</translation>
+    </message>
+    <message>
+        <source>At most %1 models side by side: take some out</source>
+        <translation>最多并排 %1 个模型：请去掉一些</translation>
+    </message>
+    <message>
+        <source>mixing alone, λ %1</source>
+        <translation>仅混合，λ %1</translation>
+    </message>
+    <message>
+        <source>frozen model</source>
+        <translation>冻结模型</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProbeFigures</name>
+    <message>
+        <source>How alike the sentence&apos;s tokens are in each layer, for each model, will appear here.</source>
+        <translation>对每个模型，句中词元在各层的相像程度将显示在这里。</translation>
+    </message>
+    <message>
+        <source>Each token to the others</source>
+        <translation>每个词元与其他词元</translation>
+    </message>
+    <message>
+        <source>Mean cosine</source>
+        <translation>平均余弦</translation>
+    </message>
+    <message>
+        <source>How alike each token is to the sentence&apos;s others, layer by layer, will appear here.</source>
+        <translation>每个词元与句中其他词元在各层的相像程度将显示在这里。</translation>
+    </message>
+    <message>
+        <source>Token × token</source>
+        <translation>词元 × 词元</translation>
+    </message>
+    <message>
+        <source>The cosine of each pair of tokens in the chosen layer will appear here.</source>
+        <translation>所选层中每对词元的余弦将显示在这里。</translation>
+    </message>
+    <message>
+        <source>Measure over the layers</source>
+        <translation>各层的度量</translation>
+    </message>
+    <message>
+        <source>Model whose tokens are shown</source>
+        <translation>显示其词元的模型</translation>
+    </message>
+    <message>
+        <source>Layer of the matrices</source>
+        <translation>矩阵所在的层</translation>
+    </message>
+    <message>
+        <source>Layer whose token × token cosines are shown; 0 is h0</source>
+        <translation>显示词元 × 词元余弦的层；0 为 h0</translation>
+    </message>
+    <message>
+        <source>Goes through the layers, one after the other</source>
+        <translation>依次经过各层</translation>
+    </message>
+    <message>
+        <source>Play through the layers</source>
+        <translation>播放各层</translation>
+    </message>
+    <message>
+        <source>Model of the left matrix</source>
+        <translation>左侧矩阵的模型</translation>
+    </message>
+    <message>
+        <source>Left:</source>
+        <translation>左：</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>第 %1 层</translation>
+    </message>
+    <message>
+        <source>This needs two sentences: put another one on a line of its own.</source>
+        <translation>这需要两个句子：请另起一行再写一句。</translation>
+    </message>
+    <message>
+        <source>dotted: between different sentences</source>
+        <translation>点线：不同句之间</translation>
+    </message>
+    <message>
+        <source>%1 · layer %2</source>
+        <translation>%1 · 第 %2 层</translation>
+    </message>
+    <message>
+        <source>%1 (left: %2)</source>
+        <translation>%1（左：%2）</translation>
+    </message>
+    <message>
+        <source>locked: %1</source>
+        <translation>已锁定：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProbeView</name>
+    <message>
+        <source>&amp;Special tokens count</source>
+        <translation>计入特殊词元(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Loading %1…</source>
+        <translation>正在加载 %1…</translation>
+    </message>
+    <message>
+        <source>These models cannot read the sentence; the last figures stay</source>
+        <translation>这些模型无法读取该句子；保留上次的数值</translation>
+    </message>
+    <message>
+        <source>The figures are those of before</source>
+        <translation>显示的是之前的数值</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>句子</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>The frozen model; adapters name their own</source>
+        <translation>冻结模型；适配器自带模型</translation>
+    </message>
+    <message>
+        <source>the adapters&apos; own model</source>
+        <translation>适配器自己的模型</translation>
+    </message>
+    <message>
+        <source>Sentences, a line each</source>
+        <translation>句子，每行一句</translation>
+    </message>
+    <message>
+        <source>A sentence a line. The one with the cursor is shown token by token; from two on the figures between different sentences are there too</source>
+        <translation>每行一句。光标所在的句子逐词元显示；有两句以上时，还显示不同句子之间的数值</translation>
+    </message>
+    <message>
+        <source>Type a sentence</source>
+        <translation>输入一个句子</translation>
+    </message>
+    <message>
+        <source>Whether [CLS], [SEP] and their like are tokens among the others</source>
+        <translation>[CLS]、[SEP] 等是否与其他词元一样计入</translation>
+    </message>
+    <message>
+        <source>&amp;Pick…</source>
+        <translation>选取(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Sentences to begin with, or those of a text file</source>
+        <translation>可作开始的句子，或文本文件中的句子</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Sentences of a text &amp;file…</source>
+        <translation>文本文件中的句子(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Text file, a sentence a line</source>
+        <translation>文本文件，每行一句</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt);;All files (*)</source>
+        <translation>文本 (*.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>无法读取该文件</translation>
+    </message>
+    <message>
+        <source>There is no sentence in this file</source>
+        <translation>此文件中没有句子</translation>
+    </message>
+    <message>
+        <source>it has no text</source>
+        <translation>其中没有文本</translation>
+    </message>
+    <message>
+        <source>The first %1 sentences were taken</source>
+        <translation>已取前 %1 个句子</translation>
+    </message>
+    <message>
+        <source>More do not change what is seen, and take longer to read.</source>
+        <translation>更多的句子不会改变所见结果，读取也更久。</translation>
+    </message>
+    <message>
+        <source>Choose a model, or add a run</source>
+        <translation>选择模型，或添加运行</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProbeWords</name>
+    <message>
+        <source>nothing was trained; sublayers that h0 is mixed in behind: %1</source>
+        <translation>没有训练任何内容；其后混入 h0 的子层数：%1</translation>
+    </message>
+    <message>
+        <source>no adapter</source>
+        <translation>无适配器</translation>
+    </message>
+    <message>
+        <source>λ %1 as trained</source>
+        <translation>λ %1，与训练时相同</translation>
+    </message>
+    <message>
+        <source>λ %1 ≠ trained λ %2</source>
+        <translation>λ %1 ≠ 训练时的 λ %2</translation>
+    </message>
+    <message>
+        <source>λ %1</source>
+        <translation>λ %1</translation>
+    </message>
+    <message>
+        <source>modules that h0 enters: %1</source>
+        <translation>混入 h0 的模块数：%1</translation>
+    </message>
+    <message>
+        <source>it was trained on other weights than this model&apos;s</source>
+        <translation>训练它所用的权重与此模型的不同</translation>
+    </message>
+    <message>
+        <source>Excess similarity</source>
+        <translation>相似度超出量</translation>
+    </message>
+    <message>
+        <source>Retention of h0</source>
+        <translation>h0 保留度</translation>
+    </message>
+    <message>
+        <source>Effective rank</source>
+        <translation>有效秩</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>范数</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>相似度</translation>
+    </message>
+    <message>
+        <source>Mean cosine within − across</source>
+        <translation>平均余弦，句内 − 跨句</translation>
+    </message>
+    <message>
+        <source>Mean cosine to h0</source>
+        <translation>与 h0 的平均余弦</translation>
+    </message>
+    <message>
+        <source>Mean length of a state</source>
+        <translation>状态的平均长度</translation>
+    </message>
+    <message>
+        <source>Mean cosine</source>
+        <translation>平均余弦</translation>
+    </message>
+    <message>
+        <source>Similarity within sentences less that of tokens of different sentences: only this is evidence that the tokens of one sentence have become alike. It needs two sentences</source>
+        <translation>句内相似度减去不同句子词元之间的相似度：只有它能作为同一句的词元已变得相像的证据。需要两个句子</translation>
+    </message>
+    <message>
+        <source>Mean cosine of a token&apos;s state to its own first state h0</source>
+        <translation>词元状态与其自身初始状态 h0 的平均余弦</translation>
+    </message>
+    <message>
+        <source>exp(−Σ p ln p) of the shares p of the singular values of a sentence&apos;s states: how many directions they use</source>
+        <translation>exp(−Σ p ln p)，p 为一个句子各状态的奇异值所占的份额：这些状态用到多少个方向</translation>
+    </message>
+    <message>
+        <source>Mean length of the tokens&apos; states; the cosine does not see it</source>
+        <translation>各词元状态的平均长度；余弦看不到它</translation>
+    </message>
+    <message>
+        <source>Mean cosine of two tokens of a sentence; dotted: of tokens of different sentences</source>
+        <translation>同一句中两个词元的平均余弦；点线：不同句的词元之间</translation>
+    </message>
+    <message>
+        <source>There is no token in this sentence: type a word</source>
+        <translation>此句中没有词元：请输入一个词</translation>
+    </message>
+    <message>
+        <source>One token has nothing to be compared with: type more, or let special tokens count</source>
+        <translation>只有一个词元，无从比较：请再输入一些，或计入特殊词元</translation>
+    </message>
+    <message>
+        <source>sentences: %1</source>
+        <translation>句子：%1</translation>
+    </message>
+    <message>
+        <source>tokens of this one: %1</source>
+        <translation>此句的词元：%1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>left out, without two tokens: %1</source>
+        <translation>不足两个词元而略去：%1</translation>
+    </message>
+    <message>
+        <source>too long for the model: read are the first %1 tokens, left out %2</source>
+        <translation>超出模型的长度：读取了前 %1 个词元，略去 %2 个</translation>
+    </message>
+    <message>
+        <source>Special tokens count.</source>
+        <translation>计入特殊词元。</translation>
+    </message>
+    <message>
+        <source>Special tokens do not count.</source>
+        <translation>不计入特殊词元。</translation>
+    </message>
+</context>
+<context>
     <name>ui::ProblemsModel</name>
     <message>
         <source>%1, forbids the use of the file</source>
@@ -6664,6 +8300,85 @@ Start an evaluation, or open an earlier one above.</source>
     <message>
         <source>What is done about it</source>
         <translation>处理方式</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QuestionView</name>
+    <message>
+        <source>Predict, then run</source>
+        <translation>先预测，再运行</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>填写的数</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>百分数</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>一个数</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>填写的回答</translation>
+    </message>
+    <message>
+        <source>Your answer, in your own words</source>
+        <translation>用自己的话回答</translation>
+    </message>
+    <message>
+        <source>Compare with a model answer</source>
+        <translation>与参考答案比较</translation>
+    </message>
+    <message>
+        <source>This is my prediction</source>
+        <translation>这是我的预测</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Run without predicting</source>
+        <translation>不预测，直接运行</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>显示答案</translation>
+    </message>
+    <message>
+        <source>Noted. Now run the recording to its end.</source>
+        <translation>已记下。现在把记录播放到末尾。</translation>
+    </message>
+    <message>
+        <source>A model answer:</source>
+        <translation>参考答案：</translation>
+    </message>
+    <message>
+        <source>The runs say: %1</source>
+        <translation>运行的结果：%1</translation>
+    </message>
+    <message>
+        <source>Right. The runs say: %1</source>
+        <translation>正确。运行的结果：%1</translation>
+    </message>
+    <message>
+        <source>Not so. The runs say: %1</source>
+        <translation>并非如此。运行的结果：%1</translation>
+    </message>
+    <message>
+        <source>Not so close. The runs say: %1, you said %2</source>
+        <translation>不够接近。运行的结果：%1，填写的是 %2</translation>
     </message>
 </context>
 <context>
@@ -7093,6 +8808,37 @@ Start an evaluation, or open an earlier one above.</source>
     </message>
 </context>
 <context>
+    <name>ui::ReplayBar</name>
+    <message>
+        <source>Step of the recorded runs</source>
+        <translation>所记录运行的步</translation>
+    </message>
+    <message>
+        <source>Shows the runs as they stood at this step</source>
+        <translation>显示各运行在此步的状态</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>第 %1 / %2 步</translation>
+    </message>
+    <message>
+        <source>Speed of the replay</source>
+        <translation>回放速度</translation>
+    </message>
+    <message>
+        <source>%1 steps/s</source>
+        <translation>%1 步/秒</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>播放(&amp;P)</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReportView</name>
     <message>
         <source>Lengths and l&amp;abels</source>
@@ -7305,10 +9051,6 @@ On the left, say which models are evaluated on which data, then press Evaluate.<
 请在左侧指定在哪些数据上评估哪些模型，然后点击“评估”。</translation>
     </message>
     <message>
-        <source>GLUE score %1 (%2; the mean over its tasks, two metrics of a task averaged first)</source>
-        <translation>GLUE 得分 %1（%2；各任务的均值，任务若有两个指标则先取平均）</translation>
-    </message>
-    <message>
         <source>Not evaluated – %1</source>
         <translation>未评估 – %1</translation>
     </message>
@@ -7327,6 +9069,10 @@ On the left, say which models are evaluated on which data, then press Evaluate.<
     <message>
         <source>%1: mean accuracy over the %2 sets %3 %</source>
         <translation>%1：%2 个数据集的平均准确率为 %3 %</translation>
+    </message>
+    <message>
+        <source>GLUE score %1 (the mean over its tasks, two metrics of a task averaged first; of each task the run that was trained on it, else the first model)</source>
+        <translation>GLUE 得分 %1（各任务的均值，任务若有两个指标则先取平均；每个任务取在该任务上训练的运行，没有时取第一个模型）</translation>
     </message>
 </context>
 <context>
@@ -8572,6 +10318,36 @@ Ctrl+Space 显示光标处可填的内容。</translation>
     </message>
 </context>
 <context>
+    <name>ui::TeacherNotes</name>
+    <message>
+        <source>Teacher&apos;s notes</source>
+        <translation>教师备注</translation>
+    </message>
+    <message>
+        <source>Notes for teachers</source>
+        <translation>教师备注</translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s notes: %1</source>
+        <translation>教师备注：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TermCard</name>
+    <message>
+        <source>What the word means</source>
+        <translation>词语的含义</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+</context>
+<context>
     <name>ui::TestSetsEdit</name>
     <message>
         <source>name</source>
@@ -8732,10 +10508,6 @@ id %2 · %3</translation>
         <translation>世界(&amp;W)</translation>
     </message>
     <message>
-        <source>St&amp;eps</source>
-        <translation>步数(&amp;E)</translation>
-    </message>
-    <message>
         <source>h0, and the control zero</source>
         <translation>h0，以及零对照</translation>
     </message>
@@ -8766,6 +10538,10 @@ id %2 · %3</translation>
     <message>
         <source>λ %1</source>
         <translation>λ %1</translation>
+    </message>
+    <message>
+        <source>Ste&amp;ps</source>
+        <translation>步数(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -8910,10 +10686,6 @@ id %2 · %3</translation>
 <context>
     <name>ui::ToyView</name>
     <message>
-        <source>&amp;Run</source>
-        <translation>运行(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Stop</source>
         <translation>停止(&amp;S)</translation>
     </message>
@@ -8946,20 +10718,12 @@ id %2 · %3</translation>
         <translation>玩具世界正在等待轮到它</translation>
     </message>
     <message>
-        <source>another training is running</source>
-        <translation>另一个训练正在运行</translation>
-    </message>
-    <message>
         <source>press Run again when it has ended</source>
         <translation>请在其结束后再次点击“运行”</translation>
     </message>
     <message>
         <source>A run failed</source>
         <translation>一次运行失败</translation>
-    </message>
-    <message>
-        <source>&amp;Run (%1)</source>
-        <translation>运行（%1）(&amp;R)</translation>
     </message>
     <message>
         <source>Start %1 of %2: world %3, %4</source>
@@ -8981,6 +10745,18 @@ id %2 · %3</translation>
         <source>Runs of one world train in lockstep, and stay in the library as any other.</source>
         <translation>同一世界的运行同步训练，并像其他运行一样保留在资料库中。</translation>
     </message>
+    <message>
+        <source>Ru&amp;n</source>
+        <translation>运行(&amp;N)</translation>
+    </message>
+    <message>
+        <source>An evaluation is running.</source>
+        <translation>正在评估。</translation>
+    </message>
+    <message>
+        <source>Ru&amp;n (%1)</source>
+        <translation>运行（%1）(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>ui::ToyWords</name>
@@ -8999,14 +10775,6 @@ id %2 · %3</translation>
     <message>
         <source>“c ping k a pong w …” → ping. The model must know where two words stand.</source>
         <translation>“c ping k a pong w …” → ping。模型必须知道两个词的位置。</translation>
-    </message>
-    <message>
-        <source>“c k a pong w …” → pong. One word decides: every depth learns it.</source>
-        <translation>“c k a pong w …” → pong。由一个词决定：任何深度都能学会。</translation>
-    </message>
-    <message>
-        <source>“c k ping w …” → high, for w lies in the second half of the alphabet. At λ = 0 and depth 2 nothing learned it: kept as an example of a task that is too hard.</source>
-        <translation>“c k ping w …” → 高，因为 w 位于字母表后半部分。在 λ = 0、深度 2 时没有任何方法学会它：保留下来作为任务过难的例子。</translation>
     </message>
     <message>
         <source>Series adapters, skip mixed too</source>
@@ -9077,8 +10845,16 @@ id %2 · %3</translation>
         <translation>它是如何找到的</translation>
     </message>
     <message>
-        <source>Gains of the random maps (12 combinations) were chosen by the frozen model alone: similarity that grows with depth without being full before the twelfth layer, and is more than anisotropy. Task (three tried) and learning rate (two) were chosen at λ = 0 and depth 2: learnable, not full. Number of steps and size were cut to what two processor cores train in seconds, before any other λ was tried. Then 2, 4, 6 and 8 layers with every λ and source, and series adapters with the skip mixed too, ran once on three worlds, and nothing was changed afterwards. All of these runs stand in the tab “The search”, in whatever way they came out. Other methods and 12 layers were not searched.</source>
-        <translation>随机映射的增益（12 种组合）仅依据冻结模型选定：相似度随深度增长，在第十二层之前不饱和，并且不只是各向异性。任务（试过三个）和学习率（两个）在 λ = 0、深度 2 时选定：可学会，但不饱和。在尝试任何其他 λ 之前，步数和规模已缩减到两个处理器核心几秒即可训练完。随后，2、4、6、8 层配合每个 λ 和来源，以及也混合跳跃连接的串联适配器，在三个世界上各运行一次，此后未作任何更改。所有这些运行无论结果如何，都列在“搜索”标签页中。其他方法和 12 层未作搜索。</translation>
+        <source>“c k a pong w …” → pong. One word decides, wherever it stands.</source>
+        <translation>“c k a pong w …” → pong。由一个词决定，无论它在何处。</translation>
+    </message>
+    <message>
+        <source>“c k ping w …” → high, for w lies in the second half of the alphabet. The model must find the mark and look one place further.</source>
+        <translation>“c k ping w …” → 高，因为 w 位于字母表后半部分。模型必须找到记号，再看它后面的一个位置。</translation>
+    </message>
+    <message>
+        <source>Of 12 combinations of gains of the random maps, seen on the frozen model alone, the one was taken whose similarity grows up to the twelfth layer without being full before it, and far above that of different sentences (resources/toy/frozen.tsv). Size and number of steps are what two processor cores train in seconds. On the task of order, 2, 4, 6 and 8 layers with every λ and source, series adapters with the skip mixed too, ran once on three worlds: all of these runs stand in the tab “The search”, in whatever way they came out. Other methods, other tasks and 12 layers were not searched. How the task and the learning rate were chosen is not recorded.</source>
+        <translation>随机映射的增益共有 12 种组合，仅依据冻结模型，选取了这样的一种：相似度增长到第十二层，在此之前不饱和，并且远高于不同句子之间的相似度 (resources/toy/frozen.tsv)。规模和步数是两个处理器核心几秒即可训练完的量。在顺序任务上，2、4、6、8 层配合每个 λ 和来源（所用的是也混合跳跃连接的串联适配器），在三个世界上各运行一次：所有这些运行无论结果如何，都列在“搜索”标签页中。其他方法、其他任务和 12 层未作搜索。任务和学习率是如何选定的，没有记录。</translation>
     </message>
 </context>
 <context>
@@ -9278,6 +11054,10 @@ id %2 · %3</translation>
     <message>
         <source>Saves a checkpoint and ends; the run can be continued later</source>
         <translation>保存检查点并结束；之后可继续该运行</translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation>检查发现的内容</translation>
     </message>
 </context>
 <context>
