@@ -21,6 +21,7 @@ constexpr double kReach = 24; // px from a line that still mean it
 constexpr double kFadedShare = 0.3;
 constexpr std::size_t kMostRows = 12, kManyLines = 12, kMostInKey = 3;
 constexpr int kKeyAlpha = 200;
+constexpr double kUnseen = 0.3;
 constexpr double kMargin = 0.06;
 
 } // namespace
@@ -88,7 +89,11 @@ QColor LayerLinesChart::colorOf(const LayerLine& line) const
     const Theme& theme = *group()->theme();
     if (line.lambda)
         return lambdaColor(*line.lambda, theme.isDark());
-    return line.place ? unitRampColor(*line.place) : theme.colors().ghost;
+    if (!line.place)
+        return theme.colors().ghost;
+    // The ramp's end that the background has is left out: what lies there could not be seen.
+    const double from = theme.isDark() ? kUnseen : 0, to = theme.isDark() ? 1 : 1 - kUnseen / 2;
+    return unitRampColor(from + (to - from) * *line.place);
 }
 
 QPen LayerLinesChart::penOf(const LayerLine& line) const

@@ -11,6 +11,7 @@
 #include "train/train_page.h"
 #include "window_fixture.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QtTest>
@@ -28,6 +29,19 @@ private:
 
     ui::LabPage* page() const { return m_f->window->labPage(); }
     QPushButton* run() const { return namedChild<QPushButton>(*page(), "toyRun"); }
+
+    /// What a screen reader says of a widget: its own name, its text, or that of its label.
+    QString nameOf(const QWidget* widget) const
+    {
+        if (!widget->accessibleName().isEmpty())
+            return widget->accessibleName();
+        if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
+            return button->text();
+        for (const QLabel* label : page()->findChildren<QLabel*>())
+            if (label->buddy() == widget)
+                return label->text();
+        return {};
+    }
 
 private slots:
     void init()
@@ -55,6 +69,26 @@ private slots:
         QCOMPARE(m_f->window->pages()->currentWidget(), static_cast<QWidget*>(page()));
         QTRY_COMPARE(m_lab->questions.size(), std::size_t(1));
         QCOMPARE(m_lab->questions[0].model, std::filesystem::path("/models/MiniLM-L6"));
+    }
+    void whateverTakesTheKeyboardHasAName()
+    {
+        m_f->open();
+        m_f->window->pages()->setCurrentWidget(page());
+        int named = 0;
+        for (int tab = 0; tab < page()->count(); ++tab) {
+            page()->setCurrentIndex(tab);
+            QTest::qWait(0);
+            for (const QWidget* widget : page()->widget(tab)->findChildren<QWidget*>()) {
+                const bool isPart = widget->focusProxy() || widget->objectName().startsWith("qt_");
+                if (!(widget->focusPolicy() & Qt::TabFocus) || isPart || !widget->isVisible())
+                    continue;
+                ++named;
+                QVERIFY2(!nameOf(widget).isEmpty(),
+                         qPrintable(page()->tabText(tab) + ": " + widget->metaObject()->className() + " " +
+                                    widget->objectName() + " in " + widget->parentWidget()->objectName()));
+            }
+        }
+        QVERIFY2(named > 60, qPrintable(QString::number(named)));
     }
     void withoutAToySourceThereIsNoToyWorld()
     {
