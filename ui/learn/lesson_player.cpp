@@ -76,12 +76,14 @@ void LessonPlayer::showPage(int page)
     m_progress.setPage(id(), m_page);
     m_term->hide();
     m_isSetUp = false; // nothing counts as run before it is known what is to be predicted
+    m_isPlayed = false;
     fillReading(shownPage());
     m_stage->showPage(m_lesson.get(), &shownPage());
     for (QShortcut* arrow : m_arrows)
         arrow->setEnabled(shownPage().state.empty());
     m_isSetUp = true;
     followPredictions();
+    m_isPlayed = true;
     m_number->setText(tr("page %1 of %2").arg(m_page + 1).arg(last + 1));
     m_back->setEnabled(m_page > 0);
     m_next->setText(m_page == last ? tr("Fi&nish") : tr("&Next page"));
@@ -232,7 +234,7 @@ void LessonPlayer::followStage()
         if (!first && !wasRevealed && question->isRevealed())
             first = question;
     }
-    if (isAtEnd && !wasRun && (first || !m_measured.empty()))
+    if (m_isPlayed && isAtEnd && !wasRun && (first || !m_measured.empty()))
         scrollTo(first ? first : m_measured.front());
 }
 

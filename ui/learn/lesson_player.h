@@ -95,6 +95,7 @@ private:
     std::vector<QuestionView*> m_questions;
     std::vector<QWidget*> m_measured; ///< boxes told at the end
     bool m_isSetUp = false;           ///< the page's predictions are known
+    bool m_isPlayed = false;          ///< what happens now happens before the reader's eyes
 };
 
 } // namespace ui

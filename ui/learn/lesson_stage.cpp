@@ -13,7 +13,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -104,24 +103,14 @@ void LessonStage::showState()
     if (!m_steps) {
         m_steps = new StepsView(m_theme, this);
         m_steps->setObjectName(QStringLiteral("lessonSteps"));
-        m_stepsArea = new QScrollArea(this);
-        m_stepsArea->setFrameShape(QFrame::NoFrame);
-        m_stepsArea->setFocusPolicy(Qt::NoFocus);
-        m_stepsArea->setWidgetResizable(true);
-        m_stepsArea->setWidget(m_steps);
-        m_stack->addWidget(m_stepsArea);
+        m_stack->addWidget(m_steps);
         connect(m_steps->model(), &StepsModel::stepChanged, this, &LessonStage::moved);
     }
-    m_stack->setCurrentWidget(m_stepsArea);
+    m_stack->setCurrentWidget(m_steps);
     m_way = engine::lessonWay(*m_lesson, *m_page);
     m_steps->model()->setLimit(-1);
     m_steps->model()->open(engine::lessonState(*m_lesson, m_page->state).steps);
     m_steps->model()->setCurrent(m_way.from);
-    QStringList shown;
-    for (const std::string& control : engine::lessonControls(*m_page))
-        if (offers(control.c_str()))
-            shown += QString::fromStdString(control);
-    m_steps->controls()->setShown(shown);
     for (const std::string& control : m_page->highlight)
         frame(m_steps->controls()->partNamed(QString::fromStdString(control)));
 }
@@ -180,10 +169,18 @@ void LessonStage::moveToEnd()
 
 void LessonStage::followTheme()
 {
-    if (!m_page || !m_page->state.empty())
+    if (!m_page)
         return;
-    // Before an audience: what is played, and nothing to be set.
+    // Before an audience: what is played, and nothing to be set but what the page asks for, or λ.
     const bool all = !m_theme->presentation();
+    if (!m_page->state.empty()) {
+        QStringList shown;
+        for (const std::string& control : engine::lessonControls(*m_page))
+            if (offers(control.c_str()) && (all || m_page->controls || control == "lambda"))
+                shown += QString::fromStdString(control);
+        m_steps->controls()->setShown(shown);
+        return;
+    }
     m_bar->setShown(offers("slider"), all && offers("speed"));
     m_charts->setControlsShown(all && offers("axes"));
 }

@@ -9,7 +9,6 @@
 #include <cstdint>
 #include <vector>
 
-class QScrollArea;
 class QStackedWidget;
 
 namespace ui {
@@ -68,7 +67,6 @@ private:
     QWidget* m_runs;
     RunCharts* m_charts;
     ReplayBar* m_bar;
-    QScrollArea* m_stepsArea = nullptr; ///< with large letters they can be wider than the room
     StepsView* m_steps = nullptr;
     QWidget* m_gate;
     std::vector<QPointer<Outline>> m_outlines;

@@ -37,6 +37,7 @@ void shootOthers(ui::Theme& theme, const QDir& out)
     for (const char* look : {"light", "dark", "presentation"}) {
         theme.setChoice(QLatin1String(look) == QLatin1String("dark") ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
         theme.setPresentation(QLatin1String(look) == QLatin1String("presentation"));
+        QCoreApplication::processEvents();
         page.grab().save(out.filePath(QStringLiteral("list-%1.png").arg(QLatin1String(look))));
         ui::LessonPlayer player(&theme, ui::LessonProgress(nullptr));
         player.resize(1264, 600);

@@ -217,6 +217,9 @@ private slots:
         find<QScrollArea>("lessonReading")->verticalScrollBar()->setValue(0);
         m_player->stage()->moveToEnd();
         QTRY_VERIFY(inView("questionVerdict"));
+        m_player->showPage(1);
+        QCoreApplication::processEvents(); // a page begins at its top, whatever was told on it
+        QCOMPARE(find<QScrollArea>("lessonReading")->verticalScrollBar()->value(), 0);
     }
     void aWrongPredictionIsSaidToBeOne()
     {

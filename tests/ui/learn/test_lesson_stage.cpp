@@ -167,6 +167,17 @@ private slots:
         QVERIFY2(m_player->minimumSizeHint().width() <= 1264, // of a window of 1280
                  qPrintable(QString::number(m_player->minimumSizeHint().width())));
         QVERIFY(m_player->minimumSizeHint().height() <= 600);
+        m_player->resize(1264, 600);
+        QCoreApplication::processEvents();
+        for (const char* name : {"stepsNext", "stepsBack", "stepsMore", "lessonNext"}) {
+            const auto* part = find<QWidget>(name);
+            QVERIFY2(m_player->rect().contains(QRect(part->mapTo(m_player.get(), QPoint(0, 0)), part->size())), name);
+        }
+        StepsControls* controls = m_player->stage()->steps()->controls();
+        QVERIFY(controls->partNamed(QStringLiteral("lambda"))->isVisible());
+        QVERIFY(!controls->partNamed(QStringLiteral("method"))->isVisible());
+        m_theme.setPresentation(false);
+        QVERIFY(controls->partNamed(QStringLiteral("method"))->isVisible());
     }
     void notesForTeachersHaveTheirOwnWindow()
     {

@@ -23,6 +23,7 @@ namespace {
 
 constexpr int kPlayInterval = 2500;
 constexpr int kListWidth = 205;
+constexpr int kMoreCharacters = 18;
 constexpr int kMargin = 10;
 
 QLabel* makeLabel(const char* name, const char* role, QWidget* parent)
@@ -108,12 +109,12 @@ QWidget* StepsView::makeFormulas()
     m_cellFormula = new FormulaLabel(card);
     m_cellFormula->setObjectName(QStringLiteral("stepsCellFormula"));
     m_cellFormula->setAccessibleName(tr("Formula of one cell"));
-    m_loss = makeLabel("stepsLoss", "muted", card);
-    m_loss->setWordWrap(false);
+    m_loss = makeLabel("stepsLoss", "muted", card); // wraps where large letters leave no room
+    m_loss->setAlignment(Qt::AlignRight | Qt::AlignTop);
     m_problem = makeLabel("stepsProblem", "error", card);
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
-    head->addWidget(m_loss);
+    head->addWidget(m_loss, 2);
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(kMargin, 6, kMargin, 6);
     column->setSpacing(4);
@@ -142,15 +143,16 @@ QWidget* StepsView::makeStage()
     m_more = new QComboBox(stage);
     m_more->setObjectName(QStringLiteral("stepsMore"));
     m_more->setAccessibleName(tr("Another matrix to show"));
+    m_more->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_more->setMinimumContentsLength(kMoreCharacters);
     m_scale = makeLabel("stepsScale", "muted", stage);
-    m_scale->setWordWrap(false);
+    m_scale->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto* label = new QLabel(tr("&Show beside them"), stage);
     label->setBuddy(m_more);
     auto* more = new QHBoxLayout;
     more->addWidget(label);
     more->addWidget(m_more);
-    more->addStretch(1);
-    more->addWidget(m_scale);
+    more->addWidget(m_scale, 1);
     auto* column = new QVBoxLayout(stage);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
