@@ -94,6 +94,17 @@ private slots:
         });
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
     }
+    void everyTextIsTranslated_data() { addLanguages(); }
+    void everyTextIsTranslated()
+    {
+        QFETCH(QString, language);
+        QStringList open;
+        for (const TranslationEntry& entry : readTranslationFile(language)) {
+            if (!entry.finished)
+                open += quoted(entry);
+        }
+        QVERIFY2(open.isEmpty(), qPrintable(open.join('\n')));
+    }
     void nothingFinishedIsEmpty_data() { addLanguages(); }
     void nothingFinishedIsEmpty()
     {

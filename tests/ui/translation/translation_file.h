@@ -12,6 +12,19 @@ struct TranslationEntry {
     bool finished = false;
 };
 
+/// The text of a <translation>; of one in several numbers the last, which holds for most of them.
+inline QString readForms(QXmlStreamReader& xml)
+{
+    QString text, last;
+    while (!xml.atEnd() && xml.readNext() != QXmlStreamReader::EndElement) {
+        if (xml.isStartElement())
+            last = xml.readElementText();
+        else
+            text += xml.text();
+    }
+    return last.isEmpty() ? text : last;
+}
+
 inline QVector<TranslationEntry> readTranslationFile(const QString& language)
 {
     QFile file(QStringLiteral(SIBO_SOURCE_DIR "/resources/translations/sibo_%1.ts").arg(language));
@@ -29,7 +42,7 @@ inline QVector<TranslationEntry> readTranslationFile(const QString& language)
             entries.push_back({context, xml.readElementText(), {}, false});
         } else if (xml.name() == QLatin1StringView("translation")) {
             entries.back().finished = !xml.attributes().hasAttribute(QStringLiteral("type"));
-            entries.back().translation = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+            entries.back().translation = readForms(xml);
         }
     }
     if (xml.hasError())
