@@ -91,12 +91,12 @@ QWidget* EvaluatePage::buildSide()
         button->setAutoDefault(false);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_start, 1);
-    buttons->addWidget(m_goOn);
     buttons->addWidget(m_stop);
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(area, 1);
     column->addWidget(m_problem);
+    column->addWidget(m_goOn); // beside the others some languages have no room for it
     column->addLayout(buttons);
     side->setMinimumWidth(fontMetrics().averageCharWidth() * kSideColumns);
     return side;
