@@ -22,6 +22,7 @@
 #include <cmath>
 #include <limits>
 #include <set>
+#include <vector>
 
 namespace ui {
 
@@ -222,6 +223,8 @@ void RunCharts::restyle()
         sources.insert(run.facts.source);
         methods.insert(run.facts.method);
     }
+    std::vector<SeriesStyle> styles;
+    std::map<QString, int> said;
     for (const std::string& name : m_order) {
         const Run& run = m_runs.at(name);
         QStringList suffix;
@@ -231,8 +234,15 @@ void RunCharts::restyle()
             suffix += QString::fromStdString(run.facts.method);
         if (seeds.size() > 1)
             suffix += tr("seed %1").arg(run.facts.seed);
-        m_group->series()->set(makeSeriesStyle(run.id, run.facts.lambda, QString::fromStdString(run.facts.method),
-                                               suffix.join(QStringLiteral(" · "))));
+        styles.push_back(makeSeriesStyle(run.id, run.facts.lambda, QString::fromStdString(run.facts.method),
+                                         suffix.join(QStringLiteral(" · "))));
+        ++said[styles.back().label];
+    }
+    for (SeriesStyle& style : styles) { // runs that differ in something else are told apart by what they are called
+        const std::string& label = m_runs.at(style.id.toStdString()).facts.label;
+        if (said.at(style.label) > 1 && !label.empty())
+            style.label = QString::fromStdString(label);
+        m_group->series()->set(style);
     }
 }
 

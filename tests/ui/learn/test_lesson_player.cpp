@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chart.h"
 #include "charts/chart_group.h"
+#include "charts/series_model.h"
 #include "learn/lesson_player.h"
 #include "learn/lesson_replay.h"
 #include "learn/lesson_stage.h"
@@ -160,6 +161,20 @@ private slots:
         find<QSlider>("replaySlider")->setValue(90);
         find<QSlider>("replaySlider")->setValue(20);
         QCOMPARE(csvOf(m_player->stage()->charts(), "lossChart"), at20);
+    }
+    void runsThatLookTheSameAreToldByTheirLabels()
+    {
+        RunCharts charts(&m_theme);
+        for (const char* id : {"one", "other"}) {
+            engine::RunSummary run = sample::recording(id, 0.6).run.summary;
+            run.label = std::string("λ = 0.6, the ") + id;
+            charts.addRun(run);
+        }
+        charts.addRun(sample::recording("plain", 0).run.summary);
+        const auto label = [&](const char* id) { return charts.group()->series()->find(QLatin1String(id))->label; };
+        QCOMPARE(label("one"), QStringLiteral("λ = 0.6, the one"));
+        QCOMPARE(label("other"), QStringLiteral("λ = 0.6, the other"));
+        QCOMPARE(label("plain"), QStringLiteral("λ 0"));
     }
     void onlyTheNamedChartsShowAndOneIsFramed()
     {
