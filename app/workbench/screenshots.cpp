@@ -8,6 +8,8 @@
 #include "data/report_view.h"
 #include "engine/error.h"
 #include "evaluate/evaluate_page.h"
+#include "help/help_guide.h"
+#include "help/tour.h"
 #include "lab/lab_page.h"
 #include "learn/learn_page.h"
 #include "learn/lesson_player.h"
@@ -56,6 +58,7 @@ void Screenshots::plan()
                 m_shots.push_back({QString::fromLatin1(name) + suffix, size, theme, std::move(prepare)});
             };
             add("train", [this] {
+                m_window->guide()->closeGlossary();
                 m_window->pages()->setCurrentWidget(m_window->trainPage());
                 ui::RunView* view = m_window->trainPage()->view();
                 view->tabs()->setCurrentWidget(view->log());
@@ -70,6 +73,7 @@ void Screenshots::plan()
             });
             addCompare(add);
             addData(add);
+            addHelp(add);
             addLab(add);
             addLearn(add);
             if (!m_request.run.empty())
@@ -88,6 +92,18 @@ void Screenshots::addCompare(const Adder& add)
             m_window->comparePage()->charts()->tabs()->setCurrentIndex(tab);
         });
     }
+}
+
+void Screenshots::addHelp(const Adder& add)
+{
+    add("tour", [this] {
+        m_window->guide()->startTour();
+        m_window->guide()->tour()->next();
+    });
+    add("glossary", [this] {
+        m_window->guide()->tour()->leave();
+        m_window->guide()->openGlossary(QUrl(QStringLiteral("glossary:over-smoothing")));
+    });
 }
 
 void Screenshots::addData(const Adder& add)

@@ -40,6 +40,7 @@ private:
     void plan();
     void addCompare(const Adder& add);
     void addData(const Adder& add);
+    void addHelp(const Adder& add);
     void addLab(const Adder& add);
     void addLearn(const Adder& add);
     [[nodiscard]] bool isSettled() const;

@@ -1345,6 +1345,27 @@
         <source>perplexity %1</source>
         <translation>Perplexität %1</translation>
     </message>
+    <message>
+        <source>,</source>
+        <comment>between groups of three digits</comment>
+        <translation>&#x202f;</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
 </context>
 <context>
     <name>Glossary</name>
@@ -9329,6 +9350,10 @@ Links angeben, welche Modelle mit welchen Daten ausgewertet werden, dann „Ausw
         <source>linear probe</source>
         <translation>lineare Sonde</translation>
     </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
 </context>
 <context>
     <name>ui::RunLog</name>
@@ -10347,6 +10372,14 @@ Strg+Leertaste zeigt, was an der Schreibmarke stehen kann.</translation>
     <message>
         <source>Close (Esc)</source>
         <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>This word, and others, in the glossary of the program</source>
+        <translation>Dieses Wort und andere im Glossar des Programms</translation>
     </message>
 </context>
 <context>

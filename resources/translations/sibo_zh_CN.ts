@@ -1345,6 +1345,27 @@
         <source>perplexity %1</source>
         <translation>困惑度 %1</translation>
     </message>
+    <message>
+        <source>,</source>
+        <comment>between groups of three digits</comment>
+        <translation>,</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分钟</translation>
+    </message>
 </context>
 <context>
     <name>Glossary</name>
@@ -9327,6 +9348,10 @@ On the left, say which models are evaluated on which data, then press Evaluate.<
         <source>linear probe</source>
         <translation>线性探测</translation>
     </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确率</translation>
+    </message>
 </context>
 <context>
     <name>ui::RunLog</name>
@@ -10345,6 +10370,14 @@ Ctrl+Space 显示光标处可填的内容。</translation>
     <message>
         <source>Close (Esc)</source>
         <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>术语表</translation>
+    </message>
+    <message>
+        <source>This word, and others, in the glossary of the program</source>
+        <translation>在程序的术语表中查看此词及其他词</translation>
     </message>
 </context>
 <context>

@@ -108,6 +108,11 @@ void HelpGuide::openGlossary(const QUrl& link)
         m_glossary->showTerm(link.path());
 }
 
+void HelpGuide::closeGlossary()
+{
+    m_dock->hide();
+}
+
 void HelpGuide::explainFocused()
 {
     QWidget* widget = QApplication::focusWidget();

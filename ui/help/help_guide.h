@@ -41,6 +41,7 @@ public:
 public slots:
     void startTour();
     void openGlossary(const QUrl& link); ///< "glossary:over-smoothing"; "glossary:" shows it as it is
+    void closeGlossary();
     void explainFocused();
 
 protected:

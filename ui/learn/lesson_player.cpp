@@ -277,7 +277,7 @@ void LessonPlayer::showTerm(const QString& id)
 {
     const auto found = m_lesson->terms.find(id.toStdString());
     if (found != m_lesson->terms.end())
-        m_term->showTerm(QString::fromStdString(found->second.term), QString::fromStdString(found->second.text));
+        m_term->showTerm(QString::fromStdString(found->second.term), QString::fromStdString(found->second.text), id);
 }
 
 } // namespace ui

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "learn/term_card.h"
 
+#include "help/glossary_terms.h"
 #include "learn/lesson_text.h"
 
+#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QScrollArea>
 #include <QToolButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,7 +24,8 @@ constexpr int kMostLines = 9;
 } // namespace
 
 TermCard::TermCard(QWidget* parent)
-    : QFrame(parent), m_term(new QLabel(this)), m_text(new LessonText(this)), m_scroll(new QScrollArea(this))
+    : QFrame(parent), m_term(new QLabel(this)), m_text(new LessonText(this)), m_glossary(new QToolButton(this)),
+      m_scroll(new QScrollArea(this))
 {
     setObjectName(QStringLiteral("termCard"));
     setProperty("card", true);
@@ -36,6 +40,11 @@ TermCard::TermCard(QWidget* parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidgetResizable(true);
     m_scroll->setWidget(m_text);
+    m_glossary->setObjectName(QStringLiteral("termGlossary"));
+    m_glossary->setText(tr("Glossary"));
+    m_glossary->setToolTip(tr("This word, and others, in the glossary of the program"));
+    connect(m_glossary, &QToolButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl(QLatin1StringView(kGlossaryScheme) + QLatin1Char(':') + m_id)); });
     auto* close = new QToolButton(this);
     close->setObjectName(QStringLiteral("termClose"));
     close->setText(tr("Close"));
@@ -43,6 +52,7 @@ TermCard::TermCard(QWidget* parent)
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
     auto* head = new QHBoxLayout;
     head->addWidget(m_term, 1);
+    head->addWidget(m_glossary);
     head->addWidget(close);
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(head);
@@ -52,8 +62,10 @@ TermCard::TermCard(QWidget* parent)
     hide();
 }
 
-void TermCard::showTerm(const QString& term, const QString& markdown)
+void TermCard::showTerm(const QString& term, const QString& markdown, const QString& id)
 {
+    m_id = id;
+    m_glossary->setVisible(findGlossaryTerm(id));
     m_term->setText(term);
     m_text->setText(markdown);
     show();

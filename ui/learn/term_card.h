@@ -5,6 +5,7 @@
 
 class QLabel;
 class QScrollArea;
+class QToolButton;
 
 namespace ui {
 
@@ -17,7 +18,8 @@ class TermCard : public QFrame {
 public:
     explicit TermCard(QWidget* parent = nullptr);
 
-    void showTerm(const QString& term, const QString& markdown);
+    /// `id` that the program's glossary has as well: a button leads there.
+    void showTerm(const QString& term, const QString& markdown, const QString& id = {});
 
 signals:
     void termRequested(const QString& id);
@@ -32,6 +34,8 @@ private:
 
     QLabel* m_term;
     LessonText* m_text;
+    QToolButton* m_glossary;
+    QString m_id;
     QScrollArea* m_scroll;
 };
 

@@ -23,6 +23,7 @@ struct Words {
 QString metricWords(const std::string& name)
 {
     const std::map<std::string, QString> known = {
+        {kAccuracy, Words::tr("Accuracy")},
         {"matthews", Words::tr("Matthews correlation")},
         {"f1", Words::tr("F1")},
         {"mean of accuracy and f1", Words::tr("Mean of accuracy and F1")},

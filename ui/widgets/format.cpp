@@ -38,7 +38,10 @@ QString scaled(double value, const std::array<Scale, 3>& scales, const QString& 
 
 QString formatCount(std::int64_t value)
 {
-    return QLocale(QLocale::English, QLocale::UnitedStates).toString(static_cast<qlonglong>(value));
+    // Where a comma is the decimal mark, "1,536" would be read as one and a half: the language has its own mark here.
+    return QLocale(QLocale::English, QLocale::UnitedStates)
+        .toString(static_cast<qlonglong>(value))
+        .replace(QLatin1Char(','), QCoreApplication::translate("Format", ",", "between groups of three digits"));
 }
 
 QString formatMillions(std::int64_t value)
@@ -58,12 +61,15 @@ QString formatDuration(double seconds)
 {
     const auto whole = static_cast<std::int64_t>(std::llround(std::max(0.0, seconds)));
     if (whole < 60)
-        return QStringLiteral("%1 s").arg(whole);
+        return QCoreApplication::translate("Format", "%1 s").arg(whole);
     if (whole < 3600)
-        return QStringLiteral("%1 min").arg(std::llround(static_cast<double>(whole) / 60.0));
+        return QCoreApplication::translate("Format", "%1 min").arg(std::llround(static_cast<double>(whole) / 60.0));
     if (whole >= kManyHours)
-        return QStringLiteral("%1 days").arg(static_cast<double>(whole) / 86400, 0, 'f', whole < 10 * 86400 ? 1 : 0);
-    return QStringLiteral("%1 h %2 min").arg(whole / 3600).arg(whole % 3600 / 60, 2, 10, QLatin1Char('0'));
+        return QCoreApplication::translate("Format", "%1 days")
+            .arg(static_cast<double>(whole) / 86400, 0, 'f', whole < 10 * 86400 ? 1 : 0);
+    return QCoreApplication::translate("Format", "%1 h %2 min")
+        .arg(whole / 3600)
+        .arg(whole % 3600 / 60, 2, 10, QLatin1Char('0'));
 }
 
 QString formatClock(double seconds)

@@ -6,8 +6,8 @@
 #include <cstdint>
 #include <filesystem>
 
-/// Numbers and paths as a person reads them. Decimal point and digit grouping do not follow the locale, so that the
-/// window, the files and the command line always show the same text.
+/// Numbers and paths as a person reads them. The decimal point does not follow the language, so that the window, the
+/// files and the command line show the same text; units and the mark between groups of digits do.
 namespace ui {
 
 [[nodiscard]] QString formatCount(std::int64_t value);    ///< "592,130"

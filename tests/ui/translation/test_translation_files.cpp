@@ -88,7 +88,7 @@ private slots:
     {
         QFETCH(QString, language);
         const QString wrong = complaints(language, [](const TranslationEntry& e) {
-            return e.translation.isEmpty() ||
+            return e.translation.isEmpty() || e.source.size() == 1 || // the mark between digits may be a space
                    (e.translation.front().isSpace() == e.source.front().isSpace() &&
                     (e.translation.back().isSpace() == e.source.back().isSpace() || e.source.endsWith(": ")));
         });
@@ -109,8 +109,9 @@ private slots:
     void nothingFinishedIsEmpty()
     {
         QFETCH(QString, language);
-        const QString wrong =
-            complaints(language, [](const TranslationEntry& e) { return !e.translation.trimmed().isEmpty(); });
+        const QString wrong = complaints(language, [](const TranslationEntry& e) {
+            return !e.translation.trimmed().isEmpty() || e.translation == QChar(0x202f);
+        });
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
     }
     void shortcutsStay_data() { addLanguages(); }
