@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -122,6 +123,10 @@ void Tour::showStop(int stop)
     if (now.prepare)
         now.prepare();
     m_target = now.target ? now.target() : nullptr;
+    for (QWidget* up = m_target; up; up = up->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(up); area && area != m_target)
+            area->ensureWidgetVisible(m_target);
+    }
     m_title->setText(now.title);
     m_text->setText(now.text);
     m_count->setText(tr("%1 of %2").arg(stop + 1).arg(count()));

@@ -61,6 +61,7 @@ private slots:
         for (int stop = 0; stop < tour->count(); ++stop) {
             QCOMPARE(tour->stop(), stop);
             QVERIFY2(tour->target() && tour->target()->isVisible(), qPrintable(tour->accessibleName()));
+            QVERIFY2(!tour->target()->visibleRegion().isEmpty(), qPrintable(tour->accessibleName())); // scrolled to
             QVERIFY(window()->rect().contains(tour->geometry()));
             QVERIFY(!tour->findChild<QLabel*>("tourText")->text().isEmpty());
             QTest::mouseClick(tour->findChild<QPushButton*>("tourNext"), Qt::LeftButton);
