@@ -51,29 +51,35 @@ EngineLab::EngineLab(QObject* parent)
 {
 }
 
-EngineLab::~EngineLab() = default;
+/// All are asked to end before the first is waited for.
+EngineLab::~EngineLab()
+{
+    for (LatestWorker* worker : {&m_prober, &m_sweeper, &m_player})
+        worker->cancel();
+}
 
 void EngineLab::tell(Answer answer)
 {
     QMetaObject::invokeMethod(this, std::move(answer), Qt::QueuedConnection);
 }
 
-std::shared_ptr<const engine::LabModel> EngineLab::modelOf(const std::filesystem::path& model,
-                                                           const std::vector<engine::LabArm>& arms)
+template<class Kept>
+bool EngineLab::takeModel(Kept& kept, const std::filesystem::path& model, const std::vector<engine::LabArm>& arms)
 {
     const std::filesystem::path folder = engine::labModelFolder(model, arms);
-    return m_models.model(
+    if (kept.model && m_models.isCurrent(kept.model, folder))
+        return false;
+    kept = {}; // the old one goes first, where nobody else works on it
+    kept.model = m_models.model(
         folder, [this, folder] { tell([this, name = ui::toQString(folder.filename())] { emit loading(name); }); });
+    return true;
 }
 
 std::optional<ui::ProbeAnswer> EngineLab::answerTo(const ui::ProbeQuestion& question, const std::stop_token& stop)
 {
     Probe& kept = *m_probe;
-    const auto model = modelOf(question.model, question.arms);
-    if (model != kept.model) {
-        kept.probe.emplace(model);
-        kept.model = model;
-    }
+    if (takeModel(kept, question.model, question.arms) || !kept.probe)
+        kept.probe.emplace(kept.model);
     if (kept.probe->arms() != question.arms || kept.probe->facts().empty()) {
         kept.request.reset();
         kept.probe->setArms(question.arms);
@@ -89,7 +95,7 @@ std::optional<ui::ProbeAnswer> EngineLab::answerTo(const ui::ProbeQuestion& ques
     answer.question = question;
     answer.facts = kept.probe->facts();
     answer.reading = kept.reading;
-    answer.layers = static_cast<std::size_t>(model->layers());
+    answer.layers = static_cast<std::size_t>(kept.model->layers());
     answer.layer = std::min(question.layer, answer.layers);
     for (std::size_t arm = 0; arm < question.arms.size(); ++arm)
         answer.cosines.push_back(kept.probe->cosines(arm, answer.layer));
@@ -100,13 +106,16 @@ void EngineLab::answerTo(const ui::SweepQuestion& question, const std::function<
                          const std::stop_token& stop)
 {
     Sweep& kept = *m_sweep;
-    const auto model = modelOf(question.model, {{question.setup.adapter, std::nullopt, false}});
-    const bool isOwnSet =
-        !question.setup.task && !kept.setup.task; // other sets are read anew: their files may have changed
-    if (model != kept.model || !kept.sweep || kept.setup.adapter != question.setup.adapter || !isOwnSet) {
-        kept = {};
-        kept.sweep.emplace(model, question.setup);
-        kept.model = model;
+    const bool isOther = takeModel(kept, question.model, {{question.setup.adapter, std::nullopt, false}});
+    // A run that is opened, and other sets than a run's own, are read anew: their files may have changed.
+    const bool isOwnSet = !question.setup.task && !kept.setup.task;
+    if (isOther || !kept.sweep || !question.lambda || kept.setup.adapter != question.setup.adapter || !isOwnSet) {
+        kept.sweep.reset();
+        kept.sweep.emplace(kept.model, question.setup, stop);
+        if (stop.stop_requested()) {
+            kept.sweep.reset(); // it may not have read all
+            return;
+        }
         kept.setup = question.setup;
         kept.facts = std::make_shared<const engine::SweepFacts>(kept.sweep->facts());
     }
@@ -127,12 +136,8 @@ ui::PlayAnswer EngineLab::answerTo(const ui::PlayQuestion& question,
     for (const engine::GenerationArm& arm : question.arms)
         arms.push_back({arm.adapter, arm.lambda, false});
     Play& kept = *m_play;
-    const auto model = modelOf(question.model, arms);
-    if (model != kept.model) {
-        kept = {};
-        kept.playground.emplace(model);
-        kept.model = model;
-    }
+    if (takeModel(kept, question.model, arms) || !kept.playground)
+        kept.playground.emplace(kept.model);
     if (kept.playground->arms() != question.arms)
         kept.playground->setArms(question.arms);
     ui::PlayAnswer answer;
@@ -141,7 +146,7 @@ ui::PlayAnswer EngineLab::answerTo(const ui::PlayQuestion& question,
     if (question.generates)
         answer.generations = kept.playground->generate(question.request, onPiece, stop);
     else
-        answer.heads = kept.playground->classify(question.text);
+        answer.heads = kept.playground->classify(question.text, question.second, stop);
     return answer;
 }
 

@@ -10,7 +10,8 @@
 #include <optional>
 
 /// The window's Lab over the engine: each kind of question has a thread of its own, and all share the model that is
-/// loaded. Arms and readings stay between questions, so that another layer or λ costs no more than itself.
+/// loaded. A worker lets its model go before it takes another. Arms and readings stay between questions, so that
+/// another layer or λ costs no more than itself.
 class EngineLab : public ui::LabSession {
     Q_OBJECT
 
@@ -29,8 +30,10 @@ private:
     struct Sweep;
     struct Play;
     void tell(Answer answer);
-    [[nodiscard]] std::shared_ptr<const engine::LabModel> modelOf(const std::filesystem::path& model,
-                                                                  const std::vector<engine::LabArm>& arms);
+    /// Brings the model that is asked for into what a worker keeps; true: it is another one, and all else is gone.
+    template<class Kept>
+    [[nodiscard]] bool takeModel(Kept& kept, const std::filesystem::path& model,
+                                 const std::vector<engine::LabArm>& arms);
     /// Null: it was stopped.
     [[nodiscard]] std::optional<ui::ProbeAnswer> answerTo(const ui::ProbeQuestion& question,
                                                           const std::stop_token& stop);

@@ -3466,18 +3466,6 @@
         <translation>kein Adapter</translation>
     </message>
     <message>
-        <source>λ %1 as trained</source>
-        <translation>λ %1 wie trainiert</translation>
-    </message>
-    <message>
-        <source>λ %1 ≠ trained λ %2</source>
-        <translation>λ %1 ≠ trainiertes λ %2</translation>
-    </message>
-    <message>
-        <source>λ %1</source>
-        <translation>λ %1</translation>
-    </message>
-    <message>
         <source>trained on other weights than this model&apos;s</source>
         <translation>auf anderen Gewichten als denen dieses Modells trainiert</translation>
     </message>
@@ -3488,6 +3476,41 @@
     <message>
         <source>%1: %2 (logit %3)</source>
         <translation>%1: %2 (Logit %3)</translation>
+    </message>
+    <message>
+        <source>The model takes no more; tokens left out at the end: %1</source>
+        <translation>Mehr nimmt das Modell nicht auf; am Ende weggelassene Token: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ArmWords</name>
+    <message>
+        <source>λ %1</source>
+        <translation>λ %1</translation>
+    </message>
+    <message>
+        <source>λ %1 at all modules ≠ learned λ, mean %2</source>
+        <translation>λ %1 an allen Modulen ≠ gelerntes λ, im Mittel %2</translation>
+    </message>
+    <message>
+        <source>each module&apos;s own learned λ, mean %1</source>
+        <translation>je Modul ein eigenes gelerntes λ, im Mittel %1</translation>
+    </message>
+    <message>
+        <source>λ %1 ≠ trained λ %2</source>
+        <translation>λ %1 ≠ trainiertes λ %2</translation>
+    </message>
+    <message>
+        <source>λ %1 as trained</source>
+        <translation>λ %1 wie trainiert</translation>
+    </message>
+    <message>
+        <source>control: h0 := 0</source>
+        <translation>Kontrolle: h0 := 0</translation>
+    </message>
+    <message>
+        <source>control: h0 of other tokens</source>
+        <translation>Kontrolle: h0 anderer Token</translation>
     </message>
 </context>
 <context>
@@ -5053,6 +5076,10 @@ bei λ %2: %3</translation>
         <source>Moved by</source>
         <translation>Änderung</translation>
     </message>
+    <message>
+        <source>At λ %1</source>
+        <translation>Bei λ %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::GenerationEdit</name>
@@ -5724,10 +5751,6 @@ bei λ %2: %3</translation>
         <translation>Bei diesem Adapter lässt sich λ nicht verschieben</translation>
     </message>
     <message>
-        <source>The figures are those of before.</source>
-        <translation>Die Werte sind die vorherigen.</translation>
-    </message>
-    <message>
         <source>All %1 samples</source>
         <translation>Alle %1 Beispiele</translation>
     </message>
@@ -5774,6 +5797,40 @@ bei λ %2: %3</translation>
     <message>
         <source>first %1 samples</source>
         <translation>erste %1 Beispiele</translation>
+    </message>
+    <message>
+        <source>Each module has the λ that it learned; %1 is their mean.</source>
+        <translation>Jedes Modul hat das λ, das es gelernt hat; %1 ist ihr Mittel.</translation>
+    </message>
+    <message>
+        <source>λ %1 at all modules alike is not what this adapter learned (each module its own λ, their mean is %2): it never learned with this mixing, and its figures say nothing about training at λ %1.</source>
+        <translation>Ein λ von %1 an allen Modulen ist nicht, was dieser Adapter gelernt hat (jedes Modul sein eigenes λ, im Mittel %2): mit dieser Mischung hat er nie gelernt, und seine Zahlen sagen nichts über ein Training mit λ %1.</translation>
+    </message>
+    <message>
+        <source>The adapter was trained on other weights than this model&apos;s.</source>
+        <translation>Der Adapter wurde auf anderen Gewichten trainiert als denen dieses Modells.</translation>
+    </message>
+    <message>
+        <source>Computing λ %1… The figures are still those of λ %2.</source>
+        <translation>λ %1 wird berechnet… Die Zahlen sind noch die von λ %2.</translation>
+    </message>
+    <message>
+        <source>learned λ, mean %1</source>
+        <translation>gelerntes λ, im Mittel %1</translation>
+    </message>
+    <message>
+        <source>The figures are those of λ %1.</source>
+        <translation>Die Zahlen sind die von λ %1.</translation>
+    </message>
+    <message>
+        <source>samples left out, without a token: %1</source>
+        <translation>weggelassene Beispiele ohne Token: %1</translation>
+    </message>
+    <message>
+        <source>learned λ, %1 in the mean
+%2</source>
+        <translation>gelerntes λ, im Mittel %1
+%2</translation>
     </message>
 </context>
 <context>
@@ -7659,6 +7716,10 @@ bei λ %2: %3</translation>
         <source>The seed is a whole number from 0</source>
         <translation>Der Seed ist eine ganze Zahl ab 0</translation>
     </message>
+    <message>
+        <source>It was said before this conversation; a new conversation can begin with another one</source>
+        <translation>Sie wurde vor diesem Gespräch gesagt; ein neues Gespräch kann mit einer anderen beginnen</translation>
+    </message>
 </context>
 <context>
     <name>ui::PlaygroundView</name>
@@ -7773,6 +7834,22 @@ bei λ %2: %3</translation>
     <message>
         <source>Copied, a line for each model</source>
         <translation>Kopiert, eine Zeile je Modell</translation>
+    </message>
+    <message>
+        <source>Second text of a pair</source>
+        <translation>Zweiter Text eines Paares</translation>
+    </message>
+    <message>
+        <source>Second text, for runs that were trained on pairs</source>
+        <translation>Zweiter Text, für Läufe, die auf Paaren trainiert wurden</translation>
+    </message>
+    <message>
+        <source>Runs that were trained on pairs of texts need both; empty: there is one text alone</source>
+        <translation>Läufe, die auf Textpaaren trainiert wurden, brauchen beide; leer: es gibt nur einen Text</translation>
+    </message>
+    <message>
+        <source>The command takes no system message: without it the text would not be the same</source>
+        <translation>Der Befehl nimmt keine Systemnachricht an: ohne sie wäre der Text nicht derselbe</translation>
     </message>
 </context>
 <context>
@@ -7969,10 +8046,6 @@ Eine Auswertung starten oder oben eine frühere öffnen.</translation>
         <translation>Nur Mischen bei &amp;λ</translation>
     </message>
     <message>
-        <source>Nothing is trained: behind each sublayer z becomes (1 − λ) z + λ h0. It shows what mixing does by itself, without any run</source>
-        <translation>Nichts wird trainiert: Hinter jeder Teilschicht wird aus z der Wert (1 − λ) z + λ h0. Das zeigt, was Mischen für sich allein bewirkt, ohne jeden Lauf</translation>
-    </message>
-    <message>
         <source>λ of mixing alone</source>
         <translation>λ des bloßen Mischens</translation>
     </message>
@@ -7995,6 +8068,10 @@ Eine Auswertung starten oder oben eine frühere öffnen.</translation>
     <message>
         <source>frozen model</source>
         <translation>eingefrorenes Modell</translation>
+    </message>
+    <message>
+        <source>Nothing is trained: z becomes (1 − λ) z + λ h0 behind the sublayers where the model&apos;s family mixes (BERT and RoBERTa: both; LLaMA and GPT-J: the feed-forward one). It shows what mixing does by itself, without any run</source>
+        <translation>Nichts wird trainiert: hinter den Teilschichten, an denen die Familie des Modells mischt, wird z zu (1 − λ) z + λ h0 (BERT und RoBERTa: beide; LLaMA und GPT-J: die Feed-forward-Schicht). So sieht man, was das Mischen allein bewirkt, ohne einen Lauf</translation>
     </message>
 </context>
 <context>
@@ -8194,18 +8271,6 @@ Eine Auswertung starten oder oben eine frühere öffnen.</translation>
         <translation>kein Adapter</translation>
     </message>
     <message>
-        <source>λ %1 as trained</source>
-        <translation>λ %1 wie trainiert</translation>
-    </message>
-    <message>
-        <source>λ %1 ≠ trained λ %2</source>
-        <translation>λ %1 ≠ trainiertes λ %2</translation>
-    </message>
-    <message>
-        <source>λ %1</source>
-        <translation>λ %1</translation>
-    </message>
-    <message>
         <source>modules that h0 enters: %1</source>
         <translation>Module, in die h0 eingeht: %1</translation>
     </message>
@@ -8304,6 +8369,14 @@ Eine Auswertung starten oder oben eine frühere öffnen.</translation>
     <message>
         <source>Special tokens do not count.</source>
         <translation>Besondere Token zählen nicht mit.</translation>
+    </message>
+    <message>
+        <source>modules that another token&apos;s h0 enters: %1</source>
+        <translation>Module, in die das h0 eines anderen Tokens eingeht: %1</translation>
+    </message>
+    <message>
+        <source>the Lab reads the first %1 tokens of a sentence, left out %2</source>
+        <translation>das Labor liest die ersten %1 Token eines Satzes, weggelassen %2</translation>
     </message>
 </context>
 <context>

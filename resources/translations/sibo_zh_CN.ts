@@ -3466,18 +3466,6 @@
         <translation>无适配器</translation>
     </message>
     <message>
-        <source>λ %1 as trained</source>
-        <translation>λ %1，与训练时相同</translation>
-    </message>
-    <message>
-        <source>λ %1 ≠ trained λ %2</source>
-        <translation>λ %1 ≠ 训练时的 λ %2</translation>
-    </message>
-    <message>
-        <source>λ %1</source>
-        <translation>λ %1</translation>
-    </message>
-    <message>
         <source>trained on other weights than this model&apos;s</source>
         <translation>训练所用的权重与此模型的不同</translation>
     </message>
@@ -3488,6 +3476,41 @@
     <message>
         <source>%1: %2 (logit %3)</source>
         <translation>%1：%2（logit %3）</translation>
+    </message>
+    <message>
+        <source>The model takes no more; tokens left out at the end: %1</source>
+        <translation>模型容纳不下更多；末尾略去的词元数：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ArmWords</name>
+    <message>
+        <source>λ %1</source>
+        <translation>λ %1</translation>
+    </message>
+    <message>
+        <source>λ %1 at all modules ≠ learned λ, mean %2</source>
+        <translation>所有模块均为 λ %1 ≠ 学到的 λ，均值 %2</translation>
+    </message>
+    <message>
+        <source>each module&apos;s own learned λ, mean %1</source>
+        <translation>各模块各自学到的 λ，均值 %1</translation>
+    </message>
+    <message>
+        <source>λ %1 ≠ trained λ %2</source>
+        <translation>λ %1 ≠ 训练时的 λ %2</translation>
+    </message>
+    <message>
+        <source>λ %1 as trained</source>
+        <translation>λ %1，与训练时相同</translation>
+    </message>
+    <message>
+        <source>control: h0 := 0</source>
+        <translation>对照：h0 := 0</translation>
+    </message>
+    <message>
+        <source>control: h0 of other tokens</source>
+        <translation>对照：其他词元的 h0</translation>
     </message>
 </context>
 <context>
@@ -5053,6 +5076,10 @@ at λ %2: %3</source>
         <source>Moved by</source>
         <translation>变化量</translation>
     </message>
+    <message>
+        <source>At λ %1</source>
+        <translation>λ %1 时</translation>
+    </message>
 </context>
 <context>
     <name>ui::GenerationEdit</name>
@@ -5724,10 +5751,6 @@ at λ %2: %3</source>
         <translation>无法改变此适配器的 λ</translation>
     </message>
     <message>
-        <source>The figures are those of before.</source>
-        <translation>显示的是之前的数值。</translation>
-    </message>
-    <message>
         <source>All %1 samples</source>
         <translation>全部 %1 个样本</translation>
     </message>
@@ -5774,6 +5797,40 @@ at λ %2: %3</source>
     <message>
         <source>first %1 samples</source>
         <translation>前 %1 个样本</translation>
+    </message>
+    <message>
+        <source>Each module has the λ that it learned; %1 is their mean.</source>
+        <translation>每个模块都用自己学到的 λ；%1 是它们的均值。</translation>
+    </message>
+    <message>
+        <source>λ %1 at all modules alike is not what this adapter learned (each module its own λ, their mean is %2): it never learned with this mixing, and its figures say nothing about training at λ %1.</source>
+        <translation>所有模块都用 λ %1 并不是此适配器学到的（每个模块各有自己的 λ，均值为 %2）：它从未在这种混合下学习，这些数字也不说明以 λ %1 训练会怎样。</translation>
+    </message>
+    <message>
+        <source>The adapter was trained on other weights than this model&apos;s.</source>
+        <translation>此适配器是在与该模型不同的权重上训练的。</translation>
+    </message>
+    <message>
+        <source>Computing λ %1… The figures are still those of λ %2.</source>
+        <translation>正在计算 λ %1……目前的数字仍属于 λ %2。</translation>
+    </message>
+    <message>
+        <source>learned λ, mean %1</source>
+        <translation>学到的 λ，均值 %1</translation>
+    </message>
+    <message>
+        <source>The figures are those of λ %1.</source>
+        <translation>这些数字属于 λ %1。</translation>
+    </message>
+    <message>
+        <source>samples left out, without a token: %1</source>
+        <translation>因没有词元而略去的样本：%1</translation>
+    </message>
+    <message>
+        <source>learned λ, %1 in the mean
+%2</source>
+        <translation>学到的 λ，均值 %1
+%2</translation>
     </message>
 </context>
 <context>
@@ -7657,6 +7714,10 @@ at λ %2: %3</source>
         <source>The seed is a whole number from 0</source>
         <translation>种子须为不小于 0 的整数</translation>
     </message>
+    <message>
+        <source>It was said before this conversation; a new conversation can begin with another one</source>
+        <translation>它已在本次对话之前给出；新对话可以用另一条开始</translation>
+    </message>
 </context>
 <context>
     <name>ui::PlaygroundView</name>
@@ -7771,6 +7832,22 @@ at λ %2: %3</source>
     <message>
         <source>Copied, a line for each model</source>
         <translation>已复制，每个模型一行</translation>
+    </message>
+    <message>
+        <source>Second text of a pair</source>
+        <translation>文本对的第二段</translation>
+    </message>
+    <message>
+        <source>Second text, for runs that were trained on pairs</source>
+        <translation>第二段文本，用于以文本对训练的运行</translation>
+    </message>
+    <message>
+        <source>Runs that were trained on pairs of texts need both; empty: there is one text alone</source>
+        <translation>以文本对训练的运行需要两段文本；留空：只有一段文本</translation>
+    </message>
+    <message>
+        <source>The command takes no system message: without it the text would not be the same</source>
+        <translation>该命令不接受系统消息：没有它，生成的文本就不一样了</translation>
     </message>
 </context>
 <context>
@@ -7967,10 +8044,6 @@ Start an evaluation, or open an earlier one above.</source>
         <translation>仅混合，&amp;λ 为</translation>
     </message>
     <message>
-        <source>Nothing is trained: behind each sublayer z becomes (1 − λ) z + λ h0. It shows what mixing does by itself, without any run</source>
-        <translation>不训练任何内容：在每个子层之后，z 变为 (1 − λ) z + λ h0。它显示混合本身的作用，不需要任何运行</translation>
-    </message>
-    <message>
         <source>λ of mixing alone</source>
         <translation>仅混合的 λ</translation>
     </message>
@@ -7993,6 +8066,10 @@ Start an evaluation, or open an earlier one above.</source>
     <message>
         <source>frozen model</source>
         <translation>冻结模型</translation>
+    </message>
+    <message>
+        <source>Nothing is trained: z becomes (1 − λ) z + λ h0 behind the sublayers where the model&apos;s family mixes (BERT and RoBERTa: both; LLaMA and GPT-J: the feed-forward one). It shows what mixing does by itself, without any run</source>
+        <translation>没有训练任何东西：在该模型家族进行混合的子层之后，z 变为 (1 − λ) z + λ h0（BERT 和 RoBERTa：两个子层；LLaMA 和 GPT-J：前馈子层）。它显示混合本身的作用，无需任何运行</translation>
     </message>
 </context>
 <context>
@@ -8192,18 +8269,6 @@ Start an evaluation, or open an earlier one above.</source>
         <translation>无适配器</translation>
     </message>
     <message>
-        <source>λ %1 as trained</source>
-        <translation>λ %1，与训练时相同</translation>
-    </message>
-    <message>
-        <source>λ %1 ≠ trained λ %2</source>
-        <translation>λ %1 ≠ 训练时的 λ %2</translation>
-    </message>
-    <message>
-        <source>λ %1</source>
-        <translation>λ %1</translation>
-    </message>
-    <message>
         <source>modules that h0 enters: %1</source>
         <translation>混入 h0 的模块数：%1</translation>
     </message>
@@ -8302,6 +8367,14 @@ Start an evaluation, or open an earlier one above.</source>
     <message>
         <source>Special tokens do not count.</source>
         <translation>不计入特殊词元。</translation>
+    </message>
+    <message>
+        <source>modules that another token&apos;s h0 enters: %1</source>
+        <translation>其他词元的 h0 进入的模块：%1</translation>
+    </message>
+    <message>
+        <source>the Lab reads the first %1 tokens of a sentence, left out %2</source>
+        <translation>实验室只读取句子的前 %1 个词元，略去 %2 个</translation>
     </message>
 </context>
 <context>

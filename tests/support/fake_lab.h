@@ -31,6 +31,7 @@ public:
     void tellPiece(std::size_t arm, const QString& text) { emit playedPiece(arm, text); }
     /// By arm the text that was generated; where the question was to classify, two classes.
     void answerPlay(const std::vector<std::string>& texts) { emit played(sample::playAnswer(plays.back(), texts)); }
+    void tellPlayed(const ui::PlayAnswer& answer) { emit played(answer); }
     void failPlay(const ui::ErrorInfo& error) { emit playFailed(error); }
     void load(const QString& model) { emit loading(model); }
 };

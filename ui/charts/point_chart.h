@@ -21,8 +21,9 @@ public:
     struct Dot {
         QString run;
         double lambda = 0;
-        QPointF at;   ///< in the axes' units
-        QString text; ///< what stands beside the mouse; may hold several lines
+        QPointF at;        ///< in the axes' units
+        QString text;      ///< what stands beside the mouse; may hold several lines
+        bool open = false; ///< a ring instead of a disc: of another kind than the others
     };
 
     /// The selection is not owned and lives longer.

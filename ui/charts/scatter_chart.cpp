@@ -65,9 +65,10 @@ void ScatterChart::rebuild()
     for (const Dot& dot : dots()) {
         const bool selected = isSelected(dot);
         const QColor color = dotColor(dot);
-        const QPen outline(selected ? colors.text : color, selected ? 2 : 1);
+        const QPen outline(selected ? colors.text : color, selected || dot.open ? 2 : 1);
+        const QColor fill = dot.open ? colors.base : color;
         m_parts->marks->marks.push_back(
-            {dot.at, {QCPScatterStyle::ssCircle, outline, color, (selected ? kDotSize + 2 : kDotSize) * scale}});
+            {dot.at, {QCPScatterStyle::ssCircle, outline, fill, (selected ? kDotSize + 2 : kDotSize) * scale}});
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lab/arm_panel.h"
 
+#include "lab/arm_words.h"
 #include "widgets/elided_label.h"
 #include "widgets/format.h"
 #include "widgets/icons.h"
@@ -46,16 +47,14 @@ ArmPanel::ArmPanel(const QString& title, int number, QWidget* parent)
 void ArmPanel::setFacts(const engine::LabArmFacts& facts)
 {
     QStringList parts{facts.method.empty() ? tr("no adapter") : QString::fromStdString(facts.method)};
-    if (facts.lambda && facts.lambda == facts.trainedLambda)
-        parts += tr("λ %1 as trained").arg(formatLambda(*facts.lambda));
-    else if (facts.lambda && facts.trainedLambda)
-        parts += tr("λ %1 ≠ trained λ %2").arg(formatLambda(*facts.lambda), formatLambda(*facts.trainedLambda));
-    else if (facts.lambda)
-        parts += tr("λ %1").arg(formatLambda(*facts.lambda));
+    for (const QString& words : {lambdaWords(facts), controlWords(facts)}) {
+        if (!words.isEmpty())
+            parts += words;
+    }
     if (facts.otherWeights)
         parts += tr("trained on other weights than this model's");
     m_facts->setFullText(parts.join(QStringLiteral(" · ")));
-    setRole(m_facts, facts.lambda == facts.trainedLambda && !facts.otherWeights ? "muted" : "warning");
+    setRole(m_facts, isOtherLambda(facts) || facts.otherWeights ? "warning" : "muted");
 }
 
 void ArmPanel::clear()
@@ -93,15 +92,18 @@ void ArmPanel::showHead(const std::optional<engine::HeadAnswer>& answer)
         m_text->setPlainText(tr("This model has no classification head: add a run that was trained on classes."));
         return;
     }
+    QStringList lines;
+    if (answer->cut > 0)
+        lines += tr("The model takes no more; tokens left out at the end: %1").arg(formatCount(answer->cut));
     if (answer->probabilities.empty()) {
-        m_text->setPlainText(formatNumber(answer->outputs.empty() ? 0 : answer->outputs.front()));
+        lines += formatNumber(answer->outputs.empty() ? 0 : answer->outputs.front());
+        m_text->setPlainText(lines.join(QLatin1Char('\n')));
         return;
     }
     std::vector<std::size_t> order(answer->probabilities.size());
     std::iota(order.begin(), order.end(), std::size_t(0));
     std::stable_sort(order.begin(), order.end(),
                      [&](std::size_t a, std::size_t b) { return answer->probabilities[a] > answer->probabilities[b]; });
-    QStringList lines;
     for (const std::size_t i : order) {
         const int length = static_cast<int>(std::lround(answer->probabilities[i] * kBarLength));
         lines += tr("%1: %2 (logit %3)")

@@ -4,10 +4,13 @@
 #include "widgets/format.h"
 
 #include <QFont>
+#include <QGuiApplication>
+#include <QPalette>
 
 #include <algorithm>
 #include <cmath>
 #include <set>
+#include <utility>
 
 namespace ui {
 
@@ -61,6 +64,12 @@ void FlipModel::setAnswer(const SweepAnswer& answer)
     std::stable_sort(m_entries.begin(), m_entries.end(),
                      [](const Entry& a, const Entry& b) { return a.flips != b.flips ? a.flips : a.moved > b.moved; });
     endResetModel();
+}
+
+void FlipModel::setOld(bool old)
+{
+    if (std::exchange(m_old, old) != old && rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, kColumns - 1), {Qt::ForegroundRole});
 }
 
 QString FlipModel::predicted(const std::vector<float>& outputs) const
@@ -120,6 +129,8 @@ QVariant FlipModel::data(const QModelIndex& index, int role) const
         bold.setBold(true);
         return bold;
     }
+    if (role == Qt::ForegroundRole && m_old)
+        return QGuiApplication::palette().color(QPalette::PlaceholderText);
     const engine::SweepSample& sample = m_facts->samples[m_figures->covered[entry.place]];
     if (role == Qt::ToolTipRole && index.column() == Text)
         return QString::fromStdString(sample.text);
@@ -145,8 +156,8 @@ QVariant FlipModel::headerData(int section, Qt::Orientation orientation, int rol
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const QString titles[kColumns] = {tr("Row"),          tr("Text"),      tr("Gold"),
-                                      tr("At trained λ"), tr("At this λ"), tr("Moved by")};
+    const QString now = m_figures ? tr("At λ %1").arg(formatLambda(m_figures->lambda)) : tr("At this λ");
+    const QString titles[kColumns] = {tr("Row"), tr("Text"), tr("Gold"), tr("At trained λ"), now, tr("Moved by")};
     return titles[section];
 }
 

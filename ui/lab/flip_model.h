@@ -22,6 +22,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setAnswer(const SweepAnswer& answer);
+    /// Figures of another λ are on their way: those that are shown step back.
+    void setOld(bool old);
     /// All outputs of a sample, with probabilities: "down 1.20 (0.77) · up 0.01 (0.23)", trained and now.
     [[nodiscard]] QString detail(int row) const;
 
@@ -43,6 +45,7 @@ private:
     std::shared_ptr<const engine::SweepFacts> m_facts;
     std::shared_ptr<const engine::SweepFigures> m_figures;
     std::vector<Entry> m_entries;
+    bool m_old = false;
 };
 
 } // namespace ui

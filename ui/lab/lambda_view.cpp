@@ -5,6 +5,7 @@
 #include "charts/layer_lines_chart.h"
 #include "charts/run_selection.h"
 #include "charts/scatter_chart.h"
+#include "lab/arm_words.h"
 #include "lab/flip_model.h"
 #include "lab/lambda_slider.h"
 #include "train/metric_words.h"
@@ -46,6 +47,11 @@ QString valueText(const std::string& metric, double value)
 {
     return showsPerplexity(metric) ? formatMetric(metric, value)
                                    : metricWords(metric).toLower() + QLatin1Char(' ') + formatMetric(metric, value);
+}
+
+QString dotName(double lambda)
+{
+    return QString::number(lambda, 'g', 10);
 }
 
 QString startText()
@@ -173,7 +179,8 @@ void LambdaView::connectAll()
     connect(m_back, &QPushButton::clicked, this, [this] { m_slider->setLambda(m_slider->trained().value_or(0)); });
     connect(&m_soon, &QTimer::timeout, this, [this] { ask(m_slider->lambda()); });
     connect(m_visitedDots, &RunSelection::selectionChanged, this, [this] {
-        for (const QString& lambda : m_visitedDots->selected())
+        const QSet<QString> chosen = m_visitedDots->selected(); // it changes as the slider moves
+        for (const QString& lambda : chosen)
             m_slider->setLambda(lambda.toDouble());
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -227,6 +234,7 @@ void LambdaView::open(const std::filesystem::path& adapter)
     m_soon.stop();
     m_message->hide();
     m_summary->setText(tr("Reading the run and its validation set…"));
+    m_flips->setOld(true);
     offerRuns();
     ask(std::nullopt);
 }
@@ -234,6 +242,9 @@ void LambdaView::open(const std::filesystem::path& adapter)
 void LambdaView::sliderMoved()
 {
     followLambda();
+    followAge();
+    if (!m_visitedDots->selected().contains(dotName(m_slider->lambda())))
+        m_visitedDots->setSelected({}); // a click on the dot that was left brings it back
     if (!m_settingUp)
         m_soon.start();
 }
@@ -252,12 +263,55 @@ void LambdaView::followLambda()
     m_lambda->setText(trained ? QStringLiteral("λ %1").arg(formatLambda(m_slider->lambda())) : QStringLiteral("λ –"));
     const bool other = trained && !m_slider->isAtTrained();
     m_back->setEnabled(other);
-    m_warning->setText(other ? tr("λ %1 is not the λ this adapter was trained with (%2): it never learned with this "
-                                  "mixing, and its figures say nothing about training at λ %1.")
-                                   .arg(formatLambda(m_slider->lambda()), formatLambda(*trained))
-                       : trained ? tr("This is the λ that the adapter was trained with.")
-                                 : QString());
-    setRole(m_warning, other ? "warning" : "muted");
+    m_warning->setText(trained ? warningAt(m_slider->lambda()) : QString());
+    setRole(m_warning, other || (m_answer.facts && m_answer.facts->arm.otherWeights) ? "warning" : "muted");
+}
+
+/// What λ is to this adapter, and what else there is to know before its figures are read.
+QString LambdaView::warningAt(double lambda) const
+{
+    const double trained = m_slider->trained().value_or(lambda);
+    const engine::LabArmFacts facts = m_answer.facts ? m_answer.facts->arm : engine::LabArmFacts();
+    const QString now = formatLambda(lambda), before = formatLambda(trained);
+    QStringList parts;
+    if (m_slider->isAtTrained())
+        parts += facts.ownLambdas ? tr("Each module has the λ that it learned; %1 is their mean.").arg(before)
+                                  : tr("This is the λ that the adapter was trained with.");
+    else if (facts.ownLambdas)
+        parts += tr("λ %1 at all modules alike is not what this adapter learned (each module its own λ, their mean is "
+                    "%2): it never learned with this mixing, and its figures say nothing about training at λ %1.")
+                     .arg(now, before);
+    else
+        parts += tr("λ %1 is not the λ this adapter was trained with (%2): it never learned with this "
+                    "mixing, and its figures say nothing about training at λ %1.")
+                     .arg(now, before);
+    if (facts.otherWeights)
+        parts += tr("The adapter was trained on other weights than this model's.");
+    return parts.join(QLatin1Char(' '));
+}
+
+/// As long as the figures are of another λ than the slider's they say so.
+void LambdaView::followAge()
+{
+    if (!m_answer.figures)
+        return;
+    const double wanted = m_slider->lambda(), shown = m_answer.figures->lambda;
+    const bool old = wanted != shown;
+    m_flips->setOld(old);
+    setRole(m_summary, old ? "muted" : "");
+    if (old)
+        m_summary->setText(
+            tr("Computing λ %1… The figures are still those of λ %2.").arg(formatLambda(wanted), formatLambda(shown)));
+    else
+        showSummary();
+}
+
+/// "λ 0.2", or what stands for it where each module learned its own.
+QString LambdaView::lambdaName(double lambda) const
+{
+    const engine::LabArmFacts& arm = m_answer.facts->arm;
+    return (arm.ownLambdas && lambda == arm.trainedLambda ? tr("learned λ, mean %1") : tr("λ %1"))
+        .arg(formatLambda(lambda));
 }
 
 void LambdaView::showAnswer(const SweepAnswer& answer)
@@ -265,15 +319,17 @@ void LambdaView::showAnswer(const SweepAnswer& answer)
     if (answer.question.setup.adapter != m_adapter)
         return;
     m_message->hide();
+    m_answer = answer;
     if (std::exchange(m_opening, false))
         beginWith(answer);
+    followLambda();
     m_flips->setAnswer(answer);
     m_detail->setText(m_flips->detail(0));
     for (const int column : {FlipModel::Row, FlipModel::Gold, FlipModel::Trained, FlipModel::Now, FlipModel::Moved}) {
         m_table->resizeColumnToContents(column);
         m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + kColumnRoom, kWidestColumn));
     }
-    showSummary(answer);
+    followAge();
     showVisited(answer);
     showSimilarity(answer);
 }
@@ -289,7 +345,6 @@ void LambdaView::beginWith(const SweepAnswer& answer)
     m_slider->setLambda(answer.figures->lambda);
     m_settingUp = false;
     m_slider->setEnabled(true);
-    followLambda();
 }
 
 /// What is shown stays, and so does the adapter that it is of.
@@ -300,16 +355,21 @@ void LambdaView::showError(const ErrorInfo& error)
         offerRuns();
     }
     m_message->showError(tr("λ cannot be moved on this adapter"), error);
-    m_summary->setText(m_shown.empty() ? startText() : tr("The figures are those of before."));
+    followAge();
+    m_summary->setText(m_answer.figures
+                           ? tr("The figures are those of λ %1.").arg(formatLambda(m_answer.figures->lambda))
+                           : startText());
 }
 
-void LambdaView::showSummary(const SweepAnswer& answer)
+void LambdaView::showSummary()
 {
+    const SweepAnswer& answer = m_answer;
     const engine::SweepFigures& figures = *answer.figures;
     const QString all = formatCount(static_cast<std::int64_t>(answer.facts->samples.size()));
     const QString part = formatCount(static_cast<std::int64_t>(figures.covered.size()));
     const std::string& metric = answer.facts->primaryMetric;
-    QStringList parts{figures.exact ? tr("All %1 samples").arg(all)
+    QStringList parts{lambdaName(figures.lambda),
+                      figures.exact ? tr("All %1 samples").arg(all)
                                     : tr("So far %1 of %2 samples, spread over the set").arg(part, all),
                       tr("%1 (at the trained λ: %2)")
                           .arg(valueText(metric, figures.primary), valueText(metric, figures.trainedPrimary))};
@@ -318,6 +378,10 @@ void LambdaView::showSummary(const SweepAnswer& answer)
                      .arg(figures.flips.size())
                      .arg(figures.better)
                      .arg(figures.worse);
+    if (const QString control = controlWords(answer.facts->arm); !control.isEmpty())
+        parts << control;
+    if (answer.facts->leftOut > 0)
+        parts << tr("samples left out, without a token: %1").arg(formatCount(answer.facts->leftOut));
     parts << tr("special tokens count in the similarity") << tr("%1 ms").arg(std::lround(answer.milliseconds));
     m_summary->setText(parts.join(QStringLiteral(" · ")));
 }
@@ -338,13 +402,13 @@ void LambdaView::showVisited(const SweepAnswer& answer)
     shown.yId = showsPerplexity(metric) ? QStringLiteral("perplexity") : QString::fromStdString(metric);
     QStringList names;
     for (const auto& [lambda, value] : m_visited) {
-        names += QString::number(lambda, 'g', 10);
-        const bool trained = lambda == *answer.facts->arm.trainedLambda;
+        names += dotName(lambda);
+        const bool trained = lambda == *answer.facts->arm.trainedLambda, own = trained && answer.facts->arm.ownLambdas;
+        const QString text = own       ? tr("learned λ, %1 in the mean\n%2")
+                             : trained ? tr("λ %1 (trained)\n%2")
+                                       : tr("λ %1\n%2");
         shown.dots.push_back(
-            {names.last(),
-             lambda,
-             {lambda, value},
-             (trained ? tr("λ %1 (trained)\n%2") : tr("λ %1\n%2")).arg(formatLambda(lambda), formatNumber(value))});
+            {names.last(), lambda, {lambda, value}, text.arg(formatLambda(lambda), formatNumber(value)), own});
     }
     m_visitedDots->setRuns(names);
     m_metric->setFigures(std::move(shown));
@@ -360,13 +424,14 @@ void LambdaView::showSimilarity(const SweepAnswer& answer)
         m_trainedSimilarity = figures.similarity;
     std::vector<LayerLine> lines;
     if (!m_trainedSimilarity.empty())
-        lines.push_back({QStringLiteral("trained"),
-                         tr("trained λ %1").arg(formatLambda(trained)),
-                         m_trainedSimilarity,
-                         {},
-                         trained,
-                         {},
-                         Qt::DashLine});
+        lines.push_back(
+            {QStringLiteral("trained"),
+             answer.facts->arm.ownLambdas ? lambdaName(trained) : tr("trained λ %1").arg(formatLambda(trained)),
+             m_trainedSimilarity,
+             {},
+             trained,
+             {},
+             Qt::DashLine});
     if (figures.lambda != trained)
         lines.push_back({QStringLiteral("now"),
                          tr("λ %1").arg(formatLambda(figures.lambda)),

@@ -53,8 +53,11 @@ private:
     void beginWith(const SweepAnswer& answer);
     void showVisited(const SweepAnswer& answer);
     void showSimilarity(const SweepAnswer& answer);
-    void showSummary(const SweepAnswer& answer);
+    void showSummary();
     void followLambda();
+    void followAge();
+    [[nodiscard]] QString lambdaName(double lambda) const;
+    [[nodiscard]] QString warningAt(double lambda) const;
 
     LabContext m_context;
     ChartGroup* m_group;
@@ -73,6 +76,7 @@ private:
     std::filesystem::path m_shown;      ///< that the figures are of
     std::map<double, double> m_visited; ///< exact primary metric by λ, of this adapter
     std::vector<double> m_trainedSimilarity;
+    SweepAnswer m_answer;     ///< that is shown; no figures: none
     bool m_opening = false;   ///< the first answer brings the trained λ
     bool m_settingUp = false; ///< the slider follows, and asks nothing
 };

@@ -35,7 +35,6 @@ PlaySettings::PlaySettings(QWidget* parent)
            "was trained on. Without it the text goes on as it stands, and nothing before it counts"));
     m_system->setObjectName(QStringLiteral("playSystem"));
     m_system->setAccessibleName(tr("System message"));
-    m_system->setToolTip(tr("What the model is told before the conversation; empty: nothing, or the template's own"));
     m_system->setAcceptDrops(false);
     m_sample->setObjectName(QStringLiteral("playSample"));
     m_sample->setToolTip(tr("Draws each token by its probability, instead of taking the likeliest"));
@@ -70,9 +69,18 @@ NumberBox* PlaySettings::addNumber(QFormLayout* form, const char* name, const QS
     return box;
 }
 
+void PlaySettings::setTalking(bool talking)
+{
+    m_talking = talking;
+    m_system->setEnabled(m_chat->isChecked() && !talking);
+    m_system->setToolTip(
+        talking ? tr("It was said before this conversation; a new conversation can begin with another one")
+                : tr("What the model is told before the conversation; empty: nothing, or the template's own"));
+}
+
 void PlaySettings::follow()
 {
-    m_system->setEnabled(m_chat->isChecked());
+    setTalking(m_talking);
     for (NumberBox* box : {m_temperature, m_topK, m_topP, m_seed})
         box->setEnabled(m_sample->isChecked());
     emit edited();

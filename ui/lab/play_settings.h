@@ -23,6 +23,8 @@ public:
     [[nodiscard]] engine::GenerationSettings settings() const;
     [[nodiscard]] bool chat() const;
     [[nodiscard]] QString systemMessage() const; ///< empty: none
+    /// A conversation goes on: what the model is told before it is said already.
+    void setTalking(bool talking);
     /// What is wrong with what was typed; empty: nothing.
     [[nodiscard]] QString problem() const;
 
@@ -37,6 +39,7 @@ private:
     QCheckBox *m_chat, *m_sample;
     QLineEdit* m_system;
     NumberBox *m_tokens, *m_temperature, *m_topK, *m_topP, *m_penalty, *m_seed;
+    bool m_talking = false;
 };
 
 } // namespace ui

@@ -18,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -49,8 +50,9 @@ PlaygroundView::PlaygroundView(const LabContext& context, QWidget* parent)
       m_arms(new ArmList(context.library, context.runs, this)), m_settings(new PlaySettings(this)),
       m_model(new QComboBox(this)), m_classify(new QRadioButton(tr("C&lassify"), this)),
       m_generate(new QRadioButton(tr("&Generate"), this)), m_columns(new QSplitter(Qt::Horizontal, this)),
-      m_text(new QPlainTextEdit(this)), m_send(new QPushButton(this)), m_stop(new QPushButton(this)),
-      m_new(new QPushButton(this)), m_copy(new QPushButton(this)), m_state(new QLabel(this))
+      m_text(new QPlainTextEdit(this)), m_second(new QLineEdit(this)), m_send(new QPushButton(this)),
+      m_stop(new QPushButton(this)), m_new(new QPushButton(this)), m_copy(new QPushButton(this)),
+      m_state(new QLabel(this))
 {
     setObjectName(QStringLiteral("playgroundView"));
     m_columns->setObjectName(QStringLiteral("playColumns"));
@@ -70,6 +72,7 @@ PlaygroundView::PlaygroundView(const LabContext& context, QWidget* parent)
     layout->setSpacing(6);
     layout->addWidget(m_message);
     layout->addWidget(both, 1);
+    m_soon.setObjectName(QStringLiteral("playSoon"));
     m_soon.setSingleShot(true);
     m_soon.setInterval(kSoon);
     connectAll();
@@ -125,6 +128,11 @@ QWidget* PlaygroundView::buildFoot()
     m_text->setAcceptDrops(false);
     m_text->setFixedHeight(kTextLines * fontMetrics().lineSpacing() + 12);
     m_text->installEventFilter(this);
+    m_second->setObjectName(QStringLiteral("playSecond"));
+    m_second->setAccessibleName(tr("Second text of a pair"));
+    m_second->setPlaceholderText(tr("Second text, for runs that were trained on pairs"));
+    m_second->setToolTip(tr("Runs that were trained on pairs of texts need both; empty: there is one text alone"));
+    m_second->setAcceptDrops(false);
     m_send->setText(tr("Se&nd"));
     m_send->setObjectName(QStringLiteral("playSend"));
     m_send->setProperty("primary", true);
@@ -145,6 +153,7 @@ QWidget* PlaygroundView::buildFoot()
     auto* layout = new QVBoxLayout(foot);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_text);
+    layout->addWidget(m_second);
     auto* row = new QHBoxLayout;
     for (QPushButton* button : {m_send, m_stop, m_new, m_copy}) {
         button->setAutoDefault(false);
@@ -159,19 +168,28 @@ void PlaygroundView::connectAll()
 {
     connect(m_send, &QPushButton::clicked, this, &PlaygroundView::send);
     connect(m_stop, &QPushButton::clicked, this, [this] { m_context.lab->stopPlaying(); });
-    connect(m_new, &QPushButton::clicked, this, &PlaygroundView::newConversation);
-    connect(m_copy, &QPushButton::clicked, this, &PlaygroundView::copyCommand);
-    connect(m_arms, &ArmList::edited, this, &PlaygroundView::followForm);
-    connect(m_settings, &PlaySettings::edited, this, &PlaygroundView::followForm);
-    connect(m_classify, &QRadioButton::toggled, this, [this] {
+    connect(m_new, &QPushButton::clicked, this, [this] {
         newConversation();
         followForm();
     });
-    connect(m_model, &QComboBox::activated, this, [this] {
+    connect(m_copy, &QPushButton::clicked, this, &PlaygroundView::copyCommand);
+    // What is edited is asked; an answer asks nothing, or it would ask itself for ever.
+    const auto edited = [this] {
+        followForm();
+        askSoon();
+    };
+    connect(m_arms, &ArmList::edited, this, edited);
+    connect(m_settings, &PlaySettings::edited, this, &PlaygroundView::followForm);
+    connect(m_classify, &QRadioButton::toggled, this, [this, edited] {
+        newConversation();
+        edited();
+    });
+    connect(m_model, &QComboBox::activated, this, [this, edited] {
         m_modelChosen = !m_model->currentData().toString().isEmpty();
         newConversation();
-        followForm();
+        edited();
     });
+    connect(m_second, &QLineEdit::textEdited, this, &PlaygroundView::askSoon);
     connect(m_text, &QPlainTextEdit::textChanged, this, &PlaygroundView::followText);
     connect(&m_soon, &QTimer::timeout, this, &PlaygroundView::classify);
     LabSession* lab = m_context.lab;
@@ -192,6 +210,7 @@ void PlaygroundView::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
     if (!std::exchange(m_offered, true) && !m_modelChosen)
         offerLanguageModel();
+    askSoon(); // what was typed just before it was hidden was not asked
 }
 
 /// The first model that can go on from a text, where there is one.
@@ -246,18 +265,33 @@ void PlaygroundView::followForm()
         makePanels();
     const bool empty = m_text->toPlainText().trimmed().isEmpty();
     m_settings->setEnabled(generates());
+    m_settings->setTalking(m_settings->chat() && std::any_of(m_turns.begin(), m_turns.end(),
+                                                             [](const auto& turns) { return !turns.empty(); }));
+    m_second->setVisible(!generates());
     m_send->setVisible(generates());
     m_stop->setVisible(generates());
     m_new->setVisible(generates());
-    m_copy->setEnabled(generates() && wrong.isEmpty() && !empty);
-    m_copy->setToolTip(generates() ? tr("The commands that generate the same from this text alone, in a terminal")
-                                   : tr("For generated text alone"));
+    m_copy->setEnabled(generates() && wrong.isEmpty() && !empty && m_settings->systemMessage().isEmpty());
+    m_copy->setToolTip(copyHint());
     m_send->setEnabled(wrong.isEmpty() && !empty && !m_playing);
     m_stop->setEnabled(m_playing);
     if (!m_playing) {
         m_state->setText(wrong);
         setRole(m_state, wrong.isEmpty() ? "muted" : "warning");
     }
+}
+
+QString PlaygroundView::copyHint() const
+{
+    if (!generates())
+        return tr("For generated text alone");
+    if (!m_settings->systemMessage().isEmpty())
+        return tr("The command takes no system message: without it the text would not be the same");
+    return tr("The commands that generate the same from this text alone, in a terminal");
+}
+
+void PlaygroundView::askSoon()
+{
     if (!generates())
         m_soon.start();
 }
@@ -266,9 +300,8 @@ void PlaygroundView::followText()
 {
     const bool empty = m_text->toPlainText().trimmed().isEmpty();
     m_send->setEnabled(problem().isEmpty() && !empty && !m_playing);
-    m_copy->setEnabled(generates() && problem().isEmpty() && !empty);
-    if (!generates())
-        m_soon.start();
+    m_copy->setEnabled(generates() && problem().isEmpty() && !empty && m_settings->systemMessage().isEmpty());
+    askSoon();
 }
 
 void PlaygroundView::makePanels()
@@ -349,6 +382,8 @@ void PlaygroundView::classify()
     }
     PlayQuestion asked = question();
     asked.text = text.toStdString();
+    if (const QString second = m_second->text(); !second.trimmed().isEmpty())
+        asked.second = second.toStdString();
     begin();
     m_context.lab->play(asked);
 }
@@ -383,6 +418,8 @@ void PlaygroundView::showError(const ErrorInfo& error)
     for (std::vector<engine::PlayTurn>& turns : m_turns) { // the question was not answered: it may be sent again
         if (!turns.empty() && turns.back().role == "user")
             turns.pop_back();
+        if (turns.size() == 1 && turns.front().role == "system")
+            turns.clear(); // it may be another one next time
     }
     if (generates() && m_text->toPlainText().isEmpty() && !m_asked.isEmpty())
         m_text->setPlainText(m_asked.last());

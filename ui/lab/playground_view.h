@@ -12,6 +12,7 @@
 
 class QComboBox;
 class QLabel;
+class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 class QRadioButton;
@@ -46,6 +47,8 @@ private:
     void connectAll();
     void followForm();
     void followText();
+    void askSoon();
+    [[nodiscard]] QString copyHint() const;
     void makePanels();
     void send();
     void classify();
@@ -70,6 +73,7 @@ private:
     QRadioButton *m_classify, *m_generate;
     QSplitter* m_columns;
     QPlainTextEdit* m_text;
+    QLineEdit* m_second; ///< of a pair
     QPushButton *m_send, *m_stop, *m_new, *m_copy;
     QLabel* m_state;
     std::vector<ArmPanel*> m_panels;
@@ -77,7 +81,7 @@ private:
     std::vector<engine::GenerationArm> m_shownArms;     ///< of the panels
     QStringList m_asked;                                ///< for Up and Down, oldest first
     int m_recalled = -1;                                ///< place in m_asked; -1: what is typed
-    QTimer m_soon;
+    QTimer m_soon{this};
     bool m_playing = false, m_modelChosen = false;
     bool m_offered = false;  ///< a model was looked for that can generate
     bool m_discards = false; ///< what is being played belongs to a conversation that was left

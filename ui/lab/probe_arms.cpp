@@ -4,6 +4,7 @@
 #include "config/number_list.h"
 #include "evaluate/arm_list.h"
 #include "evaluate/arm_names.h"
+#include "lab/arm_words.h"
 #include "widgets/format.h"
 
 #include <QCheckBox>
@@ -23,7 +24,8 @@ ProbeArms::ProbeArms(const std::filesystem::path& library, const std::function<s
     setObjectName(QStringLiteral("probeArms"));
     m_mix->setObjectName(QStringLiteral("probeMix"));
     m_mix->setChecked(true);
-    m_mix->setToolTip(tr("Nothing is trained: behind each sublayer z becomes (1 − λ) z + λ h0. It shows what mixing "
+    m_mix->setToolTip(tr("Nothing is trained: z becomes (1 − λ) z + λ h0 behind the sublayers where the model's family "
+                         "mixes (BERT and RoBERTa: both; LLaMA and GPT-J: the feed-forward one). It shows what mixing "
                          "does by itself, without any run"));
     m_lambdas->setObjectName(QStringLiteral("probeMixLambdas"));
     m_lambdas->setAccessibleName(tr("λ of mixing alone"));
@@ -79,7 +81,7 @@ QString ProbeArms::problem() const
     return all.size() > kMost ? tr("At most %1 models side by side: take some out").arg(kMost) : QString();
 }
 
-QStringList probeArmNames(const std::vector<engine::LabArm>& arms)
+QStringList probeArmNames(const std::vector<engine::LabArm>& arms, const std::vector<engine::LabArmFacts>& facts)
 {
     std::vector<engine::GenerationArm> adapters;
     for (const engine::LabArm& arm : arms) {
@@ -89,11 +91,15 @@ QStringList probeArmNames(const std::vector<engine::LabArm>& arms)
     const QStringList known = armNames(adapters);
     QStringList names;
     qsizetype next = 0;
-    for (const engine::LabArm& arm : arms) {
+    for (std::size_t i = 0; i < arms.size(); ++i) {
+        const engine::LabArm& arm = arms[i];
         if (arm.mixOnly)
             names += ProbeArms::tr("mixing alone, λ %1").arg(formatLambda(arm.lambda.value_or(0)));
         else
             names += arm.adapter.empty() ? ProbeArms::tr("frozen model") : known.value(next++);
+        const QString control = i < facts.size() ? controlWords(facts[i]) : QString();
+        if (!control.isEmpty())
+            names.last() += QStringLiteral(" · ") + control;
     }
     return names;
 }

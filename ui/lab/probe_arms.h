@@ -44,7 +44,9 @@ private:
     QLineEdit* m_lambdas;
 };
 
-/// "frozen model", "mixing alone, λ 0.3", "λ as trained", with adapters' names where there are several.
-[[nodiscard]] QStringList probeArmNames(const std::vector<engine::LabArm>& arms);
+/// "frozen model", "mixing alone, λ 0.3", "λ as trained", with adapters' names where there are several; where `facts`
+/// (by arm) say so "λ as trained · control: h0 := 0".
+[[nodiscard]] QStringList probeArmNames(const std::vector<engine::LabArm>& arms,
+                                        const std::vector<engine::LabArmFacts>& facts);
 
 } // namespace ui

@@ -230,7 +230,7 @@ void ProbeFigures::setAnswer(const ProbeAnswer& answer)
 
 void ProbeFigures::showArms()
 {
-    const QStringList names = probeArmNames(m_answer.question.arms);
+    const QStringList names = probeArmNames(m_answer.question.arms, m_answer.facts);
     const auto fill = [&names](QComboBox& choice, int otherwise) {
         const int chosen = choice.count() > 0 ? choice.currentIndex() : otherwise;
         const QString name = choice.currentText();
@@ -251,7 +251,7 @@ void ProbeFigures::showMeasure()
     m_layers->setEmptyText(shown == ProbeMeasure::Excess
                                ? tr("This needs two sentences: put another one on a line of its own.")
                                : layersText().emptyText);
-    const QStringList names = probeArmNames(m_answer.question.arms);
+    const QStringList names = probeArmNames(m_answer.question.arms, m_answer.facts);
     std::vector<LayerLine> lines;
     bool across = false;
     for (std::size_t arm = 0; m_answer.reading && arm < m_answer.reading->arms.size(); ++arm) {

@@ -88,12 +88,17 @@ ProbeView::ProbeView(const LabContext& context, QWidget* parent)
             m_facts->setText(factsOf(m_answer, m_figures->lineMarks()));
         markTokens(m_marked);
     });
-    connect(context.lab, &LabSession::probed, this, &ProbeView::showAnswer);
+    connect(context.lab, &LabSession::probed, this, [this](const ProbeAnswer& answer) {
+        if (m_asked == answer.question)
+            showAnswer(answer);
+    });
     connect(context.lab, &LabSession::loading, this, [this](const QString& model) {
         if (m_waiting)
             say(tr("Loading %1…").arg(model), false);
     });
     connect(context.lab, &LabSession::probeFailed, this, [this](const ErrorInfo& error) {
+        if (!m_asked)
+            return;
         m_failed = true;
         m_waiting = false;
         m_message->showError(tr("These models cannot read the sentence; the last figures stay"), error);
@@ -262,11 +267,10 @@ std::optional<ProbeQuestion> ProbeView::question()
 
 void ProbeView::ask()
 {
-    const auto asked = question();
-    if (!asked)
-        return;
-    m_waiting = true;
-    m_context.lab->probe(*asked);
+    m_asked = question();
+    m_waiting = m_asked.has_value();
+    if (m_asked)
+        m_context.lab->probe(*m_asked);
 }
 
 void ProbeView::showAnswer(const ProbeAnswer& answer)

@@ -62,7 +62,8 @@ private:
     QLabel *m_state, *m_facts;
     QTimer m_soon;
     ProbeAnswer m_answer;
-    std::vector<std::size_t> m_marked; ///< places among the sentence's tokens
+    std::vector<std::size_t> m_marked;    ///< places among the sentence's tokens
+    std::optional<ProbeQuestion> m_asked; ///< last; none where what is shown then is a problem: answers come too late
     bool m_modelChosen = false, m_failed = false;
     bool m_waiting = false; ///< for the answer to the newest question
     int m_shownLine = 0;    ///< of the text, of the sentence that was asked last

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lab/probe_words.h"
 
+#include "lab/arm_words.h"
 #include "lab/probe_arms.h"
 #include "widgets/format.h"
 
@@ -30,15 +31,14 @@ QString factOf(const engine::LabArm& arm, const engine::LabArmFacts& facts)
         return Words::tr("no adapter");
     const auto bold = [](const QString& text) { return QStringLiteral("<b>%1</b>").arg(text); };
     QStringList parts{QString::fromStdString(facts.method).toHtmlEscaped()};
-    if (facts.lambda && facts.lambda == facts.trainedLambda)
-        parts += Words::tr("λ %1 as trained").arg(formatLambda(*facts.lambda));
-    else if (facts.lambda && facts.trainedLambda)
-        parts +=
-            bold(Words::tr("λ %1 ≠ trained λ %2").arg(formatLambda(*facts.lambda), formatLambda(*facts.trainedLambda)));
-    else if (facts.lambda)
-        parts += Words::tr("λ %1").arg(formatLambda(*facts.lambda));
+    if (const QString lambda = lambdaWords(facts); !lambda.isEmpty())
+        parts += isOtherLambda(facts) ? bold(lambda) : lambda;
+    if (const QString control = controlWords(facts); !control.isEmpty())
+        parts += bold(control);
     if (facts.lambda && *facts.lambda > 0)
-        parts += Words::tr("modules that h0 enters: %1").arg(facts.mixedModules);
+        parts += (facts.source == engine::SiboSource::Permuted ? Words::tr("modules that another token's h0 enters: %1")
+                                                               : Words::tr("modules that h0 enters: %1"))
+                     .arg(facts.mixedModules);
     if (facts.otherWeights)
         parts += bold(Words::tr("it was trained on other weights than this model's"));
     return parts.join(QStringLiteral(" · "));
@@ -135,14 +135,16 @@ ProbeState stateOf(const ProbeAnswer& answer)
     if (answer.reading->leftOut > 0)
         parts += Words::tr("left out, without two tokens: %1").arg(answer.reading->leftOut);
     if (shown->cut > 0)
-        parts += Words::tr("too long for the model: read are the first %1 tokens, left out %2")
+        parts += (answer.reading->modelLimits
+                      ? Words::tr("too long for the model: read are the first %1 tokens, left out %2")
+                      : Words::tr("the Lab reads the first %1 tokens of a sentence, left out %2"))
                      .arg(formatCount(static_cast<std::int64_t>(shown->tokens.size())), formatCount(shown->cut));
     return {parts.join(QStringLiteral(" · ")), shown->cut > 0};
 }
 
 QString factsOf(const ProbeAnswer& answer, const QStringList& marks)
 {
-    const QStringList names = probeArmNames(answer.question.arms);
+    const QStringList names = probeArmNames(answer.question.arms, answer.facts);
     QStringList lines;
     for (std::size_t arm = 0; arm < std::min(answer.question.arms.size(), answer.facts.size()); ++arm)
         lines += QStringLiteral("%1 %2: ").arg(marks.value(static_cast<qsizetype>(arm)),

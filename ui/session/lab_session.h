@@ -22,6 +22,7 @@ struct ProbeQuestion {
     std::vector<engine::LabArm> arms;
     engine::LabRequest request;
     std::size_t layer = 0; ///< whose matrices come with the answer; the last one where there are fewer
+    bool operator==(const ProbeQuestion&) const = default;
 };
 
 struct ProbeAnswer {
@@ -37,7 +38,7 @@ struct ProbeAnswer {
 struct SweepQuestion {
     std::filesystem::path model; ///< empty: the one that the adapter names
     engine::SweepSetup setup;
-    std::optional<double> lambda; ///< null: the trained one
+    std::optional<double> lambda; ///< null: the trained one, and the run's files are read anew
 };
 
 struct SweepAnswer {
@@ -52,8 +53,9 @@ struct PlayQuestion {
     std::filesystem::path model; ///< empty: the one that the first adapter names
     std::vector<engine::GenerationArm> arms;
     bool generates = false;
-    std::string text;            ///< to be classified
-    engine::PlayRequest request; ///< to go on from
+    std::string text;                       ///< to be classified
+    std::optional<std::string> second = {}; ///< of a pair to be classified
+    engine::PlayRequest request;            ///< to go on from
 };
 
 struct PlayAnswer {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/config.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
@@ -51,7 +53,10 @@ struct LabArmFacts {
     std::string method;                  ///< "LoRA"; empty: nothing was trained
     std::optional<double> lambda;        ///< in force (the mean where each module has its own); null: no λ acts here
     std::optional<double> trainedLambda; ///< null: nothing was trained with λ
-    std::int64_t mixedModules = 0;       ///< whose input h0 enters and differs from h0
+    bool ownLambdas = false;             ///< each module learned its own λ: trainedLambda is their mean
+    bool asTrained = true;               ///< no λ was asked for; else that is in force at all modules alike
+    SiboSource source = SiboSource::H0;  ///< what is mixed in; zero and permuted are controls
+    std::int64_t mixedModules = 0;       ///< whose input h0 (permuted: another token's) enters and changes; zero: 0
     std::vector<std::string> labels;     ///< classes of its head, in the order of its outputs; may be empty
     std::int64_t outputs = 0;            ///< of its head; 0: a language model, or the frozen model without a head
     bool otherWeights = false;           ///< the adapter says that it was trained on other weights than the model's
@@ -111,7 +116,8 @@ struct LabReading {
     std::vector<std::size_t> counted; ///< places in the shown sentence's tokens that count
     std::vector<LabArmReading> arms;  ///< empty figures where no sentence could be measured
     std::int64_t measured = 0, leftOut = 0;
-    bool stopped = false; ///< it was asked to stop: figures are missing
+    bool modelLimits = false; ///< what was cut the model has no room for; else LabRequest::maxLength
+    bool stopped = false;     ///< it was asked to stop: figures are missing
 };
 
 /// Arms on a model. Arms that share modules and shapes are one forward pass (lockstep), the frozen model another.

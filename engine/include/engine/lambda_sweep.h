@@ -64,7 +64,9 @@ public:
 
     /// Errors  those of LabProbe::setArms, of reading the data, and of a head that does not fit it; EngineError
     ///         {BadConfig} for a method without λ, one folded in, and a run without a validation set.
-    LambdaSweep(std::shared_ptr<const LabModel> model, const SweepSetup& setup);
+    /// Reads the adapter once: what is written to its folder later changes nothing. Stopped while it reads, it has no
+    /// samples and tells nothing.
+    LambdaSweep(std::shared_ptr<const LabModel> model, const SweepSetup& setup, const std::stop_token& stop = {});
     ~LambdaSweep();
     LambdaSweep(LambdaSweep&&) noexcept;
     LambdaSweep& operator=(LambdaSweep&&) noexcept;

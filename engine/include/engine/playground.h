@@ -5,6 +5,7 @@
 #include "engine/lab.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -20,6 +21,7 @@ struct HeadAnswer {
     std::vector<std::string> classes;  ///< in the order of the outputs; empty: a number (regression)
     std::vector<double> outputs;       ///< logits, or the number
     std::vector<double> probabilities; ///< softmax of the logits; empty for a number
+    std::int64_t cut = 0;              ///< tokens that the model has no room for, left out
 };
 
 /// One turn of a conversation.
@@ -54,10 +56,10 @@ public:
     [[nodiscard]] const std::vector<LabArmFacts>& facts() const;
     [[nodiscard]] bool hasChatTemplate() const;
 
-    /// By arm; null where it has no head. A pair where `second` is there.
+    /// By arm; null where it has no head, or it was stopped before. A pair where `second` is there.
     /// Errors  EngineError{BadData} for a text without a token; {NonFinite} naming the arm.
-    [[nodiscard]] std::vector<std::optional<HeadAnswer>> classify(const std::string& text,
-                                                                  const std::optional<std::string>& second = {});
+    [[nodiscard]] std::vector<std::optional<HeadAnswer>>
+    classify(const std::string& text, const std::optional<std::string>& second = {}, const std::stop_token& stop = {});
     /// By arm; an arm with a head has an empty answer. `onPiece` is called on this thread, `prompt` is always 0.
     /// Stopping returns what there is.
     /// Errors  those of engine::generate; EngineError{Unsupported} where no arm can generate, or for `chat` without a

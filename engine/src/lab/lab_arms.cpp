@@ -8,6 +8,8 @@
 #include "peft/adapted_model.h"
 #include "peft/method_options.h"
 
+#include <algorithm>
+
 namespace engine {
 namespace {
 
@@ -25,12 +27,23 @@ TrainConfig mixOnlyConfig(double lambda)
     return config;
 }
 
+/// Where x is h0 itself, mixing h0 in changes nothing, another token's does.
 std::int64_t mixedModules(const MethodOptions& options, const MethodMember& member)
 {
+    if (member.source == SiboSource::Zero)
+        return 0;
+    const bool anywhere = member.source == SiboSource::Permuted;
     std::int64_t count = 0;
     for (std::size_t i = 0; i < options.sites.size(); ++i)
-        count += member.injected[i] && options.sites[i].effective ? 1 : 0;
+        count += member.injected[i] && (anywhere || options.sites[i].effective) ? 1 : 0;
     return count;
+}
+
+/// Modules learned λ that are not all the same.
+bool hasOwnLambdas(const AdapterConfig& config)
+{
+    const auto differ = [](const auto& a, const auto& b) { return a.second != b.second; };
+    return std::adjacent_find(config.siteLambdas.begin(), config.siteLambdas.end(), differ) != config.siteLambdas.end();
 }
 
 void checkMixOnly(const LabArm& arm)
@@ -139,6 +152,7 @@ LabArmFacts labArmFacts(const LabParts& parts, const LabArm& arm)
     }
     checkFits(model.shape, arm.adapter);
     const AdaptedModel adapted = readAdapted(model.shape, adapterFolder(arm.adapter), arm.lambda);
+    facts.source = adapted.config.source;
     facts.method = title(adapted.config.method);
     facts.labels = adapted.config.labels;
     facts.outputs = adapted.options.classes;
@@ -147,6 +161,8 @@ LabArmFacts labArmFacts(const LabParts& parts, const LabArm& arm)
     if (takesLambda(adapted.config.method)) {
         facts.lambda = adapted.lambda;
         facts.trainedLambda = adapted.config.foldedLambda.value_or(adapted.config.lambda);
+        facts.asTrained = !arm.lambda;
+        facts.ownLambdas = hasOwnLambdas(adapted.config);
     }
     return facts;
 }

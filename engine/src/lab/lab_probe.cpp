@@ -175,6 +175,7 @@ LabReading LabProbe::read(const LabRequest& request, const std::stop_token& stop
     LabTexts texts = readLabTexts(request, parts.model.shape, *parts.tokenizer);
     LabReading reading;
     reading.arms.resize(m_state->arms.asked.size());
+    reading.modelLimits = m_state->model->longestText() <= request.maxLength;
     for (const LabSentence& sentence : texts.sentences)
         ++(sentence.state == LabState::Measured ? reading.measured : reading.leftOut);
     if (request.shown < texts.counted.size())

@@ -15,6 +15,7 @@
 #include <map>
 #include <utility>
 
+#include <ATen/core/grad_mode.h>
 #include <ATen/ops/cat.h>
 #include <ATen/ops/index_select.h>
 #include <ATen/ops/tensor.h>
@@ -47,28 +48,48 @@ std::size_t classOf(const std::vector<float>& logits)
     return static_cast<std::size_t>(std::max_element(logits.begin(), logits.end()) - logits.begin());
 }
 
+void checkMoves(const AdaptedModel& adapted, const std::filesystem::path& folder)
+{
+    if (adapted.config.foldedLambda)
+        throw EngineError(ErrorCode::BadConfig, "this adapter's λ is folded into its weights and cannot be moved",
+                          folder.string(), "use the adapter that it was exported from");
+    const std::vector<Site>& sites = adapted.options.method.sites;
+    if (std::none_of(sites.begin(), sites.end(), [](const Site& site) { return site.injected; }))
+        throw EngineError(ErrorCode::BadConfig, "this adapter has no module where λ acts", folder.string(),
+                          "choose a run that mixes h0 in");
+}
+
 } // namespace
 
 struct LambdaSweep::State {
     std::shared_ptr<const LabModel> model;
-    std::filesystem::path folder; ///< of the adapter
+    AdaptedModel adapter; ///< at its trained λ; its folder may be written anew meanwhile
     SweepData data;
     SweepFacts facts;
     std::map<double, AtLambda> known;
 
     [[nodiscard]] double trained() const { return *facts.arm.trainedLambda; }
     AtLambda& knownAt(double lambda);
-    /// At the trained λ each module has its own.
-    [[nodiscard]] AdaptedModel load(double lambda) const
-    {
-        return loadAdapted(model->parts().model, folder,
-                           lambda == trained() ? std::nullopt : std::optional<double>(lambda));
-    }
+    [[nodiscard]] std::unique_ptr<Network> networkAt(double lambda) const;
     [[nodiscard]] bool extend(double lambda, std::size_t size, const std::stop_token& stop);
-    void measureSimilarity(double lambda);
+    [[nodiscard]] bool measureSimilarity(double lambda, const std::stop_token& stop);
     [[nodiscard]] SweepFigures figures(double lambda, std::size_t size);
     void countFlips(SweepFigures& into) const;
 };
+
+/// The adapter's weights as they were read. At the trained λ each module has its own.
+std::unique_ptr<Network> LambdaSweep::State::networkAt(double lambda) const
+{
+    MethodMember member = adapter.member;
+    if (lambda != trained()) {
+        member.lambda = lambda;
+        member.siteLambdas.clear();
+    }
+    auto network = std::make_unique<Network>(model->parts().model, adapter.options, std::vector<MethodMember>{member});
+    const at::NoGradGuard noGradient;
+    network->parameters().values().copy_(adapter.network->parameters().values());
+    return network;
+}
 
 AtLambda& LambdaSweep::State::knownAt(double lambda)
 {
@@ -84,12 +105,12 @@ bool LambdaSweep::State::extend(double lambda, std::size_t size, const std::stop
     AtLambda& now = knownAt(lambda);
     if (now.size() >= size)
         return true;
-    AdaptedModel adapted = load(lambda);
+    const auto network = networkAt(lambda);
     while (now.size() < size) {
         const auto begin = data.order.begin() + static_cast<std::ptrdiff_t>(now.size());
         const auto end = begin + static_cast<std::ptrdiff_t>(std::min(kAtOnce, size - now.size()));
         const EncodedDataset part = picked(data.samples, {begin, end});
-        const auto outputs = predict(*adapted.network, part, false, [&stop] { return !stop.stop_requested(); });
+        const auto outputs = predict(*network, part, false, [&stop] { return !stop.stop_requested(); });
         if (!outputs)
             return false;
         at::Tensor rows = outputs->select(0, 0);
@@ -105,22 +126,28 @@ bool LambdaSweep::State::extend(double lambda, std::size_t size, const std::stop
     return true;
 }
 
-void LambdaSweep::State::measureSimilarity(double lambda)
+/// False: stopped, and nothing was measured.
+bool LambdaSweep::State::measureSimilarity(double lambda, const std::stop_token& stop)
 {
     AtLambda& now = knownAt(lambda);
+    if (stop.stop_requested())
+        return false;
     if (!now.similarity.empty())
-        return;
-    AdaptedModel adapted = load(lambda);
+        return true;
+    const auto network = networkAt(lambda);
     std::vector<std::size_t> first(std::min(kSimilaritySamples, facts.samples.size()));
     for (std::size_t i = 0; i < first.size(); ++i)
         first[i] = i;
     const EncodedDataset probe = picked(data.samples, first);
     SimilarityMeter meter(model->layers());
     for (const auto& range : evaluationBatches(probe, 1)) {
-        const PackedBatch batch = packRange(probe, range, adapted.network->batchForm(), model->parts().model.device());
-        meter.add(adapted.network->states(batch), batch);
+        if (stop.stop_requested())
+            return false;
+        const PackedBatch batch = packRange(probe, range, network->batchForm(), model->parts().model.device());
+        meter.add(network->states(batch), batch);
     }
     now.similarity = meter.result(0).layers;
+    return true;
 }
 
 void LambdaSweep::State::countFlips(SweepFigures& into) const
@@ -158,20 +185,21 @@ SweepFigures LambdaSweep::State::figures(double lambda, std::size_t size)
     return told;
 }
 
-LambdaSweep::LambdaSweep(std::shared_ptr<const LabModel> model, const SweepSetup& setup)
+LambdaSweep::LambdaSweep(std::shared_ptr<const LabModel> model, const SweepSetup& setup, const std::stop_token& stop)
     : m_state(std::make_unique<State>())
 {
     State& state = *m_state;
     state.model = std::move(model);
-    state.folder = adapterFolder(setup.adapter);
+    const std::filesystem::path folder = adapterFolder(setup.adapter);
     state.facts.arm = labArmFacts(state.model->parts(), {setup.adapter, std::nullopt, false});
     if (!state.facts.arm.trainedLambda)
         throw EngineError(ErrorCode::BadConfig, "λ does not act in an adapter of the method " + state.facts.arm.method,
                           setup.adapter.string(), "choose a run of a method that h0 can enter");
-    if (readAdapterConfig(state.folder).foldedLambda)
-        throw EngineError(ErrorCode::BadConfig, "this adapter's λ is folded into its weights and cannot be moved",
-                          setup.adapter.string(), "use the adapter that it was exported from");
-    state.data = readSweepData(setup, state.model->parts(), state.facts.arm);
+    state.adapter = loadAdapted(state.model->parts().model, folder, std::nullopt);
+    checkMoves(state.adapter, setup.adapter);
+    if (stop.stop_requested())
+        return;
+    state.data = readSweepData(setup, state.model->parts(), state.facts.arm, stop);
     state.facts.kind = state.data.task.kind;
     if (state.facts.kind == TaskKind::Classification)
         state.facts.classes = state.data.task.labels;
@@ -195,6 +223,8 @@ void LambdaSweep::moveTo(double lambda, const std::function<void(const SweepFigu
     State& state = *m_state;
     if (!(lambda >= 0 && lambda <= 1))
         throw EngineError(ErrorCode::BadConfig, "λ must lie in [0, 1]", "sibo.lambda");
+    if (state.data.order.empty()) // reading was stopped
+        return;
     const std::size_t all = state.data.order.size(), part = std::min(all, kCoarse);
     const auto have = [&](std::size_t size) {
         return state.extend(lambda, size, stop) && state.extend(state.trained(), size, stop);
@@ -205,9 +235,8 @@ void LambdaSweep::moveTo(double lambda, const std::function<void(const SweepFigu
             return;
         tell(state.figures(lambda, part));
     }
-    if (stop.stop_requested())
+    if (!state.measureSimilarity(lambda, stop))
         return;
-    state.measureSimilarity(lambda);
     if (!known && part < all)
         tell(state.figures(lambda, part));
     if (have(all))

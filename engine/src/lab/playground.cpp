@@ -50,11 +50,14 @@ struct Playground::State {
     std::vector<LabArmFacts> facts;
     std::vector<std::unique_ptr<Network>> heads; ///< by arm; null: it has none
     std::vector<std::size_t> generating;         ///< arms without a head, where the model can generate
+    std::vector<bool> learnedEnd;                ///< by arm: an adapter's, or one that generates beside it in lockstep
     std::vector<PlayGroup> together, apart;      ///< made when first needed; `apart` one arm each
 
     [[nodiscard]] const TransformerModel& base() const { return model->parts().model; }
     [[nodiscard]] const Tokenizer& tokenizer() const { return *model->parts().tokenizer; }
     [[nodiscard]] std::unique_ptr<Network> headOf(std::size_t arm) const;
+    [[nodiscard]] LockstepPlan planOf(const std::vector<std::size_t>& which) const;
+    void findLearnedEnds();
     [[nodiscard]] std::vector<PlayGroup> groupsOf(const std::vector<std::size_t>& which) const;
     [[nodiscard]] std::vector<PlayGroup>& groupsFor(bool samePrompt);
     [[nodiscard]] std::vector<std::int32_t> promptIds(const std::vector<PlayTurn>& turns, bool asChat) const;
@@ -70,13 +73,29 @@ std::unique_ptr<Network> Playground::State::headOf(std::size_t arm) const
     return loadAdapted(base(), adapterFolder(arms[arm].adapter), arms[arm].lambda).network;
 }
 
-std::vector<PlayGroup> Playground::State::groupsOf(const std::vector<std::size_t>& which) const
+LockstepPlan Playground::State::planOf(const std::vector<std::size_t>& which) const
 {
     std::vector<GenerationArm> asked;
     for (const std::size_t arm : which)
         asked.push_back(arms[arm]);
+    return planLockstep(base(), asked);
+}
+
+/// As generate() chooses; an arm keeps its ends where conversations part and it goes on alone.
+void Playground::State::findLearnedEnds()
+{
+    learnedEnd.assign(arms.size(), false);
+    if (generating.empty())
+        return;
+    for (const ArmGroup& planned : planOf(generating).groups)
+        for (const std::size_t place : planned.arms)
+            learnedEnd[generating[place]] = planned.hasAdapter();
+}
+
+std::vector<PlayGroup> Playground::State::groupsOf(const std::vector<std::size_t>& which) const
+{
     std::vector<PlayGroup> groups;
-    const LockstepPlan plan = planLockstep(base(), asked);
+    const LockstepPlan plan = planOf(which);
     for (const ArmGroup& planned : plan.groups) {
         PlayGroup group{lockstepNetwork(base(), planned), {}};
         for (const std::size_t place : planned.arms)
@@ -144,6 +163,7 @@ void Playground::setArms(const std::vector<GenerationArm>& arms)
         if (!fresh->heads.back() && fresh->model->isLanguageModel())
             fresh->generating.push_back(i);
     }
+    fresh->findLearnedEnds();
     m_state = std::move(fresh);
 }
 
@@ -162,8 +182,8 @@ bool Playground::hasChatTemplate() const
     return m_state->chat.has_value();
 }
 
-std::vector<std::optional<HeadAnswer>> Playground::classify(const std::string& text,
-                                                            const std::optional<std::string>& second)
+std::vector<std::optional<HeadAnswer>>
+Playground::classify(const std::string& text, const std::optional<std::string>& second, const std::stop_token& stop)
 {
     const at::NoGradGuard noGradient;
     const State& state = *m_state;
@@ -175,13 +195,14 @@ std::vector<std::optional<HeadAnswer>> Playground::classify(const std::string& t
     std::vector<std::optional<HeadAnswer>> answers;
     for (std::size_t i = 0; i < state.arms.size(); ++i) {
         answers.emplace_back();
-        if (!state.heads[i])
+        if (!state.heads[i] || stop.stop_requested())
             continue;
         Network& network = *state.heads[i];
         const PackedSample sample{encoding.ids, encoding.segments, 0};
         const PackedBatch batch = packBatch(std::span(&sample, 1), network.batchForm(), state.base().device());
         const at::Tensor logits = network.logits({batch, false, {0}}, {}).select(0, 0).select(0, 0);
         HeadAnswer answer;
+        answer.cut = encoding.truncated;
         answer.outputs = numbersOf(logits);
         for (const double value : answer.outputs)
             if (!std::isfinite(value))
@@ -221,8 +242,10 @@ std::vector<Generation> Playground::generate(const PlayRequest& request,
                 piece.arm = group.arms[piece.arm];
                 onPiece(piece);
             };
-        Generator generator(*group.network, state.tokenizer(),
-                            {request.settings, endTokens(state.base().shape, state.tokenizer())});
+        const auto ends = state.learnedEnd[group.arms.front()]
+                              ? endTokensOfAdapters(state.base().shape, state.tokenizer())
+                              : endTokens(state.base().shape, state.tokenizer());
+        Generator generator(*group.network, state.tokenizer(), {request.settings, ends});
         auto byRun = generator({{prompts[group.arms.front()], 0}}, sink, stop);
         for (std::size_t r = 0; r < group.arms.size(); ++r)
             results[group.arms[r]] = std::move(byRun[r].front());

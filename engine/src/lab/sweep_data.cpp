@@ -34,11 +34,11 @@ LabelledData ownValidation(const TrainConfig& config, const fs::path& run)
         return loadEvaluation(config.task);
     if (!config.task.validationFraction)
         throw EngineError(ErrorCode::BadConfig, "this run had no validation set", run.string(),
-                          "choose labelled data to look at");
+                          "choose a run that was trained with one (task.validation, task.validation_fraction)");
     TaskData all = loadTask(config.task, config.train.dataSeed.value_or(config.train.seed));
     if (!all.validation)
         throw EngineError(ErrorCode::BadData, "nothing was split off for validation", run.string(),
-                          "choose labelled data to look at");
+                          "choose a run with more training data, or a larger task.validation_fraction");
     return {std::move(*all.validation), std::move(all.labels)};
 }
 
@@ -53,7 +53,7 @@ LabelledData labelledOf(const SweepSetup& setup, const LabArmFacts& arm, TaskCon
     const fs::path run = runFolderOf(setup.adapter);
     if (run.empty())
         throw EngineError(ErrorCode::BadConfig, "this adapter is no run's: nothing says what it was validated on",
-                          setup.adapter.string(), "choose labelled data to look at");
+                          setup.adapter.string(), "choose the folder of the run that it was trained in");
     TrainConfig config = loadConfig(run / "config.json");
     if (config.task.labels.empty() && config.task.kind == TaskKind::Classification)
         config.task.labels = arm.labels;
@@ -85,10 +85,13 @@ std::vector<std::size_t> coarseFirst(std::size_t size)
 
 } // namespace
 
-SweepData readSweepData(const SweepSetup& setup, const LabParts& parts, const LabArmFacts& arm)
+SweepData readSweepData(const SweepSetup& setup, const LabParts& parts, const LabArmFacts& arm,
+                        const std::stop_token& stop)
 {
     SweepData sweep;
     const LabelledData raw = labelledOf(setup, arm, sweep.task);
+    if (stop.stop_requested())
+        return {};
     if (sweep.task.kind == TaskKind::Classification)
         sweep.task.labels = raw.labels;
     const bool language = sweep.task.kind == TaskKind::CausalLm;

@@ -5,6 +5,7 @@
 #include "engine/lambda_sweep.h"
 #include "lab/lab_model.h"
 
+#include <stop_token>
 #include <vector>
 
 namespace engine {
@@ -18,8 +19,9 @@ struct SweepData {
     std::vector<std::size_t> order;    ///< every sample once, the evenly spread part first
 };
 
-/// Reads and tokenizes what `setup` names.  Errors  as LambdaSweep's.
-[[nodiscard]] SweepData readSweepData(const SweepSetup& setup, const LabParts& parts, const LabArmFacts& arm);
+/// Reads and tokenizes what `setup` names; empty where it was stopped between the two.  Errors  as LambdaSweep's.
+[[nodiscard]] SweepData readSweepData(const SweepSetup& setup, const LabParts& parts, const LabArmFacts& arm,
+                                      const std::stop_token& stop);
 
 /// These samples alone, in this order.
 [[nodiscard]] EncodedDataset picked(const EncodedDataset& data, const std::vector<std::size_t>& which);

@@ -153,15 +153,120 @@ private Q_SLOTS:
         QVERIFY(failed.wait(kSoon));
     }
 
+    void twoModelsTakeTurns()
+    {
+        EngineLab lab;
+        QSignalSpy probed(&lab, &ui::LabSession::probed);
+        QSignalSpy swept(&lab, &ui::LabSession::swept);
+        QSignalSpy played(&lab, &ui::LabSession::played);
+        QSignalSpy loading(&lab, &ui::LabSession::loading);
+        const auto ask = [&](const ui::PlayQuestion& question) {
+            lab.play(question);
+            return played.wait(kSoon);
+        };
+        lab.probe(question("the walk", {{}}));
+        QVERIFY(probed.wait(kSoon));
+        ui::PlayQuestion generates;
+        generates.model = at("language");
+        generates.arms = {{}};
+        generates.generates = true;
+        generates.request.turns = {{{"user", "the walk was"}}};
+        generates.request.settings.maxNewTokens = 2;
+        QVERIFY(ask(generates));
+        QCOMPARE(loading.size(), 2);
+        lab.probe(question("the walk was", {{}})); // the probe still has it
+        QVERIFY(probed.wait(kSoon));
+        ui::SweepQuestion sweep;
+        sweep.setup.adapter = m_run;
+        lab.sweep(sweep); // and shares it
+        QVERIFY(swept.wait(kSoon));
+        QCOMPARE(loading.size(), 2);
+        ui::PlayQuestion classifies;
+        classifies.arms = {{m_run, {}}};
+        classifies.text = "the walk";
+        QVERIFY(ask(classifies)); // so the language model is nobody's any more
+        QCOMPARE(loading.size(), 2);
+        QVERIFY(ask(generates));
+        QCOMPARE(loading.size(), 3);
+    }
+
+    void nobodysModelIsGone()
+    {
+        LabModels models;
+        int loads = 0;
+        const auto load = [&](const char* name) { return models.model(at(name), [&loads] { ++loads; }); };
+        auto first = load("model");
+        QCOMPARE(load("model"), first);
+        QVERIFY(models.isCurrent(first, at("model")) && !models.isCurrent(first, at("language")));
+        const auto second = load("language");
+        QCOMPARE(load("model"), first); // both are in use
+        QCOMPARE(loads, 2);
+        const std::weak_ptr<const engine::LabModel> watched = first;
+        first.reset();
+        QVERIFY(watched.expired());
+    }
+
+    void aFolderThatWasFetchedAgainIsReadAgain()
+    {
+        toy::writeModel(at("fetched"));
+        EngineLab lab;
+        QSignalSpy probed(&lab, &ui::LabSession::probed);
+        ui::ProbeQuestion asked = question("the walk", {{}});
+        asked.model = at("fetched");
+        asked.layer = 9;
+        lab.probe(asked);
+        QVERIFY(probed.wait(kSoon));
+        QCOMPARE(probed[0][0].value<ui::ProbeAnswer>().layers, std::size_t(3));
+        toy::Shape shape;
+        shape.layers = 2;
+        toy::writeModel(at("fetched"), shape);
+        lab.probe(asked);
+        QVERIFY(probed.wait(kSoon));
+        QCOMPARE(probed[1][0].value<ui::ProbeAnswer>().layers, std::size_t(2));
+    }
+
+    void aRunThatIsOpenedAgainIsReadAgain()
+    {
+        const std::filesystem::path run = at("library") / "runs" / "again";
+        std::filesystem::copy(m_run, run, std::filesystem::copy_options::recursive);
+        EngineLab lab;
+        QSignalSpy swept(&lab, &ui::LabSession::swept);
+        QSignalSpy failed(&lab, &ui::LabSession::sweepFailed);
+        ui::SweepQuestion question;
+        question.setup.adapter = run;
+        lab.sweep(question);
+        const auto isExact = [&swept] {
+            return !swept.isEmpty() && swept.last()[0].value<ui::SweepAnswer>().figures->exact;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isExact(), kSoon);
+        swept.clear();
+        const std::filesystem::path weights = run / "adapter" / "adapter_model.safetensors";
+        std::filesystem::rename(weights, at("kept.safetensors"));
+        engine::writeFileAtomically(weights, "no tensors");
+        question.lambda = 0.1; // moving on takes what was read
+        lab.sweep(question);
+        QTRY_VERIFY_WITH_TIMEOUT(isExact(), kSoon);
+        QVERIFY(failed.isEmpty());
+        question.lambda.reset();
+        lab.sweep(question);
+        QVERIFY(failed.wait(kSoon));
+    }
+
     void goesAwayWhileItWorks()
     {
         auto lab = std::make_unique<EngineLab>();
+        QSignalSpy swept(lab.get(), &ui::LabSession::swept);
+        QSignalSpy probed(lab.get(), &ui::LabSession::probed);
+        QSignalSpy failed(lab.get(), &ui::LabSession::sweepFailed);
+        QSignalSpy loading(lab.get(), &ui::LabSession::loading);
         ui::SweepQuestion question;
         question.setup.adapter = m_run;
         lab->sweep(question);
         lab->probe(this->question("the walk", {{}}));
         lab.reset(); // joins; nothing is told any more
-        QVERIFY(!lab);
+        QCoreApplication::processEvents();
+        for (const QSignalSpy* spy : {&swept, &probed, &failed, &loading})
+            QVERIFY(spy->isEmpty());
     }
 };
 

@@ -145,6 +145,25 @@ private Q_SLOTS:
         QCOMPARE(probe.read(requestOf({})).measured, 0);
     }
 
+    void controlsAreNotTakenForH0()
+    {
+        LabProbe probe = this->probe("bert");
+        TrainConfig config = toy::Folders::config(MethodKind::Lora, 0.4, false);
+        const auto factsOf = [&](const char* name, SiboSource source) {
+            config.sibo.source = source;
+            probe.setArms({{m_folders.adapter(name, "bert", config), {}}});
+            return probe.facts().front();
+        };
+        const LabArmFacts h0 = factsOf("h0", SiboSource::H0), zero = factsOf("zero", SiboSource::Zero),
+                          permuted = factsOf("permuted", SiboSource::Permuted);
+        QCOMPARE(h0.source, SiboSource::H0);
+        QCOMPARE(zero.source, SiboSource::Zero);
+        QCOMPARE(permuted.source, SiboSource::Permuted);
+        QVERIFY(h0.mixedModules > 0);
+        QCOMPARE(zero.mixedModules, 0);
+        QVERIFY(permuted.mixedModules > h0.mixedModules); // the first layer's x is h0, of another token it is not
+    }
+
     void longTextsAreCutAndCounted()
     {
         LabProbe probe = this->probe("bert");
@@ -153,6 +172,10 @@ private Q_SLOTS:
         QCOMPARE(reading.sentences[0].tokens.size(), 64u); // what the toy takes
         QCOMPARE(reading.sentences[0].cut, 10000 - 62);
         QCOMPARE(reading.arms[0].tokenSimilarity.size(), 64u);
+        QVERIFY(reading.modelLimits);
+        LabRequest shorter = requestOf({words(100)});
+        shorter.maxLength = 32;
+        QVERIFY(!probe.read(shorter).modelLimits);
     }
 
     void scriptsAndEmojiAreTokensLikeOthers()

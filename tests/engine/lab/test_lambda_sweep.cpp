@@ -3,6 +3,7 @@
 #include "engine/lambda_sweep.h"
 #include "engine/probe.h"
 #include "error_code.h"
+#include "peft/adapted_model.h"
 #include "toy_adapters.h"
 
 #include <set>
@@ -120,6 +121,52 @@ private Q_SLOTS:
         const ProbeResult expected = probe(request);
         for (std::size_t layer = 0; layer < 4; ++layer)
             QVERIFY(std::abs(got.similarity[layer] - expected.adapted.layers[layer]) < 1e-6);
+    }
+
+    void theAdapterIsReadOnce()
+    {
+        LambdaSweep sweep(model("bert"), m_setup);
+        const SweepFigures trained = told(sweep, 0.4).back();
+        const std::filesystem::path away = m_folders.path("away");
+        std::filesystem::rename(m_adapter, away); // as a run that still trains puts another one there
+        const SweepFigures moved = told(sweep, 0.9).back();
+        std::filesystem::rename(away, m_adapter);
+        QCOMPARE(moved.trainedOutputs, trained.outputs);
+        QCOMPARE(moved.primary, evaluatedAt(0.9).primary);
+        QVERIFY(moved.outputs != trained.outputs);
+    }
+
+    void learnedLambdasAreToldFromTheirMean()
+    {
+        SweepSetup setup = m_setup;
+        setup.adapter = m_folders.path("learned");
+        std::filesystem::copy(m_adapter, setup.adapter);
+        AdapterConfig config = readAdapterConfig(setup.adapter);
+        const auto sites = readAdapted(readModelShape(m_folders.model("bert")), m_adapter, {}).options.method.sites;
+        config.learnable = LambdaLearning::Site;
+        double sum = 0;
+        for (const Site& site : sites)
+            sum += config.siteLambdas[site.module] = config.siteLambdas.size() % 2 == 0 ? 0.0 : 1.0;
+        config.lambda = sum / static_cast<double>(sites.size());
+        writeAdapterConfig(config, setup.adapter);
+        LambdaSweep sweep(model("bert"), setup);
+        const LabArmFacts& facts = sweep.facts().arm;
+        QVERIFY(facts.ownLambdas && facts.asTrained);
+        QVERIFY(std::abs(facts.trainedLambda.value_or(-1) - config.lambda) < 1e-12);
+        LambdaSweep plain(model("bert"), m_setup);
+        QVERIFY(!plain.facts().arm.ownLambdas);
+        // The mean as one λ for all is another thing than what was learned.
+        QVERIFY(told(sweep, *facts.trainedLambda).back().outputs != told(plain, *facts.trainedLambda).back().outputs);
+        QCOMPARE(told(sweep, 0.9).back().outputs, told(plain, 0.9).back().outputs);
+    }
+
+    void readingEndsWhenItIsAskedTo()
+    {
+        std::stop_source stop;
+        stop.request_stop();
+        LambdaSweep sweep(model("bert"), m_setup, stop.get_token());
+        QVERIFY(sweep.facts().samples.empty());
+        QVERIFY(told(sweep, 0.4).empty());
     }
 
     void stoppingKeepsWhatThereIs()

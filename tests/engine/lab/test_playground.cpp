@@ -50,6 +50,20 @@ private:
         return all;
     }
 
+    /// A tokenizer.json of the toy's words, with an end token.
+    static void writeWordTokenizer(const std::filesystem::path& folder, const std::string& end)
+    {
+        std::string vocabulary;
+        for (std::size_t i = 0; i < toy::words().size(); ++i)
+            vocabulary += (i == 0 ? "\"" : ", \"") + toy::words()[i] + "\": " + std::to_string(i);
+        writeFileAtomically(folder / "tokenizer.json",
+                            R"({"version": "1.0", "added_tokens": [], "normalizer": null, "pre_tokenizer": )"
+                            R"({"type": "WhitespaceSplit"}, "post_processor": null, "decoder": null, "model": )"
+                            R"({"type": "WordLevel", "unk_token": "[UNK]", "vocab": {)" +
+                                vocabulary + "}}}");
+        writeFileAtomically(folder / "tokenizer_config.json", "{\"eos_token\": \"" + end + "\"}");
+    }
+
     /// New tokens behind a text that is taken as it is, by the arm alone.
     [[nodiscard]] std::vector<std::int32_t> idsAfter(const GenerationArm& arm, const std::string& text,
                                                      const GenerationSettings& settings) const
@@ -113,6 +127,35 @@ private Q_SLOTS:
         QVERIFY(two[0].ids != two[1].ids);
     }
 
+    void adaptersEndWhereTheyLearnedTo()
+    {
+        // The model ends at a token that never comes, training appends the tokenizer's own: one that does come.
+        const GenerationSettings settings = requestOf({}).settings;
+        const std::vector<std::int32_t> ids = idsAfter({m_lora, {}}, "the walk was", settings);
+        QCOMPARE(ids.size(), std::size_t(8));
+        const std::filesystem::path folder = m_folders.path("ending");
+        toy::Shape shape;
+        shape.type = "llama";
+        toy::writeModel(folder, shape);
+        writeFileAtomically(folder / "generation_config.json", "{\"eos_token_id\": 1}");
+        writeWordTokenizer(folder, toy::words()[static_cast<std::size_t>(ids[3])]);
+        GenerateRequest wanted;
+        wanted.model = folder;
+        wanted.arms = {{}, {m_lora, {}}};
+        wanted.prompts = {"the walk was"};
+        wanted.settings = settings;
+        wanted.device = "cpu";
+        const auto expected = generate(wanted, {});
+        QVERIFY(expected[1][0].ids.size() < 8);
+        Playground playground(std::make_shared<LabModel>(folder, "cpu"));
+        playground.setArms(wanted.arms);
+        for (const char* beside : {"the walk was", "good"}) { // together, and one after the other
+            const auto got = playground.generate(requestOf({{{"user", beside}}, {{"user", "the walk was"}}}), {});
+            QCOMPARE(got[1].ids, expected[1][0].ids);
+            QCOMPARE(got[1].finish, FinishReason::EndToken);
+        }
+    }
+
     void classesWithProbabilities()
     {
         TrainConfig config = toy::Folders::config(MethodKind::Lora, 0.4, false);
@@ -137,6 +180,25 @@ private Q_SLOTS:
         }
         QCOMPARE(codeOf([&] { (void)playground.classify("  "); }), ErrorCode::BadData);
         QCOMPARE(codeOf([&] { (void)playground.generate(requestOf({{{"user", "a"}}}), {}); }), ErrorCode::Unsupported);
+    }
+
+    void whatIsLeftOutIsTold()
+    {
+        TrainConfig config = toy::Folders::config(MethodKind::Lora, 0.4, false);
+        config.task.labels = {"down", "up"};
+        const auto adapter = m_folders.adapter("cut", "bert", config);
+        Playground playground = this->playground("bert");
+        playground.setArms({{adapter, {}}});
+        QCOMPARE(playground.classify("the walk was very warm")[0]->cut, 0);
+        std::string longText;
+        for (int i = 0; i < 100; ++i)
+            longText += "walk ";
+        QCOMPARE(playground.classify(longText)[0]->cut, 100 - 62); // 64 positions, [CLS] and [SEP] among them
+        QCOMPARE(playground.classify(longText, "warm")[0]->cut, 100 - 60);
+        QVERIFY(playground.classify("the walk", "warm")[0]->outputs != playground.classify("the walk")[0]->outputs);
+        std::stop_source stop;
+        stop.request_stop();
+        QVERIFY(!playground.classify("the walk", {}, stop.get_token())[0]);
     }
 
     void stoppingReturnsWhatThereIs()

@@ -15,6 +15,8 @@
 #include <QTableView>
 #include <QtTest>
 
+#include <algorithm>
+
 class TestLambdaView : public QObject {
     Q_OBJECT
 
@@ -139,6 +141,99 @@ private slots:
         QTest::mouseClick(m_view->findChild<QWidget*>("sweepMetricPlot"), Qt::LeftButton, {},
                           chart->pixelOf(chart->dots()[0]));
         QTRY_COMPARE(m_lab->sweeps.back().lambda.value_or(-1), 0.4);
+    }
+
+    void aDotWorksAgainAfterTheSliderMoved()
+    {
+        openRun();
+        auto* chart = child<ui::ScatterChart>("sweepMetric");
+        for (const double lambda : {0.9, 0.7}) {
+            slider()->setLambda(lambda);
+            QTRY_COMPARE(m_lab->sweeps.back().lambda.value_or(-1), lambda);
+            m_lab->answerSweep(true);
+            chart->repaintNow();
+            const auto& dots = chart->dots();
+            const auto trained =
+                std::find_if(dots.begin(), dots.end(), [](const auto& dot) { return dot.lambda == 0.4; });
+            QTest::mouseClick(m_view->findChild<QWidget*>("sweepMetricPlot"), Qt::LeftButton, {},
+                              chart->pixelOf(*trained));
+            QCOMPARE(slider()->lambda(), 0.4);
+            QTRY_COMPARE(m_lab->sweeps.back().lambda.value_or(-1), 0.4);
+            m_lab->answerSweep(true);
+        }
+    }
+
+    void figuresSayWhichLambdaTheyAreOf()
+    {
+        const auto header = [this] {
+            return child<QTableView>("sweepTable")
+                ->model()
+                ->headerData(ui::FlipModel::Now, Qt::Horizontal, Qt::DisplayRole)
+                .toString();
+        };
+        const auto ink = [this] {
+            return child<QTableView>("sweepTable")->model()->index(0, 0).data(Qt::ForegroundRole);
+        };
+        openRun();
+        QVERIFY(label("sweepSummary").startsWith(QStringLiteral("λ 0.4 · ")));
+        QVERIFY(!ink().isValid());
+        slider()->setLambda(0.2);
+        QCOMPARE(label("sweepSummary"), QStringLiteral("Computing λ 0.2… The figures are still those of λ 0.4."));
+        QCOMPARE(header(), QStringLiteral("At λ 0.4"));
+        QVERIFY(ink().isValid());
+        QTRY_COMPARE(m_lab->sweeps.size(), std::size_t(2));
+        slider()->setLambda(0.3);
+        m_lab->answerSweep(false); // of 0.2: late
+        QVERIFY(label("sweepSummary").startsWith("Computing"));
+        QCOMPARE(header(), QStringLiteral("At λ 0.2"));
+        QTRY_COMPARE(m_lab->sweeps.size(), std::size_t(3));
+        m_lab->answerSweep(false);
+        QVERIFY(label("sweepSummary").startsWith(QStringLiteral("λ 0.3 · So far")));
+        QVERIFY(!ink().isValid());
+        slider()->setLambda(0.8);
+        QTRY_COMPARE(m_lab->sweeps.size(), std::size_t(4));
+        m_lab->failSweep({"non_finite", "an output is not a finite number", "dev.tsv:3", "…"});
+        QCOMPARE(label("sweepSummary"), QStringLiteral("The figures are those of λ 0.3."));
+        slider()->setLambda(0.3);
+        QVERIFY(label("sweepSummary").startsWith(QStringLiteral("λ 0.3 · So far")));
+    }
+
+    void whatElseThereIsToKnowIsShown()
+    {
+        openRun();
+        ui::SweepAnswer answer = sample::sweepAnswer(m_lab->sweeps.back(), true);
+        auto facts = std::make_shared<engine::SweepFacts>(*answer.facts);
+        facts->leftOut = 7;
+        facts->arm.otherWeights = true;
+        facts->arm.source = engine::SiboSource::Zero;
+        answer.facts = facts;
+        m_lab->answerSweep(answer);
+        QVERIFY(label("sweepSummary").contains("without a token: 7"));
+        QVERIFY(label("sweepSummary").contains("control: h0 := 0"));
+        QVERIFY(label("sweepWarning").contains("other weights"));
+        QCOMPARE(child<QLabel>("sweepWarning")->property("role").toString(), QStringLiteral("warning"));
+    }
+
+    void learnedLambdasAreNoSingleOne()
+    {
+        openRun();
+        ui::SweepAnswer answer = sample::sweepAnswer(m_lab->sweeps.back(), true);
+        auto facts = std::make_shared<engine::SweepFacts>(*answer.facts);
+        facts->arm.ownLambdas = true;
+        answer.facts = facts;
+        m_lab->answerSweep(answer);
+        QVERIFY(label("sweepSummary").startsWith(QStringLiteral("learned λ, mean 0.4")));
+        QVERIFY(label("sweepWarning").contains("Each module has the λ that it learned"));
+        const auto* chart = child<ui::ScatterChart>("sweepMetric");
+        QVERIFY(chart->figures().dots[0].open);
+        QCOMPARE(child<ui::LayerLinesChart>("sweepLayers")->lines()[0].label, QStringLiteral("learned λ, mean 0.4"));
+        slider()->setLambda(0.9);
+        QVERIFY(label("sweepWarning").contains("at all modules alike is not what this adapter learned"));
+        QTRY_COMPARE(m_lab->sweeps.size(), std::size_t(2));
+        answer = sample::sweepAnswer(m_lab->sweeps.back(), true);
+        answer.facts = facts;
+        m_lab->answerSweep(answer);
+        QVERIFY(chart->figures().dots[0].open && !chart->figures().dots[1].open);
     }
 
     void errorsStandInPlace()

@@ -16,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QTimer>
 #include <QtTest>
 
 class TestPlaygroundView : public QObject {
@@ -167,6 +168,68 @@ private slots:
         QVERIFY(panel(0).contains("no classification head"));
         QVERIFY(panel(1).startsWith("up: 0.881 (logit 1.500)\n"));
         QVERIFY(panel(1).contains("down: 0.119"));
+    }
+
+    void anAnswerAsksNothing()
+    {
+        addRun("0.4");
+        child<QRadioButton>("playClassify")->click();
+        text()->setPlainText("so good");
+        QTRY_COMPARE(m_lab->plays.size(), std::size_t(1));
+        const auto* soon = child<QTimer>("playSoon");
+        m_lab->answerPlay({});
+        QVERIFY(!soon->isActive());
+        m_lab->failPlay({"bad_data", "there is no token in this text", "text", "type a word"});
+        QVERIFY(!soon->isActive());
+        QVERIFY(m_view->findChild<ui::MessageBar*>()->isVisible());
+        QTest::keyClicks(text(), "!");
+        QVERIFY(soon->isActive()); // what is edited asks
+    }
+
+    void pairsAndWhatIsLeftOut()
+    {
+        QVERIFY(!child<QLineEdit>("playSecond")->isVisible());
+        addRun("0.4");
+        child<QRadioButton>("playClassify")->click();
+        QVERIFY(child<QLineEdit>("playSecond")->isVisible());
+        text()->setPlainText("it rains");
+        QTRY_COMPARE(m_lab->plays.size(), std::size_t(1));
+        QVERIFY(!m_lab->plays.back().second);
+        child<QLineEdit>("playSecond")->setFocus();
+        QTest::keyClicks(child<QLineEdit>("playSecond"), "the sun shines");
+        QTRY_COMPARE(m_lab->plays.back().second.value_or(""), std::string("the sun shines"));
+        ui::PlayAnswer answer = sample::playAnswer(m_lab->plays.back(), {});
+        answer.heads[1]->cut = 9490;
+        m_lab->tellPlayed(answer);
+        QVERIFY(panel(1).contains("left out at the end: 9,490"));
+    }
+
+    void theSystemMessageIsTheWholeConversations()
+    {
+        auto* system = child<QLineEdit>("playSystem");
+        child<QCheckBox>("playChat")->click();
+        system->setFocus();
+        QTest::keyClicks(system, "Be brief.");
+        text()->setPlainText("Name a river.");
+        QVERIFY(!child<QPushButton>("playCopy")->isEnabled()); // the command could not say the same
+        say("Name a river.");
+        QVERIFY(!system->isEnabled());
+        m_lab->answerPlay({"Rhine"});
+        QVERIFY(!system->isEnabled());
+        QTest::mouseClick(child<QPushButton>("playNew"), Qt::LeftButton);
+        QVERIFY(system->isEnabled());
+        say("Name a lake.");
+        m_lab->failPlay({"unsupported", "this model has no chat template", "/models", "leave the chat form out"});
+        QVERIFY(system->isEnabled());
+        system->setText("Be long.");
+        say("Name a lake.");
+        QCOMPARE(m_lab->plays.back().request.turns[0].front().text, std::string("Be long."));
+        m_lab->answerPlay({"Bodensee"});
+        QTest::mouseClick(child<QPushButton>("playNew"), Qt::LeftButton);
+        system->clear();
+        emit system->textEdited({});
+        text()->setPlainText("Name a hill.");
+        QVERIFY(child<QPushButton>("playCopy")->isEnabled());
     }
 
     void whatComesForAConversationThatWasLeftIsNotShown()

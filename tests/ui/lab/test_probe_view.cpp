@@ -257,6 +257,62 @@ private slots:
         QVERIFY(!message->isVisible());
     }
 
+    void anOlderAnswerLeavesTheProblem()
+    {
+        m_lab->load("MiniLM-L6"); // it takes its time, meanwhile the text is cleared
+        text()->clear();
+        QTRY_VERIFY(state().contains("Type a sentence"));
+        m_lab->answerProbe();
+        QVERIFY(state().contains("Type a sentence"));
+        QVERIFY(layers()->isEmpty());
+        m_lab->failProbe({"bad_file", "the adapter's tensors do not fit the model", "adapter_model.safetensors", "…"});
+        QVERIFY(!m_view->findChild<ui::MessageBar*>()->isVisible());
+        m_lab->load("MiniLM-L6");
+        QVERIFY(state().contains("Type a sentence"));
+        write("a calm sea");
+        ui::ProbeQuestion other = asked();
+        other.request.texts = {"an older sea"};
+        m_lab->answerProbe(sample::probeAnswer(other));
+        QVERIFY(layers()->isEmpty());
+        m_lab->answerProbe();
+        QVERIFY(!layers()->isEmpty());
+    }
+
+    void controlsAreNotTakenForH0()
+    {
+        m_view->arms()->list()->add(kRun);
+        QTRY_COMPARE(asked().arms.size(), std::size_t(4));
+        ui::ProbeAnswer answer = sample::probeAnswer(asked());
+        const auto facts = [this, &answer](engine::SiboSource source, std::int64_t modules) {
+            answer.facts[3].source = source;
+            answer.facts[3].mixedModules = modules;
+            m_lab->answerProbe(answer);
+            return child<QLabel>("probeFacts")->text();
+        };
+        QVERIFY(facts(engine::SiboSource::H0, 10).contains("modules that h0 enters: 10"));
+        QVERIFY(!layers()->lines()[3].label.contains("control"));
+        const QString zero = facts(engine::SiboSource::Zero, 0);
+        QVERIFY(zero.contains("control: h0 := 0") && zero.contains("modules that h0 enters: 0"));
+        QVERIFY(layers()->lines()[3].label.contains("control: h0 := 0"));
+        QVERIFY(child<QComboBox>("probeArm")->itemText(3).contains("control: h0 := 0"));
+        const QString permuted = facts(engine::SiboSource::Permuted, 12);
+        QVERIFY(permuted.contains("control: h0 of other tokens") && permuted.contains("another token's h0 enters: 12"));
+        QVERIFY(layers()->lines()[3].label.contains("control: h0 of other tokens"));
+    }
+
+    void learnedLambdasAreNoSingleOne()
+    {
+        m_view->arms()->list()->add(kRun);
+        QTRY_COMPARE(asked().arms.size(), std::size_t(4));
+        ui::ProbeAnswer answer = sample::probeAnswer(asked());
+        answer.facts[3].ownLambdas = true;
+        m_lab->answerProbe(answer);
+        QVERIFY(child<QLabel>("probeFacts")->text().contains(QStringLiteral("own learned λ, mean 0.4")));
+        answer.facts[3].asTrained = false; // the mean at all modules alike
+        m_lab->answerProbe(answer);
+        QVERIFY(child<QLabel>("probeFacts")->text().contains(QStringLiteral("λ 0.4 at all modules ≠ learned λ")));
+    }
+
     void textsThatCannotBeMeasuredAreTold()
     {
         ui::ProbeAnswer answer = sample::probeAnswer(asked());
@@ -265,6 +321,10 @@ private slots:
         answer.reading = reading;
         m_lab->answerProbe(answer);
         QVERIFY(state().contains("left out 9,938"));
+        QVERIFY(state().contains("the Lab reads the first"));
+        reading->modelLimits = true;
+        m_lab->answerProbe(answer);
+        QVERIFY(state().contains("too long for the model"));
         auto one = std::make_shared<engine::LabReading>(*reading);
         one->sentences[0].state = engine::LabState::OneToken;
         answer.reading = one;
