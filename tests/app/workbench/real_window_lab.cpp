@@ -97,7 +97,7 @@ public:
     {
         m_page->setCurrentWidget(m_page->lambda());
         m_page->lambda()->open(m_run);
-        by_hand::until([this] { return summary().startsWith(QStringLiteral("All")); });
+        by_hand::until([this] { return summary().contains(QStringLiteral("All ")); });
         m_diary.tell(summary());
         std::optional<double> first;
         QObject::connect(m_services.windowContext().lab, &ui::LabSession::swept, m_page,
@@ -105,8 +105,8 @@ public:
         for (const double lambda : {0.0, 0.2, 0.6, 1.0}) {
             first.reset();
             m_page->lambda()->slider()->setLambda(lambda);
-            by_hand::until([this] { return !summary().startsWith(QStringLiteral("All")) || moved(); });
-            by_hand::until([this] { return summary().startsWith(QStringLiteral("All")) && moved(); });
+            by_hand::until([this] { return !summary().contains(QStringLiteral("All ")) || moved(); });
+            by_hand::until([this] { return summary().contains(QStringLiteral("All ")) && moved(); });
             m_diary.tell(QStringLiteral("λ %1, first figures after %2 ms: ").arg(lambda).arg(first.value_or(0)) +
                          summary());
         }
