@@ -10,6 +10,7 @@
 #include "exit_codes.h"
 #include "requests.h"
 #include "results.h"
+#include "sampling_options.h"
 #include "selection.h"
 #include "stop_on_signal.h"
 #include "text_table.h"
@@ -170,17 +171,7 @@ void addGenerationOptions(CLI::App& command, Options& options)
         command.add_option("--beams", options.beams, "Beams; 1: the likeliest token (the reference takes 4)")
             ->check(CLI::Range(1, 64));
     command.add_option("--length-penalty", options.lengthPenalty, "With --beams: power of the length; 1")->needs(beams);
-    CLI::Option* sample = command.add_flag("--sample", options.sample, "Draw tokens, instead of taking the likeliest");
-    command.add_option("--temperature", options.temperature, "With --sample: divides the logits; 1")->needs(sample);
-    command.add_option("--top-k", options.topK, "With --sample: only the k likeliest tokens; 0: all; 50")
-        ->needs(sample);
-    command.add_option("--top-p", options.topP, "With --sample: only the likeliest tokens that sum up to p; 1")
-        ->needs(sample);
-    command.add_option("--seed", options.seed, "With --sample: keys the draws; 0")
-        ->needs(sample)
-        ->check(CLI::NonNegativeNumber);
-    command.add_option("--repetition-penalty", options.repetitionPenalty,
-                       "Divides logits of tokens that were there; 1");
+    addSamplingOptions(command, options.sample, options);
     command
         .add_option("--stop", options.stop,
                     "A text that ends a response; may be given several times. Default: what begins another question in "

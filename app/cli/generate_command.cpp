@@ -4,6 +4,7 @@
 #include "engine/runs.h"
 #include "exit_codes.h"
 #include "generation_text.h"
+#include "sampling_options.h"
 #include "stop_on_signal.h"
 
 #include <CLI/CLI.hpp>
@@ -42,18 +43,7 @@ void addSettings(CLI::App& command, engine::GenerationSettings& settings)
 {
     command.add_option("--max-new-tokens", settings.maxNewTokens, "Tokens after which a response is cut; 256")
         ->check(CLI::Range(1, 1 << 20));
-    CLI::Option* sample =
-        command.add_flag("--sample", settings.doSample, "Draw tokens, instead of taking the likeliest");
-    command.add_option("--temperature", settings.temperature, "With --sample: divides the logits; 1")->needs(sample);
-    command.add_option("--top-k", settings.topK, "With --sample: only the k likeliest tokens; 0: all; 50")
-        ->needs(sample);
-    command.add_option("--top-p", settings.topP, "With --sample: only the likeliest tokens that sum up to p; 1")
-        ->needs(sample);
-    command.add_option("--seed", settings.seed, "With --sample: keys the draws; 0")
-        ->needs(sample)
-        ->check(CLI::NonNegativeNumber);
-    command.add_option("--repetition-penalty", settings.repetitionPenalty,
-                       "Divides logits of tokens that were there; 1");
+    addSamplingOptions(command, settings.doSample, settings);
     CLI::Option* beams = command.add_option("--beams", settings.numBeams, "Beams of a beam search; 1: none");
     command.add_option("--length-penalty", settings.lengthPenalty, "With --beams: power of the length; 1")
         ->needs(beams);

@@ -74,19 +74,27 @@ fs::path modelOf(const EvaluationRequest& request, const std::vector<ResolvedArm
 
 using TaskAndArm = std::pair<std::string, std::string>;
 
-/// Runs `check`; where what it refuses may be left out, its error becomes one of `refused` and the answer false.
-bool accepted(const EvaluationRequest& request, std::vector<EvaluationRefusal>& refused, const TaskAndArm& what,
-              const std::function<void()>& check)
+/// Runs `check`: what it refuses, where that may be left out; else its error is thrown on.
+std::optional<EngineError> refusalIn(const EvaluationRequest& request, const std::function<void()>& check)
 {
     try {
         check();
-        return true;
+        return std::nullopt;
     } catch (const EngineError& error) {
         if (!request.skipRefused || !isRefusal(error))
             throw;
-        refused.push_back(refusalOf(error, what.first, what.second));
-        return false;
+        return error;
     }
+}
+
+/// The same; what is refused becomes one of `refused` and the answer false.
+bool accepted(const EvaluationRequest& request, std::vector<EvaluationRefusal>& refused, const TaskAndArm& what,
+              const std::function<void()>& check)
+{
+    const auto error = refusalIn(request, check);
+    if (error)
+        refused.push_back(refusalOf(*error, what.first, what.second));
+    return !error;
 }
 
 [[noreturn]] void throwFirst(const std::vector<EvaluationRefusal>& refused)
@@ -273,7 +281,8 @@ public:
     {
         const TaskReading reading = readingOf(task);
         TaskWork work;
-        if (const auto error = refusalAt([&] { work = readTask(task, reading, m_place.shape, *m_prepared.tokenizer); }))
+        const auto read = [&] { work = readTask(task, reading, m_place.shape, *m_prepared.tokenizer); };
+        if (const auto error = refusalIn(m_record.request, read))
             return withoutHeads(std::move(task), reading.labels, *error);
         if (work.entry.asked.scoring == ScoringKind::Generation)
             prepareGeneration(work.entry.asked, task.task);
@@ -302,19 +311,6 @@ private:
         return {request.space, request.settings.maxNewTokens,
                 m_place.checks.virtualRows(armsOf(task, m_place.arms.size())),
                 headLabels(task, m_place.arms, m_place.shape), m_place.stop};
-    }
-
-    /// Null: done. What may not be left out is thrown on.
-    std::optional<EngineError> refusalAt(const std::function<void()>& read) const
-    {
-        try {
-            read();
-            return std::nullopt;
-        } catch (const EngineError& error) {
-            if (!m_record.request.skipRefused || !isRefusal(error))
-                throw;
-            return error;
-        }
     }
 
     /// Reading under the classes of these heads failed: perhaps others have those of the data.

@@ -80,11 +80,8 @@ private:
     /// Those of tasks that are done under all their arms.
     [[nodiscard]] std::vector<EvaluationRow> wholeRows(std::vector<EvaluationRow> rows) const
     {
-        std::erase_if(rows, [&](const EvaluationRow& row) {
-            const auto task = std::find_if(m_record.tasks.begin(), m_record.tasks.end(),
-                                           [&](const TaskEntry& entry) { return entry.asked.name == row.task; });
-            return row.samples < task->samples;
-        });
+        std::erase_if(rows,
+                      [&](const EvaluationRow& row) { return row.samples < findTask(m_record, row.task)->samples; });
         return rows;
     }
 
@@ -108,7 +105,6 @@ private:
             m_spent.push_back(0);
             for (const std::size_t arm : armsAt(task)) {
                 files.emplace_back(predictionFile(m_folder, m_record.tasks[task].asked.name, arm), size);
-                m_before += files.back().done();
                 m_had.back() += files.back().done();
             }
         }
@@ -201,10 +197,6 @@ private:
         progress.name = asked.name;
         for (const std::size_t arm : armsAt(task))
             progress.arms.push_back(m_prepared.asked[arm]);
-        std::int64_t all = 0;
-        for (const auto& files : m_files)
-            for (const PredictionFile& file : files)
-                all += file.done();
         const bool hasAccuracy =
             asked.scoring != ScoringKind::Loss && asked.task.kind != TaskKind::Regression && !asked.hidden;
         for (const PredictionFile& file : m_files[task]) {
@@ -214,13 +206,13 @@ private:
                 progress.accuracy.push_back(
                     file.done() == 0 ? 0 : static_cast<double>(file.right()) / static_cast<double>(file.done()));
         }
-        if (const double left = secondsLeft(task); all > m_before)
-            progress.secondsLeft = left;
+        progress.secondsLeft = secondsLeft(task);
         m_sink(progress);
     }
 
-    /// Each task at the speed it had itself, one that has not begun at the mean speed so far.
-    [[nodiscard]] double secondsLeft(std::size_t current) const
+    /// Each task at the speed it had itself, one that has not begun at the mean speed so far. Null
+    /// until something was made.
+    [[nodiscard]] std::optional<double> secondsLeft(std::size_t current) const
     {
         double seconds = 0, left = 0;
         std::int64_t made = 0, unmeasured = 0;
@@ -242,7 +234,9 @@ private:
             else
                 unmeasured += samples - done;
         }
-        return made > 0 ? left + seconds / static_cast<double>(made) * static_cast<double>(unmeasured) : 0;
+        if (made == 0)
+            return std::nullopt;
+        return left + seconds / static_cast<double>(made) * static_cast<double>(unmeasured);
     }
 
     const PreparedEvaluation& m_prepared;
@@ -252,8 +246,7 @@ private:
     std::optional<TransformerModel> m_model;
     bool m_isLanguage = false;
     std::vector<std::vector<PredictionFile>> m_files; ///< by task, by place among its arms
-    std::int64_t m_before = 0;                        ///< predictions of earlier sessions
-    std::vector<std::int64_t> m_had;                  ///< the same by task
+    std::vector<std::int64_t> m_had;                  ///< predictions of earlier sessions, by task
     std::vector<double> m_spent;                      ///< seconds by task that is done
     Clock::time_point m_begin;                        ///< of the task in work
     std::vector<std::string> m_failures;              ///< by task

@@ -30,16 +30,10 @@ std::string splitOf(const EvaluationRow& row, const RunRecord& run)
     return byAnswers && isOwn ? row.task + kAnswersSuffix : row.task;
 }
 
-const TaskEntry& taskOf(const EvaluationRecord& record, const EvaluationRow& row)
-{
-    return *std::find_if(record.tasks.begin(), record.tasks.end(),
-                         [&](const TaskEntry& task) { return task.asked.name == row.task; });
-}
-
 /// Why a row is no figure of its run; empty: it is one.
 std::string whyNot(const EvaluationRecord& record, const EvaluationRow& row)
 {
-    if (const auto limit = taskOf(record, row).asked.task.evalLimit)
+    if (const auto limit = findTask(record, row.task)->asked.task.evalLimit)
         return "only its first " + std::to_string(*limit) + " samples were evaluated";
     const AdapterConfig adapter = readAdapterConfig(record.request.arms[row.armNumber].adapter);
     if (!adapter.baseModelSha256.empty() && adapter.baseModelSha256 != record.modelSha256)
@@ -71,7 +65,7 @@ bool isBestAndLast(const ArmEntry& arm)
 std::string predictionsOf(const EvaluationRecord& record, const EvaluationRow& row, const fs::path& folder)
 {
     const fs::path file = predictionFile(folder, row.task, row.armNumber);
-    return runPredictionsText(taskOf(record, row), [&](const auto& take) { forEachPrediction(file, take); });
+    return runPredictionsText(*findTask(record, row.task), [&](const auto& take) { forEachPrediction(file, take); });
 }
 
 class RunAdder {
@@ -84,7 +78,7 @@ public:
         std::vector<FurtherResult> results;
         for (const EvaluationRow* row : rows) {
             const ArmEntry& arm = m_record.arms[row->armNumber];
-            const TaskEntry& task = taskOf(m_record, *row);
+            const TaskEntry& task = *findTask(m_record, row->task);
             EvalDone figures = figuresOf(*row, arm, run);
             figures.split += settingMark(m_record.request, task);
             results.push_back(

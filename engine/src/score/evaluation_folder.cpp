@@ -73,6 +73,13 @@ EvaluationRecord readEvaluationRecord(const fs::path& folder)
     return record;
 }
 
+const TaskEntry* findTask(const EvaluationRecord& record, const std::string& name)
+{
+    const auto found = std::find_if(record.tasks.begin(), record.tasks.end(),
+                                    [&](const TaskEntry& task) { return task.asked.name == name; });
+    return found == record.tasks.end() ? nullptr : &*found;
+}
+
 bool isRefused(const EvaluationRecord& record, const std::string& task, const std::string& arm)
 {
     return std::any_of(record.refused.begin(), record.refused.end(),
@@ -134,9 +141,7 @@ EvaluationResult readEvaluation(const fs::path& folder)
 std::vector<Prediction> readPredictions(const fs::path& folder, const std::string& task, std::size_t arm)
 {
     const EvaluationRecord record = readEvaluationRecord(folder);
-    const bool isTask = std::any_of(record.tasks.begin(), record.tasks.end(),
-                                    [&](const TaskEntry& entry) { return entry.asked.name == task; });
-    if (!isTask || arm >= record.arms.size())
+    if (findTask(record, task) == nullptr || arm >= record.arms.size())
         throw EngineError(ErrorCode::MissingFile, "it has no task \"" + task + "\" with arm " + std::to_string(arm),
                           folder.string());
     return predictionsIn(predictionFile(folder, task, arm));

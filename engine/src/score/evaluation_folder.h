@@ -31,6 +31,9 @@ void forEachPrediction(const std::filesystem::path& file, const std::function<vo
 /// Errors  EngineError{MissingFile, BadFile}.
 [[nodiscard]] EvaluationRecord readEvaluationRecord(const std::filesystem::path& folder);
 
+/// Null: it has no task of this name.
+[[nodiscard]] const TaskEntry* findTask(const EvaluationRecord& record, const std::string& name);
+
 /// Whether this arm was refused on this task; what was predicted before says nothing.
 [[nodiscard]] bool isRefused(const EvaluationRecord& record, const std::string& task, const std::string& arm);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "toy_model.h"
+#include "toy_run.h"
 
-#include "engine/train.h"
 #include "engine_evaluation.h"
 
 #include <QSignalSpy>
@@ -41,20 +41,7 @@ private Q_SLOTS:
         engine::writeFileAtomically(at("train.tsv"), toy::sentences(24, 1));
         engine::writeFileAtomically(at("first.tsv"), toy::sentences(20, 2));
         engine::writeFileAtomically(at("second.tsv"), toy::sentences(12, 3));
-        engine::TrainConfig config;
-        config.model.path = at("model");
-        config.model.device = "cpu";
-        config.model.dtype = "float32";
-        config.task.train = at("train.tsv");
-        config.task.validation = at("first.tsv");
-        config.train.batchSize = 8;
-        config.train.epochs = 1;
-        config.sibo.lambda = 0.4;
-        engine::TrainOptions options;
-        options.library = at("library");
-        const engine::TrainOutcome outcome = engine::train(config, options, [](const engine::Event&) {}, {});
-        QVERIFY(outcome.allCompleted());
-        m_run = engine::runsFolder(at("library")) / outcome.runs.front().run;
+        m_run = toy::trainedRun(at(""), at("first.tsv"));
     }
     void evaluatesAndReadsAgain()
     {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "toy_model.h"
+#include "toy_run.h"
 
-#include "engine/train.h"
 #include "engine_lab.h"
 
 #include <QSignalSpy>
@@ -36,20 +36,7 @@ private Q_SLOTS:
         toy::writeModel(at("language"), language);
         engine::writeFileAtomically(at("train.tsv"), toy::sentences(24, 1));
         engine::writeFileAtomically(at("dev.tsv"), toy::sentences(200, 2));
-        engine::TrainConfig config;
-        config.model.path = at("model");
-        config.model.device = "cpu";
-        config.model.dtype = "float32";
-        config.task.train = at("train.tsv");
-        config.task.validation = at("dev.tsv");
-        config.train.batchSize = 8;
-        config.train.epochs = 1;
-        config.sibo.lambda = 0.4;
-        engine::TrainOptions options;
-        options.library = at("library");
-        const engine::TrainOutcome outcome = engine::train(config, options, [](const engine::Event&) {}, {});
-        QVERIFY(outcome.allCompleted());
-        m_run = engine::runsFolder(at("library")) / outcome.runs.front().run;
+        m_run = toy::trainedRun(at(""), at("dev.tsv"));
     }
 
     void theNewestQuestionIsAnswered()
@@ -264,7 +251,7 @@ private Q_SLOTS:
         lab->sweep(question);
         lab->probe(this->question("the walk", {{}}));
         lab.reset(); // joins; nothing is told any more
-        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents();
         for (const QSignalSpy* spy : {&swept, &probed, &failed, &loading})
             QVERIFY(spy->isEmpty());
     }

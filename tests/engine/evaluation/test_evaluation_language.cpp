@@ -34,6 +34,15 @@ private Q_SLOTS:
     void whatCannotBeScored();
 
 private:
+    static void haveTheSameResponses(const std::filesystem::path& one, const std::filesystem::path& other)
+    {
+        for (std::size_t arm = 0; arm < 3; ++arm) {
+            const auto once = readPredictions(other, "words", arm), twice = readPredictions(one, "words", arm);
+            QCOMPARE(twice.size(), once.size());
+            for (std::size_t i = 0; i < once.size(); ++i)
+                QCOMPARE(twice[i].response, once[i].response);
+        }
+    }
     std::filesystem::path at(const std::string& name) const
     {
         return m_folder.filePath(QString::fromStdString(name)).toStdString();
@@ -143,13 +152,7 @@ void TestEvaluationLanguage::goesOnBySample()
     const std::string before = readWholeFile(part.folder / "predictions" / "words-2.jsonl");
     QVERIFY(resumeEvaluation(part.folder, {}).complete);
     QVERIFY(readWholeFile(part.folder / "predictions" / "words-2.jsonl").starts_with(before)); // nothing was done again
-    for (std::size_t arm = 0; arm < 3; ++arm) {
-        const auto once = readPredictions(whole.folder, "words", arm),
-                   twice = readPredictions(part.folder, "words", arm);
-        QCOMPARE(twice.size(), once.size());
-        for (std::size_t i = 0; i < once.size(); ++i)
-            QCOMPARE(twice[i].response, once[i].response);
-    }
+    haveTheSameResponses(part.folder, whole.folder);
 }
 
 void TestEvaluationLanguage::losses()
@@ -219,13 +222,7 @@ void TestEvaluationLanguage::drawnAndSearchedOnesGoOn()
         const EvaluationResult part = runEvaluation(request, at("library"), sink, stop.get_token());
         QVERIFY(!part.complete && readPredictions(part.folder, "words", 0).size() < prompts().size());
         QVERIFY(resumeEvaluation(part.folder, {}).complete);
-        for (std::size_t arm = 0; arm < 3; ++arm) {
-            const auto once = readPredictions(whole.folder, "words", arm),
-                       twice = readPredictions(part.folder, "words", arm);
-            QCOMPARE(twice.size(), once.size());
-            for (std::size_t i = 0; i < once.size(); ++i)
-                QCOMPARE(twice[i].response, once[i].response);
-        }
+        haveTheSameResponses(part.folder, whole.folder);
     }
 }
 
