@@ -160,8 +160,9 @@ void writeLesson(const Lesson& lesson, const std::filesystem::path& file);
 /// The same as a folder, which may not be there yet; what lessons in a repository are kept as.
 void writeLessonFolder(const Lesson& lesson, const std::filesystem::path& folder);
 
-/// A run folder as a recording: its events without checkpoints and phases, at most `steps` losses (evenly chosen, the
-/// last among them; every evaluation and similarity stays), its configuration without folders.
+/// A run folder as a recording: its events without checkpoints and phases, its configuration without folders. Of the
+/// losses stay `steps` (evenly chosen, first and last among them) and those of steps at which something was measured;
+/// the tokens of a step that is left out are added to the next that stays. Every evaluation and similarity stays.
 /// Errors  EngineError{MissingFile, BadFile, BadConfig}: no events in it, or `id` is no plain name.
 [[nodiscard]] LessonRecording recordRun(const std::filesystem::path& runFolder, const std::string& id,
                                         const std::string& label, std::size_t steps = 200);

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 #include <set>
+#include <utility>
 
 namespace engine {
 
@@ -104,6 +105,51 @@ std::set<std::size_t> evenly(std::size_t count, std::size_t keep)
     return kept;
 }
 
+/// The steps whose losses stay: `keep` of them, evenly, and those at which something was measured, so that its epoch
+/// and tokens are known.
+std::set<std::int64_t> stepsThatStay(const std::vector<Event>& events, std::size_t keep)
+{
+    std::vector<std::int64_t> losses;
+    std::set<std::int64_t> stay;
+    for (const Event& event : events) {
+        if (const auto* step = std::get_if<StepDone>(&event.body))
+            losses.push_back(step->step);
+        else if (const auto* evaluation = std::get_if<EvalDone>(&event.body))
+            stay.insert(evaluation->step);
+        else if (const auto* similarity = std::get_if<SimilarityMeasured>(&event.body))
+            stay.insert(similarity->step);
+    }
+    for (const std::size_t index : evenly(losses.size(), keep))
+        stay.insert(losses[index]);
+    return stay;
+}
+
+bool isToldInLessons(const Event& event)
+{
+    return !std::holds_alternative<PhaseChanged>(event.body) && !std::holds_alternative<CheckpointSaved>(event.body) &&
+           !std::holds_alternative<Warning>(event.body) && !std::holds_alternative<RunResumed>(event.body);
+}
+
+std::vector<Event> cutEvents(std::vector<Event> events, const std::string& id, std::size_t keep)
+{
+    const std::set<std::int64_t> stay = stepsThatStay(events, keep);
+    std::vector<Event> kept;
+    std::int64_t tokens = 0; // since the last step that stayed
+    for (Event& event : events) {
+        if (!isToldInLessons(event))
+            continue;
+        if (auto* step = std::get_if<StepDone>(&event.body)) {
+            tokens += step->tokens;
+            if (!stay.contains(step->step))
+                continue;
+            step->tokens = std::exchange(tokens, 0);
+        }
+        event.run = id;
+        kept.push_back(std::move(event));
+    }
+    return kept;
+}
+
 } // namespace
 
 LessonRecording recordingFrom(const LessonFileMap& files, const std::string& id, const std::string& label,
@@ -132,20 +178,7 @@ LessonRecording recordRun(const fs::path& runFolder, const std::string& id, cons
     if (!isLessonId(id))
         throw EngineError(ErrorCode::BadConfig, "a recording's name may hold only a-z, 0-9 and -", id);
     RunRecord run = readRun(runFolder);
-    const auto isLoss = [](const Event& event) { return std::holds_alternative<StepDone>(event.body); };
-    const auto losses = static_cast<std::size_t>(std::count_if(run.events.begin(), run.events.end(), isLoss));
-    const std::set<std::size_t> kept = evenly(losses, steps);
-    std::vector<Event> events;
-    std::size_t loss = 0;
-    for (Event& event : run.events) {
-        if (std::holds_alternative<PhaseChanged>(event.body) || std::holds_alternative<CheckpointSaved>(event.body) ||
-            std::holds_alternative<Warning>(event.body) || std::holds_alternative<RunResumed>(event.body))
-            continue;
-        if (isLoss(event) && !kept.contains(loss++))
-            continue;
-        event.run = id;
-        events.push_back(std::move(event));
-    }
+    std::vector<Event> events = cutEvents(std::move(run.events), id, steps);
     if (events.empty())
         throw EngineError(ErrorCode::BadConfig, "the run has no events", runFolder.string(),
                           "choose a run that has trained");

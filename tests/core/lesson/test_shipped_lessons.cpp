@@ -7,7 +7,9 @@
 #include <QTest>
 
 #include <algorithm>
+#include <map>
 #include <set>
+#include <tuple>
 
 using namespace engine;
 namespace fs = std::filesystem;
@@ -119,6 +121,21 @@ private slots:
                 QVERIFY2(config.find("/work") == std::string::npos && config.find("/home") == std::string::npos,
                          recording.id.c_str());
             }
+    }
+    void runsOfEqualLengthSawTheSameTokens() // however many of their steps are told
+    {
+        for (const Lesson& one : m_lessons) {
+            std::map<std::tuple<std::string, std::uint64_t, std::int64_t>, std::int64_t> seen;
+            for (const LessonRecording& recording : one.recordings) {
+                std::int64_t tokens = 0;
+                for (const Event& event : recording.run.events)
+                    if (const auto* step = std::get_if<StepDone>(&event.body))
+                        tokens += step->tokens;
+                const TrainConfig& config = recording.run.config;
+                const std::tuple key{config.model.path.string(), config.train.seed, recording.run.summary.step};
+                QVERIFY2(tokens == seen.try_emplace(key, tokens).first->second, recording.id.c_str());
+            }
+        }
     }
     void recordingsTellEachStepOnceAndInOrder()
     {
