@@ -26,7 +26,8 @@ const engine::LabSentence* shownOf(const ProbeAnswer& answer)
 QString factOf(const engine::LabArm& arm, const engine::LabArmFacts& facts)
 {
     if (arm.mixOnly)
-        return Words::tr("nothing was trained; sublayers that h0 is mixed in behind: %1").arg(facts.mixedModules);
+        return Words::tr("nothing was trained; places behind attention and feed-forward where h0 is mixed in: %1")
+            .arg(facts.mixedModules);
     if (arm.adapter.empty())
         return Words::tr("no adapter");
     const auto bold = [](const QString& text) { return QStringLiteral("<b>%1</b>").arg(text); };

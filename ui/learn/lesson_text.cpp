@@ -7,6 +7,7 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QTextTable>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -16,6 +17,34 @@ namespace ui {
 namespace {
 
 constexpr double kLineHeight = 125; // per cent of the font's: text to be read
+constexpr int kCellPadding = 6;
+constexpr int kRuleAlpha = 90;
+
+/// One thin line between cells that have room: Markdown's own tables draw a box around each cell, in black.
+void ruleTables(const QTextDocument& document, const QPalette& palette)
+{
+    QColor rule = palette.color(QPalette::Text);
+    rule.setAlpha(kRuleAlpha);
+    for (QTextFrame* frame : document.rootFrame()->childFrames()) {
+        auto* table = qobject_cast<QTextTable*>(frame);
+        if (!table)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorder(1);
+        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setBorderBrush(rule);
+        format.setBorderCollapse(true);
+        format.setCellSpacing(0);
+        format.setCellPadding(kCellPadding);
+        table->setFormat(format);
+        for (int column = 0; column < table->columns(); ++column) {
+            QTextTableCell cell = table->cellAt(0, column);
+            QTextCharFormat head = cell.format();
+            head.setBackground(palette.color(QPalette::AlternateBase));
+            cell.setFormat(head);
+        }
+    }
+}
 
 } // namespace
 
@@ -46,6 +75,7 @@ void LessonText::setText(const QString& markdown)
         format.setNonBreakableLines(false); // code would be cut at the edge
         QTextCursor(block).setBlockFormat(format);
     }
+    ruleTables(*document(), palette());
     moveCursor(QTextCursor::Start);
     fit();
 }
