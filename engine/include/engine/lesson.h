@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/lesson_figure.h"
+#include "engine/lesson_reading.h"
 #include "engine/lesson_state.h"
 #include "engine/lesson_texts.h"
 #include "engine/runs.h"
@@ -24,54 +26,9 @@ struct LessonRecording {
     RunRecord run;     ///< `folder` is empty
 };
 
-enum class LessonMeasure {
-    Similarity,
-    Across,
-    Excess,
-    Retention,
-    Loss,
-    Metric,
-    Trainable,
-    Total,
-    Share,
-    Seconds,
-    Memory,
-    Effective,
-    Sites,
-    Cell
-};
-enum class LessonMoment { Base, First, Last, Best, Step };
-/// Percent, Points: × 100, with and without its sign. Milliseconds, Megabytes (10⁶ bytes): of seconds and bytes.
-enum class LessonForm { Number, Percent, Count, Points, Milliseconds, Megabytes };
-enum class LessonOf { Mean, Lowest, Highest };
-
-/// One figure of a recording. Similarity, across, excess (similarity − across) and retention: of a layer at a
-/// measurement (sibo.md §4). Loss: training loss at a step. Metric: of an evaluation on `split`; Best: the best
-/// adapter's final one. Trainable, total: parameters. Share: trainable ÷ total. Seconds: the median step's. Memory: the
-/// peak of the process so far. Effective, sites: PEFT sites where λ acts, and all. Of several recordings: their mean,
-/// lowest or highest. `minus`, `over`: the mean of the same figure of others, subtracted or divided by.
-/// Cell: one number of a state, forward or back.
-struct LessonFigure {
-    LessonMeasure measure = LessonMeasure::Similarity;
-    std::vector<std::string> recordings;
-    LessonOf of = LessonOf::Mean;
-    std::vector<std::string> minus, over; ///< one of them at most
-    std::optional<int> layer;             ///< null: the last
-    LessonMoment moment = LessonMoment::Last;
-    std::int64_t step = 0;            ///< of LessonMoment::Step: one that was measured
-    std::string split = "validation"; ///< of a metric
-    std::string metric;               ///< empty: the primary one
-    LessonForm form = LessonForm::Number;
-    int digits = 3;
-    std::string state;            ///< of a cell
-    StepsCell cell{};             ///< likewise
-    std::optional<double> lambda; ///< likewise: the state with another λ
-};
-using LessonFigures = std::map<std::string, LessonFigure>; ///< by the name that {name} in a text stands for
-
 enum class LessonCheckKind { Greater, Less, Within, Highest, Lowest };
 /// Greater: left > right + tolerance. Less: left < right − tolerance. Within: |left − right| ≤ tolerance.
-/// Highest, Lowest: `left` of its recordings against the same of each of `among`.
+/// Highest, Lowest: `left` of its recordings against the same of each of `among`; of a reading, of all its arms.
 struct LessonCheck {
     LessonCheckKind kind = LessonCheckKind::Greater;
     LessonFigure left, right;
@@ -110,6 +67,9 @@ struct LessonPage {
     std::int64_t startStep = 0;          ///< where the recording stands first; -1: at its end
     std::string state;                   ///< shown in the place of recordings
     std::string from, to;                ///< ids of its steps: where it stands first; at which it counts as run
+    std::string reading;                 ///< shown in the place of recordings
+    std::string measure;                 ///< of it, of lessonReadingMeasures(), that is shown first; empty: similarity
+    std::optional<int> layer;            ///< of it, whose cosines are shown first; null: the last
     std::optional<std::vector<std::string>> controls; ///< of lessonControls(): that are offered; null: all
     std::vector<LessonBox> boxes;
     std::vector<LessonQuestion> questions;
@@ -122,6 +82,7 @@ struct Lesson {
     std::string teacher;                     ///< notes, Markdown
     std::map<std::string, LessonTerm> terms; ///< what `term:id` links to
     std::vector<LessonRecording> recordings;
+    std::vector<LessonReading> readings;
     std::vector<LessonState> states;
     std::vector<LessonPage> pages;
     std::map<std::string, LessonTexts> languages; ///< "de", "zh_CN": what it says in others than `language`
@@ -134,6 +95,8 @@ struct LessonLimits {
     std::size_t files = 300;
     std::size_t textBytes = 64u << 10; ///< of one text
     std::size_t pages = 60, recordings = 64, states = 20, edits = 500, items = 20, events = 100'000, languages = 20;
+    std::size_t readings = 20, arms = 8, sentences = 256, tokens = 128; ///< `tokens` of the sentence shown
+    std::size_t cosines = 400'000;                                      ///< of a reading, in all
 };
 
 /// "loss", "metric", "similarity", "heat-map".
@@ -141,6 +104,8 @@ struct LessonLimits {
 /// Of a page with recordings "slider", "speed", "axes"; with a state "lambda", "method", "rank", "layer", "source",
 /// "gradient", "numbers". What is read and played on is always there.
 [[nodiscard]] const std::vector<std::string>& lessonControls(const LessonPage& page);
+/// "similarity", "excess", "retention", "rank", "norm": what a reading's chart over the layers can show.
+[[nodiscard]] const std::vector<std::string>& lessonReadingMeasures();
 inline constexpr const char* kLessonSuffix = ".lesson.zip";
 inline constexpr const char* kLessonFile = "lesson.json";
 
@@ -157,6 +122,10 @@ inline constexpr const char* kLessonFile = "lesson.json";
 /// Errors  EngineError{BadConfig, BadFile}: what readLesson would refuse, and a name without the suffix; {DiskFull,
 /// Io}.
 void writeLesson(const Lesson& lesson, const std::filesystem::path& file);
+/// An unfinished lesson, of which nothing is checked but what reading it needs; as whole as the other.
+/// Errors  EngineError{DiskFull, Io}; reading also {MissingFile, BadFile}.
+void writeLessonDraft(const Lesson& lesson, const std::filesystem::path& file);
+[[nodiscard]] Lesson readLessonDraft(const std::filesystem::path& file);
 /// The same as a folder, which may not be there yet; what lessons in a repository are kept as.
 void writeLessonFolder(const Lesson& lesson, const std::filesystem::path& folder);
 
@@ -185,6 +154,7 @@ struct LessonWay {
 [[nodiscard]] LessonWay lessonWay(const Lesson& lesson, const LessonPage& page);
 /// Errors  EngineError{BadFile}: there is none of that id.
 [[nodiscard]] const LessonState& lessonState(const Lesson& lesson, const std::string& id);
+[[nodiscard]] const LessonReading& lessonReading(const Lesson& lesson, const std::string& id);
 /// Last step of the page's recordings.
 [[nodiscard]] std::int64_t lessonSteps(const Lesson& lesson, const LessonPage& page);
 /// Throws what readLesson would for a lesson in memory.

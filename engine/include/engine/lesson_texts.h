@@ -24,10 +24,16 @@ struct LessonPageTexts {
     std::vector<LessonQuestionTexts> questions;
 };
 
+struct LessonReadingTexts {
+    std::string label;
+    std::vector<std::string> arms;
+};
+
 struct LessonTexts {
     std::string title, summary, teacher;
     std::map<std::string, LessonTerm> terms;   ///< by the lesson's ids
     std::map<std::string, std::string> labels; ///< of recordings, by their ids
+    std::map<std::string, LessonReadingTexts> readings;
     std::vector<LessonPageTexts> pages;
 };
 

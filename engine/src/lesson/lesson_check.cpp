@@ -3,6 +3,7 @@
 #include "engine/error.h"
 #include "lesson/lesson_files.h"
 #include "lesson/lesson_json.h"
+#include "lesson/lesson_reading_file.h"
 #include "lesson/lesson_state.h"
 
 #include <algorithm>
@@ -73,6 +74,7 @@ public:
             markdown(term.text, "terms." + id);
         }
         recordings();
+        readings();
         states();
         if (m_lesson.pages.empty() || m_lesson.pages.size() > m_limits.pages)
             fail("a lesson has 1 to " + std::to_string(m_limits.pages) + " pages", kLessonFile);
@@ -98,6 +100,13 @@ public:
             if (std::none_of(m_lesson.recordings.begin(), m_lesson.recordings.end(),
                              [&](const LessonRecording& recording) { return recording.id == id; }))
                 fail("there is no recording \"" + id + "\"", place);
+        for (const auto& [id, reading] : texts.readings) {
+            const auto own = std::find_if(m_lesson.readings.begin(), m_lesson.readings.end(),
+                                          [&](const LessonReading& one) { return one.id == id; });
+            if (own == m_lesson.readings.end())
+                fail("there is no reading \"" + id + "\"", place);
+            fit(reading.arms.size(), own->arms.size(), "arms");
+        }
         fit(texts.pages.size(), m_lesson.pages.size(), "pages");
         for (std::size_t i = 0; i < texts.pages.size(); ++i) {
             const LessonPage& page = m_lesson.pages[i];
@@ -140,6 +149,18 @@ private:
             line(recording.label, recording.id, true);
         }
     }
+    void readings() const
+    {
+        std::set<std::string> names;
+        if (m_lesson.readings.size() > m_limits.readings)
+            fail("the lesson has too many readings", kLessonFile);
+        for (const LessonReading& reading : m_lesson.readings) {
+            if (!isLessonId(reading.id) || !names.insert(reading.id).second)
+                fail("a reading's id is no plain name, or there twice", reading.id);
+            line(reading.label, reading.id, true);
+            checkReading(reading, m_limits);
+        }
+    }
     void states() const
     {
         std::set<std::string> names;
@@ -157,6 +178,7 @@ private:
     void shown(const LessonPage& page, const std::string& place) const
     {
         checkStatePage(m_lesson, page, place);
+        checkReadingPage(m_lesson, page, place);
         const auto& charts = lessonCharts();
         for (const std::string& id : page.recordings)
             if (std::none_of(m_lesson.recordings.begin(), m_lesson.recordings.end(),
@@ -198,7 +220,7 @@ private:
         markdown(question.answer, place);
         if (question.prompt.empty() || (question.kind == LessonQuestionKind::Open && question.answer.empty()))
             fail("a question needs a prompt, and an open one a model answer", place);
-        const bool runs = !page.recordings.empty() || !page.state.empty();
+        const bool runs = !page.recordings.empty() || !page.state.empty() || !page.reading.empty();
         if (question.predict && (!runs || question.kind == LessonQuestionKind::Open))
             fail("only a choice or a number can be predicted, and of something that runs", place);
         checkFigures(m_lesson, question.answer, question.figures, place);

@@ -2,6 +2,7 @@
 #include "base/number_text.h"
 #include "engine/error.h"
 #include "engine/lesson.h"
+#include "lesson/lesson_reading_file.h"
 #include "lesson/lesson_state.h"
 
 #include <algorithm>
@@ -162,6 +163,10 @@ double figureOf(const LessonRecording& recording, const LessonFigure& figure)
     case LessonMeasure::Effective:
     case LessonMeasure::Sites:
         return siteFigure(recording, figure.measure);
+    case LessonMeasure::Rank:
+    case LessonMeasure::Norm:
+    case LessonMeasure::Cosine:
+        lacks(recording.id, "such measure, which only readings have");
     default:
         return layerFigure(recording, figure);
     }
@@ -200,6 +205,20 @@ double withRecordings(const Lesson& lesson, LessonFigure figure, const std::vect
     return lessonFigure(lesson, figure);
 }
 
+/// The figure of its arm lies beyond that of every other arm of the reading.
+bool beatsAllArms(const Lesson& lesson, const LessonFigure& figure, bool higher)
+{
+    const double own = lessonFigure(lesson, figure);
+    LessonFigure other = figure;
+    const std::size_t arms = lessonReading(lesson, figure.reading).arms.size();
+    for (other.arm = 0; other.arm < arms; ++other.arm) {
+        const double rival = lessonFigure(lesson, other);
+        if (other.arm != figure.arm && !(higher ? own > rival : own < rival))
+            return false;
+    }
+    return true;
+}
+
 std::string grouped(double value)
 {
     std::string digits = std::to_string(std::llround(std::fabs(value)));
@@ -221,6 +240,8 @@ double lessonFigure(const Lesson& lesson, const LessonFigure& figure)
 {
     if (figure.measure == LessonMeasure::Cell)
         return cellFigure(lesson, figure);
+    if (!figure.reading.empty())
+        return readingFigure(lesson, figure);
     double value = ofRecordings(lesson, figure, figure.recordings, figure.of);
     if (!figure.minus.empty())
         value -= ofRecordings(lesson, figure, figure.minus, LessonOf::Mean);
@@ -283,6 +304,8 @@ bool lessonCheckHolds(const Lesson& lesson, const LessonCheck& check)
 {
     const double left = lessonFigure(lesson, check.left);
     const auto beats = [&](bool higher) {
+        if (!check.left.reading.empty())
+            return beatsAllArms(lesson, check.left, higher);
         return std::all_of(check.among.begin(), check.among.end(), [&](const std::vector<std::string>& other) {
             const double rival = withRecordings(lesson, check.left, other);
             return other == check.left.recordings || (higher ? left > rival : left < rival);

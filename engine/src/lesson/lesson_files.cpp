@@ -60,11 +60,18 @@ bool isRecordingName(const std::string& name)
     return file == kConfigFile || file == kEventsFile || file == kSummaryFile;
 }
 
+bool isReadingName(const std::string& name)
+{
+    constexpr std::string_view kFolder = "readings/", kSuffix = ".json";
+    return name.starts_with(kFolder) && name.ends_with(kSuffix) && name.size() > kFolder.size() + kSuffix.size() &&
+           isLessonId(name.substr(kFolder.size(), name.size() - kFolder.size() - kSuffix.size()));
+}
+
 bool isFolderOfLesson(std::string name)
 {
     if (name.ends_with('/'))
         name.pop_back();
-    return name == "pages" || name == "recordings" || isRecordingName(name + "/" + kConfigFile) ||
+    return name == "pages" || name == "recordings" || name == "readings" || isRecordingName(name + "/" + kConfigFile) ||
            (name.starts_with(kPagesFolder) && isLessonLanguage(name.substr(kPagesFolder.size())));
 }
 
@@ -83,7 +90,8 @@ public:
                 refuse(m_place, name, "no lesson has such a folder");
             return nullptr;
         }
-        if (name != kLessonFile && name != "LICENSE" && !isPageName(name) && !isRecordingName(name))
+        if (name != kLessonFile && name != "LICENSE" && !isPageName(name) && !isRecordingName(name) &&
+            !isReadingName(name))
             refuse(m_place, name, "no lesson has a file of that name");
         const auto [entry, added] = m_files.try_emplace(name);
         if (!added)

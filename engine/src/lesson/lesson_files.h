@@ -10,8 +10,8 @@
 namespace engine {
 
 /// The files of a lesson by their names: "lesson.json", "pages/one.md", "pages/de/one.md" and "pages/de/texts.json" of
-/// a language, "recordings/ID/config.json", events.jsonl and summary.json beside it, and "LICENSE"; any other name is
-/// an error, as are links and devices.
+/// a language, "recordings/ID/config.json", events.jsonl and summary.json beside it, "readings/ID.json", and "LICENSE";
+/// any other name is an error, as are links and devices.
 using LessonFileMap = std::map<std::string, std::string>;
 
 /// Of a folder or an archive; nothing is written anywhere.  Errors  EngineError{MissingFile, BadFile, Io}.

@@ -3,6 +3,8 @@
 
 #include "base/json.h"
 #include "engine/error.h"
+#include "lesson/lesson_part.h"
+#include "lesson/lesson_reading_file.h"
 #include "lesson/lesson_recording.h"
 
 #include <algorithm>
@@ -25,106 +27,6 @@ JsonLimits descriptionLimits()
     limits.bytes = 1u << 20;
     return limits;
 }
-
-/// One object of lesson.json or of a language's texts.json; remembers where it stands, and refuses keys it is not asked
-/// to know.
-class Part {
-public:
-    Part(const Json& json, std::string where, std::initializer_list<std::string_view> keys,
-         std::string file = kLessonFile)
-        : m_json(json), m_where(std::move(where)), m_file(std::move(file))
-    {
-        if (!json.is_object())
-            fail("must be an object");
-        for (const auto& [key, value] : json.items())
-            if (std::find(keys.begin(), keys.end(), key) == keys.end())
-                fail("has an unknown key " + jsonString(key.substr(0, 40)));
-    }
-    [[noreturn]] void fail(const std::string& what) const
-    {
-        throw EngineError(ErrorCode::BadFile, m_where + " " + what, m_file,
-                          "resources/lessons/FORMAT.md describes the file");
-    }
-    [[nodiscard]] const Json* find(const char* key) const
-    {
-        const auto found = m_json.find(key);
-        return found == m_json.end() ? nullptr : &*found;
-    }
-    [[nodiscard]] std::string inside(const std::string& key) const
-    {
-        return m_where == m_file ? key : m_where + "." + key;
-    }
-    [[nodiscard]] std::string text(const char* key, const char* otherwise = nullptr) const
-    {
-        const Json* value = find(key);
-        if (value == nullptr && otherwise != nullptr)
-            return otherwise;
-        if (value == nullptr || !value->is_string())
-            fail(std::string("needs a text \"") + key + "\"");
-        return value->get<std::string>();
-    }
-    [[nodiscard]] double number(const char* key, double otherwise, double least, double most) const
-    {
-        const Json* value = find(key);
-        if (value == nullptr)
-            return otherwise;
-        if (!value->is_number())
-            fail(std::string("needs a number \"") + key + "\"");
-        const auto read = value->get<double>();
-        if (!(read >= least && read <= most))
-            fail(std::string("\"") + key + "\" must be from " + numberText(least) + " to " + numberText(most));
-        return read;
-    }
-    [[nodiscard]] std::int64_t whole(const char* key, std::int64_t otherwise, double least, double most) const
-    {
-        const double read = number(key, static_cast<double>(otherwise), least, most);
-        if (read != std::floor(read))
-            fail(std::string("\"") + key + "\" must be a whole number");
-        return static_cast<std::int64_t>(read);
-    }
-    [[nodiscard]] bool flag(const char* key) const
-    {
-        const Json* value = find(key);
-        if (value != nullptr && !value->is_boolean())
-            fail(std::string("\"") + key + "\" must be true or false");
-        return value != nullptr && value->get<bool>();
-    }
-    template<class Enum, std::size_t N>
-    [[nodiscard]] Enum choice(const char* key, const char* const (&names)[N], const char* otherwise = nullptr) const
-    {
-        const std::string read = text(key, otherwise);
-        for (std::size_t i = 0; i < N; ++i)
-            if (read == names[i])
-                return static_cast<Enum>(i);
-        fail(std::string("\"") + key + "\" has an unknown value " + jsonString(read.substr(0, 40)));
-    }
-    /// Calls take(element, place) for each; a missing key is an empty list.
-    template<class Take>
-    void each(const char* key, std::size_t most, Take take) const
-    {
-        const Json* value = find(key);
-        if (value == nullptr)
-            return;
-        if (!value->is_array() || value->size() > most)
-            fail(std::string("\"") + key + "\" must be a list of at most " + std::to_string(most));
-        for (std::size_t i = 0; i < value->size(); ++i)
-            take((*value)[i], inside(std::string(key) + "[" + std::to_string(i + 1) + "]"));
-    }
-    [[nodiscard]] std::vector<std::string> texts(const char* key, std::size_t most) const
-    {
-        std::vector<std::string> read;
-        each(key, most, [&](const Json& value, const std::string& place) {
-            if (!value.is_string())
-                fail(place + " must be a text");
-            read.push_back(value.get<std::string>());
-        });
-        return read;
-    }
-
-private:
-    const Json& m_json;
-    std::string m_where, m_file;
-};
 
 LessonTerm termFrom(const Part& part, const std::string& id, const char* otherwise = nullptr)
 {
@@ -163,28 +65,37 @@ private:
     }
     void readTexts(const Json& json, LessonTexts& texts) const
     {
-        const Part part(json, m_file, {"title", "summary", "terms", "recordings", "pages"}, m_file);
+        const Part part(json, m_file, {"title", "summary", "terms", "recordings", "readings", "pages"}, m_file);
         texts.title = part.text("title", "");
         texts.summary = part.text("summary", "");
-        if (const Json* terms = part.find("terms"); terms != nullptr) {
-            if (!terms->is_object() || terms->size() > m_lesson.terms.size())
-                part.fail("\"terms\" must be an object of terms that the lesson has");
-            for (const auto& [id, one] : terms->items())
-                texts.terms[id] = termFrom(Part(one, "terms." + id.substr(0, 40), {"term", "text"}, m_file), id, "");
-        }
-        if (const Json* labels = part.find("recordings"); labels != nullptr) {
-            if (!labels->is_object() || labels->size() > m_lesson.recordings.size())
-                part.fail("\"recordings\" must be an object of recordings that the lesson has");
-            for (const auto& [id, one] : labels->items()) {
-                if (!one.is_string())
-                    part.fail("\"recordings\" must hold texts");
-                texts.labels[id] = one.get<std::string>();
-            }
-        }
+        eachOf(part, "terms", m_lesson.terms.size(), [&](const std::string& id, const Json& one) {
+            texts.terms[id] = termFrom(Part(one, "terms." + id.substr(0, 40), {"term", "text"}, m_file), id, "");
+        });
+        eachOf(part, "recordings", m_lesson.recordings.size(), [&](const std::string& id, const Json& one) {
+            if (!one.is_string())
+                part.fail("\"recordings\" must hold texts");
+            texts.labels[id] = one.get<std::string>();
+        });
+        eachOf(part, "readings", m_lesson.readings.size(), [&](const std::string& id, const Json& one) {
+            const Part reading(one, "readings." + id.substr(0, 40), {"label", "arms"}, m_file);
+            texts.readings[id] = {reading.text("label", ""), reading.texts("arms", kMostItems)};
+        });
         std::size_t page = 0;
         part.each("pages", texts.pages.size(), [&](const Json& one, const std::string& place) {
             readPage(Part(one, place, {"title", "boxes", "questions"}, m_file), texts.pages[page++]);
         });
+    }
+    /// Calls take(id, value) for each of an object that may be missing.
+    template<class Take>
+    static void eachOf(const Part& part, const char* key, std::size_t most, Take take)
+    {
+        const Json* all = part.find(key);
+        if (all == nullptr)
+            return;
+        if (!all->is_object() || all->size() > most)
+            part.fail(std::string("\"") + key + "\" must be an object of " + key + " that the lesson has");
+        for (const auto& [id, one] : all->items())
+            take(id, one);
     }
     void readPage(const Part& part, LessonPageTexts& page) const
     {
@@ -212,7 +123,7 @@ public:
     {
         const Part part(json, kLessonFile,
                         {"format", "id", "title", "summary", "author", "licence", "language", "minutes", "teacher_file",
-                         "terms", "recordings", "states", "pages"});
+                         "terms", "recordings", "readings", "states", "pages"});
         checkFormat(part);
         Lesson lesson;
         lesson.id = part.text("id");
@@ -231,6 +142,13 @@ public:
             if (!isLessonId(id))
                 recording.fail("\"id\" may hold only a-z, 0-9 and -");
             lesson.recordings.push_back(recordingFrom(m_files, id, recording.text("label", id.c_str()), m_limits));
+        });
+        part.each("readings", m_limits.readings, [&](const Json& one, const std::string& place) {
+            const Part reading(one, place, {"id", "label"});
+            const std::string id = reading.text("id");
+            if (!isLessonId(id))
+                reading.fail("\"id\" may hold only a-z, 0-9 and -");
+            lesson.readings.push_back(readingFrom(m_files, id, reading.text("label", id.c_str()), m_limits));
         });
         part.each("states", m_limits.states,
                   [&](const Json& one, const std::string& place) { lesson.states.push_back(state(one, place)); });
@@ -332,7 +250,7 @@ private:
     {
         const Part part(json, place,
                         {"title", "file", "recordings", "charts", "highlight", "start_step", "state", "from", "to",
-                         "controls", "boxes", "questions"});
+                         "reading", "measure", "layer", "controls", "boxes", "questions"});
         LessonPage page;
         page.title = part.text("title");
         page.text = fileText(part, "file");
@@ -343,6 +261,10 @@ private:
         page.state = part.text("state", "");
         page.from = part.text("from", "");
         page.to = part.text("to", "");
+        page.reading = part.text("reading", "");
+        page.measure = part.text("measure", "");
+        if (part.find("layer") != nullptr)
+            page.layer = static_cast<int>(part.whole("layer", 0, 0, 1000));
         if (part.find("controls") != nullptr)
             page.controls = part.texts("controls", 10);
         part.each("boxes", m_limits.items, [&](const Json& one, const std::string& at) {
@@ -393,7 +315,7 @@ private:
     {
         const Part part(json, place,
                         {"measure", "recordings", "recording", "of", "minus", "over", "layer", "at", "split", "metric",
-                         "form", "digits", "state", "matrix", "row", "column", "lambda"});
+                         "form", "digits", "state", "matrix", "row", "column", "lambda", "reading", "arm"});
         LessonFigure figure;
         figure.measure = part.choice<LessonMeasure>("measure", kLessonMeasures);
         if (figure.measure == LessonMeasure::Cell) {
@@ -402,6 +324,8 @@ private:
             if (part.find("lambda") != nullptr)
                 figure.lambda = part.number("lambda", 0, 0, 1);
         }
+        if (part.find("reading") != nullptr)
+            readReadingFigure(part, figure);
         figure.recordings = part.texts("recordings", m_limits.recordings);
         if (part.find("recording") != nullptr)
             figure.recordings.push_back(part.text("recording"));
@@ -423,6 +347,20 @@ private:
         figure.form = part.choice<LessonForm>("form", kLessonForms, "number");
         figure.digits = static_cast<int>(part.whole("digits", usualDigits(figure.form), 0, 8));
         return figure;
+    }
+    /// Which arm of a reading, and which two tokens.
+    static void readReadingFigure(const Part& part, LessonFigure& figure)
+    {
+        constexpr double kMost = 1000;
+        for (const char* key : {"recording", "recordings", "minus", "over", "state"})
+            if (const Json* other = part.find(key); other != nullptr && !other->empty())
+                part.fail(std::string("has a \"reading\", and \"") + key + "\" beside it");
+        figure.reading = part.text("reading");
+        figure.arm = static_cast<std::size_t>(part.whole("arm", 1, 1, kMost) - 1);
+        if (figure.measure != LessonMeasure::Cosine)
+            return;
+        figure.cell.row = static_cast<std::size_t>(part.whole("row", 1, 1, kMost) - 1);
+        figure.cell.column = static_cast<std::size_t>(part.whole("column", 1, 1, kMost) - 1);
     }
     static int usualDigits(LessonForm form)
     {
@@ -454,7 +392,7 @@ private:
                 const Json wrapped = {{"of", one}};
                 check.among.push_back(Part(wrapped, at, {"of"}).texts("of", m_limits.recordings));
             });
-            if (check.among.size() < 2)
+            if (check.left.reading.empty() && check.among.size() < 2)
                 part.fail("needs \"among\": two recordings or more");
         } else if (part.find("than") == nullptr) {
             part.fail("needs a figure \"than\"");

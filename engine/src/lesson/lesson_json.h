@@ -14,9 +14,9 @@ namespace engine {
 void addLanguages(LessonFileMap& files, const Lesson& lesson, const std::vector<std::string>& pageFiles);
 
 // The enums as they stand in lesson.json, in the order of their values.
-inline constexpr const char* kLessonMeasures[] = {"similarity", "across",    "excess", "retention", "loss",
-                                                  "metric",     "trainable", "total",  "share",     "seconds",
-                                                  "memory",     "effective", "sites",  "cell"};
+inline constexpr const char* kLessonMeasures[] = {"similarity", "across", "excess", "retention", "loss",   "metric",
+                                                  "trainable",  "total",  "share",  "seconds",   "memory", "effective",
+                                                  "sites",      "cell",   "rank",   "norm",      "cosine"};
 inline constexpr const char* kLessonMoments[] = {"base", "first", "last", "best"};
 inline constexpr const char* kLessonForms[] = {"number", "percent", "count", "points", "milliseconds", "megabytes"};
 inline constexpr const char* kLessonOf[] = {"mean", "lowest", "highest"};

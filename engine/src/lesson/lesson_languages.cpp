@@ -60,6 +60,8 @@ std::string textsFile(const LessonTexts& texts)
         json["terms"][id] = {{"term", term.term}, {"text", term.text}};
     for (const auto& [id, label] : texts.labels)
         json["recordings"][id] = label;
+    for (const auto& [id, reading] : texts.readings)
+        json["readings"][id] = {{"label", reading.label}, {"arms", reading.arms}};
     const auto last = std::find_if_not(texts.pages.rbegin(), texts.pages.rend(), saysNothing).base();
     for (auto page = texts.pages.begin(); page != last; ++page)
         json["pages"].push_back(pageJson(*page));
@@ -90,6 +92,12 @@ Lesson inLanguage(const Lesson& lesson, const std::string& language)
         if (const auto label = texts.labels.find(recording.id); label != texts.labels.end()) {
             translate(recording.label, label->second);
             recording.run.summary.label = recording.label;
+        }
+    for (LessonReading& reading : translated.readings)
+        if (const auto one = texts.readings.find(reading.id); one != texts.readings.end()) {
+            translate(reading.label, one->second.label);
+            for (std::size_t i = 0; i < std::min(reading.arms.size(), one->second.arms.size()); ++i)
+                translate(reading.arms[i].label, one->second.arms[i]);
         }
     for (std::size_t i = 0; i < std::min(translated.pages.size(), texts.pages.size()); ++i)
         translate(translated.pages[i], texts.pages[i]);

@@ -51,7 +51,8 @@ const std::vector<std::string>& lessonControls(const LessonPage& page)
     static const std::vector<std::string> kOfRuns{"slider", "speed", "axes"};
     static const std::vector<std::string> kOfStates{"lambda", "method",   "rank",   "layer",
                                                     "source", "gradient", "numbers"};
-    return page.state.empty() ? kOfRuns : kOfStates;
+    static const std::vector<std::string> kNone;
+    return !page.reading.empty() ? kNone : page.state.empty() ? kOfRuns : kOfStates;
 }
 
 LessonWay lessonWay(const Lesson& lesson, const LessonPage& page)

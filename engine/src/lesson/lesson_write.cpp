@@ -3,6 +3,7 @@
 #include "engine/error.h"
 #include "lesson/lesson_files.h"
 #include "lesson/lesson_json.h"
+#include "lesson/lesson_reading_file.h"
 #include "lesson/lesson_recording.h"
 
 #include <nlohmann/json.hpp>
@@ -48,6 +49,14 @@ Json figureJson(const LessonFigure& figure)
         putCell(json, figure.cell);
         if (figure.lambda)
             json["lambda"] = *figure.lambda;
+    }
+    if (!figure.reading.empty()) {
+        json["reading"] = figure.reading;
+        json["arm"] = figure.arm + 1;
+    }
+    if (figure.measure == LessonMeasure::Cosine) {
+        json["row"] = figure.cell.row + 1;
+        json["column"] = figure.cell.column + 1;
     }
     json["form"] = nameOf(figure.form, kLessonForms);
     json["digits"] = figure.digits;
@@ -130,6 +139,12 @@ Json pageJson(const LessonPage& page, const std::string& file)
         json["from"] = page.from;
     if (!page.to.empty())
         json["to"] = page.to;
+    if (!page.reading.empty())
+        json["reading"] = page.reading;
+    if (!page.measure.empty())
+        json["measure"] = page.measure;
+    if (page.layer)
+        json["layer"] = *page.layer;
     if (page.controls)
         json["controls"] = *page.controls;
     for (const LessonBox& box : page.boxes)
@@ -158,6 +173,10 @@ LessonFileMap filesOfLesson(const Lesson& lesson)
         json["recordings"].push_back({{"id", recording.id}, {"label", recording.label}});
         addRecording(files, recording);
     }
+    for (const LessonReading& reading : lesson.readings) {
+        json["readings"].push_back({{"id", reading.id}, {"label", reading.label}});
+        addReading(files, reading);
+    }
     std::vector<std::string> pageFiles;
     for (const LessonState& state : lesson.states)
         json["states"].push_back(stateJson(state));
@@ -178,6 +197,19 @@ void writeLesson(const Lesson& lesson, const std::filesystem::path& file)
                           "add the ending");
     checkLesson(lesson);
     writeLessonFiles(filesOfLesson(lesson), file);
+}
+
+void writeLessonDraft(const Lesson& lesson, const std::filesystem::path& file)
+{
+    writeLessonFiles(filesOfLesson(lesson), file);
+}
+
+Lesson readLessonDraft(const std::filesystem::path& file)
+{
+    const LessonLimits limits;
+    Lesson lesson = lessonFromFiles(readLessonFiles(file, limits), limits);
+    lesson.place = file;
+    return lesson;
 }
 
 void writeLessonFolder(const Lesson& lesson, const std::filesystem::path& folder)

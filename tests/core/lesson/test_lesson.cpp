@@ -201,8 +201,10 @@ private slots:
         QCOMPARE(rightLessonOption(lesson, lesson.pages[1].questions[0]), std::size_t{1});
         lesson.recordings[0].run.events = lesson.recordings[1].run.events;
         QCOMPARE(rightLessonOption(lesson, lesson.pages[1].questions[0]), std::size_t{2});
-        const LessonCheck highest{
-            LessonCheckKind::Highest, sample::similarityOf("plain"), {}, 0, {{"plain"}, {"mixed"}}};
+        LessonCheck highest;
+        highest.kind = LessonCheckKind::Highest;
+        highest.left = sample::similarityOf("plain");
+        highest.among = {{"plain"}, {"mixed"}};
         QVERIFY(!lessonCheckHolds(lesson, highest)); // equal ones: none is the highest
         QVERIFY(lessonCheckHolds(sample::lesson(), highest));
         LessonCheck lowest = highest;

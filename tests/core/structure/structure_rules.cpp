@@ -48,7 +48,8 @@ const QMap<QString, QString> kPublicHeaders = {{"error.h", "base"},          {"v
                                                {"published.h", "score"},     {"transfer.h", "compare"},
                                                {"layer_steps.h", "steps"},   {"toy_world.h", "config"},
                                                {"lesson.h", "lesson"},       {"lesson_state.h", "lesson"},
-                                               {"lesson_texts.h", "lesson"}};
+                                               {"lesson_texts.h", "lesson"}, {"lesson_reading.h", "lesson"},
+                                               {"lesson_figure.h", "lesson"}};
 
 const QSet<QString> kJsonParts = {"base",  "answers", "config", "runs",  "stats",
                                   "score", "compare", "report", "steps", "lesson"};
