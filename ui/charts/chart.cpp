@@ -326,13 +326,13 @@ void Chart::userZoomed(bool ofX)
 QPen Chart::seriesPen(const SeriesStyle& style, double width) const
 {
     const ThemeColors& colors = m_group->theme()->colors();
-    QColor color = lambdaColor(style.lambda, m_group->theme()->isDark());
+    QColor color = colorOf(style, m_group->theme()->isDark());
     const QString highlighted = m_group->series()->highlighted();
     if (highlighted == style.id)
         width *= kHighlightWidth;
     else if (!highlighted.isEmpty())
         color = blend(color, colors.plotBackground, kFadedShare);
-    QPen pen(color, width * m_group->theme()->lineScale(), style.penStyle());
+    QPen pen(color, width * style.width * m_group->theme()->lineScale(), style.penStyle());
     pen.setJoinStyle(Qt::RoundJoin);
     pen.setCapStyle(Qt::FlatCap);
     return pen;

@@ -103,10 +103,20 @@ XRange ChartGroup::xRange() const
         if (const auto extent = chart->xExtent())
             all = all ? XRange{std::min(all->low, extent->low), std::max(all->high, extent->high)} : *extent;
     }
+    if (m_mode == XAxisMode::Step && m_lastStep > 0)
+        all = all ? XRange{std::min(all->low, 0.0), std::max(all->high, m_lastStep)} : XRange{0, m_lastStep};
     if (!all)
         return {};
     const double span = all->high > all->low ? all->high - all->low : 1;
     return {all->low - kMargin * span, all->low + span + kMargin * span};
+}
+
+void ChartGroup::setLastStep(double step)
+{
+    if (step == m_lastStep)
+        return;
+    m_lastStep = step;
+    requestRepaintAll();
 }
 
 void ChartGroup::setZoom(std::optional<XRange> range)

@@ -39,6 +39,8 @@ public:
 
     /// Zoomed range if there is one, else what holds the shown data of all charts, with a small margin.
     [[nodiscard]] XRange xRange() const;
+    /// What is told will reach this step: x as steps does from the start, and stands still. 0: as far as the data.
+    void setLastStep(double step);
     [[nodiscard]] bool isZoomed() const { return m_zoom.has_value(); }
     void setZoom(std::optional<XRange> range);
     /// Zooms of x and of every chart's y.
@@ -78,6 +80,7 @@ private:
     double m_smoothing;
     XAxisMode m_mode = XAxisMode::Step;
     std::optional<XRange> m_zoom;
+    double m_lastStep = 0;
     std::optional<double> m_crosshair;
     bool m_locked = false;
 };

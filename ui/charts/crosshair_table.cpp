@@ -6,7 +6,6 @@
 #include "charts/line_chart.h"
 #include "charts/plot_style.h"
 #include "charts/series_model.h"
-#include "theme/color_ramps.h"
 #include "theme/theme.h"
 
 #include <QHeaderView>
@@ -120,7 +119,7 @@ void CrosshairTable::fill()
             continue;
         const int row = m_table->rowCount();
         m_table->insertRow(row);
-        const QColor color = lambdaColor(style.lambda, m_group->theme()->isDark());
+        const QColor color = colorOf(style, m_group->theme()->isDark());
         m_table->setItem(row, 0, new QTableWidgetItem(swatch(color), style.label));
         for (std::size_t i = 0; i < charts.size(); ++i) {
             double shown = std::numeric_limits<double>::quiet_NaN();

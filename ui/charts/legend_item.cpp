@@ -17,6 +17,22 @@ namespace ui {
 namespace {
 
 constexpr int kLine = 26, kGap = 6, kMargin = 8;
+constexpr double kPen = 3;
+
+/// Whole periods of a stroke in the short piece; empty: as it is.
+QList<qreal> shortPattern(Qt::PenStyle stroke)
+{
+    switch (stroke) {
+    case Qt::DashLine:
+        return {2.2, 1.1};
+    case Qt::DashDotLine:
+        return {2.2, 0.8, 0.8, 0.8};
+    case Qt::DashDotDotLine:
+        return {1.8, 0.7, 0.7, 0.7, 0.7, 0.7};
+    default:
+        return {};
+    }
+}
 
 } // namespace
 
@@ -75,11 +91,11 @@ void LegendItem::paintEvent(QPaintEvent*)
     painter.setPen(hasFocus() ? QPen(colors.accent, 2) : QPen(strong ? colors.axis : colors.border, 1));
     painter.setBrush(strong ? blend(colors.accent, colors.base, 0.12) : colors.base);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 5, 5);
-    const QColor color = lambdaColor(style->lambda, m_group->theme()->isDark());
-    QPen pen(shown ? color : blend(color, colors.base, 0.35), 3, style->penStyle());
+    const QColor color = colorOf(*style, m_group->theme()->isDark());
+    QPen pen(shown ? color : blend(color, colors.base, 0.35), kPen * style->width, style->penStyle());
     pen.setCapStyle(Qt::FlatCap);
-    if (style->penStyle() == Qt::DashLine)
-        pen.setDashPattern({2.2, 1.1}); // three dashes in the short piece
+    if (const auto pattern = shortPattern(style->penStyle()); !pattern.isEmpty())
+        pen.setDashPattern(pattern);
     painter.setPen(pen);
     const int left = kMargin + m_check->sizeHint().width() + kGap;
     painter.drawLine(QPointF(left, height() / 2.0), QPointF(left + kLine, height() / 2.0));

@@ -27,6 +27,7 @@ constexpr double kFaintShare = 0.30; // of the colour, for raw points behind a s
 constexpr double kBoldWidth = 2.0, kThinWidth = 1.0;
 constexpr double kMarkSize = 5, kRingSize = 12, kBrokenSize = 8, kDotSize = 7;
 constexpr double kPadding = 0.06;
+constexpr double kLeastSpan = 1e-3; // of the values: ticks that stand closer would all carry the same number
 constexpr int kTicks = 5;
 constexpr int kLabelGap = 8; // px
 constexpr int kDashPixels = 4, kManyPoints = 4000;
@@ -230,6 +231,8 @@ void LineChart::rebuildRange()
     auto shown = robustRange(std::move(values));
     if (!shown)
         return;
+    if (!m_logarithmic)
+        shown = widened(*shown, kLeastSpan);
     for (const auto& reference : m_extras->references) {
         const double value = m_logarithmic ? std::log10(reference.line.value) : reference.line.value;
         if (std::isfinite(value))

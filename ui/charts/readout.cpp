@@ -3,7 +3,6 @@
 
 #include "charts/chart_group.h"
 #include "charts/series_model.h"
-#include "theme/color_ramps.h"
 #include "theme/theme.h"
 
 namespace ui {
@@ -12,7 +11,7 @@ Readout::Readout(const ChartGroup& group, const QString& heading) : m_group(grou
 
 void Readout::addRow(const SeriesStyle& style, const QString& value, const QString& aside)
 {
-    const QString color = lambdaColor(style.lambda, m_group.theme()->isDark()).name();
+    const QString color = colorOf(style, m_group.theme()->isDark()).name();
     m_rows += QStringLiteral("<tr><td><span style='color:%1'>●</span> %2&nbsp;&nbsp;</td>"
                              "<td align='right'><b>%3</b></td>")
                   .arg(color, style.label.toHtmlEscaped(), value);

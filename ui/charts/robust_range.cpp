@@ -49,6 +49,12 @@ ValueRange padded(const ValueRange& range, double share)
     return {range.low - pad, range.high + pad};
 }
 
+ValueRange widened(const ValueRange& range, double share)
+{
+    const double lacks = share * std::max(std::abs(range.low), std::abs(range.high)) - (range.high - range.low);
+    return lacks > 0 ? ValueRange{range.low - lacks / 2, range.high + lacks / 2} : range;
+}
+
 double resolutionHalfWidth(double p, int n)
 {
     if (n < 1 || p <= 0 || p >= 1)

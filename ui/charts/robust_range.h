@@ -23,6 +23,9 @@ struct ValueRange {
 /// `share` of the span added on both sides.
 [[nodiscard]] ValueRange padded(const ValueRange& range, double share);
 
+/// The same middle, and a span of at least `share` of the values' size.
+[[nodiscard]] ValueRange widened(const ValueRange& range, double share);
+
 /// Half width of the 95 % interval of a share p measured on n examples: 1.96 · √(p (1 − p) / n); 0 if n < 1.
 [[nodiscard]] double resolutionHalfWidth(double p, int n);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/series_model.h"
 
+#include "theme/color_ramps.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -25,6 +27,11 @@ SeriesStyle makeSeriesStyle(const QString& id, double lambda, const QString& met
     if (!suffix.isEmpty())
         label += QStringLiteral(" · ") + suffix;
     return {id, label, lambda, lambda == 0, strokeOf(methodKind)};
+}
+
+QColor colorOf(const SeriesStyle& style, bool dark)
+{
+    return lambdaColor(style.shade.value_or(style.lambda), dark);
 }
 
 void SeriesModel::set(const SeriesStyle& style)

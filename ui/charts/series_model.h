@@ -5,17 +5,21 @@
 #include <QObject>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace ui {
 
-/// How one run looks in every chart: colour = λ, stroke = method, the baseline λ = 0 dashed.
+/// How one run looks in every chart: colour = λ, stroke = method, the baseline λ = 0 dashed. Who knows that few runs
+/// are shown spreads their colours over the whole ramp.
 struct SeriesStyle {
     QString id;    ///< the run; unique
     QString label; ///< "λ 0.2"
     double lambda = 0;
     bool dashed = false;                 ///< the baseline
     Qt::PenStyle stroke = Qt::SolidLine; ///< of the method
+    std::optional<double> shade = {};    ///< place on λ's ramp in [0, 1]; null: λ itself
+    double width = 1;                    ///< share of a line's usual width
 
     [[nodiscard]] Qt::PenStyle penStyle() const { return dashed ? Qt::DashLine : stroke; }
 };
@@ -23,6 +27,8 @@ struct SeriesStyle {
 /// Label "λ 0.2" (plus ` · suffix`, for instance a seed or method), dashed at λ = 0, one stroke a method kind.
 [[nodiscard]] SeriesStyle makeSeriesStyle(const QString& id, double lambda, const QString& methodKind = {},
                                           const QString& suffix = {});
+
+[[nodiscard]] QColor colorOf(const SeriesStyle& style, bool dark);
 
 /// The runs that all charts of a page show, and what the legend does to them. Order = order of adding.
 /// Shown    visible (check box), and the soloed one alone while there is a solo; never what is excluded.

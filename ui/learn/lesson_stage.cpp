@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "learn/lesson_stage.h"
 
+#include "charts/chart_group.h"
 #include "lab/steps/steps_controls.h"
 #include "lab/steps/steps_model.h"
 #include "lab/steps/steps_view.h"
 #include "learn/lesson_replay.h"
 #include "learn/outline.h"
+#include "learn/recording_looks.h"
 #include "learn/replay_bar.h"
 #include "theme/theme.h"
 #include "train/run_charts.h"
@@ -92,6 +94,8 @@ void LessonStage::showRuns()
     for (const std::string& chart : m_page->charts)
         charts += QString::fromStdString(chart);
     m_charts->setShown(charts);
+    m_charts->setLooks(recordingLooks(*m_lesson, *m_page));
+    m_charts->group()->setLastStep(static_cast<double>(engine::lessonSteps(*m_lesson, *m_page)));
     for (const std::string& chart : m_page->highlight)
         frame(m_charts->chartNamed(QString::fromStdString(chart)));
     m_replay->load(*m_lesson, *m_page);

@@ -8,7 +8,6 @@
 #include "charts/layer_chart.h"
 #include "charts/layer_history.h"
 #include "charts/line_chart.h"
-#include "charts/series_model.h"
 #include "train/learned_lambda.h"
 #include "train/metric_words.h"
 
@@ -213,6 +212,14 @@ void RunCharts::addRun(const engine::RunSummary& run)
     restyle();
 }
 
+void RunCharts::setLooks(const std::vector<SeriesStyle>& looks)
+{
+    m_looks.clear();
+    for (const SeriesStyle& look : looks)
+        m_looks.emplace(look.id.toStdString(), look);
+    restyle();
+}
+
 void RunCharts::restyle()
 {
     std::set<std::uint64_t> seeds;
@@ -242,7 +249,8 @@ void RunCharts::restyle()
         const std::string& label = m_runs.at(style.id.toStdString()).facts.label;
         if (said.at(style.label) > 1 && !label.empty())
             style.label = QString::fromStdString(label);
-        m_group->series()->set(style);
+        const auto look = m_looks.find(style.id.toStdString());
+        m_group->series()->set(look == m_looks.end() ? style : look->second);
     }
 }
 

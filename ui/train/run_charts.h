@@ -2,6 +2,7 @@
 #pragma once
 
 #include "charts/chart_types.h"
+#include "charts/series_model.h"
 #include "engine/events.h"
 #include "engine/runs.h"
 
@@ -12,6 +13,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <vector>
 
 class QSplitter;
 class QStackedWidget;
@@ -40,6 +42,8 @@ public:
     void clear();
     void addRun(const engine::RunSummary& run);
     void consume(const engine::Event& event);
+    /// How runs look that somebody knows better than their facts tell: by name, until set again.
+    void setLooks(const std::vector<SeriesStyle>& looks);
     /// Share of the largest class of the validation data, a line to compare accuracy with; nothing for negative ones.
     void setMajorityShare(double share);
     /// Names the metric that runs would be measured by, while there are none.
@@ -86,6 +90,7 @@ private:
     QSplitter *m_rows = nullptr, *m_columns = nullptr, *m_lower = nullptr;
     std::map<std::string, Run> m_runs;
     std::vector<std::string> m_order;
+    std::map<std::string, SeriesStyle> m_looks;
     std::string m_metricName;
     double m_majority = -1;
     std::optional<double> m_probe;

@@ -126,6 +126,9 @@ void TestChartData::robustRangeIgnoresOutliersOnly()
     QVERIFY(!robustRange({kNaN}));
     const auto flat = *robustRange({2, 2, 2});
     QVERIFY(flat.low < 2 && flat.high > 2);
+    const ValueRange wide = widened({1.9999, 2.0001}, 0.01);
+    QVERIFY(std::abs(wide.low - 1.98999950) < 1e-8 && std::abs(wide.high - 2.01000050) < 1e-8); // 1 % of 2.0001
+    QCOMPARE(widened({-1, 2}, 0.01), (ValueRange{-1, 2}));
 }
 
 void TestChartData::resolutionOfAShare()

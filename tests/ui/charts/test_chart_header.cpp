@@ -5,6 +5,7 @@
 
 #include <QLabel>
 #include <QScrollBar>
+#include <QSet>
 #include <qcustomplot.h>
 
 #include <algorithm>
@@ -69,6 +70,29 @@ private slots:
         f.loss->repaintNow();
         const QVector<double> epochs = f.loss->plot()->xAxis->tickVector();
         QVERIFY(std::any_of(epochs.begin(), epochs.end(), [](double x) { return x != std::round(x); }));
+    }
+    void ticksOfNearlyEqualValuesDiffer()
+    {
+        ChartFixture f;
+        f.loss->append(QStringLiteral("a"), ChartFixture::at(0), 0.6918492);
+        f.loss->append(QStringLiteral("b"), ChartFixture::at(0), 0.6918494); // two untrained heads
+        QVERIFY(f.show());
+        f.loss->repaintNow();
+        f.loss->repaintNow();
+        const QVector<QString> labels = f.loss->plot()->yAxis->tickVectorLabels();
+        QVERIFY(labels.size() > 1);
+        QCOMPARE(QSet<QString>(labels.begin(), labels.end()).size(), labels.size());
+    }
+    void xReachesAsFarAsWillBeTold()
+    {
+        ChartFixture f;
+        f.loss->append(QStringLiteral("a"), ChartFixture::at(0), 0.7);
+        f.group.setLastStep(114);
+        QVERIFY(f.group.xRange().low <= 0 && f.group.xRange().high >= 114);
+        f.loss->append(QStringLiteral("a"), ChartFixture::at(200), 0.6); // and further where the data does
+        QVERIFY(f.group.xRange().high >= 200);
+        f.group.setXAxisMode(XAxisMode::Epoch);
+        QVERIFY(f.group.xRange().high < 114);
     }
     void aLegendThatFitsDoesNotScroll()
     {

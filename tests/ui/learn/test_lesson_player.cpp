@@ -7,6 +7,7 @@
 #include "learn/lesson_stage.h"
 #include "learn/lesson_text.h"
 #include "learn/question_view.h"
+#include "learn/recording_looks.h"
 #include "sample_lesson.h"
 #include "theme/theme.h"
 #include "train/run_charts.h"
@@ -147,6 +148,7 @@ private slots:
     {
         open(2);
         RunCharts live(&m_theme);
+        live.setLooks(recordingLooks(*m_player->lesson(), m_player->lesson()->pages[2]));
         const engine::LessonRecording recording = sample::recording("plain", 0);
         live.addRun(recording.run.summary);
         for (const engine::Event& event : recording.run.events)
