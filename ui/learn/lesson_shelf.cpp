@@ -80,15 +80,17 @@ ShelfRead readShelf(const fs::path& shipped, const fs::path& own)
 ShelfAdded addToShelf(const fs::path& own, const fs::path& place)
 {
     ShelfAdded added;
+    fs::path written; // by this call
+    std::error_code ignored;
     try {
         const engine::Lesson lesson = engine::readLesson(place);
-        std::error_code ignored;
         fs::create_directories(own, ignored); // writing says what is wrong with it
         int number = 1;
         while (fs::exists(placeFor(own, lesson.id, number), ignored))
             ++number;
         fs::path file = placeFor(own, lesson.id, number);
         engine::writeLesson(lesson, file);
+        written = file;
         for (int other = 1; other < number; ++other) {
             if (!sameContent(placeFor(own, lesson.id, other), file))
                 continue;
@@ -99,6 +101,8 @@ ShelfAdded addToShelf(const fs::path& own, const fs::path& place)
         added.lesson = std::make_shared<const engine::Lesson>(engine::readLesson(file));
     } catch (const std::exception& error) {
         added.error = errorInfo(error);
+        if (!written.empty())
+            fs::remove(written, ignored); // what cannot be read would be complained of at each start
     }
     return added;
 }

@@ -36,6 +36,7 @@ struct LessonCheck {
     std::vector<std::vector<std::string>> among;
 };
 
+inline constexpr std::size_t kLessonMostOptions = 8;
 enum class LessonQuestionKind { Open, Choice, Number };
 struct LessonOption {
     std::string text;
@@ -44,7 +45,7 @@ struct LessonOption {
 struct LessonQuestion {
     LessonQuestionKind kind = LessonQuestionKind::Open;
     std::string prompt;
-    std::vector<LessonOption> options; ///< choice: 2 to 8; exactly one holds
+    std::vector<LessonOption> options; ///< choice: 2 to kLessonMostOptions; exactly one holds
     LessonFigure figure;               ///< number: what is asked for
     double tolerance = 0;              ///< number: right within this
     std::string answer;                ///< open: a model answer; else what is said after the answer. Markdown
@@ -92,8 +93,8 @@ struct Lesson {
 struct LessonLimits {
     std::uint64_t bytes = 32u << 20;    ///< unpacked, in all
     std::uint64_t fileBytes = 8u << 20; ///< of one file
-    std::size_t files = 300;
-    std::size_t textBytes = 64u << 10; ///< of one text
+    std::size_t files = 300;            ///< and as many folders
+    std::size_t textBytes = 64u << 10;  ///< of one text
     std::size_t pages = 60, recordings = 64, states = 20, edits = 500, items = 20, events = 100'000, languages = 20;
     std::size_t readings = 20, arms = 8, sentences = 256, tokens = 128; ///< `tokens` of the sentence shown
     std::size_t cosines = 400'000;                                      ///< of a reading, in all
@@ -131,7 +132,8 @@ void writeLessonFolder(const Lesson& lesson, const std::filesystem::path& folder
 
 /// A run folder as a recording: its events without checkpoints and phases, its configuration without folders. Of the
 /// losses stay `steps` (evenly chosen, first and last among them) and those of steps at which something was measured;
-/// the tokens of a step that is left out are added to the next that stays. Every evaluation and similarity stays.
+/// the tokens of a step that is left out are added to the next that stays. Every evaluation stays, and of the
+/// similarities `steps`, chosen likewise, the frozen model's and those at evaluations.
 /// Errors  EngineError{MissingFile, BadFile, BadConfig}: no events in it, or `id` is no plain name.
 [[nodiscard]] LessonRecording recordRun(const std::filesystem::path& runFolder, const std::string& id,
                                         const std::string& label, std::size_t steps = 200);
@@ -157,7 +159,7 @@ struct LessonWay {
 [[nodiscard]] const LessonReading& lessonReading(const Lesson& lesson, const std::string& id);
 /// Last step of the page's recordings.
 [[nodiscard]] std::int64_t lessonSteps(const Lesson& lesson, const LessonPage& page);
-/// Throws what readLesson would for a lesson in memory.
+/// Throws what readLesson would if the lesson were written, its sizes included; nothing is written.
 void checkLesson(const Lesson& lesson, const LessonLimits& limits = {});
 
 /// What is wrong with a text of a lesson, or empty: pictures, HTML, and links other than term:ID and page:N.

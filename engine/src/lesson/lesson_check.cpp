@@ -225,8 +225,11 @@ private:
             fail("only a choice or a number can be predicted, and of something that runs", place);
         checkFigures(m_lesson, question.answer, question.figures, place);
         const bool isChoice = question.kind == LessonQuestionKind::Choice;
-        if (isChoice != (question.options.size() >= 2) || (!isChoice && !question.options.empty()))
-            fail("a choice has two options or more, other questions none", place);
+        const std::size_t options = question.options.size();
+        if (isChoice ? options < 2 || options > kLessonMostOptions : options != 0)
+            fail("a choice has 2 to " + std::to_string(kLessonMostOptions) + " options, other questions none; it has " +
+                     std::to_string(options),
+                 place);
         for (const LessonOption& option : question.options)
             line(option.text, place, true);
         if (isChoice)
@@ -273,7 +276,7 @@ std::string lessonTextFault(const Lesson& lesson, const std::string& markdown)
     return {};
 }
 
-void checkLesson(const Lesson& lesson, const LessonLimits& limits)
+void checkLessonContent(const Lesson& lesson, const LessonLimits& limits)
 {
     const Checker checker(lesson, limits);
     checker.run();
@@ -288,7 +291,7 @@ Lesson readLesson(const std::filesystem::path& place, const LessonLimits& limits
 {
     try {
         Lesson lesson = lessonFromFiles(readLessonFiles(place, limits), limits);
-        checkLesson(lesson, limits);
+        checkLessonContent(lesson, limits);
         lesson.place = place;
         return lesson;
     } catch (const EngineError& error) {

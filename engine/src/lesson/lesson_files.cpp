@@ -80,10 +80,10 @@ class Intake {
 public:
     Intake(const fs::path& place, const LessonLimits& limits) : m_place(place), m_limits(limits) {}
 
-    /// Null: a folder, nothing to keep.
+    /// Null: a folder, nothing to keep. Folders are counted apart: a zip need not have them.
     std::string* place(const std::string& name, bool isFolder)
     {
-        if (++m_count > m_limits.files)
+        if (++(isFolder ? m_folders : m_count) > m_limits.files)
             refuse(m_place, name, "the lesson has more than " + std::to_string(m_limits.files) + " files");
         if (isFolder) {
             if (!isFolderOfLesson(name))
@@ -100,10 +100,15 @@ public:
     }
     void grow(const std::string& name, std::string& content, std::string_view part)
     {
-        m_bytes += part.size();
-        if (content.size() + part.size() > m_limits.fileBytes || m_bytes > m_limits.bytes)
-            refuse(m_place, name, "the lesson is larger than a lesson may be");
+        weigh(name, content.size(), part.size());
         content.append(part);
+    }
+    /// `more` bytes of a file that has `before` already.
+    void weigh(const std::string& name, std::size_t before, std::size_t more)
+    {
+        m_bytes += more;
+        if (before + more > m_limits.fileBytes || m_bytes > m_limits.bytes)
+            refuse(m_place, name, "the lesson is larger than a lesson may be");
     }
     LessonFileMap take() { return std::move(m_files); }
 
@@ -111,7 +116,7 @@ private:
     const fs::path& m_place;
     const LessonLimits& m_limits;
     LessonFileMap m_files;
-    std::size_t m_count = 0;
+    std::size_t m_count = 0, m_folders = 0;
     std::uint64_t m_bytes = 0;
 };
 
@@ -205,6 +210,20 @@ LessonFileMap readLessonFiles(const fs::path& place, const LessonLimits& limits)
             throw;
         throw EngineError(failure.code(), failure.message(), failure.where(),
                           "the file is damaged or no lesson: get it again from where it came");
+    }
+}
+
+void checkLessonFiles(const LessonFileMap& files, const LessonLimits& limits)
+{
+    const fs::path place = "the lesson";
+    Intake intake(place, limits);
+    try {
+        for (const auto& [name, content] : files) {
+            (void)intake.place(name, false);
+            intake.weigh(name, 0, content.size());
+        }
+    } catch (const EngineError& error) {
+        throw EngineError(error.code(), error.message(), error.where(), "take fewer runs or shorter texts into it");
     }
 }
 

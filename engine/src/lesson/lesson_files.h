@@ -17,6 +17,10 @@ using LessonFileMap = std::map<std::string, std::string>;
 /// Of a folder or an archive; nothing is written anywhere.  Errors  EngineError{MissingFile, BadFile, Io}.
 [[nodiscard]] LessonFileMap readLessonFiles(const std::filesystem::path& place, const LessonLimits& limits);
 
+/// That names, counts and sizes are those of a lesson: what reading these files would refuse.
+/// Errors  EngineError{BadFile}.
+void checkLessonFiles(const LessonFileMap& files, const LessonLimits& limits);
+
 /// One zip, whole or not at all.  Errors  EngineError{DiskFull, Io}.
 void writeLessonFiles(const LessonFileMap& files, const std::filesystem::path& file);
 void writeLessonFilesAsFolder(const LessonFileMap& files, const std::filesystem::path& folder);

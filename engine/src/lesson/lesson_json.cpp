@@ -284,7 +284,7 @@ private:
         question.answer = part.text("answer", "");
         question.figures = figures(part);
         question.predict = part.flag("predict");
-        part.each("options", 8, [&](const Json& one, const std::string& at) {
+        part.each("options", kLessonMostOptions, [&](const Json& one, const std::string& at) {
             const Part option(one, at, {"text", "holds"});
             const Json* holds = option.find("holds");
             if (holds == nullptr)

@@ -10,6 +10,10 @@ namespace engine {
 /// Errors  EngineError{BadFile}: unknown keys, wrong types, numbers out of range; {Unsupported}: a newer format.
 [[nodiscard]] Lesson lessonFromFiles(const LessonFileMap& files, const LessonLimits& limits);
 [[nodiscard]] LessonFileMap filesOfLesson(const Lesson& lesson);
+/// The same, of a lesson that readLesson takes back from them.  Errors  EngineError{BadFile}: what it would refuse.
+[[nodiscard]] LessonFileMap checkedFilesOf(const Lesson& lesson, const LessonLimits& limits);
+/// Of a lesson that was read: all that its description alone does not show.  Errors  EngineError{BadFile}.
+void checkLessonContent(const Lesson& lesson, const LessonLimits& limits);
 /// What it says in other languages; `pageFiles` are the names of its own pages, in order.
 void addLanguages(LessonFileMap& files, const Lesson& lesson, const std::vector<std::string>& pageFiles);
 

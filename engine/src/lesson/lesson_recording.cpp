@@ -105,42 +105,52 @@ std::set<std::size_t> evenly(std::size_t count, std::size_t keep)
     return kept;
 }
 
-/// The steps whose losses stay: `keep` of them, evenly, and those at which something was measured, so that its epoch
-/// and tokens are known.
-std::set<std::int64_t> stepsThatStay(const std::vector<Event>& events, std::size_t keep)
+/// What stays of a run that is cut.
+struct Cut {
+    std::set<std::int64_t> similarities; ///< steps: `keep` of them, evenly, and those of evaluations
+    std::set<std::int64_t> losses; ///< likewise, and those at which something that stays was measured, so that its
+                                   ///< epoch and tokens are known
+};
+
+Cut cutOf(const std::vector<Event>& events, std::size_t keep)
 {
-    std::vector<std::int64_t> losses;
-    std::set<std::int64_t> stay;
+    std::vector<std::int64_t> losses, similarities;
+    Cut cut;
     for (const Event& event : events) {
         if (const auto* step = std::get_if<StepDone>(&event.body))
             losses.push_back(step->step);
         else if (const auto* evaluation = std::get_if<EvalDone>(&event.body))
-            stay.insert(evaluation->step);
+            cut.similarities.insert(evaluation->step);
         else if (const auto* similarity = std::get_if<SimilarityMeasured>(&event.body))
-            stay.insert(similarity->step);
+            similarities.push_back(similarity->step);
     }
+    for (const std::size_t index : evenly(similarities.size(), keep))
+        cut.similarities.insert(similarities[index]);
+    cut.losses = cut.similarities;
     for (const std::size_t index : evenly(losses.size(), keep))
-        stay.insert(losses[index]);
-    return stay;
+        cut.losses.insert(losses[index]);
+    return cut;
 }
 
-bool isToldInLessons(const Event& event)
+bool isToldInLessons(const Event& event, const Cut& cut)
 {
+    if (const auto* similarity = std::get_if<SimilarityMeasured>(&event.body))
+        return similarity->base || cut.similarities.contains(similarity->step);
     return !std::holds_alternative<PhaseChanged>(event.body) && !std::holds_alternative<CheckpointSaved>(event.body) &&
            !std::holds_alternative<Warning>(event.body) && !std::holds_alternative<RunResumed>(event.body);
 }
 
 std::vector<Event> cutEvents(std::vector<Event> events, const std::string& id, std::size_t keep)
 {
-    const std::set<std::int64_t> stay = stepsThatStay(events, keep);
+    const Cut cut = cutOf(events, keep);
     std::vector<Event> kept;
     std::int64_t tokens = 0; // since the last step that stayed
     for (Event& event : events) {
-        if (!isToldInLessons(event))
+        if (!isToldInLessons(event, cut))
             continue;
         if (auto* step = std::get_if<StepDone>(&event.body)) {
             tokens += step->tokens;
-            if (!stay.contains(step->step))
+            if (!cut.losses.contains(step->step))
                 continue;
             step->tokens = std::exchange(tokens, 0);
         }

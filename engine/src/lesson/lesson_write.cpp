@@ -190,13 +190,26 @@ LessonFileMap filesOfLesson(const Lesson& lesson)
     return files;
 }
 
+LessonFileMap checkedFilesOf(const Lesson& lesson, const LessonLimits& limits)
+{
+    checkLessonContent(lesson, limits);
+    LessonFileMap files = filesOfLesson(lesson);
+    checkLessonFiles(files, limits);
+    checkLessonContent(lessonFromFiles(files, limits), limits);
+    return files;
+}
+
+void checkLesson(const Lesson& lesson, const LessonLimits& limits)
+{
+    (void)checkedFilesOf(lesson, limits);
+}
+
 void writeLesson(const Lesson& lesson, const std::filesystem::path& file)
 {
     if (!file.filename().string().ends_with(kLessonSuffix))
         throw EngineError(ErrorCode::BadConfig, std::string("a lesson's file ends in ") + kLessonSuffix, file.string(),
                           "add the ending");
-    checkLesson(lesson);
-    writeLessonFiles(filesOfLesson(lesson), file);
+    writeLessonFiles(checkedFilesOf(lesson, {}), file);
 }
 
 void writeLessonDraft(const Lesson& lesson, const std::filesystem::path& file)
@@ -214,8 +227,7 @@ Lesson readLessonDraft(const std::filesystem::path& file)
 
 void writeLessonFolder(const Lesson& lesson, const std::filesystem::path& folder)
 {
-    checkLesson(lesson);
-    writeLessonFilesAsFolder(filesOfLesson(lesson), folder);
+    writeLessonFilesAsFolder(checkedFilesOf(lesson, {}), folder);
 }
 
 } // namespace engine

@@ -11,6 +11,9 @@
 
 #include <QComboBox>
 #include <QDropEvent>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
@@ -153,6 +156,42 @@ private slots:
         QVERIFY(m_page->isPlaying()); // what was open stays open
         QCOMPARE(m_page->list()->count(), 1);
         QVERIFY(!fs::exists(at("library/lessons/broken.lesson.zip")));
+    }
+    void whatCannotBeKeptLeavesNothingInTheLibrary()
+    {
+        engine::writeLessonFolder(sample::lesson(), at("compact"));
+        QFile file(m_dir->filePath(QStringLiteral("compact/lesson.json")));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+        QJsonObject figures; // two keys each, which become many when the lesson is written anew
+        QString text;
+        for (int i = 0; i < 40; ++i) {
+            figures[QStringLiteral("f%1").arg(i)] =
+                QJsonObject{{QStringLiteral("measure"), QStringLiteral("loss")},
+                            {QStringLiteral("recordings"), QJsonArray{QStringLiteral("plain")}}};
+            text += QStringLiteral("{f%1} ").arg(i);
+        }
+        const QJsonObject box{{QStringLiteral("kind"), QStringLiteral("measured")},
+                              {QStringLiteral("text"), text},
+                              {QStringLiteral("figures"), figures}};
+        QJsonArray pages = json[QStringLiteral("pages")].toArray(), boxes;
+        for (int i = 0; i < 15; ++i)
+            boxes.append(box);
+        QJsonObject page = pages[1].toObject();
+        page[QStringLiteral("boxes")] = boxes;
+        while (pages.size() < 10)
+            pages.append(page);
+        json[QStringLiteral("pages")] = pages;
+        file.resize(0);
+        file.write(QJsonDocument(json).toJson(QJsonDocument::Compact));
+        file.close();
+        QCOMPARE(engine::readLesson(at("compact")).pages.size(), std::size_t{10});
+        open();
+        m_page->openLesson(at("compact"));
+        QTRY_VERIFY(m_page->message()->isVisible());
+        QVERIFY(!fs::exists(at("library/lessons")) || fs::is_empty(at("library/lessons")));
+        open(); // the next start has nothing to complain of
+        QVERIFY(!m_page->message()->isVisible());
     }
     void aBrokenLessonInTheLibraryHidesNoOther()
     {
