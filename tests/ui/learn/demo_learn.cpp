@@ -59,14 +59,16 @@ void shootOthers(ui::Theme& theme, const QDir& out)
 
 } // namespace
 
-/// demo_learn LESSON OUT: pictures of every page, as found and run to the end, light and dark and in presentation mode.
+/// demo_learn LESSON OUT [LANGUAGE]: pictures of every page, as found and run to the end, light and dark and in
+/// presentation mode.
 int main(int argc, char** argv)
 {
     const QApplication application(argc, argv);
     if (argc < 3)
         return 2;
     ui::Theme theme;
-    const auto lesson = std::make_shared<const engine::Lesson>(engine::readLesson(argv[1]));
+    const auto lesson = std::make_shared<const engine::Lesson>(
+        engine::inLanguage(engine::readLesson(argv[1]), argc > 3 ? argv[3] : "en"));
     const QDir out(QString::fromLocal8Bit(argv[2]));
     QDir().mkpath(out.path());
     const auto pause = [](int milliseconds) {
