@@ -13,6 +13,7 @@
 #include "train/run_charts.h"
 #include "train/run_view.h"
 #include "train/train_page.h"
+#include "translation/engine_texts.h"
 #include "widgets/format.h"
 #include "widgets/message_bar.h"
 
@@ -74,7 +75,7 @@ void MainWindow::followRuns()
     });
     connect(m_context.session, &Session::failed, this, [this](const ErrorInfo& error) {
         if (m_context.notifier && !isActiveWindow())
-            m_context.notifier->notify(tr("Nothing was started"), error.message, true);
+            m_context.notifier->notify(tr("Nothing was started"), engineText(error.message), true);
     });
     connect(m_queueRunner, &QueueRunner::emptied, this, &MainWindow::tellQueueEnded);
     connect(m_context.session, &Session::stateChanged, this, &MainWindow::followSleep);

@@ -15,6 +15,7 @@
 #include "study/add_runs_dialog.h"
 #include "theme/theme.h"
 #include "train/train_page.h"
+#include "translation/engine_texts.h"
 #include "translation/language.h"
 #include "widgets/dialogs.h"
 #include "widgets/format.h"
@@ -256,7 +257,7 @@ void MainWindow::addSeeds(const std::filesystem::path& studyFolder)
         });
         dialog->open();
     } catch (const engine::EngineError& error) {
-        dialogs::inform(this, tr("The study cannot be read"), QString::fromStdString(engine::describe(error)));
+        dialogs::inform(this, tr("The study cannot be read"), errorText(error));
     }
 }
 
@@ -284,7 +285,7 @@ void MainWindow::addControl(const std::filesystem::path& studyFolder)
             m_train->extendStudy(studyFolder, wanted, runs);
         });
     } catch (const engine::EngineError& error) {
-        dialogs::inform(this, tr("The control cannot be added"), QString::fromStdString(engine::describe(error)));
+        dialogs::inform(this, tr("The control cannot be added"), errorText(error));
     }
 }
 

@@ -2,6 +2,7 @@
 #include "report_writer.h"
 
 #include "report/pdf_report.h"
+#include "translation/engine_texts.h"
 #include "widgets/dialogs.h"
 #include "widgets/format.h"
 
@@ -140,6 +141,6 @@ void ReportWriter::showFailed(const ui::ErrorInfo& error)
 {
     QString detail = error.where;
     if (!error.hint.isEmpty())
-        detail += QLatin1String("\n\n") + error.hint;
-    ui::dialogs::inform(m_window, tr("The report could not be written"), error.message, detail);
+        detail += QLatin1String("\n\n") + ui::engineText(error.hint);
+    ui::dialogs::inform(m_window, tr("The report could not be written"), ui::engineText(error.message), detail);
 }

@@ -3,6 +3,7 @@
 
 #include "engine/figure_text.h"
 #include "train/metric_words.h"
+#include "translation/engine_texts.h"
 
 #include <QCoreApplication>
 
@@ -132,7 +133,7 @@ std::vector<SeriesStyle> settingStyles(const engine::Comparison& comparison,
 {
     std::vector<SeriesStyle> styles;
     for (const engine::SettingFigures& setting : comparison.settings) {
-        QString label = text(setting.label);
+        QString label = engineText(setting.label);
         const std::size_t all = setting.runs.size();
         const auto some = static_cast<std::size_t>(
             std::count_if(setting.runs.begin(), setting.runs.end(),
@@ -155,7 +156,7 @@ std::vector<SeriesStyle> runStyles(const engine::Comparison& comparison)
     for (const engine::SettingFigures& setting : comparison.settings) {
         for (const std::size_t place : setting.runs) {
             const engine::ComparedRun& run = comparison.runs[place];
-            QString label = text(setting.label);
+            QString label = engineText(setting.label);
             if (seeds.size() > 1)
                 label += Words::tr(" · seed %1").arg(run.seed);
             styles.push_back(styleOf(comparison, setting, text(run.name), label));
@@ -171,7 +172,7 @@ QString metricAxis(const engine::Comparison& comparison)
 
 QString metricPlace(const engine::Comparison& comparison)
 {
-    return text(comparison.metricName).section(QStringLiteral(" on "), 1);
+    return engineText(text(comparison.metricName).section(QStringLiteral(" on "), 1));
 }
 
 QString valueText(const engine::Comparison& comparison, const engine::ComparedRun& run)
@@ -184,7 +185,7 @@ QString valueText(const engine::Comparison& comparison, const engine::ComparedRu
     const std::string unit = engine::unitName(comparison.unit);
     return value + Words::tr(" (Δ %1%2)")
                        .arg(text(engine::signedText(engine::inUnit(*run.delta, comparison.unit), comparison.unit)),
-                            unit.empty() ? QString() : QLatin1Char(' ') + text(unit));
+                            unit.empty() ? QString() : QLatin1Char(' ') + engineText(unit));
 }
 
 LambdaFigures lambdaFigures(const engine::Comparison& comparison, const LambdaQuestion& question)
@@ -210,7 +211,7 @@ LambdaFigures lambdaFigures(const engine::Comparison& comparison, const LambdaQu
                 continue;
             shown.runs.push_back(
                 {text(run.name), *run.value,
-                 Words::tr("%1 · seed %2\n%3").arg(text(setting.label)).arg(run.seed).arg(valueText(comparison, run))});
+                 Words::tr("%1 · seed %2\n%3").arg(engineText(setting.label)).arg(run.seed).arg(valueText(comparison, run))});
             if (run.best)
                 figures.best = text(run.name);
         }
@@ -263,8 +264,8 @@ ScatterFigures scatterFigures(const engine::Comparison& comparison, const std::s
     const engine::RunScalar* up = findScalar(comparison, y);
     if (!across || !up)
         return figures;
-    figures.xTitle = text(across->label);
-    figures.yTitle = text(up->label);
+    figures.xTitle = engineText(across->label);
+    figures.yTitle = engineText(up->label);
     figures.xId = text(x);
     figures.yId = text(y);
     for (std::size_t run = 0; run < comparison.runs.size(); ++run) {
@@ -274,7 +275,7 @@ ScatterFigures scatterFigures(const engine::Comparison& comparison, const std::s
         figures.dots.push_back({text(comparison.runs[run].name), setting.lambda,
                                 QPointF(*across->values[run], *up->values[run]),
                                 Words::tr("%1 · seed %2\n%3: %4\n%5: %6")
-                                    .arg(text(setting.label))
+                                    .arg(engineText(setting.label))
                                     .arg(comparison.runs[run].seed)
                                     .arg(figures.xTitle, text(engine::metricText(across->values[run])), figures.yTitle,
                                          text(engine::metricText(up->values[run])))});

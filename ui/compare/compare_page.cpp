@@ -9,6 +9,7 @@
 #include "compare/study_decisions.h"
 #include "compare/verdict_panel.h"
 #include "config/dropped_path.h"
+#include "translation/engine_texts.h"
 #include "widgets/elided_label.h"
 #include "widgets/format.h"
 #include "widgets/message_bar.h"
@@ -70,10 +71,10 @@ std::vector<engine::StudyEvent> withoutKnown(std::vector<engine::StudyEvent> dec
 
 QString lineOf(const CompareProblem& problem)
 {
-    QString line = problem.name + QStringLiteral(": ") + problem.error.message;
+    QString line = problem.name + QStringLiteral(": ") + engineText(problem.error.message);
     if (!problem.error.where.isEmpty())
         line += QStringLiteral(" (%1)").arg(problem.error.where);
-    return problem.error.hint.isEmpty() ? line : line + QStringLiteral(" – ") + problem.error.hint;
+    return problem.error.hint.isEmpty() ? line : line + QStringLiteral(" – ") + engineText(problem.error.hint);
 }
 
 } // namespace
@@ -341,7 +342,7 @@ void ComparePage::showTitle()
     QString text = m_request.study.empty() ? tr("Runs picked by hand") : toQString(m_request.study.filename());
     text += count == 1 ? tr(" · 1 run") : tr(" · %1 runs").arg(count);
     if (m_figures)
-        text += QStringLiteral(" · ") + QString::fromStdString(m_figures->whole.metricName);
+        text += QStringLiteral(" · ") + engineText(m_figures->whole.metricName);
     m_title->setFullText(m_training ? tr("%1 · training").arg(text) : text);
 }
 

@@ -6,6 +6,7 @@
 #include "engine/figure_text.h"
 #include "runs/runs_model.h"
 #include "theme/color_ramps.h"
+#include "translation/engine_texts.h"
 
 #include <algorithm>
 
@@ -110,14 +111,14 @@ bool CompareTable::isBaseline(const engine::ComparedRun& run) const
 
 QString CompareTable::baselineName() const
 {
-    return m_comparison.baseline ? text(m_comparison.settings[*m_comparison.baseline].label) : QString();
+    return m_comparison.baseline ? engineText(m_comparison.settings[*m_comparison.baseline].label) : QString();
 }
 
 QString CompareTable::displayText(const engine::ComparedRun& run, int column) const
 {
     switch (column) {
     case Setting:
-        return text(m_comparison.settings[run.setting].label) + (isBaseline(run) ? tr(" · baseline") : QString());
+        return engineText(m_comparison.settings[run.setting].label) + (isBaseline(run) ? tr(" · baseline") : QString());
     case Seed:
         return QString::number(run.seed);
     case Status:
@@ -175,7 +176,7 @@ QVariant CompareTable::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole:
         return int((isNumeric(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ToolTipRole:
-        return index.column() == Value ? text(m_comparison.metricName) : text(run.name);
+        return index.column() == Value ? engineText(m_comparison.metricName) : text(run.name);
     default:
         return {};
     }
@@ -188,7 +189,7 @@ QVariant CompareTable::headerData(int section, Qt::Orientation orientation, int 
     if (role == Qt::TextAlignmentRole)
         return int((isNumeric(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && section == Value)
-        return text(m_comparison.metricName);
+        return engineText(m_comparison.metricName);
     if (role == Qt::ToolTipRole && section == Delta)
         return tr("Difference to the baseline's run of the same seed, else to its mean (baseline: %1)")
             .arg(baselineName());
@@ -205,7 +206,7 @@ QVariant CompareTable::headerData(int section, Qt::Orientation orientation, int 
     case Value:
         return metricAxis(m_comparison);
     case Delta:
-        return unit.empty() ? tr("Δ") : tr("Δ (%1)").arg(text(unit));
+        return unit.empty() ? tr("Δ") : tr("Δ (%1)").arg(engineText(unit));
     case Loss:
         return tr("Loss");
     case Similarity:

@@ -2,6 +2,7 @@
 #include "compare/compare_figures.h"
 
 #include "engine/figure_text.h"
+#include "translation/engine_texts.h"
 
 #include <QCoreApplication>
 
@@ -38,23 +39,23 @@ QString figuresText(const engine::LambdaEffect& effect, engine::FigureUnit unit)
         return QStringLiteral("–");
     QString figures = text(engine::signedText(effect.difference, unit));
     if (effect.seedsOnly)
-        figures += QStringLiteral(" (%1)").arg(text(engine::intervalText(effect.seedsOnly, unit)));
+        figures += QStringLiteral(" (%1)").arg(engineText(engine::intervalText(effect.seedsOnly, unit)));
     return figures;
 }
 
 QString readoutText(const engine::PanelVerdict& panel, const engine::LambdaEffect& effect)
 {
     const engine::FigureUnit unit = panel.unit;
-    QStringList lines = {text(effect.label) + QStringLiteral(": ") + figuresText(effect, unit)};
+    QStringList lines = {engineText(effect.label) + QStringLiteral(": ") + figuresText(effect, unit)};
     if (effect.seeds > 0)
-        lines += Words::tr("mean of %1").arg(text(engine::countOf(effect.seeds, "pair")));
+        lines += Words::tr("mean of %1").arg(engineText(engine::countOf(effect.seeds, "pair")));
     if (effect.seedsOnly)
         lines += (panel.ownSplits ? Words::tr("95 % over seeds, each with its own examples: %1")
                                   : Words::tr("95 % over seeds, for these examples: %1"))
-                     .arg(text(engine::intervalText(effect.seedsOnly, unit)));
+                     .arg(engineText(engine::intervalText(effect.seedsOnly, unit)));
     if (effect.examples)
         lines +=
-            Words::tr("95 % over seeds and new examples: %1").arg(text(engine::intervalText(effect.examples, unit)));
+            Words::tr("95 % over seeds and new examples: %1").arg(engineText(engine::intervalText(effect.examples, unit)));
     if (effect.p)
         lines += text(engine::probabilityText(effect.p));
     return lines.join(QLatin1Char('\n'));
@@ -88,7 +89,7 @@ void addEffects(ForestFigures& figures, const engine::PanelVerdict& panel,
 {
     for (const engine::LambdaEffect& effect : effects) {
         ForestRow row;
-        row.label = text(effect.label);
+        row.label = engineText(effect.label);
         row.lambda = effect.lambda;
         row.figures = figuresText(effect, panel.unit);
         row.text = readoutText(panel, effect);
@@ -111,11 +112,11 @@ ForestFigures forestFigures(const engine::Verdict& verdict, std::optional<double
         figures.margin = margin;
     const std::string unit = engine::unitName(axis);
     figures.xTitle =
-        unit.empty() ? Words::tr("Difference from λ = 0") : Words::tr("Difference from λ = 0 (%1)").arg(text(unit));
+        unit.empty() ? Words::tr("Difference from λ = 0") : Words::tr("Difference from λ = 0 (%1)").arg(engineText(unit));
     const auto addPanels = [&](const std::vector<engine::PanelVerdict>& panels, const QString& what) {
         for (const engine::PanelVerdict& panel : panels) {
             const bool named = !what.isEmpty() || panels.size() > 1;
-            QString label = text(panel.label);
+            QString label = engineText(panel.label);
             if (!what.isEmpty())
                 label = label.isEmpty() ? what : what + QStringLiteral(" · ") + label;
             if (named && !panel.effects.empty())

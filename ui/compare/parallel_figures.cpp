@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/compare_figures.h"
+#include "translation/engine_texts.h"
 
 #include <algorithm>
 
@@ -19,7 +20,7 @@ QString text(const std::string& utf8)
 /// A key's values as a quantity where all are numbers, else as names.
 ParallelAxis axisOfKey(const engine::DifferingKey& key)
 {
-    ParallelAxis axis{text(key.key), text(key.label), {}, {}};
+    ParallelAxis axis{text(key.key), engineText(key.label), {}, {}};
     const bool isSeed = key.key == "train.seed" || key.key == "train.data_seed";
     bool numbers = !isSeed;
     for (const std::string& value : key.values) {
@@ -79,7 +80,7 @@ std::vector<ParallelChart::Run> parallelRuns(const engine::Comparison& compariso
     for (const engine::ComparedRun& run : comparison.runs) {
         const engine::SettingFigures& setting = comparison.settings[run.setting];
         runs.push_back(
-            {text(run.name), text(setting.label) + QStringLiteral(" · seed %1").arg(run.seed), setting.lambda});
+            {text(run.name), engineText(setting.label) + QStringLiteral(" · seed %1").arg(run.seed), setting.lambda});
     }
     return runs;
 }
@@ -96,7 +97,7 @@ std::vector<ParallelAxis> parallelAxes(const engine::Comparison& comparison, con
     for (const engine::RunScalar& scalar : comparison.scalars) {
         if (text(scalar.id) == kLambda && lambdaIsKey)
             continue;
-        ParallelAxis axis{text(scalar.id), text(scalar.label), scalar.values, {}};
+        ParallelAxis axis{text(scalar.id), engineText(scalar.label), scalar.values, {}};
         (scalar.id == kEndpoint ? last : axes).push_back(std::move(axis));
     }
     axes.insert(axes.end(), last.begin(), last.end());

@@ -4,6 +4,7 @@
 #include "charts/parallel_chart.h"
 #include "charts/scatter_chart.h"
 #include "compare/compare_figures.h"
+#include "translation/engine_texts.h"
 #include "widgets/eliding_combo.h"
 
 #include <QComboBox>
@@ -174,7 +175,7 @@ void RelationsView::followScalars()
         if (!m_figures)
             continue;
         for (const engine::RunScalar& scalar : m_figures->whole.scalars)
-            box->addItem(QString::fromStdString(scalar.label), QString::fromStdString(scalar.id));
+            box->addItem(engineText(scalar.label), QString::fromStdString(scalar.id));
         // What nobody has picked goes on to the first choice: as long as runs train, its numbers are still to come.
         const auto picked = m_picked.find(box);
         int place = picked == m_picked.end() ? -1 : box->findData(picked->second);
@@ -232,10 +233,10 @@ void RelationsView::showCorrelation(const CorrelationAnswer& answer)
     if (answer.figures != m_figures || answer.x != m_x->currentData().toString() ||
         answer.y != m_y->currentData().toString())
         return; // of an earlier choice
-    const QString text = QString::fromStdString(answer.correlation.text);
+    const QString text = engineText(answer.correlation.text);
     m_text->setText(answer.figures->step ? tr("At step %1, on validation: %2").arg(*answer.figures->step).arg(text)
                                          : text);
-    m_note->setText(QString::fromStdString(answer.correlation.note));
+    m_note->setText(engineText(answer.correlation.note));
     m_note->setVisible(!answer.correlation.note.empty());
 }
 

@@ -3,6 +3,7 @@
 
 #include "engine/figure_text.h"
 #include "runs/runs_model.h"
+#include "translation/engine_texts.h"
 #include "widgets/format.h"
 
 #include <QCoreApplication>
@@ -32,7 +33,7 @@ struct Sentence {
     QString operator()(const engine::StudyStarted& body) const
     {
         return Words::tr("Started: %1, strategy %2")
-            .arg(text(engine::countOf(body.runs, "run")), QString::fromLatin1(engine::name(body.strategy)));
+            .arg(engineText(engine::countOf(body.runs, "run")), QString::fromLatin1(engine::name(body.strategy)));
     }
     QString operator()(const engine::RunQueued&) const { return {}; }
     QString operator()(const engine::RunPruned& body) const
@@ -40,27 +41,27 @@ struct Sentence {
         return Words::tr("Left behind at step %1: %2 with %3 %4, the last that went on has %5; rule: %6")
             .arg(body.step)
             .arg(text(body.run), text(body.metric), text(engine::metricText(body.value)),
-                 text(engine::metricText(body.threshold)), text(body.rule));
+                 text(engine::metricText(body.threshold)), engineText(body.rule));
     }
     QString operator()(const engine::SettingsAdded& body) const
     {
-        return Words::tr("Joined: %1; rule: %2").arg(joined(body.labels), text(body.rule));
+        return Words::tr("Joined: %1; rule: %2").arg(joined(body.labels), engineText(body.rule));
     }
     QString operator()(const engine::CohortFailed& body) const
     {
-        QString line = Words::tr("Not started: %1: %2").arg(joined(body.runs), text(body.message));
+        QString line = Words::tr("Not started: %1: %2").arg(joined(body.runs), engineText(body.message));
         if (!body.where.empty())
             line += QStringLiteral(" (%1)").arg(text(body.where));
-        return body.hint.empty() ? line : line + QStringLiteral(" – ") + text(body.hint);
+        return body.hint.empty() ? line : line + QStringLiteral(" – ") + engineText(body.hint);
     }
     QString operator()(const engine::StudyResumed& body) const
     {
-        return Words::tr("Resumed: %1 left").arg(text(engine::countOf(body.left, "run")));
+        return Words::tr("Resumed: %1 left").arg(engineText(engine::countOf(body.left, "run")));
     }
     QString operator()(const engine::StudyFinished& body) const
     {
         const QString line = Words::tr("Ended: %1").arg(stateText(body.state));
-        return body.reason.empty() ? line : line + QStringLiteral(" – ") + text(body.reason);
+        return body.reason.empty() ? line : line + QStringLiteral(" – ") + engineText(body.reason);
     }
 };
 

@@ -2,6 +2,7 @@
 #include "compare/verdict_panel.h"
 
 #include "engine/figure_text.h"
+#include "translation/engine_texts.h"
 #include "widgets/icons.h"
 
 #include <QLabel>
@@ -20,7 +21,7 @@ namespace {
 
 QString toText(const std::string& utf8)
 {
-    return QString::fromStdString(utf8);
+    return engineText(utf8);
 }
 
 const char* roleOf(engine::SentenceKind kind)

@@ -3,6 +3,7 @@
 
 #include "config/token_view.h"
 #include "engine/fields.h"
+#include "translation/engine_texts.h"
 #include "widgets/elided_label.h"
 #include "widgets/format.h"
 #include "widgets/icons.h"
@@ -66,8 +67,8 @@ QString homelessProblem(const engine::StartCheck& check)
         if (problem.warning || engine::findField(problem.key) || problem.key.rfind("study", 0) == 0)
             continue;
         const QString hint =
-            problem.hint.empty() ? QString() : QStringLiteral(" – ") + QString::fromStdString(problem.hint);
-        return QString::fromStdString(problem.message) + hint;
+            problem.hint.empty() ? QString() : QStringLiteral(" – ") + engineText(problem.hint);
+        return engineText(problem.message) + hint;
     }
     return {};
 }

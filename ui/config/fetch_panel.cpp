@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config/fetch_panel.h"
 
+#include "translation/engine_texts.h"
 #include "widgets/format.h"
 #include "widgets/icons.h"
 
@@ -56,9 +57,10 @@ FetchPanel::FetchPanel(ModelSource* source, QWidget* parent)
     });
     connect(m_source, &ModelSource::failed, this, [this](const ErrorInfo& error) {
         follow();
-        QString text = error.where.isEmpty() ? error.message : error.where + QStringLiteral(": ") + error.message;
+        const QString message = engineText(error.message);
+        QString text = error.where.isEmpty() ? message : error.where + QStringLiteral(": ") + message;
         if (!error.hint.isEmpty())
-            text += QStringLiteral("\n") + error.hint;
+            text += QStringLiteral("\n") + engineText(error.hint);
         say("error", text);
     });
     connect(m_source, &ModelSource::stopped, this, [this] {

@@ -46,14 +46,14 @@ QString whatsThisOf(const engine::Field& field)
 
 QString sentence(const engine::Problem& problem)
 {
-    QString text = inFormWords(QString::fromStdString(problem.message));
+    QString text = inFormWords(engineText(problem.message));
     if (!text.isEmpty())
         text[0] = text[0].toUpper();
     if (!text.endsWith(QLatin1Char('.')))
         text += QLatin1Char('.');
     if (problem.hint.empty())
         return text;
-    QString hint = inFormWords(QString::fromStdString(problem.hint));
+    QString hint = inFormWords(engineText(problem.hint));
     hint[0] = hint[0].toUpper();
     return text + QLatin1Char(' ') + hint + (hint.endsWith(QLatin1Char('.')) ? QString() : QStringLiteral("."));
 }

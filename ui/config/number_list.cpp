@@ -3,6 +3,7 @@
 
 #include "engine/error.h"
 #include "engine/study_plan.h"
+#include "translation/engine_texts.h"
 #include "widgets/format.h"
 
 #include <QCoreApplication>
@@ -30,7 +31,7 @@ LambdaList ranges(const QString& text)
              engine::parseAxisValues(*engine::findField("sibo.lambda"), text.toStdString()))
             list.values.push_back(std::get<double>(value));
     } catch (const engine::EngineError& error) {
-        return {{}, QString::fromStdString(error.message()), QString::fromStdString(error.hint())};
+        return {{}, engineText(error.message()), engineText(error.hint())};
     }
     if (list.values.size() > kMostValues)
         return {{},

@@ -194,7 +194,7 @@ void DataPage::showFacts()
         return;
     const engine::RecognisedSet& set = m_found.sets[static_cast<std::size_t>(row)].set;
     m_facts->setText(set.preset.empty() ? tr("No known data set: say below which column is what.")
-                                        : tr("Recognised: %1").arg(QString::fromStdString(set.reason)));
+                                        : tr("Recognised: %1").arg(engineText(set.reason)));
     QStringList files;
     for (const auto& [split, file] : set.files)
         files += QString::fromStdString(split) + QStringLiteral(": ") + toQString(file);
@@ -297,7 +297,7 @@ QString DataPage::whyNotTrain() const
     for (const engine::SplitReport& split : m_report->splits) {
         for (const engine::DataProblem& problem : split.problems) {
             if (problem.fatal && (split.path == task().train || split.path == task().validation))
-                return tr("%1: %2").arg(toQString(split.path.filename()), QString::fromStdString(problem.message));
+                return tr("%1: %2").arg(toQString(split.path.filename()), engineText(problem.message));
         }
     }
     return {};

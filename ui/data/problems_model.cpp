@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/problems_model.h"
 
+#include "translation/engine_texts.h"
 #include "widgets/format.h"
 
 #include <algorithm>
@@ -65,8 +66,8 @@ QVariant ProblemsModel::data(const QModelIndex& index, int role) const
     const QString name = toQString(fileOf(row).filename());
     const QString place =
         row.problem->line > 0 ? QStringLiteral("%1:%2").arg(name, formatCount(row.problem->line)) : name;
-    const QString message = QString::fromStdString(row.problem->message);
-    const QString decision = QString::fromStdString(row.problem->decision);
+    const QString message = engineText(row.problem->message);
+    const QString decision = engineText(row.problem->decision);
     if (role == Qt::ToolTipRole)
         return index.column() == Place ? this->place(index.row()) : message + QStringLiteral(" – ") + decision;
     if (role == Qt::AccessibleTextRole && index.column() == Place && row.problem->fatal)

@@ -8,6 +8,7 @@
 #include "data/problems_model.h"
 #include "data/rows_model.h"
 #include "data/splits_model.h"
+#include "translation/engine_texts.h"
 #include "widgets/format.h"
 #include "widgets/long_text.h"
 #include "widgets/table_look.h"
@@ -240,7 +241,7 @@ void ReportView::showNotes()
     QStringList notes;
     if (m_report) {
         for (const std::string& note : m_report->notes)
-            notes += QString::fromStdString(note);
+            notes += engineText(note);
     }
     m_notes->setText(notes.join(QLatin1Char('\n')));
     m_notes->setVisible(!notes.isEmpty());

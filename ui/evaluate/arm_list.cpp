@@ -4,6 +4,7 @@
 #include "config/number_list.h"
 #include "engine/error.h"
 #include "evaluate/arm_names.h"
+#include "translation/engine_texts.h"
 #include "widgets/dialogs.h"
 #include "widgets/elided_label.h"
 #include "widgets/format.h"
@@ -129,7 +130,7 @@ void ArmList::add(const std::filesystem::path& folder)
         for (const std::string& run : engine::readStudy(folder).runs)
             addRow(engine::runsFolder(m_library) / run);
     } catch (const engine::EngineError& error) {
-        dialogs::inform(this, tr("The study cannot be read"), QString::fromStdString(engine::describe(error)));
+        dialogs::inform(this, tr("The study cannot be read"), errorText(error));
     }
 }
 

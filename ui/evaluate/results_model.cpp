@@ -2,6 +2,7 @@
 #include "evaluate/results_model.h"
 
 #include "train/metric_words.h"
+#include "translation/engine_texts.h"
 #include "widgets/format.h"
 
 #include <cmath>
@@ -31,10 +32,10 @@ QString refusalWords(const engine::EvaluationRefusal& refusal)
     QString what = refusal.task.empty() ? name(refusal.arm) : name(refusal.task);
     if (!refusal.task.empty() && !refusal.arm.empty())
         what += QStringLiteral(" · ") + name(refusal.arm);
-    QString text = what + QStringLiteral(": ") + name(refusal.message);
+    QString text = what + QStringLiteral(": ") + engineText(refusal.message);
     if (!refusal.where.empty())
         text += QStringLiteral(" (%1)").arg(name(refusal.where));
-    return refusal.hint.empty() ? text : text + QStringLiteral(" – ") + name(refusal.hint);
+    return refusal.hint.empty() ? text : text + QStringLiteral(" – ") + engineText(refusal.hint);
 }
 
 QString valueWithInterval(const engine::EvaluationRow& row, const std::string& metric)

@@ -6,6 +6,7 @@
 #include "evaluate/distribution_model.h"
 #include "evaluate/results_model.h"
 #include "train/metric_words.h"
+#include "translation/engine_texts.h"
 #include "widgets/format.h"
 #include "widgets/table_look.h"
 
@@ -122,7 +123,10 @@ void ResultsView::setRecord(const EvaluationRecord* record)
                           formatNumber(100 * mean.accuracy, 3));
     m_means->setVisible(!means.isEmpty());
     m_means->setText(means.join(QLatin1Char('\n')));
-    QStringList notes = record ? QStringList(record->notes.begin(), record->notes.end()) : QStringList();
+    QStringList notes;
+    if (record)
+        for (const QString& note : record->notes)
+            notes += engineText(note);
     for (const engine::EvaluationRefusal& refusal :
          record ? record->result.refused : std::vector<engine::EvaluationRefusal>())
         notes += tr("Not evaluated – %1").arg(refusalWords(refusal));

@@ -3,6 +3,7 @@
 
 #include "evaluate/arm_names.h"
 #include "evaluate/transfer_model.h"
+#include "translation/engine_texts.h"
 #include "widgets/dialogs.h"
 #include "widgets/format.h"
 #include "widgets/table_look.h"
@@ -155,7 +156,7 @@ void TransferView::setTransfer(const StudyTransfer& transfer)
         notes += tr("Mean ± standard deviation over the seeds, of each run's best adapter. Results on further data "
                     "appear here when the runs are evaluated on them.");
     for (const QString& problem : transfer.problems)
-        notes += tr("Left out: %1").arg(problem);
+        notes += tr("Left out: %1").arg(engineText(problem));
     m_notes->setText(notes.join(QLatin1Char('\n')));
     m_notes->setVisible(!notes.isEmpty());
 }

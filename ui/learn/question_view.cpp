@@ -5,6 +5,7 @@
 #include "engine/error.h"
 #include "learn/choice_row.h"
 #include "learn/lesson_text.h"
+#include "translation/engine_texts.h"
 
 #include <QButtonGroup>
 #include <QLabel>
@@ -235,7 +236,7 @@ QString QuestionView::verdict() const
                    ? tr("Right. The runs say: %1").arg(text)
                    : tr("Not so close. The runs say: %1, you said %2").arg(text, m_given);
     } catch (const engine::EngineError& error) {
-        return QString::fromStdString(engine::describe(error));
+        return errorText(error);
     }
 }
 

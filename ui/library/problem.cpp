@@ -2,6 +2,7 @@
 #include "library/problem.h"
 
 #include "engine/error.h"
+#include "translation/engine_texts.h"
 
 namespace ui {
 
@@ -9,8 +10,8 @@ Problem problemOf(const std::exception& error, const QString& where)
 {
     if (const auto* ours = dynamic_cast<const engine::EngineError*>(&error)) {
         const QString place = QString::fromStdString(ours->where());
-        return {QString::fromStdString(ours->message()), place.isEmpty() ? where : place,
-                QString::fromStdString(ours->hint())};
+        return {engineText(ours->message()), place.isEmpty() ? where : place,
+                engineText(ours->hint())};
     }
     return {QString::fromLocal8Bit(error.what()), where, {}};
 }

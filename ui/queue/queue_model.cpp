@@ -3,6 +3,7 @@
 
 #include "engine/error.h"
 #include "queue/queue_order_command.h"
+#include "translation/engine_texts.h"
 #include "widgets/format.h"
 #include "widgets/icons.h"
 
@@ -40,7 +41,7 @@ QString stateMark(QueueState state)
 QString stateOf(const QueueEntry& entry)
 {
     const QString state = stateMark(entry.state) + queueStateText(entry.state);
-    return entry.reason.isEmpty() ? state : state + QStringLiteral(": ") + entry.reason;
+    return entry.reason.isEmpty() ? state : state + QStringLiteral(": ") + engineText(entry.reason);
 }
 
 QString factsOf(const QueueEntry& entry)
@@ -317,7 +318,7 @@ QVariant QueueModel::data(const QModelIndex& index, int role) const
     if (role == Qt::TextAlignmentRole && (index.column() == Runs || index.column() == Time))
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole)
-        return entry.reason.isEmpty() ? entry.label : entry.label + QLatin1Char('\n') + entry.reason;
+        return entry.reason.isEmpty() ? entry.label : entry.label + QLatin1Char('\n') + engineText(entry.reason);
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

@@ -5,6 +5,7 @@
 #include "engine/error.h"
 #include "engine/runs.h"
 #include "queue/queue_model.h"
+#include "translation/engine_texts.h"
 
 #include <algorithm>
 #include <utility>
@@ -243,7 +244,7 @@ void QueueRunner::ended(const engine::TrainOutcome& outcome)
         if (run.state != engine::RunState::Failed)
             continue;
         if (failures++ == 0)
-            first = QString::fromStdString(run.reason);
+            first = engineText(run.reason);
     }
     const auto all = static_cast<qsizetype>(outcome.runs.size());
     const QString told = failures == 0 ? QString()

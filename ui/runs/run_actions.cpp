@@ -9,6 +9,7 @@
 #include "runs/runs_model.h"
 #include "runs/runs_page.h"
 #include "session/session.h"
+#include "translation/engine_texts.h"
 #include "widgets/dialogs.h"
 #include "widgets/format.h"
 #include "widgets/message_bar.h"
@@ -278,7 +279,7 @@ void RunActions::connectArchive()
     connect(m_job, &ArchiveJob::exported, this, [this](const engine::ArchiveWritten& written) {
         QString detail = toQString(written.file);
         if (!written.notes.empty())
-            detail += QLatin1Char('\n') + QString::fromStdString(written.notes.front());
+            detail += QLatin1Char('\n') + engineText(written.notes.front());
         m_page->m_message->show(MessageBar::Kind::Information,
                                 tr("%1 runs and %2 studies were written, %3.")
                                     .arg(written.runs)

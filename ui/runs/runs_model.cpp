@@ -149,7 +149,7 @@ QString toolTip(const RunRow& row, int column)
     if (column == RunsModel::Disk && row.bytes >= 0)
         return diskText(row.disk);
     if (column == RunsModel::Status && !run.reason.empty())
-        return QString::fromStdString(run.reason);
+        return engineText(run.reason);
     if (column == RunsModel::Best)
         return run.bestPrimary
                    ? RunsModel::tr("%1 %2 on validation, at step %3")

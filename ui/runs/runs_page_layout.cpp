@@ -8,6 +8,7 @@
 #include "runs/runs_model.h"
 #include "runs/runs_tree.h"
 #include "session/session.h"
+#include "translation/engine_texts.h"
 #include "widgets/format.h"
 #include "widgets/icons.h"
 #include "widgets/message_bar.h"
@@ -300,7 +301,7 @@ void RunsPage::showDetails(const std::vector<RunRow>& rows, const QString& study
         lines += tr("Test, best adapter: %1").arg(testText(run).toHtmlEscaped());
     if (!run.reason.empty())
         lines += formatEnd(rows.front().isUnreadable() ? tr("Unreadable") : stateText(run.state),
-                           QString::fromStdString(run.reason))
+                           engineText(run.reason))
                      .toHtmlEscaped();
     if (!rows.front().tags.isEmpty())
         lines += tr("Tags: %1").arg(rows.front().tags.join(QStringLiteral(", ")).toHtmlEscaped());

@@ -177,9 +177,9 @@ void AddRunsDialog::follow()
                                 : tr("%1 new runs; %2 are there already.").arg(m_newRuns).arg(m_study.runs.size());
     } catch (const engine::EngineError& error) {
         role = "error";
-        text = inFormWords(QString::fromStdString(error.message()));
+        text = inFormWords(engineText(error.message()));
         if (!error.hint().empty())
-            text += QStringLiteral(" – ") + inFormWords(QString::fromStdString(error.hint()));
+            text += QStringLiteral(" – ") + inFormWords(engineText(error.hint()));
     }
     setRole(m_result, role);
     m_result->setText(text);

@@ -170,9 +170,9 @@ void AxisList::followProblems()
         const engine::Problem* problem = m_model->problemAt(axisProblemKey(key));
         QString text;
         if (problem) {
-            text = inFormWords(QString::fromStdString(problem->message));
+            text = inFormWords(engineText(problem->message));
             if (!problem->hint.empty())
-                text += QStringLiteral(" – ") + inFormWords(QString::fromStdString(problem->hint));
+                text += QStringLiteral(" – ") + inFormWords(engineText(problem->hint));
         }
         line.problem->setText(text);
         line.problem->setVisible(problem != nullptr);

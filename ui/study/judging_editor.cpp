@@ -3,6 +3,7 @@
 
 #include "config/config_model.h"
 #include "engine/presets.h"
+#include "translation/engine_texts.h"
 #include "widgets/choice_edit.h"
 #include "widgets/format.h"
 #include "widgets/icons.h"
@@ -243,7 +244,7 @@ void JudgingEditor::follow()
 void JudgingEditor::followEndpoint()
 {
     const engine::Problem* problem = m_model->problemAt(kMarginKey);
-    m_problem->setText(problem ? QString::fromStdString(problem->message + "; " + problem->hint) : QString());
+    m_problem->setText(problem ? engineText(problem->message) + QStringLiteral("; ") + engineText(problem->hint) : QString());
     m_problem->setVisible(problem != nullptr);
 }
 

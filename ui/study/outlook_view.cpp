@@ -56,7 +56,7 @@ bool isPartOf(const engine::Overrides& rule, const engine::Overrides& overrides)
 QString reasonOf(const engine::Problem& problem)
 {
     const engine::Field* field = engine::findField(problem.key);
-    const QString text = inFormWords(QString::fromStdString(problem.message));
+    const QString text = inFormWords(engineText(problem.message));
     return field ? engineText(field->label) + QLatin1Char(' ') + text : text;
 }
 
@@ -233,7 +233,7 @@ void OutlookView::askOutlook()
 void OutlookView::showOutlook(const engine::StudyOutlook& outlook)
 {
     m_outlook = outlook;
-    m_resolves->setText(QString::fromStdString(outlook.text));
+    m_resolves->setText(engineText(outlook.text));
     m_resolves->setVisible(!outlook.text.empty());
     m_neededLine->setVisible(outlook.noise.has_value());
     followNeeded();
@@ -243,7 +243,7 @@ void OutlookView::followNeeded()
 {
     bool valid = false;
     const double difference = m_difference->currentText().trimmed().toDouble(&valid);
-    m_needed->setText(valid && difference > 0 ? QString::fromStdString(engine::seedsNeededText(m_outlook, difference))
+    m_needed->setText(valid && difference > 0 ? engineText(engine::seedsNeededText(m_outlook, difference))
                                               : tr("enter a number greater than 0"));
 }
 

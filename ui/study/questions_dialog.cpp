@@ -158,8 +158,8 @@ void QuestionsDialog::chooseData()
             m_context.facts.tasks.push_back(dataSetOf(toPath(path)));
             followAll();
         } catch (const engine::EngineError& error) {
-            dialogs::inform(this, tr("Data set"), QString::fromStdString(error.message()),
-                            QString::fromStdString(error.hint()));
+            dialogs::inform(this, tr("Data set"), engineText(error.message()),
+                            engineText(error.hint()));
         }
     });
 }
@@ -188,7 +188,7 @@ void QuestionsDialog::follow(const Card& card)
         card.use->setEnabled(true);
     } catch (const engine::EngineError& error) {
         role = "warning";
-        text = inFormWords(QString::fromStdString(error.message() + ": " + error.hint()));
+        text = inFormWords(engineText(error.message()) + QStringLiteral(": ") + engineText(error.hint()));
         card.use->setEnabled(false);
     }
     setRole(card.size, role);
@@ -208,8 +208,8 @@ void QuestionsDialog::use(const engine::Question& question)
         emit used(config, engineText(question.title));
         accept();
     } catch (const engine::EngineError& error) {
-        dialogs::inform(this, engineText(question.title), QString::fromStdString(error.message()),
-                        QString::fromStdString(error.hint()));
+        dialogs::inform(this, engineText(question.title), engineText(error.message()),
+                        engineText(error.hint()));
     }
 }
 

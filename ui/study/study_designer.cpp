@@ -7,6 +7,7 @@
 #include "study/exclusion_list.h"
 #include "study/judging_editor.h"
 #include "study/outlook_view.h"
+#include "translation/engine_texts.h"
 #include "widgets/icons.h"
 
 #include <QFrame>
@@ -129,9 +130,9 @@ void StudyDesigner::followProblems()
     }
     QString text;
     if (shown) {
-        text = inFormWords(QString::fromStdString(shown->message));
+        text = inFormWords(engineText(shown->message));
         if (!shown->hint.empty())
-            text += QStringLiteral(" – ") + inFormWords(QString::fromStdString(shown->hint));
+            text += QStringLiteral(" – ") + inFormWords(engineText(shown->hint));
         setRole(m_problem, shown->warning ? "warning" : "error");
     }
     m_problem->setText(text);

@@ -28,7 +28,7 @@ struct Describer {
             .arg(formatUtc(e.startedAt), formatCount(e.steps), text(e.device), text(e.dtype), formatCount(e.trainable),
                  formatCount(e.total), QString::number(e.effectiveSites), QString::number(e.totalSites));
     }
-    QString operator()(const engine::PhaseChanged& e) const { return e.text.empty() ? QString() : text(e.text); }
+    QString operator()(const engine::PhaseChanged& e) const { return e.text.empty() ? QString() : engineText(e.text); }
     QString operator()(const engine::StepDone& e) const
     {
         return e.loss ? QString()
@@ -61,7 +61,7 @@ struct Describer {
     QString operator()(const engine::Warning& e) const
     {
         return RunLog::tr("warning: %1%2")
-            .arg(text(e.text), e.hint.empty() ? QString() : QStringLiteral(" – ") + text(e.hint));
+            .arg(engineText(e.text), e.hint.empty() ? QString() : QStringLiteral(" – ") + engineText(e.hint));
     }
     QString operator()(const engine::RunResumed& e) const
     {
@@ -69,15 +69,15 @@ struct Describer {
                    ? RunLog::tr("continued at step %1").arg(e.step)
                    : RunLog::tr("continued at step %1, not bit for bit%2")
                          .arg(e.step)
-                         .arg(e.differences.empty() ? QString() : QStringLiteral(": ") + text(e.differences.front()));
+                         .arg(e.differences.empty() ? QString() : QStringLiteral(": ") + engineText(e.differences.front()));
     }
     QString operator()(const engine::RunFinished& e) const
     {
-        QString line = formatEnd(engineText(engine::name(e.state)), text(e.reason));
+        QString line = formatEnd(engineText(engine::name(e.state)), engineText(e.reason));
         if (!e.where.empty())
             line += QStringLiteral(" (%1)").arg(text(e.where));
         if (!e.hint.empty())
-            line += QStringLiteral(" – ") + text(e.hint);
+            line += QStringLiteral(" – ") + engineText(e.hint);
         return line;
     }
 };

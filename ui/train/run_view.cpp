@@ -8,6 +8,7 @@
 #include "train/majority.h"
 #include "train/run_charts.h"
 #include "train/run_log.h"
+#include "translation/engine_texts.h"
 #include "widgets/message_bar.h"
 
 #include <QSplitter>
@@ -96,7 +97,7 @@ void RunView::showUnread(const RecordedRuns& recorded)
             break;
         }
         lines +=
-            QStringLiteral("%1: %2 (%3) – %4").arg(QString::fromStdString(run), error.message, error.where, error.hint);
+            QStringLiteral("%1: %2 (%3) – %4").arg(QString::fromStdString(run), engineText(error.message), error.where, engineText(error.hint));
     }
     m_message->show(MessageBar::Kind::Warning,
                     count == 1 ? tr("One run cannot be read; the others are shown.")

@@ -17,6 +17,7 @@
 #include "train/run_charts.h"
 #include "train/run_log.h"
 #include "train/run_view.h"
+#include "translation/engine_texts.h"
 #include "widgets/dialogs.h"
 #include "widgets/elided_label.h"
 #include "widgets/format.h"
@@ -131,8 +132,8 @@ void TrainPage::askThen(AfterCheck then)
     for (const engine::Problem& problem : m_check.problems) {
         if (!problem.ask)
             continue;
-        doubts += QString::fromStdString(problem.message);
-        hints += QString::fromStdString(problem.hint);
+        doubts += engineText(problem.message);
+        hints += engineText(problem.hint);
     }
     if (doubts.isEmpty()) {
         go(then);
@@ -333,7 +334,7 @@ void TrainPage::consume(const std::vector<engine::Event>& batch)
     for (const engine::Event& event : batch) {
         m_progress.consume(event);
         if (const auto* phase = std::get_if<engine::PhaseChanged>(&event.body))
-            m_phase = phase->state == engine::RunState::Running ? QString() : QString::fromStdString(phase->text);
+            m_phase = phase->state == engine::RunState::Running ? QString() : engineText(phase->text);
         else if (std::holds_alternative<engine::StepDone>(event.body))
             m_phase.clear();
     }

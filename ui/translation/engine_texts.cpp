@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "translation/engine_texts.h"
 
+#include "engine/error.h"
 #include "engine/events.h"
 #include "engine/fields.h"
 #include "engine/methods.h"
 #include "engine/presets.h"
 #include "engine/questions.h"
+#include "translation/engine_sentences.h"
+#include "translation/sentence_matcher.h"
 
 #include <QCoreApplication>
 
@@ -33,8 +36,34 @@ private:
 
 QString engineText(std::string_view text)
 {
-    // An empty text would be answered by the translation file's own head.
-    return text.empty() ? QString() : QCoreApplication::translate("EngineText", std::string(text).c_str());
+    if (text.empty()) // it would be answered by the translation file's own head
+        return {};
+    const std::string english(text);
+    const QString whole = QCoreApplication::translate("EngineText", english.c_str());
+    if (whole != QString::fromStdString(english))
+        return whole;
+    static const SentenceMatcher matcher(listedEngineSentences());
+    return QString::fromStdString(translateSentence(matcher, english, [](std::size_t index) {
+        return QCoreApplication::translate("EngineSentence", listedEngineSentences()[index]).toStdString();
+    }));
+}
+
+QString engineText(const QString& text)
+{
+    return engineText(text.toStdString());
+}
+
+QString errorText(const engine::EngineError& error)
+{
+    QString text = engineText(error.message());
+    if (!error.where().empty())
+        text = QString::fromStdString(error.where()) + QStringLiteral(": ") + text;
+    static const QString ends = QStringLiteral(".!?。！？");
+    if (!text.isEmpty() && !ends.contains(text.back()))
+        text += QCoreApplication::translate("ErrorText", ".", "full stop");
+    if (!error.hint().empty())
+        text += QCoreApplication::translate("ErrorText", " Remedy: %1").arg(engineText(error.hint()));
+    return text;
 }
 
 std::vector<std::string> collectEngineTexts()

@@ -2,6 +2,7 @@
 #include "widgets/message_bar.h"
 
 #include "session/session.h"
+#include "translation/engine_texts.h"
 #include "widgets/icons.h"
 
 #include <QHBoxLayout>
@@ -74,10 +75,11 @@ void MessageBar::offer(const QString& text, const QString& detail, const QString
 
 void MessageBar::showError(const QString& what, const ErrorInfo& error)
 {
-    QString text = what.isEmpty() ? error.message : what + QStringLiteral(": ") + error.message;
+    const QString message = engineText(error.message);
+    QString text = what.isEmpty() ? message : what + QStringLiteral(": ") + message;
     if (!error.where.isEmpty())
         text += QStringLiteral(" (%1)").arg(error.where);
-    show(Kind::Error, text, error.hint);
+    show(Kind::Error, text, engineText(error.hint));
 }
 
 QString MessageBar::text() const

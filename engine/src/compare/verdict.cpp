@@ -124,13 +124,14 @@ private:
         if (!compared() || m_endpoint.data != "validation")
             return;
         const bool pruned = m_study != nullptr && m_study->config.study.strategy == StudyStrategy::Halving;
-        const char* kEnd = " and judged on the same examples: the winner's score is expected to be too high.";
-        const auto caution = [&](const char* what) { add(SentenceKind::Caution, std::string(what) + kEnd); };
-        caution(m_endpoint.best ? "The best step was chosen on validation"
-                : pruned        ? "λ were pruned on validation"
-                                : "A λ that is chosen by this table is chosen on validation");
+        const std::string end = " and judged on the same examples: the winner's score is expected to be too high.";
+        add(SentenceKind::Caution,
+            std::string(m_endpoint.best ? "The best step was chosen on validation"
+                        : pruned        ? "λ were pruned on validation"
+                                        : "A λ that is chosen by this table is chosen on validation") +
+                end);
         if (!m_verdict.tuned.empty())
-            caution("The learning rate of each λ was chosen on validation");
+            add(SentenceKind::Caution, "The learning rate of each λ was chosen on validation" + end);
     }
 
     std::vector<RunFacts> m_runs;

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace ui {
+
+/// Finds the template that an English sentence was made from, and what stood in its places.
+///   template    "the vocabulary has %1 tokens, but the model %2": literal parts and places %1 … %99, each once
+///   matches     all literal parts in their order, first and last at the ends; a place takes as little as it can,
+///               but "λ 0.4" is one word. Where several match, the one with the most literal characters is it.
+/// Of thousands of templates only those are tried whose rarest four bytes occur in the sentence.
+/// Texts are UTF-8.   Thread: any, it only reads.
+class SentenceMatcher {
+public:
+    struct Found {
+        std::size_t index = 0;               ///< of the template, as given
+        std::vector<std::string_view> places; ///< of %1, %2, …: views into the sentence
+        std::vector<bool> quoted;            ///< the place stands between quotation marks: a name, not words
+    };
+
+    /// `templates` must outlive this.
+    explicit SentenceMatcher(std::span<const char* const> templates);
+
+    /// Null where no template fits.
+    [[nodiscard]] std::optional<Found> find(std::string_view sentence) const;
+
+private:
+    struct Template {
+        std::vector<std::string_view> literals; ///< one more than there are places; may be empty at the ends
+        std::vector<int> numbers;               ///< of the places, in the order they stand
+        std::size_t length = 0;                 ///< of the literals together
+        std::size_t letters = 0;
+    };
+    [[nodiscard]] std::optional<std::vector<std::string_view>> match(const Template& form, std::string_view text) const;
+    void tryThese(const std::vector<std::size_t>& candidates, std::string_view sentence, std::optional<Found>& best,
+                  std::size_t& most) const;
+
+    std::vector<Template> m_templates;
+    std::unordered_map<std::uint32_t, std::vector<std::size_t>> m_byGram;
+    std::vector<std::size_t> m_short; ///< no literal of four bytes: always tried
+};
+
+/// The sentence in another language: its template's translation with its places put in, which are translated
+/// themselves where they are sentences. Where no template fits, the parts before and behind ": ", "; ", ". " or " – "
+/// are tried, and a name in quotation marks is left in front. `translated` gives a template's translation, or the
+/// template. The sentence itself where nothing fits.
+[[nodiscard]] std::string translateSentence(const SentenceMatcher& matcher, std::string_view sentence,
+                                            const std::function<std::string(std::size_t)>& translated);
+
+} // namespace ui
