@@ -213,7 +213,7 @@ def is_words(parts):
 # Mark-up, patterns, formats, keys; what prompts of data sets say.
 JUNK = re.compile(r"</?[a-zA-Z]|=\"|\{\"|^\s*\"?[#.]|SELECT |PRAGMA |\x00|: #|; [a-z-]+:|^\w+=|\\[ptdwsS]\b|%[Y.]|%[fa]|version https|crc32c|"
                   r"[Aa]nswer (is|format|choices)|Answer:|^Below is|^Please |^with true or false|^What (was|happened)|^torch | GEMM$|"
-                  r"^tanh |^BOOL, ")
+                  r"^tanh |^BOOL, |order drawn|^\x01(alone|seed) ")
 # Not for people, or not of the window: reports, prompts, formulas, fingerprints; tables that EngineText has.
 ELSEWHERE = re.compile(r"^(report/|config/fields_|config/presets_|data/layouts/(instructions|bare_questions)|answers/|"
                        r"train/doctor|device/dtype_probe|steps/symbol_formula|data/(token_key|token_cache)|score/published|pch)")
@@ -259,6 +259,8 @@ class Source:
                 self.counted(index + 1)
             elif token.kind == "name":
                 self.without_literal(index, depth)
+                index = self.of_known(index, depth)
+                token = self.t[index]
             if token.kind == "string":
                 begin, end = self.range_of(index)
                 self.expression(begin, end, depth)
@@ -423,6 +425,17 @@ class Source:
             if text[0] == "std::string" and text[2] == "=" or text[1] == "+=":
                 part = Expression(self.t, begin, end, self.known, self.used)
                 self.assigned(begin, end, part.alternatives(), depth)
+
+    def of_known(self, index, depth):
+        """`message + path`, where the literals are in the local string `message`; the index behind it."""
+        if self.t[index].text not in self.known or self.t[index + 1].text in ("=", "+="):
+            return index
+        begin, end = self.range_of(index)
+        inside = self.t[begin:end]
+        if any(token.kind == "string" for token in inside) or not any(token.text == "+" for token in inside):
+            return index
+        self.expression(begin, end, depth)
+        return max(end, index)
 
     def is_built(self, index):
         """Whether a string that is declared empty is added to before it is used otherwise."""

@@ -36,6 +36,10 @@ class Expressions(unittest.TestCase):
         self.assertEqual(of('std::string text = "it is " + a;\nif (b)\n    text += ", at rate " + r;\nfail(text + ".");'),
                          ["it is %1.", "it is %1, at rate %2."])
 
+    def test_a_local_string_is_used_without_a_literal(self):
+        self.assertEqual(of('const std::string what = gone ? "there is no file " : "this is no file: ";\nfail(what + path);'),
+                         ["there is no file %1", "this is no file: %1"])
+
     def test_what_a_loop_adds_stands_alone(self):
         self.assertEqual(of('std::string text;\nfor (int i : all)\n    text += "row " + name(i) + " is bad";\nfail(text);'),
                          ["row %1 is bad"])

@@ -283,6 +283,7271 @@
     </message>
 </context>
 <context>
+    <name>EngineSentence</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>%1, so far</source>
+        <translation>%1, bisher</translation>
+    </message>
+    <message>
+        <source>%1, best step</source>
+        <translation>%1, bester Schritt</translation>
+    </message>
+    <message>
+        <source>%1, last step</source>
+        <translation>%1, letzter Schritt</translation>
+    </message>
+    <message>
+        <source>is %1 bytes long; at most %2 are read here</source>
+        <translation>ist %1 Bytes lang; höchstens %2 werden hier gelesen</translation>
+    </message>
+    <message>
+        <source>create the folder</source>
+        <translation>den Ordner anlegen</translation>
+    </message>
+    <message>
+        <source>there is something in this place already</source>
+        <translation>an dieser Stelle ist schon etwas</translation>
+    </message>
+    <message>
+        <source>name a folder that does not exist yet</source>
+        <translation>einen Ordner nennen, den es noch nicht gibt</translation>
+    </message>
+    <message>
+        <source>%1 Remedy: %2</source>
+        <translation>%1 Abhilfe: %2</translation>
+    </message>
+    <message>
+        <source>%1%2 Remedy: %3</source>
+        <translation>%1%2 Abhilfe: %3</translation>
+    </message>
+    <message>
+        <source>the JSON text is %1 bytes long; the limit is %2</source>
+        <translation>der JSON-Text ist %1 Bytes lang; die Grenze ist %2</translation>
+    </message>
+    <message>
+        <source>there is more text after the end of the JSON value</source>
+        <translation>hinter dem Ende des JSON-Werts steht noch Text</translation>
+    </message>
+    <message>
+        <source>%1, line %2, byte %3</source>
+        <translation>%1, Zeile %2, Byte %3</translation>
+    </message>
+    <message>
+        <source>more than %1 values and keys</source>
+        <translation>mehr als %1 Werte und Schlüssel</translation>
+    </message>
+    <message>
+        <source>the text ends where a value should stand</source>
+        <translation>der Text endet, wo ein Wert stehen sollte</translation>
+    </message>
+    <message>
+        <source>expected a JSON value (true, false, null, a number, a string, [ or {)</source>
+        <translation>erwartet wird ein JSON-Wert (true, false, null, eine Zahl, ein Text, [ oder {)</translation>
+    </message>
+    <message>
+        <source>nested more than %1 levels deep</source>
+        <translation>mehr als %1 Ebenen verschachtelt</translation>
+    </message>
+    <message>
+        <source>expected &apos;,&apos; or &apos;%1&apos;, but the text ends</source>
+        <translation>erwartet wird &apos;,&apos; oder &apos;%1&apos;, aber der Text endet</translation>
+    </message>
+    <message>
+        <source>expected &apos;,&apos; or &apos;%1&apos;</source>
+        <translation>erwartet wird &apos;,&apos; oder &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>expected a key in double quotes</source>
+        <translation>erwartet wird ein Schlüssel in doppelten Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>the key %1 stands twice in one object</source>
+        <translation>der Schlüssel %1 steht zweimal in einem Objekt</translation>
+    </message>
+    <message>
+        <source>expected &apos;:&apos; after the key %1</source>
+        <translation>hinter dem Schlüssel %1 wird &apos;:&apos; erwartet</translation>
+    </message>
+    <message>
+        <source>a string has no closing quote</source>
+        <translation>einem Text fehlt das schließende Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a raw control character in a string</source>
+        <translation>ein rohes Steuerzeichen in einem Text</translation>
+    </message>
+    <message>
+        <source>a string is not valid UTF-8</source>
+        <translation>ein Text ist kein gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>an unknown escape in a string</source>
+        <translation>eine unbekannte Escape-Folge in einem Text</translation>
+    </message>
+    <message>
+        <source>a low surrogate without its high one</source>
+        <translation>ein unteres Surrogat ohne sein oberes</translation>
+    </message>
+    <message>
+        <source>a high surrogate without its low one</source>
+        <translation>ein oberes Surrogat ohne sein unteres</translation>
+    </message>
+    <message>
+        <source>\u needs four hexadecimal digits</source>
+        <translation>\u braucht vier hexadezimale Ziffern</translation>
+    </message>
+    <message>
+        <source>a number must not begin with 0</source>
+        <translation>eine Zahl darf nicht mit 0 beginnen</translation>
+    </message>
+    <message>
+        <source>a digit is missing in a number</source>
+        <translation>in einer Zahl fehlt eine Ziffer</translation>
+    </message>
+    <message>
+        <source>the number %1 is too large</source>
+        <translation>die Zahl %1 ist zu groß</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>no model is chosen</source>
+        <translation>es ist kein Modell gewählt</translation>
+    </message>
+    <message>
+        <source>name a model folder</source>
+        <translation>einen Modellordner nennen</translation>
+    </message>
+    <message>
+        <source>the model folder does not exist</source>
+        <translation>den Modellordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>name a folder that holds config.json, model.safetensors and the tokenizer</source>
+        <translation>einen Ordner nennen, der config.json, model.safetensors und den Tokenizer enthält</translation>
+    </message>
+    <message>
+        <source>there is no such folder, and no model of that name in %1</source>
+        <translation>es gibt keinen solchen Ordner und kein Modell dieses Namens in %1</translation>
+    </message>
+    <message>
+        <source>there is no model of that name in %1</source>
+        <translation>es gibt kein Modell dieses Namens in %1</translation>
+    </message>
+    <message>
+        <source>fetch it with `sibo fetch-model %1`, or name a model folder</source>
+        <translation>mit `sibo fetch-model %1` holen oder einen Modellordner nennen</translation>
+    </message>
+    <message>
+        <source>name a model folder, or put the model into one of these</source>
+        <translation>einen Modellordner nennen oder das Modell in einen dieser Ordner legen</translation>
+    </message>
+    <message>
+        <source>read the size of</source>
+        <translation>die Größe lesen von</translation>
+    </message>
+    <message>
+        <source>free space on that disk, or choose another folder</source>
+        <translation>auf diesem Datenträger Platz schaffen oder einen anderen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>check the path</source>
+        <translation>den Pfad prüfen</translation>
+    </message>
+    <message>
+        <source>check the permissions of the file and its folder</source>
+        <translation>die Rechte der Datei und ihres Ordners prüfen</translation>
+    </message>
+    <message>
+        <source>could not %1: %2</source>
+        <translation>%1 ging nicht: %2</translation>
+    </message>
+    <message>
+        <source>is a folder, not a file</source>
+        <translation>ist ein Ordner, keine Datei</translation>
+    </message>
+    <message>
+        <source>name a file in it</source>
+        <translation>eine Datei darin nennen</translation>
+    </message>
+    <message>
+        <source>is not a regular file</source>
+        <translation>ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>copy what it gives into a file, and name that</source>
+        <translation>das, was sie liefert, in eine Datei kopieren und diese nennen</translation>
+    </message>
+    <message>
+        <source>open for writing</source>
+        <translation>zum Schreiben öffnen</translation>
+    </message>
+    <message>
+        <source>the file ends early</source>
+        <translation>die Datei endet zu früh</translation>
+    </message>
+    <message>
+        <source>it was cut or replaced while it was read: fetch it again</source>
+        <translation>sie wurde beim Lesen gekürzt oder ersetzt: neu holen</translation>
+    </message>
+    <message>
+        <source>write to disk</source>
+        <translation>auf den Datenträger schreiben</translation>
+    </message>
+    <message>
+        <source>the SHA-256 of OpenSSL failed</source>
+        <translation>das SHA-256 von OpenSSL ist gescheitert</translation>
+    </message>
+    <message>
+        <source>%1 on validation, so far</source>
+        <translation>%1 auf der Validierung, bisher</translation>
+    </message>
+    <message>
+        <source>%1 on %2, best step</source>
+        <translation>%1 auf %2, bester Schritt</translation>
+    </message>
+    <message>
+        <source>%1 on %2, last step</source>
+        <translation>%1 auf %2, letzter Schritt</translation>
+    </message>
+    <message>
+        <source>%1 on %2 (validation), so far</source>
+        <translation>%1 auf %2 (Validierung), bisher</translation>
+    </message>
+    <message>
+        <source>%1 on %2 (%3), best step</source>
+        <translation>%1 auf %2 (%3), bester Schritt</translation>
+    </message>
+    <message>
+        <source>%1 on %2 (%3), last step</source>
+        <translation>%1 auf %2 (%3), letzter Schritt</translation>
+    </message>
+    <message>
+        <source>No run has both figures.</source>
+        <translation>Kein Lauf hat beide Werte.</translation>
+    </message>
+    <message>
+        <source>A correlation needs at least 8 settings, controls left out, with 3 completed seeds each; %1 has them.</source>
+        <translation>Eine Korrelation braucht mindestens 8 Einstellungen, ohne Kontrollen, mit je 3 beendeten Seeds; %1 erfüllt das.</translation>
+    </message>
+    <message>
+        <source>A correlation needs at least 8 settings, controls left out, with 3 completed seeds each; %1 have them.</source>
+        <translation>Eine Korrelation braucht mindestens 8 Einstellungen, ohne Kontrollen, mit je 3 beendeten Seeds; %1 erfüllen das.</translation>
+    </message>
+    <message>
+        <source>1 setting</source>
+        <translation>1 Einstellung</translation>
+    </message>
+    <message>
+        <source>%1 settings</source>
+        <translation>%1 Einstellungen</translation>
+    </message>
+    <message>
+        <source>One of the two figures does not vary within a seed.</source>
+        <translation>Einer der beiden Werte ändert sich innerhalb eines Seeds nicht.</translation>
+    </message>
+    <message>
+        <source>r = %1 within seed (%2 to %3 over resampled seeds, which for so few is not a 95 % guarantee, %4; %5, %6)</source>
+        <translation>r = %1 innerhalb des Seeds (%2 bis %3 über neu gezogene Seeds, was bei so wenigen keine 95-%-Gewähr ist, %4; %5, %6)</translation>
+    </message>
+    <message>
+        <source>r = %1 within seed (95 % %2 to %3 over resampled seeds, %4; %5, %6)</source>
+        <translation>r = %1 innerhalb des Seeds (95 % %2 bis %3 über neu gezogene Seeds, %4; %5, %6)</translation>
+    </message>
+    <message>
+        <source>1 draw</source>
+        <translation>1 Ziehung</translation>
+    </message>
+    <message>
+        <source>%1 draws</source>
+        <translation>%1 Ziehungen</translation>
+    </message>
+    <message>
+        <source>1 seed</source>
+        <translation>1 Seed</translation>
+    </message>
+    <message>
+        <source>%1 seeds</source>
+        <translation>%1 Seeds</translation>
+    </message>
+    <message>
+        <source>λ drives both; compare with the zero control before reading this as a cause.</source>
+        <translation>λ treibt beides; vor einem Schluss auf die Ursache mit der Null-Kontrolle vergleichen.</translation>
+    </message>
+    <message>
+        <source>they were not read to the end</source>
+        <translation>sie wurden nicht bis zum Ende gelesen</translation>
+    </message>
+    <message>
+        <source>%1 was judged on other examples than the runs it is compared with</source>
+        <translation>%1 wurde auf anderen Beispielen beurteilt als die Läufe, mit denen verglichen wird</translation>
+    </message>
+    <message>
+        <source>the draws were stopped</source>
+        <translation>die Ziehungen wurden gestoppt</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>it has no figure for the endpoint</source>
+        <translation>er hat keinen Wert für den Endpunkt</translation>
+    </message>
+    <message>
+        <source>was pruned</source>
+        <translation>wurde unterwegs ausgeschieden</translation>
+    </message>
+    <message>
+        <source>was stopped</source>
+        <translation>wurde gestoppt</translation>
+    </message>
+    <message>
+        <source>has not ended</source>
+        <translation>ist nicht zu Ende</translation>
+    </message>
+    <message>
+        <source>has no run</source>
+        <translation>hat keinen Lauf</translation>
+    </message>
+    <message>
+        <source>the predictions do not hold what the metric needs</source>
+        <translation>die Vorhersagen enthalten nicht, was die Metrik braucht</translation>
+    </message>
+    <message>
+        <source>the predictions are not those that the run was judged by</source>
+        <translation>die Vorhersagen sind nicht die, nach denen der Lauf beurteilt wurde</translation>
+    </message>
+    <message>
+        <source>they were changed after the run: evaluate it again, or leave it out</source>
+        <translation>sie wurden nach dem Lauf geändert: den Lauf neu bewerten oder weglassen</translation>
+    </message>
+    <message>
+        <source>%1 is not a finite number</source>
+        <translation>%1 ist keine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number</source>
+        <translation>%1 ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>label, prediction and logits do not fit each other</source>
+        <translation>Klasse, Vorhersage und Logits passen nicht zueinander</translation>
+    </message>
+    <message>
+        <source>answers and losses stand in one file</source>
+        <translation>Antworten und Verluste stehen in einer Datei</translation>
+    </message>
+    <message>
+        <source>row is not a whole number</source>
+        <translation>die Zeilennummer ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>there are more examples than can be resampled</source>
+        <translation>es sind mehr Beispiele, als neu gezogen werden können</translation>
+    </message>
+    <message>
+        <source>evaluate the run again, or leave it out</source>
+        <translation>den Lauf neu bewerten oder weglassen</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>Seed %1</translation>
+    </message>
+    <message>
+        <source>seed %1, data seed %2</source>
+        <translation>Seed %1, Daten-Seed %2</translation>
+    </message>
+    <message>
+        <source>%1, layer %2</source>
+        <translation>%1, Schicht %2</translation>
+    </message>
+    <message>
+        <source>Share of h0 (ρ), mean over the sites</source>
+        <translation>Anteil von h0 (ρ), Mittel über die Stellen</translation>
+    </message>
+    <message>
+        <source>Training loss, last tenth</source>
+        <translation>Trainingsverlust, letztes Zehntel</translation>
+    </message>
+    <message>
+        <source>Excess similarity</source>
+        <translation>Überschuss der Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>Time (s)</source>
+        <translation>Zeit (s)</translation>
+    </message>
+    <message>
+        <source>by the spread between seeds of %1, on the same data and model</source>
+        <translation>nach der Streuung zwischen Seeds von %1, bei gleichen Daten und gleichem Modell</translation>
+    </message>
+    <message>
+        <source>by the spread between seeds of %1, on the same data, with the model %2</source>
+        <translation>nach der Streuung zwischen Seeds von %1, bei gleichen Daten, mit dem Modell %2</translation>
+    </message>
+    <message>
+        <source>by the spread between seeds of %1, with the same model, on %2</source>
+        <translation>nach der Streuung zwischen Seeds von %1, mit gleichem Modell, auf %2</translation>
+    </message>
+    <message>
+        <source>by the spread between seeds of %1, with %2 on %3</source>
+        <translation>nach der Streuung zwischen Seeds von %1, mit %2 auf %3</translation>
+    </message>
+    <message>
+        <source>With one seed a study shows what one run of each setting does, not which is better.</source>
+        <translation>Mit einem Seed zeigt eine Studie, was je ein Lauf jeder Einstellung tat, nicht, welche besser ist.</translation>
+    </message>
+    <message>
+        <source>Two seeds are too few for an interval; from three on a study can say which differences it resolves.</source>
+        <translation>Zwei Seeds sind zu wenige für ein Intervall; ab drei kann eine Studie sagen, welche Unterschiede sie auflöst.</translation>
+    </message>
+    <message>
+        <source>How small a difference %1 can resolve is not known before a study with this metric has been trained with at least three seeds.</source>
+        <translation>Welchen kleinsten Unterschied %1 auflöst, ist erst bekannt, wenn eine Studie mit dieser Metrik mit mindestens drei Seeds trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>With %1 this study can resolve about %2 (%3). A true difference of that size is found in about half of such studies, if the λ spread alike.</source>
+        <translation>Mit %1 kann diese Studie etwa %2 auflösen (%3). Ein wahrer Unterschied dieser Größe wird in etwa der Hälfte solcher Studien gefunden, wenn die λ gleich streuen.</translation>
+    </message>
+    <message>
+        <source>Not even %1 seeds resolve a difference of %2.</source>
+        <translation>Nicht einmal %1 Seeds lösen einen Unterschied von %2 auf.</translation>
+    </message>
+    <message>
+        <source>%1 is needed for a difference of %2.</source>
+        <translation>%1 ist für einen Unterschied von %2 nötig.</translation>
+    </message>
+    <message>
+        <source>%1 are needed for a difference of %2.</source>
+        <translation>%1 sind für einen Unterschied von %2 nötig.</translation>
+    </message>
+    <message>
+        <source>%1 looks too high: it %2 λ = 0 (%3), and its training loss ends at %4 against %5.</source>
+        <translation>%1 sieht zu hoch aus: gegen λ = 0: %2 (%3), und der Trainingsverlust endet bei %4 gegen %5.</translation>
+    </message>
+    <message>
+        <source>%1 looks too low: no layer&apos;s excess similarity lies further than %2 from λ = 0 (within ±%3), and the metric is not distinguishable from it.</source>
+        <translation>%1 sieht zu niedrig aus: in keiner Schicht liegt der Überschuss der Ähnlichkeit weiter als %2 von λ = 0 (innerhalb ±%3), und die Metrik ist davon nicht unterscheidbar.</translation>
+    </message>
+    <message>
+        <source>h0 leaves no trace at %1: from layer %2 on, no excess similarity lies further than %3 from the zero control&apos;s (within ±%4). It may be mixed in at the wrong place.</source>
+        <translation>h0 hinterlässt bei %1 keine Spur: ab Schicht %2 liegt kein Überschuss der Ähnlichkeit weiter als %3 von dem der Null-Kontrolle (innerhalb ±%4). Vielleicht wird an der falschen Stelle eingemischt.</translation>
+    </message>
+    <message>
+        <source>the family&apos;s own place</source>
+        <translation>dem eigenen Ort der Familie</translation>
+    </message>
+    <message>
+        <source>At %1 h0 at %2 %3 h0 at %4 with the same targets, over %5 (%6, allowing for %7).</source>
+        <translation>Bei %1 gilt für h0 an %2 gegen h0 an %4 mit gleichen Zielen: %3, über %5 (%6, bei %7).</translation>
+    </message>
+    <message>
+        <source>1 comparison</source>
+        <translation>1 Vergleich</translation>
+    </message>
+    <message>
+        <source>%1 comparisons</source>
+        <translation>%1 Vergleichen</translation>
+    </message>
+    <message>
+        <source>%1 for %2 (%3)</source>
+        <translation>%1 für %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 has no figure on validation</source>
+        <translation>%1 hat keinen Wert auf der Validierung</translation>
+    </message>
+    <message>
+        <source> and %1</source>
+        <translation> und %1</translation>
+    </message>
+    <message>
+        <source>The runs were computed in different number formats (%1), which moves the metric by itself: there is no verdict.</source>
+        <translation>Die Läufe wurden in verschiedenen Zahlenformaten berechnet (%1), was die Metrik schon für sich verschiebt: es gibt kein Urteil.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have not ended: the figures are of the λ and seeds that are complete.</source>
+        <translation>%1 von %2 sind nicht zu Ende: die Werte gelten für die λ und Seeds, die vollständig sind.</translation>
+    </message>
+    <message>
+        <source>1 run</source>
+        <translation>1 Lauf</translation>
+    </message>
+    <message>
+        <source>%1 runs</source>
+        <translation>%1 Läufe</translation>
+    </message>
+    <message>
+        <source>%1 of a setting and seed that an older run has too does not count: %2.</source>
+        <translation>%1 mit einer Einstellung und einem Seed, die ein älterer Lauf auch hat, zählt nicht: %2.</translation>
+    </message>
+    <message>
+        <source>%1 of a setting and seed that an older run has too do not count: %2.</source>
+        <translation>%1 mit einer Einstellung und einem Seed, die ein älterer Lauf auch hat, zählen nicht: %2.</translation>
+    </message>
+    <message>
+        <source>The best step was chosen on validation and judged on the same examples: the winner&apos;s score is expected to be too high.</source>
+        <translation>Der beste Schritt wurde auf der Validierung gewählt und auf denselben Beispielen beurteilt: der Wert des Siegers ist voraussichtlich zu hoch.</translation>
+    </message>
+    <message>
+        <source>λ were pruned on validation and judged on the same examples: the winner&apos;s score is expected to be too high.</source>
+        <translation>λ wurden auf der Validierung ausgeschieden und auf denselben Beispielen beurteilt: der Wert des Siegers ist voraussichtlich zu hoch.</translation>
+    </message>
+    <message>
+        <source>A λ that is chosen by this table is chosen on validation and judged on the same examples: the winner&apos;s score is expected to be too high.</source>
+        <translation>Ein λ, das nach dieser Tabelle gewählt wird, ist auf der Validierung gewählt und auf denselben Beispielen beurteilt: der Wert des Siegers ist voraussichtlich zu hoch.</translation>
+    </message>
+    <message>
+        <source>The learning rate of each λ was chosen on validation and judged on the same examples: the winner&apos;s score is expected to be too high.</source>
+        <translation>Die Lernrate jedes λ wurde auf der Validierung gewählt und auf denselben Beispielen beurteilt: der Wert des Siegers ist voraussichtlich zu hoch.</translation>
+    </message>
+    <message>
+        <source>There are no runs to judge.</source>
+        <translation>Es gibt keine Läufe zu beurteilen.</translation>
+    </message>
+    <message>
+        <source>1 virtual token</source>
+        <translation>1 virtuellem Token</translation>
+    </message>
+    <message>
+        <source>%1 virtual tokens</source>
+        <translation>%1 virtuellen Token</translation>
+    </message>
+    <message>
+        <source>at learning rate %1, %2</source>
+        <translation>bei Lernrate %1, %2</translation>
+    </message>
+    <message>
+        <source>at learning rate %1, rank %2, %3</source>
+        <translation>bei Lernrate %1, Rang %2, %3</translation>
+    </message>
+    <message>
+        <source>at learning rate %1, bottleneck size %2, %3</source>
+        <translation>bei Lernrate %1, Engstelle %2, %3</translation>
+    </message>
+    <message>
+        <source>at learning rate %1, rank %2, bottleneck size %3, %4</source>
+        <translation>bei Lernrate %1, Rang %2, Engstelle %3, %4</translation>
+    </message>
+    <message>
+        <source>at learning rate %1, %2, %3</source>
+        <translation>bei Lernrate %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>at learning rate %1, rank %2, %3, %4</source>
+        <translation>bei Lernrate %1, Rang %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>at learning rate %1, bottleneck size %2, %3, %4</source>
+        <translation>bei Lernrate %1, Engstelle %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>at learning rate %1, rank %2, bottleneck size %3, %4, %5</source>
+        <translation>bei Lernrate %1, Rang %2, Engstelle %3, %4, %5</translation>
+    </message>
+    <message>
+        <source>1 step</source>
+        <translation>1 Schritt</translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation>%1 Schritte</translation>
+    </message>
+    <message>
+        <source>λ is learned here, not set: its runs are not compared with λ = 0.</source>
+        <translation>λ wird hier gelernt, nicht gesetzt: die Läufe werden nicht mit λ = 0 verglichen.</translation>
+    </message>
+    <message>
+        <source>λ = 0 is the only λ here: there is nothing to compare it with.</source>
+        <translation>λ = 0 ist hier das einzige λ: es gibt nichts, womit verglichen werden kann.</translation>
+    </message>
+    <message>
+        <source>There is no run with λ = 0 to compare with.</source>
+        <translation>Es gibt keinen Lauf mit λ = 0 zum Vergleich.</translation>
+    </message>
+    <message>
+        <source>No learning rate has a figure for every seed of λ = 0: at the best rates there is nothing to compare with.</source>
+        <translation>Keine Lernrate hat für jeden Seed von λ = 0 einen Wert: bei den besten Lernraten gibt es nichts, womit verglichen werden kann.</translation>
+    </message>
+    <message>
+        <source>λ = 0 diverged, so nothing is compared with it: the seeds on which it did not are its lucky ones.</source>
+        <translation>λ = 0 ist divergiert, also wird nichts damit verglichen: die Seeds, bei denen es nicht divergiert ist, sind seine glücklichen.</translation>
+    </message>
+    <message>
+        <source>No seed has a figure for every λ yet.</source>
+        <translation>Noch hat kein Seed für jedes λ einen Wert.</translation>
+    </message>
+    <message>
+        <source>No seed has a figure for every λ: nothing can be paired.</source>
+        <translation>Kein Seed hat für jedes λ einen Wert: nichts lässt sich paaren.</translation>
+    </message>
+    <message>
+        <source>One seed: this shows what one run of each λ did, not which λ is better.</source>
+        <translation>Ein Seed: das zeigt, was je ein Lauf jedes λ tat, nicht, welches λ besser ist.</translation>
+    </message>
+    <message>
+        <source>Two seeds are too few for an interval.</source>
+        <translation>Zwei Seeds sind zu wenige für ein Intervall.</translation>
+    </message>
+    <message>
+        <source>No λ is distinguishable from λ = 0 on these %1. Differences up to %2 either way remain possible; this does not show that λ has no effect.</source>
+        <translation>Kein λ ist auf diesen %1 von λ = 0 unterscheidbar. Unterschiede bis %2 nach beiden Seiten bleiben möglich; das zeigt nicht, dass λ keine Wirkung hat.</translation>
+    </message>
+    <message>
+        <source>Every λ lies within ±%1 of λ = 0.</source>
+        <translation>Jedes λ liegt innerhalb ±%1 um λ = 0.</translation>
+    </message>
+    <message>
+        <source>Every λ that was judged lies within ±%1 of λ = 0.</source>
+        <translation>Jedes beurteilte λ liegt innerhalb ±%1 um λ = 0.</translation>
+    </message>
+    <message>
+        <source>The margin is in points and is not applied to this metric.</source>
+        <translation>Die Schranke ist in Punkten und wird auf diese Metrik nicht angewandt.</translation>
+    </message>
+    <message>
+        <source>The SDs of the paired differences differ by more than 3×, so each λ was compared by its own paired t test (p adjusted by Holm, intervals by Bonferroni) instead of with one common spread.</source>
+        <translation>Die Standardabweichungen der gepaarten Differenzen unterscheiden sich um mehr als das 3-Fache; daher wurde jedes λ mit einem eigenen gepaarten t-Test verglichen (p nach Holm angepasst, Intervalle nach Bonferroni) statt mit einer gemeinsamen Streuung.</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>; Holm&apos;s %1, a sharper test than this interval, which holds 0</source>
+        <translation>; nach Holm %1, ein schärferer Test als dieses Intervall, das 0 enthält</translation>
+    </message>
+    <message>
+        <source>; Holm&apos;s %1</source>
+        <translation>; nach Holm %1</translation>
+    </message>
+    <message>
+        <source>each λ at the learning rate chosen for it on validation.</source>
+        <translation>jedes λ bei der Lernrate, die auf der Validierung dafür gewählt wurde.</translation>
+    </message>
+    <message>
+        <source>, each λ at the learning rate chosen for it on validation.</source>
+        <translation>, jedes λ bei der Lernrate, die auf der Validierung dafür gewählt wurde.</translation>
+    </message>
+    <message>
+        <source>these examples, each λ at the learning rate chosen for it on validation.</source>
+        <translation>diese Beispiele, jedes λ bei der Lernrate, die auf der Validierung dafür gewählt wurde.</translation>
+    </message>
+    <message>
+        <source>this learning rate.</source>
+        <translation>diese Lernrate.</translation>
+    </message>
+    <message>
+        <source> and this learning rate.</source>
+        <translation> und diese Lernrate.</translation>
+    </message>
+    <message>
+        <source>these examples and this learning rate.</source>
+        <translation>diese Beispiele und diese Lernrate.</translation>
+    </message>
+    <message>
+        <source>1 example</source>
+        <translation>1 Beispiel</translation>
+    </message>
+    <message>
+        <source>%1 examples</source>
+        <translation>%1 Beispiele</translation>
+    </message>
+    <message>
+        <source>On %1 (%2), %3, %4 %5 λ = 0 on average over %6 (%7, allowing for %8 λ compared). This holds for %9</source>
+        <translation>Auf %1 (%2), %3: %4 %5 gegen λ = 0, im Mittel über %6 (%7, bei %8 verglichenen λ). Das gilt für %9</translation>
+    </message>
+    <message>
+        <source>On %1 (%2), %3, %4 %5 λ = 0 at learning rate %6 on average over %7 (%8, allowing for %9 λ compared). This holds for %10</source>
+        <translation>Auf %1 (%2), %3: %4 %5 gegen λ = 0 bei Lernrate %6, im Mittel über %7 (%8, bei %9 verglichenen λ). Das gilt für %10</translation>
+    </message>
+    <message>
+        <source>On %1 (%2), %3, %4 %5 λ = 0 on average over %6 (%7, allowing for %8 λ compared%9). This holds for %10</source>
+        <translation>Auf %1 (%2), %3: %4 %5 gegen λ = 0, im Mittel über %6 (%7, bei %8 verglichenen λ%9). Das gilt für %10</translation>
+    </message>
+    <message>
+        <source>On %1 (%2), %3, %4 %5 λ = 0 at learning rate %6 on average over %7 (%8, allowing for %9 λ compared%10). This holds for %11</source>
+        <translation>Auf %1 (%2), %3: %4 %5 gegen λ = 0 bei Lernrate %6, im Mittel über %7 (%8, bei %9 verglichenen λ%10). Das gilt für %11</translation>
+    </message>
+    <message>
+        <source>Without runs with sibo.source zero at %1, which only weakens the adapter&apos;s input, this cannot be put down to h0.</source>
+        <translation>Ohne Läufe mit sibo.source zero bei %1, die nur die Eingabe des Adapters abschwächt, lässt sich das nicht h0 zuschreiben.</translation>
+    </message>
+    <message>
+        <source>For new examples as well as new seeds the 95 % intervals are %1.</source>
+        <translation>Für neue Beispiele wie für neue Seeds sind die 95-%-Intervalle %1.</translation>
+    </message>
+    <message>
+        <source>For new examples as well as new seeds, differences up to %1 remain possible.</source>
+        <translation>Für neue Beispiele wie für neue Seeds bleiben Unterschiede bis %1 möglich.</translation>
+    </message>
+    <message>
+        <source>On other examples the difference of %1 may be gone.</source>
+        <translation>Auf anderen Beispielen kann der Unterschied von %1 verschwunden sein.</translation>
+    </message>
+    <message>
+        <source>%1 and λ = 0 share the highest %2, %3, at this learning rate.</source>
+        <translation>%1 und λ = 0 teilen sich bei dieser Lernrate %2, höchster Wert: %3.</translation>
+    </message>
+    <message>
+        <source>%1 and λ = 0 share the highest mean %2, %3, at this learning rate.</source>
+        <translation>%1 und λ = 0 teilen sich bei dieser Lernrate das höchste Mittel von %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1 and λ = 0 share the lowest %2, %3, at this learning rate.</source>
+        <translation>%1 und λ = 0 teilen sich bei dieser Lernrate %2, niedrigster Wert: %3.</translation>
+    </message>
+    <message>
+        <source>%1 and λ = 0 share the lowest mean %2, %3, at this learning rate.</source>
+        <translation>%1 und λ = 0 teilen sich bei dieser Lernrate das niedrigste Mittel von %2, %3.</translation>
+    </message>
+    <message>
+        <source>λ = 0 has the highest %1, %2, at this learning rate.</source>
+        <translation>λ = 0 hat bei dieser Lernrate in %1 den höchsten Wert, %2.</translation>
+    </message>
+    <message>
+        <source>λ = 0 has the highest mean %1, %2, at this learning rate.</source>
+        <translation>λ = 0 hat bei dieser Lernrate das höchste Mittel von %1, %2.</translation>
+    </message>
+    <message>
+        <source>λ = 0 has the lowest %1, %2, at this learning rate.</source>
+        <translation>λ = 0 hat bei dieser Lernrate in %1 den niedrigsten Wert, %2.</translation>
+    </message>
+    <message>
+        <source>λ = 0 has the lowest mean %1, %2, at this learning rate.</source>
+        <translation>λ = 0 hat bei dieser Lernrate das niedrigste Mittel von %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1 has the highest %2, %3 against %4 of λ = 0, at this learning rate.</source>
+        <translation>%1 hat bei dieser Lernrate in %2 den höchsten Wert, %3 gegen %4 von λ = 0.</translation>
+    </message>
+    <message>
+        <source>%1 has the highest mean %2, %3 against %4 of λ = 0, at this learning rate.</source>
+        <translation>%1 hat bei dieser Lernrate das höchste Mittel von %2, %3 gegen %4 von λ = 0.</translation>
+    </message>
+    <message>
+        <source>%1 has the lowest %2, %3 against %4 of λ = 0, at this learning rate.</source>
+        <translation>%1 hat bei dieser Lernrate in %2 den niedrigsten Wert, %3 gegen %4 von λ = 0.</translation>
+    </message>
+    <message>
+        <source>%1 has the lowest mean %2, %3 against %4 of λ = 0, at this learning rate.</source>
+        <translation>%1 hat bei dieser Lernrate das niedrigste Mittel von %2, %3 gegen %4 von λ = 0.</translation>
+    </message>
+    <message>
+        <source>A λ that is chosen by this mean is chosen and judged on the same examples: the winner&apos;s score is expected to be too high.</source>
+        <translation>Ein λ, das nach diesem Mittel gewählt wird, ist auf denselben Beispielen gewählt und beurteilt: der Wert des Siegers ist voraussichtlich zu hoch.</translation>
+    </message>
+    <message>
+        <source>%1 is not compared with its attenuation control, since runs of one of them diverged: the seeds left are the lucky ones.</source>
+        <translation>%1 wird nicht mit der eigenen Abschwächungs-Kontrolle verglichen, da Läufe des einen oder der anderen divergiert sind: die übrigen Seeds sind die glücklichen.</translation>
+    </message>
+    <message>
+        <source>%1 is not compared with its control with permuted h0, since runs of one of them diverged: the seeds left are the lucky ones.</source>
+        <translation>%1 wird nicht mit der eigenen Kontrolle mit permutiertem h0 verglichen, da Läufe des einen oder der anderen divergiert sind: die übrigen Seeds sind die glücklichen.</translation>
+    </message>
+    <message>
+        <source>%1 and its attenuation control share %2: too few for an interval.</source>
+        <translation>%1 und die eigene Abschwächungs-Kontrolle haben %2 gemeinsam: zu wenig für ein Intervall.</translation>
+    </message>
+    <message>
+        <source>%1 and its control with permuted h0 share %2: too few for an interval.</source>
+        <translation>%1 und die eigene Kontrolle mit permutiertem h0 haben %2 gemeinsam: zu wenig für ein Intervall.</translation>
+    </message>
+    <message>
+        <source>%1 is not distinguishable from its attenuation control: nothing here points to h0.</source>
+        <translation>%1 ist von der eigenen Abschwächungs-Kontrolle nicht unterscheidbar: nichts weist hier auf h0 hin.</translation>
+    </message>
+    <message>
+        <source>%1 is not distinguishable from its control with permuted h0: nothing here points to each token&apos;s own h0.</source>
+        <translation>%1 ist von der eigenen Kontrolle mit permutiertem h0 nicht unterscheidbar: nichts weist hier auf das h0 jedes Tokens selbst hin.</translation>
+    </message>
+    <message>
+        <source>%1 %2 its attenuation control on average over %3 (%4, allowing for %5): more than attenuation is at work.</source>
+        <translation>%1 %2 gegen die eigene Abschwächungs-Kontrolle, im Mittel über %3 (%4, bei %5): hier wirkt mehr als die Abschwächung.</translation>
+    </message>
+    <message>
+        <source>%1 %2 its control with permuted h0 on average over %3 (%4, allowing for %5): it matters whose h0 is mixed in.</source>
+        <translation>%1 %2 gegen die eigene Kontrolle mit permutiertem h0, im Mittel über %3 (%4, bei %5): es kommt darauf an, wessen h0 eingemischt wird.</translation>
+    </message>
+    <message>
+        <source>1 control</source>
+        <translation>1 Kontrolle</translation>
+    </message>
+    <message>
+        <source>%1 controls</source>
+        <translation>%1 Kontrollen</translation>
+    </message>
+    <message>
+        <source>%1 was pruned on the way and is not judged, but counted among the %2 λ compared.</source>
+        <translation>%1 wurde unterwegs ausgeschieden und ist nicht beurteilt, zählt aber unter die %2 verglichenen λ.</translation>
+    </message>
+    <message>
+        <source>%1 were pruned on the way and are not judged, but counted among the %2 λ compared.</source>
+        <translation>%1 wurden unterwegs ausgeschieden und sind nicht beurteilt, zählen aber unter die %2 verglichenen λ.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 that has not ended and is not judged yet, but counted among the %3 λ compared.</source>
+        <translation>%1 hat %2, der nicht zu Ende ist, und ist noch nicht beurteilt, zählt aber unter die %3 verglichenen λ.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 that have not ended and is not judged yet, but counted among the %3 λ compared.</source>
+        <translation>%1 hat %2, die nicht zu Ende sind, und ist noch nicht beurteilt, zählt aber unter die %3 verglichenen λ.</translation>
+    </message>
+    <message>
+        <source>%1 has no run with a figure and is not judged, but counted among the %2 λ compared.</source>
+        <translation>%1 hat keinen Lauf mit einem Wert und ist nicht beurteilt, zählt aber unter die %2 verglichenen λ.</translation>
+    </message>
+    <message>
+        <source>%1 has no learning rate with a figure for every seed and is not judged, but counted among the %2 λ compared.</source>
+        <translation>%1 hat keine Lernrate mit einem Wert für jeden Seed und ist nicht beurteilt, zählt aber unter die %2 verglichenen λ.</translation>
+    </message>
+    <message>
+        <source>%1 left out for all λ, since not every λ has a figure there: %2</source>
+        <translation>%1 für alle λ ausgelassen, da dort nicht jedes λ einen Wert hat: %2</translation>
+    </message>
+    <message>
+        <source>Learning rates that lack a figure for a seed could not be chosen: %1.</source>
+        <translation>Lernraten, denen für einen Seed ein Wert fehlt, konnten nicht gewählt werden: %1.</translation>
+    </message>
+    <message>
+        <source>Each seed has its own validation split: the interval over seeds holds the choice of examples too, and no single set of examples was judged by all.</source>
+        <translation>Jeder Seed hat seine eigene Validierung: das Intervall über die Seeds enthält auch die Wahl der Beispiele, und kein einzelner Satz von Beispielen wurde von allen beurteilt.</translation>
+    </message>
+    <message>
+        <source>The interval over new examples is missing, since stored predictions cannot be used: %1.</source>
+        <translation>Das Intervall über neue Beispiele fehlt, da gespeicherte Vorhersagen nicht verwendet werden können: %1.</translation>
+    </message>
+    <message>
+        <source>The data are not shuffled: their order is the same for every seed, so its part of the spread is not in these intervals.</source>
+        <translation>Die Daten werden nicht gemischt: ihre Reihenfolge ist für jeden Seed dieselbe, also fehlt ihr Teil der Streuung in diesen Intervallen.</translation>
+    </message>
+    <message>
+        <source>The data seed was fixed: the data order was not varied, so its part of the spread is not in these intervals.</source>
+        <translation>Der Daten-Seed war fest: die Reihenfolge der Daten wurde nicht verändert, also fehlt ihr Teil der Streuung in diesen Intervallen.</translation>
+    </message>
+    <message>
+        <source>%1 with its attenuation control diverged in %2 of %3: that is its outcome at this learning rate.</source>
+        <translation>%1 mit der eigenen Abschwächungs-Kontrolle ist in %2 von %3 divergiert: das ist das Ergebnis bei dieser Lernrate.</translation>
+    </message>
+    <message>
+        <source>%1 with permuted h0 diverged in %2 of %3: that is its outcome at this learning rate.</source>
+        <translation>%1 mit permutiertem h0 ist in %2 von %3 divergiert: das ist das Ergebnis bei dieser Lernrate.</translation>
+    </message>
+    <message>
+        <source>%1 diverged in %2 of %3: that is its outcome at this learning rate.</source>
+        <translation>%1 ist in %2 von %3 divergiert: das ist das Ergebnis bei dieser Lernrate.</translation>
+    </message>
+    <message>
+        <source>scored %1 above</source>
+        <translation>liegt %1 höher</translation>
+    </message>
+    <message>
+        <source>scored %1 below</source>
+        <translation>liegt %1 tiefer</translation>
+    </message>
+    <message>
+        <source>had a %1 %2 below</source>
+        <translation>liegt in %1 um %2 tiefer</translation>
+    </message>
+    <message>
+        <source>had a %1 %2 above</source>
+        <translation>liegt in %1 um %2 höher</translation>
+    </message>
+    <message>
+        <source>95 % interval %1</source>
+        <translation>95-%-Intervall %1</translation>
+    </message>
+    <message>
+        <source>95 % interval of the gain %1</source>
+        <translation>95-%-Intervall des Gewinns %1</translation>
+    </message>
+    <message>
+        <source>has no values</source>
+        <translation>hat keine Werte</translation>
+    </message>
+    <message>
+        <source>give at least one: %1</source>
+        <translation>mindestens einen angeben: %1</translation>
+    </message>
+    <message>
+        <source>%1 stands there twice</source>
+        <translation>%1 steht dort zweimal</translation>
+    </message>
+    <message>
+        <source>take one of the two away</source>
+        <translation>einen der beiden wegnehmen</translation>
+    </message>
+    <message>
+        <source>has more than %1 values</source>
+        <translation>hat mehr als %1 Werte</translation>
+    </message>
+    <message>
+        <source>split it into several studies</source>
+        <translation>in mehrere Studien aufteilen</translation>
+    </message>
+    <message>
+        <source>decimals have a point: 0.2, not 0,2</source>
+        <translation>Dezimalzahlen haben einen Punkt: 0.2, nicht 0,2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number</source>
+        <translation>&quot;%1&quot; ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>a range is written 0..0.7 step 0.1</source>
+        <translation>ein Bereich wird 0..0.7 step 0.1 geschrieben</translation>
+    </message>
+    <message>
+        <source>is no JSON list: %1</source>
+        <translation>ist keine JSON-Liste: %1</translation>
+    </message>
+    <message>
+        <source>the range %1 needs a step</source>
+        <translation>der Bereich %1 braucht eine Schrittweite</translation>
+    </message>
+    <message>
+        <source>write for instance %1 step 0.1</source>
+        <translation>zum Beispiel %1 step 0.1 schreiben</translation>
+    </message>
+    <message>
+        <source>the step of a range must be greater than 0; it is %1</source>
+        <translation>die Schrittweite eines Bereichs muss größer als 0 sein; angegeben ist %1</translation>
+    </message>
+    <message>
+        <source>the range %1 runs backwards</source>
+        <translation>der Bereich %1 läuft rückwärts</translation>
+    </message>
+    <message>
+        <source>write the smaller number first</source>
+        <translation>die kleinere Zahl zuerst schreiben</translation>
+    </message>
+    <message>
+        <source>the range %1 has more than %2 values</source>
+        <translation>der Bereich %1 hat mehr als %2 Werte</translation>
+    </message>
+    <message>
+        <source>use a larger step</source>
+        <translation>eine größere Schrittweite nehmen</translation>
+    </message>
+    <message>
+        <source>the range %1 step 1 does not meet its end</source>
+        <translation>der Bereich %1 step 1 trifft sein Ende nicht</translation>
+    </message>
+    <message>
+        <source>the range %1 step %2 does not meet its end</source>
+        <translation>der Bereich %1 step %2 trifft sein Ende nicht</translation>
+    </message>
+    <message>
+        <source>end it at %1</source>
+        <translation>bei %1 enden lassen</translation>
+    </message>
+    <message>
+        <source>%1..%2 step %3</source>
+        <translation>%1..%2 step %3</translation>
+    </message>
+    <message>
+        <source>is not a known key</source>
+        <translation>ist kein bekannter Schlüssel</translation>
+    </message>
+    <message>
+        <source>`sibo fields` lists all keys</source>
+        <translation>`sibo fields` listet alle Schlüssel</translation>
+    </message>
+    <message>
+        <source>did you mean %1?</source>
+        <translation>war %1 gemeint?</translation>
+    </message>
+    <message>
+        <source>a configuration is a JSON object</source>
+        <translation>eine Konfiguration ist ein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a known key</source>
+        <translation>&quot;%1&quot; ist kein bekannter Schlüssel</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>weglassen</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>a setting is written key=value</source>
+        <translation>eine Einstellung wird Schlüssel=Wert geschrieben</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; positions are not supported</source>
+        <translation>Positionen der Art &quot;%1&quot; werden nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>only &quot;absolute&quot; is: choose another model</source>
+        <translation>nur &quot;absolute&quot; wird unterstützt: ein anderes Modell wählen</translation>
+    </message>
+    <message>
+        <source>an encoder used as a decoder is not supported</source>
+        <translation>ein Encoder, der als Decoder dient, wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>choose an encoder model</source>
+        <translation>ein Encoder-Modell wählen</translation>
+    </message>
+    <message>
+        <source>%1 heads do not divide hidden_size %2</source>
+        <translation>%1 Köpfe teilen hidden_size %2 nicht</translation>
+    </message>
+    <message>
+        <source>must be greater than 0 and below 1</source>
+        <translation>muss größer als 0 und kleiner als 1 sein</translation>
+    </message>
+    <message>
+        <source>%1 heads do not divide n_embd %2</source>
+        <translation>%1 Köpfe teilen n_embd %2 nicht</translation>
+    </message>
+    <message>
+        <source>attention without scaling is not supported</source>
+        <translation>Attention ohne Skalierung wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>choose another model</source>
+        <translation>ein anderes Modell wählen</translation>
+    </message>
+    <message>
+        <source>must name one kind of attention a layer</source>
+        <translation>muss je Schicht eine Art von Attention nennen</translation>
+    </message>
+    <message>
+        <source>only full_attention and sliding_attention are supported</source>
+        <translation>nur full_attention und sliding_attention werden unterstützt</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a path</source>
+        <translation>ein Pfad</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>eine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>a list of whole numbers</source>
+        <translation>eine Liste ganzer Zahlen</translation>
+    </message>
+    <message>
+        <source>, or null (%1)</source>
+        <translation>, oder leer (%1)</translation>
+    </message>
+    <message>
+        <source>greater than %1 and below %2</source>
+        <translation>größer als %1 und kleiner als %2</translation>
+    </message>
+    <message>
+        <source>greater than %1 and at most %2</source>
+        <translation>größer als %1 und höchstens %2</translation>
+    </message>
+    <message>
+        <source>at least %1 and below %2</source>
+        <translation>mindestens %1 und kleiner als %2</translation>
+    </message>
+    <message>
+        <source>at least %1 and at most %2</source>
+        <translation>mindestens %1 und höchstens %2</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1 ist nicht %2</translation>
+    </message>
+    <message>
+        <source>each number needs a name</source>
+        <translation>jede Zahl braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands there twice</source>
+        <translation>&quot;%1&quot; steht dort zweimal</translation>
+    </message>
+    <message>
+        <source>the number of %1 is not %2</source>
+        <translation>die Zahl zu %1 ist nicht %2</translation>
+    </message>
+    <message>
+        <source>the number of %1 is not whole</source>
+        <translation>die Zahl zu %1 ist nicht ganz</translation>
+    </message>
+    <message>
+        <source>%1, each %2</source>
+        <translation>%1, jede %2</translation>
+    </message>
+    <message>
+        <source>must be %1; it is null</source>
+        <translation>muss %1 sein; angegeben ist nichts</translation>
+    </message>
+    <message>
+        <source>must be %1%2; it is %3</source>
+        <translation>muss %1%2 sein; angegeben ist %3</translation>
+    </message>
+    <message>
+        <source>must be %1; it is %2</source>
+        <translation>muss %1 sein; angegeben ist %2</translation>
+    </message>
+    <message>
+        <source>must be %1; it is not a finite number</source>
+        <translation>muss %1 sein; angegeben ist keine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>must be %1%2; it is %3: %4</source>
+        <translation>muss %1%2 sein; angegeben ist %3: %4</translation>
+    </message>
+    <message>
+        <source>must not hold a zero byte</source>
+        <translation>darf kein Null-Byte enthalten</translation>
+    </message>
+    <message>
+        <source>a validation file is given</source>
+        <translation>eine Validierungsdatei angegeben ist</translation>
+    </message>
+    <message>
+        <source>a regression has no classes</source>
+        <translation>eine Regression keine Klassen hat</translation>
+    </message>
+    <message>
+        <source>task.preset is not choice</source>
+        <translation>task.preset nicht choice ist</translation>
+    </message>
+    <message>
+        <source>the task is %1</source>
+        <translation>die Aufgabe %1 ist</translation>
+    </message>
+    <message>
+        <source>λ is not learned (sibo.learnable is off)</source>
+        <translation>λ nicht gelernt wird (sibo.learnable ist off)</translation>
+    </message>
+    <message>
+        <source>nothing that is trained feeds h0 (method.bias is not all)</source>
+        <translation>nichts Trainiertes in h0 eingeht (method.bias ist nicht all)</translation>
+    </message>
+    <message>
+        <source>the method is %1</source>
+        <translation>das Verfahren %1 ist</translation>
+    </message>
+    <message>
+        <source>does not apply here, since %1; it is set to %2</source>
+        <translation>gilt hier nicht, da %1; gesetzt ist %2</translation>
+    </message>
+    <message>
+        <source>leave it out, or set it back: %1=%2</source>
+        <translation>weglassen oder zurücksetzen: %1=%2</translation>
+    </message>
+    <message>
+        <source>the model wants to run Python code of its own, which is never done here</source>
+        <translation>das Modell will eigenen Python-Code ausführen, was hier nie geschieht</translation>
+    </message>
+    <message>
+        <source>the key is missing, so the kind of model is unknown</source>
+        <translation>der Schlüssel fehlt, also ist die Art des Modells unbekannt</translation>
+    </message>
+    <message>
+        <source>models of type &quot;%1&quot; are not supported</source>
+        <translation>Modelle der Art &quot;%1&quot; werden nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>models of these types run here: %1</source>
+        <translation>Modelle dieser Arten laufen hier: %1</translation>
+    </message>
+    <message>
+        <source>must be an object of 1 to 100000 labels</source>
+        <translation>muss ein Objekt mit 1 bis 100000 Klassen sein</translation>
+    </message>
+    <message>
+        <source>there are %1 labels, but none for id %2</source>
+        <translation>es gibt %1 Klassen, aber keine mit der Nummer %2</translation>
+    </message>
+    <message>
+        <source>multi-label classification is not supported</source>
+        <translation>Klassifikation mit mehreren Klassen zugleich wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>use a model for single-label classification or regression</source>
+        <translation>ein Modell für Klassifikation mit einer Klasse oder für Regression nehmen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no problem type</source>
+        <translation>&quot;%1&quot; ist keine Problemart</translation>
+    </message>
+    <message>
+        <source>must be a token id or a list of them</source>
+        <translation>muss eine Token-Nummer oder eine Liste davon sein</translation>
+    </message>
+    <message>
+        <source>%1 do not divide the %2 attention heads</source>
+        <translation>%1 teilen die %2 Attention-Köpfe nicht</translation>
+    </message>
+    <message>
+        <source>rotary positions turn %1 dimensions of a head of %2: they must be even and fit</source>
+        <translation>rotierende Positionen drehen %1 Dimensionen eines Kopfes von %2: sie müssen gerade sein und passen</translation>
+    </message>
+    <message>
+        <source>has no room for a token between two special ones</source>
+        <translation>hat keinen Platz für ein Token zwischen zwei besonderen</translation>
+    </message>
+    <message>
+        <source>is not a folder</source>
+        <translation>ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>does not exist</source>
+        <translation>gibt es nicht</translation>
+    </message>
+    <message>
+        <source>give the folder that holds config.json and model.safetensors</source>
+        <translation>den Ordner angeben, der config.json und model.safetensors enthält</translation>
+    </message>
+    <message>
+        <source>no config.json in the folder</source>
+        <translation>keine config.json im Ordner</translation>
+    </message>
+    <message>
+        <source>is not a JSON object</source>
+        <translation>ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>fetch the model again</source>
+        <translation>das Modell neu holen</translation>
+    </message>
+    <message>
+        <source>%1, key &quot;%2&quot;</source>
+        <translation>%1, Schlüssel &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>%1, key &quot;%2.%3&quot;</source>
+        <translation>%1, Schlüssel &quot;%2.%3&quot;</translation>
+    </message>
+    <message>
+        <source>the model&apos;s config.json is damaged: fetch the model again</source>
+        <translation>die config.json des Modells ist beschädigt: das Modell neu holen</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2; it is %3</source>
+        <translation>muss eine ganze Zahl von %1 bis %2 sein; angegeben ist %3</translation>
+    </message>
+    <message>
+        <source>must be a finite number; it is %1</source>
+        <translation>muss eine endliche Zahl sein; angegeben ist %1</translation>
+    </message>
+    <message>
+        <source>must be greater than 0; it is %1</source>
+        <translation>muss größer als 0 sein; angegeben ist %1</translation>
+    </message>
+    <message>
+        <source>must be at least 0 and below 1; it is %1</source>
+        <translation>muss mindestens 0 und kleiner als 1 sein; angegeben ist %1</translation>
+    </message>
+    <message>
+        <source>must be true or false; it is %1</source>
+        <translation>muss true oder false sein; angegeben ist %1</translation>
+    </message>
+    <message>
+        <source>must be a text; it is %1</source>
+        <translation>muss ein Text sein; angegeben ist %1</translation>
+    </message>
+    <message>
+        <source>the activation &quot;%1&quot; is not supported</source>
+        <translation>die Aktivierung &quot;%1&quot; wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>supported are gelu, gelu_new, gelu_pytorch_tanh, gelu_fast, relu, silu, swish</source>
+        <translation>unterstützt werden gelu, gelu_new, gelu_pytorch_tanh, gelu_fast, relu, silu, swish</translation>
+    </message>
+    <message>
+        <source>must be an object; it is %1</source>
+        <translation>muss ein Objekt sein; angegeben ist %1</translation>
+    </message>
+    <message>
+        <source>has no model</source>
+        <translation>hat kein Modell</translation>
+    </message>
+    <message>
+        <source>math_10k, by its name, holds problems of %1</source>
+        <translation>math_10k enthält dem Namen nach Aufgaben aus %1</translation>
+    </message>
+    <message>
+        <source>math_data, by its name, holds problems of %1</source>
+        <translation>math_data enthält dem Namen nach Aufgaben aus %1</translation>
+    </message>
+    <message>
+        <source>MAWPS, by its name, holds problems of %1</source>
+        <translation>MAWPS enthält dem Namen nach Aufgaben aus %1</translation>
+    </message>
+    <message>
+        <source>%1, by its name, holds problems of %2</source>
+        <translation>%1 enthält dem Namen nach Aufgaben aus %2</translation>
+    </message>
+    <message>
+        <source>mean of accuracy and f1</source>
+        <translation>Mittel aus accuracy und f1</translation>
+    </message>
+    <message>
+        <source>mean of pearson and spearman</source>
+        <translation>Mittel aus pearson und spearman</translation>
+    </message>
+    <message>
+        <source>%1 has no input that h0 could enter</source>
+        <translation>%1 hat keine Eingabe, in die h0 eingehen könnte</translation>
+    </message>
+    <message>
+        <source>choose LoRA, DoRA, an adapter, prefix or prompt tuning</source>
+        <translation>LoRA, DoRA, einen Adapter, Prefix- oder Prompt-Tuning wählen</translation>
+    </message>
+    <message>
+        <source>there are no validation data %1</source>
+        <translation>es gibt keine Validierungsdaten %1</translation>
+    </message>
+    <message>
+        <source>choose a file, or set task.validation_fraction</source>
+        <translation>eine Datei wählen oder task.validation_fraction setzen</translation>
+    </message>
+    <message>
+        <source>to choose λ on</source>
+        <translation>, um λ darauf zu wählen</translation>
+    </message>
+    <message>
+        <source>%1 stands in no sublayer of its own</source>
+        <translation>%1 steht in keiner eigenen Teilschicht</translation>
+    </message>
+    <message>
+        <source>choose LoRA, DoRA or an adapter</source>
+        <translation>LoRA, DoRA oder einen Adapter wählen</translation>
+    </message>
+    <message>
+        <source>the model has not been read, so its layers are not known</source>
+        <translation>das Modell wurde nicht gelesen, also sind seine Schichten nicht bekannt</translation>
+    </message>
+    <message>
+        <source>choose a model folder that can be read</source>
+        <translation>einen Modellordner wählen, der sich lesen lässt</translation>
+    </message>
+    <message>
+        <source>one model has nothing to be compared with</source>
+        <translation>ein einzelnes Modell hat nichts, womit es verglichen werden kann</translation>
+    </message>
+    <message>
+        <source>name at least one more model</source>
+        <translation>mindestens ein weiteres Modell nennen</translation>
+    </message>
+    <message>
+        <source>one data set has nothing to be compared with</source>
+        <translation>ein einzelner Datensatz hat nichts, womit er verglichen werden kann</translation>
+    </message>
+    <message>
+        <source>name at least one more data set</source>
+        <translation>mindestens einen weiteren Datensatz nennen</translation>
+    </message>
+    <message>
+        <source>four times this learning rate is more than 1</source>
+        <translation>das Vierfache dieser Lernrate ist mehr als 1</translation>
+    </message>
+    <message>
+        <source>start from 0.25 or less</source>
+        <translation>mit 0.25 oder weniger beginnen</translation>
+    </message>
+    <message>
+        <source>to choose the learning rate on</source>
+        <translation>, um die Lernrate darauf zu wählen</translation>
+    </message>
+    <message>
+        <source>rotary positions of type &quot;%1&quot; are not supported</source>
+        <translation>rotierende Positionen der Art &quot;%1&quot; werden nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>supported are default, linear, dynamic, yarn, llama3 and longrope</source>
+        <translation>unterstützt werden default, linear, dynamic, yarn, llama3 und longrope</translation>
+    </message>
+    <message>
+        <source>the key is missing</source>
+        <translation>der Schlüssel fehlt</translation>
+    </message>
+    <message>
+        <source>must be a list of %1 numbers above 0, one a pair of dimensions</source>
+        <translation>muss eine Liste von %1 Zahlen größer 0 sein, eine je Paar von Dimensionen</translation>
+    </message>
+    <message>
+        <source>must be at least 2</source>
+        <translation>muss mindestens 2 sein</translation>
+    </message>
+    <message>
+        <source>must be at least 1</source>
+        <translation>muss mindestens 1 sein</translation>
+    </message>
+    <message>
+        <source>must be greater than low_freq_factor</source>
+        <translation>muss größer als low_freq_factor sein</translation>
+    </message>
+    <message>
+        <source>rotary positions for a part of each head are not supported here</source>
+        <translation>rotierende Positionen für einen Teil jedes Kopfes werden hier nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>choose a model without partial_rotary_factor</source>
+        <translation>ein Modell ohne partial_rotary_factor wählen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no layer that this method can change in a %2 model</source>
+        <translation>&quot;%1&quot; ist keine Schicht, die dieses Verfahren in einem Modell der Art %2 ändern kann</translation>
+    </message>
+    <message>
+        <source>the layers are %1</source>
+        <translation>die Schichten sind %1</translation>
+    </message>
+    <message>
+        <source>&quot;dense&quot; would name the pooler too, which gets no update</source>
+        <translation>&quot;dense&quot; würde auch den Pooler nennen, der keine Änderung bekommt</translation>
+    </message>
+    <message>
+        <source>name attention.output.dense, intermediate.dense or output.dense</source>
+        <translation>attention.output.dense, intermediate.dense oder output.dense nennen</translation>
+    </message>
+    <message>
+        <source>there is no layer %1 in this model</source>
+        <translation>dieses Modell hat keine Schicht %1</translation>
+    </message>
+    <message>
+        <source>its layers are 0 to %1</source>
+        <translation>es hat die Schichten 0 bis %1</translation>
+    </message>
+    <message>
+        <source>λ is not 0, but no layer is left to mix at: sibo.placement is %1 and method.targets is %2</source>
+        <translation>λ ist nicht 0, aber es bleibt keine Schicht zum Mischen: sibo.placement ist %1 und method.targets ist %2</translation>
+    </message>
+    <message>
+        <source>add a layer of that placement to method.targets, change sibo.placement, or set sibo.lambda to 0</source>
+        <translation>eine Schicht dieser Platzierung zu method.targets nehmen, sibo.placement ändern oder sibo.lambda auf 0 setzen</translation>
+    </message>
+    <message>
+        <source>%1 more than %2 %3</source>
+        <translation>%1 mehr als %2 %3</translation>
+    </message>
+    <message>
+        <source>there are</source>
+        <translation>es gibt</translation>
+    </message>
+    <message>
+        <source>single settings</source>
+        <translation>einzelne Einstellungen</translation>
+    </message>
+    <message>
+        <source>the axis %1 has no values</source>
+        <translation>die Achse %1 hat keine Werte</translation>
+    </message>
+    <message>
+        <source>give it at least one value, or take the axis away</source>
+        <translation>ihr mindestens einen Wert geben oder die Achse wegnehmen</translation>
+    </message>
+    <message>
+        <source>the grid has</source>
+        <translation>das Raster hat</translation>
+    </message>
+    <message>
+        <source>head only</source>
+        <translation>nur der Kopf</translation>
+    </message>
+    <message>
+        <source>%1 · learned λ</source>
+        <translation>%1 · gelerntes λ</translation>
+    </message>
+    <message>
+        <source>no run is left after the exclusions</source>
+        <translation>nach den Ausschlüssen bleibt kein Lauf übrig</translation>
+    </message>
+    <message>
+        <source>take a rule out of study.exclude</source>
+        <translation>eine Regel aus study.exclude nehmen</translation>
+    </message>
+    <message>
+        <source>must be a list with at least one value, or a text such as &quot;0..0.7 step 0.1&quot;</source>
+        <translation>muss eine Liste mit mindestens einem Wert sein oder ein Text wie &quot;0..0.7 step 0.1&quot;</translation>
+    </message>
+    <message>
+        <source>study.axes.%1, value %2</source>
+        <translation>study.axes.%1, Wert %2</translation>
+    </message>
+    <message>
+        <source>the axis %1 is given twice</source>
+        <translation>die Achse %1 ist zweimal angegeben</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation>muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>must be a number from %1 to %2</source>
+        <translation>muss eine Zahl von %1 bis %2 sein</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>muss eine ganze Zahl von %1 bis %2 sein</translation>
+    </message>
+    <message>
+        <source>an endpoint has metric, data and step</source>
+        <translation>ein Endpunkt hat metric, data und step</translation>
+    </message>
+    <message>
+        <source>must be &quot;last&quot; or &quot;best&quot;; it is &quot;%1&quot;</source>
+        <translation>muss &quot;last&quot; oder &quot;best&quot; sein; angegeben ist &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>must be grid, halving or refine; it is &quot;%1&quot;</source>
+        <translation>muss grid, halving oder refine sein; angegeben ist &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>a study has axes, exclude, runs, lambdas, seeds, endpoint, margin, strategy, rungs, keep, rounds and question</source>
+        <translation>eine Studie hat axes, exclude, runs, lambdas, seeds, endpoint, margin, strategy, rungs, keep, rounds und question</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs: %3</source>
+        <translation>%1 von %2 Läufen: %3</translation>
+    </message>
+    <message>
+        <source>choose a model folder</source>
+        <translation>einen Modellordner wählen</translation>
+    </message>
+    <message>
+        <source>there is no folder %1</source>
+        <translation>es gibt keinen Ordner %1</translation>
+    </message>
+    <message>
+        <source>name the folder, not a file in it</source>
+        <translation>den Ordner nennen, keine Datei darin</translation>
+    </message>
+    <message>
+        <source>must be auto | cpu | cuda | cuda:N; it is &quot;%1&quot;</source>
+        <translation>muss auto | cpu | cuda | cuda:N sein; angegeben ist &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>there is no file %1</source>
+        <translation>es gibt keine Datei %1</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file: %1</source>
+        <translation>das ist ein Ordner, keine Datei: %1</translation>
+    </message>
+    <message>
+        <source>this is no regular file: %1</source>
+        <translation>das ist keine gewöhnliche Datei: %1</translation>
+    </message>
+    <message>
+        <source>the test set &quot;%1&quot; names the data set &quot;%2&quot;, which is not known</source>
+        <translation>das Test-Set &quot;%1&quot; nennt den Datensatz &quot;%2&quot;, der nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>task.preset lists the known ones</source>
+        <translation>task.preset listet die bekannten</translation>
+    </message>
+    <message>
+        <source>the test set &quot;%1&quot; is of %2, a %3; the run is a %4</source>
+        <translation>das Test-Set &quot;%1&quot; ist von %2, Art %3; der Lauf ist von der Art %4</translation>
+    </message>
+    <message>
+        <source>choose a test set of the same kind</source>
+        <translation>ein Test-Set derselben Art wählen</translation>
+    </message>
+    <message>
+        <source>the test set &quot;%1&quot; has other classes (%2) than the run (%3)</source>
+        <translation>das Test-Set &quot;%1&quot; hat andere Klassen (%2) als der Lauf (%3)</translation>
+    </message>
+    <message>
+        <source>map its file by hand: leave out its preset and name its columns as the run&apos;s</source>
+        <translation>die Datei von Hand zuordnen: ihre Vorgabe weglassen und ihre Spalten nennen wie die des Laufs</translation>
+    </message>
+    <message>
+        <source>%1: figures of &quot;%2&quot; are too good</source>
+        <translation>%1: die Werte von &quot;%2&quot; sind zu gut</translation>
+    </message>
+    <message>
+        <source>train on a set without them, such as math_7k</source>
+        <translation>auf einem Datensatz ohne sie trainieren, etwa math_7k</translation>
+    </message>
+    <message>
+        <source>the name &quot;%1&quot; may hold only a-z, 0-9, - and _</source>
+        <translation>der Name &quot;%1&quot; darf nur a-z, 0-9, - und _ enthalten</translation>
+    </message>
+    <message>
+        <source>the name &quot;%1&quot; is taken</source>
+        <translation>der Name &quot;%1&quot; ist vergeben</translation>
+    </message>
+    <message>
+        <source>give each test set its own name</source>
+        <translation>jedem Test-Set einen eigenen Namen geben</translation>
+    </message>
+    <message>
+        <source>no training file is chosen</source>
+        <translation>es ist keine Trainingsdatei gewählt</translation>
+    </message>
+    <message>
+        <source>choose a file</source>
+        <translation>eine Datei wählen</translation>
+    </message>
+    <message>
+        <source>there are no validation data, so the last adapter is kept as the best</source>
+        <translation>es gibt keine Validierungsdaten, also gilt der letzte Adapter als der beste</translation>
+    </message>
+    <message>
+        <source>is the training file: its figures say nothing about new data</source>
+        <translation>ist die Trainingsdatei: die Werte sagen nichts über neue Daten</translation>
+    </message>
+    <message>
+        <source>choose held-out data</source>
+        <translation>zurückgehaltene Daten wählen</translation>
+    </message>
+    <message>
+        <source>must be alpaca, chat, or a text that holds %1 once; it is %2</source>
+        <translation>muss alpaca, chat oder ein Text sein, der %1 einmal enthält; angegeben ist %2</translation>
+    </message>
+    <message>
+        <source>the response must stand behind the prompt</source>
+        <translation>die Antwort muss hinter dem Prompt stehen</translation>
+    </message>
+    <message>
+        <source>%1 is a %2, not a %3</source>
+        <translation>%1 ist von der Art %2, nicht %3</translation>
+    </message>
+    <message>
+        <source>set it to %1</source>
+        <translation>auf %1 setzen</translation>
+    </message>
+    <message>
+        <source>one or two columns can be read; there are %1</source>
+        <translation>eine oder zwei Spalten können gelesen werden; angegeben sind %1</translation>
+    </message>
+    <message>
+        <source>two columns make a sentence pair</source>
+        <translation>zwei Spalten ergeben ein Satzpaar</translation>
+    </message>
+    <message>
+        <source>names a column twice</source>
+        <translation>nennt eine Spalte zweimal</translation>
+    </message>
+    <message>
+        <source>is a text column as well</source>
+        <translation>ist auch eine Textspalte</translation>
+    </message>
+    <message>
+        <source>one class alone cannot be told from anything</source>
+        <translation>eine einzige Klasse lässt sich von nichts unterscheiden</translation>
+    </message>
+    <message>
+        <source>name at least two</source>
+        <translation>mindestens zwei nennen</translation>
+    </message>
+    <message>
+        <source>names a class twice</source>
+        <translation>nennt eine Klasse zweimal</translation>
+    </message>
+    <message>
+        <source>is the prompt column as well</source>
+        <translation>ist auch die Prompt-Spalte</translation>
+    </message>
+    <message>
+        <source>holds prompt and response already</source>
+        <translation>enthält Prompt und Antwort schon</translation>
+    </message>
+    <message>
+        <source>leave out task.prompt_column and task.response_column, or this</source>
+        <translation>task.prompt_column und task.response_column weglassen oder dieses hier</translation>
+    </message>
+    <message>
+        <source>must be at most train.batch_size, which is %1; it is %2</source>
+        <translation>muss höchstens train.batch_size sein, also %1; angegeben ist %2</translation>
+    </message>
+    <message>
+        <source>must be at most train.max_steps, which is %1; it is %2</source>
+        <translation>muss höchstens train.max_steps sein, also %1; angegeben ist %2</translation>
+    </message>
+    <message>
+        <source>the learning rate would never reach its value; shorten it, for instance train.warmup_steps=0</source>
+        <translation>die Lernrate würde ihren Wert nie erreichen; das Aufwärmen kürzen, etwa train.warmup_steps=0</translation>
+    </message>
+    <message>
+        <source>some points of the study say the same as an earlier one and are trained once: %1</source>
+        <translation>einige Punkte der Studie sagen dasselbe wie ein früherer und werden einmal trainiert: %1</translation>
+    </message>
+    <message>
+        <source>take the second value out of its axis</source>
+        <translation>den zweiten Wert aus der Achse nehmen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no sublayer of any model that can be trained</source>
+        <translation>&quot;%1&quot; ist keine Teilschicht eines trainierbaren Modells</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no linear layer of any model that can be trained</source>
+        <translation>&quot;%1&quot; ist keine lineare Schicht eines trainierbaren Modells</translation>
+    </message>
+    <message>
+        <source>names no layer</source>
+        <translation>nennt keine Schicht</translation>
+    </message>
+    <message>
+        <source>leave it out for the default of the model&apos;s family</source>
+        <translation>weglassen; dann gilt die Vorgabe der Modellfamilie</translation>
+    </message>
+    <message>
+        <source>names a layer twice</source>
+        <translation>nennt eine Schicht zweimal</translation>
+    </message>
+    <message>
+        <source>all-linear does not fit this method</source>
+        <translation>all-linear passt nicht zu diesem Verfahren</translation>
+    </message>
+    <message>
+        <source>all-linear stands for all layers and must be the only entry</source>
+        <translation>all-linear steht für alle Schichten und muss der einzige Eintrag sein</translation>
+    </message>
+    <message>
+        <source>λ is %1, but no layer is left to mix at: sibo.placement is %2 and method.targets is %3</source>
+        <translation>λ ist %1, aber es bleibt keine Schicht zum Mischen: sibo.placement ist %2 und method.targets ist %3</translation>
+    </message>
+    <message>
+        <source>λ is %1, but no layer is left to mix at: sibo.placement is the default of the model&apos;s family and method.targets is %2</source>
+        <translation>λ ist %1, aber es bleibt keine Schicht zum Mischen: sibo.placement ist die Vorgabe der Modellfamilie und method.targets ist %2</translation>
+    </message>
+    <message>
+        <source>BERT and RoBERTa have query, key, value, attention.output.dense, intermediate.dense, output.dense; LLaMA q_proj, k_proj, v_proj, o_proj, gate_proj, up_proj, down_proj; GPT-J q_proj, k_proj, v_proj, out_proj, fc_in, fc_out; all-linear stands for all of them</source>
+        <translation>BERT und RoBERTa haben query, key, value, attention.output.dense, intermediate.dense, output.dense; LLaMA q_proj, k_proj, v_proj, o_proj, gate_proj, up_proj, down_proj; GPT-J q_proj, k_proj, v_proj, out_proj, fc_in, fc_out; all-linear steht für alle</translation>
+    </message>
+    <message>
+        <source>adapters of this kind stand at whole sublayers: BERT and RoBERTa attention.output and output, LLaMA self_attn and mlp, GPT-J attn and mlp</source>
+        <translation>Adapter dieser Art stehen an ganzen Teilschichten: BERT und RoBERTa attention.output und output, LLaMA self_attn und mlp, GPT-J attn und mlp</translation>
+    </message>
+    <message>
+        <source>a language model keeps its own head, so there is no new one to train alone</source>
+        <translation>ein Sprachmodell behält seinen eigenen Kopf, also gibt es keinen neuen, der allein zu trainieren wäre</translation>
+    </message>
+    <message>
+        <source>choose another method</source>
+        <translation>ein anderes Verfahren wählen</translation>
+    </message>
+    <message>
+        <source>choose one of those, or leave it out for the usual one</source>
+        <translation>eine davon wählen oder weglassen; dann gilt die übliche</translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;, which not every run has; it may be %2</source>
+        <translation>ist &quot;%1&quot;, was nicht jeder Lauf hat; möglich ist %2</translation>
+    </message>
+    <message>
+        <source>%1 decides on validation data, and there are none: task.validation is empty and task.validation_fraction is not set</source>
+        <translation>%1 entscheidet auf Validierungsdaten, und es gibt keine: task.validation ist leer und task.validation_fraction ist nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>set task.validation or task.validation_fraction, or study.strategy to grid</source>
+        <translation>task.validation oder task.validation_fraction setzen, oder study.strategy auf grid</translation>
+    </message>
+    <message>
+        <source>%1 chooses among at least two λ above 0 of the axis sibo.lambda, and the study has fewer</source>
+        <translation>%1 wählt unter mindestens zwei λ größer 0 der Achse sibo.lambda, und die Studie hat weniger</translation>
+    </message>
+    <message>
+        <source>%1 chooses among at least two λ of the axis sibo.lambda, and the study has fewer</source>
+        <translation>%1 wählt unter mindestens zwei λ der Achse sibo.lambda, und die Studie hat weniger</translation>
+    </message>
+    <message>
+        <source>add values to the axis sibo.lambda, or set study.strategy to grid</source>
+        <translation>der Achse sibo.lambda Werte hinzufügen oder study.strategy auf grid setzen</translation>
+    </message>
+    <message>
+        <source>must be %1, or null; it is %2</source>
+        <translation>muss %1 oder leer sein; angegeben ist %2</translation>
+    </message>
+    <message>
+        <source>has no weight_map</source>
+        <translation>hat keine weight_map</translation>
+    </message>
+    <message>
+        <source>the shard of %1 is no plain file name</source>
+        <translation>die Teildatei von %1 ist kein einfacher Dateiname</translation>
+    </message>
+    <message>
+        <source>it names %1 shards; 1 to 1000 are allowed</source>
+        <translation>es nennt %1 Teildateien; 1 bis 1000 sind erlaubt</translation>
+    </message>
+    <message>
+        <source>a shard is missing: %1</source>
+        <translation>eine Teildatei fehlt: %1</translation>
+    </message>
+    <message>
+        <source>fetch the whole model again</source>
+        <translation>das ganze Modell neu holen</translation>
+    </message>
+    <message>
+        <source>the folder has only pickled weights; a pickle can run any program when it is opened, so it is refused</source>
+        <translation>der Ordner hat nur Gewichte als Pickle; ein Pickle kann beim Öffnen jedes Programm ausführen, daher wird es abgelehnt</translation>
+    </message>
+    <message>
+        <source>get the model with safetensors weights</source>
+        <translation>das Modell mit safetensors-Gewichten holen</translation>
+    </message>
+    <message>
+        <source>no model.safetensors and no model.safetensors.index.json in the folder</source>
+        <translation>weder model.safetensors noch model.safetensors.index.json im Ordner</translation>
+    </message>
+    <message>
+        <source>is too short for a safetensors file</source>
+        <translation>ist zu kurz für eine safetensors-Datei</translation>
+    </message>
+    <message>
+        <source>is no safetensors file: its header would be %1 bytes long</source>
+        <translation>ist keine safetensors-Datei: ihr Kopf wäre %1 Bytes lang</translation>
+    </message>
+    <message>
+        <source>the header cannot be read</source>
+        <translation>der Kopf der Datei lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>the header says no type and shape of %1</source>
+        <translation>der Kopf der Datei nennt Typ und Form von %1 nicht</translation>
+    </message>
+    <message>
+        <source>the shape of %1 is not made of whole numbers</source>
+        <translation>die Form von %1 besteht nicht aus ganzen Zahlen</translation>
+    </message>
+    <message>
+        <source>the shape of %1 is too large</source>
+        <translation>die Form von %1 ist zu groß</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>the header is not a JSON object</source>
+        <translation>der Kopf der Datei ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>there is no column %1; the columns are: %2</source>
+        <translation>es gibt keine Spalte %1; die Spalten sind: %2</translation>
+    </message>
+    <message>
+        <source>name the right one in %1</source>
+        <translation>die richtige in %1 nennen</translation>
+    </message>
+    <message>
+        <source>of text with a usual name</source>
+        <translation>mit Text und üblichem Namen</translation>
+    </message>
+    <message>
+        <source>there are no labels; the columns are: %1</source>
+        <translation>es gibt keine Klassen; die Spalten sind: %1</translation>
+    </message>
+    <message>
+        <source>official test files hide them: use a labelled file, or name the column in task.label_column</source>
+        <translation>offizielle Testdateien verbergen sie: eine Datei mit Klassen nehmen oder die Spalte in task.label_column nennen</translation>
+    </message>
+    <message>
+        <source>a sample has one text or two</source>
+        <translation>eine Probe hat einen Text oder zwei</translation>
+    </message>
+    <message>
+        <source>a column cannot be text and label at once</source>
+        <translation>eine Spalte kann nicht zugleich Text und Klasse sein</translation>
+    </message>
+    <message>
+        <source>the columns are: %1</source>
+        <translation>die Spalten sind: %1</translation>
+    </message>
+    <message>
+        <source>the file has no rows</source>
+        <translation>die Datei hat keine Zeilen</translation>
+    </message>
+    <message>
+        <source>a header alone is not enough</source>
+        <translation>eine Kopfzeile allein genügt nicht</translation>
+    </message>
+    <message>
+        <source>the row is longer than 16 MiB</source>
+        <translation>die Zeile ist länger als 16 MiB</translation>
+    </message>
+    <message>
+        <source>a quote is not closed, or line ends are missing</source>
+        <translation>ein Anführungszeichen ist nicht geschlossen, oder Zeilenenden fehlen</translation>
+    </message>
+    <message>
+        <source>a quote is never closed</source>
+        <translation>ein Anführungszeichen wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>close it, or save the file as TSV, where quotes are ordinary characters</source>
+        <translation>es schließen oder die Datei als TSV speichern, wo Anführungszeichen gewöhnliche Zeichen sind</translation>
+    </message>
+    <message>
+        <source>text follows a closing quote</source>
+        <translation>hinter einem schließenden Anführungszeichen folgt Text</translation>
+    </message>
+    <message>
+        <source>double the quotes inside a quoted field</source>
+        <translation>Anführungszeichen in einem Feld mit Anführungszeichen verdoppeln</translation>
+    </message>
+    <message>
+        <source>a carriage return without a line feed</source>
+        <translation>ein Wagenrücklauf ohne Zeilenvorschub</translation>
+    </message>
+    <message>
+        <source>end lines with \n or \r\n</source>
+        <translation>Zeilen mit \n oder \r\n beenden</translation>
+    </message>
+    <message>
+        <source>there is no sample %1</source>
+        <translation>es gibt keine Probe %1</translation>
+    </message>
+    <message>
+        <source>data without a preset</source>
+        <translation>Daten ohne Vorgabe</translation>
+    </message>
+    <message>
+        <source>unknown %1 (%2)</source>
+        <translation>unbekannt: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>no test file of %1 is in the folder, known by a folder&apos;s or file&apos;s name, its columns or its wording; it holds no data file</source>
+        <translation>im Ordner ist keine Testdatei von %1, kenntlich am Namen von Ordner oder Datei, an den Spalten oder am Wortlaut; er enthält keine Datendatei</translation>
+    </message>
+    <message>
+        <source>no test file of %1 is in the folder, known by a folder&apos;s or file&apos;s name, its columns or its wording; it holds %2</source>
+        <translation>im Ordner ist keine Testdatei von %1, kenntlich am Namen von Ordner oder Datei, an den Spalten oder am Wortlaut; er enthält %2</translation>
+    </message>
+    <message>
+        <source>no labelled test or validation file of %1 is in the folder, known by a folder&apos;s or file&apos;s name, its columns or its wording; it holds no data file</source>
+        <translation>im Ordner ist keine Test- oder Validierungsdatei von %1 mit Klassen, kenntlich am Namen von Ordner oder Datei, an den Spalten oder am Wortlaut; er enthält keine Datendatei</translation>
+    </message>
+    <message>
+        <source>no labelled test or validation file of %1 is in the folder, known by a folder&apos;s or file&apos;s name, its columns or its wording; it holds %2</source>
+        <translation>im Ordner ist keine Test- oder Validierungsdatei von %1 mit Klassen, kenntlich am Namen von Ordner oder Datei, an den Spalten oder am Wortlaut; er enthält %2</translation>
+    </message>
+    <message>
+        <source>name the file itself, or the task that the folder holds</source>
+        <translation>die Datei selbst nennen oder die Aufgabe, die der Ordner enthält</translation>
+    </message>
+    <message>
+        <source>the row is cut short: complete or delete it</source>
+        <translation>die Zeile ist abgeschnitten: sie ergänzen oder löschen</translation>
+    </message>
+    <message>
+        <source>repair or delete the row</source>
+        <translation>die Zeile reparieren oder löschen</translation>
+    </message>
+    <message>
+        <source>%1, line %2, byte %3 of the row</source>
+        <translation>%1, Zeile %2, Byte %3 der Zeile</translation>
+    </message>
+    <message>
+        <source>%1, byte %2 of the row</source>
+        <translation>%1, Byte %2 der Zeile</translation>
+    </message>
+    <message>
+        <source>this is no JSON object</source>
+        <translation>das ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>each row is an object of column names and values</source>
+        <translation>jede Zeile ist ein Objekt aus Spaltennamen und Werten</translation>
+    </message>
+    <message>
+        <source>the rows have more than 1,000 different keys</source>
+        <translation>die Zeilen haben mehr als 1,000 verschiedene Schlüssel</translation>
+    </message>
+    <message>
+        <source>keep the columns that are used</source>
+        <translation>nur die verwendeten Spalten behalten</translation>
+    </message>
+    <message>
+        <source>two values are both called %1</source>
+        <translation>zwei Werte heißen beide %1</translation>
+    </message>
+    <message>
+        <source>give each value its own name</source>
+        <translation>jedem Wert einen eigenen Namen geben</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>%1:%2, line %3</source>
+        <translation>%1:%2, Zeile %3</translation>
+    </message>
+    <message>
+        <source>this is no JSON array</source>
+        <translation>das ist kein JSON-Array</translation>
+    </message>
+    <message>
+        <source>an array of objects, one a row, is expected</source>
+        <translation>erwartet wird ein Array von Objekten, eines je Zeile</translation>
+    </message>
+    <message>
+        <source>a comma stands before the end of the array</source>
+        <translation>vor dem Ende des Arrays steht ein Komma</translation>
+    </message>
+    <message>
+        <source>take it out</source>
+        <translation>es herausnehmen</translation>
+    </message>
+    <message>
+        <source>expected &apos;,&apos; or &apos;]&apos; behind the element</source>
+        <translation>hinter dem Element wird &apos;,&apos; oder &apos;]&apos; erwartet</translation>
+    </message>
+    <message>
+        <source>the array&apos;s elements stand between commas</source>
+        <translation>die Elemente des Arrays stehen zwischen Kommas</translation>
+    </message>
+    <message>
+        <source>the array ends early</source>
+        <translation>das Array endet zu früh</translation>
+    </message>
+    <message>
+        <source>the file is cut short: fetch it again</source>
+        <translation>die Datei ist abgeschnitten: neu holen</translation>
+    </message>
+    <message>
+        <source>there is more text after the end of the array</source>
+        <translation>hinter dem Ende des Arrays steht noch Text</translation>
+    </message>
+    <message>
+        <source>one array of objects is expected</source>
+        <translation>erwartet wird ein einziges Array von Objekten</translation>
+    </message>
+    <message>
+        <source>a quote or a bracket is not closed, or a text is far too long</source>
+        <translation>ein Anführungszeichen oder eine Klammer ist nicht geschlossen, oder ein Text ist viel zu lang</translation>
+    </message>
+    <message>
+        <source>the array ends early, within a row</source>
+        <translation>das Array endet zu früh, mitten in einer Zeile</translation>
+    </message>
+    <message>
+        <source>official test files hide it: use a labelled file, or put the label file beside it (%1)</source>
+        <translation>offizielle Testdateien verbergen sie: eine Datei mit Klassen nehmen oder die Datei mit den Klassen daneben legen (%1)</translation>
+    </message>
+    <message>
+        <source>use a file with answers</source>
+        <translation>eine Datei mit Antworten nehmen</translation>
+    </message>
+    <message>
+        <source>there are no rows with a response</source>
+        <translation>es gibt keine Zeilen mit einer Antwort</translation>
+    </message>
+    <message>
+        <source>check task.response_column</source>
+        <translation>task.response_column prüfen</translation>
+    </message>
+    <message>
+        <source>the row lacks its option %1</source>
+        <translation>der Zeile fehlt die Option %1</translation>
+    </message>
+    <message>
+        <source>complete or delete the row</source>
+        <translation>die Zeile ergänzen oder löschen</translation>
+    </message>
+    <message>
+        <source>the row has %1 options; two to nine can be read. The columns are: %2</source>
+        <translation>die Zeile hat %1 Optionen; zwei bis neun können gelesen werden. Die Spalten sind: %2</translation>
+    </message>
+    <message>
+        <source>name the columns with the options in task.option_columns</source>
+        <translation>die Spalten mit den Optionen in task.option_columns nennen</translation>
+    </message>
+    <message>
+        <source>the row has neither a question nor a context; the columns are: %1</source>
+        <translation>die Zeile hat weder Frage noch Kontext; die Spalten sind: %1</translation>
+    </message>
+    <message>
+        <source>name them in task.prompt_column and task.context_column</source>
+        <translation>sie in task.prompt_column und task.context_column nennen</translation>
+    </message>
+    <message>
+        <source>the answer %1 is no number</source>
+        <translation>die Antwort %1 ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>correct or delete the row</source>
+        <translation>die Zeile berichtigen oder löschen</translation>
+    </message>
+    <message>
+        <source>the row lacks its list of options</source>
+        <translation>der Zeile fehlt die Liste der Optionen</translation>
+    </message>
+    <message>
+        <source>%1 Answer Choices:</source>
+        <translation>%1 Answer Choices:</translation>
+    </message>
+    <message>
+        <source>the question has a slot without a number</source>
+        <translation>die Frage hat eine Lücke ohne Zahl</translation>
+    </message>
+    <message>
+        <source>the row lacks its solution</source>
+        <translation>der Zeile fehlt die Lösung</translation>
+    </message>
+    <message>
+        <source>LLM-Adapters rationales</source>
+        <translation>Begründungen von LLM-Adapters</translation>
+    </message>
+    <message>
+        <source>SVAMP repository</source>
+        <translation>SVAMP-Repository</translation>
+    </message>
+    <message>
+        <source>Hugging Face</source>
+        <translation>Hugging Face</translation>
+    </message>
+    <message>
+        <source>the answer %1 is neither true nor false</source>
+        <translation>die Antwort %1 ist weder true noch false</translation>
+    </message>
+    <message>
+        <source>the row lacks its four endings</source>
+        <translation>der Zeile fehlen die vier Enden</translation>
+    </message>
+    <message>
+        <source>the row lacks its options, each with a text and a label</source>
+        <translation>der Zeile fehlen die Optionen, je mit Text und Kennung</translation>
+    </message>
+    <message>
+        <source>the answer %1 is none of the options&apos; labels</source>
+        <translation>die Antwort %1 ist keine Kennung der Optionen</translation>
+    </message>
+    <message>
+        <source>question with options</source>
+        <translation>Frage mit Optionen</translation>
+    </message>
+    <message>
+        <source>there are %1 labels for %2 lines</source>
+        <translation>es gibt %1 Klassen für %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>it belongs to another file than %1</source>
+        <translation>sie gehört zu einer anderen Datei als %1</translation>
+    </message>
+    <message>
+        <source>the answer %1 is none of the %2 options</source>
+        <translation>die Antwort %1 ist keine der %2 Optionen</translation>
+    </message>
+    <message>
+        <source>the conversation is no list of {role, content}</source>
+        <translation>das Gespräch ist keine Liste von {role, content}</translation>
+    </message>
+    <message>
+        <source>each message needs a role and a content</source>
+        <translation>jede Nachricht braucht role und content</translation>
+    </message>
+    <message>
+        <source>message %1 has no role</source>
+        <translation>Nachricht %1 hat kein role</translation>
+    </message>
+    <message>
+        <source>user, assistant and system are usual</source>
+        <translation>üblich sind user, assistant und system</translation>
+    </message>
+    <message>
+        <source>of prompts with a usual name</source>
+        <translation>mit Prompts und üblichem Namen</translation>
+    </message>
+    <message>
+        <source>of responses with a usual name</source>
+        <translation>mit Antworten und üblichem Namen</translation>
+    </message>
+    <message>
+        <source>a column cannot be prompt and response at once</source>
+        <translation>eine Spalte kann nicht zugleich Prompt und Antwort sein</translation>
+    </message>
+    <message>
+        <source>the conversation has no assistant message behind another</source>
+        <translation>das Gespräch hat keine Nachricht von assistant hinter einer anderen</translation>
+    </message>
+    <message>
+        <source>the row lacks its conversation</source>
+        <translation>der Zeile fehlt das Gespräch</translation>
+    </message>
+    <message>
+        <source>the row lacks its prompt</source>
+        <translation>der Zeile fehlt der Prompt</translation>
+    </message>
+    <message>
+        <source>the row lacks its response</source>
+        <translation>der Zeile fehlt die Antwort</translation>
+    </message>
+    <message>
+        <source>two columns are called %1</source>
+        <translation>zwei Spalten heißen %1</translation>
+    </message>
+    <message>
+        <source>give each column its own name</source>
+        <translation>jeder Spalte einen eigenen Namen geben</translation>
+    </message>
+    <message>
+        <source>the row lacks its %1; the columns are: %2</source>
+        <translation>der Zeile fehlt: %1; die Spalten sind: %2</translation>
+    </message>
+    <message>
+        <source>the score %1 is outside 0 to 5</source>
+        <translation>der Wert %1 liegt außerhalb von 0 bis 5</translation>
+    </message>
+    <message>
+        <source>the sentence has no blank (_) to fill in</source>
+        <translation>der Satz hat keine Lücke (_) zum Füllen</translation>
+    </message>
+    <message>
+        <source>the gold answer %1 is no answer of %2</source>
+        <translation>die richtige Antwort %1 ist keine Antwort von %2</translation>
+    </message>
+    <message>
+        <source>a column has two types</source>
+        <translation>eine Spalte hat zwei Typen</translation>
+    </message>
+    <message>
+        <source>the Parquet file is damaged: %1, in column %2</source>
+        <translation>die Parquet-Datei ist beschädigt: %1, in Spalte %2</translation>
+    </message>
+    <message>
+        <source>get the file again</source>
+        <translation>die Datei neu beschaffen</translation>
+    </message>
+    <message>
+        <source>the Parquet file ends early or cannot be read</source>
+        <translation>die Parquet-Datei endet zu früh oder lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>was it changed while it was read?</source>
+        <translation>wurde sie beim Lesen geändert?</translation>
+    </message>
+    <message>
+        <source>it has fewer values than it says</source>
+        <translation>sie hat weniger Werte, als sie sagt</translation>
+    </message>
+    <message>
+        <source>a page of the Parquet file is larger than 64 MiB</source>
+        <translation>eine Seite der Parquet-Datei ist größer als 64 MiB</translation>
+    </message>
+    <message>
+        <source>write it with smaller pages</source>
+        <translation>sie mit kleineren Seiten schreiben</translation>
+    </message>
+    <message>
+        <source>a page is longer than its column</source>
+        <translation>eine Seite ist länger als ihre Spalte</translation>
+    </message>
+    <message>
+        <source>it has more values than it says</source>
+        <translation>sie hat mehr Werte, als sie sagt</translation>
+    </message>
+    <message>
+        <source>a dictionary of the Parquet file has an unknown encoding</source>
+        <translation>ein Wörterbuch der Parquet-Datei hat eine unbekannte Kodierung</translation>
+    </message>
+    <message>
+        <source>a dictionary that cannot be there</source>
+        <translation>ein Wörterbuch, das dort nicht sein kann</translation>
+    </message>
+    <message>
+        <source>a dictionary is longer than its page</source>
+        <translation>ein Wörterbuch ist länger als seine Seite</translation>
+    </message>
+    <message>
+        <source>the Parquet file has levels of the old, bit-packed encoding</source>
+        <translation>die Parquet-Datei hat Ebenen in der alten, bitgepackten Kodierung</translation>
+    </message>
+    <message>
+        <source>write it again with a newer program</source>
+        <translation>sie mit einem neueren Programm neu schreiben</translation>
+    </message>
+    <message>
+        <source>levels of an unknown encoding</source>
+        <translation>Ebenen mit unbekannter Kodierung</translation>
+    </message>
+    <message>
+        <source>a page is too short for its levels</source>
+        <translation>eine Seite ist zu kurz für ihre Ebenen</translation>
+    </message>
+    <message>
+        <source>values without their dictionary</source>
+        <translation>Werte ohne ihr Wörterbuch</translation>
+    </message>
+    <message>
+        <source>column %1 of the Parquet file has encoding %2</source>
+        <translation>Spalte %1 der Parquet-Datei hat die Kodierung %2</translation>
+    </message>
+    <message>
+        <source>PLAIN and dictionary encodings are read: write it with one of them</source>
+        <translation>gelesen werden PLAIN und Wörterbuch-Kodierungen: mit einer davon schreiben</translation>
+    </message>
+    <message>
+        <source>a page is shorter than its values</source>
+        <translation>eine Seite ist kürzer als ihre Werte</translation>
+    </message>
+    <message>
+        <source>a type that is not read</source>
+        <translation>ein Typ, der nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>a value is not in its dictionary</source>
+        <translation>ein Wert ist nicht in seinem Wörterbuch</translation>
+    </message>
+    <message>
+        <source>a page is shorter than its levels</source>
+        <translation>eine Seite ist kürzer als ihre Ebenen</translation>
+    </message>
+    <message>
+        <source>a level is too high</source>
+        <translation>eine Ebene ist zu hoch</translation>
+    </message>
+    <message>
+        <source>an unknown codec</source>
+        <translation>ein unbekanntes Packverfahren</translation>
+    </message>
+    <message>
+        <source>the Parquet file is packed by %1</source>
+        <translation>die Parquet-Datei ist mit %1 gepackt</translation>
+    </message>
+    <message>
+        <source>Snappy, gzip, zstd and no packing are read: save it with one of them</source>
+        <translation>gelesen werden Snappy, gzip, zstd und ungepackt: mit einem davon speichern</translation>
+    </message>
+    <message>
+        <source>a page of the Parquet file is damaged: it does not unpack</source>
+        <translation>eine Seite der Parquet-Datei ist beschädigt: sie lässt sich nicht entpacken</translation>
+    </message>
+    <message>
+        <source>the Parquet metadata are damaged: %1</source>
+        <translation>die Metadaten der Parquet-Datei sind beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>a count is negative</source>
+        <translation>eine Anzahl ist negativ</translation>
+    </message>
+    <message>
+        <source>the columns stand in files of their own</source>
+        <translation>die Spalten stehen in eigenen Dateien</translation>
+    </message>
+    <message>
+        <source>save the data as one Parquet file</source>
+        <translation>die Daten als eine einzige Parquet-Datei speichern</translation>
+    </message>
+    <message>
+        <source>a row group has %1 columns, the schema %2</source>
+        <translation>eine Zeilengruppe hat %1 Spalten, das Schema %2</translation>
+    </message>
+    <message>
+        <source>a count is too large</source>
+        <translation>eine Anzahl ist zu groß</translation>
+    </message>
+    <message>
+        <source>its row groups hold %1 rows, not %2</source>
+        <translation>ihre Zeilengruppen enthalten %1 Zeilen, nicht %2</translation>
+    </message>
+    <message>
+        <source>the Parquet metadata are damaged: the schema is no tree</source>
+        <translation>die Metadaten der Parquet-Datei sind beschädigt: das Schema ist kein Baum</translation>
+    </message>
+    <message>
+        <source>it is a map</source>
+        <translation>sie ist eine Zuordnung</translation>
+    </message>
+    <message>
+        <source>it is a list in a list</source>
+        <translation>sie ist eine Liste in einer Liste</translation>
+    </message>
+    <message>
+        <source>it holds decimals</source>
+        <translation>sie enthält Dezimalzahlen</translation>
+    </message>
+    <message>
+        <source>it holds bytes that are not marked as text</source>
+        <translation>sie enthält Bytes, die nicht als Text gekennzeichnet sind</translation>
+    </message>
+    <message>
+        <source>its values are neither texts nor numbers</source>
+        <translation>ihre Werte sind weder Texte noch Zahlen</translation>
+    </message>
+    <message>
+        <source>the Parquet file is damaged: %1</source>
+        <translation>die Parquet-Datei ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>the text in column %1 is no UTF-8</source>
+        <translation>der Text in Spalte %1 ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>die Datei lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>check its permissions</source>
+        <translation>ihre Rechte prüfen</translation>
+    </message>
+    <message>
+        <source>the Parquet file is encrypted</source>
+        <translation>die Parquet-Datei ist verschlüsselt</translation>
+    </message>
+    <message>
+        <source>decrypt it first</source>
+        <translation>sie zuerst entschlüsseln</translation>
+    </message>
+    <message>
+        <source>this is no whole Parquet file</source>
+        <translation>das ist keine ganze Parquet-Datei</translation>
+    </message>
+    <message>
+        <source>it begins and ends with PAR1; was it copied to its end?</source>
+        <translation>eine solche beginnt und endet mit PAR1; wurde sie bis zum Ende kopiert?</translation>
+    </message>
+    <message>
+        <source>its metadata are longer than it is</source>
+        <translation>ihre Metadaten sind länger als sie selbst</translation>
+    </message>
+    <message>
+        <source>a column lies behind its end</source>
+        <translation>eine Spalte liegt hinter ihrem Ende</translation>
+    </message>
+    <message>
+        <source>the file has more than 1,000 columns</source>
+        <translation>die Datei hat mehr als 1,000 Spalten</translation>
+    </message>
+    <message>
+        <source>the Parquet file has no column of texts, numbers or truth values</source>
+        <translation>die Parquet-Datei hat keine Spalte mit Texten, Zahlen oder Wahrheitswerten</translation>
+    </message>
+    <message>
+        <source>column %1 has fewer rows than the file</source>
+        <translation>Spalte %1 hat weniger Zeilen als die Datei</translation>
+    </message>
+    <message>
+        <source>the fields of %1 differ in length</source>
+        <translation>die Felder von %1 sind verschieden lang</translation>
+    </message>
+    <message>
+        <source>a list goes on behind its end</source>
+        <translation>eine Liste geht hinter ihrem Ende weiter</translation>
+    </message>
+    <message>
+        <source>a list in %1 is longer than 64 MiB</source>
+        <translation>eine Liste in %1 ist länger als 64 MiB</translation>
+    </message>
+    <message>
+        <source>they end early</source>
+        <translation>sie enden zu früh</translation>
+    </message>
+    <message>
+        <source>a number is too long</source>
+        <translation>eine Zahl ist zu lang</translation>
+    </message>
+    <message>
+        <source>a text is longer than they are</source>
+        <translation>ein Text ist länger als sie</translation>
+    </message>
+    <message>
+        <source>they are nested too deeply</source>
+        <translation>sie sind zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>a list is longer than they are</source>
+        <translation>eine Liste ist länger als sie</translation>
+    </message>
+    <message>
+        <source>a list holds something else</source>
+        <translation>eine Liste enthält etwas anderes</translation>
+    </message>
+    <message>
+        <source>a value has no known type</source>
+        <translation>ein Wert hat keinen bekannten Typ</translation>
+    </message>
+    <message>
+        <source>must be alpaca, chat, or a text that holds {prompt} and behind it {response}</source>
+        <translation>muss alpaca, chat oder ein Text sein, der {prompt} und dahinter {response} enthält</translation>
+    </message>
+    <message>
+        <source>there are more than %1 folders below it</source>
+        <translation>darunter liegen mehr als %1 Ordner</translation>
+    </message>
+    <message>
+        <source>there are more than %1 data files below it</source>
+        <translation>darunter liegen mehr als %1 Datendateien</translation>
+    </message>
+    <message>
+        <source>choose the folder of one data set, or of a few</source>
+        <translation>den Ordner eines Datensatzes oder einiger weniger wählen</translation>
+    </message>
+    <message>
+        <source>the folder cannot be read: %1</source>
+        <translation>der Ordner lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>eine solche Datei oder einen solchen Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>its folder is called %1</source>
+        <translation>der Ordner heißt %1</translation>
+    </message>
+    <message>
+        <source>its name begins with %1_</source>
+        <translation>der Name beginnt mit %1_</translation>
+    </message>
+    <message>
+        <source>its name is %1</source>
+        <translation>der Name ist %1</translation>
+    </message>
+    <message>
+        <source> Answer Choices: (A) </source>
+        <translation> Answer Choices: (A) </translation>
+    </message>
+    <message>
+        <source>its records are worded as LLM-Adapters&apos; are</source>
+        <translation>die Einträge haben den Wortlaut von LLM-Adapters</translation>
+    </message>
+    <message>
+        <source>its answers end with ####</source>
+        <translation>die Antworten enden mit ####</translation>
+    </message>
+    <message>
+        <source>its columns are %1</source>
+        <translation>die Spalten sind %1</translation>
+    </message>
+    <message>
+        <source>it holds questions with options</source>
+        <translation>es enthält Fragen mit Optionen</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON-Zeilen</translation>
+    </message>
+    <message>
+        <source>training refuses the file until it is repaired: %1</source>
+        <translation>das Training lehnt die Datei ab, bis sie repariert ist: %1</translation>
+    </message>
+    <message>
+        <source>the label column holds more than 1,000 different values</source>
+        <translation>die Klassenspalte enthält mehr als 1,000 verschiedene Werte</translation>
+    </message>
+    <message>
+        <source>for numbers to be predicted set task.kind to regression</source>
+        <translation>für Zahlen, die vorherzusagen sind, task.kind auf regression setzen</translation>
+    </message>
+    <message>
+        <source>there is only one class, %1</source>
+        <translation>es gibt nur eine Klasse, %1</translation>
+    </message>
+    <message>
+        <source>nothing can be learned from one class</source>
+        <translation>aus einer einzigen Klasse lässt sich nichts lernen</translation>
+    </message>
+    <message>
+        <source>%1 samples of %2 stand there more than once and count as often</source>
+        <translation>%1 Proben von %2 stehen dort mehr als einmal und zählen so oft</translation>
+    </message>
+    <message>
+        <source>%1 samples of %2 are also in the training data: its figures are too good by what was learned by heart</source>
+        <translation>%1 Proben von %2 stehen auch in den Trainingsdaten: die Werte sind um das auswendig Gelernte zu gut</translation>
+    </message>
+    <message>
+        <source>the labels of %1 are hidden (-1): it can only be submitted</source>
+        <translation>die Klassen von %1 sind verborgen (-1): nur zum Einreichen</translation>
+    </message>
+    <message>
+        <source>%1: as a test set %2 is not unseen</source>
+        <translation>%1: als Test-Set ist %2 nicht ungesehen</translation>
+    </message>
+    <message>
+        <source>%1, by its name, was made from GSM8K, AQuA and MAWPS, and MAWPS holds AddSub, MultiArith and SingleEq: as test sets these are not unseen</source>
+        <translation>%1 wurde dem Namen nach aus GSM8K, AQuA und MAWPS gemacht, und MAWPS enthält AddSub, MultiArith und SingleEq: als Test-Sets sind diese nicht ungesehen</translation>
+    </message>
+    <message>
+        <source>%1, by its name, was made from GSM8K, AQuA and MAWPS, and MAWPS holds AddSub, MultiArith and SingleEq: as test sets these are not unseen; none is here to compare its rows with</source>
+        <translation>%1 wurde dem Namen nach aus GSM8K, AQuA und MAWPS gemacht, und MAWPS enthält AddSub, MultiArith und SingleEq: als Test-Sets sind diese nicht ungesehen; keiner ist hier, um seine Zeilen zu vergleichen</translation>
+    </message>
+    <message>
+        <source>published counts differ: %1 of %2 has %3 rows as published, and %4 here</source>
+        <translation>die veröffentlichten Anzahlen weichen ab: %1 von %2 hat veröffentlicht %3 Zeilen, hier %4</translation>
+    </message>
+    <message>
+        <source>the file is UTF-16</source>
+        <translation>die Datei ist UTF-16</translation>
+    </message>
+    <message>
+        <source>save it as UTF-8</source>
+        <translation>als UTF-8 speichern</translation>
+    </message>
+    <message>
+        <source>the file is packed with gzip</source>
+        <translation>die Datei ist mit gzip gepackt</translation>
+    </message>
+    <message>
+        <source>unpack it first</source>
+        <translation>sie zuerst entpacken</translation>
+    </message>
+    <message>
+        <source>the file is a zip archive or a spreadsheet</source>
+        <translation>die Datei ist ein Zip-Archiv oder eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>unpack it, or save the sheet as CSV</source>
+        <translation>sie entpacken oder das Tabellenblatt als CSV speichern</translation>
+    </message>
+    <message>
+        <source>the file is Parquet</source>
+        <translation>die Datei ist Parquet</translation>
+    </message>
+    <message>
+        <source>name it .parquet</source>
+        <translation>sie .parquet nennen</translation>
+    </message>
+    <message>
+        <source>the file is a pointer of Git LFS, not the data</source>
+        <translation>die Datei ist ein Zeiger von Git LFS, nicht die Daten</translation>
+    </message>
+    <message>
+        <source>fetch it with `git lfs pull`</source>
+        <translation>sie mit `git lfs pull` holen</translation>
+    </message>
+    <message>
+        <source>the file is UTF-16 without a byte order mark</source>
+        <translation>die Datei ist UTF-16 ohne Byte-Order-Mark</translation>
+    </message>
+    <message>
+        <source>the file is a web page (HTML or XML), not data</source>
+        <translation>die Datei ist eine Webseite (HTML oder XML), keine Daten</translation>
+    </message>
+    <message>
+        <source>the download failed: fetch the file again</source>
+        <translation>das Herunterladen ist gescheitert: die Datei neu holen</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>it needs a header line and rows</source>
+        <translation>sie braucht eine Kopfzeile und Zeilen</translation>
+    </message>
+    <message>
+        <source>the row has %1 fields, the header %2</source>
+        <translation>die Zeile hat %1 Felder, der Kopf %2</translation>
+    </message>
+    <message>
+        <source>a separator inside a text shifts the columns: take it out</source>
+        <translation>ein Trennzeichen in einem Text verschiebt die Spalten: es herausnehmen</translation>
+    </message>
+    <message>
+        <source>a data file cannot end in &quot;%1&quot;</source>
+        <translation>eine Datendatei kann nicht auf &quot;%1&quot; enden</translation>
+    </message>
+    <message>
+        <source>TSV, CSV, JSONL, JSON (an array of objects) and Parquet are read</source>
+        <translation>gelesen werden TSV, CSV, JSONL, JSON (ein Array von Objekten) und Parquet</translation>
+    </message>
+    <message>
+        <source>the label %1 is none of: %2</source>
+        <translation>die Klasse %1 ist keine von: %2</translation>
+    </message>
+    <message>
+        <source>hidden labels (-1) cannot be evaluated: use a labelled file</source>
+        <translation>verborgene Klassen (-1) lassen sich nicht bewerten: eine Datei mit Klassen nehmen</translation>
+    </message>
+    <message>
+        <source>check task.labels</source>
+        <translation>task.labels prüfen</translation>
+    </message>
+    <message>
+        <source>%1 is no finite number to predict</source>
+        <translation>%1 ist keine endliche Zahl zum Vorhersagen</translation>
+    </message>
+    <message>
+        <source>regression needs a number in every row; check task.label_column</source>
+        <translation>Regression braucht in jeder Zeile eine Zahl; task.label_column prüfen</translation>
+    </message>
+    <message>
+        <source>the row has %1 fields and lacks a text or its label</source>
+        <translation>die Zeile hat %1 Felder, und ihr fehlt ein Text oder die Klasse</translation>
+    </message>
+    <message>
+        <source>there is no %1, a part of the same split as %2</source>
+        <translation>es gibt kein %1, einen Teil derselben Aufteilung wie %2</translation>
+    </message>
+    <message>
+        <source>fetch all parts of the split</source>
+        <translation>alle Teile der Aufteilung holen</translation>
+    </message>
+    <message>
+        <source>there are too few different samples to split off a validation set</source>
+        <translation>es gibt zu wenige verschiedene Proben, um eine Validierung abzuteilen</translation>
+    </message>
+    <message>
+        <source>name a validation file</source>
+        <translation>eine Validierungsdatei nennen</translation>
+    </message>
+    <message>
+        <source>training refuses the file until it is repaired</source>
+        <translation>das Training lehnt die Datei ab, bis sie repariert ist</translation>
+    </message>
+    <message>
+        <source>the row is left out</source>
+        <translation>die Zeile wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>the row is used as it is</source>
+        <translation>die Zeile wird verwendet, wie sie ist</translation>
+    </message>
+    <message>
+        <source>the row is trained on; it cannot be scored</source>
+        <translation>auf der Zeile wird trainiert; bewerten lässt sie sich nicht</translation>
+    </message>
+    <message>
+        <source>there are no rows with text</source>
+        <translation>es gibt keine Zeilen mit Text</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>the row has no usable label</source>
+        <translation>die Zeile hat keine verwendbare Klasse</translation>
+    </message>
+    <message>
+        <source>the text is empty</source>
+        <translation>der Text ist leer</translation>
+    </message>
+    <message>
+        <source>no row has a gold answer</source>
+        <translation>keine Zeile hat eine richtige Antwort</translation>
+    </message>
+    <message>
+        <source>they are trained on, and can be judged by loss alone</source>
+        <translation>auf ihnen wird trainiert, und beurteilen lassen sie sich nur nach dem Verlust</translation>
+    </message>
+    <message>
+        <source>the row has no gold answer</source>
+        <translation>die Zeile hat keine richtige Antwort</translation>
+    </message>
+    <message>
+        <source>the text holds bytes that are not UTF-8</source>
+        <translation>der Text enthält Bytes, die kein UTF-8 sind</translation>
+    </message>
+    <message>
+        <source>each counts as the character U+FFFD</source>
+        <translation>jedes zählt als das Zeichen U+FFFD</translation>
+    </message>
+    <message>
+        <source>the text holds NUL bytes</source>
+        <translation>der Text enthält NUL-Bytes</translation>
+    </message>
+    <message>
+        <source>they stay in the text</source>
+        <translation>sie bleiben im Text</translation>
+    </message>
+    <message>
+        <source>every training sample has the same target</source>
+        <translation>jede Trainingsprobe hat dasselbe Ziel</translation>
+    </message>
+    <message>
+        <source>check task.label_column</source>
+        <translation>task.label_column prüfen</translation>
+    </message>
+    <message>
+        <source>every training sample has the label %1</source>
+        <translation>jede Trainingsprobe hat die Klasse %1</translation>
+    </message>
+    <message>
+        <source>raise task.limit: the first rows hold one class</source>
+        <translation>task.limit erhöhen: die ersten Zeilen enthalten nur eine Klasse</translation>
+    </message>
+    <message>
+        <source>%1 training samples ask what others ask</source>
+        <translation>%1 Trainingsproben fragen, was andere fragen</translation>
+    </message>
+    <message>
+        <source>%1 training samples are copies of others</source>
+        <translation>%1 Trainingsproben sind Kopien anderer</translation>
+    </message>
+    <message>
+        <source>%1 samples of %2 are also in the training data</source>
+        <translation>%1 Proben von %2 stehen auch in den Trainingsdaten</translation>
+    </message>
+    <message>
+        <source>its figures are too good by what was learned by heart</source>
+        <translation>die Werte sind um das auswendig Gelernte zu gut</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 without a usable label are left out</source>
+        <translation>%1 Zeilen von %2 ohne verwendbare Klasse werden ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 samples of %2 hold bytes that are not UTF-8, the first in line %3; each counts as the character U+FFFD</source>
+        <translation>%1 Proben von %2 enthalten Bytes, die kein UTF-8 sind, die erste in Zeile %3; jedes zählt als das Zeichen U+FFFD</translation>
+    </message>
+    <message>
+        <source>save the file as UTF-8</source>
+        <translation>die Datei als UTF-8 speichern</translation>
+    </message>
+    <message>
+        <source>the texts that were set aside are damaged</source>
+        <translation>die beiseite gelegten Texte sind beschädigt</translation>
+    </message>
+    <message>
+        <source>start again</source>
+        <translation>neu beginnen</translation>
+    </message>
+    <message>
+        <source>is larger than the 512 MiB that are read at once</source>
+        <translation>ist größer als die 512 MiB, die auf einmal gelesen werden</translation>
+    </message>
+    <message>
+        <source>use a smaller file here</source>
+        <translation>hier eine kleinere Datei nehmen</translation>
+    </message>
+    <message>
+        <source>this model has no chat template</source>
+        <translation>dieses Modell hat keine Gesprächsvorlage</translation>
+    </message>
+    <message>
+        <source>choose another form of prompt, or a model that was trained to chat</source>
+        <translation>eine andere Prompt-Form wählen oder ein Modell, das für Gespräche trainiert ist</translation>
+    </message>
+    <message>
+        <source>check task.text_columns</source>
+        <translation>task.text_columns prüfen</translation>
+    </message>
+    <message>
+        <source>there are no labels</source>
+        <translation>es gibt keine Klassen</translation>
+    </message>
+    <message>
+        <source>classification needs two classes; check task.label_column</source>
+        <translation>Klassifikation braucht zwei Klassen; task.label_column prüfen</translation>
+    </message>
+    <message>
+        <source>a class is named twice</source>
+        <translation>eine Klasse ist zweimal genannt</translation>
+    </message>
+    <message>
+        <source>name each class once</source>
+        <translation>jede Klasse einmal nennen</translation>
+    </message>
+    <message>
+        <source>no training file is named</source>
+        <translation>es ist keine Trainingsdatei genannt</translation>
+    </message>
+    <message>
+        <source>name a labelled file</source>
+        <translation>eine Datei mit Klassen nennen</translation>
+    </message>
+    <message>
+        <source>the line is longer than 16 MiB</source>
+        <translation>die Zeile ist länger als 16 MiB</translation>
+    </message>
+    <message>
+        <source>line ends are missing, or a text is far too long: split it</source>
+        <translation>Zeilenenden fehlen, oder ein Text ist viel zu lang: ihn teilen</translation>
+    </message>
+    <message>
+        <source>the lines end with a carriage return alone</source>
+        <translation>die Zeilen enden nur mit einem Wagenrücklauf</translation>
+    </message>
+    <message>
+        <source>there are no rows</source>
+        <translation>es gibt keine Zeilen</translation>
+    </message>
+    <message>
+        <source>no file to evaluate on is named</source>
+        <translation>es ist keine Datei zum Bewerten genannt</translation>
+    </message>
+    <message>
+        <source>the kept tokens of a data set are damaged</source>
+        <translation>die aufbewahrten Token eines Datensatzes sind beschädigt</translation>
+    </message>
+    <message>
+        <source>start again: they are made anew</source>
+        <translation>neu beginnen: sie werden neu gemacht</translation>
+    </message>
+    <message>
+        <source>, cuda:%1</source>
+        <translation>, cuda:%1</translation>
+    </message>
+    <message>
+        <source>there is no device &quot;%1&quot;</source>
+        <translation>es gibt kein Gerät &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>%1 models generate no text, as %2 asks for</source>
+        <translation>Modelle der Art %1 erzeugen keinen Text, wie %2 es verlangt</translation>
+    </message>
+    <message>
+        <source>choose a LLaMA or GPT-J model</source>
+        <translation>ein LLaMA- oder GPT-J-Modell wählen</translation>
+    </message>
+    <message>
+        <source>this adapter has a classification head, and %1 is judged by text</source>
+        <translation>dieser Adapter hat einen Klassifikationskopf, und %1 wird am Text beurteilt</translation>
+    </message>
+    <message>
+        <source>name an adapter of a language model (task.kind causal_lm)</source>
+        <translation>einen Adapter eines Sprachmodells nennen (task.kind causal_lm)</translation>
+    </message>
+    <message>
+        <source>sibo.source permuted mixes in rows of later tokens, which a text in the making has not got</source>
+        <translation>sibo.source permuted mischt Zeilen späterer Token ein, die ein entstehender Text nicht hat</translation>
+    </message>
+    <message>
+        <source>judge it by loss or likelihood (--scoring)</source>
+        <translation>nach Verlust oder Wahrscheinlichkeit beurteilen (--scoring)</translation>
+    </message>
+    <message>
+        <source>this model has no classification head, which %1 needs</source>
+        <translation>dieses Modell hat keinen Klassifikationskopf, den %1 braucht</translation>
+    </message>
+    <message>
+        <source>leave the model alone (--base) out, or name a trained run</source>
+        <translation>das Modell allein (--base) weglassen oder einen trainierten Lauf nennen</translation>
+    </message>
+    <message>
+        <source>this adapter is a language model&apos;s, without a head for %1</source>
+        <translation>dieser Adapter gehört zu einem Sprachmodell, ohne Kopf für %1</translation>
+    </message>
+    <message>
+        <source>evaluate it on texts, or name a run that was trained on classes</source>
+        <translation>auf Texten bewerten oder einen Lauf nennen, der mit Klassen trainiert ist</translation>
+    </message>
+    <message>
+        <source>λ acts in an adapter only</source>
+        <translation>λ wirkt nur in einem Adapter</translation>
+    </message>
+    <message>
+        <source>name a run or an adapter</source>
+        <translation>einen Lauf oder Adapter nennen</translation>
+    </message>
+    <message>
+        <source>λ must lie in [0, 1]</source>
+        <translation>λ muss in [0, 1] liegen</translation>
+    </message>
+    <message>
+        <source>%1 (last)</source>
+        <translation>%1 (letzter)</translation>
+    </message>
+    <message>
+        <source>this adapter has a classification head, and generates no text</source>
+        <translation>dieser Adapter hat einen Klassifikationskopf und erzeugt keinen Text</translation>
+    </message>
+    <message>
+        <source>there is no task to evaluate on</source>
+        <translation>es gibt keine Aufgabe zum Bewerten</translation>
+    </message>
+    <message>
+        <source>must lie between 1 and 4096</source>
+        <translation>muss zwischen 1 und 4096 liegen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name for a task</source>
+        <translation>&quot;%1&quot; ist kein Name für eine Aufgabe</translation>
+    </message>
+    <message>
+        <source>use lower-case letters, digits, - and _</source>
+        <translation>Kleinbuchstaben, Ziffern, - und _ verwenden</translation>
+    </message>
+    <message>
+        <source>two tasks are called &quot;%1&quot;</source>
+        <translation>zwei Aufgaben heißen &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>give one of them another name: NAME:PRESET=FILE</source>
+        <translation>einer davon einen anderen Namen geben: NAME:PRESET=FILE</translation>
+    </message>
+    <message>
+        <source>there is no file to evaluate %1 on</source>
+        <translation>es gibt keine Datei, um %1 zu bewerten</translation>
+    </message>
+    <message>
+        <source>name it: --task %1=FILE</source>
+        <translation>sie nennen: --task %1=FILE</translation>
+    </message>
+    <message>
+        <source>there is no arm %1</source>
+        <translation>es gibt keinen Arm %1</translation>
+    </message>
+    <message>
+        <source>there is no model to evaluate</source>
+        <translation>es gibt kein Modell zum Bewerten</translation>
+    </message>
+    <message>
+        <source>name a model folder, a run or an adapter</source>
+        <translation>einen Modellordner, einen Lauf oder einen Adapter nennen</translation>
+    </message>
+    <message>
+        <source>%1: %2 prompts were longer than the model takes; their beginning was left out</source>
+        <translation>%1: %2 Prompts waren länger, als das Modell aufnimmt; ihr Anfang wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1: %2 prompts leave less room than max_new_tokens; their responses are shorter</source>
+        <translation>%1: %2 Prompts lassen weniger Platz als max_new_tokens; ihre Antworten sind kürzer</translation>
+    </message>
+    <message>
+        <source>%1; the rows were not compared: %2 could not be read</source>
+        <translation>%1; die Zeilen wurden nicht verglichen: %2 ließ sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 questions are in %3, which was trained on: its figures are too good by what was learned by heart</source>
+        <translation>%1 der %2 Fragen stehen in %3, worauf trainiert wurde: die Werte sind um das auswendig Gelernte zu gut</translation>
+    </message>
+    <message>
+        <source>%1: what it was trained on is not known: %2</source>
+        <translation>%1: worauf trainiert wurde, ist nicht bekannt: %2</translation>
+    </message>
+    <message>
+        <source>%1 since this evaluation began: its figures would be of two kinds</source>
+        <translation>%1 seit Beginn dieser Bewertung: die Werte wären von zweierlei Art</translation>
+    </message>
+    <message>
+        <source>put back what it was, or start a new evaluation</source>
+        <translation>das Frühere wiederherstellen oder eine neue Bewertung beginnen</translation>
+    </message>
+    <message>
+        <source>the model&apos;s weights were changed</source>
+        <translation>die Gewichte des Modells wurden geändert</translation>
+    </message>
+    <message>
+        <source>the model&apos;s %1 was changed</source>
+        <translation>%1 des Modells wurde geändert</translation>
+    </message>
+    <message>
+        <source>the model&apos;s %1 was removed</source>
+        <translation>%1 des Modells wurde entfernt</translation>
+    </message>
+    <message>
+        <source>the device is %1, no longer %2,</source>
+        <translation>das Gerät ist %1, nicht mehr %2,</translation>
+    </message>
+    <message>
+        <source>the type of numbers is %1, no longer %2,</source>
+        <translation>der Zahlentyp ist %1, nicht mehr %2,</translation>
+    </message>
+    <message>
+        <source>the adapter was changed</source>
+        <translation>der Adapter wurde geändert</translation>
+    </message>
+    <message>
+        <source>the data were changed</source>
+        <translation>die Daten wurden geändert</translation>
+    </message>
+    <message>
+        <source>an output is not a finite number</source>
+        <translation>eine Ausgabe ist keine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>these weights cannot be judged</source>
+        <translation>diese Gewichte lassen sich nicht beurteilen</translation>
+    </message>
+    <message>
+        <source>the likelihood of an option is not a finite number</source>
+        <translation>die Wahrscheinlichkeit einer Option ist keine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>the loss is not a finite number</source>
+        <translation>der Verlust ist keine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>only its first %1 samples were evaluated</source>
+        <translation>nur die ersten %1 Proben wurden bewertet</translation>
+    </message>
+    <message>
+        <source>the model has other weights than the run was trained on</source>
+        <translation>das Modell hat andere Gewichte, als die, auf denen der Lauf trainiert wurde</translation>
+    </message>
+    <message>
+        <source>%1: not added to the run&apos;s record, since %2</source>
+        <translation>%1: nicht in den Eintrag des Laufs aufgenommen, da %2</translation>
+    </message>
+    <message>
+        <source>the results could not be added to the run: %1</source>
+        <translation>die Ergebnisse konnten nicht in den Lauf aufgenommen werden: %1</translation>
+    </message>
+    <message>
+        <source>scoring by %1 does not go with a task of kind %2</source>
+        <translation>Bewerten durch %1 passt nicht zu einer Aufgabe der Art %2</translation>
+    </message>
+    <message>
+        <source>let it be auto</source>
+        <translation>auf auto lassen</translation>
+    </message>
+    <message>
+        <source>only predictions of a classification or regression head are submitted</source>
+        <translation>eingereicht werden nur Vorhersagen eines Klassifikations- oder Regressionskopfes</translation>
+    </message>
+    <message>
+        <source>this task has no rule for answers in a generated text</source>
+        <translation>diese Aufgabe hat keine Regel für Antworten in einem erzeugten Text</translation>
+    </message>
+    <message>
+        <source>choose its data set&apos;s preset, or score it by loss</source>
+        <translation>die Vorgabe ihres Datensatzes wählen oder nach Verlust bewerten</translation>
+    </message>
+    <message>
+        <source>the gold answer &quot;%1&quot; is none of this task&apos;s</source>
+        <translation>die richtige Antwort &quot;%1&quot; ist keine dieser Aufgabe</translation>
+    </message>
+    <message>
+        <source>name its column in task.answer_column, or correct the row</source>
+        <translation>ihre Spalte in task.answer_column nennen oder die Zeile berichtigen</translation>
+    </message>
+    <message>
+        <source>the row has no options to choose from</source>
+        <translation>die Zeile hat keine Optionen zur Wahl</translation>
+    </message>
+    <message>
+        <source>it is not known which option is right</source>
+        <translation>es ist nicht bekannt, welche Option richtig ist</translation>
+    </message>
+    <message>
+        <source>score it by generation, or name its columns in task.option_columns</source>
+        <translation>durch Erzeugen bewerten oder ihre Spalten in task.option_columns nennen</translation>
+    </message>
+    <message>
+        <source>responses of %1 tokens leave no room for a prompt: the model takes %2 tokens with both</source>
+        <translation>Antworten von %1 Token lassen keinen Platz für einen Prompt: das Modell nimmt %2 Token mit beiden auf</translation>
+    </message>
+    <message>
+        <source>ask for fewer tokens</source>
+        <translation>weniger Token verlangen</translation>
+    </message>
+    <message>
+        <source>an option has no token</source>
+        <translation>eine Option hat kein Token</translation>
+    </message>
+    <message>
+        <source>the prompt has no token</source>
+        <translation>der Prompt hat kein Token</translation>
+    </message>
+    <message>
+        <source>an option is longer than the model takes</source>
+        <translation>eine Option ist länger, als das Modell aufnimmt</translation>
+    </message>
+    <message>
+        <source>no sample is left to evaluate on</source>
+        <translation>es bleibt keine Probe zum Bewerten</translation>
+    </message>
+    <message>
+        <source>every text is empty; check the task&apos;s columns</source>
+        <translation>jeder Text ist leer; die Spalten der Aufgabe prüfen</translation>
+    </message>
+    <message>
+        <source>generate with a run whose source is h0 or zero</source>
+        <translation>mit einem Lauf erzeugen, dessen Quelle h0 oder zero ist</translation>
+    </message>
+    <message>
+        <source>the key-value cache of a prompt with its continuations takes %1 MiB, %2 MiB are left</source>
+        <translation>der Schlüssel-Wert-Speicher eines Prompts mit seinen Fortsetzungen braucht %1 MiB, frei sind %2 MiB</translation>
+    </message>
+    <message>
+        <source>shorten the prompts, or score fewer arms at once</source>
+        <translation>die Prompts kürzen oder weniger Arme zugleich bewerten</translation>
+    </message>
+    <message>
+        <source>prompt %1</source>
+        <translation>Prompt %1</translation>
+    </message>
+    <message>
+        <source>a continuation has no token</source>
+        <translation>eine Fortsetzung hat kein Token</translation>
+    </message>
+    <message>
+        <source>prompt and continuation have more tokens than the %1 that the model takes</source>
+        <translation>Prompt und Fortsetzung haben mehr Token als die %1, die das Modell aufnimmt</translation>
+    </message>
+    <message>
+        <source>a classifier gives no probabilities of texts</source>
+        <translation>ein Klassifikator gibt keine Wahrscheinlichkeiten von Texten</translation>
+    </message>
+    <message>
+        <source>give an adapter that was trained as a language model</source>
+        <translation>einen Adapter angeben, der als Sprachmodell trainiert wurde</translation>
+    </message>
+    <message>
+        <source>eos_token_id is neither a token id nor a list of them</source>
+        <translation>eos_token_id ist weder eine Token-Nummer noch eine Liste davon</translation>
+    </message>
+    <message>
+        <source>no model is named</source>
+        <translation>es ist kein Modell genannt</translation>
+    </message>
+    <message>
+        <source>give a model folder or an adapter</source>
+        <translation>einen Modellordner oder einen Adapter angeben</translation>
+    </message>
+    <message>
+        <source>leave the chat form out, and write the prompt as the model was trained on it</source>
+        <translation>die Gesprächsform weglassen und den Prompt so schreiben, wie das Modell trainiert wurde</translation>
+    </message>
+    <message>
+        <source>the key-value cache of one prompt takes %1 MiB, half of the memory that is left %2 MiB</source>
+        <translation>der Schlüssel-Wert-Speicher eines Prompts braucht %1 MiB, die Hälfte des freien Speichers ist %2 MiB</translation>
+    </message>
+    <message>
+        <source>ask for fewer tokens, fewer beams or shorter prompts</source>
+        <translation>weniger Token, weniger Beams oder kürzere Prompts verlangen</translation>
+    </message>
+    <message>
+        <source>at least one token must be asked for</source>
+        <translation>mindestens ein Token muss verlangt werden</translation>
+    </message>
+    <message>
+        <source>give 1 or more</source>
+        <translation>1 oder mehr angeben</translation>
+    </message>
+    <message>
+        <source>the temperature must be a finite number above 0</source>
+        <translation>die Temperatur muss eine endliche Zahl größer 0 sein</translation>
+    </message>
+    <message>
+        <source>without sampling the likeliest token is taken, as a temperature near 0 would</source>
+        <translation>ohne Ziehen wird das wahrscheinlichste Token genommen, wie es eine Temperatur nahe 0 täte</translation>
+    </message>
+    <message>
+        <source>top_k cannot be negative</source>
+        <translation>top_k darf nicht negativ sein</translation>
+    </message>
+    <message>
+        <source>give 0 to keep all tokens</source>
+        <translation>0 angeben, um alle Token zu behalten</translation>
+    </message>
+    <message>
+        <source>top_p must lie in (0, 1]</source>
+        <translation>top_p muss in (0, 1] liegen</translation>
+    </message>
+    <message>
+        <source>give 1 to keep all tokens</source>
+        <translation>1 angeben, um alle Token zu behalten</translation>
+    </message>
+    <message>
+        <source>the repetition penalty must be a finite number above 0</source>
+        <translation>die Wiederholungsstrafe muss eine endliche Zahl größer 0 sein</translation>
+    </message>
+    <message>
+        <source>1 changes nothing, values above 1 discourage repetition</source>
+        <translation>1 ändert nichts, Werte über 1 dämpfen Wiederholungen</translation>
+    </message>
+    <message>
+        <source>there must be at least one beam</source>
+        <translation>es muss mindestens einen Beam geben</translation>
+    </message>
+    <message>
+        <source>1 searches without beams</source>
+        <translation>1 sucht ohne Beams</translation>
+    </message>
+    <message>
+        <source>the length penalty must be a finite number</source>
+        <translation>die Längenstrafe muss eine endliche Zahl sein</translation>
+    </message>
+    <message>
+        <source>1 weighs by length, 0 does not</source>
+        <translation>1 gewichtet nach Länge, 0 nicht</translation>
+    </message>
+    <message>
+        <source>beams are searched, not drawn</source>
+        <translation>mit Beams wird gesucht, nicht gezogen</translation>
+    </message>
+    <message>
+        <source>use either sampling or beams</source>
+        <translation>entweder Ziehen oder Beams verwenden</translation>
+    </message>
+    <message>
+        <source>there are more beams than tokens to put into them</source>
+        <translation>es gibt mehr Beams als Token dafür</translation>
+    </message>
+    <message>
+        <source>use fewer beams</source>
+        <translation>weniger Beams verwenden</translation>
+    </message>
+    <message>
+        <source>a stop text is empty</source>
+        <translation>ein Stopp-Text ist leer</translation>
+    </message>
+    <message>
+        <source>a classifier does not generate text</source>
+        <translation>ein Klassifikator erzeugt keinen Text</translation>
+    </message>
+    <message>
+        <source>give a text</source>
+        <translation>einen Text angeben</translation>
+    </message>
+    <message>
+        <source>the prompt has %1 tokens, the model takes %2 with the response</source>
+        <translation>der Prompt hat %1 Token, das Modell nimmt %2 mit der Antwort auf</translation>
+    </message>
+    <message>
+        <source>shorten it</source>
+        <translation>ihn kürzen</translation>
+    </message>
+    <message>
+        <source>λ acts in an adapter, and this is the model alone</source>
+        <translation>λ wirkt in einem Adapter, und das ist das Modell allein</translation>
+    </message>
+    <message>
+        <source>name an adapter, or leave λ out</source>
+        <translation>einen Adapter nennen oder λ weglassen</translation>
+    </message>
+    <message>
+        <source>the tokenizer gives token id %1, the model has %2 embeddings</source>
+        <translation>der Tokenizer gibt die Token-Nummer %1, das Modell hat %2 Einbettungen</translation>
+    </message>
+    <message>
+        <source>tokenizer and config.json belong to different models</source>
+        <translation>Tokenizer und config.json gehören zu verschiedenen Modellen</translation>
+    </message>
+    <message>
+        <source>the model gives logits that are no numbers</source>
+        <translation>das Modell gibt Logits, die keine Zahlen sind</translation>
+    </message>
+    <message>
+        <source>its weights or the adapter&apos;s are damaged, or λ was too large in training</source>
+        <translation>seine Gewichte oder die des Adapters sind beschädigt, oder λ war beim Training zu groß</translation>
+    </message>
+    <message>
+        <source>no adapter_config.json in the folder</source>
+        <translation>keine adapter_config.json im Ordner</translation>
+    </message>
+    <message>
+        <source>give an adapter folder (PEFT, AdapterHub) or a run folder</source>
+        <translation>einen Adapter-Ordner (PEFT, AdapterHub) oder Lauf-Ordner angeben</translation>
+    </message>
+    <message>
+        <source>save the adapter again</source>
+        <translation>den Adapter neu speichern</translation>
+    </message>
+    <message>
+        <source>the key is missing: this is neither a PEFT nor an AdapterHub adapter</source>
+        <translation>der Schlüssel fehlt: das ist weder ein PEFT- noch ein AdapterHub-Adapter</translation>
+    </message>
+    <message>
+        <source>adapters for the task %1 are not supported</source>
+        <translation>Adapter für die Aufgabe %1 werden nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>must be an object of names and numbers; it is %1</source>
+        <translation>muss ein Objekt aus Namen und Zahlen sein; angegeben ist %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has the value %2</source>
+        <translation>&quot;%1&quot; hat den Wert %2</translation>
+    </message>
+    <message>
+        <source>must be numbers of layers; it is %1</source>
+        <translation>müssen Nummern von Schichten sein; angegeben ist %1</translation>
+    </message>
+    <message>
+        <source>must be greater than 0</source>
+        <translation>muss größer als 0 sein</translation>
+    </message>
+    <message>
+        <source>only models of one stack are supported</source>
+        <translation>nur Modelle mit einem Stapel werden unterstützt</translation>
+    </message>
+    <message>
+        <source>a pattern is not supported here: the map&apos;s name says where its adapter sits</source>
+        <translation>ein Muster wird hier nicht unterstützt: der Name der Abbildung sagt, wo ihr Adapter sitzt</translation>
+    </message>
+    <message>
+        <source>an adapter beside a single linear map is not supported, only one beside a whole sublayer</source>
+        <translation>ein Adapter neben einer einzelnen linearen Abbildung wird nicht unterstützt, nur einer neben einer ganzen Teilschicht</translation>
+    </message>
+    <message>
+        <source>must all lie before the feed-forward layer (gate_proj, up_proj, fc_in) or all behind it (down_proj, fc_out)</source>
+        <translation>müssen alle vor der Feed-Forward-Schicht liegen (gate_proj, up_proj, fc_in) oder alle dahinter (down_proj, fc_out)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither bert nor mam_adapter</source>
+        <translation>&quot;%1&quot; ist weder bert noch mam_adapter</translation>
+    </message>
+    <message>
+        <source>adapters of type &quot;%1&quot; are not supported, only LORA, IA3, PREFIX_TUNING, PROMPT_TUNING and BOTTLENECK</source>
+        <translation>Adapter der Art &quot;%1&quot; werden nicht unterstützt, nur LORA, IA3, PREFIX_TUNING, PROMPT_TUNING und BOTTLENECK</translation>
+    </message>
+    <message>
+        <source>the map of sites is empty</source>
+        <translation>die Zuordnung der Stellen ist leer</translation>
+    </message>
+    <message>
+        <source>is %1, but another λ key of the file says %2</source>
+        <translation>ist %1, aber ein anderer λ-Schlüssel der Datei sagt %2</translation>
+    </message>
+    <message>
+        <source>%1, key &quot;%2%3&quot;</source>
+        <translation>%1, Schlüssel &quot;%2%3&quot;</translation>
+    </message>
+    <message>
+        <source>train the adapter without it, or use the program it comes from</source>
+        <translation>den Adapter ohne das trainieren oder das Programm verwenden, von dem er stammt</translation>
+    </message>
+    <message>
+        <source>correct the file or save the adapter again</source>
+        <translation>die Datei berichtigen oder den Adapter neu speichern</translation>
+    </message>
+    <message>
+        <source>the value %1 is not supported</source>
+        <translation>der Wert %1 wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of %2</source>
+        <translation>&quot;%1&quot; ist keines von %2</translation>
+    </message>
+    <message>
+        <source>must be a number; it is %1</source>
+        <translation>muss eine Zahl sein; angegeben ist %1</translation>
+    </message>
+    <message>
+        <source>must be at least 0 and below 1</source>
+        <translation>muss mindestens 0 und kleiner als 1 sein</translation>
+    </message>
+    <message>
+        <source>must be a list of texts; it is %1</source>
+        <translation>muss eine Liste von Texten sein; angegeben ist %1</translation>
+    </message>
+    <message>
+        <source>λ must be a number from 0 to 1; it is %1</source>
+        <translation>λ muss eine Zahl von 0 bis 1 sein; angegeben ist %1</translation>
+    </message>
+    <message>
+        <source>the activation &quot;%1&quot; is not supported, only relu, tanh, gelu, gelu_new, gelu_pytorch_tanh, silu and swish</source>
+        <translation>die Aktivierung &quot;%1&quot; wird nicht unterstützt, nur relu, tanh, gelu, gelu_new, gelu_pytorch_tanh, silu und swish</translation>
+    </message>
+    <message>
+        <source>the bottleneck would be wider than 65536</source>
+        <translation>die Engstelle wäre breiter als 65536</translation>
+    </message>
+    <message>
+        <source>bottlenecks of different widths by layer are not supported</source>
+        <translation>Engstellen mit verschiedener Breite je Schicht werden nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>the ids of label2id are not 0, 1, … in some order</source>
+        <translation>die Nummern in label2id sind nicht 0, 1, … in irgendeiner Reihenfolge</translation>
+    </message>
+    <message>
+        <source>save the head again</source>
+        <translation>den Kopf neu speichern</translation>
+    </message>
+    <message>
+        <source>adapters that read the layer&apos;s norm of their sublayer&apos;s output (seq_bn, Pfeiffer) are not supported, only those that read the output itself (double_seq_bn, Houlsby)</source>
+        <translation>Adapter, die die Norm ihrer Teilschicht-Ausgabe lesen (seq_bn, Pfeiffer), werden nicht unterstützt, nur solche, die die Ausgabe selbst lesen (double_seq_bn, Houlsby)</translation>
+    </message>
+    <message>
+        <source>neither mh_adapter nor output_adapter is true</source>
+        <translation>weder mh_adapter noch output_adapter ist true</translation>
+    </message>
+    <message>
+        <source>the adapter&apos;s name &quot;%1&quot; is not one</source>
+        <translation>der Name &quot;%1&quot; des Adapters ist keiner</translation>
+    </message>
+    <message>
+        <source>%1, key &quot;name&quot;</source>
+        <translation>%1, Schlüssel &quot;name&quot;</translation>
+    </message>
+    <message>
+        <source>this head is one of the library&apos;s own (flexible) heads, of another layout than that of transformers&apos; classification models</source>
+        <translation>dieser Kopf ist einer der eigenen (flexiblen) Köpfe der Bibliothek, anders aufgebaut als der von Klassifikationsmodellen in transformers</translation>
+    </message>
+    <message>
+        <source>save it from a model of a class like BertForSequenceClassification</source>
+        <translation>ihn aus einem Modell einer Klasse wie BertForSequenceClassification speichern</translation>
+    </message>
+    <message>
+        <source>a Git LFS pointer, not the weights themselves</source>
+        <translation>ein Zeiger von Git LFS, nicht die Gewichte selbst</translation>
+    </message>
+    <message>
+        <source>fetch the file with `git lfs pull`</source>
+        <translation>die Datei mit `git lfs pull` holen</translation>
+    </message>
+    <message>
+        <source>a web page (HTML or XML), not weights</source>
+        <translation>eine Webseite (HTML oder XML), keine Gewichte</translation>
+    </message>
+    <message>
+        <source>a zip archive, as PyTorch writes for pickled weights</source>
+        <translation>ein Zip-Archiv, wie PyTorch es für Pickle-Gewichte schreibt</translation>
+    </message>
+    <message>
+        <source>a Python pickle</source>
+        <translation>ein Python-Pickle</translation>
+    </message>
+    <message>
+        <source>a GGUF file</source>
+        <translation>eine GGUF-Datei</translation>
+    </message>
+    <message>
+        <source>load it with transformers and save the model as safetensors</source>
+        <translation>mit transformers laden und das Modell als safetensors speichern</translation>
+    </message>
+    <message>
+        <source>an HDF5 file (Keras or TensorFlow weights)</source>
+        <translation>eine HDF5-Datei (Gewichte von Keras oder TensorFlow)</translation>
+    </message>
+    <message>
+        <source>use the model&apos;s safetensors weights</source>
+        <translation>die safetensors-Gewichte des Modells verwenden</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation>ein gzip-Archiv</translation>
+    </message>
+    <message>
+        <source>a pickle can run any program when it is opened, so it is never read here: convert the weights to safetensors on a machine where you trust the file</source>
+        <translation>ein Pickle kann beim Öffnen jedes Programm ausführen, daher wird es hier nie gelesen: die Gewichte auf einem Rechner, auf dem die Datei vertrauenswürdig ist, in safetensors umwandeln</translation>
+    </message>
+    <message>
+        <source>index and shards do not belong together: fetch the whole model again</source>
+        <translation>Verzeichnis und Teildateien gehören nicht zusammen: das ganze Modell neu holen</translation>
+    </message>
+    <message>
+        <source>the shard name &quot;%1&quot; is not a plain file name</source>
+        <translation>der Name &quot;%1&quot; der Teildatei ist kein einfacher Dateiname</translation>
+    </message>
+    <message>
+        <source>the shard &quot;%1&quot; is a link that leaves the model&apos;s folder</source>
+        <translation>die Teildatei &quot;%1&quot; ist ein Link, der aus dem Ordner des Modells führt</translation>
+    </message>
+    <message>
+        <source>there is no &quot;weight_map&quot; object in it</source>
+        <translation>es enthält kein Objekt &quot;weight_map&quot;</translation>
+    </message>
+    <message>
+        <source>the shard of &quot;%1&quot; is not a text</source>
+        <translation>die Teildatei von &quot;%1&quot; ist kein Text</translation>
+    </message>
+    <message>
+        <source>its weight_map is empty</source>
+        <translation>seine weight_map ist leer</translation>
+    </message>
+    <message>
+        <source>shards are missing: %1</source>
+        <translation>Teildateien fehlen: %1</translation>
+    </message>
+    <message>
+        <source>it names %1 shards; the limit is 1000</source>
+        <translation>es nennt %1 Teildateien; die Grenze ist 1000</translation>
+    </message>
+    <message>
+        <source>its total_size is %1, the shards hold %2 bytes of tensors</source>
+        <translation>total_size ist %1, die Teildateien enthalten %2 Bytes an Tensoren</translation>
+    </message>
+    <message>
+        <source>get the model&apos;s safetensors version, or convert it where you trust the file: AutoModel.from_pretrained(folder).save_pretrained(folder, safe_serialization=True)</source>
+        <translation>die safetensors-Fassung des Modells holen oder dort umwandeln, wo die Datei vertrauenswürdig ist: AutoModel.from_pretrained(folder).save_pretrained(folder, safe_serialization=True)</translation>
+    </message>
+    <message>
+        <source>these weights are of another framework</source>
+        <translation>diese Gewichte gehören zu einem anderen Framework</translation>
+    </message>
+    <message>
+        <source>get the model&apos;s safetensors version</source>
+        <translation>die safetensors-Fassung des Modells holen</translation>
+    </message>
+    <message>
+        <source>the tensor &quot;%1&quot; is also in %2</source>
+        <translation>der Tensor &quot;%1&quot; ist auch in %2</translation>
+    </message>
+    <message>
+        <source>not in the shard that it names: %1</source>
+        <translation>nicht in der Teildatei, die genannt ist: %1</translation>
+    </message>
+    <message>
+        <source>in a shard but not in the index: %1</source>
+        <translation>in einer Teildatei, aber nicht im Verzeichnis: %1</translation>
+    </message>
+    <message>
+        <source>%1, byte %2</source>
+        <translation>%1, Byte %2</translation>
+    </message>
+    <message>
+        <source>the file is damaged or no safetensors file: fetch it again</source>
+        <translation>die Datei ist beschädigt oder keine safetensors-Datei: neu holen</translation>
+    </message>
+    <message>
+        <source>this is %1</source>
+        <translation>das ist %1</translation>
+    </message>
+    <message>
+        <source>the file is too small for a safetensors file</source>
+        <translation>die Datei ist zu klein für eine safetensors-Datei</translation>
+    </message>
+    <message>
+        <source>the header claims %1 bytes; the limit is 100000000</source>
+        <translation>der Kopf soll %1 Bytes lang sein; die Grenze ist 100000000</translation>
+    </message>
+    <message>
+        <source>the header claims %1 bytes, the file has only %2</source>
+        <translation>der Kopf soll %1 Bytes lang sein, die Datei hat nur %2</translation>
+    </message>
+    <message>
+        <source>a buffer of %1 bytes for tensor &quot;%2&quot; of %3</source>
+        <translation>ein Puffer von %1 Bytes für Tensor &quot;%2&quot; mit %3</translation>
+    </message>
+    <message>
+        <source>the file became shorter while it was open</source>
+        <translation>die Datei wurde kürzer, während sie offen war</translation>
+    </message>
+    <message>
+        <source>the file was changed while it was open</source>
+        <translation>die Datei wurde geändert, während sie offen war</translation>
+    </message>
+    <message>
+        <source>%1, tensor &quot;%2&quot;</source>
+        <translation>%1, Tensor &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>it was cut or replaced: load the model again</source>
+        <translation>sie wurde gekürzt oder ersetzt: das Modell neu laden</translation>
+    </message>
+    <message>
+        <source>a negative number (%1) stands for a length or offset</source>
+        <translation>eine negative Zahl (%1) steht für eine Länge oder einen Versatz</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no whole number below 2^53</source>
+        <translation>&quot;%1&quot; ist keine ganze Zahl unter 2^53</translation>
+    </message>
+    <message>
+        <source>null stands where the format has no null</source>
+        <translation>null steht, wo das Format kein null hat</translation>
+    </message>
+    <message>
+        <source>true or false stands where the format has none</source>
+        <translation>true oder false steht, wo das Format keines hat</translation>
+    </message>
+    <message>
+        <source>binary data in JSON</source>
+        <translation>Binärdaten in JSON</translation>
+    </message>
+    <message>
+        <source>%1, tensor &quot;%2&quot;, byte %3</source>
+        <translation>%1, Tensor &quot;%2&quot;, Byte %3</translation>
+    </message>
+    <message>
+        <source>an object stands where the format has none</source>
+        <translation>ein Objekt steht, wo das Format keines hat</translation>
+    </message>
+    <message>
+        <source>an array stands where the format has none</source>
+        <translation>ein Array steht, wo das Format keines hat</translation>
+    </message>
+    <message>
+        <source>data_offsets has %1 numbers, not 2</source>
+        <translation>data_offsets hat %1 Zahlen, nicht 2</translation>
+    </message>
+    <message>
+        <source>__metadata__ stands twice in the header</source>
+        <translation>__metadata__ steht zweimal im Kopf</translation>
+    </message>
+    <message>
+        <source>a tensor&apos;s name is %1 bytes long; the limit is %2</source>
+        <translation>der Name eines Tensors ist %1 Bytes lang; die Grenze ist %2</translation>
+    </message>
+    <message>
+        <source>the header names more than %1 tensors</source>
+        <translation>der Kopf nennt mehr als %1 Tensoren</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands twice</source>
+        <translation>&quot;%1&quot; steht zweimal</translation>
+    </message>
+    <message>
+        <source>unknown key &quot;%1&quot;; a tensor has dtype, shape and data_offsets</source>
+        <translation>unbekannter Schlüssel &quot;%1&quot;; ein Tensor hat dtype, shape und data_offsets</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands twice in __metadata__</source>
+        <translation>&quot;%1&quot; steht zweimal in __metadata__</translation>
+    </message>
+    <message>
+        <source>element type &quot;%1&quot; is not supported</source>
+        <translation>der Elementtyp &quot;%1&quot; wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>supported are %1: convert the file</source>
+        <translation>unterstützt werden %1: die Datei umwandeln</translation>
+    </message>
+    <message>
+        <source>the text &quot;%1&quot; stands where the format has none</source>
+        <translation>der Text &quot;%1&quot; steht, wo das Format keinen hat</translation>
+    </message>
+    <message>
+        <source>__metadata__ is larger than %1 bytes</source>
+        <translation>__metadata__ ist größer als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number below 2^53</source>
+        <translation>%1 ist keine ganze Zahl unter 2^53</translation>
+    </message>
+    <message>
+        <source>more than %1 dimensions</source>
+        <translation>mehr als %1 Dimensionen</translation>
+    </message>
+    <message>
+        <source>data_offsets has more than 2 numbers</source>
+        <translation>data_offsets hat mehr als 2 Zahlen</translation>
+    </message>
+    <message>
+        <source>the number %1 stands where the format has none</source>
+        <translation>die Zahl %1 steht, wo das Format keine hat</translation>
+    </message>
+    <message>
+        <source>the tensor has no dtype</source>
+        <translation>der Tensor hat kein dtype</translation>
+    </message>
+    <message>
+        <source>the tensor has no shape</source>
+        <translation>der Tensor hat kein shape</translation>
+    </message>
+    <message>
+        <source>the tensor has no data_offsets</source>
+        <translation>der Tensor hat keine data_offsets</translation>
+    </message>
+    <message>
+        <source>data_offsets [%1, %2] run backwards</source>
+        <translation>data_offsets [%1, %2] laufen rückwärts</translation>
+    </message>
+    <message>
+        <source>the shape %1 has more elements than can be counted</source>
+        <translation>die Form %1 hat mehr Elemente, als gezählt werden können</translation>
+    </message>
+    <message>
+        <source>shape %1 of %2 needs %3 bytes, data_offsets give %4</source>
+        <translation>die Form %1 von %2 braucht %3 Bytes, data_offsets geben %4</translation>
+    </message>
+    <message>
+        <source>the header is no valid JSON (%1)</source>
+        <translation>der Kopf ist kein gültiges JSON (%1)</translation>
+    </message>
+    <message>
+        <source>the header holds a NUL byte</source>
+        <translation>der Kopf enthält ein NUL-Byte</translation>
+    </message>
+    <message>
+        <source>the tensor &quot;%1&quot; stands twice in the header</source>
+        <translation>der Tensor &quot;%1&quot; steht zweimal im Kopf</translation>
+    </message>
+    <message>
+        <source>the data of tensor &quot;%1&quot; begins %2 bytes behind the tensor before it</source>
+        <translation>die Daten des Tensors &quot;%1&quot; beginnen %2 Bytes hinter dem Tensor davor</translation>
+    </message>
+    <message>
+        <source>the data of tensor &quot;%1&quot; overlaps the tensor before it</source>
+        <translation>die Daten des Tensors &quot;%1&quot; überschneiden den Tensor davor</translation>
+    </message>
+    <message>
+        <source>the data of tensor &quot;%1&quot; reaches beyond the end of the file (%2 bytes)</source>
+        <translation>die Daten des Tensors &quot;%1&quot; reichen über das Ende der Datei hinaus (%2 Bytes)</translation>
+    </message>
+    <message>
+        <source>the file was cut: fetch it again</source>
+        <translation>die Datei wurde abgeschnitten: neu holen</translation>
+    </message>
+    <message>
+        <source>%1 bytes follow the last tensor</source>
+        <translation>%1 Bytes folgen auf den letzten Tensor</translation>
+    </message>
+    <message>
+        <source>the file is damaged or was not written by a safetensors writer: fetch it again</source>
+        <translation>die Datei ist beschädigt oder stammt nicht von einem safetensors-Programm: neu holen</translation>
+    </message>
+    <message>
+        <source>the header is no valid JSON</source>
+        <translation>der Kopf ist kein gültiges JSON</translation>
+    </message>
+    <message>
+        <source>tensors are written as they lie in memory</source>
+        <translation>Tensoren werden geschrieben, wie sie im Speicher liegen</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot;</source>
+        <translation>Tensor &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>%1 bytes of data do not fill shape %2 of %3</source>
+        <translation>%1 Bytes an Daten füllen die Form %2 von %3 nicht</translation>
+    </message>
+    <message>
+        <source>this name is taken by the format</source>
+        <translation>dieser Name gehört dem Format</translation>
+    </message>
+    <message>
+        <source>two tensors have this name</source>
+        <translation>zwei Tensoren haben diesen Namen</translation>
+    </message>
+    <message>
+        <source>an arm that only mixes has no adapter</source>
+        <translation>ein Arm, der nur mischt, hat keinen Adapter</translation>
+    </message>
+    <message>
+        <source>leave the adapter out, or take it at a λ of its own</source>
+        <translation>den Adapter weglassen oder ihn bei einem eigenen λ nehmen</translation>
+    </message>
+    <message>
+        <source>an arm that only mixes needs a λ in [0, 1]</source>
+        <translation>ein Arm, der nur mischt, braucht ein λ in [0, 1]</translation>
+    </message>
+    <message>
+        <source>this adapter does not fit the model: %1</source>
+        <translation>dieser Adapter passt nicht zum Modell: %1</translation>
+    </message>
+    <message>
+        <source>choose the model that it was trained on</source>
+        <translation>das Modell wählen, auf dem er trainiert wurde</translation>
+    </message>
+    <message>
+        <source>name an adapter, leave λ out, or let the arm only mix</source>
+        <translation>einen Adapter nennen, λ weglassen oder den Arm nur mischen lassen</translation>
+    </message>
+    <message>
+        <source>choose a model, or add a run</source>
+        <translation>ein Modell wählen oder einen Lauf hinzufügen</translation>
+    </message>
+    <message>
+        <source>the states behind layer %1 are not all finite numbers</source>
+        <translation>die Zustände hinter Schicht %1 sind nicht alle endliche Zahlen</translation>
+    </message>
+    <message>
+        <source>its weights are damaged; take another adapter or model</source>
+        <translation>die Gewichte sind beschädigt; einen anderen Adapter oder ein anderes Modell nehmen</translation>
+    </message>
+    <message>
+        <source>this adapter&apos;s λ is folded into its weights and cannot be moved</source>
+        <translation>das λ dieses Adapters ist in seine Gewichte gefaltet und lässt sich nicht bewegen</translation>
+    </message>
+    <message>
+        <source>use the adapter that it was exported from</source>
+        <translation>den Adapter nehmen, aus dem er exportiert wurde</translation>
+    </message>
+    <message>
+        <source>this adapter has no module where λ acts</source>
+        <translation>dieser Adapter hat kein Modul, in dem λ wirkt</translation>
+    </message>
+    <message>
+        <source>choose a run that mixes h0 in</source>
+        <translation>einen Lauf wählen, der h0 einmischt</translation>
+    </message>
+    <message>
+        <source>these weights cannot be judged at this λ</source>
+        <translation>diese Gewichte lassen sich bei diesem λ nicht beurteilen</translation>
+    </message>
+    <message>
+        <source>λ does not act in an adapter of the method %1</source>
+        <translation>λ wirkt nicht in einem Adapter des Verfahrens %1</translation>
+    </message>
+    <message>
+        <source>choose a run of a method that h0 can enter</source>
+        <translation>einen Lauf eines Verfahrens wählen, in das h0 eingehen kann</translation>
+    </message>
+    <message>
+        <source>none of these can generate text</source>
+        <translation>keines davon kann Text erzeugen</translation>
+    </message>
+    <message>
+        <source>choose a language model (LLaMA or GPT-J), or let the text be classified</source>
+        <translation>ein Sprachmodell (LLaMA oder GPT-J) wählen oder den Text klassifizieren lassen</translation>
+    </message>
+    <message>
+        <source>each model needs something to go on from</source>
+        <translation>jedes Modell braucht etwas, woran es anknüpft</translation>
+    </message>
+    <message>
+        <source>type a text</source>
+        <translation>einen Text eingeben</translation>
+    </message>
+    <message>
+        <source>the playground takes the model and three adapters side by side</source>
+        <translation>der Spielplatz nimmt das Modell und drei Adapter nebeneinander</translation>
+    </message>
+    <message>
+        <source>take some out</source>
+        <translation>einige herausnehmen</translation>
+    </message>
+    <message>
+        <source>there is no token in this text</source>
+        <translation>in diesem Text ist kein Token</translation>
+    </message>
+    <message>
+        <source>type a word</source>
+        <translation>ein Wort eingeben</translation>
+    </message>
+    <message>
+        <source>its weights are damaged, or λ was too large in training</source>
+        <translation>die Gewichte sind beschädigt, oder λ war beim Training zu groß</translation>
+    </message>
+    <message>
+        <source>this run had no validation set</source>
+        <translation>dieser Lauf hatte keine Validierung</translation>
+    </message>
+    <message>
+        <source>choose a run that was trained with one (task.validation, task.validation_fraction)</source>
+        <translation>einen Lauf wählen, der mit einer trainiert wurde (task.validation, task.validation_fraction)</translation>
+    </message>
+    <message>
+        <source>nothing was split off for validation</source>
+        <translation>für die Validierung wurde nichts abgeteilt</translation>
+    </message>
+    <message>
+        <source>choose a run with more training data, or a larger task.validation_fraction</source>
+        <translation>einen Lauf mit mehr Trainingsdaten oder größerem task.validation_fraction wählen</translation>
+    </message>
+    <message>
+        <source>this adapter is no run&apos;s: nothing says what it was validated on</source>
+        <translation>dieser Adapter gehört zu keinem Lauf: nichts sagt, worauf er validiert wurde</translation>
+    </message>
+    <message>
+        <source>choose the folder of the run that it was trained in</source>
+        <translation>den Ordner des Laufs wählen, in dem er trainiert wurde</translation>
+    </message>
+    <message>
+        <source>this adapter has a classification head, the data are texts to continue</source>
+        <translation>dieser Adapter hat einen Klassifikationskopf, die Daten sind Texte zum Fortsetzen</translation>
+    </message>
+    <message>
+        <source>this adapter is a language model&apos;s, the data have classes or numbers</source>
+        <translation>dieser Adapter gehört zu einem Sprachmodell, die Daten haben Klassen oder Zahlen</translation>
+    </message>
+    <message>
+        <source>choose data of the task it was trained for</source>
+        <translation>Daten der Aufgabe wählen, für die er trainiert wurde</translation>
+    </message>
+    <message>
+        <source>no sample is left to look at</source>
+        <translation>es bleibt keine Probe zum Ansehen</translation>
+    </message>
+    <message>
+        <source>every text is empty; check task.text_columns</source>
+        <translation>jeder Text ist leer; task.text_columns prüfen</translation>
+    </message>
+    <message>
+        <source>the figure &quot;%1&quot; does not stand in its text</source>
+        <translation>der Wert &quot;%1&quot; steht nicht in seinem Text</translation>
+    </message>
+    <message>
+        <source>a text names a figure in braces that is not given</source>
+        <translation>ein Text nennt in Klammern einen Wert, der nicht angegeben ist</translation>
+    </message>
+    <message>
+        <source>the lesson&apos;s id may hold only a-z, 0-9 and -</source>
+        <translation>die Kennung der Lektion darf nur a-z, 0-9 und - enthalten</translation>
+    </message>
+    <message>
+        <source>teacher notes</source>
+        <translation>Hinweise für Lehrende</translation>
+    </message>
+    <message>
+        <source>a lesson has 1 to %1 pages</source>
+        <translation>eine Lektion hat 1 bis %1 Seiten</translation>
+    </message>
+    <message>
+        <source>it has %1 %2 where the lesson has %3</source>
+        <translation>sie hat %1 %2, wo die Lektion %3 hat</translation>
+    </message>
+    <message>
+        <source>a language is named as &quot;de&quot; or &quot;zh_CN&quot;</source>
+        <translation>eine Sprache wird als &quot;de&quot; oder &quot;zh_CN&quot; genannt</translation>
+    </message>
+    <message>
+        <source>there is no term &quot;%1&quot;</source>
+        <translation>es gibt keinen Begriff &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>there is no recording &quot;%1&quot;</source>
+        <translation>es gibt keine Aufzeichnung &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>language %1</source>
+        <translation>Sprache %1</translation>
+    </message>
+    <message>
+        <source>resources/lessons/FORMAT.md says what may stand there</source>
+        <translation>resources/lessons/FORMAT.md sagt, was dort stehen darf</translation>
+    </message>
+    <message>
+        <source>a line of text is missing, too long or no UTF-8</source>
+        <translation>eine Textzeile fehlt, ist zu lang oder kein UTF-8</translation>
+    </message>
+    <message>
+        <source>a line of text holds control characters</source>
+        <translation>eine Textzeile enthält Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>a text is longer than %1 bytes</source>
+        <translation>ein Text ist länger als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>the lesson has too many recordings</source>
+        <translation>die Lektion hat zu viele Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>a recording&apos;s id is no plain name, or there twice</source>
+        <translation>die Kennung einer Aufzeichnung ist kein einfacher Name oder steht zweimal da</translation>
+    </message>
+    <message>
+        <source>the lesson has too many states</source>
+        <translation>die Lektion hat zu viele Zustände</translation>
+    </message>
+    <message>
+        <source>a state&apos;s id is no plain name, or there twice</source>
+        <translation>die Kennung eines Zustands ist kein einfacher Name oder steht zweimal da</translation>
+    </message>
+    <message>
+        <source>the state has too many numbers of its own</source>
+        <translation>der Zustand hat zu viele eigene Zahlen</translation>
+    </message>
+    <message>
+        <source>there is no chart &quot;%1&quot;</source>
+        <translation>es gibt kein Diagramm &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the highlighted &quot;%1&quot; is not shown</source>
+        <translation>das hervorgehobene &quot;%1&quot; wird nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>charts and recordings are shown together or not at all</source>
+        <translation>Diagramme und Aufzeichnungen werden zusammen gezeigt oder gar nicht</translation>
+    </message>
+    <message>
+        <source>the start step is behind the recording&apos;s end</source>
+        <translation>der Anfangsschritt liegt hinter dem Ende der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>there are too many boxes or questions</source>
+        <translation>es gibt zu viele Kästen oder Fragen</translation>
+    </message>
+    <message>
+        <source>figures belong into boxes of kind measured, and each of those has some</source>
+        <translation>Werte gehören in Kästen der Art measured, und jeder davon hat welche</translation>
+    </message>
+    <message>
+        <source>a question needs a prompt, and an open one a model answer</source>
+        <translation>eine Frage braucht einen Text und eine offene eine Musterantwort</translation>
+    </message>
+    <message>
+        <source>only a choice or a number can be predicted, and of something that runs</source>
+        <translation>vorhersagen lässt sich nur eine Wahl oder eine Zahl, und von etwas, das läuft</translation>
+    </message>
+    <message>
+        <source>a choice has two options or more, other questions none</source>
+        <translation>eine Wahl hat zwei Optionen oder mehr, andere Fragen keine</translation>
+    </message>
+    <message>
+        <source>a number that is asked for has the form number, percent or count</source>
+        <translation>eine Zahl, nach der gefragt wird, hat die Form number, percent oder count</translation>
+    </message>
+    <message>
+        <source>the text is no UTF-8</source>
+        <translation>der Text ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>the text holds control characters</source>
+        <translation>der Text enthält Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>the text holds a picture</source>
+        <translation>der Text enthält ein Bild</translation>
+    </message>
+    <message>
+        <source>the text holds HTML or an address</source>
+        <translation>der Text enthält HTML oder eine Adresse</translation>
+    </message>
+    <message>
+        <source>a link leads to &quot;%1&quot;, which is no term or page of the lesson</source>
+        <translation>ein Link führt zu &quot;%1&quot;, was kein Begriff und keine Seite der Lektion ist</translation>
+    </message>
+    <message>
+        <source>the recording has no %1</source>
+        <translation>in der Aufzeichnung fehlt: %1</translation>
+    </message>
+    <message>
+        <source>name a figure that was measured in that run</source>
+        <translation>einen Wert nennen, der in diesem Lauf gemessen wurde</translation>
+    </message>
+    <message>
+        <source>there is no recording of that name</source>
+        <translation>es gibt keine Aufzeichnung dieses Namens</translation>
+    </message>
+    <message>
+        <source>layer similarity at that step</source>
+        <translation>Schichtähnlichkeit bei diesem Schritt</translation>
+    </message>
+    <message>
+        <source>such layer</source>
+        <translation>diese Schicht</translation>
+    </message>
+    <message>
+        <source>evaluation on &quot;%1&quot; at that step</source>
+        <translation>Bewertung auf &quot;%1&quot; bei diesem Schritt</translation>
+    </message>
+    <message>
+        <source>metric &quot;%1&quot;</source>
+        <translation>Metrik &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>loss at that step</source>
+        <translation>Verlust bei diesem Schritt</translation>
+    </message>
+    <message>
+        <source>count of parameters</source>
+        <translation>Anzahl der Parameter</translation>
+    </message>
+    <message>
+        <source>second step</source>
+        <translation>zweiter Schritt</translation>
+    </message>
+    <message>
+        <source>memory at that step</source>
+        <translation>Speicher bei diesem Schritt</translation>
+    </message>
+    <message>
+        <source>count of sites</source>
+        <translation>Anzahl der Stellen</translation>
+    </message>
+    <message>
+        <source>the figure names no recording</source>
+        <translation>der Wert nennt keine Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>the state has no such cell of &quot;%1&quot;</source>
+        <translation>der Zustand hat keine solche Zelle in &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>name a matrix of its settings, rows and columns counted from 1</source>
+        <translation>eine Matrix seiner Einstellungen nennen, Zeilen und Spalten ab 1 gezählt</translation>
+    </message>
+    <message>
+        <source>the figure is no finite number</source>
+        <translation>der Wert ist keine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 of the options hold in the recordings; exactly one must</source>
+        <translation>%1 der Optionen gelten in den Aufzeichnungen; genau eine muss gelten</translation>
+    </message>
+    <message>
+        <source>do not use lessons from where this one came</source>
+        <translation>Lektionen von dort, woher diese kam, nicht verwenden</translation>
+    </message>
+    <message>
+        <source>the lesson has more than %1 files</source>
+        <translation>die Lektion hat mehr als %1 Dateien</translation>
+    </message>
+    <message>
+        <source>no lesson has such a folder</source>
+        <translation>keine Lektion hat einen solchen Ordner</translation>
+    </message>
+    <message>
+        <source>no lesson has a file of that name</source>
+        <translation>keine Lektion hat eine Datei dieses Namens</translation>
+    </message>
+    <message>
+        <source>the file is there twice</source>
+        <translation>die Datei ist zweimal da</translation>
+    </message>
+    <message>
+        <source>the lesson is larger than a lesson may be</source>
+        <translation>die Lektion ist größer, als eine Lektion sein darf</translation>
+    </message>
+    <message>
+        <source>the lesson holds a link or a device</source>
+        <translation>die Lektion enthält einen Link oder ein Gerät</translation>
+    </message>
+    <message>
+        <source>the file is encrypted</source>
+        <translation>die Datei ist verschlüsselt</translation>
+    </message>
+    <message>
+        <source>the file is shorter or longer than it says</source>
+        <translation>die Datei ist kürzer oder länger, als sie sagt</translation>
+    </message>
+    <message>
+        <source>there is no %1 in it</source>
+        <translation>darin ist kein %1</translation>
+    </message>
+    <message>
+        <source>a lesson is a folder or a %1 file that holds one</source>
+        <translation>eine Lektion ist ein Ordner oder eine Datei %1, die einen enthält</translation>
+    </message>
+    <message>
+        <source>the file is damaged or no lesson: get it again from where it came</source>
+        <translation>die Datei ist beschädigt oder keine Lektion: von ihrer Quelle neu beschaffen</translation>
+    </message>
+    <message>
+        <source>has an unknown key %1</source>
+        <translation>hat einen unbekannten Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>resources/lessons/FORMAT.md describes the file</source>
+        <translation>resources/lessons/FORMAT.md beschreibt die Datei</translation>
+    </message>
+    <message>
+        <source>needs a text &quot;%1&quot;</source>
+        <translation>braucht einen Text &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>needs a number &quot;%1&quot;</source>
+        <translation>braucht eine Zahl &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be from %2 to %3</source>
+        <translation>&quot;%1&quot; muss von %2 bis %3 gehen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a whole number</source>
+        <translation>&quot;%1&quot; muss eine ganze Zahl sein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be true or false</source>
+        <translation>&quot;%1&quot; muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has an unknown value %2</source>
+        <translation>&quot;%1&quot; hat einen unbekannten Wert %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list of at most %2</source>
+        <translation>&quot;%1&quot; muss eine Liste mit höchstens %2 Einträgen sein</translation>
+    </message>
+    <message>
+        <source>%1 must be a text</source>
+        <translation>%1 muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>has a name that may hold only a-z, 0-9 and -</source>
+        <translation>hat einen Namen, der nur a-z, 0-9 und - enthalten darf</translation>
+    </message>
+    <message>
+        <source>&quot;terms&quot; must be an object of terms that the lesson has</source>
+        <translation>&quot;terms&quot; muss ein Objekt mit Begriffen der Lektion sein</translation>
+    </message>
+    <message>
+        <source>&quot;recordings&quot; must be an object of recordings that the lesson has</source>
+        <translation>&quot;recordings&quot; muss ein Objekt mit Aufzeichnungen der Lektion sein</translation>
+    </message>
+    <message>
+        <source>&quot;recordings&quot; must hold texts</source>
+        <translation>&quot;recordings&quot; muss Texte enthalten</translation>
+    </message>
+    <message>
+        <source>&quot;id&quot; may hold only a-z, 0-9 and -</source>
+        <translation>&quot;id&quot; darf nur a-z, 0-9 und - enthalten</translation>
+    </message>
+    <message>
+        <source>the lesson is of a newer format (%1)</source>
+        <translation>die Lektion hat ein neueres Format (%1)</translation>
+    </message>
+    <message>
+        <source>use a newer version of this program</source>
+        <translation>eine neuere Version dieses Programms verwenden</translation>
+    </message>
+    <message>
+        <source>needs &quot;format&quot;: 1</source>
+        <translation>braucht &quot;format&quot;: 1</translation>
+    </message>
+    <message>
+        <source>&quot;terms&quot; must be an object of at most 100</source>
+        <translation>&quot;terms&quot; muss ein Objekt mit höchstens 100 Einträgen sein</translation>
+    </message>
+    <message>
+        <source>has no page that %1 could translate</source>
+        <translation>hat keine Seite, die %1 übersetzen könnte</translation>
+    </message>
+    <message>
+        <source>comes in more than %1 languages</source>
+        <translation>gibt es in mehr als %1 Sprachen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no file of pages/</source>
+        <translation>&quot;%1&quot; nennt keine Datei in pages/</translation>
+    </message>
+    <message>
+        <source>needs &quot;holds&quot;: right answers are computed, not given</source>
+        <translation>braucht &quot;holds&quot;: richtige Antworten werden berechnet, nicht angegeben</translation>
+    </message>
+    <message>
+        <source>needs &quot;figure&quot; and &quot;within&quot;</source>
+        <translation>braucht &quot;figure&quot; und &quot;within&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;figures&quot; must be an object of at most 40</source>
+        <translation>&quot;figures&quot; muss ein Objekt mit höchstens 40 Einträgen sein</translation>
+    </message>
+    <message>
+        <source>has both &quot;minus&quot; and &quot;over&quot;</source>
+        <translation>hat sowohl &quot;minus&quot; als auch &quot;over&quot;</translation>
+    </message>
+    <message>
+        <source>needs a &quot;figure&quot;</source>
+        <translation>braucht ein &quot;figure&quot;</translation>
+    </message>
+    <message>
+        <source>needs &quot;among&quot;: two recordings or more</source>
+        <translation>braucht &quot;among&quot;: zwei Aufzeichnungen oder mehr</translation>
+    </message>
+    <message>
+        <source>needs a figure &quot;than&quot;</source>
+        <translation>braucht einen Wert &quot;than&quot;</translation>
+    </message>
+    <message>
+        <source>the file is missing</source>
+        <translation>die Datei fehlt</translation>
+    </message>
+    <message>
+        <source>every recording has one</source>
+        <translation>jede Aufzeichnung hat eine</translation>
+    </message>
+    <message>
+        <source>the recording has too many events</source>
+        <translation>die Aufzeichnung hat zu viele Ereignisse</translation>
+    </message>
+    <message>
+        <source>the recording is damaged</source>
+        <translation>die Aufzeichnung ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the recording does not begin with a run&apos;s start</source>
+        <translation>die Aufzeichnung beginnt nicht mit dem Start eines Laufs</translation>
+    </message>
+    <message>
+        <source>a recording&apos;s name may hold only a-z, 0-9 and -</source>
+        <translation>der Name einer Aufzeichnung darf nur a-z, 0-9 und - enthalten</translation>
+    </message>
+    <message>
+        <source>the run has no events</source>
+        <translation>der Lauf hat keine Ereignisse</translation>
+    </message>
+    <message>
+        <source>choose a run that has trained</source>
+        <translation>einen Lauf wählen, der trainiert hat</translation>
+    </message>
+    <message>
+        <source>there is no step &quot;%1&quot;</source>
+        <translation>es gibt keinen Schritt &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>a page&apos;s from and to</source>
+        <translation>from und to einer Seite</translation>
+    </message>
+    <message>
+        <source>the state %1</source>
+        <translation>der Zustand %1</translation>
+    </message>
+    <message>
+        <source>there is no state &quot;%1&quot;</source>
+        <translation>es gibt keinen Zustand &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>there is no control &quot;%1&quot; there</source>
+        <translation>dort gibt es kein Bedienelement &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>only a page with a state has steps from and to</source>
+        <translation>nur eine Seite mit einem Zustand hat Schritte from und to</translation>
+    </message>
+    <message>
+        <source>a page shows recordings or a state, not both</source>
+        <translation>eine Seite zeigt Aufzeichnungen oder einen Zustand, nicht beides</translation>
+    </message>
+    <message>
+        <source>the state stands first behind the step at which it counts as run</source>
+        <translation>der Zustand steht schon hinter dem Schritt, ab dem er als gelaufen gilt</translation>
+    </message>
+    <message>
+        <source>a lesson&apos;s file ends in %1</source>
+        <translation>die Datei einer Lektion endet auf %1</translation>
+    </message>
+    <message>
+        <source>add the ending</source>
+        <translation>die Endung anfügen</translation>
+    </message>
+    <message>
+        <source>this model has no classification head to evaluate</source>
+        <translation>dieses Modell hat keinen Klassifikationskopf zum Bewerten</translation>
+    </message>
+    <message>
+        <source>give a trained run or adapter</source>
+        <translation>einen trainierten Lauf oder Adapter angeben</translation>
+    </message>
+    <message>
+        <source>the head gives %1 numbers, the data has %2 (regression)</source>
+        <translation>der Kopf gibt %1 Zahlen, die Daten haben %2 (Regression)</translation>
+    </message>
+    <message>
+        <source>the head gives %1 numbers, the data has %2 classes</source>
+        <translation>der Kopf gibt %1 Zahlen, die Daten haben %2 Klassen</translation>
+    </message>
+    <message>
+        <source>evaluate on the task it was trained for</source>
+        <translation>auf der Aufgabe bewerten, für die er trainiert wurde</translation>
+    </message>
+    <message>
+        <source>the evaluation was stopped</source>
+        <translation>die Bewertung wurde gestoppt</translation>
+    </message>
+    <message>
+        <source>this needs %1 bytes, and %2 are free</source>
+        <translation>das braucht %1 Bytes, und %2 sind frei</translation>
+    </message>
+    <message>
+        <source>free some space or name a folder on another disk</source>
+        <translation>Platz schaffen oder einen Ordner auf einem anderen Datenträger nennen</translation>
+    </message>
+    <message>
+        <source>the export was stopped</source>
+        <translation>der Export wurde gestoppt</translation>
+    </message>
+    <message>
+        <source>this adapter is folded already: its λ is fixed and what is left of it is no adapter of its own</source>
+        <translation>dieser Adapter ist schon gefaltet: sein λ steht fest, und was übrig ist, ist kein eigener Adapter</translation>
+    </message>
+    <message>
+        <source>export the adapter that it was made from</source>
+        <translation>den Adapter exportieren, aus dem er gemacht wurde</translation>
+    </message>
+    <message>
+        <source>LLM-Adapters itself reads adapter_model.bin: torch.save(safetensors.torch.load_file(&quot;adapter_model.safetensors&quot;), &quot;adapter_model.bin&quot;) makes it</source>
+        <translation>LLM-Adapters selbst liest adapter_model.bin: torch.save(safetensors.torch.load_file(&quot;adapter_model.safetensors&quot;), &quot;adapter_model.bin&quot;) erzeugt es</translation>
+    </message>
+    <message>
+        <source>stock PEFT has no bottleneck adapters and refuses this folder</source>
+        <translation>das gewöhnliche PEFT hat keine Engstellen-Adapter und lehnt diesen Ordner ab</translation>
+    </message>
+    <message>
+        <source>the library adapters knows no λ: it computes λ = 0, with other results than here</source>
+        <translation>die Bibliothek adapters kennt kein λ: sie rechnet mit λ = 0, mit anderen Ergebnissen als hier</translation>
+    </message>
+    <message>
+        <source>everything of this adapter folds: there is no h0 term to keep</source>
+        <translation>alles an diesem Adapter lässt sich falten: es gibt keinen h0-Term zu behalten</translation>
+    </message>
+    <message>
+        <source>export it with --form merged</source>
+        <translation>mit --form merged exportieren</translation>
+    </message>
+    <message>
+        <source>this adapter mixes h0 into the input of %1 modules: s·λ·B A h0 depends on h0, not on the module&apos;s input, so no weight can hold it</source>
+        <translation>dieser Adapter mischt h0 in die Eingabe von %1 Modulen: s·λ·B A h0 hängt von h0 ab, nicht von der Eingabe des Moduls, also kann kein Gewicht es aufnehmen</translation>
+    </message>
+    <message>
+        <source>keep it as an adapter (--form peft), or fold what folds and keep the h0 term beside it (--form folded: this program&apos;s own form, in which λ can no longer be changed)</source>
+        <translation>als Adapter behalten (--form peft) oder falten, was sich falten lässt, und den h0-Term daneben behalten (--form folded: die eigene Form dieses Programms, in der λ nicht mehr geändert werden kann)</translation>
+    </message>
+    <message>
+        <source>transformers&apos; %1 models have no biases where this adapter has some</source>
+        <translation>die Modelle der Art %1 in transformers haben keine Biases, wo dieser Adapter welche hat</translation>
+    </message>
+    <message>
+        <source>keep it as an adapter (--form peft)</source>
+        <translation>als Adapter behalten (--form peft)</translation>
+    </message>
+    <message>
+        <source>only this program runs a folded adapter, and its λ can no longer be changed</source>
+        <translation>nur dieses Programm führt einen gefalteten Adapter aus, und sein λ kann nicht mehr geändert werden</translation>
+    </message>
+    <message>
+        <source>stock PEFT loads this adapter but knows no λ: it computes λ = 0, with other results than here</source>
+        <translation>das gewöhnliche PEFT lädt diesen Adapter, kennt aber kein λ: es rechnet mit λ = 0, mit anderen Ergebnissen als hier</translation>
+    </message>
+    <message>
+        <source>this model has one segment type and cannot tell two texts apart</source>
+        <translation>dieses Modell hat nur eine Segmentart und kann zwei Texte nicht auseinanderhalten</translation>
+    </message>
+    <message>
+        <source>give one text column, or take another model</source>
+        <translation>eine Textspalte angeben oder ein anderes Modell nehmen</translation>
+    </message>
+    <message>
+        <source>the data&apos;s classes are %1; the head&apos;s are %2</source>
+        <translation>die Klassen der Daten sind %1; die des Kopfes sind %2</translation>
+    </message>
+    <message>
+        <source>evaluate on the task it was trained for, or name the classes alike in task.labels</source>
+        <translation>auf der Aufgabe bewerten, für die er trainiert wurde, oder die Klassen in task.labels gleich nennen</translation>
+    </message>
+    <message>
+        <source>no sample has a token to predict</source>
+        <translation>keine Probe hat ein Token zum Vorhersagen</translation>
+    </message>
+    <message>
+        <source>give responses, or set task.train_on_inputs</source>
+        <translation>Antworten angeben oder task.train_on_inputs setzen</translation>
+    </message>
+    <message>
+        <source>there is no text to measure</source>
+        <translation>es gibt keinen Text zum Messen</translation>
+    </message>
+    <message>
+        <source>give at least one sentence</source>
+        <translation>mindestens einen Satz angeben</translation>
+    </message>
+    <message>
+        <source>no text has two tokens to compare</source>
+        <translation>kein Text hat zwei Token zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>give longer sentences, or count special tokens</source>
+        <translation>längere Sätze angeben oder besondere Token mitzählen</translation>
+    </message>
+    <message>
+        <source>the key-value cache is too small for its sequences</source>
+        <translation>der Schlüssel-Wert-Speicher ist zu klein für seine Folgen</translation>
+    </message>
+    <message>
+        <source>the tensor %1 holds integers where weights are expected</source>
+        <translation>der Tensor %1 enthält ganze Zahlen, wo Gewichte erwartet werden</translation>
+    </message>
+    <message>
+        <source>%1 models do not generate text: they have no causal head</source>
+        <translation>Modelle der Art %1 erzeugen keinen Text: sie haben keinen Sprachkopf</translation>
+    </message>
+    <message>
+        <source>choose a LLaMA or GPT-J model for task.kind causal_lm</source>
+        <translation>für task.kind causal_lm ein LLaMA- oder GPT-J-Modell wählen</translation>
+    </message>
+    <message>
+        <source>the classifier&apos;s weights do not fit the model&apos;s width</source>
+        <translation>die Gewichte des Klassifikators passen nicht zur Breite des Modells</translation>
+    </message>
+    <message>
+        <source>weights and config.json belong to different models</source>
+        <translation>Gewichte und config.json gehören zu verschiedenen Modellen</translation>
+    </message>
+    <message>
+        <source>the classifier&apos;s weight and bias are of different sizes</source>
+        <translation>Gewicht und Bias des Klassifikators sind verschieden groß</translation>
+    </message>
+    <message>
+        <source>weights hold values that are not finite: %1</source>
+        <translation>Gewichte enthalten Werte, die nicht endlich sind: %1</translation>
+    </message>
+    <message>
+        <source>weights that this model does not use: %1</source>
+        <translation>Gewichte, die dieses Modell nicht verwendet: %1</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has shape %2, config.json asks for %3</source>
+        <translation>der Tensor %1 hat die Form %2, config.json verlangt %3</translation>
+    </message>
+    <message>
+        <source>weights are missing: %1</source>
+        <translation>Gewichte fehlen: %1</translation>
+    </message>
+    <message>
+        <source>the folder must hold a whole %1 model with its pooler, as save_pretrained writes it</source>
+        <translation>der Ordner muss ein ganzes Modell der Art %1 mit seinem Pooler enthalten, wie save_pretrained es schreibt</translation>
+    </message>
+    <message>
+        <source>the folder must hold a whole %1 model, as save_pretrained writes it</source>
+        <translation>der Ordner muss ein ganzes Modell der Art %1 enthalten, wie save_pretrained es schreibt</translation>
+    </message>
+    <message>
+        <source>λ does not apply to the method %1</source>
+        <translation>λ gilt nicht für das Verfahren %1</translation>
+    </message>
+    <message>
+        <source>use λ = 0</source>
+        <translation>λ = 0 verwenden</translation>
+    </message>
+    <message>
+        <source>this adapter&apos;s λ of %1 is folded into its weights and can no longer be changed</source>
+        <translation>das λ dieses Adapters von %1 ist in seine Gewichte gefaltet und kann nicht mehr geändert werden</translation>
+    </message>
+    <message>
+        <source>the adapter was trained on other weights than the model has now</source>
+        <translation>der Adapter wurde auf anderen Gewichten trainiert, als das Modell jetzt hat</translation>
+    </message>
+    <message>
+        <source>name the model to use (--model) if this is meant</source>
+        <translation>das Modell nennen (--model), falls das so gemeint ist</translation>
+    </message>
+    <message>
+        <source>there is no adapter here</source>
+        <translation>hier ist kein Adapter</translation>
+    </message>
+    <message>
+        <source>give an adapter folder (adapter_config.json) or the folder of a run that has saved one</source>
+        <translation>einen Adapter-Ordner (adapter_config.json) angeben oder den Ordner eines Laufs, der einen gespeichert hat</translation>
+    </message>
+    <message>
+        <source>it was made for other targets, another rank or another model</source>
+        <translation>er wurde für andere Ziele, einen anderen Rang oder ein anderes Modell gemacht</translation>
+    </message>
+    <message>
+        <source>the adapter does not fit:</source>
+        <translation>der Adapter passt nicht:</translation>
+    </message>
+    <message>
+        <source>the adapter does not fit: missing %1</source>
+        <translation>der Adapter passt nicht: es fehlt %1</translation>
+    </message>
+    <message>
+        <source>the adapter does not fit: not expected %1</source>
+        <translation>der Adapter passt nicht: nicht erwartet %1</translation>
+    </message>
+    <message>
+        <source>the adapter does not fit:; not expected %1</source>
+        <translation>der Adapter passt nicht:; nicht erwartet %1</translation>
+    </message>
+    <message>
+        <source>the adapter does not fit: missing %1 not expected %2</source>
+        <translation>der Adapter passt nicht: es fehlt %1 nicht erwartet %2</translation>
+    </message>
+    <message>
+        <source>the adapter does not fit: missing %1; not expected %2</source>
+        <translation>der Adapter passt nicht: es fehlt %1; nicht erwartet %2</translation>
+    </message>
+    <message>
+        <source>the adapter holds values that are not finite and was not saved</source>
+        <translation>der Adapter enthält Werte, die nicht endlich sind, und wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has shape %2, expected %3</source>
+        <translation>der Tensor %1 hat die Form %2, erwartet ist %3</translation>
+    </message>
+    <message>
+        <source>rank, targets or the number of classes differ</source>
+        <translation>Rang, Ziele oder die Anzahl der Klassen sind verschieden</translation>
+    </message>
+    <message>
+        <source>export form</source>
+        <translation>Exportform</translation>
+    </message>
+    <message>
+        <source>AdapterHub&apos;s form has the same places in every layer, this adapter has others in layer %1</source>
+        <translation>die Form von AdapterHub hat in jeder Schicht dieselben Orte, dieser Adapter hat in Schicht %1 andere</translation>
+    </message>
+    <message>
+        <source>export it as peft</source>
+        <translation>als peft exportieren</translation>
+    </message>
+    <message>
+        <source>AdapterHub&apos;s form is for series and parallel adapters, this is %1</source>
+        <translation>die Form von AdapterHub ist für serielle und parallele Adapter, das ist %1</translation>
+    </message>
+    <message>
+        <source>in %1 models AdapterHub&apos;s parallel adapters read the state before the norm, this one the state behind it</source>
+        <translation>in Modellen der Art %1 lesen die parallelen Adapter von AdapterHub den Zustand vor der Norm, dieser den dahinter</translation>
+    </message>
+    <message>
+        <source>LLM-Adapters has no series adapter behind the attention</source>
+        <translation>LLM-Adapters hat keinen seriellen Adapter hinter der Attention</translation>
+    </message>
+    <message>
+        <source>LLM-Adapters has no adapter at %1 of %2 models</source>
+        <translation>LLM-Adapters hat keinen Adapter an %1 in Modellen der Art %2</translation>
+    </message>
+    <message>
+        <source>LLM-Adapters puts its adapters into every layer, this one is in some alone</source>
+        <translation>LLM-Adapters setzt seine Adapter in jede Schicht, dieser sitzt nur in einigen</translation>
+    </message>
+    <message>
+        <source>LLM-Adapters&apos; form is for adapters before or behind a feed-forward layer, this is %1</source>
+        <translation>die Form von LLM-Adapters ist für Adapter vor oder hinter einer Feed-Forward-Schicht, das ist %1</translation>
+    </message>
+    <message>
+        <source>LLM-Adapters&apos; adapters have no biases, this one&apos;s are trained</source>
+        <translation>die Adapter von LLM-Adapters haben keine Biases, die von diesem sind trainiert</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has shape %2, adapter_config.json asks for %3</source>
+        <translation>der Tensor %1 hat die Form %2, adapter_config.json verlangt %3</translation>
+    </message>
+    <message>
+        <source>a bottleneck of</source>
+        <translation>eine Engstelle von</translation>
+    </message>
+    <message>
+        <source>the adapter does not fit: target_modules names modules without tensors: %1</source>
+        <translation>der Adapter passt nicht: target_modules nennt Module ohne Tensoren: %1</translation>
+    </message>
+    <message>
+        <source>the virtual tokens were made for a model of %1 layers and width %2, this one has %3 and %4</source>
+        <translation>die virtuellen Token wurden für ein Modell mit %1 Schichten und Breite %2 gemacht, dieses hat %3 und %4</translation>
+    </message>
+    <message>
+        <source>name the model it was trained on</source>
+        <translation>das Modell nennen, auf dem er trainiert wurde</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>sibo.mix_skip is for series adapters, this is %1</source>
+        <translation>sibo.mix_skip ist für serielle Adapter, das ist %1</translation>
+    </message>
+    <message>
+        <source>sibo.reference_gptj_bottleneck is for series adapters of GPT-J, this is %1</source>
+        <translation>sibo.reference_gptj_bottleneck ist für serielle Adapter von GPT-J, das ist %1</translation>
+    </message>
+    <message>
+        <source>sibo.lambda is a map by module that does not fit this adapter&apos;s modules: %1</source>
+        <translation>sibo.lambda ist eine Zuordnung nach Modulen, die nicht zu den Modulen dieses Adapters passt: %1</translation>
+    </message>
+    <message>
+        <source>the pattern &quot;%1&quot; cannot be used: %2</source>
+        <translation>das Muster &quot;%1&quot; lässt sich nicht verwenden: %2</translation>
+    </message>
+    <message>
+        <source>name the modules in rank_pattern and alpha_pattern of adapter_config.json instead</source>
+        <translation>stattdessen die Module in rank_pattern und alpha_pattern von adapter_config.json nennen</translation>
+    </message>
+    <message>
+        <source>weights and adapter_config.json belong to different adapters</source>
+        <translation>Gewichte und adapter_config.json gehören zu verschiedenen Adaptern</translation>
+    </message>
+    <message>
+        <source>the adapter has no score.weight</source>
+        <translation>der Adapter hat kein score.weight</translation>
+    </message>
+    <message>
+        <source>the adapter has no classifier.out_proj.weight</source>
+        <translation>der Adapter hat kein classifier.out_proj.weight</translation>
+    </message>
+    <message>
+        <source>the adapter has no classifier.weight</source>
+        <translation>der Adapter hat kein classifier.weight</translation>
+    </message>
+    <message>
+        <source>it must hold the classification head it was trained with</source>
+        <translation>er muss den Klassifikationskopf enthalten, mit dem er trainiert wurde</translation>
+    </message>
+    <message>
+        <source>there is no tensor of a %1 in it</source>
+        <translation>darin ist kein Tensor von %1</translation>
+    </message>
+    <message>
+        <source>pickled weights are not read: opening one can run any program</source>
+        <translation>Pickle-Gewichte werden nicht gelesen: eines zu öffnen kann jedes Programm ausführen</translation>
+    </message>
+    <message>
+        <source>save the adapter as safetensors where you trust the file (PEFT: safe_serialization=True, adapters: use_safetensors=True)</source>
+        <translation>den Adapter dort als safetensors speichern, wo die Datei vertrauenswürdig ist (PEFT: safe_serialization=True, adapters: use_safetensors=True)</translation>
+    </message>
+    <message>
+        <source>in %1 models AdapterHub&apos;s parallel adapters read the state before the norm, this program&apos;s the one behind it</source>
+        <translation>in Modellen der Art %1 lesen die parallelen Adapter von AdapterHub den Zustand vor der Norm, die dieses Programms den dahinter</translation>
+    </message>
+    <message>
+        <source>parallel adapters of BERT and RoBERTa can be loaded</source>
+        <translation>parallele Adapter von BERT und RoBERTa können geladen werden</translation>
+    </message>
+    <message>
+        <source>full fine-tuning trains one run at a time</source>
+        <translation>volles Fine-Tuning trainiert jeweils einen Lauf</translation>
+    </message>
+    <message>
+        <source>start its runs one after the other</source>
+        <translation>seine Läufe nacheinander starten</translation>
+    </message>
+    <message>
+        <source>no module for the method %1</source>
+        <translation>kein Modul für das Verfahren %1</translation>
+    </message>
+    <message>
+        <source>no parameter is named %1</source>
+        <translation>kein Parameter heißt %1</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>the merged tensor %1 is not finite</source>
+        <translation>der zusammengeführte Tensor %1 ist nicht endlich</translation>
+    </message>
+    <message>
+        <source>the folder must hold a whole model</source>
+        <translation>der Ordner muss ein ganzes Modell enthalten</translation>
+    </message>
+    <message>
+        <source>a bottleneck is not linear (its activation lies between two maps), so no weight can hold it</source>
+        <translation>eine Engstelle ist nicht linear (ihre Aktivierung liegt zwischen zwei Abbildungen), also kann kein Gewicht sie aufnehmen</translation>
+    </message>
+    <message>
+        <source>a prefix adds keys and values to the attention, which no weight of the model holds</source>
+        <translation>ein Präfix fügt der Attention Schlüssel und Werte hinzu, die kein Gewicht des Modells aufnimmt</translation>
+    </message>
+    <message>
+        <source>a prompt adds rows to the input, which no weight of the model holds</source>
+        <translation>ein Prompt fügt der Eingabe Zeilen hinzu, die kein Gewicht des Modells aufnimmt</translation>
+    </message>
+    <message>
+        <source>%1 cannot be merged: %2</source>
+        <translation>%1 lässt sich nicht zusammenführen: %2</translation>
+    </message>
+    <message>
+        <source>keep it as an adapter</source>
+        <translation>als Adapter behalten</translation>
+    </message>
+    <message>
+        <source>there is no run to write</source>
+        <translation>es gibt keinen Lauf zu schreiben</translation>
+    </message>
+    <message>
+        <source>`sibo runs` lists the runs</source>
+        <translation>`sibo runs` listet die Läufe</translation>
+    </message>
+    <message>
+        <source>the run is training</source>
+        <translation>der Lauf trainiert</translation>
+    </message>
+    <message>
+        <source>export it when it has ended</source>
+        <translation>ihn exportieren, wenn er zu Ende ist</translation>
+    </message>
+    <message>
+        <source>leave it out: there is nothing to look at in it</source>
+        <translation>ihn weglassen: darin gibt es nichts anzusehen</translation>
+    </message>
+    <message>
+        <source>study %1: its run %2 is not in the library</source>
+        <translation>Studie %1: ihr Lauf %2 ist nicht in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>%1 was left out: %2</source>
+        <translation>%1 wurde ausgelassen: %2</translation>
+    </message>
+    <message>
+        <source>%1 is a link and was left out</source>
+        <translation>%1 ist ein Link und wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>an archive&apos;s name must say its form</source>
+        <translation>der Name eines Archivs muss seine Form nennen</translation>
+    </message>
+    <message>
+        <source>name it *.tar.zst, *.tar.gz, *.tar or *.zip</source>
+        <translation>es *.tar.zst, *.tar.gz, *.tar oder *.zip nennen</translation>
+    </message>
+    <message>
+        <source>there is no run in it</source>
+        <translation>darin ist kein Lauf</translation>
+    </message>
+    <message>
+        <source>nothing was imported</source>
+        <translation>nichts wurde importiert</translation>
+    </message>
+    <message>
+        <source>%1; nothing was imported</source>
+        <translation>%1; nichts wurde importiert</translation>
+    </message>
+    <message>
+        <source>import into</source>
+        <translation>importieren nach</translation>
+    </message>
+    <message>
+        <source>do not use archives from where this one came</source>
+        <translation>Archive von dort, woher dieses kam, nicht verwenden</translation>
+    </message>
+    <message>
+        <source>an entry has an empty, endless or unreadable name</source>
+        <translation>ein Eintrag hat einen leeren, endlosen oder unlesbaren Namen</translation>
+    </message>
+    <message>
+        <source>an entry&apos;s name holds control characters or backslashes</source>
+        <translation>der Name eines Eintrags enthält Steuerzeichen oder umgekehrte Schrägstriche</translation>
+    </message>
+    <message>
+        <source>an entry&apos;s name leaves its folder</source>
+        <translation>der Name eines Eintrags führt aus seinem Ordner</translation>
+    </message>
+    <message>
+        <source>an entry lies too deep</source>
+        <translation>ein Eintrag liegt zu tief</translation>
+    </message>
+    <message>
+        <source>an entry is neither of a run nor of a study</source>
+        <translation>ein Eintrag gehört weder zu einem Lauf noch zu einer Studie</translation>
+    </message>
+    <message>
+        <source>no run or study has such a name</source>
+        <translation>kein Lauf und keine Studie hat einen solchen Namen</translation>
+    </message>
+    <message>
+        <source>there are more than %1 entries in it</source>
+        <translation>darin sind mehr als %1 Einträge</translation>
+    </message>
+    <message>
+        <source>is no file</source>
+        <translation>ist keine Datei</translation>
+    </message>
+    <message>
+        <source>is too long</source>
+        <translation>ist zu lang</translation>
+    </message>
+    <message>
+        <source>&quot;format&quot; is missing</source>
+        <translation>&quot;format&quot; fehlt</translation>
+    </message>
+    <message>
+        <source>the archive was made by a newer version of this program</source>
+        <translation>das Archiv stammt von einer neueren Version dieses Programms</translation>
+    </message>
+    <message>
+        <source>import it with that version</source>
+        <translation>mit dieser Version importieren</translation>
+    </message>
+    <message>
+        <source>an entry is a link, a device or another special file</source>
+        <translation>ein Eintrag ist ein Link, ein Gerät oder eine andere besondere Datei</translation>
+    </message>
+    <message>
+        <source>an entry is encrypted</source>
+        <translation>ein Eintrag ist verschlüsselt</translation>
+    </message>
+    <message>
+        <source>ask for the archive without encryption</source>
+        <translation>um das Archiv ohne Verschlüsselung bitten</translation>
+    </message>
+    <message>
+        <source>an entry is a file where a run or study should be</source>
+        <translation>ein Eintrag ist eine Datei, wo ein Lauf oder eine Studie sein sollte</translation>
+    </message>
+    <message>
+        <source>two entries have the same name</source>
+        <translation>zwei Einträge haben denselben Namen</translation>
+    </message>
+    <message>
+        <source>an entry is a file and a folder at once</source>
+        <translation>ein Eintrag ist zugleich Datei und Ordner</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than %1 bytes</source>
+        <translation>es entpackt sich auf mehr als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than %1 times its size</source>
+        <translation>es entpackt sich auf mehr als das %1-Fache seiner Größe</translation>
+    </message>
+    <message>
+        <source>the archive does not fit on the disk</source>
+        <translation>das Archiv passt nicht auf den Datenträger</translation>
+    </message>
+    <message>
+        <source>free space on that disk, or choose another library folder</source>
+        <translation>auf diesem Datenträger Platz schaffen oder einen anderen Bibliotheksordner wählen</translation>
+    </message>
+    <message>
+        <source>the import was stopped</source>
+        <translation>der Import wurde gestoppt</translation>
+    </message>
+    <message>
+        <source>an entry has not the length that it declares</source>
+        <translation>ein Eintrag hat nicht die Länge, die er angibt</translation>
+    </message>
+    <message>
+        <source>the archive cannot be read</source>
+        <translation>das Archiv lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>archives end in .tar.zst, .tar.gz, .tar or .zip</source>
+        <translation>Archive enden auf .tar.zst, .tar.gz, .tar oder .zip</translation>
+    </message>
+    <message>
+        <source>the archive is damaged or no archive of runs: get it again from where it came</source>
+        <translation>das Archiv ist beschädigt oder kein Archiv von Läufen: von seiner Quelle neu beschaffen</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>the file was changed or damaged; later lines cannot be trusted</source>
+        <translation>die Datei wurde geändert oder beschädigt; spätere Zeilen sind nicht verlässlich</translation>
+    </message>
+    <message>
+        <source>the key &quot;%1&quot; is missing</source>
+        <translation>der Schlüssel &quot;%1&quot; fehlt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be %2</source>
+        <translation>&quot;%1&quot; muss %2 sein</translation>
+    </message>
+    <message>
+        <source>a number or null</source>
+        <translation>eine Zahl oder null</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>a state</source>
+        <translation>ein Zustand</translation>
+    </message>
+    <message>
+        <source>a strategy</source>
+        <translation>eine Strategie</translation>
+    </message>
+    <message>
+        <source>an event is a JSON object with the key &quot;event&quot;</source>
+        <translation>ein Ereignis ist ein JSON-Objekt mit dem Schlüssel &quot;event&quot;</translation>
+    </message>
+    <message>
+        <source>the best %1 of %2 λ by mean %3 over %4 seed goes on</source>
+        <translation>von %2 λ geht das beste %1 nach mittlerem %3 über %4 Seed weiter</translation>
+    </message>
+    <message>
+        <source>the best %1 of %2 λ by mean %3 over %4 seed goes on (%5)</source>
+        <translation>von %2 λ geht das beste %1 nach mittlerem %3 über %4 Seed weiter (%5)</translation>
+    </message>
+    <message>
+        <source>the best %1 of %2 λ by mean %3 over %4 seed go on</source>
+        <translation>von %2 λ gehen die besten %1 nach mittlerem %3 über %4 Seed weiter</translation>
+    </message>
+    <message>
+        <source>the best %1 of %2 λ by mean %3 over %4 seed go on (%5)</source>
+        <translation>von %2 λ gehen die besten %1 nach mittlerem %3 über %4 Seed weiter (%5)</translation>
+    </message>
+    <message>
+        <source>the best %1 of %2 λ by mean %3 over %4 seeds goes on</source>
+        <translation>von %2 λ geht das beste %1 nach mittlerem %3 über %4 Seeds weiter</translation>
+    </message>
+    <message>
+        <source>the best %1 of %2 λ by mean %3 over %4 seeds goes on (%5)</source>
+        <translation>von %2 λ geht das beste %1 nach mittlerem %3 über %4 Seeds weiter (%5)</translation>
+    </message>
+    <message>
+        <source>the best %1 of %2 λ by mean %3 over %4 seeds go on</source>
+        <translation>von %2 λ gehen die besten %1 nach mittlerem %3 über %4 Seeds weiter</translation>
+    </message>
+    <message>
+        <source>the best %1 of %2 λ by mean %3 over %4 seeds go on (%5)</source>
+        <translation>von %2 λ gehen die besten %1 nach mittlerem %3 über %4 Seeds weiter (%5)</translation>
+    </message>
+    <message>
+        <source>task.test: a set&apos;s name may hold only a-z, 0-9, - and _</source>
+        <translation>task.test: der Name eines Satzes darf nur a-z, 0-9, - und _ enthalten</translation>
+    </message>
+    <message>
+        <source>&quot;study&quot; must be the name of a study&apos;s folder</source>
+        <translation>&quot;study&quot; muss der Name eines Studienordners sein</translation>
+    </message>
+    <message>
+        <source>set it to &quot;&quot; if the run belongs to none</source>
+        <translation>auf &quot;&quot; setzen, wenn der Lauf zu keiner gehört</translation>
+    </message>
+    <message>
+        <source>a study has the keys &quot;config&quot; and &quot;runs&quot;</source>
+        <translation>eine Studie hat die Schlüssel &quot;config&quot; und &quot;runs&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;runs&quot; must list names of run folders</source>
+        <translation>&quot;runs&quot; muss Namen von Lauf-Ordnern auflisten</translation>
+    </message>
+    <message>
+        <source>another process (pid %1) is working in this folder</source>
+        <translation>ein anderer Prozess (pid %1) arbeitet in diesem Ordner</translation>
+    </message>
+    <message>
+        <source>wait for it to end, or stop it there</source>
+        <translation>auf sein Ende warten oder ihn dort stoppen</translation>
+    </message>
+    <message>
+        <source>λ between %1, the best by mean %2, and its neighbours</source>
+        <translation>λ zwischen %1, dem besten nach mittlerem %2, und seinen Nachbarn</translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <translation>ein Ereignis</translation>
+    </message>
+    <message>
+        <source>the run folder exists already</source>
+        <translation>den Lauf-Ordner gibt es schon</translation>
+    </message>
+    <message>
+        <source>start the run again</source>
+        <translation>den Lauf neu starten</translation>
+    </message>
+    <message>
+        <source>start a new study for that</source>
+        <translation>dafür eine neue Studie beginnen</translation>
+    </message>
+    <message>
+        <source>the endpoint was chosen before the first run and stays</source>
+        <translation>der Endpunkt wurde vor dem ersten Lauf gewählt und bleibt</translation>
+    </message>
+    <message>
+        <source>the strategy was chosen before the first run and stays</source>
+        <translation>die Strategie wurde vor dem ersten Lauf gewählt und bleibt</translation>
+    </message>
+    <message>
+        <source>the study names %1 runs and its settings make %2</source>
+        <translation>die Studie nennt %1 Läufe, und ihre Einstellungen ergeben %2</translation>
+    </message>
+    <message>
+        <source>its runs stay; start a new study to train further</source>
+        <translation>ihre Läufe bleiben; zum Weitertrainieren eine neue Studie beginnen</translation>
+    </message>
+    <message>
+        <source>%1 settings that have a run would go, the first is run %2</source>
+        <translation>%1 Einstellungen, die einen Lauf haben, fielen weg, die erste ist Lauf %2</translation>
+    </message>
+    <message>
+        <source>a study can only grow: keep every setting that it has</source>
+        <translation>eine Studie kann nur wachsen: jede Einstellung behalten, die sie hat</translation>
+    </message>
+    <message>
+        <source>%1, data %2</source>
+        <translation>%1, Daten %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no state of a run</source>
+        <translation>&quot;%1&quot; ist kein Zustand eines Laufs</translation>
+    </message>
+    <message>
+        <source>&quot;study&quot; is no name of a folder</source>
+        <translation>&quot;study&quot; ist kein Name eines Ordners</translation>
+    </message>
+    <message>
+        <source>remove it: it is rebuilt from the events</source>
+        <translation>sie entfernen: sie wird aus den Ereignissen neu gebaut</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a task</source>
+        <translation>&quot;%1&quot; ist kein Name einer Aufgabe</translation>
+    </message>
+    <message>
+        <source>it has no task &quot;%1&quot; with arm %2</source>
+        <translation>sie hat keine Aufgabe &quot;%1&quot; mit Arm %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no way of scoring</source>
+        <translation>&quot;%1&quot; ist keine Art zu bewerten</translation>
+    </message>
+    <message>
+        <source>a task names arm %1, which is not there</source>
+        <translation>eine Aufgabe nennt Arm %1, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>start a new evaluation</source>
+        <translation>eine neue Bewertung beginnen</translation>
+    </message>
+    <message>
+        <source>&quot;prompts&quot; is none of consistent and reference</source>
+        <translation>&quot;prompts&quot; ist weder consistent noch reference</translation>
+    </message>
+    <message>
+        <source>the prediction of row %1 %2</source>
+        <translation>die Vorhersage der Zeile %1 %2</translation>
+    </message>
+    <message>
+        <source>has the class &quot;%1&quot;, which the task has not</source>
+        <translation>hat die Klasse &quot;%1&quot;, die die Aufgabe nicht hat</translation>
+    </message>
+    <message>
+        <source>has no number</source>
+        <translation>hat keine Zahl</translation>
+    </message>
+    <message>
+        <source>has %1 scores, not %2</source>
+        <translation>hat %1 Werte, nicht %2</translation>
+    </message>
+    <message>
+        <source>%1 is a part of its file</source>
+        <translation>%1 ist ein Teil seiner Datei</translation>
+    </message>
+    <message>
+        <source>%1 has %2 rows, its official validation file %3</source>
+        <translation>%1 hat %2 Zeilen, seine offizielle Validierungsdatei %3</translation>
+    </message>
+    <message>
+        <source>%1 is the same file once more</source>
+        <translation>%1 ist noch einmal dieselbe Datei</translation>
+    </message>
+    <message>
+        <source>MNLI&apos;s mismatched file is missing</source>
+        <translation>die Datei „mismatched“ von MNLI fehlt</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>es fehlt: %1</translation>
+    </message>
+    <message>
+        <source>GLUE score: %1</source>
+        <translation>GLUE-Wert: %1</translation>
+    </message>
+    <message>
+        <source>no GLUE score: %1</source>
+        <translation>kein GLUE-Wert: %1</translation>
+    </message>
+    <message>
+        <source>the prediction of index %1 is there twice</source>
+        <translation>die Vorhersage mit Index %1 steht zweimal da</translation>
+    </message>
+    <message>
+        <source>the prediction of index %1 is beyond the data set</source>
+        <translation>die Vorhersage mit Index %1 liegt hinter dem Datensatz</translation>
+    </message>
+    <message>
+        <source>the line</source>
+        <translation>die Zeile</translation>
+    </message>
+    <message>
+        <source>the index is no place in a data set</source>
+        <translation>der Index ist kein Platz in einem Datensatz</translation>
+    </message>
+    <message>
+        <source>drawn at temperature %1, top k %2, top p %3, seed %4</source>
+        <translation>gezogen mit Temperatur %1, Top-k %2, Top-p %3, Seed %4</translation>
+    </message>
+    <message>
+        <source>%1 beam</source>
+        <translation>%1 Beam</translation>
+    </message>
+    <message>
+        <source>%1 beams</source>
+        <translation>%1 Beams</translation>
+    </message>
+    <message>
+        <source>length penalty %1</source>
+        <translation>Längenstrafe %1</translation>
+    </message>
+    <message>
+        <source>early stopping</source>
+        <translation>frühes Ende</translation>
+    </message>
+    <message>
+        <source>repetition penalty %1</source>
+        <translation>Wiederholungsstrafe %1</translation>
+    </message>
+    <message>
+        <source>%1 token</source>
+        <translation>%1 Token</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 Token</translation>
+    </message>
+    <message>
+        <source>stop %1</source>
+        <translation>Stopp %1</translation>
+    </message>
+    <message>
+        <source>no stop text</source>
+        <translation>kein Stopp-Text</translation>
+    </message>
+    <message>
+        <source>%1 prompts</source>
+        <translation>%1 Prompts</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no class of %2</source>
+        <translation>&quot;%1&quot; ist keine Klasse von %2</translation>
+    </message>
+    <message>
+        <source>train on the data set&apos;s own classes</source>
+        <translation>auf den eigenen Klassen des Datensatzes trainieren</translation>
+    </message>
+    <message>
+        <source>is none of GLUE&apos;s data sets, judged by a head</source>
+        <translation>ist kein Datensatz von GLUE, der von einem Kopf beurteilt wird</translation>
+    </message>
+    <message>
+        <source>evaluate test files with --task rte=test.tsv and the like</source>
+        <translation>Testdateien mit --task rte=test.tsv und dergleichen bewerten</translation>
+    </message>
+    <message>
+        <source>a submission has a row for every row of its file</source>
+        <translation>eine Einreichung hat für jede Zeile ihrer Datei eine Zeile</translation>
+    </message>
+    <message>
+        <source>leave --limit away, and task.eval_limit out of the configuration</source>
+        <translation>--limit weglassen, und task.eval_limit aus der Konfiguration</translation>
+    </message>
+    <message>
+        <source>%1: the file has %2 rows, GLUE&apos;s test file %3; gluebenchmark.com does not take it</source>
+        <translation>%1: die Datei hat %2 Zeilen, die Testdatei von GLUE %3; gluebenchmark.com nimmt sie nicht an</translation>
+    </message>
+    <message>
+        <source>the evaluation of %1 is not complete</source>
+        <translation>die Bewertung von %1 ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>go on with --resume %1</source>
+        <translation>mit --resume %1 fortsetzen</translation>
+    </message>
+    <message>
+        <source>two of its tasks would be written to %1</source>
+        <translation>zwei der Aufgaben würden nach %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>evaluate each hidden test file once</source>
+        <translation>jede verborgene Testdatei einmal bewerten</translation>
+    </message>
+    <message>
+        <source>none of its tasks is a hidden test file of GLUE&apos;s</source>
+        <translation>keine der Aufgaben ist eine verborgene Testdatei von GLUE</translation>
+    </message>
+    <message>
+        <source>the metric &quot;%1&quot; was not measured</source>
+        <translation>die Metrik &quot;%1&quot; wurde nicht gemessen</translation>
+    </message>
+    <message>
+        <source>there are %1 labels and %2 predictions</source>
+        <translation>es gibt %1 Klassen und %2 Vorhersagen</translation>
+    </message>
+    <message>
+        <source>sample %1</source>
+        <translation>Probe %1</translation>
+    </message>
+    <message>
+        <source>a class id is outside 0 to %1</source>
+        <translation>eine Klassennummer liegt außerhalb von 0 bis %1</translation>
+    </message>
+    <message>
+        <source>a target</source>
+        <translation>ein Ziel</translation>
+    </message>
+    <message>
+        <source>a prediction</source>
+        <translation>eine Vorhersage</translation>
+    </message>
+    <message>
+        <source>a loss over no token</source>
+        <translation>ein Verlust über kein Token</translation>
+    </message>
+    <message>
+        <source>out of range</source>
+        <translation>außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>choose %1</source>
+        <translation>%1 wählen</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to %1</source>
+        <translation>eine ganze Zahl von 0 bis %1</translation>
+    </message>
+    <message>
+        <source>no number that can stand here</source>
+        <translation>keine Zahl, die hier stehen kann</translation>
+    </message>
+    <message>
+        <source>give a number from −1000 to 1000</source>
+        <translation>eine Zahl von −1000 bis 1000 angeben</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1</source>
+        <translation>eine Zahl von 0 bis 1</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to 4</source>
+        <translation>eine ganze Zahl von 1 bis 4</translation>
+    </message>
+    <message>
+        <source>1 or 2</source>
+        <translation>1 oder 2</translation>
+    </message>
+    <message>
+        <source>h0 or zero</source>
+        <translation>h0 oder zero</translation>
+    </message>
+    <message>
+        <source>2 to 6 tokens</source>
+        <translation>2 bis 6 Token</translation>
+    </message>
+    <message>
+        <source>0 or 1</source>
+        <translation>0 oder 1</translation>
+    </message>
+    <message>
+        <source>there is no such matrix</source>
+        <translation>eine solche Matrix gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no such cell</source>
+        <translation>eine solche Zelle gibt es nicht</translation>
+    </message>
+    <message>
+        <source>choose a cell of a matrix that is shown</source>
+        <translation>eine Zelle einer gezeigten Matrix wählen</translation>
+    </message>
+    <message>
+        <source>a gradient follows from the other numbers</source>
+        <translation>ein Gradient folgt aus den anderen Zahlen</translation>
+    </message>
+    <message>
+        <source>edit what it follows from</source>
+        <translation>das ändern, woraus er folgt</translation>
+    </message>
+    <message>
+        <source>no id of a word</source>
+        <translation>keine Nummer eines Wortes</translation>
+    </message>
+    <message>
+        <source>give %1</source>
+        <translation>%1 angeben</translation>
+    </message>
+    <message>
+        <source>no class</source>
+        <translation>keine Klasse</translation>
+    </message>
+    <message>
+        <source>give 0 or 1</source>
+        <translation>0 oder 1 angeben</translation>
+    </message>
+    <message>
+        <source>it must be a list</source>
+        <translation>es muss eine Liste sein</translation>
+    </message>
+    <message>
+        <source>an entry is not an object</source>
+        <translation>ein Eintrag ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>%1, added_tokens_decoder</source>
+        <translation>%1, added_tokens_decoder</translation>
+    </message>
+    <message>
+        <source>%1, extra_special_tokens</source>
+        <translation>%1, extra_special_tokens</translation>
+    </message>
+    <message>
+        <source>token %1 has id %2, in the vocabulary it is %3</source>
+        <translation>Token %1 hat die Nummer %2, im Vokabular ist es %3</translation>
+    </message>
+    <message>
+        <source>ICU has no normalisation data</source>
+        <translation>ICU hat keine Daten zur Normalisierung</translation>
+    </message>
+    <message>
+        <source>install the ICU data that belongs to the library</source>
+        <translation>die ICU-Daten installieren, die zur Bibliothek gehören</translation>
+    </message>
+    <message>
+        <source>fetch the model&apos;s tokenizer files again</source>
+        <translation>die Tokenizer-Dateien des Modells neu holen</translation>
+    </message>
+    <message>
+        <source>merge %1 needs the token %2, which is not in the vocabulary</source>
+        <translation>Verschmelzung %1 braucht das Token %2, das nicht im Vokabular ist</translation>
+    </message>
+    <message>
+        <source>merge %1 has a right part without the prefix %2</source>
+        <translation>Verschmelzung %1 hat einen rechten Teil ohne das Präfix %2</translation>
+    </message>
+    <message>
+        <source>the text needs the unknown token %1, which is not in the vocabulary</source>
+        <translation>der Text braucht das unbekannte Token %1, das nicht im Vokabular ist</translation>
+    </message>
+    <message>
+        <source>the file must hold one JSON object</source>
+        <translation>die Datei muss ein einziges JSON-Objekt enthalten</translation>
+    </message>
+    <message>
+        <source>%1, chat_template</source>
+        <translation>%1, chat_template</translation>
+    </message>
+    <message>
+        <source>&quot;chat_template&quot; must be a text or a list</source>
+        <translation>&quot;chat_template&quot; muss ein Text oder eine Liste sein</translation>
+    </message>
+    <message>
+        <source>the chat template has %1 bytes; 1,048,576 are allowed</source>
+        <translation>die Gesprächsvorlage hat %1 Bytes; erlaubt sind 1,048,576</translation>
+    </message>
+    <message>
+        <source>the chat template is not UTF-8</source>
+        <translation>die Gesprächsvorlage ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source> do not</source>
+        <translation> do not</translation>
+    </message>
+    <message>
+        <source>%1 is missing before &quot;%2&quot;</source>
+        <translation>vor &quot;%2&quot; fehlt %1</translation>
+    </message>
+    <message>
+        <source>correct the chat template</source>
+        <translation>die Gesprächsvorlage berichtigen</translation>
+    </message>
+    <message>
+        <source>%1 of the chat template cannot be run</source>
+        <translation>%1 in der Gesprächsvorlage kann nicht ausgeführt werden</translation>
+    </message>
+    <message>
+        <source>use a simpler chat template</source>
+        <translation>eine einfachere Gesprächsvorlage verwenden</translation>
+    </message>
+    <message>
+        <source>nesting deeper than 100</source>
+        <translation>mehr als 100 Ebenen verschachtelt</translation>
+    </message>
+    <message>
+        <source>an expression of more than 500 operators</source>
+        <translation>ein Ausdruck mit mehr als 500 Operatoren</translation>
+    </message>
+    <message>
+        <source>&quot;in&quot; is missing behind &quot;not&quot;</source>
+        <translation>hinter &quot;not&quot; fehlt &quot;in&quot;</translation>
+    </message>
+    <message>
+        <source>not in</source>
+        <translation>not in</translation>
+    </message>
+    <message>
+        <source>the operator &quot;**&quot;</source>
+        <translation>der Operator &quot;**&quot;</translation>
+    </message>
+    <message>
+        <source>an expression is missing before &quot;%1&quot;</source>
+        <translation>vor &quot;%1&quot; fehlt ein Ausdruck</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing</source>
+        <translation>&quot;%1&quot; fehlt</translation>
+    </message>
+    <message>
+        <source>&quot;}&quot; is missing</source>
+        <translation>&quot;}&quot; fehlt</translation>
+    </message>
+    <message>
+        <source>&quot;:&quot; is missing</source>
+        <translation>&quot;:&quot; fehlt</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>ein Name</translation>
+    </message>
+    <message>
+        <source>an index is missing</source>
+        <translation>ein Index fehlt</translation>
+    </message>
+    <message>
+        <source>an index of more than one part</source>
+        <translation>ein Index mit mehr als einem Teil</translation>
+    </message>
+    <message>
+        <source>&quot;]&quot; is missing</source>
+        <translation>&quot;]&quot; fehlt</translation>
+    </message>
+    <message>
+        <source>&quot;)&quot; is missing</source>
+        <translation>&quot;)&quot; fehlt</translation>
+    </message>
+    <message>
+        <source>arguments from a list or dict (*)</source>
+        <translation>Argumente aus einer Liste oder einem Dict (*)</translation>
+    </message>
+    <message>
+        <source>an argument without a name stands behind one with a name</source>
+        <translation>ein Argument ohne Namen steht hinter einem mit Namen</translation>
+    </message>
+    <message>
+        <source>a filter&apos;s name</source>
+        <translation>der Name eines Filters</translation>
+    </message>
+    <message>
+        <source>a test&apos;s name</source>
+        <translation>der Name eines Tests</translation>
+    </message>
+    <message>
+        <source>a text gets longer than 16 MiB</source>
+        <translation>ein Text wird länger als 16 MiB</translation>
+    </message>
+    <message>
+        <source>the argument &quot;%1&quot; of the filter &quot;tojson&quot;</source>
+        <translation>das Argument &quot;%1&quot; des Filters &quot;tojson&quot;</translation>
+    </message>
+    <message>
+        <source>the indent is too large</source>
+        <translation>die Einrückung ist zu groß</translation>
+    </message>
+    <message>
+        <source>a number is too large</source>
+        <translation>eine Zahl ist zu groß</translation>
+    </message>
+    <message>
+        <source>items is for a dict</source>
+        <translation>items ist für ein Dict</translation>
+    </message>
+    <message>
+        <source>a test needs something to compare with</source>
+        <translation>ein Test braucht etwas zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>the filter &quot;%1&quot;</source>
+        <translation>der Filter &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the test &quot;%1&quot;</source>
+        <translation>der Test &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>a comment is not closed</source>
+        <translation>ein Kommentar ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>{{ is not closed</source>
+        <translation>{{ ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>{% is not closed</source>
+        <translation>{% ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>the character &quot;%1&quot; has no meaning here</source>
+        <translation>das Zeichen &quot;%1&quot; hat hier keine Bedeutung</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; closes nothing</source>
+        <translation>&quot;%1&quot; schließt nichts</translation>
+    </message>
+    <message>
+        <source>a text is not closed</source>
+        <translation>ein Text ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>octal escapes cannot be read</source>
+        <translation>oktale Escape-Folgen können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>an escape in a text is not of %1 hexadecimal digits</source>
+        <translation>eine Escape-Folge in einem Text hat nicht %1 hexadezimale Ziffern</translation>
+    </message>
+    <message>
+        <source>an escape in a text is no character</source>
+        <translation>eine Escape-Folge in einem Text ist kein Zeichen</translation>
+    </message>
+    <message>
+        <source>startswith and endswith need a text</source>
+        <translation>startswith und endswith brauchen einen Text</translation>
+    </message>
+    <message>
+        <source>join needs a list</source>
+        <translation>join braucht eine Liste</translation>
+    </message>
+    <message>
+        <source>join is for texts, not %1</source>
+        <translation>join ist für Texte, nicht für %1</translation>
+    </message>
+    <message>
+        <source>range takes 1 to 3 numbers</source>
+        <translation>range nimmt 1 bis 3 Zahlen</translation>
+    </message>
+    <message>
+        <source>range&apos;s step cannot be 0</source>
+        <translation>die Schrittweite von range darf nicht 0 sein</translation>
+    </message>
+    <message>
+        <source>range has more than 100,000 numbers</source>
+        <translation>range hat mehr als 100,000 Zahlen</translation>
+    </message>
+    <message>
+        <source>the argument &quot;%1&quot; must be a text</source>
+        <translation>das Argument &quot;%1&quot; muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>%1&quot; is undefined</source>
+        <translation>%1&quot; ist nicht definiert</translation>
+    </message>
+    <message>
+        <source>the method &quot;%1&quot; of %2</source>
+        <translation>die Methode &quot;%1&quot; von %2</translation>
+    </message>
+    <message>
+        <source>%1 of a dict</source>
+        <translation>%1 eines Dict</translation>
+    </message>
+    <message>
+        <source>the chat template refuses the conversation: %1</source>
+        <translation>die Gesprächsvorlage lehnt das Gespräch ab: %1</translation>
+    </message>
+    <message>
+        <source>the function &quot;%1&quot;</source>
+        <translation>die Funktion &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>division by zero</source>
+        <translation>Division durch null</translation>
+    </message>
+    <message>
+        <source>a whole number is too large</source>
+        <translation>eine ganze Zahl ist zu groß</translation>
+    </message>
+    <message>
+        <source>a list gets longer than 1,000,000</source>
+        <translation>eine Liste wird länger als 1,000,000</translation>
+    </message>
+    <message>
+        <source>a list and a tuple cannot be added</source>
+        <translation>eine Liste und ein Tupel lassen sich nicht addieren</translation>
+    </message>
+    <message>
+        <source>formatting a text with &quot;%&quot;</source>
+        <translation>einen Text mit &quot;%&quot; formatieren</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not for %2 and %3</source>
+        <translation>&quot;%1&quot; ist nicht für %2 und %3</translation>
+    </message>
+    <message>
+        <source>%1 has no slices</source>
+        <translation>%1 hat keine Ausschnitte</translation>
+    </message>
+    <message>
+        <source>a slice&apos;s step cannot be 0</source>
+        <translation>die Schrittweite eines Ausschnitts darf nicht 0 sein</translation>
+    </message>
+    <message>
+        <source>a tag&apos;s name</source>
+        <translation>der Name eines Tags</translation>
+    </message>
+    <message>
+        <source>the template ends before &quot;%1&quot;</source>
+        <translation>die Vorlage endet vor &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the tag &quot;%1&quot;</source>
+        <translation>der Tag &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>there is no tag &quot;%1&quot; here</source>
+        <translation>hier gibt es keinen Tag &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;in&quot; is missing</source>
+        <translation>&quot;in&quot; fehlt</translation>
+    </message>
+    <message>
+        <source>a recursive loop</source>
+        <translation>eine rekursive Schleife</translation>
+    </message>
+    <message>
+        <source>a filter on a set block</source>
+        <translation>ein Filter an einem set-Block</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be set</source>
+        <translation>&quot;%1&quot; kann nicht gesetzt werden</translation>
+    </message>
+    <message>
+        <source>the chat template takes more than 2,000,000 steps</source>
+        <translation>die Gesprächsvorlage braucht mehr als 2,000,000 Schritte</translation>
+    </message>
+    <message>
+        <source>the chat template writes more than 16 MiB</source>
+        <translation>die Gesprächsvorlage schreibt mehr als 16 MiB</translation>
+    </message>
+    <message>
+        <source>%1 values are needed, %2 are there</source>
+        <translation>%1 Werte sind nötig, %2 sind da</translation>
+    </message>
+    <message>
+        <source>the inline if</source>
+        <translation>das if in einem Ausdruck</translation>
+    </message>
+    <message>
+        <source>a dict&apos;s key that is %1</source>
+        <translation>ein Dict-Schlüssel, der %1 ist</translation>
+    </message>
+    <message>
+        <source>the method &quot;%1&quot; without a call</source>
+        <translation>die Methode &quot;%1&quot; ohne Aufruf</translation>
+    </message>
+    <message>
+        <source>%1 cannot be called</source>
+        <translation>%1 kann nicht aufgerufen werden</translation>
+    </message>
+    <message>
+        <source>cycle needs something to choose from</source>
+        <translation>cycle braucht etwas zur Wahl</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not for %2</source>
+        <translation>&quot;%1&quot; ist nicht für %2</translation>
+    </message>
+    <message>
+        <source>an empty text cannot be replaced</source>
+        <translation>ein leerer Text kann nicht ersetzt werden</translation>
+    </message>
+    <message>
+        <source>an empty text cannot separate</source>
+        <translation>ein leerer Text kann nicht trennen</translation>
+    </message>
+    <message>
+        <source>a namespace cannot be put into a list, a dict or a namespace</source>
+        <translation>ein Namensraum kann nicht in eine Liste, ein Dict oder einen Namensraum</translation>
+    </message>
+    <message>
+        <source>use another chat template</source>
+        <translation>eine andere Gesprächsvorlage verwenden</translation>
+    </message>
+    <message>
+        <source>lists are more than 100 deep</source>
+        <translation>Listen sind mehr als 100 tief</translation>
+    </message>
+    <message>
+        <source>dicts are more than 100 deep</source>
+        <translation>Dicts sind mehr als 100 tief</translation>
+    </message>
+    <message>
+        <source>a whole number is needed, not %1</source>
+        <translation>nötig ist eine ganze Zahl, nicht %1</translation>
+    </message>
+    <message>
+        <source>an undefined value</source>
+        <translation>ein undefinierter Wert</translation>
+    </message>
+    <message>
+        <source>a bool</source>
+        <translation>ein Wahrheitswert</translation>
+    </message>
+    <message>
+        <source>an int</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a float</source>
+        <translation>eine Kommazahl</translation>
+    </message>
+    <message>
+        <source>a dict</source>
+        <translation>ein Dict</translation>
+    </message>
+    <message>
+        <source>a function</source>
+        <translation>eine Funktion</translation>
+    </message>
+    <message>
+        <source>only a namespace&apos;s members can be set</source>
+        <translation>nur Mitglieder eines Namensraums lassen sich setzen</translation>
+    </message>
+    <message>
+        <source>a namespace&apos;s member cannot begin with an underscore</source>
+        <translation>ein Mitglied eines Namensraums darf nicht mit einem Unterstrich beginnen</translation>
+    </message>
+    <message>
+        <source>a namespace is more than 100 deep</source>
+        <translation>ein Namensraum ist mehr als 100 tief</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written as text</source>
+        <translation>%1 kann nicht als Text geschrieben werden</translation>
+    </message>
+    <message>
+        <source>%1 cannot be compared with %2</source>
+        <translation>%1 kann nicht mit %2 verglichen werden</translation>
+    </message>
+    <message>
+        <source>%1 cannot be gone through</source>
+        <translation>%1 kann nicht durchlaufen werden</translation>
+    </message>
+    <message>
+        <source>a text cannot contain %1</source>
+        <translation>ein Text kann %1 nicht enthalten</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written as JSON</source>
+        <translation>%1 kann nicht als JSON geschrieben werden</translation>
+    </message>
+    <message>
+        <source>&quot;suffix&quot; is empty</source>
+        <translation>&quot;suffix&quot; ist leer</translation>
+    </message>
+    <message>
+        <source>&quot;pad_token&quot; or &quot;word_delimiter_token&quot; is empty</source>
+        <translation>&quot;pad_token&quot; oder &quot;word_delimiter_token&quot; ist leer</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be 0 to 1,000,000; it is %2</source>
+        <translation>&quot;%1&quot; muss 0 bis 1,000,000 sein; angegeben ist %2</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>must be a list</source>
+        <translation>muss eine Liste sein</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>muss eine ganze Zahl sein</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is longer than 1,024 bytes</source>
+        <translation>&quot;%1&quot; ist länger als 1,024 Bytes</translation>
+    </message>
+    <message>
+        <source>the token %1 is not in the vocabulary</source>
+        <translation>das Token %1 ist nicht im Vokabular</translation>
+    </message>
+    <message>
+        <source>merge %1 is neither two tokens nor a text with one space</source>
+        <translation>Verschmelzung %1 ist weder zwei Token noch ein Text mit einem Leerzeichen</translation>
+    </message>
+    <message>
+        <source>&quot;dropout&quot; must be a number or null</source>
+        <translation>&quot;dropout&quot; muss eine Zahl oder null sein</translation>
+    </message>
+    <message>
+        <source>&quot;dropout&quot; makes the tokens random</source>
+        <translation>&quot;dropout&quot; macht die Token zufällig</translation>
+    </message>
+    <message>
+        <source>set it to null in tokenizer.json</source>
+        <translation>in tokenizer.json auf null setzen</translation>
+    </message>
+    <message>
+        <source>it must be a token and its score</source>
+        <translation>es muss ein Token und sein Wert sein</translation>
+    </message>
+    <message>
+        <source>the score is not a number</source>
+        <translation>der Wert ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>&quot;unk_id&quot; is %1, but there are %2 tokens</source>
+        <translation>&quot;unk_id&quot; ist %1, aber es gibt %2 Token</translation>
+    </message>
+    <message>
+        <source>&quot;continuing_subword_prefix&quot; is longer than 64 bytes</source>
+        <translation>&quot;continuing_subword_prefix&quot; ist länger als 64 Bytes</translation>
+    </message>
+    <message>
+        <source>&quot;max_input_chars_per_word&quot; must be 1 to 10,000; it is %1</source>
+        <translation>&quot;max_input_chars_per_word&quot; muss 1 bis 10,000 sein; angegeben ist %1</translation>
+    </message>
+    <message>
+        <source>the id of token %1 is not a whole number</source>
+        <translation>die Nummer von Token %1 ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>tokenizer model</source>
+        <translation>Tokenizer-Modell</translation>
+    </message>
+    <message>
+        <source>&quot;precompiled_charsmap&quot; is not base64, or longer than 16 MiB</source>
+        <translation>&quot;precompiled_charsmap&quot; ist kein base64 oder länger als 16 MiB</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be one character</source>
+        <translation>&quot;%1&quot; muss ein einzelnes Zeichen sein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a token and its id</source>
+        <translation>&quot;%1&quot; muss ein Token und seine Nummer sein</translation>
+    </message>
+    <message>
+        <source>the pattern has more than 64 parts</source>
+        <translation>das Muster hat mehr als 64 Teile</translation>
+    </message>
+    <message>
+        <source>an entry is neither a Sequence nor a SpecialToken</source>
+        <translation>ein Eintrag ist weder eine Sequence noch ein SpecialToken</translation>
+    </message>
+    <message>
+        <source>&quot;type_id&quot; must be 0 or 1; it is %1</source>
+        <translation>&quot;type_id&quot; muss 0 oder 1 sein; angegeben ist %1</translation>
+    </message>
+    <message>
+        <source>the Sequence %1 must be &quot;A&quot; or &quot;B&quot;</source>
+        <translation>die Sequence %1 muss &quot;A&quot; oder &quot;B&quot; sein</translation>
+    </message>
+    <message>
+        <source>%1, special_tokens</source>
+        <translation>%1, special_tokens</translation>
+    </message>
+    <message>
+        <source>&quot;ids&quot; and &quot;tokens&quot; of %1 must have the same length, 1 to 16</source>
+        <translation>&quot;ids&quot; und &quot;tokens&quot; von %1 müssen gleich lang sein, 1 bis 16</translation>
+    </message>
+    <message>
+        <source>an id or token of %1 has the wrong type</source>
+        <translation>eine Nummer oder ein Token von %1 hat den falschen Typ</translation>
+    </message>
+    <message>
+        <source>each text must stand in the pattern exactly once</source>
+        <translation>jeder Text muss genau einmal im Muster stehen</translation>
+    </message>
+    <message>
+        <source>more than one post-processor adds special tokens</source>
+        <translation>mehr als ein Nachbearbeiter fügt besondere Token hinzu</translation>
+    </message>
+    <message>
+        <source>use a tokenizer with one</source>
+        <translation>einen Tokenizer mit nur einem verwenden</translation>
+    </message>
+    <message>
+        <source>split behavior</source>
+        <translation>Trennverhalten</translation>
+    </message>
+    <message>
+        <source>&quot;add_prefix_space&quot; is false, but &quot;prepend_scheme&quot; is %1</source>
+        <translation>&quot;add_prefix_space&quot; ist false, aber &quot;prepend_scheme&quot; ist %1</translation>
+    </message>
+    <message>
+        <source>&quot;prepend_scheme&quot; must be always, first or never; it is %1</source>
+        <translation>&quot;prepend_scheme&quot; muss always, first oder never sein; angegeben ist %1</translation>
+    </message>
+    <message>
+        <source>&quot;length&quot; must be 1 to 1,000,000; it is %1</source>
+        <translation>&quot;length&quot; muss 1 bis 1,000,000 sein; angegeben ist %1</translation>
+    </message>
+    <message>
+        <source>it must be null or an object with a type</source>
+        <translation>es muss null oder ein Objekt mit einem type sein</translation>
+    </message>
+    <message>
+        <source>a Sequence has more than 64 parts or is more than 8 deep</source>
+        <translation>eine Sequence hat mehr als 64 Teile oder ist mehr als 8 tief</translation>
+    </message>
+    <message>
+        <source>a text could not be normalised</source>
+        <translation>ein Text konnte nicht normalisiert werden</translation>
+    </message>
+    <message>
+        <source>shorten the text</source>
+        <translation>den Text kürzen</translation>
+    </message>
+    <message>
+        <source>error %1</source>
+        <translation>Fehler %1</translation>
+    </message>
+    <message>
+        <source>the pattern %1 is wrong: %2</source>
+        <translation>das Muster %1 ist falsch: %2</translation>
+    </message>
+    <message>
+        <source>the pattern has more than 64 groups</source>
+        <translation>das Muster hat mehr als 64 Gruppen</translation>
+    </message>
+    <message>
+        <source>use a tokenizer with a simpler pattern</source>
+        <translation>einen Tokenizer mit einfacherem Muster verwenden</translation>
+    </message>
+    <message>
+        <source>the pattern %1 could not be run on a text: %2</source>
+        <translation>das Muster %1 konnte nicht auf einen Text angewandt werden: %2</translation>
+    </message>
+    <message>
+        <source>use a tokenizer with a simpler pattern, or split the text</source>
+        <translation>einen Tokenizer mit einfacherem Muster verwenden oder den Text teilen</translation>
+    </message>
+    <message>
+        <source>a ( is not closed</source>
+        <translation>eine ( ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in the pattern %2 is not supported</source>
+        <translation>&quot;%1&quot; im Muster %2 wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>a ) has no (</source>
+        <translation>eine ) hat keine (</translation>
+    </message>
+    <message>
+        <source>it ends with a backslash</source>
+        <translation>es endet mit einem umgekehrten Schrägstrich</translation>
+    </message>
+    <message>
+        <source>\u must have four hexadecimal digits</source>
+        <translation>\u muss vier hexadezimale Ziffern haben</translation>
+    </message>
+    <message>
+        <source>classes more than 8 deep</source>
+        <translation>Zeichenklassen mehr als 8 tief</translation>
+    </message>
+    <message>
+        <source>[^ in a class</source>
+        <translation>[^ in einer Zeichenklasse</translation>
+    </message>
+    <message>
+        <source>a [ is not closed</source>
+        <translation>eine [ ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>[: is not closed</source>
+        <translation>[: ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>a pattern is longer than 64 KiB</source>
+        <translation>ein Muster ist länger als 64 KiB</translation>
+    </message>
+    <message>
+        <source>a length of %1 tokens has no room beside the special tokens</source>
+        <translation>eine Länge von %1 Token hat neben den besonderen Token keinen Platz</translation>
+    </message>
+    <message>
+        <source>set it to at least 8</source>
+        <translation>auf mindestens 8 setzen</translation>
+    </message>
+    <message>
+        <source>is too short</source>
+        <translation>ist zu kurz</translation>
+    </message>
+    <message>
+        <source>says that its table has %1 bytes, but it is %2 bytes long</source>
+        <translation>sagt, seine Tabelle habe %1 Bytes, ist aber %2 Bytes lang</translation>
+    </message>
+    <message>
+        <source>has texts that are not valid UTF-8</source>
+        <translation>enthält Texte, die kein gültiges UTF-8 sind</translation>
+    </message>
+    <message>
+        <source>a 64-bit number</source>
+        <translation>eine 64-Bit-Zahl</translation>
+    </message>
+    <message>
+        <source>a 32-bit number</source>
+        <translation>eine 32-Bit-Zahl</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>etwas anderes</translation>
+    </message>
+    <message>
+        <source>the file is damaged: fetch it again</source>
+        <translation>die Datei ist beschädigt: neu holen</translation>
+    </message>
+    <message>
+        <source>a number has more than 64 bits</source>
+        <translation>eine Zahl hat mehr als 64 Bit</translation>
+    </message>
+    <message>
+        <source>it ends within a number</source>
+        <translation>sie endet mitten in einer Zahl</translation>
+    </message>
+    <message>
+        <source>it ends within a number of %1 bytes</source>
+        <translation>sie endet mitten in einer Zahl von %1 Bytes</translation>
+    </message>
+    <message>
+        <source>the field number %1 does not exist</source>
+        <translation>die Feldnummer %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>field %1 is of the kind %2, which is not in use</source>
+        <translation>Feld %1 ist von der Art %2, die nicht verwendet wird</translation>
+    </message>
+    <message>
+        <source>field %1 says that it has %2 bytes; %3 are left</source>
+        <translation>Feld %1 sagt, es habe %2 Bytes; übrig sind %3</translation>
+    </message>
+    <message>
+        <source>%1 must be %2, not %3</source>
+        <translation>%1 muss %2 sein, nicht %3</translation>
+    </message>
+    <message>
+        <source>%1 is %2, which is no 32-bit number</source>
+        <translation>%1 ist %2, was keine 32-Bit-Zahl ist</translation>
+    </message>
+    <message>
+        <source>%1 must be 0 or 1, not %2</source>
+        <translation>%1 muss 0 oder 1 sein, nicht %2</translation>
+    </message>
+    <message>
+        <source>unit %1 of the trie points to unit %2 of %3</source>
+        <translation>Einheit %1 des Tries zeigt auf Einheit %2 von %3</translation>
+    </message>
+    <message>
+        <source>the trie runs in a circle at unit %1</source>
+        <translation>der Trie läuft bei Einheit %1 im Kreis</translation>
+    </message>
+    <message>
+        <source>more than 32 rules begin with one another</source>
+        <translation>mehr als 32 Regeln beginnen miteinander</translation>
+    </message>
+    <message>
+        <source>a rule&apos;s replacement begins at byte %1 of %2</source>
+        <translation>die Ersetzung einer Regel beginnt bei Byte %1 von %2</translation>
+    </message>
+    <message>
+        <source>a rule&apos;s replacement has %1 bytes; 1,024 are allowed</source>
+        <translation>die Ersetzung einer Regel hat %1 Bytes; erlaubt sind 1,024</translation>
+    </message>
+    <message>
+        <source>a rule&apos;s replacement at byte %1 is not UTF-8</source>
+        <translation>die Ersetzung einer Regel bei Byte %1 ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>it has %1 bytes, too few for a trie and its size</source>
+        <translation>es hat %1 Bytes, zu wenig für einen Trie und dessen Größe</translation>
+    </message>
+    <message>
+        <source>the trie&apos;s size is %1 bytes of %2; it must be a multiple of 4 and leave room for the replacements</source>
+        <translation>die Größe des Tries ist %1 Bytes von %2; sie muss ein Vielfaches von 4 sein und Platz für die Ersetzungen lassen</translation>
+    </message>
+    <message>
+        <source>the trie has %1 units; 4,194,304 are allowed</source>
+        <translation>der Trie hat %1 Einheiten; erlaubt sind 4,194,304</translation>
+    </message>
+    <message>
+        <source>the last replacement is not ended by a NUL</source>
+        <translation>die letzte Ersetzung endet nicht mit einem NUL</translation>
+    </message>
+    <message>
+        <source>no piece is of the type UNKNOWN</source>
+        <translation>kein Stück ist von der Art UNKNOWN</translation>
+    </message>
+    <message>
+        <source>byte_fallback is on, but there are not 256 pieces &lt;0x00&gt; to &lt;0xFF&gt;</source>
+        <translation>byte_fallback ist an, aber es gibt nicht die 256 Stücke &lt;0x00&gt; bis &lt;0xFF&gt;</translation>
+    </message>
+    <message>
+        <source>no piece is of the type NORMAL, USER_DEFINED or UNUSED</source>
+        <translation>kein Stück ist von der Art NORMAL, USER_DEFINED oder UNUSED</translation>
+    </message>
+    <message>
+        <source>%1, normalizer_spec.precompiled_charsmap</source>
+        <translation>%1, normalizer_spec.precompiled_charsmap</translation>
+    </message>
+    <message>
+        <source>piece has %1 bytes; 1 to 1,024 are allowed</source>
+        <translation>piece hat %1 Bytes; erlaubt sind 1 bis 1,024</translation>
+    </message>
+    <message>
+        <source>the pieces have more than 32 MiB together</source>
+        <translation>die Stücke haben zusammen mehr als 32 MiB</translation>
+    </message>
+    <message>
+        <source>piece is not UTF-8</source>
+        <translation>piece ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>score is not a finite number</source>
+        <translation>score ist keine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>piece &quot;%1&quot; is there twice</source>
+        <translation>das Stück &quot;%1&quot; steht zweimal da</translation>
+    </message>
+    <message>
+        <source>piece holds a NUL</source>
+        <translation>piece enthält ein NUL</translation>
+    </message>
+    <message>
+        <source>it is the second piece of the type UNKNOWN</source>
+        <translation>es ist das zweite Stück der Art UNKNOWN</translation>
+    </message>
+    <message>
+        <source>piece &quot;%1&quot; of the type BYTE has no place here</source>
+        <translation>das Stück &quot;%1&quot; der Art BYTE hat hier keinen Platz</translation>
+    </message>
+    <message>
+        <source>more than 64 user-defined pieces begin with one another</source>
+        <translation>mehr als 64 benutzerdefinierte Stücke beginnen miteinander</translation>
+    </message>
+    <message>
+        <source>tokenizer_class &quot;%1&quot; cannot be run from a sentencepiece model</source>
+        <translation>tokenizer_class &quot;%1&quot; kann nicht aus einem sentencepiece-Modell ausgeführt werden</translation>
+    </message>
+    <message>
+        <source>use a model folder with tokenizer.json, or one of LlamaTokenizer, GemmaTokenizer, XLMRobertaTokenizer</source>
+        <translation>einen Modellordner mit tokenizer.json verwenden oder eine von LlamaTokenizer, GemmaTokenizer, XLMRobertaTokenizer</translation>
+    </message>
+    <message>
+        <source>sp_model_kwargs (sampling and the like) cannot be run</source>
+        <translation>sp_model_kwargs (Ziehen und dergleichen) können nicht ausgeführt werden</translation>
+    </message>
+    <message>
+        <source>remove the key</source>
+        <translation>den Schlüssel entfernen</translation>
+    </message>
+    <message>
+        <source>token &quot;%1&quot; has id %2, far behind the model&apos;s %3</source>
+        <translation>Token &quot;%1&quot; hat die Nummer %2, weit hinter den %3 des Modells</translation>
+    </message>
+    <message>
+        <source>token &quot;%1&quot; or its id %2 is there twice</source>
+        <translation>Token &quot;%1&quot; oder seine Nummer %2 steht zweimal da</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and an added token have the same id %2</source>
+        <translation>&quot;%1&quot; und ein hinzugefügtes Token haben dieselbe Nummer %2</translation>
+    </message>
+    <message>
+        <source>the model folder has no tokenizer.model</source>
+        <translation>der Modellordner hat kein tokenizer.model</translation>
+    </message>
+    <message>
+        <source>fetch the model&apos;s tokenizer files too</source>
+        <translation>auch die Tokenizer-Dateien des Modells holen</translation>
+    </message>
+    <message>
+        <source>use a Unigram or BPE model, or the model&apos;s tokenizer.json</source>
+        <translation>ein Unigram- oder BPE-Modell verwenden oder das tokenizer.json des Modells</translation>
+    </message>
+    <message>
+        <source>type is %1; there are 1 to 6</source>
+        <translation>type ist %1; es gibt 1 bis 6</translation>
+    </message>
+    <message>
+        <source>model_type is %1; only 1 (Unigram) and 2 (BPE) can be run</source>
+        <translation>model_type ist %1; nur 1 (Unigram) und 2 (BPE) können ausgeführt werden</translation>
+    </message>
+    <message>
+        <source>the model changes the decoded text by a precompiled_charsmap</source>
+        <translation>das Modell ändert den dekodierten Text durch eine precompiled_charsmap</translation>
+    </message>
+    <message>
+        <source>the file has %1 bytes; 67,108,864 are allowed</source>
+        <translation>die Datei hat %1 Bytes; erlaubt sind 67,108,864</translation>
+    </message>
+    <message>
+        <source>there are more than 2,000,000 pieces</source>
+        <translation>es gibt mehr als 2,000,000 Stücke</translation>
+    </message>
+    <message>
+        <source>sentencepiece does not take it: %1</source>
+        <translation>sentencepiece nimmt es nicht an: %1</translation>
+    </message>
+    <message>
+        <source>sentencepiece cannot encode the unknown token</source>
+        <translation>sentencepiece kann das unbekannte Token nicht kodieren</translation>
+    </message>
+    <message>
+        <source>fetch it again</source>
+        <translation>neu holen</translation>
+    </message>
+    <message>
+        <source>a text has %1 bytes; 16,777,216 are allowed</source>
+        <translation>ein Text hat %1 Bytes; erlaubt sind 16,777,216</translation>
+    </message>
+    <message>
+        <source>split the text into shorter samples</source>
+        <translation>den Text in kürzere Proben teilen</translation>
+    </message>
+    <message>
+        <source>sentencepiece failed: %1</source>
+        <translation>sentencepiece ist gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>there is no such model folder</source>
+        <translation>einen solchen Modellordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>choose a folder that holds config.json, the weights and the tokenizer</source>
+        <translation>einen Ordner wählen, der config.json, die Gewichte und den Tokenizer enthält</translation>
+    </message>
+    <message>
+        <source>the model folder has none of tokenizer.json, tokenizer.model, vocab.txt, vocab.json with merges.txt</source>
+        <translation>der Modellordner hat weder tokenizer.json noch tokenizer.model, vocab.txt oder vocab.json mit merges.txt</translation>
+    </message>
+    <message>
+        <source>an entry is no token</source>
+        <translation>ein Eintrag ist kein Token</translation>
+    </message>
+    <message>
+        <source>the key %1 is not a token id</source>
+        <translation>der Schlüssel %1 ist keine Token-Nummer</translation>
+    </message>
+    <message>
+        <source>the added token with id %1 is empty</source>
+        <translation>das hinzugefügte Token mit der Nummer %1 ist leer</translation>
+    </message>
+    <message>
+        <source>token %1 has id %2; ids are 0 to 1,999,999</source>
+        <translation>Token %1 hat die Nummer %2; Nummern sind 0 bis 1,999,999</translation>
+    </message>
+    <message>
+        <source>the %1 &quot;%2&quot; is not supported</source>
+        <translation>%1 &quot;%2&quot; wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>use a model whose tokenizer.json has only parts that the README lists, or a newer version of this program</source>
+        <translation>ein Modell verwenden, dessen tokenizer.json nur Teile aus der README hat, oder eine neuere Version dieses Programms</translation>
+    </message>
+    <message>
+        <source>the model type %1 cannot be read from vocab.json and merges.txt</source>
+        <translation>die Modellart %1 kann nicht aus vocab.json und merges.txt gelesen werden</translation>
+    </message>
+    <message>
+        <source>the tokenizer class %1 cannot be read from vocab.json and merges.txt</source>
+        <translation>die Tokenizer-Klasse %1 kann nicht aus vocab.json und merges.txt gelesen werden</translation>
+    </message>
+    <message>
+        <source>save the tokenizer as tokenizer.json</source>
+        <translation>den Tokenizer als tokenizer.json speichern</translation>
+    </message>
+    <message>
+        <source>the line is not two tokens with a space between them</source>
+        <translation>die Zeile besteht nicht aus zwei Token mit einem Leerzeichen dazwischen</translation>
+    </message>
+    <message>
+        <source>the vocabulary is empty</source>
+        <translation>das Vokabular ist leer</translation>
+    </message>
+    <message>
+        <source>the vocabulary lacks the token %1</source>
+        <translation>dem Vokabular fehlt das Token %1</translation>
+    </message>
+    <message>
+        <source>use the vocab.txt that belongs to the model, or name its token in tokenizer_config.json</source>
+        <translation>die vocab.txt verwenden, die zum Modell gehört, oder sein Token in tokenizer_config.json nennen</translation>
+    </message>
+    <message>
+        <source>the tokenizer class %1 cannot be read from vocab.txt</source>
+        <translation>die Tokenizer-Klasse %1 kann nicht aus vocab.txt gelesen werden</translation>
+    </message>
+    <message>
+        <source>save the tokenizer as tokenizer.json (WordPiece), or use a BERT model</source>
+        <translation>den Tokenizer als tokenizer.json (WordPiece) speichern oder ein BERT-Modell verwenden</translation>
+    </message>
+    <message>
+        <source>token %1 is in added_tokens.json but not in vocab.txt</source>
+        <translation>Token %1 steht in added_tokens.json, aber nicht in vocab.txt</translation>
+    </message>
+    <message>
+        <source>the token with id %1 is empty</source>
+        <translation>das Token mit der Nummer %1 ist leer</translation>
+    </message>
+    <message>
+        <source>the token with id %1 is %2 bytes long (at most 1,024)</source>
+        <translation>das Token mit der Nummer %1 ist %2 Bytes lang (höchstens 1,024)</translation>
+    </message>
+    <message>
+        <source>the token with id %1 is not valid UTF-8</source>
+        <translation>das Token mit der Nummer %1 ist kein gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>token %1 stands there twice, with ids %2 and %3</source>
+        <translation>Token %1 steht zweimal dort, mit den Nummern %2 und %3</translation>
+    </message>
+    <message>
+        <source>id %1 belongs to two tokens, %2 and %3</source>
+        <translation>die Nummer %1 gehört zu zwei Token, %2 und %3</translation>
+    </message>
+    <message>
+        <source>the vocabulary is larger than 32 MiB</source>
+        <translation>das Vokabular ist größer als 32 MiB</translation>
+    </message>
+    <message>
+        <source>no token has id %1, though there is one with id %2</source>
+        <translation>kein Token hat die Nummer %1, obwohl es eines mit der Nummer %2 gibt</translation>
+    </message>
+    <message>
+        <source>must be from %1 to %2; it is %3</source>
+        <translation>muss von %1 bis %2 gehen; angegeben ist %3</translation>
+    </message>
+    <message>
+        <source>choose a value in this range</source>
+        <translation>einen Wert in diesem Bereich wählen</translation>
+    </message>
+    <message>
+        <source>must be a multiple of 8; it is %1</source>
+        <translation>muss ein Vielfaches von 8 sein; angegeben ist %1</translation>
+    </message>
+    <message>
+        <source>choose for instance 32</source>
+        <translation>zum Beispiel 32 wählen</translation>
+    </message>
+    <message>
+        <source>there is no λ to train</source>
+        <translation>es gibt kein λ zu trainieren</translation>
+    </message>
+    <message>
+        <source>choose at least one</source>
+        <translation>mindestens eines wählen</translation>
+    </message>
+    <message>
+        <source>every λ must lie in 0 to 1 and stand there once</source>
+        <translation>jedes λ muss von 0 bis 1 gehen und einmal dastehen</translation>
+    </message>
+    <message>
+        <source>correct value %1 of the list</source>
+        <translation>Wert %1 der Liste berichtigen</translation>
+    </message>
+    <message>
+        <source>the checkpoint would hold values that are not finite and was not saved</source>
+        <translation>der Checkpoint würde Werte enthalten, die nicht endlich sind, und wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>the checkpoint is from a newer version of this program</source>
+        <translation>der Checkpoint stammt von einer neueren Version dieses Programms</translation>
+    </message>
+    <message>
+        <source>update the program</source>
+        <translation>das Programm aktualisieren</translation>
+    </message>
+    <message>
+        <source>the checkpoint was changed or damaged after it was written</source>
+        <translation>der Checkpoint wurde geändert oder beschädigt, nachdem er geschrieben war</translation>
+    </message>
+    <message>
+        <source>continue from an older checkpoint or start again</source>
+        <translation>von einem älteren Checkpoint fortsetzen oder neu beginnen</translation>
+    </message>
+    <message>
+        <source>the checkpoint&apos;s facts lack a key or have one of a wrong type</source>
+        <translation>den Angaben des Checkpoints fehlt ein Schlüssel, oder einer ist vom falschen Typ</translation>
+    </message>
+    <message>
+        <source>the cohort&apos;s manifest lacks a key or has one of a wrong type</source>
+        <translation>dem Verzeichnis der Kohorte fehlt ein Schlüssel, oder einer ist vom falschen Typ</translation>
+    </message>
+    <message>
+        <source>the checkpoint&apos;s %1 does not fit this configuration</source>
+        <translation>%1 des Checkpoints passt nicht zu dieser Konfiguration</translation>
+    </message>
+    <message>
+        <source>measuring the frozen base</source>
+        <translation>misst das eingefrorene Basismodell</translation>
+    </message>
+    <message>
+        <source>a smaller learning rate or a longer warm-up usually helps</source>
+        <translation>eine kleinere Lernrate oder ein längeres Aufwärmen hilft meist</translation>
+    </message>
+    <message>
+        <source>lower train.learning_rate or raise train.warmup_steps</source>
+        <translation>train.learning_rate senken oder train.warmup_steps erhöhen</translation>
+    </message>
+    <message>
+        <source>%1 is not finite at step %2</source>
+        <translation>%1 ist bei Schritt %2 nicht endlich</translation>
+    </message>
+    <message>
+        <source>this needs about %1 MB, and %2 MB are there</source>
+        <translation>das braucht etwa %1 MB, und %2 MB sind da</translation>
+    </message>
+    <message>
+        <source>use a smaller micro-batch, shorter samples or a smaller model</source>
+        <translation>einen kleineren Mikro-Batch, kürzere Proben oder ein kleineres Modell nehmen</translation>
+    </message>
+    <message>
+        <source>a value or a moment</source>
+        <translation>ein Wert oder ein Moment</translation>
+    </message>
+    <message>
+        <source>saving step %1</source>
+        <translation>speichert Schritt %1</translation>
+    </message>
+    <message>
+        <source>waiting for the others at step %1</source>
+        <translation>wartet bei Schritt %1 auf die anderen</translation>
+    </message>
+    <message>
+        <source>stopped after step %1 of %2</source>
+        <translation>nach Schritt %1 von %2 gestoppt</translation>
+    </message>
+    <message>
+        <source>continue it from its last checkpoint</source>
+        <translation>von seinem letzten Checkpoint fortsetzen</translation>
+    </message>
+    <message>
+        <source>evaluating the final and the best adapters</source>
+        <translation>bewertet die letzten und die besten Adapter</translation>
+    </message>
+    <message>
+        <source>an output on %1</source>
+        <translation>eine Ausgabe auf %1</translation>
+    </message>
+    <message>
+        <source>evaluating %1 samples</source>
+        <translation>bewertet %1 Proben</translation>
+    </message>
+    <message>
+        <source>what is there is kept; nothing trained is lost: it goes on from the checkpoint of step %1</source>
+        <translation>was da ist, bleibt; nichts Trainiertes geht verloren: es geht vom Checkpoint des Schritts %1 weiter</translation>
+    </message>
+    <message>
+        <source>stopped while it waited for the other settings</source>
+        <translation>gestoppt, während auf die anderen Einstellungen gewartet wurde</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>nicht gestartet</translation>
+    </message>
+    <message>
+        <source>the loss of step %1 is not finite</source>
+        <translation>der Verlust von Schritt %1 ist nicht endlich</translation>
+    </message>
+    <message>
+        <source>use a smaller learning rate</source>
+        <translation>eine kleinere Lernrate nehmen</translation>
+    </message>
+    <message>
+        <source>there is no λ &gt; 0 whose cost could be measured</source>
+        <translation>es gibt kein λ &gt; 0, dessen Kosten gemessen werden könnten</translation>
+    </message>
+    <message>
+        <source>set sibo.lambda, with a method that takes it</source>
+        <translation>sibo.lambda setzen, mit einem Verfahren, das es nimmt</translation>
+    </message>
+    <message>
+        <source>not continued</source>
+        <translation>nicht fortgesetzt</translation>
+    </message>
+    <message>
+        <source> instead of </source>
+        <translation> statt </translation>
+    </message>
+    <message>
+        <source>a cohort of %1 instead of %2, or in another order</source>
+        <translation>eine Kohorte von %1 statt %2, oder in anderer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>the number of threads</source>
+        <translation>die Anzahl der Threads</translation>
+    </message>
+    <message>
+        <source>the set of kernels</source>
+        <translation>der Satz der Rechenkerne</translation>
+    </message>
+    <message>
+        <source>the micro-batch</source>
+        <translation>der Mikro-Batch</translation>
+    </message>
+    <message>
+        <source>the GEMM type</source>
+        <translation>der GEMM-Typ</translation>
+    </message>
+    <message>
+        <source>%1 has changed</source>
+        <translation>%1 hat sich geändert</translation>
+    </message>
+    <message>
+        <source>the figures of step %1 are missing in events.jsonl: the file was cut or emptied</source>
+        <translation>die Werte von Schritt %1 fehlen in events.jsonl: die Datei wurde gekürzt oder geleert</translation>
+    </message>
+    <message>
+        <source>the figures of steps %1 to %2 are missing in events.jsonl: the file was cut or emptied</source>
+        <translation>die Werte der Schritte %1 bis %2 fehlen in events.jsonl: die Datei wurde gekürzt oder geleert</translation>
+    </message>
+    <message>
+        <source>the figures of %1 steps between %2 and %3 are missing in events.jsonl: the file was cut or emptied</source>
+        <translation>die Werte von %1 Schritten zwischen %2 und %3 fehlen in events.jsonl: die Datei wurde gekürzt oder geleert</translation>
+    </message>
+    <message>
+        <source>the checkpoint of step %1 cannot be read</source>
+        <translation>der Checkpoint von Schritt %1 lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>the cohort&apos;s manifest is gone</source>
+        <translation>das Verzeichnis der Kohorte ist weg</translation>
+    </message>
+    <message>
+        <source>none of the run&apos;s checkpoints can be read</source>
+        <translation>keiner der Checkpoints des Laufs lässt sich lesen</translation>
+    </message>
+    <message>
+        <source>its adapter and figures stay; start a new run to train further</source>
+        <translation>Adapter und Werte bleiben; zum Weitertrainieren einen neuen Lauf starten</translation>
+    </message>
+    <message>
+        <source>there was not enough memory</source>
+        <translation>der Speicher hat nicht gereicht</translation>
+    </message>
+    <message>
+        <source>use a smaller micro-batch, fewer λ at a time, or a smaller model</source>
+        <translation>einen kleineren Mikro-Batch, weniger λ zugleich oder ein kleineres Modell nehmen</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>kein Speicher mehr</translation>
+    </message>
+    <message>
+        <source>allocate memory</source>
+        <translation>Speicher anfordern</translation>
+    </message>
+    <message>
+        <source>please report this</source>
+        <translation>bitte melden</translation>
+    </message>
+    <message>
+        <source>free some space, then continue the run</source>
+        <translation>Platz schaffen, dann den Lauf fortsetzen</translation>
+    </message>
+    <message>
+        <source>an unknown exception</source>
+        <translation>eine unbekannte Ausnahme</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>about %1 are needed for one run and %2 are there: it will not be trained unless there are more by then</source>
+        <translation>etwa %1 sind für einen Lauf nötig, und %2 sind da: er wird nicht trainiert, wenn es bis dahin nicht mehr ist</translation>
+    </message>
+    <message>
+        <source>up to %1 are held together and %2 are there: fewer runs will train at a time</source>
+        <translation>bis zu %1 werden zugleich gehalten, und %2 sind da: es trainieren weniger Läufe zugleich</translation>
+    </message>
+    <message>
+        <source>use a smaller micro-batch to train all at once</source>
+        <translation>einen kleineren Mikro-Batch nehmen, um alle zugleich zu trainieren</translation>
+    </message>
+    <message>
+        <source>the disk has %1 left and about %2 are needed</source>
+        <translation>auf dem Datenträger sind %1 frei, und etwa %2 sind nötig</translation>
+    </message>
+    <message>
+        <source>free some space or choose another library folder</source>
+        <translation>Platz schaffen oder einen anderen Bibliotheksordner wählen</translation>
+    </message>
+    <message>
+        <source>the file is damaged or the model diverged when it was made</source>
+        <translation>die Datei ist beschädigt, oder das Modell war divergiert, als sie entstand</translation>
+    </message>
+    <message>
+        <source>the warm-up of %1 steps is longer than the %2 steps of the run</source>
+        <translation>das Aufwärmen von %1 Schritten ist länger als die %2 Schritte des Laufs</translation>
+    </message>
+    <message>
+        <source>the warm-up of %1 steps is longer than the %2 steps of the run %3</source>
+        <translation>das Aufwärmen von %1 Schritten ist länger als die %2 Schritte des Laufs %3</translation>
+    </message>
+    <message>
+        <source>shorten it, for instance train.warmup_steps=0, or train longer</source>
+        <translation>es kürzen, etwa train.warmup_steps=0, oder länger trainieren</translation>
+    </message>
+    <message>
+        <source>%1 on validation</source>
+        <translation>%1 auf der Validierung</translation>
+    </message>
+    <message>
+        <source>left behind: %1</source>
+        <translation>ausgeschieden: %1</translation>
+    </message>
+    <message>
+        <source>its runs stay; continue them one by one</source>
+        <translation>die Läufe bleiben; sie einzeln fortsetzen</translation>
+    </message>
+    <message>
+        <source>its λ was left behind before: %1</source>
+        <translation>das λ ist schon ausgeschieden: %1</translation>
+    </message>
+    <message>
+        <source>added to the study by hand</source>
+        <translation>von Hand zur Studie hinzugefügt</translation>
+    </message>
+    <message>
+        <source>nothing is left to do: every run has ended</source>
+        <translation>es bleibt nichts zu tun: jeder Lauf ist zu Ende</translation>
+    </message>
+    <message>
+        <source>add settings to the study, or start a new run to train further</source>
+        <translation>der Studie Einstellungen hinzufügen oder zum Weitertrainieren einen neuen Lauf starten</translation>
+    </message>
+    <message>
+        <source>the study has these settings already</source>
+        <translation>die Studie hat diese Einstellungen schon</translation>
+    </message>
+    <message>
+        <source>name values that it does not have yet</source>
+        <translation>Werte nennen, die sie noch nicht hat</translation>
+    </message>
+    <message>
+        <source>%1 runs are left</source>
+        <translation>%1 Läufe sind übrig</translation>
+    </message>
+    <message>
+        <source>the study has not decided yet which λ to leave behind: new seeds would be trained for all of them</source>
+        <translation>die Studie hat noch nicht entschieden, welche λ ausscheiden: neue Seeds würden für alle trainiert</translation>
+    </message>
+    <message>
+        <source>continue the study to its end first, then add seeds</source>
+        <translation>erst die Studie bis zum Ende fortsetzen, dann Seeds hinzufügen</translation>
+    </message>
+    <message>
+        <source>start a new run to train further</source>
+        <translation>zum Weitertrainieren einen neuen Lauf starten</translation>
+    </message>
+    <message>
+        <source>this is neither a run folder nor a study folder</source>
+        <translation>das ist weder ein Lauf- noch ein Studienordner</translation>
+    </message>
+    <message>
+        <source>give a folder below runs/ or studies/</source>
+        <translation>einen Ordner unter runs/ oder studies/ angeben</translation>
+    </message>
+    <message>
+        <source>a single run has no settings to add to</source>
+        <translation>ein einzelner Lauf hat keine Einstellungen, die sich ergänzen ließen</translation>
+    </message>
+    <message>
+        <source>give a study&apos;s folder</source>
+        <translation>den Ordner einer Studie angeben</translation>
+    </message>
+    <message>
+        <source>the gradient of %1</source>
+        <translation>der Gradient von %1</translation>
+    </message>
+    <message>
+        <source>the gradient&apos;s norm</source>
+        <translation>die Norm des Gradienten</translation>
+    </message>
+    <message>
+        <source>%1 samples of %2 are longer than %3 tokens and are cut</source>
+        <translation>%1 Proben von %2 sind länger als %3 Token und werden abgeschnitten</translation>
+    </message>
+    <message>
+        <source>raise task.max_length if what is cut matters</source>
+        <translation>task.max_length erhöhen, falls das Abgeschnittene zählt</translation>
+    </message>
+    <message>
+        <source>%1 samples of %2 are left out: nothing of their response fits into %3 tokens</source>
+        <translation>%1 Proben von %2 werden ausgelassen: von ihrer Antwort passt nichts in %3 Token</translation>
+    </message>
+    <message>
+        <source>raise task.max_length</source>
+        <translation>task.max_length erhöhen</translation>
+    </message>
+    <message>
+        <source>%1 samples without text are left out</source>
+        <translation>%1 Proben ohne Text werden ausgelassen</translation>
+    </message>
+    <message>
+        <source>a set&apos;s name may hold only a-z, 0-9, - and _</source>
+        <translation>der Name eines Satzes darf nur a-z, 0-9, - und _ enthalten</translation>
+    </message>
+    <message>
+        <source>its predictions are written to a file of this name</source>
+        <translation>die Vorhersagen werden in eine Datei dieses Namens geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 questions of %3 are in the training data</source>
+        <translation>%1 der %2 Fragen von %3 stehen in den Trainingsdaten</translation>
+    </message>
+    <message>
+        <source>no sample of %1 is left</source>
+        <translation>von %1 bleibt keine Probe</translation>
+    </message>
+    <message>
+        <source>%1
+%2
+%3
+with its output</source>
+        <translation>%1
+%2
+%3
+mit Ausgabe</translation>
+    </message>
+    <message>
+        <source>the cache does not know the revision &quot;%1&quot;</source>
+        <translation>der Cache kennt die Revision &quot;%1&quot; nicht</translation>
+    </message>
+    <message>
+        <source>name a commit that is below snapshots/, or fetch the model without --from-cache</source>
+        <translation>einen Commit nennen, der unter snapshots/ liegt, oder das Modell ohne --from-cache holen</translation>
+    </message>
+    <message>
+        <source>names no commit</source>
+        <translation>nennt keinen Commit</translation>
+    </message>
+    <message>
+        <source>the link leads nowhere: the cache holds a part of the model only</source>
+        <translation>der Link führt ins Leere: der Cache enthält nur einen Teil des Modells</translation>
+    </message>
+    <message>
+        <source>the link leads out of the model&apos;s folder in the cache</source>
+        <translation>der Link führt aus dem Ordner des Modells im Cache</translation>
+    </message>
+    <message>
+        <source>the name &quot;%1&quot; %2</source>
+        <translation>der Name &quot;%1&quot; %2</translation>
+    </message>
+    <message>
+        <source>is no regular file</source>
+        <translation>ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>the local Hugging Face cache does not have %1</source>
+        <translation>der lokale Hugging-Face-Cache hat %1 nicht</translation>
+    </message>
+    <message>
+        <source>fetch it without --from-cache, or set HF_HUB_CACHE to another cache</source>
+        <translation>ohne --from-cache holen oder HF_HUB_CACHE auf einen anderen Cache setzen</translation>
+    </message>
+    <message>
+        <source>the cache has no files of commit %1</source>
+        <translation>der Cache hat keine Dateien von Commit %1</translation>
+    </message>
+    <message>
+        <source>the checksum cannot be computed</source>
+        <translation>die Prüfsumme lässt sich nicht berechnen</translation>
+    </message>
+    <message>
+        <source>its configuration forbids SHA-1 or SHA-256</source>
+        <translation>die Systemeinstellung verbietet SHA-1 oder SHA-256</translation>
+    </message>
+    <message>
+        <source>it was cut while it was read: try again</source>
+        <translation>sie wurde beim Lesen gekürzt: noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>remove it and try again</source>
+        <translation>sie entfernen und noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>make the folder</source>
+        <translation>den Ordner anlegen</translation>
+    </message>
+    <message>
+        <source>rename to %1</source>
+        <translation>umbenennen in %1</translation>
+    </message>
+    <message>
+        <source>is longer than %1 bytes</source>
+        <translation>ist länger als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>it is not what its name says</source>
+        <translation>sie ist nicht, was ihr Name sagt</translation>
+    </message>
+    <message>
+        <source>run the same command again; if it says the same, the server or something in between changes the file</source>
+        <translation>denselben Befehl noch einmal ausführen; sagt er dasselbe, ändert der Server oder etwas dazwischen die Datei</translation>
+    </message>
+    <message>
+        <source>check HF_ENDPOINT</source>
+        <translation>HF_ENDPOINT prüfen</translation>
+    </message>
+    <message>
+        <source>the local cache holds only a part of the model: config.json or its safetensors are missing</source>
+        <translation>der lokale Cache enthält nur einen Teil des Modells: config.json oder seine safetensors fehlen</translation>
+    </message>
+    <message>
+        <source>fetch it from the hub: without --from-cache and HF_HUB_OFFLINE</source>
+        <translation>vom Hub holen: ohne --from-cache und HF_HUB_OFFLINE</translation>
+    </message>
+    <message>
+        <source>remove or rename that folder, or choose another with --to</source>
+        <translation>diesen Ordner entfernen oder umbenennen oder mit --to einen anderen wählen</translation>
+    </message>
+    <message>
+        <source>%1 bytes are needed, %2 are free</source>
+        <translation>%1 Bytes sind nötig, %2 sind frei</translation>
+    </message>
+    <message>
+        <source>free some space, or choose a folder on another disk with --to</source>
+        <translation>Platz schaffen oder mit --to einen Ordner auf einem anderen Datenträger wählen</translation>
+    </message>
+    <message>
+        <source>fetch the model from the hub: without --from-cache and HF_HUB_OFFLINE</source>
+        <translation>das Modell vom Hub holen: ohne --from-cache und HF_HUB_OFFLINE</translation>
+    </message>
+    <message>
+        <source>is not the name of a folder</source>
+        <translation>ist kein Name eines Ordners</translation>
+    </message>
+    <message>
+        <source>give --to a folder that is to be made</source>
+        <translation>mit --to einen Ordner angeben, der angelegt werden soll</translation>
+    </message>
+    <message>
+        <source>the model is damaged where it comes from: choose another revision, or tell its owner</source>
+        <translation>das Modell ist an seiner Quelle beschädigt: eine andere Revision wählen oder dem Besitzer Bescheid geben</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the id of a model</source>
+        <translation>&quot;%1&quot; ist keine Kennung eines Modells</translation>
+    </message>
+    <message>
+        <source>give it as the hub&apos;s page shows it: owner/name</source>
+        <translation>so angeben, wie die Seite des Hubs sie zeigt: owner/name</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a revision</source>
+        <translation>&quot;%1&quot; ist kein Name einer Revision</translation>
+    </message>
+    <message>
+        <source>give a branch, a tag or a commit, for instance main</source>
+        <translation>einen Branch, ein Tag oder einen Commit angeben, zum Beispiel main</translation>
+    </message>
+    <message>
+        <source>the server&apos;s list of files cannot be used: %1</source>
+        <translation>die Dateiliste des Servers lässt sich nicht verwenden: %1</translation>
+    </message>
+    <message>
+        <source>check HF_ENDPOINT; if it is right, tell the owner of the model</source>
+        <translation>HF_ENDPOINT prüfen; stimmt es, dem Besitzer des Modells Bescheid geben</translation>
+    </message>
+    <message>
+        <source>its weights are pickled files only, which can run any program when they are opened</source>
+        <translation>seine Gewichte sind nur Pickle-Dateien, die beim Öffnen jedes Programm ausführen können</translation>
+    </message>
+    <message>
+        <source>look for a revision with safetensors (often a pull request: --revision refs/pr/N), or let transformers save the model with safe_serialization=True</source>
+        <translation>nach einer Revision mit safetensors suchen (oft ein Pull-Request: --revision refs/pr/N) oder das Modell von transformers mit safe_serialization=True speichern lassen</translation>
+    </message>
+    <message>
+        <source>its weights are GGUF files</source>
+        <translation>seine Gewichte sind GGUF-Dateien</translation>
+    </message>
+    <message>
+        <source>fetch the model it was made from, whose weights are safetensors</source>
+        <translation>das Modell holen, aus dem es gemacht wurde, mit safetensors-Gewichten</translation>
+    </message>
+    <message>
+        <source>it has neither model.safetensors nor model.safetensors.index.json</source>
+        <translation>es hat weder model.safetensors noch model.safetensors.index.json</translation>
+    </message>
+    <message>
+        <source>choose a model of the transformers library with safetensors weights</source>
+        <translation>ein Modell der Bibliothek transformers mit safetensors-Gewichten wählen</translation>
+    </message>
+    <message>
+        <source>it has no config.json, so it is no model of the transformers library</source>
+        <translation>es hat keine config.json, ist also kein Modell der Bibliothek transformers</translation>
+    </message>
+    <message>
+        <source>check the id and the revision</source>
+        <translation>Kennung und Revision prüfen</translation>
+    </message>
+    <message>
+        <source>names no shards, or more than 1,000</source>
+        <translation>nennt keine Teildateien oder mehr als 1,000</translation>
+    </message>
+    <message>
+        <source>the model is damaged: tell its owner</source>
+        <translation>das Modell ist beschädigt: dem Besitzer Bescheid geben</translation>
+    </message>
+    <message>
+        <source>names &quot;%1&quot;, which is no shard here</source>
+        <translation>nennt &quot;%1&quot;, was hier keine Teildatei ist</translation>
+    </message>
+    <message>
+        <source>the model is damaged or only a part of it is there</source>
+        <translation>das Modell ist beschädigt oder nur zum Teil da</translation>
+    </message>
+    <message>
+        <source>is not the address of a server</source>
+        <translation>ist keine Adresse eines Servers</translation>
+    </message>
+    <message>
+        <source>give it as https://host, or unset it for https://huggingface.co</source>
+        <translation>als https://host angeben oder für https://huggingface.co nicht setzen</translation>
+    </message>
+    <message>
+        <source>must hold neither user, password, query nor fragment</source>
+        <translation>darf weder Benutzer noch Passwort, Abfrage oder Fragment enthalten</translation>
+    </message>
+    <message>
+        <source>give it as https://host or https://host/path; the access token belongs into HF_TOKEN</source>
+        <translation>als https://host oder https://host/path angeben; das Zugriffstoken gehört in HF_TOKEN</translation>
+    </message>
+    <message>
+        <source>holds characters that no access token has</source>
+        <translation>enthält Zeichen, die kein Zugriffstoken hat</translation>
+    </message>
+    <message>
+        <source>copy the token anew from the settings page of the hub</source>
+        <translation>das Token von der Einstellungsseite des Hubs neu kopieren</translation>
+    </message>
+    <message>
+        <source>another program is fetching this model</source>
+        <translation>ein anderes Programm holt dieses Modell</translation>
+    </message>
+    <message>
+        <source>wait for it, or stop it and run the same command: it goes on</source>
+        <translation>darauf warten oder es stoppen und denselben Befehl ausführen: es geht weiter</translation>
+    </message>
+    <message>
+        <source>the folder cannot be written to</source>
+        <translation>in den Ordner kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>choose a folder that you may write to with --to</source>
+        <translation>mit --to einen Ordner wählen, in den geschrieben werden darf</translation>
+    </message>
+    <message>
+        <source>none of the runs can be read</source>
+        <translation>keiner der Läufe lässt sich lesen</translation>
+    </message>
+    <message>
+        <source>choose runs to compare first</source>
+        <translation>zuerst Läufe zum Vergleichen wählen</translation>
+    </message>
+    <message>
+        <source>the library folder cannot be made: %1</source>
+        <translation>der Bibliotheksordner lässt sich nicht anlegen: %1</translation>
+    </message>
+    <message>
+        <source>choose another one with --out or SIBO_HOME</source>
+        <translation>mit --out oder SIBO_HOME einen anderen wählen</translation>
+    </message>
+    <message>
+        <source>none of the study&apos;s runs is there</source>
+        <translation>keiner der Läufe der Studie ist da</translation>
+    </message>
+    <message>
+        <source>choose a study that has trained</source>
+        <translation>eine Studie wählen, die trainiert hat</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>es ist keine Datei</translation>
+    </message>
+    <message>
+        <source>it is longer than 4 MB</source>
+        <translation>sie ist länger als 4 MB</translation>
+    </message>
+    <message>
+        <source>%1, at byte %2</source>
+        <translation>%1, bei Byte %2</translation>
+    </message>
+    <message>
+        <source>it holds no JSON object</source>
+        <translation>sie enthält kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false</source>
+        <translation>„%1“ muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>“tags” must be a list of texts and “note” a text</source>
+        <translation>„tags“ muss eine Liste von Texten sein und „note“ ein Text</translation>
+    </message>
+    <message>
+        <source>“tags” must be a list of texts</source>
+        <translation>„tags“ muss eine Liste von Texten sein</translation>
+    </message>
+    <message>
+        <source>the run folder is gone</source>
+        <translation>der Lauf-Ordner ist weg</translation>
+    </message>
+    <message>
+        <source>refresh the list</source>
+        <translation>die Liste auffrischen</translation>
+    </message>
+    <message>
+        <source>tags and note could not be written: %1</source>
+        <translation>Tags und Notiz konnten nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>check that the folder is writable and the disk is not full</source>
+        <translation>prüfen, ob der Ordner beschreibbar und der Datenträger nicht voll ist</translation>
+    </message>
+    <message>
+        <source>this run has ended and cannot be continued</source>
+        <translation>dieser Lauf ist zu Ende und kann nicht fortgesetzt werden</translation>
+    </message>
+    <message>
+        <source>use its settings for a new run instead</source>
+        <translation>stattdessen seine Einstellungen für einen neuen Lauf verwenden</translation>
+    </message>
+    <message>
+        <source>it is neither a configuration nor a run or study folder</source>
+        <translation>es ist weder eine Konfiguration noch ein Lauf- oder Studienordner</translation>
+    </message>
+    <message>
+        <source>choose a configuration file, or a folder of the library&apos;s runs or studies</source>
+        <translation>eine Konfigurationsdatei wählen oder einen Ordner der Läufe oder Studien der Bibliothek</translation>
+    </message>
+    <message>
+        <source>its folder is gone</source>
+        <translation>sein Ordner ist weg</translation>
+    </message>
+    <message>
+        <source>bring it back from the trash, or duplicate the entry to train anew</source>
+        <translation>ihn aus dem Papierkorb zurückholen oder den Eintrag duplizieren, um neu zu trainieren</translation>
+    </message>
+    <message>
+        <source>nothing was moved, since its journal could not be written: %1</source>
+        <translation>nichts wurde verschoben, da das Protokoll nicht geschrieben werden konnte: %1</translation>
+    </message>
+    <message>
+        <source>check that the library folder is writable and the disk is not full</source>
+        <translation>prüfen, ob der Bibliotheksordner beschreibbar und der Datenträger nicht voll ist</translation>
+    </message>
+    <message>
+        <source>the journal of the trash cannot be read</source>
+        <translation>das Protokoll des Papierkorbs lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>look into the trash folder for runs that you miss, then remove the file</source>
+        <translation>im Papierkorb-Ordner nach vermissten Läufen sehen, dann die Datei entfernen</translation>
+    </message>
+    <message>
+        <source>stop it before deleting it</source>
+        <translation>ihn vor dem Löschen stoppen</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>er ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>nothing was brought back: a folder of that name is there again</source>
+        <translation>nichts wurde zurückgeholt: ein Ordner dieses Namens ist wieder da</translation>
+    </message>
+    <message>
+        <source>move or rename it, then undo again</source>
+        <translation>ihn verschieben oder umbenennen, dann noch einmal rückgängig machen</translation>
+    </message>
+    <message>
+        <source>another program is deleting or bringing back runs</source>
+        <translation>ein anderes Programm löscht Läufe oder holt sie zurück</translation>
+    </message>
+    <message>
+        <source>try again when it has finished</source>
+        <translation>noch einmal versuchen, wenn es fertig ist</translation>
+    </message>
+    <message>
+        <source>the trash could not be emptied: %1</source>
+        <translation>der Papierkorb konnte nicht geleert werden: %1</translation>
+    </message>
+    <message>
+        <source>check that the library folder is writable</source>
+        <translation>prüfen, ob der Bibliotheksordner beschreibbar ist</translation>
+    </message>
+</context>
+<context>
     <name>EngineSession</name>
     <message>
         <source>an unknown exception</source>
@@ -1282,6 +8547,18 @@
     <message>
         <source>interrupted</source>
         <translation>unterbrochen</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>.</source>
+        <comment>full stop</comment>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source> Remedy: %1</source>
+        <translation> Abhilfe: %1</translation>
     </message>
 </context>
 <context>

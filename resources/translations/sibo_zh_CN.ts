@@ -283,6 +283,7271 @@
     </message>
 </context>
 <context>
+    <name>EngineSentence</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 和 %2</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>%1, so far</source>
+        <translation>%1，目前</translation>
+    </message>
+    <message>
+        <source>%1, best step</source>
+        <translation>%1，最佳步</translation>
+    </message>
+    <message>
+        <source>%1, last step</source>
+        <translation>%1，最后一步</translation>
+    </message>
+    <message>
+        <source>is %1 bytes long; at most %2 are read here</source>
+        <translation>长 %1 字节；此处最多读取 %2 字节</translation>
+    </message>
+    <message>
+        <source>create the folder</source>
+        <translation>创建文件夹</translation>
+    </message>
+    <message>
+        <source>there is something in this place already</source>
+        <translation>此处已有内容</translation>
+    </message>
+    <message>
+        <source>name a folder that does not exist yet</source>
+        <translation>请指定一个尚不存在的文件夹</translation>
+    </message>
+    <message>
+        <source>%1 Remedy: %2</source>
+        <translation>%1 补救：%2</translation>
+    </message>
+    <message>
+        <source>%1%2 Remedy: %3</source>
+        <translation>%1%2 补救：%3</translation>
+    </message>
+    <message>
+        <source>the JSON text is %1 bytes long; the limit is %2</source>
+        <translation>JSON 文本长 %1 字节；上限为 %2</translation>
+    </message>
+    <message>
+        <source>there is more text after the end of the JSON value</source>
+        <translation>JSON 值结束之后还有文本</translation>
+    </message>
+    <message>
+        <source>%1, line %2, byte %3</source>
+        <translation>%1，第 %2 行，第 %3 字节</translation>
+    </message>
+    <message>
+        <source>more than %1 values and keys</source>
+        <translation>值和键超过 %1 个</translation>
+    </message>
+    <message>
+        <source>the text ends where a value should stand</source>
+        <translation>文本在应有值的地方结束</translation>
+    </message>
+    <message>
+        <source>expected a JSON value (true, false, null, a number, a string, [ or {)</source>
+        <translation>此处应为 JSON 值（true、false、null、数、文本、[ 或 {）</translation>
+    </message>
+    <message>
+        <source>nested more than %1 levels deep</source>
+        <translation>嵌套超过 %1 层</translation>
+    </message>
+    <message>
+        <source>expected &apos;,&apos; or &apos;%1&apos;, but the text ends</source>
+        <translation>此处应为 &apos;,&apos; 或 &apos;%1&apos;，但文本已结束</translation>
+    </message>
+    <message>
+        <source>expected &apos;,&apos; or &apos;%1&apos;</source>
+        <translation>此处应为 &apos;,&apos; 或 &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>expected a key in double quotes</source>
+        <translation>此处应为带双引号的键</translation>
+    </message>
+    <message>
+        <source>the key %1 stands twice in one object</source>
+        <translation>键 %1 在一个对象中出现两次</translation>
+    </message>
+    <message>
+        <source>expected &apos;:&apos; after the key %1</source>
+        <translation>键 %1 之后应为 &apos;:&apos;</translation>
+    </message>
+    <message>
+        <source>a string has no closing quote</source>
+        <translation>一个文本缺少结尾引号</translation>
+    </message>
+    <message>
+        <source>a raw control character in a string</source>
+        <translation>文本中有未转义的控制字符</translation>
+    </message>
+    <message>
+        <source>a string is not valid UTF-8</source>
+        <translation>一个文本不是有效的 UTF-8</translation>
+    </message>
+    <message>
+        <source>an unknown escape in a string</source>
+        <translation>文本中有未知的转义</translation>
+    </message>
+    <message>
+        <source>a low surrogate without its high one</source>
+        <translation>低位代理缺少对应的高位代理</translation>
+    </message>
+    <message>
+        <source>a high surrogate without its low one</source>
+        <translation>高位代理缺少对应的低位代理</translation>
+    </message>
+    <message>
+        <source>\u needs four hexadecimal digits</source>
+        <translation>\u 需要四个十六进制数字</translation>
+    </message>
+    <message>
+        <source>a number must not begin with 0</source>
+        <translation>数不能以 0 开头</translation>
+    </message>
+    <message>
+        <source>a digit is missing in a number</source>
+        <translation>数中缺少数字</translation>
+    </message>
+    <message>
+        <source>the number %1 is too large</source>
+        <translation>数 %1 太大</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 以及另外 %2 个</translation>
+    </message>
+    <message>
+        <source>no model is chosen</source>
+        <translation>没有选择模型</translation>
+    </message>
+    <message>
+        <source>name a model folder</source>
+        <translation>请指定一个模型文件夹</translation>
+    </message>
+    <message>
+        <source>the model folder does not exist</source>
+        <translation>模型文件夹不存在</translation>
+    </message>
+    <message>
+        <source>name a folder that holds config.json, model.safetensors and the tokenizer</source>
+        <translation>请指定含有 config.json、model.safetensors 和分词器的文件夹</translation>
+    </message>
+    <message>
+        <source>there is no such folder, and no model of that name in %1</source>
+        <translation>没有这样的文件夹，%1 中也没有此名称的模型</translation>
+    </message>
+    <message>
+        <source>there is no model of that name in %1</source>
+        <translation>%1 中没有此名称的模型</translation>
+    </message>
+    <message>
+        <source>fetch it with `sibo fetch-model %1`, or name a model folder</source>
+        <translation>用 `sibo fetch-model %1` 获取，或指定一个模型文件夹</translation>
+    </message>
+    <message>
+        <source>name a model folder, or put the model into one of these</source>
+        <translation>请指定一个模型文件夹，或把模型放入其中之一</translation>
+    </message>
+    <message>
+        <source>read the size of</source>
+        <translation>读取大小</translation>
+    </message>
+    <message>
+        <source>free space on that disk, or choose another folder</source>
+        <translation>在该磁盘上腾出空间，或选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>check the path</source>
+        <translation>检查路径</translation>
+    </message>
+    <message>
+        <source>check the permissions of the file and its folder</source>
+        <translation>检查文件及其文件夹的权限</translation>
+    </message>
+    <message>
+        <source>could not %1: %2</source>
+        <translation>无法%1：%2</translation>
+    </message>
+    <message>
+        <source>is a folder, not a file</source>
+        <translation>是文件夹，不是文件</translation>
+    </message>
+    <message>
+        <source>name a file in it</source>
+        <translation>请指定其中的一个文件</translation>
+    </message>
+    <message>
+        <source>is not a regular file</source>
+        <translation>不是普通文件</translation>
+    </message>
+    <message>
+        <source>copy what it gives into a file, and name that</source>
+        <translation>把它给出的内容复制到文件中，再指定该文件</translation>
+    </message>
+    <message>
+        <source>open for writing</source>
+        <translation>打开以写入</translation>
+    </message>
+    <message>
+        <source>the file ends early</source>
+        <translation>文件过早结束</translation>
+    </message>
+    <message>
+        <source>it was cut or replaced while it was read: fetch it again</source>
+        <translation>读取时它被截断或替换：请重新获取</translation>
+    </message>
+    <message>
+        <source>write to disk</source>
+        <translation>写入磁盘</translation>
+    </message>
+    <message>
+        <source>the SHA-256 of OpenSSL failed</source>
+        <translation>OpenSSL 的 SHA-256 失败</translation>
+    </message>
+    <message>
+        <source>%1 on validation, so far</source>
+        <translation>验证集上的 %1，目前</translation>
+    </message>
+    <message>
+        <source>%1 on %2, best step</source>
+        <translation>%2 上的 %1，最佳步</translation>
+    </message>
+    <message>
+        <source>%1 on %2, last step</source>
+        <translation>%2 上的 %1，最后一步</translation>
+    </message>
+    <message>
+        <source>%1 on %2 (validation), so far</source>
+        <translation>%2（验证）上的 %1，目前</translation>
+    </message>
+    <message>
+        <source>%1 on %2 (%3), best step</source>
+        <translation>%2（%3）上的 %1，最佳步</translation>
+    </message>
+    <message>
+        <source>%1 on %2 (%3), last step</source>
+        <translation>%2（%3）上的 %1，最后一步</translation>
+    </message>
+    <message>
+        <source>No run has both figures.</source>
+        <translation>没有运行同时具有这两个数值。</translation>
+    </message>
+    <message>
+        <source>A correlation needs at least 8 settings, controls left out, with 3 completed seeds each; %1 has them.</source>
+        <translation>相关性至少需要 8 个设置（不计对照），每个有 3 个已完成的种子；现有 %1。</translation>
+    </message>
+    <message>
+        <source>A correlation needs at least 8 settings, controls left out, with 3 completed seeds each; %1 have them.</source>
+        <translation>相关性至少需要 8 个设置（不计对照），每个有 3 个已完成的种子；现有 %1。</translation>
+    </message>
+    <message>
+        <source>1 setting</source>
+        <translation>1 个设置</translation>
+    </message>
+    <message>
+        <source>%1 settings</source>
+        <translation>%1 个设置</translation>
+    </message>
+    <message>
+        <source>One of the two figures does not vary within a seed.</source>
+        <translation>两个数值之一在同一种子内没有变化。</translation>
+    </message>
+    <message>
+        <source>r = %1 within seed (%2 to %3 over resampled seeds, which for so few is not a 95 % guarantee, %4; %5, %6)</source>
+        <translation>种子内 r = %1（对种子重抽样为 %2 到 %3；种子这样少，这并不保证 95 %，%4；%5，%6）</translation>
+    </message>
+    <message>
+        <source>r = %1 within seed (95 % %2 to %3 over resampled seeds, %4; %5, %6)</source>
+        <translation>种子内 r = %1（对种子重抽样，95 % 为 %2 到 %3，%4；%5，%6）</translation>
+    </message>
+    <message>
+        <source>1 draw</source>
+        <translation>1 次抽取</translation>
+    </message>
+    <message>
+        <source>%1 draws</source>
+        <translation>%1 次抽取</translation>
+    </message>
+    <message>
+        <source>1 seed</source>
+        <translation>1 个种子</translation>
+    </message>
+    <message>
+        <source>%1 seeds</source>
+        <translation>%1 个种子</translation>
+    </message>
+    <message>
+        <source>λ drives both; compare with the zero control before reading this as a cause.</source>
+        <translation>λ 同时推动两者；在当作因果之前，请与零对照比较。</translation>
+    </message>
+    <message>
+        <source>they were not read to the end</source>
+        <translation>没有读到末尾</translation>
+    </message>
+    <message>
+        <source>%1 was judged on other examples than the runs it is compared with</source>
+        <translation>%1 所用的评判样本与同它比较的运行不同</translation>
+    </message>
+    <message>
+        <source>the draws were stopped</source>
+        <translation>抽取已停止</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分钟</translation>
+    </message>
+    <message>
+        <source>it has no figure for the endpoint</source>
+        <translation>它没有终点指标的数值</translation>
+    </message>
+    <message>
+        <source>was pruned</source>
+        <translation>已被淘汰</translation>
+    </message>
+    <message>
+        <source>was stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>has not ended</source>
+        <translation>尚未结束</translation>
+    </message>
+    <message>
+        <source>has no run</source>
+        <translation>没有运行</translation>
+    </message>
+    <message>
+        <source>the predictions do not hold what the metric needs</source>
+        <translation>预测中没有该指标所需的内容</translation>
+    </message>
+    <message>
+        <source>the predictions are not those that the run was judged by</source>
+        <translation>这些预测不是评判该运行所用的预测</translation>
+    </message>
+    <message>
+        <source>they were changed after the run: evaluate it again, or leave it out</source>
+        <translation>运行之后它们被改动：请重新评估该运行，或不计入</translation>
+    </message>
+    <message>
+        <source>%1 is not a finite number</source>
+        <translation>%1 不是有限数</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number</source>
+        <translation>%1 不是整数</translation>
+    </message>
+    <message>
+        <source>label, prediction and logits do not fit each other</source>
+        <translation>标签、预测和 logit 互不相符</translation>
+    </message>
+    <message>
+        <source>answers and losses stand in one file</source>
+        <translation>答案和损失在同一个文件中</translation>
+    </message>
+    <message>
+        <source>row is not a whole number</source>
+        <translation>行号不是整数</translation>
+    </message>
+    <message>
+        <source>there are more examples than can be resampled</source>
+        <translation>样本数多于可重抽样的数目</translation>
+    </message>
+    <message>
+        <source>evaluate the run again, or leave it out</source>
+        <translation>请重新评估该运行，或不计入</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>种子 %1</translation>
+    </message>
+    <message>
+        <source>seed %1, data seed %2</source>
+        <translation>种子 %1，数据种子 %2</translation>
+    </message>
+    <message>
+        <source>%1, layer %2</source>
+        <translation>%1，第 %2 层</translation>
+    </message>
+    <message>
+        <source>Share of h0 (ρ), mean over the sites</source>
+        <translation>h0 的份额 (ρ)，各位点的均值</translation>
+    </message>
+    <message>
+        <source>Training loss, last tenth</source>
+        <translation>训练损失，最后十分之一</translation>
+    </message>
+    <message>
+        <source>Excess similarity</source>
+        <translation>相似度超出量</translation>
+    </message>
+    <message>
+        <source>Time (s)</source>
+        <translation>时间（秒）</translation>
+    </message>
+    <message>
+        <source>by the spread between seeds of %1, on the same data and model</source>
+        <translation>依据同一数据和模型上 %1 的种子间波动</translation>
+    </message>
+    <message>
+        <source>by the spread between seeds of %1, on the same data, with the model %2</source>
+        <translation>依据同一数据上 %1 的种子间波动，模型为 %2</translation>
+    </message>
+    <message>
+        <source>by the spread between seeds of %1, with the same model, on %2</source>
+        <translation>依据同一模型上 %1 的种子间波动，数据为 %2</translation>
+    </message>
+    <message>
+        <source>by the spread between seeds of %1, with %2 on %3</source>
+        <translation>依据 %1 的种子间波动，模型 %2，数据 %3</translation>
+    </message>
+    <message>
+        <source>With one seed a study shows what one run of each setting does, not which is better.</source>
+        <translation>只有一个种子时，研究显示每个设置的一次运行结果，而不是哪个更好。</translation>
+    </message>
+    <message>
+        <source>Two seeds are too few for an interval; from three on a study can say which differences it resolves.</source>
+        <translation>两个种子不足以得出区间；从三个起，研究才能说明可分辨多大的差异。</translation>
+    </message>
+    <message>
+        <source>How small a difference %1 can resolve is not known before a study with this metric has been trained with at least three seeds.</source>
+        <translation>%1 能分辨多小的差异，要等以此指标、至少三个种子训练过一次研究才知道。</translation>
+    </message>
+    <message>
+        <source>With %1 this study can resolve about %2 (%3). A true difference of that size is found in about half of such studies, if the λ spread alike.</source>
+        <translation>用 %1，此研究约可分辨 %2（%3）。若各 λ 的波动相同，这样大的真实差异约在一半的此类研究中被发现。</translation>
+    </message>
+    <message>
+        <source>Not even %1 seeds resolve a difference of %2.</source>
+        <translation>即使 %1 个种子也不能分辨 %2 的差异。</translation>
+    </message>
+    <message>
+        <source>%1 is needed for a difference of %2.</source>
+        <translation>%2 的差异需要 %1。</translation>
+    </message>
+    <message>
+        <source>%1 are needed for a difference of %2.</source>
+        <translation>%2 的差异需要 %1。</translation>
+    </message>
+    <message>
+        <source>%1 looks too high: it %2 λ = 0 (%3), and its training loss ends at %4 against %5.</source>
+        <translation>%1 似乎过高：与 λ = 0 相比%2（%3），训练损失最终为 %4，对方为 %5。</translation>
+    </message>
+    <message>
+        <source>%1 looks too low: no layer&apos;s excess similarity lies further than %2 from λ = 0 (within ±%3), and the metric is not distinguishable from it.</source>
+        <translation>%1 似乎过低：没有一层的相似度超出量与 λ = 0 相差超过 %2（在 ±%3 之内），指标也与它无法区分。</translation>
+    </message>
+    <message>
+        <source>h0 leaves no trace at %1: from layer %2 on, no excess similarity lies further than %3 from the zero control&apos;s (within ±%4). It may be mixed in at the wrong place.</source>
+        <translation>h0 在 %1 时没有留下痕迹：从第 %2 层起，没有相似度超出量与零对照相差超过 %3（在 ±%4 之内）。混入的位置可能不对。</translation>
+    </message>
+    <message>
+        <source>the family&apos;s own place</source>
+        <translation>该系列自己的位置</translation>
+    </message>
+    <message>
+        <source>At %1 h0 at %2 %3 h0 at %4 with the same targets, over %5 (%6, allowing for %7).</source>
+        <translation>在 %1 时，目标相同，h0 在 %2 与 h0 在 %4 相比：%3，涉及 %5（%6，已计及 %7）。</translation>
+    </message>
+    <message>
+        <source>1 comparison</source>
+        <translation>1 次比较</translation>
+    </message>
+    <message>
+        <source>%1 comparisons</source>
+        <translation>%1 次比较</translation>
+    </message>
+    <message>
+        <source>%1 for %2 (%3)</source>
+        <translation>%2 的 %1（%3）</translation>
+    </message>
+    <message>
+        <source>%1 has no figure on validation</source>
+        <translation>%1 没有验证数值</translation>
+    </message>
+    <message>
+        <source> and %1</source>
+        <translation> 和 %1</translation>
+    </message>
+    <message>
+        <source>The runs were computed in different number formats (%1), which moves the metric by itself: there is no verdict.</source>
+        <translation>这些运行以不同的数值格式计算（%1），仅此就会改变指标：不作结论。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have not ended: the figures are of the λ and seeds that are complete.</source>
+        <translation>%2 中有 %1 个尚未结束：数值只涉及完整的 λ 和种子。</translation>
+    </message>
+    <message>
+        <source>1 run</source>
+        <translation>1 次运行</translation>
+    </message>
+    <message>
+        <source>%1 runs</source>
+        <translation>%1 次运行</translation>
+    </message>
+    <message>
+        <source>%1 of a setting and seed that an older run has too does not count: %2.</source>
+        <translation>%1 的设置和种子与较早的运行相同，不计入：%2。</translation>
+    </message>
+    <message>
+        <source>%1 of a setting and seed that an older run has too do not count: %2.</source>
+        <translation>%1 的设置和种子与较早的运行相同，不计入：%2。</translation>
+    </message>
+    <message>
+        <source>The best step was chosen on validation and judged on the same examples: the winner&apos;s score is expected to be too high.</source>
+        <translation>最佳步在验证数据上选出，又在同样的样本上评判：胜者的得分预计偏高。</translation>
+    </message>
+    <message>
+        <source>λ were pruned on validation and judged on the same examples: the winner&apos;s score is expected to be too high.</source>
+        <translation>λ 在验证数据上被淘汰，又在同样的样本上评判：胜者的得分预计偏高。</translation>
+    </message>
+    <message>
+        <source>A λ that is chosen by this table is chosen on validation and judged on the same examples: the winner&apos;s score is expected to be too high.</source>
+        <translation>按此表选出的 λ 是在验证数据上选出的，又在同样的样本上评判：胜者的得分预计偏高。</translation>
+    </message>
+    <message>
+        <source>The learning rate of each λ was chosen on validation and judged on the same examples: the winner&apos;s score is expected to be too high.</source>
+        <translation>每个 λ 的学习率在验证数据上选出，又在同样的样本上评判：胜者的得分预计偏高。</translation>
+    </message>
+    <message>
+        <source>There are no runs to judge.</source>
+        <translation>没有可评判的运行。</translation>
+    </message>
+    <message>
+        <source>1 virtual token</source>
+        <translation>1 个虚拟词元</translation>
+    </message>
+    <message>
+        <source>%1 virtual tokens</source>
+        <translation>%1 个虚拟词元</translation>
+    </message>
+    <message>
+        <source>at learning rate %1, %2</source>
+        <translation>学习率 %1，%2</translation>
+    </message>
+    <message>
+        <source>at learning rate %1, rank %2, %3</source>
+        <translation>学习率 %1，秩 %2，%3</translation>
+    </message>
+    <message>
+        <source>at learning rate %1, bottleneck size %2, %3</source>
+        <translation>学习率 %1，瓶颈宽度 %2，%3</translation>
+    </message>
+    <message>
+        <source>at learning rate %1, rank %2, bottleneck size %3, %4</source>
+        <translation>学习率 %1，秩 %2，瓶颈宽度 %3，%4</translation>
+    </message>
+    <message>
+        <source>at learning rate %1, %2, %3</source>
+        <translation>学习率 %1，%2，%3</translation>
+    </message>
+    <message>
+        <source>at learning rate %1, rank %2, %3, %4</source>
+        <translation>学习率 %1，秩 %2，%3，%4</translation>
+    </message>
+    <message>
+        <source>at learning rate %1, bottleneck size %2, %3, %4</source>
+        <translation>学习率 %1，瓶颈宽度 %2，%3，%4</translation>
+    </message>
+    <message>
+        <source>at learning rate %1, rank %2, bottleneck size %3, %4, %5</source>
+        <translation>学习率 %1，秩 %2，瓶颈宽度 %3，%4，%5</translation>
+    </message>
+    <message>
+        <source>1 step</source>
+        <translation>1 步</translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation>%1 步</translation>
+    </message>
+    <message>
+        <source>λ is learned here, not set: its runs are not compared with λ = 0.</source>
+        <translation>此处 λ 是学到的，不是设定的：其运行不与 λ = 0 比较。</translation>
+    </message>
+    <message>
+        <source>λ = 0 is the only λ here: there is nothing to compare it with.</source>
+        <translation>此处 λ = 0 是唯一的 λ：没有可比较的对象。</translation>
+    </message>
+    <message>
+        <source>There is no run with λ = 0 to compare with.</source>
+        <translation>没有 λ = 0 的运行可供比较。</translation>
+    </message>
+    <message>
+        <source>No learning rate has a figure for every seed of λ = 0: at the best rates there is nothing to compare with.</source>
+        <translation>没有学习率对 λ = 0 的每个种子都有数值：在最佳学习率下没有可比较的对象。</translation>
+    </message>
+    <message>
+        <source>λ = 0 diverged, so nothing is compared with it: the seeds on which it did not are its lucky ones.</source>
+        <translation>λ = 0 发散了，因此不与它比较：没有发散的种子只是它运气好的那些。</translation>
+    </message>
+    <message>
+        <source>No seed has a figure for every λ yet.</source>
+        <translation>还没有种子对每个 λ 都有数值。</translation>
+    </message>
+    <message>
+        <source>No seed has a figure for every λ: nothing can be paired.</source>
+        <translation>没有种子对每个 λ 都有数值：无法配对。</translation>
+    </message>
+    <message>
+        <source>One seed: this shows what one run of each λ did, not which λ is better.</source>
+        <translation>一个种子：这只显示每个 λ 的一次运行结果，而不是哪个 λ 更好。</translation>
+    </message>
+    <message>
+        <source>Two seeds are too few for an interval.</source>
+        <translation>两个种子不足以得出区间。</translation>
+    </message>
+    <message>
+        <source>No λ is distinguishable from λ = 0 on these %1. Differences up to %2 either way remain possible; this does not show that λ has no effect.</source>
+        <translation>在这 %1 上，没有 λ 能与 λ = 0 区分开。两个方向上直到 %2 的差异仍有可能；这不说明 λ 没有作用。</translation>
+    </message>
+    <message>
+        <source>Every λ lies within ±%1 of λ = 0.</source>
+        <translation>每个 λ 与 λ = 0 的差都在 ±%1 之内。</translation>
+    </message>
+    <message>
+        <source>Every λ that was judged lies within ±%1 of λ = 0.</source>
+        <translation>每个经评判的 λ 与 λ = 0 的差都在 ±%1 之内。</translation>
+    </message>
+    <message>
+        <source>The margin is in points and is not applied to this metric.</source>
+        <translation>界限以点为单位，不用于此指标。</translation>
+    </message>
+    <message>
+        <source>The SDs of the paired differences differ by more than 3×, so each λ was compared by its own paired t test (p adjusted by Holm, intervals by Bonferroni) instead of with one common spread.</source>
+        <translation>各配对差值的标准差相差超过 3 倍，因此每个 λ 用各自的配对 t 检验比较（p 按 Holm 校正，区间按 Bonferroni），而不用共同的波动。</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 点</translation>
+    </message>
+    <message>
+        <source>; Holm&apos;s %1, a sharper test than this interval, which holds 0</source>
+        <translation>；Holm 的 %1，比这个含 0 的区间更灵敏</translation>
+    </message>
+    <message>
+        <source>; Holm&apos;s %1</source>
+        <translation>；Holm 的 %1</translation>
+    </message>
+    <message>
+        <source>each λ at the learning rate chosen for it on validation.</source>
+        <translation>每个 λ 在验证数据上为其选定的学习率。</translation>
+    </message>
+    <message>
+        <source>, each λ at the learning rate chosen for it on validation.</source>
+        <translation>，每个 λ 在验证数据上为其选定的学习率。</translation>
+    </message>
+    <message>
+        <source>these examples, each λ at the learning rate chosen for it on validation.</source>
+        <translation>这些样本，以及每个 λ 在验证数据上为其选定的学习率。</translation>
+    </message>
+    <message>
+        <source>this learning rate.</source>
+        <translation>此学习率。</translation>
+    </message>
+    <message>
+        <source> and this learning rate.</source>
+        <translation> 以及此学习率。</translation>
+    </message>
+    <message>
+        <source>these examples and this learning rate.</source>
+        <translation>这些样本和此学习率。</translation>
+    </message>
+    <message>
+        <source>1 example</source>
+        <translation>1 个样本</translation>
+    </message>
+    <message>
+        <source>%1 examples</source>
+        <translation>%1 个样本</translation>
+    </message>
+    <message>
+        <source>On %1 (%2), %3, %4 %5 λ = 0 on average over %6 (%7, allowing for %8 λ compared). This holds for %9</source>
+        <translation>在 %1（%2）上，%3：%4 对 %6 取均值，与 λ = 0 相比%5（%7，已计及所比较的 %8 个 λ）。这适用于%9</translation>
+    </message>
+    <message>
+        <source>On %1 (%2), %3, %4 %5 λ = 0 at learning rate %6 on average over %7 (%8, allowing for %9 λ compared). This holds for %10</source>
+        <translation>在 %1（%2）上，%3：%4 对 %7 取均值，与学习率 %6 的 λ = 0 相比%5（%8，已计及所比较的 %9 个 λ）。这适用于%10</translation>
+    </message>
+    <message>
+        <source>On %1 (%2), %3, %4 %5 λ = 0 on average over %6 (%7, allowing for %8 λ compared%9). This holds for %10</source>
+        <translation>在 %1（%2）上，%3：%4 对 %6 取均值，与 λ = 0 相比%5（%7，已计及所比较的 %8 个 λ%9）。这适用于%10</translation>
+    </message>
+    <message>
+        <source>On %1 (%2), %3, %4 %5 λ = 0 at learning rate %6 on average over %7 (%8, allowing for %9 λ compared%10). This holds for %11</source>
+        <translation>在 %1（%2）上，%3：%4 对 %7 取均值，与学习率 %6 的 λ = 0 相比%5（%8，已计及所比较的 %9 个 λ%10）。这适用于%11</translation>
+    </message>
+    <message>
+        <source>Without runs with sibo.source zero at %1, which only weakens the adapter&apos;s input, this cannot be put down to h0.</source>
+        <translation>没有在 %1 处以 sibo.source zero（只减弱适配器的输入）运行，就不能把这归因于 h0。</translation>
+    </message>
+    <message>
+        <source>For new examples as well as new seeds the 95 % intervals are %1.</source>
+        <translation>若样本和种子都更换，95 % 区间为 %1。</translation>
+    </message>
+    <message>
+        <source>For new examples as well as new seeds, differences up to %1 remain possible.</source>
+        <translation>若样本和种子都更换，直到 %1 的差异仍有可能。</translation>
+    </message>
+    <message>
+        <source>On other examples the difference of %1 may be gone.</source>
+        <translation>在其他样本上，%1 的差异可能消失。</translation>
+    </message>
+    <message>
+        <source>%1 and λ = 0 share the highest %2, %3, at this learning rate.</source>
+        <translation>在此学习率下，%1 和 λ = 0 的 %2 同为最高，%3。</translation>
+    </message>
+    <message>
+        <source>%1 and λ = 0 share the highest mean %2, %3, at this learning rate.</source>
+        <translation>在此学习率下，%1 和 λ = 0 的 %2 均值同为最高，%3。</translation>
+    </message>
+    <message>
+        <source>%1 and λ = 0 share the lowest %2, %3, at this learning rate.</source>
+        <translation>在此学习率下，%1 和 λ = 0 的 %2 同为最低，%3。</translation>
+    </message>
+    <message>
+        <source>%1 and λ = 0 share the lowest mean %2, %3, at this learning rate.</source>
+        <translation>在此学习率下，%1 和 λ = 0 的 %2 均值同为最低，%3。</translation>
+    </message>
+    <message>
+        <source>λ = 0 has the highest %1, %2, at this learning rate.</source>
+        <translation>在此学习率下，λ = 0 的 %1 最高，%2。</translation>
+    </message>
+    <message>
+        <source>λ = 0 has the highest mean %1, %2, at this learning rate.</source>
+        <translation>在此学习率下，λ = 0 的 %1 均值最高，%2。</translation>
+    </message>
+    <message>
+        <source>λ = 0 has the lowest %1, %2, at this learning rate.</source>
+        <translation>在此学习率下，λ = 0 的 %1 最低，%2。</translation>
+    </message>
+    <message>
+        <source>λ = 0 has the lowest mean %1, %2, at this learning rate.</source>
+        <translation>在此学习率下，λ = 0 的 %1 均值最低，%2。</translation>
+    </message>
+    <message>
+        <source>%1 has the highest %2, %3 against %4 of λ = 0, at this learning rate.</source>
+        <translation>在此学习率下，%1 的 %2 最高，%3，λ = 0 为 %4。</translation>
+    </message>
+    <message>
+        <source>%1 has the highest mean %2, %3 against %4 of λ = 0, at this learning rate.</source>
+        <translation>在此学习率下，%1 的 %2 均值最高，%3，λ = 0 为 %4。</translation>
+    </message>
+    <message>
+        <source>%1 has the lowest %2, %3 against %4 of λ = 0, at this learning rate.</source>
+        <translation>在此学习率下，%1 的 %2 最低，%3，λ = 0 为 %4。</translation>
+    </message>
+    <message>
+        <source>%1 has the lowest mean %2, %3 against %4 of λ = 0, at this learning rate.</source>
+        <translation>在此学习率下，%1 的 %2 均值最低，%3，λ = 0 为 %4。</translation>
+    </message>
+    <message>
+        <source>A λ that is chosen by this mean is chosen and judged on the same examples: the winner&apos;s score is expected to be too high.</source>
+        <translation>按此均值选出的 λ，选择和评判用的是同样的样本：胜者的得分预计偏高。</translation>
+    </message>
+    <message>
+        <source>%1 is not compared with its attenuation control, since runs of one of them diverged: the seeds left are the lucky ones.</source>
+        <translation>%1 不与其减弱对照比较，因为其中一方有运行发散：剩下的只是运气好的种子。</translation>
+    </message>
+    <message>
+        <source>%1 is not compared with its control with permuted h0, since runs of one of them diverged: the seeds left are the lucky ones.</source>
+        <translation>%1 不与其置换 h0 的对照比较，因为其中一方有运行发散：剩下的只是运气好的种子。</translation>
+    </message>
+    <message>
+        <source>%1 and its attenuation control share %2: too few for an interval.</source>
+        <translation>%1 与其减弱对照共有 %2：不足以得出区间。</translation>
+    </message>
+    <message>
+        <source>%1 and its control with permuted h0 share %2: too few for an interval.</source>
+        <translation>%1 与其置换 h0 的对照共有 %2：不足以得出区间。</translation>
+    </message>
+    <message>
+        <source>%1 is not distinguishable from its attenuation control: nothing here points to h0.</source>
+        <translation>%1 与其减弱对照无法区分：此处没有任何迹象指向 h0。</translation>
+    </message>
+    <message>
+        <source>%1 is not distinguishable from its control with permuted h0: nothing here points to each token&apos;s own h0.</source>
+        <translation>%1 与其置换 h0 的对照无法区分：此处没有任何迹象指向每个词元自己的 h0。</translation>
+    </message>
+    <message>
+        <source>%1 %2 its attenuation control on average over %3 (%4, allowing for %5): more than attenuation is at work.</source>
+        <translation>%1 对 %3 取均值，与其减弱对照相比%2（%4，已计及 %5）：起作用的不只是减弱。</translation>
+    </message>
+    <message>
+        <source>%1 %2 its control with permuted h0 on average over %3 (%4, allowing for %5): it matters whose h0 is mixed in.</source>
+        <translation>%1 对 %3 取均值，与其置换 h0 的对照相比%2（%4，已计及 %5）：混入谁的 h0 是有关系的。</translation>
+    </message>
+    <message>
+        <source>1 control</source>
+        <translation>1 个对照</translation>
+    </message>
+    <message>
+        <source>%1 controls</source>
+        <translation>%1 个对照</translation>
+    </message>
+    <message>
+        <source>%1 was pruned on the way and is not judged, but counted among the %2 λ compared.</source>
+        <translation>%1 途中被淘汰，不作评判，但计入所比较的 %2 个 λ。</translation>
+    </message>
+    <message>
+        <source>%1 were pruned on the way and are not judged, but counted among the %2 λ compared.</source>
+        <translation>%1 途中被淘汰，不作评判，但计入所比较的 %2 个 λ。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 that has not ended and is not judged yet, but counted among the %3 λ compared.</source>
+        <translation>%1 有 %2尚未结束，暂不评判，但计入所比较的 %3 个 λ。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 that have not ended and is not judged yet, but counted among the %3 λ compared.</source>
+        <translation>%1 有 %2尚未结束，暂不评判，但计入所比较的 %3 个 λ。</translation>
+    </message>
+    <message>
+        <source>%1 has no run with a figure and is not judged, but counted among the %2 λ compared.</source>
+        <translation>%1 没有带数值的运行，不作评判，但计入所比较的 %2 个 λ。</translation>
+    </message>
+    <message>
+        <source>%1 has no learning rate with a figure for every seed and is not judged, but counted among the %2 λ compared.</source>
+        <translation>%1 没有对每个种子都有数值的学习率，不作评判，但计入所比较的 %2 个 λ。</translation>
+    </message>
+    <message>
+        <source>%1 left out for all λ, since not every λ has a figure there: %2</source>
+        <translation>%1 对所有 λ 都不计入，因为那里并非每个 λ 都有数值：%2</translation>
+    </message>
+    <message>
+        <source>Learning rates that lack a figure for a seed could not be chosen: %1.</source>
+        <translation>某个种子缺少数值的学习率不能被选中：%1。</translation>
+    </message>
+    <message>
+        <source>Each seed has its own validation split: the interval over seeds holds the choice of examples too, and no single set of examples was judged by all.</source>
+        <translation>每个种子有自己的验证划分：种子区间也包含样本的选取，没有哪一组样本被所有运行共同评判。</translation>
+    </message>
+    <message>
+        <source>The interval over new examples is missing, since stored predictions cannot be used: %1.</source>
+        <translation>缺少更换样本的区间，因为无法使用存下的预测：%1。</translation>
+    </message>
+    <message>
+        <source>The data are not shuffled: their order is the same for every seed, so its part of the spread is not in these intervals.</source>
+        <translation>数据没有打乱：每个种子的顺序相同，因此这些区间不含顺序带来的波动。</translation>
+    </message>
+    <message>
+        <source>The data seed was fixed: the data order was not varied, so its part of the spread is not in these intervals.</source>
+        <translation>数据种子是固定的：数据顺序没有变化，因此这些区间不含它带来的波动。</translation>
+    </message>
+    <message>
+        <source>%1 with its attenuation control diverged in %2 of %3: that is its outcome at this learning rate.</source>
+        <translation>带减弱对照的 %1 在 %3 中有 %2 次发散：这就是它在此学习率下的结果。</translation>
+    </message>
+    <message>
+        <source>%1 with permuted h0 diverged in %2 of %3: that is its outcome at this learning rate.</source>
+        <translation>置换 h0 的 %1 在 %3 中有 %2 次发散：这就是它在此学习率下的结果。</translation>
+    </message>
+    <message>
+        <source>%1 diverged in %2 of %3: that is its outcome at this learning rate.</source>
+        <translation>%1 在 %3 中有 %2 次发散：这就是它在此学习率下的结果。</translation>
+    </message>
+    <message>
+        <source>scored %1 above</source>
+        <translation>高 %1</translation>
+    </message>
+    <message>
+        <source>scored %1 below</source>
+        <translation>低 %1</translation>
+    </message>
+    <message>
+        <source>had a %1 %2 below</source>
+        <translation>的 %1 低 %2</translation>
+    </message>
+    <message>
+        <source>had a %1 %2 above</source>
+        <translation>的 %1 高 %2</translation>
+    </message>
+    <message>
+        <source>95 % interval %1</source>
+        <translation>95 % 区间 %1</translation>
+    </message>
+    <message>
+        <source>95 % interval of the gain %1</source>
+        <translation>增益的 95 % 区间 %1</translation>
+    </message>
+    <message>
+        <source>has no values</source>
+        <translation>没有值</translation>
+    </message>
+    <message>
+        <source>give at least one: %1</source>
+        <translation>请至少给出一个：%1</translation>
+    </message>
+    <message>
+        <source>%1 stands there twice</source>
+        <translation>%1 出现了两次</translation>
+    </message>
+    <message>
+        <source>take one of the two away</source>
+        <translation>请去掉其中一个</translation>
+    </message>
+    <message>
+        <source>has more than %1 values</source>
+        <translation>多于 %1 个值</translation>
+    </message>
+    <message>
+        <source>split it into several studies</source>
+        <translation>请拆成几个研究</translation>
+    </message>
+    <message>
+        <source>decimals have a point: 0.2, not 0,2</source>
+        <translation>小数用点号：0.2，而不是 0,2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number</source>
+        <translation>&quot;%1&quot; 不是数</translation>
+    </message>
+    <message>
+        <source>a range is written 0..0.7 step 0.1</source>
+        <translation>范围写作 0..0.7 step 0.1</translation>
+    </message>
+    <message>
+        <source>is no JSON list: %1</source>
+        <translation>不是 JSON 列表：%1</translation>
+    </message>
+    <message>
+        <source>the range %1 needs a step</source>
+        <translation>范围 %1 需要步长</translation>
+    </message>
+    <message>
+        <source>write for instance %1 step 0.1</source>
+        <translation>例如写作 %1 step 0.1</translation>
+    </message>
+    <message>
+        <source>the step of a range must be greater than 0; it is %1</source>
+        <translation>范围的步长必须大于 0；现为 %1</translation>
+    </message>
+    <message>
+        <source>the range %1 runs backwards</source>
+        <translation>范围 %1 方向相反</translation>
+    </message>
+    <message>
+        <source>write the smaller number first</source>
+        <translation>请把较小的数写在前面</translation>
+    </message>
+    <message>
+        <source>the range %1 has more than %2 values</source>
+        <translation>范围 %1 多于 %2 个值</translation>
+    </message>
+    <message>
+        <source>use a larger step</source>
+        <translation>请用更大的步长</translation>
+    </message>
+    <message>
+        <source>the range %1 step 1 does not meet its end</source>
+        <translation>范围 %1 step 1 到不了其终点</translation>
+    </message>
+    <message>
+        <source>the range %1 step %2 does not meet its end</source>
+        <translation>范围 %1 step %2 到不了其终点</translation>
+    </message>
+    <message>
+        <source>end it at %1</source>
+        <translation>让它在 %1 结束</translation>
+    </message>
+    <message>
+        <source>%1..%2 step %3</source>
+        <translation>%1..%2 step %3</translation>
+    </message>
+    <message>
+        <source>is not a known key</source>
+        <translation>不是已知的键</translation>
+    </message>
+    <message>
+        <source>`sibo fields` lists all keys</source>
+        <translation>`sibo fields` 列出所有键</translation>
+    </message>
+    <message>
+        <source>did you mean %1?</source>
+        <translation>是指 %1 吗？</translation>
+    </message>
+    <message>
+        <source>a configuration is a JSON object</source>
+        <translation>配置是一个 JSON 对象</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>必须是对象</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a known key</source>
+        <translation>&quot;%1&quot; 不是已知的键</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>去掉它</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 中的 %1</translation>
+    </message>
+    <message>
+        <source>a setting is written key=value</source>
+        <translation>设置写作 键=值</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; positions are not supported</source>
+        <translation>不支持 &quot;%1&quot; 位置编码</translation>
+    </message>
+    <message>
+        <source>only &quot;absolute&quot; is: choose another model</source>
+        <translation>只支持 &quot;absolute&quot;：请选择其他模型</translation>
+    </message>
+    <message>
+        <source>an encoder used as a decoder is not supported</source>
+        <translation>不支持用作解码器的编码器</translation>
+    </message>
+    <message>
+        <source>choose an encoder model</source>
+        <translation>请选择编码器模型</translation>
+    </message>
+    <message>
+        <source>%1 heads do not divide hidden_size %2</source>
+        <translation>%1 个头不能整除 hidden_size %2</translation>
+    </message>
+    <message>
+        <source>must be greater than 0 and below 1</source>
+        <translation>必须大于 0 且小于 1</translation>
+    </message>
+    <message>
+        <source>%1 heads do not divide n_embd %2</source>
+        <translation>%1 个头不能整除 n_embd %2</translation>
+    </message>
+    <message>
+        <source>attention without scaling is not supported</source>
+        <translation>不支持不缩放的注意力</translation>
+    </message>
+    <message>
+        <source>choose another model</source>
+        <translation>请选择其他模型</translation>
+    </message>
+    <message>
+        <source>must name one kind of attention a layer</source>
+        <translation>必须为每层指定一种注意力</translation>
+    </message>
+    <message>
+        <source>only full_attention and sliding_attention are supported</source>
+        <translation>只支持 full_attention 和 sliding_attention</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>a path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>文本列表</translation>
+    </message>
+    <message>
+        <source>a list of whole numbers</source>
+        <translation>整数列表</translation>
+    </message>
+    <message>
+        <source>, or null (%1)</source>
+        <translation>，或为空（%1）</translation>
+    </message>
+    <message>
+        <source>greater than %1 and below %2</source>
+        <translation>大于 %1 且小于 %2</translation>
+    </message>
+    <message>
+        <source>greater than %1 and at most %2</source>
+        <translation>大于 %1 且至多 %2</translation>
+    </message>
+    <message>
+        <source>at least %1 and below %2</source>
+        <translation>至少 %1 且小于 %2</translation>
+    </message>
+    <message>
+        <source>at least %1 and at most %2</source>
+        <translation>至少 %1 且至多 %2</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1 不是%2</translation>
+    </message>
+    <message>
+        <source>each number needs a name</source>
+        <translation>每个数都需要名称</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands there twice</source>
+        <translation>&quot;%1&quot; 出现了两次</translation>
+    </message>
+    <message>
+        <source>the number of %1 is not %2</source>
+        <translation>%1 的数不是%2</translation>
+    </message>
+    <message>
+        <source>the number of %1 is not whole</source>
+        <translation>%1 的数不是整数</translation>
+    </message>
+    <message>
+        <source>%1, each %2</source>
+        <translation>%1，每个%2</translation>
+    </message>
+    <message>
+        <source>must be %1; it is null</source>
+        <translation>必须是%1；现为空</translation>
+    </message>
+    <message>
+        <source>must be %1%2; it is %3</source>
+        <translation>必须是%1%2；现为 %3</translation>
+    </message>
+    <message>
+        <source>must be %1; it is %2</source>
+        <translation>必须是%1；现为 %2</translation>
+    </message>
+    <message>
+        <source>must be %1; it is not a finite number</source>
+        <translation>必须是%1；现在不是有限数</translation>
+    </message>
+    <message>
+        <source>must be %1%2; it is %3: %4</source>
+        <translation>必须是%1%2；现为 %3：%4</translation>
+    </message>
+    <message>
+        <source>must not hold a zero byte</source>
+        <translation>不能含有零字节</translation>
+    </message>
+    <message>
+        <source>a validation file is given</source>
+        <translation>已给出验证文件</translation>
+    </message>
+    <message>
+        <source>a regression has no classes</source>
+        <translation>回归没有类别</translation>
+    </message>
+    <message>
+        <source>task.preset is not choice</source>
+        <translation>task.preset 不是 choice</translation>
+    </message>
+    <message>
+        <source>the task is %1</source>
+        <translation>任务是 %1</translation>
+    </message>
+    <message>
+        <source>λ is not learned (sibo.learnable is off)</source>
+        <translation>λ 不是学到的（sibo.learnable 为 off）</translation>
+    </message>
+    <message>
+        <source>nothing that is trained feeds h0 (method.bias is not all)</source>
+        <translation>没有被训练的部分影响 h0（method.bias 不是 all）</translation>
+    </message>
+    <message>
+        <source>the method is %1</source>
+        <translation>方法是 %1</translation>
+    </message>
+    <message>
+        <source>does not apply here, since %1; it is set to %2</source>
+        <translation>此处不适用，因为%1；现设为 %2</translation>
+    </message>
+    <message>
+        <source>leave it out, or set it back: %1=%2</source>
+        <translation>去掉它，或设回：%1=%2</translation>
+    </message>
+    <message>
+        <source>the model wants to run Python code of its own, which is never done here</source>
+        <translation>该模型要运行自带的 Python 代码，此处从不这样做</translation>
+    </message>
+    <message>
+        <source>the key is missing, so the kind of model is unknown</source>
+        <translation>缺少该键，因此不知道模型的种类</translation>
+    </message>
+    <message>
+        <source>models of type &quot;%1&quot; are not supported</source>
+        <translation>不支持 &quot;%1&quot; 类型的模型</translation>
+    </message>
+    <message>
+        <source>models of these types run here: %1</source>
+        <translation>此处可运行这些类型的模型： %1</translation>
+    </message>
+    <message>
+        <source>must be an object of 1 to 100000 labels</source>
+        <translation>必须是含 1 到 100000 个标签的对象</translation>
+    </message>
+    <message>
+        <source>there are %1 labels, but none for id %2</source>
+        <translation>有 %1 个标签，但 id %2 没有标签</translation>
+    </message>
+    <message>
+        <source>multi-label classification is not supported</source>
+        <translation>不支持多标签分类</translation>
+    </message>
+    <message>
+        <source>use a model for single-label classification or regression</source>
+        <translation>请使用单标签分类或回归的模型</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no problem type</source>
+        <translation>&quot;%1&quot; 不是问题类型</translation>
+    </message>
+    <message>
+        <source>must be a token id or a list of them</source>
+        <translation>必须是词元 id 或其列表</translation>
+    </message>
+    <message>
+        <source>%1 do not divide the %2 attention heads</source>
+        <translation>%1 个不能整除 %2 个注意力头</translation>
+    </message>
+    <message>
+        <source>rotary positions turn %1 dimensions of a head of %2: they must be even and fit</source>
+        <translation>旋转位置编码旋转宽 %2 的头中的 %1 维：必须为偶数且放得下</translation>
+    </message>
+    <message>
+        <source>has no room for a token between two special ones</source>
+        <translation>两个特殊词元之间放不下一个词元</translation>
+    </message>
+    <message>
+        <source>is not a folder</source>
+        <translation>不是文件夹</translation>
+    </message>
+    <message>
+        <source>does not exist</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>give the folder that holds config.json and model.safetensors</source>
+        <translation>请给出含有 config.json 和 model.safetensors 的文件夹</translation>
+    </message>
+    <message>
+        <source>no config.json in the folder</source>
+        <translation>文件夹中没有 config.json</translation>
+    </message>
+    <message>
+        <source>is not a JSON object</source>
+        <translation>不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>fetch the model again</source>
+        <translation>请重新获取模型</translation>
+    </message>
+    <message>
+        <source>%1, key &quot;%2&quot;</source>
+        <translation>%1，键 &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>%1, key &quot;%2.%3&quot;</source>
+        <translation>%1，键 &quot;%2.%3&quot;</translation>
+    </message>
+    <message>
+        <source>the model&apos;s config.json is damaged: fetch the model again</source>
+        <translation>模型的 config.json 已损坏：请重新获取模型</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2; it is %3</source>
+        <translation>必须是 %1 到 %2 的整数；现为 %3</translation>
+    </message>
+    <message>
+        <source>must be a finite number; it is %1</source>
+        <translation>必须是有限数；现为 %1</translation>
+    </message>
+    <message>
+        <source>must be greater than 0; it is %1</source>
+        <translation>必须大于 0；现为 %1</translation>
+    </message>
+    <message>
+        <source>must be at least 0 and below 1; it is %1</source>
+        <translation>必须至少为 0 且小于 1；现为 %1</translation>
+    </message>
+    <message>
+        <source>must be true or false; it is %1</source>
+        <translation>必须是 true 或 false；现为 %1</translation>
+    </message>
+    <message>
+        <source>must be a text; it is %1</source>
+        <translation>必须是文本；现为 %1</translation>
+    </message>
+    <message>
+        <source>the activation &quot;%1&quot; is not supported</source>
+        <translation>不支持激活函数 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>supported are gelu, gelu_new, gelu_pytorch_tanh, gelu_fast, relu, silu, swish</source>
+        <translation>支持 gelu、gelu_new、gelu_pytorch_tanh、gelu_fast、relu、silu、swish</translation>
+    </message>
+    <message>
+        <source>must be an object; it is %1</source>
+        <translation>必须是对象；现为 %1</translation>
+    </message>
+    <message>
+        <source>has no model</source>
+        <translation>没有模型</translation>
+    </message>
+    <message>
+        <source>math_10k, by its name, holds problems of %1</source>
+        <translation>按名称，math_10k 含有 %1 的题目</translation>
+    </message>
+    <message>
+        <source>math_data, by its name, holds problems of %1</source>
+        <translation>按名称，math_data 含有 %1 的题目</translation>
+    </message>
+    <message>
+        <source>MAWPS, by its name, holds problems of %1</source>
+        <translation>按名称，MAWPS 含有 %1 的题目</translation>
+    </message>
+    <message>
+        <source>%1, by its name, holds problems of %2</source>
+        <translation>按名称，%1 含有 %2 的题目</translation>
+    </message>
+    <message>
+        <source>mean of accuracy and f1</source>
+        <translation>accuracy 与 f1 的均值</translation>
+    </message>
+    <message>
+        <source>mean of pearson and spearman</source>
+        <translation>pearson 与 spearman 的均值</translation>
+    </message>
+    <message>
+        <source>%1 has no input that h0 could enter</source>
+        <translation>%1 没有 h0 可进入的输入</translation>
+    </message>
+    <message>
+        <source>choose LoRA, DoRA, an adapter, prefix or prompt tuning</source>
+        <translation>请选择 LoRA、DoRA、适配器、前缀微调或提示微调</translation>
+    </message>
+    <message>
+        <source>there are no validation data %1</source>
+        <translation>没有验证数据%1</translation>
+    </message>
+    <message>
+        <source>choose a file, or set task.validation_fraction</source>
+        <translation>请选择文件，或设置 task.validation_fraction</translation>
+    </message>
+    <message>
+        <source>to choose λ on</source>
+        <translation>来选择 λ</translation>
+    </message>
+    <message>
+        <source>%1 stands in no sublayer of its own</source>
+        <translation>%1 不在自己的子层中</translation>
+    </message>
+    <message>
+        <source>choose LoRA, DoRA or an adapter</source>
+        <translation>请选择 LoRA、DoRA 或适配器</translation>
+    </message>
+    <message>
+        <source>the model has not been read, so its layers are not known</source>
+        <translation>模型尚未读取，因此不知道它的层</translation>
+    </message>
+    <message>
+        <source>choose a model folder that can be read</source>
+        <translation>请选择可读取的模型文件夹</translation>
+    </message>
+    <message>
+        <source>one model has nothing to be compared with</source>
+        <translation>只有一个模型，没有可比较的对象</translation>
+    </message>
+    <message>
+        <source>name at least one more model</source>
+        <translation>请至少再指定一个模型</translation>
+    </message>
+    <message>
+        <source>one data set has nothing to be compared with</source>
+        <translation>只有一个数据集，没有可比较的对象</translation>
+    </message>
+    <message>
+        <source>name at least one more data set</source>
+        <translation>请至少再指定一个数据集</translation>
+    </message>
+    <message>
+        <source>four times this learning rate is more than 1</source>
+        <translation>此学习率的四倍超过 1</translation>
+    </message>
+    <message>
+        <source>start from 0.25 or less</source>
+        <translation>请从 0.25 或更小开始</translation>
+    </message>
+    <message>
+        <source>to choose the learning rate on</source>
+        <translation>来选择学习率</translation>
+    </message>
+    <message>
+        <source>rotary positions of type &quot;%1&quot; are not supported</source>
+        <translation>不支持 &quot;%1&quot; 类型的旋转位置编码</translation>
+    </message>
+    <message>
+        <source>supported are default, linear, dynamic, yarn, llama3 and longrope</source>
+        <translation>支持 default、linear、dynamic、yarn、llama3 和 longrope</translation>
+    </message>
+    <message>
+        <source>the key is missing</source>
+        <translation>缺少该键</translation>
+    </message>
+    <message>
+        <source>must be a list of %1 numbers above 0, one a pair of dimensions</source>
+        <translation>必须是 %1 个大于 0 的数的列表，每对维度一个</translation>
+    </message>
+    <message>
+        <source>must be at least 2</source>
+        <translation>必须至少为 2</translation>
+    </message>
+    <message>
+        <source>must be at least 1</source>
+        <translation>必须至少为 1</translation>
+    </message>
+    <message>
+        <source>must be greater than low_freq_factor</source>
+        <translation>必须大于 low_freq_factor</translation>
+    </message>
+    <message>
+        <source>rotary positions for a part of each head are not supported here</source>
+        <translation>此处不支持只用于每个头一部分的旋转位置编码</translation>
+    </message>
+    <message>
+        <source>choose a model without partial_rotary_factor</source>
+        <translation>请选择没有 partial_rotary_factor 的模型</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no layer that this method can change in a %2 model</source>
+        <translation>&quot;%1&quot; 不是此方法在 %2 模型中可改变的层</translation>
+    </message>
+    <message>
+        <source>the layers are %1</source>
+        <translation>可用的层有 %1</translation>
+    </message>
+    <message>
+        <source>&quot;dense&quot; would name the pooler too, which gets no update</source>
+        <translation>&quot;dense&quot; 也会指到 pooler，而它不接受更新</translation>
+    </message>
+    <message>
+        <source>name attention.output.dense, intermediate.dense or output.dense</source>
+        <translation>请指定 attention.output.dense、intermediate.dense 或 output.dense</translation>
+    </message>
+    <message>
+        <source>there is no layer %1 in this model</source>
+        <translation>此模型没有第 %1 层</translation>
+    </message>
+    <message>
+        <source>its layers are 0 to %1</source>
+        <translation>它的层为 0 到 %1</translation>
+    </message>
+    <message>
+        <source>λ is not 0, but no layer is left to mix at: sibo.placement is %1 and method.targets is %2</source>
+        <translation>λ 不为 0，但没有剩下可混入的层：sibo.placement 为 %1，method.targets 为 %2</translation>
+    </message>
+    <message>
+        <source>add a layer of that placement to method.targets, change sibo.placement, or set sibo.lambda to 0</source>
+        <translation>请把该位置的层加入 method.targets，更改 sibo.placement，或把 sibo.lambda 设为 0</translation>
+    </message>
+    <message>
+        <source>%1 more than %2 %3</source>
+        <translation>%1超过 %2 %3</translation>
+    </message>
+    <message>
+        <source>there are</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>single settings</source>
+        <translation>个单独设置</translation>
+    </message>
+    <message>
+        <source>the axis %1 has no values</source>
+        <translation>轴 %1 没有值</translation>
+    </message>
+    <message>
+        <source>give it at least one value, or take the axis away</source>
+        <translation>请至少给它一个值，或去掉该轴</translation>
+    </message>
+    <message>
+        <source>the grid has</source>
+        <translation>网格有</translation>
+    </message>
+    <message>
+        <source>head only</source>
+        <translation>仅分类头</translation>
+    </message>
+    <message>
+        <source>%1 · learned λ</source>
+        <translation>%1 · 学到的 λ</translation>
+    </message>
+    <message>
+        <source>no run is left after the exclusions</source>
+        <translation>排除之后没有剩下运行</translation>
+    </message>
+    <message>
+        <source>take a rule out of study.exclude</source>
+        <translation>请从 study.exclude 去掉一条规则</translation>
+    </message>
+    <message>
+        <source>must be a list with at least one value, or a text such as &quot;0..0.7 step 0.1&quot;</source>
+        <translation>必须是至少含一个值的列表，或如 &quot;0..0.7 step 0.1&quot; 的文本</translation>
+    </message>
+    <message>
+        <source>study.axes.%1, value %2</source>
+        <translation>study.axes.%1，第 %2 个值</translation>
+    </message>
+    <message>
+        <source>the axis %1 is given twice</source>
+        <translation>轴 %1 给出了两次</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation>必须是文本</translation>
+    </message>
+    <message>
+        <source>must be a number from %1 to %2</source>
+        <translation>必须是 %1 到 %2 的数</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>必须是 %1 到 %2 的整数</translation>
+    </message>
+    <message>
+        <source>an endpoint has metric, data and step</source>
+        <translation>终点指标有 metric、data 和 step</translation>
+    </message>
+    <message>
+        <source>must be &quot;last&quot; or &quot;best&quot;; it is &quot;%1&quot;</source>
+        <translation>必须是 &quot;last&quot; 或 &quot;best&quot;；现为 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>must be grid, halving or refine; it is &quot;%1&quot;</source>
+        <translation>必须是 grid、halving 或 refine；现为 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>a study has axes, exclude, runs, lambdas, seeds, endpoint, margin, strategy, rungs, keep, rounds and question</source>
+        <translation>研究有 axes、exclude、runs、lambdas、seeds、endpoint、margin、strategy、rungs、keep、rounds 和 question</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs: %3</source>
+        <translation>%2 次运行中的 %1 次：%3</translation>
+    </message>
+    <message>
+        <source>choose a model folder</source>
+        <translation>请选择模型文件夹</translation>
+    </message>
+    <message>
+        <source>there is no folder %1</source>
+        <translation>没有文件夹 %1</translation>
+    </message>
+    <message>
+        <source>name the folder, not a file in it</source>
+        <translation>请指定文件夹，而不是其中的文件</translation>
+    </message>
+    <message>
+        <source>must be auto | cpu | cuda | cuda:N; it is &quot;%1&quot;</source>
+        <translation>必须是 auto | cpu | cuda | cuda:N；现为 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>there is no file %1</source>
+        <translation>没有文件 %1</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file: %1</source>
+        <translation>这是文件夹，不是文件：%1</translation>
+    </message>
+    <message>
+        <source>this is no regular file: %1</source>
+        <translation>这不是普通文件：%1</translation>
+    </message>
+    <message>
+        <source>the test set &quot;%1&quot; names the data set &quot;%2&quot;, which is not known</source>
+        <translation>测试集 &quot;%1&quot; 指定的数据集 &quot;%2&quot; 未知</translation>
+    </message>
+    <message>
+        <source>task.preset lists the known ones</source>
+        <translation>task.preset 列出已知的数据集</translation>
+    </message>
+    <message>
+        <source>the test set &quot;%1&quot; is of %2, a %3; the run is a %4</source>
+        <translation>测试集 &quot;%1&quot; 属于 %2，类型为 %3；运行的类型为 %4</translation>
+    </message>
+    <message>
+        <source>choose a test set of the same kind</source>
+        <translation>请选择同类的测试集</translation>
+    </message>
+    <message>
+        <source>the test set &quot;%1&quot; has other classes (%2) than the run (%3)</source>
+        <translation>测试集 &quot;%1&quot; 的类别（%2）与运行的（%3）不同</translation>
+    </message>
+    <message>
+        <source>map its file by hand: leave out its preset and name its columns as the run&apos;s</source>
+        <translation>请手动对应该文件：去掉其预设，并像运行那样指定它的列</translation>
+    </message>
+    <message>
+        <source>%1: figures of &quot;%2&quot; are too good</source>
+        <translation>%1：&quot;%2&quot; 的数值偏好</translation>
+    </message>
+    <message>
+        <source>train on a set without them, such as math_7k</source>
+        <translation>请用不含它们的数据训练，如 math_7k</translation>
+    </message>
+    <message>
+        <source>the name &quot;%1&quot; may hold only a-z, 0-9, - and _</source>
+        <translation>名称 &quot;%1&quot; 只能含 a-z、0-9、- 和 _</translation>
+    </message>
+    <message>
+        <source>the name &quot;%1&quot; is taken</source>
+        <translation>名称 &quot;%1&quot; 已被占用</translation>
+    </message>
+    <message>
+        <source>give each test set its own name</source>
+        <translation>请给每个测试集各自的名称</translation>
+    </message>
+    <message>
+        <source>no training file is chosen</source>
+        <translation>没有选择训练文件</translation>
+    </message>
+    <message>
+        <source>choose a file</source>
+        <translation>请选择文件</translation>
+    </message>
+    <message>
+        <source>there are no validation data, so the last adapter is kept as the best</source>
+        <translation>没有验证数据，因此把最后的适配器当作最佳</translation>
+    </message>
+    <message>
+        <source>is the training file: its figures say nothing about new data</source>
+        <translation>就是训练文件：其数值不能说明新数据的情况</translation>
+    </message>
+    <message>
+        <source>choose held-out data</source>
+        <translation>请选择留出的数据</translation>
+    </message>
+    <message>
+        <source>must be alpaca, chat, or a text that holds %1 once; it is %2</source>
+        <translation>必须是 alpaca、chat 或恰含一次 %1 的文本；现为 %2</translation>
+    </message>
+    <message>
+        <source>the response must stand behind the prompt</source>
+        <translation>回答必须在提示之后</translation>
+    </message>
+    <message>
+        <source>%1 is a %2, not a %3</source>
+        <translation>%1 的类型是 %2，不是 %3</translation>
+    </message>
+    <message>
+        <source>set it to %1</source>
+        <translation>请设为 %1</translation>
+    </message>
+    <message>
+        <source>one or two columns can be read; there are %1</source>
+        <translation>可读取一列或两列；现有 %1 列</translation>
+    </message>
+    <message>
+        <source>two columns make a sentence pair</source>
+        <translation>两列构成句对</translation>
+    </message>
+    <message>
+        <source>names a column twice</source>
+        <translation>同一列指定了两次</translation>
+    </message>
+    <message>
+        <source>is a text column as well</source>
+        <translation>也是文本列</translation>
+    </message>
+    <message>
+        <source>one class alone cannot be told from anything</source>
+        <translation>只有一个类别，无从区分</translation>
+    </message>
+    <message>
+        <source>name at least two</source>
+        <translation>请至少指定两个</translation>
+    </message>
+    <message>
+        <source>names a class twice</source>
+        <translation>同一类别指定了两次</translation>
+    </message>
+    <message>
+        <source>is the prompt column as well</source>
+        <translation>也是提示列</translation>
+    </message>
+    <message>
+        <source>holds prompt and response already</source>
+        <translation>已含有提示和回答</translation>
+    </message>
+    <message>
+        <source>leave out task.prompt_column and task.response_column, or this</source>
+        <translation>请去掉 task.prompt_column 和 task.response_column，或去掉此项</translation>
+    </message>
+    <message>
+        <source>must be at most train.batch_size, which is %1; it is %2</source>
+        <translation>至多为 train.batch_size，即 %1；现为 %2</translation>
+    </message>
+    <message>
+        <source>must be at most train.max_steps, which is %1; it is %2</source>
+        <translation>至多为 train.max_steps，即 %1；现为 %2</translation>
+    </message>
+    <message>
+        <source>the learning rate would never reach its value; shorten it, for instance train.warmup_steps=0</source>
+        <translation>学习率永远达不到设定值；请缩短预热，例如 train.warmup_steps=0</translation>
+    </message>
+    <message>
+        <source>some points of the study say the same as an earlier one and are trained once: %1</source>
+        <translation>研究中有些点与先前的相同，只训练一次：%1</translation>
+    </message>
+    <message>
+        <source>take the second value out of its axis</source>
+        <translation>请从轴中去掉第二个值</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no sublayer of any model that can be trained</source>
+        <translation>&quot;%1&quot; 不是任何可训练模型的子层</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no linear layer of any model that can be trained</source>
+        <translation>&quot;%1&quot; 不是任何可训练模型的线性层</translation>
+    </message>
+    <message>
+        <source>names no layer</source>
+        <translation>没有指定层</translation>
+    </message>
+    <message>
+        <source>leave it out for the default of the model&apos;s family</source>
+        <translation>去掉它，即用模型系列的默认值</translation>
+    </message>
+    <message>
+        <source>names a layer twice</source>
+        <translation>同一层指定了两次</translation>
+    </message>
+    <message>
+        <source>all-linear does not fit this method</source>
+        <translation>all-linear 不适合此方法</translation>
+    </message>
+    <message>
+        <source>all-linear stands for all layers and must be the only entry</source>
+        <translation>all-linear 代表所有层，必须是唯一的条目</translation>
+    </message>
+    <message>
+        <source>λ is %1, but no layer is left to mix at: sibo.placement is %2 and method.targets is %3</source>
+        <translation>λ 为 %1，但没有剩下可混入的层：sibo.placement 为 %2，method.targets 为 %3</translation>
+    </message>
+    <message>
+        <source>λ is %1, but no layer is left to mix at: sibo.placement is the default of the model&apos;s family and method.targets is %2</source>
+        <translation>λ 为 %1，但没有剩下可混入的层：sibo.placement 为模型系列的默认值，method.targets 为 %2</translation>
+    </message>
+    <message>
+        <source>BERT and RoBERTa have query, key, value, attention.output.dense, intermediate.dense, output.dense; LLaMA q_proj, k_proj, v_proj, o_proj, gate_proj, up_proj, down_proj; GPT-J q_proj, k_proj, v_proj, out_proj, fc_in, fc_out; all-linear stands for all of them</source>
+        <translation>BERT 和 RoBERTa 有 query、key、value、attention.output.dense、intermediate.dense、output.dense；LLaMA 有 q_proj、k_proj、v_proj、o_proj、gate_proj、up_proj、down_proj；GPT-J 有 q_proj、k_proj、v_proj、out_proj、fc_in、fc_out；all-linear 代表全部</translation>
+    </message>
+    <message>
+        <source>adapters of this kind stand at whole sublayers: BERT and RoBERTa attention.output and output, LLaMA self_attn and mlp, GPT-J attn and mlp</source>
+        <translation>这类适配器放在整个子层上：BERT 和 RoBERTa 为 attention.output 和 output，LLaMA 为 self_attn 和 mlp，GPT-J 为 attn 和 mlp</translation>
+    </message>
+    <message>
+        <source>a language model keeps its own head, so there is no new one to train alone</source>
+        <translation>语言模型保留自己的头，没有新的头可单独训练</translation>
+    </message>
+    <message>
+        <source>choose another method</source>
+        <translation>请选择其他方法</translation>
+    </message>
+    <message>
+        <source>choose one of those, or leave it out for the usual one</source>
+        <translation>请选择其中之一，或去掉它以用通常的</translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;, which not every run has; it may be %2</source>
+        <translation>为 &quot;%1&quot;，并非每次运行都有；可为 %2</translation>
+    </message>
+    <message>
+        <source>%1 decides on validation data, and there are none: task.validation is empty and task.validation_fraction is not set</source>
+        <translation>%1 依据验证数据作决定，但没有验证数据：task.validation 为空，task.validation_fraction 未设置</translation>
+    </message>
+    <message>
+        <source>set task.validation or task.validation_fraction, or study.strategy to grid</source>
+        <translation>请设置 task.validation 或 task.validation_fraction，或把 study.strategy 设为 grid</translation>
+    </message>
+    <message>
+        <source>%1 chooses among at least two λ above 0 of the axis sibo.lambda, and the study has fewer</source>
+        <translation>%1 要在轴 sibo.lambda 至少两个大于 0 的 λ 中选择，而研究的不足</translation>
+    </message>
+    <message>
+        <source>%1 chooses among at least two λ of the axis sibo.lambda, and the study has fewer</source>
+        <translation>%1 要在轴 sibo.lambda 至少两个 λ 中选择，而研究的不足</translation>
+    </message>
+    <message>
+        <source>add values to the axis sibo.lambda, or set study.strategy to grid</source>
+        <translation>请给轴 sibo.lambda 添加值，或把 study.strategy 设为 grid</translation>
+    </message>
+    <message>
+        <source>must be %1, or null; it is %2</source>
+        <translation>必须是%1，或为空；现为 %2</translation>
+    </message>
+    <message>
+        <source>has no weight_map</source>
+        <translation>没有 weight_map</translation>
+    </message>
+    <message>
+        <source>the shard of %1 is no plain file name</source>
+        <translation>%1 的分片不是单纯的文件名</translation>
+    </message>
+    <message>
+        <source>it names %1 shards; 1 to 1000 are allowed</source>
+        <translation>它列出 %1 个分片；允许 1 到 1000 个</translation>
+    </message>
+    <message>
+        <source>a shard is missing: %1</source>
+        <translation>缺少一个分片：%1</translation>
+    </message>
+    <message>
+        <source>fetch the whole model again</source>
+        <translation>请重新获取整个模型</translation>
+    </message>
+    <message>
+        <source>the folder has only pickled weights; a pickle can run any program when it is opened, so it is refused</source>
+        <translation>文件夹中只有 pickle 权重；打开 pickle 可能运行任何程序，因此拒绝</translation>
+    </message>
+    <message>
+        <source>get the model with safetensors weights</source>
+        <translation>请获取带 safetensors 权重的模型</translation>
+    </message>
+    <message>
+        <source>no model.safetensors and no model.safetensors.index.json in the folder</source>
+        <translation>文件夹中没有 model.safetensors，也没有 model.safetensors.index.json</translation>
+    </message>
+    <message>
+        <source>is too short for a safetensors file</source>
+        <translation>太短，不是 safetensors 文件</translation>
+    </message>
+    <message>
+        <source>is no safetensors file: its header would be %1 bytes long</source>
+        <translation>不是 safetensors 文件：其文件头会有 %1 字节</translation>
+    </message>
+    <message>
+        <source>the header cannot be read</source>
+        <translation>无法读取文件头</translation>
+    </message>
+    <message>
+        <source>the header says no type and shape of %1</source>
+        <translation>文件头没有说明 %1 的类型和形状</translation>
+    </message>
+    <message>
+        <source>the shape of %1 is not made of whole numbers</source>
+        <translation>%1 的形状不是由整数构成</translation>
+    </message>
+    <message>
+        <source>the shape of %1 is too large</source>
+        <translation>%1 的形状太大</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>无法读取：%1</translation>
+    </message>
+    <message>
+        <source>the header is not a JSON object</source>
+        <translation>文件头不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>there is no column %1; the columns are: %2</source>
+        <translation>没有列 %1；现有的列：%2</translation>
+    </message>
+    <message>
+        <source>name the right one in %1</source>
+        <translation>请在 %1 中指定正确的列</translation>
+    </message>
+    <message>
+        <source>of text with a usual name</source>
+        <translation>名称常见的文本</translation>
+    </message>
+    <message>
+        <source>there are no labels; the columns are: %1</source>
+        <translation>没有标签；现有的列：%1</translation>
+    </message>
+    <message>
+        <source>official test files hide them: use a labelled file, or name the column in task.label_column</source>
+        <translation>官方测试文件隐藏了标签：请使用带标签的文件，或在 task.label_column 中指定列</translation>
+    </message>
+    <message>
+        <source>a sample has one text or two</source>
+        <translation>一个样本有一个或两个文本</translation>
+    </message>
+    <message>
+        <source>a column cannot be text and label at once</source>
+        <translation>一列不能既是文本又是标签</translation>
+    </message>
+    <message>
+        <source>the columns are: %1</source>
+        <translation>现有的列：%1</translation>
+    </message>
+    <message>
+        <source>the file has no rows</source>
+        <translation>文件没有行</translation>
+    </message>
+    <message>
+        <source>a header alone is not enough</source>
+        <translation>只有表头是不够的</translation>
+    </message>
+    <message>
+        <source>the row is longer than 16 MiB</source>
+        <translation>该行超过 16 MiB</translation>
+    </message>
+    <message>
+        <source>a quote is not closed, or line ends are missing</source>
+        <translation>引号没有闭合，或缺少换行</translation>
+    </message>
+    <message>
+        <source>a quote is never closed</source>
+        <translation>引号一直没有闭合</translation>
+    </message>
+    <message>
+        <source>close it, or save the file as TSV, where quotes are ordinary characters</source>
+        <translation>请闭合它，或把文件存为 TSV，其中引号是普通字符</translation>
+    </message>
+    <message>
+        <source>text follows a closing quote</source>
+        <translation>结尾引号之后还有文本</translation>
+    </message>
+    <message>
+        <source>double the quotes inside a quoted field</source>
+        <translation>带引号的字段中，引号要写两次</translation>
+    </message>
+    <message>
+        <source>a carriage return without a line feed</source>
+        <translation>有回车而没有换行</translation>
+    </message>
+    <message>
+        <source>end lines with \n or \r\n</source>
+        <translation>请用 \n 或 \r\n 结束各行</translation>
+    </message>
+    <message>
+        <source>there is no sample %1</source>
+        <translation>没有样本 %1</translation>
+    </message>
+    <message>
+        <source>data without a preset</source>
+        <translation>没有预设的数据</translation>
+    </message>
+    <message>
+        <source>unknown %1 (%2)</source>
+        <translation>未知的 %1（%2）</translation>
+    </message>
+    <message>
+        <source>no test file of %1 is in the folder, known by a folder&apos;s or file&apos;s name, its columns or its wording; it holds no data file</source>
+        <translation>文件夹中没有 %1 的测试文件（按文件夹或文件的名称、列或措辞识别）；其中没有数据文件</translation>
+    </message>
+    <message>
+        <source>no test file of %1 is in the folder, known by a folder&apos;s or file&apos;s name, its columns or its wording; it holds %2</source>
+        <translation>文件夹中没有 %1 的测试文件（按文件夹或文件的名称、列或措辞识别）；其中有 %2</translation>
+    </message>
+    <message>
+        <source>no labelled test or validation file of %1 is in the folder, known by a folder&apos;s or file&apos;s name, its columns or its wording; it holds no data file</source>
+        <translation>文件夹中没有 %1 带标签的测试或验证文件（按文件夹或文件的名称、列或措辞识别）；其中没有数据文件</translation>
+    </message>
+    <message>
+        <source>no labelled test or validation file of %1 is in the folder, known by a folder&apos;s or file&apos;s name, its columns or its wording; it holds %2</source>
+        <translation>文件夹中没有 %1 带标签的测试或验证文件（按文件夹或文件的名称、列或措辞识别）；其中有 %2</translation>
+    </message>
+    <message>
+        <source>name the file itself, or the task that the folder holds</source>
+        <translation>请指定文件本身，或文件夹所含的任务</translation>
+    </message>
+    <message>
+        <source>the row is cut short: complete or delete it</source>
+        <translation>该行被截断：请补全或删除</translation>
+    </message>
+    <message>
+        <source>repair or delete the row</source>
+        <translation>请修复或删除该行</translation>
+    </message>
+    <message>
+        <source>%1, line %2, byte %3 of the row</source>
+        <translation>%1，第 %2 行，行内第 %3 字节</translation>
+    </message>
+    <message>
+        <source>%1, byte %2 of the row</source>
+        <translation>%1，行内第 %2 字节</translation>
+    </message>
+    <message>
+        <source>this is no JSON object</source>
+        <translation>这不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>each row is an object of column names and values</source>
+        <translation>每行是由列名和值构成的对象</translation>
+    </message>
+    <message>
+        <source>the rows have more than 1,000 different keys</source>
+        <translation>各行共有超过 1,000 个不同的键</translation>
+    </message>
+    <message>
+        <source>keep the columns that are used</source>
+        <translation>请只保留用到的列</translation>
+    </message>
+    <message>
+        <source>two values are both called %1</source>
+        <translation>两个值都叫 %1</translation>
+    </message>
+    <message>
+        <source>give each value its own name</source>
+        <translation>请给每个值各自的名称</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>%1:%2, line %3</source>
+        <translation>%1:%2，第 %3 行</translation>
+    </message>
+    <message>
+        <source>this is no JSON array</source>
+        <translation>这不是 JSON 数组</translation>
+    </message>
+    <message>
+        <source>an array of objects, one a row, is expected</source>
+        <translation>此处应为对象的数组，每行一个</translation>
+    </message>
+    <message>
+        <source>a comma stands before the end of the array</source>
+        <translation>数组结尾之前有逗号</translation>
+    </message>
+    <message>
+        <source>take it out</source>
+        <translation>请去掉它</translation>
+    </message>
+    <message>
+        <source>expected &apos;,&apos; or &apos;]&apos; behind the element</source>
+        <translation>元素之后应为 &apos;,&apos; 或 &apos;]&apos;</translation>
+    </message>
+    <message>
+        <source>the array&apos;s elements stand between commas</source>
+        <translation>数组的元素以逗号分隔</translation>
+    </message>
+    <message>
+        <source>the array ends early</source>
+        <translation>数组过早结束</translation>
+    </message>
+    <message>
+        <source>the file is cut short: fetch it again</source>
+        <translation>文件被截断：请重新获取</translation>
+    </message>
+    <message>
+        <source>there is more text after the end of the array</source>
+        <translation>数组结束之后还有文本</translation>
+    </message>
+    <message>
+        <source>one array of objects is expected</source>
+        <translation>此处应为单个对象数组</translation>
+    </message>
+    <message>
+        <source>a quote or a bracket is not closed, or a text is far too long</source>
+        <translation>引号或括号没有闭合，或文本过长</translation>
+    </message>
+    <message>
+        <source>the array ends early, within a row</source>
+        <translation>数组在一行之中过早结束</translation>
+    </message>
+    <message>
+        <source>official test files hide it: use a labelled file, or put the label file beside it (%1)</source>
+        <translation>官方测试文件隐藏了它：请使用带标签的文件，或把标签文件放在旁边（%1）</translation>
+    </message>
+    <message>
+        <source>use a file with answers</source>
+        <translation>请使用带答案的文件</translation>
+    </message>
+    <message>
+        <source>there are no rows with a response</source>
+        <translation>没有带回答的行</translation>
+    </message>
+    <message>
+        <source>check task.response_column</source>
+        <translation>请检查 task.response_column</translation>
+    </message>
+    <message>
+        <source>the row lacks its option %1</source>
+        <translation>该行缺少选项 %1</translation>
+    </message>
+    <message>
+        <source>complete or delete the row</source>
+        <translation>请补全或删除该行</translation>
+    </message>
+    <message>
+        <source>the row has %1 options; two to nine can be read. The columns are: %2</source>
+        <translation>该行有 %1 个选项；可读取两到九个。现有的列：%2</translation>
+    </message>
+    <message>
+        <source>name the columns with the options in task.option_columns</source>
+        <translation>请在 task.option_columns 中指定选项所在的列</translation>
+    </message>
+    <message>
+        <source>the row has neither a question nor a context; the columns are: %1</source>
+        <translation>该行既没有问题也没有上下文；现有的列：%1</translation>
+    </message>
+    <message>
+        <source>name them in task.prompt_column and task.context_column</source>
+        <translation>请在 task.prompt_column 和 task.context_column 中指定</translation>
+    </message>
+    <message>
+        <source>the answer %1 is no number</source>
+        <translation>答案 %1 不是数</translation>
+    </message>
+    <message>
+        <source>correct or delete the row</source>
+        <translation>请改正或删除该行</translation>
+    </message>
+    <message>
+        <source>the row lacks its list of options</source>
+        <translation>该行缺少选项列表</translation>
+    </message>
+    <message>
+        <source>%1 Answer Choices:</source>
+        <translation>%1 Answer Choices:</translation>
+    </message>
+    <message>
+        <source>the question has a slot without a number</source>
+        <translation>问题中有一处空缺没有对应的数</translation>
+    </message>
+    <message>
+        <source>the row lacks its solution</source>
+        <translation>该行缺少解答</translation>
+    </message>
+    <message>
+        <source>LLM-Adapters rationales</source>
+        <translation>LLM-Adapters 的解题过程</translation>
+    </message>
+    <message>
+        <source>SVAMP repository</source>
+        <translation>SVAMP 代码库</translation>
+    </message>
+    <message>
+        <source>Hugging Face</source>
+        <translation>Hugging Face</translation>
+    </message>
+    <message>
+        <source>the answer %1 is neither true nor false</source>
+        <translation>答案 %1 既不是 true 也不是 false</translation>
+    </message>
+    <message>
+        <source>the row lacks its four endings</source>
+        <translation>该行缺少四个结尾</translation>
+    </message>
+    <message>
+        <source>the row lacks its options, each with a text and a label</source>
+        <translation>该行缺少选项，每个选项应有文本和标记</translation>
+    </message>
+    <message>
+        <source>the answer %1 is none of the options&apos; labels</source>
+        <translation>答案 %1 不是任何选项的标记</translation>
+    </message>
+    <message>
+        <source>question with options</source>
+        <translation>带选项的问题</translation>
+    </message>
+    <message>
+        <source>there are %1 labels for %2 lines</source>
+        <translation>%2 行有 %1 个标签</translation>
+    </message>
+    <message>
+        <source>it belongs to another file than %1</source>
+        <translation>它属于另一个文件，而不是 %1</translation>
+    </message>
+    <message>
+        <source>the answer %1 is none of the %2 options</source>
+        <translation>答案 %1 不在 %2 个选项之中</translation>
+    </message>
+    <message>
+        <source>the conversation is no list of {role, content}</source>
+        <translation>对话不是 {role, content} 的列表</translation>
+    </message>
+    <message>
+        <source>each message needs a role and a content</source>
+        <translation>每条消息都需要 role 和 content</translation>
+    </message>
+    <message>
+        <source>message %1 has no role</source>
+        <translation>第 %1 条消息没有 role</translation>
+    </message>
+    <message>
+        <source>user, assistant and system are usual</source>
+        <translation>通常为 user、assistant 和 system</translation>
+    </message>
+    <message>
+        <source>of prompts with a usual name</source>
+        <translation>名称常见的提示</translation>
+    </message>
+    <message>
+        <source>of responses with a usual name</source>
+        <translation>名称常见的回答</translation>
+    </message>
+    <message>
+        <source>a column cannot be prompt and response at once</source>
+        <translation>一列不能既是提示又是回答</translation>
+    </message>
+    <message>
+        <source>the conversation has no assistant message behind another</source>
+        <translation>对话中没有跟在其他消息之后的 assistant 消息</translation>
+    </message>
+    <message>
+        <source>the row lacks its conversation</source>
+        <translation>该行缺少对话</translation>
+    </message>
+    <message>
+        <source>the row lacks its prompt</source>
+        <translation>该行缺少提示</translation>
+    </message>
+    <message>
+        <source>the row lacks its response</source>
+        <translation>该行缺少回答</translation>
+    </message>
+    <message>
+        <source>two columns are called %1</source>
+        <translation>两列都叫 %1</translation>
+    </message>
+    <message>
+        <source>give each column its own name</source>
+        <translation>请给每列各自的名称</translation>
+    </message>
+    <message>
+        <source>the row lacks its %1; the columns are: %2</source>
+        <translation>该行缺少 %1；现有的列：%2</translation>
+    </message>
+    <message>
+        <source>the score %1 is outside 0 to 5</source>
+        <translation>得分 %1 不在 0 到 5 之内</translation>
+    </message>
+    <message>
+        <source>the sentence has no blank (_) to fill in</source>
+        <translation>句子中没有要填的空（_）</translation>
+    </message>
+    <message>
+        <source>the gold answer %1 is no answer of %2</source>
+        <translation>标准答案 %1 不是 %2 的答案</translation>
+    </message>
+    <message>
+        <source>a column has two types</source>
+        <translation>一列有两种类型</translation>
+    </message>
+    <message>
+        <source>the Parquet file is damaged: %1, in column %2</source>
+        <translation>Parquet 文件已损坏：%1，在列 %2</translation>
+    </message>
+    <message>
+        <source>get the file again</source>
+        <translation>请重新获取该文件</translation>
+    </message>
+    <message>
+        <source>the Parquet file ends early or cannot be read</source>
+        <translation>Parquet 文件过早结束或无法读取</translation>
+    </message>
+    <message>
+        <source>was it changed while it was read?</source>
+        <translation>读取时它是否被改动？</translation>
+    </message>
+    <message>
+        <source>it has fewer values than it says</source>
+        <translation>其中的值比声明的少</translation>
+    </message>
+    <message>
+        <source>a page of the Parquet file is larger than 64 MiB</source>
+        <translation>Parquet 文件的一页超过 64 MiB</translation>
+    </message>
+    <message>
+        <source>write it with smaller pages</source>
+        <translation>请用较小的页写入</translation>
+    </message>
+    <message>
+        <source>a page is longer than its column</source>
+        <translation>一页比它所在的列还长</translation>
+    </message>
+    <message>
+        <source>it has more values than it says</source>
+        <translation>其中的值比声明的多</translation>
+    </message>
+    <message>
+        <source>a dictionary of the Parquet file has an unknown encoding</source>
+        <translation>Parquet 文件的一个字典编码未知</translation>
+    </message>
+    <message>
+        <source>a dictionary that cannot be there</source>
+        <translation>一个不该在此的字典</translation>
+    </message>
+    <message>
+        <source>a dictionary is longer than its page</source>
+        <translation>一个字典比它所在的页还长</translation>
+    </message>
+    <message>
+        <source>the Parquet file has levels of the old, bit-packed encoding</source>
+        <translation>Parquet 文件的层级采用旧的位打包编码</translation>
+    </message>
+    <message>
+        <source>write it again with a newer program</source>
+        <translation>请用较新的程序重新写入</translation>
+    </message>
+    <message>
+        <source>levels of an unknown encoding</source>
+        <translation>层级的编码未知</translation>
+    </message>
+    <message>
+        <source>a page is too short for its levels</source>
+        <translation>一页太短，放不下其层级</translation>
+    </message>
+    <message>
+        <source>values without their dictionary</source>
+        <translation>值缺少其字典</translation>
+    </message>
+    <message>
+        <source>column %1 of the Parquet file has encoding %2</source>
+        <translation>Parquet 文件的列 %1 的编码为 %2</translation>
+    </message>
+    <message>
+        <source>PLAIN and dictionary encodings are read: write it with one of them</source>
+        <translation>可读取 PLAIN 和字典编码：请用其中一种写入</translation>
+    </message>
+    <message>
+        <source>a page is shorter than its values</source>
+        <translation>一页比它的值还短</translation>
+    </message>
+    <message>
+        <source>a type that is not read</source>
+        <translation>不读取的类型</translation>
+    </message>
+    <message>
+        <source>a value is not in its dictionary</source>
+        <translation>一个值不在其字典中</translation>
+    </message>
+    <message>
+        <source>a page is shorter than its levels</source>
+        <translation>一页比它的层级还短</translation>
+    </message>
+    <message>
+        <source>a level is too high</source>
+        <translation>一个层级太高</translation>
+    </message>
+    <message>
+        <source>an unknown codec</source>
+        <translation>未知的压缩方式</translation>
+    </message>
+    <message>
+        <source>the Parquet file is packed by %1</source>
+        <translation>Parquet 文件以 %1 压缩</translation>
+    </message>
+    <message>
+        <source>Snappy, gzip, zstd and no packing are read: save it with one of them</source>
+        <translation>可读取 Snappy、gzip、zstd 和不压缩：请用其中一种保存</translation>
+    </message>
+    <message>
+        <source>a page of the Parquet file is damaged: it does not unpack</source>
+        <translation>Parquet 文件的一页已损坏：无法解压</translation>
+    </message>
+    <message>
+        <source>the Parquet metadata are damaged: %1</source>
+        <translation>Parquet 元数据已损坏：%1</translation>
+    </message>
+    <message>
+        <source>a count is negative</source>
+        <translation>一个计数为负</translation>
+    </message>
+    <message>
+        <source>the columns stand in files of their own</source>
+        <translation>各列在单独的文件中</translation>
+    </message>
+    <message>
+        <source>save the data as one Parquet file</source>
+        <translation>请把数据存为单个 Parquet 文件</translation>
+    </message>
+    <message>
+        <source>a row group has %1 columns, the schema %2</source>
+        <translation>一个行组有 %1 列，模式有 %2 列</translation>
+    </message>
+    <message>
+        <source>a count is too large</source>
+        <translation>一个计数太大</translation>
+    </message>
+    <message>
+        <source>its row groups hold %1 rows, not %2</source>
+        <translation>其行组共有 %1 行，而不是 %2 行</translation>
+    </message>
+    <message>
+        <source>the Parquet metadata are damaged: the schema is no tree</source>
+        <translation>Parquet 元数据已损坏：模式不是树</translation>
+    </message>
+    <message>
+        <source>it is a map</source>
+        <translation>它是映射</translation>
+    </message>
+    <message>
+        <source>it is a list in a list</source>
+        <translation>它是列表中的列表</translation>
+    </message>
+    <message>
+        <source>it holds decimals</source>
+        <translation>它含有十进制定点数</translation>
+    </message>
+    <message>
+        <source>it holds bytes that are not marked as text</source>
+        <translation>它含有未标记为文本的字节</translation>
+    </message>
+    <message>
+        <source>its values are neither texts nor numbers</source>
+        <translation>它的值既不是文本也不是数</translation>
+    </message>
+    <message>
+        <source>the Parquet file is damaged: %1</source>
+        <translation>Parquet 文件已损坏：%1</translation>
+    </message>
+    <message>
+        <source>the text in column %1 is no UTF-8</source>
+        <translation>列 %1 中的文本不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>没有这个文件</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>无法读取文件</translation>
+    </message>
+    <message>
+        <source>check its permissions</source>
+        <translation>请检查其权限</translation>
+    </message>
+    <message>
+        <source>the Parquet file is encrypted</source>
+        <translation>Parquet 文件已加密</translation>
+    </message>
+    <message>
+        <source>decrypt it first</source>
+        <translation>请先解密</translation>
+    </message>
+    <message>
+        <source>this is no whole Parquet file</source>
+        <translation>这不是完整的 Parquet 文件</translation>
+    </message>
+    <message>
+        <source>it begins and ends with PAR1; was it copied to its end?</source>
+        <translation>它应以 PAR1 开始和结束；是否复制完整？</translation>
+    </message>
+    <message>
+        <source>its metadata are longer than it is</source>
+        <translation>其元数据比文件本身还长</translation>
+    </message>
+    <message>
+        <source>a column lies behind its end</source>
+        <translation>一列在文件结尾之后</translation>
+    </message>
+    <message>
+        <source>the file has more than 1,000 columns</source>
+        <translation>文件超过 1,000 列</translation>
+    </message>
+    <message>
+        <source>the Parquet file has no column of texts, numbers or truth values</source>
+        <translation>Parquet 文件没有文本、数或真值的列</translation>
+    </message>
+    <message>
+        <source>column %1 has fewer rows than the file</source>
+        <translation>列 %1 的行数比文件少</translation>
+    </message>
+    <message>
+        <source>the fields of %1 differ in length</source>
+        <translation>%1 的各字段长度不同</translation>
+    </message>
+    <message>
+        <source>a list goes on behind its end</source>
+        <translation>一个列表在结尾之后还在继续</translation>
+    </message>
+    <message>
+        <source>a list in %1 is longer than 64 MiB</source>
+        <translation>%1 中的一个列表超过 64 MiB</translation>
+    </message>
+    <message>
+        <source>they end early</source>
+        <translation>它们过早结束</translation>
+    </message>
+    <message>
+        <source>a number is too long</source>
+        <translation>一个数太长</translation>
+    </message>
+    <message>
+        <source>a text is longer than they are</source>
+        <translation>一个文本比它们还长</translation>
+    </message>
+    <message>
+        <source>they are nested too deeply</source>
+        <translation>它们嵌套过深</translation>
+    </message>
+    <message>
+        <source>a list is longer than they are</source>
+        <translation>一个列表比它们还长</translation>
+    </message>
+    <message>
+        <source>a list holds something else</source>
+        <translation>一个列表含有其他内容</translation>
+    </message>
+    <message>
+        <source>a value has no known type</source>
+        <translation>一个值的类型未知</translation>
+    </message>
+    <message>
+        <source>must be alpaca, chat, or a text that holds {prompt} and behind it {response}</source>
+        <translation>必须是 alpaca、chat，或依次含有 {prompt} 和 {response} 的文本</translation>
+    </message>
+    <message>
+        <source>there are more than %1 folders below it</source>
+        <translation>其下有超过 %1 个文件夹</translation>
+    </message>
+    <message>
+        <source>there are more than %1 data files below it</source>
+        <translation>其下有超过 %1 个数据文件</translation>
+    </message>
+    <message>
+        <source>choose the folder of one data set, or of a few</source>
+        <translation>请选择一个或少数几个数据集的文件夹</translation>
+    </message>
+    <message>
+        <source>the folder cannot be read: %1</source>
+        <translation>无法读取文件夹：%1</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>没有这样的文件或文件夹</translation>
+    </message>
+    <message>
+        <source>its folder is called %1</source>
+        <translation>其文件夹名为 %1</translation>
+    </message>
+    <message>
+        <source>its name begins with %1_</source>
+        <translation>其名称以 %1_ 开头</translation>
+    </message>
+    <message>
+        <source>its name is %1</source>
+        <translation>其名称为 %1</translation>
+    </message>
+    <message>
+        <source> Answer Choices: (A) </source>
+        <translation> Answer Choices: (A) </translation>
+    </message>
+    <message>
+        <source>its records are worded as LLM-Adapters&apos; are</source>
+        <translation>其记录的措辞同 LLM-Adapters</translation>
+    </message>
+    <message>
+        <source>its answers end with ####</source>
+        <translation>其答案以 #### 结尾</translation>
+    </message>
+    <message>
+        <source>its columns are %1</source>
+        <translation>其列为 %1</translation>
+    </message>
+    <message>
+        <source>it holds questions with options</source>
+        <translation>其中是带选项的问题</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON 行</translation>
+    </message>
+    <message>
+        <source>training refuses the file until it is repaired: %1</source>
+        <translation>修复之前训练不接受该文件：%1</translation>
+    </message>
+    <message>
+        <source>the label column holds more than 1,000 different values</source>
+        <translation>标签列含有超过 1,000 个不同的值</translation>
+    </message>
+    <message>
+        <source>for numbers to be predicted set task.kind to regression</source>
+        <translation>若要预测数值，请把 task.kind 设为 regression</translation>
+    </message>
+    <message>
+        <source>there is only one class, %1</source>
+        <translation>只有一个类别，%1</translation>
+    </message>
+    <message>
+        <source>nothing can be learned from one class</source>
+        <translation>只有一个类别，学不到任何东西</translation>
+    </message>
+    <message>
+        <source>%1 samples of %2 stand there more than once and count as often</source>
+        <translation>%2 中有 %1 个样本出现不止一次，按出现次数计</translation>
+    </message>
+    <message>
+        <source>%1 samples of %2 are also in the training data: its figures are too good by what was learned by heart</source>
+        <translation>%2 中有 %1 个样本也在训练数据中：因背下的内容，其数值偏好</translation>
+    </message>
+    <message>
+        <source>the labels of %1 are hidden (-1): it can only be submitted</source>
+        <translation>%1 的标签被隐藏（-1）：只能提交</translation>
+    </message>
+    <message>
+        <source>%1: as a test set %2 is not unseen</source>
+        <translation>%1：作为测试集，%2 并非未见过的数据</translation>
+    </message>
+    <message>
+        <source>%1, by its name, was made from GSM8K, AQuA and MAWPS, and MAWPS holds AddSub, MultiArith and SingleEq: as test sets these are not unseen</source>
+        <translation>按名称，%1 由 GSM8K、AQuA 和 MAWPS 构成，而 MAWPS 含有 AddSub、MultiArith 和 SingleEq：作为测试集，它们并非未见过的数据</translation>
+    </message>
+    <message>
+        <source>%1, by its name, was made from GSM8K, AQuA and MAWPS, and MAWPS holds AddSub, MultiArith and SingleEq: as test sets these are not unseen; none is here to compare its rows with</source>
+        <translation>按名称，%1 由 GSM8K、AQuA 和 MAWPS 构成，而 MAWPS 含有 AddSub、MultiArith 和 SingleEq：作为测试集，它们并非未见过的数据；此处没有其中任何一个可供逐行比较</translation>
+    </message>
+    <message>
+        <source>published counts differ: %1 of %2 has %3 rows as published, and %4 here</source>
+        <translation>与公布的数目不同：%2 的 %1 公布为 %3 行，此处为 %4 行</translation>
+    </message>
+    <message>
+        <source>the file is UTF-16</source>
+        <translation>文件是 UTF-16</translation>
+    </message>
+    <message>
+        <source>save it as UTF-8</source>
+        <translation>请存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>the file is packed with gzip</source>
+        <translation>文件以 gzip 压缩</translation>
+    </message>
+    <message>
+        <source>unpack it first</source>
+        <translation>请先解压</translation>
+    </message>
+    <message>
+        <source>the file is a zip archive or a spreadsheet</source>
+        <translation>文件是 zip 压缩包或电子表格</translation>
+    </message>
+    <message>
+        <source>unpack it, or save the sheet as CSV</source>
+        <translation>请解压，或把工作表存为 CSV</translation>
+    </message>
+    <message>
+        <source>the file is Parquet</source>
+        <translation>文件是 Parquet</translation>
+    </message>
+    <message>
+        <source>name it .parquet</source>
+        <translation>请以 .parquet 命名</translation>
+    </message>
+    <message>
+        <source>the file is a pointer of Git LFS, not the data</source>
+        <translation>文件是 Git LFS 指针，不是数据</translation>
+    </message>
+    <message>
+        <source>fetch it with `git lfs pull`</source>
+        <translation>请用 `git lfs pull` 获取</translation>
+    </message>
+    <message>
+        <source>the file is UTF-16 without a byte order mark</source>
+        <translation>文件是没有字节顺序标记的 UTF-16</translation>
+    </message>
+    <message>
+        <source>the file is a web page (HTML or XML), not data</source>
+        <translation>文件是网页（HTML 或 XML），不是数据</translation>
+    </message>
+    <message>
+        <source>the download failed: fetch the file again</source>
+        <translation>下载失败：请重新获取文件</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>文件是空的</translation>
+    </message>
+    <message>
+        <source>it needs a header line and rows</source>
+        <translation>它需要表头和数据行</translation>
+    </message>
+    <message>
+        <source>the row has %1 fields, the header %2</source>
+        <translation>该行有 %1 个字段，表头有 %2 个</translation>
+    </message>
+    <message>
+        <source>a separator inside a text shifts the columns: take it out</source>
+        <translation>文本中的分隔符使列错位：请去掉它</translation>
+    </message>
+    <message>
+        <source>a data file cannot end in &quot;%1&quot;</source>
+        <translation>数据文件不能以 &quot;%1&quot; 结尾</translation>
+    </message>
+    <message>
+        <source>TSV, CSV, JSONL, JSON (an array of objects) and Parquet are read</source>
+        <translation>可读取 TSV、CSV、JSONL、JSON（对象数组）和 Parquet</translation>
+    </message>
+    <message>
+        <source>the label %1 is none of: %2</source>
+        <translation>标签 %1 不在其中：%2</translation>
+    </message>
+    <message>
+        <source>hidden labels (-1) cannot be evaluated: use a labelled file</source>
+        <translation>隐藏的标签（-1）无法评估：请使用带标签的文件</translation>
+    </message>
+    <message>
+        <source>check task.labels</source>
+        <translation>请检查 task.labels</translation>
+    </message>
+    <message>
+        <source>%1 is no finite number to predict</source>
+        <translation>%1 不是可预测的有限数</translation>
+    </message>
+    <message>
+        <source>regression needs a number in every row; check task.label_column</source>
+        <translation>回归要求每行都有一个数；请检查 task.label_column</translation>
+    </message>
+    <message>
+        <source>the row has %1 fields and lacks a text or its label</source>
+        <translation>该行有 %1 个字段，缺少文本或标签</translation>
+    </message>
+    <message>
+        <source>there is no %1, a part of the same split as %2</source>
+        <translation>没有 %1，它与 %2 属于同一划分</translation>
+    </message>
+    <message>
+        <source>fetch all parts of the split</source>
+        <translation>请获取该划分的所有部分</translation>
+    </message>
+    <message>
+        <source>there are too few different samples to split off a validation set</source>
+        <translation>不同的样本太少，分不出验证集</translation>
+    </message>
+    <message>
+        <source>name a validation file</source>
+        <translation>请指定验证文件</translation>
+    </message>
+    <message>
+        <source>training refuses the file until it is repaired</source>
+        <translation>修复之前训练不接受该文件</translation>
+    </message>
+    <message>
+        <source>the row is left out</source>
+        <translation>该行被略去</translation>
+    </message>
+    <message>
+        <source>the row is used as it is</source>
+        <translation>该行照原样使用</translation>
+    </message>
+    <message>
+        <source>the row is trained on; it cannot be scored</source>
+        <translation>该行用于训练；无法计分</translation>
+    </message>
+    <message>
+        <source>there are no rows with text</source>
+        <translation>没有带文本的行</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>列 %1</translation>
+    </message>
+    <message>
+        <source>the row has no usable label</source>
+        <translation>该行没有可用的标签</translation>
+    </message>
+    <message>
+        <source>the text is empty</source>
+        <translation>文本为空</translation>
+    </message>
+    <message>
+        <source>no row has a gold answer</source>
+        <translation>没有一行有标准答案</translation>
+    </message>
+    <message>
+        <source>they are trained on, and can be judged by loss alone</source>
+        <translation>它们用于训练，只能按损失评判</translation>
+    </message>
+    <message>
+        <source>the row has no gold answer</source>
+        <translation>该行没有标准答案</translation>
+    </message>
+    <message>
+        <source>the text holds bytes that are not UTF-8</source>
+        <translation>文本含有不是 UTF-8 的字节</translation>
+    </message>
+    <message>
+        <source>each counts as the character U+FFFD</source>
+        <translation>每个都当作字符 U+FFFD</translation>
+    </message>
+    <message>
+        <source>the text holds NUL bytes</source>
+        <translation>文本含有 NUL 字节</translation>
+    </message>
+    <message>
+        <source>they stay in the text</source>
+        <translation>它们留在文本中</translation>
+    </message>
+    <message>
+        <source>every training sample has the same target</source>
+        <translation>每个训练样本的目标都相同</translation>
+    </message>
+    <message>
+        <source>check task.label_column</source>
+        <translation>请检查 task.label_column</translation>
+    </message>
+    <message>
+        <source>every training sample has the label %1</source>
+        <translation>每个训练样本的标签都是 %1</translation>
+    </message>
+    <message>
+        <source>raise task.limit: the first rows hold one class</source>
+        <translation>请提高 task.limit：前面的行只有一个类别</translation>
+    </message>
+    <message>
+        <source>%1 training samples ask what others ask</source>
+        <translation>%1 个训练样本所问的与其他样本相同</translation>
+    </message>
+    <message>
+        <source>%1 training samples are copies of others</source>
+        <translation>%1 个训练样本是其他样本的副本</translation>
+    </message>
+    <message>
+        <source>%1 samples of %2 are also in the training data</source>
+        <translation>%2 中有 %1 个样本也在训练数据中</translation>
+    </message>
+    <message>
+        <source>its figures are too good by what was learned by heart</source>
+        <translation>因背下的内容，其数值偏好</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 without a usable label are left out</source>
+        <translation>%2 中有 %1 行没有可用的标签，已略去</translation>
+    </message>
+    <message>
+        <source>%1 samples of %2 hold bytes that are not UTF-8, the first in line %3; each counts as the character U+FFFD</source>
+        <translation>%2 中有 %1 个样本含有不是 UTF-8 的字节，第一个在第 %3 行；每个都当作字符 U+FFFD</translation>
+    </message>
+    <message>
+        <source>save the file as UTF-8</source>
+        <translation>请把文件存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>the texts that were set aside are damaged</source>
+        <translation>暂存的文本已损坏</translation>
+    </message>
+    <message>
+        <source>start again</source>
+        <translation>请重新开始</translation>
+    </message>
+    <message>
+        <source>is larger than the 512 MiB that are read at once</source>
+        <translation>超过一次可读取的 512 MiB</translation>
+    </message>
+    <message>
+        <source>use a smaller file here</source>
+        <translation>此处请用较小的文件</translation>
+    </message>
+    <message>
+        <source>this model has no chat template</source>
+        <translation>此模型没有对话模板</translation>
+    </message>
+    <message>
+        <source>choose another form of prompt, or a model that was trained to chat</source>
+        <translation>请选择其他提示形式，或为对话训练的模型</translation>
+    </message>
+    <message>
+        <source>check task.text_columns</source>
+        <translation>请检查 task.text_columns</translation>
+    </message>
+    <message>
+        <source>there are no labels</source>
+        <translation>没有标签</translation>
+    </message>
+    <message>
+        <source>classification needs two classes; check task.label_column</source>
+        <translation>分类需要两个类别；请检查 task.label_column</translation>
+    </message>
+    <message>
+        <source>a class is named twice</source>
+        <translation>一个类别指定了两次</translation>
+    </message>
+    <message>
+        <source>name each class once</source>
+        <translation>每个类别请只指定一次</translation>
+    </message>
+    <message>
+        <source>no training file is named</source>
+        <translation>没有指定训练文件</translation>
+    </message>
+    <message>
+        <source>name a labelled file</source>
+        <translation>请指定带标签的文件</translation>
+    </message>
+    <message>
+        <source>the line is longer than 16 MiB</source>
+        <translation>该行超过 16 MiB</translation>
+    </message>
+    <message>
+        <source>line ends are missing, or a text is far too long: split it</source>
+        <translation>缺少换行，或文本过长：请拆开</translation>
+    </message>
+    <message>
+        <source>the lines end with a carriage return alone</source>
+        <translation>各行只以回车结束</translation>
+    </message>
+    <message>
+        <source>there are no rows</source>
+        <translation>没有行</translation>
+    </message>
+    <message>
+        <source>no file to evaluate on is named</source>
+        <translation>没有指定用于评估的文件</translation>
+    </message>
+    <message>
+        <source>the kept tokens of a data set are damaged</source>
+        <translation>数据集保存的词元已损坏</translation>
+    </message>
+    <message>
+        <source>start again: they are made anew</source>
+        <translation>请重新开始：它们会重新生成</translation>
+    </message>
+    <message>
+        <source>, cuda:%1</source>
+        <translation>，cuda:%1</translation>
+    </message>
+    <message>
+        <source>there is no device &quot;%1&quot;</source>
+        <translation>没有设备 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>%1 models generate no text, as %2 asks for</source>
+        <translation>%1 模型不生成 %2 所要求的文本</translation>
+    </message>
+    <message>
+        <source>choose a LLaMA or GPT-J model</source>
+        <translation>请选择 LLaMA 或 GPT-J 模型</translation>
+    </message>
+    <message>
+        <source>this adapter has a classification head, and %1 is judged by text</source>
+        <translation>此适配器带分类头，而 %1 按文本评判</translation>
+    </message>
+    <message>
+        <source>name an adapter of a language model (task.kind causal_lm)</source>
+        <translation>请指定语言模型的适配器（task.kind causal_lm）</translation>
+    </message>
+    <message>
+        <source>sibo.source permuted mixes in rows of later tokens, which a text in the making has not got</source>
+        <translation>sibo.source permuted 混入后面词元的行，而正在生成的文本还没有这些</translation>
+    </message>
+    <message>
+        <source>judge it by loss or likelihood (--scoring)</source>
+        <translation>请按损失或似然评判（--scoring）</translation>
+    </message>
+    <message>
+        <source>this model has no classification head, which %1 needs</source>
+        <translation>此模型没有 %1 所需的分类头</translation>
+    </message>
+    <message>
+        <source>leave the model alone (--base) out, or name a trained run</source>
+        <translation>请去掉单独的模型（--base），或指定训练过的运行</translation>
+    </message>
+    <message>
+        <source>this adapter is a language model&apos;s, without a head for %1</source>
+        <translation>此适配器属于语言模型，没有用于 %1 的头</translation>
+    </message>
+    <message>
+        <source>evaluate it on texts, or name a run that was trained on classes</source>
+        <translation>请在文本上评估，或指定以类别训练的运行</translation>
+    </message>
+    <message>
+        <source>λ acts in an adapter only</source>
+        <translation>λ 只在适配器中起作用</translation>
+    </message>
+    <message>
+        <source>name a run or an adapter</source>
+        <translation>请指定运行或适配器</translation>
+    </message>
+    <message>
+        <source>λ must lie in [0, 1]</source>
+        <translation>λ 必须在 [0, 1] 之内</translation>
+    </message>
+    <message>
+        <source>%1 (last)</source>
+        <translation>%1（最后）</translation>
+    </message>
+    <message>
+        <source>this adapter has a classification head, and generates no text</source>
+        <translation>此适配器带分类头，不生成文本</translation>
+    </message>
+    <message>
+        <source>there is no task to evaluate on</source>
+        <translation>没有可评估的任务</translation>
+    </message>
+    <message>
+        <source>must lie between 1 and 4096</source>
+        <translation>必须在 1 到 4096 之间</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name for a task</source>
+        <translation>&quot;%1&quot; 不是任务的名称</translation>
+    </message>
+    <message>
+        <source>use lower-case letters, digits, - and _</source>
+        <translation>请使用小写字母、数字、- 和 _</translation>
+    </message>
+    <message>
+        <source>two tasks are called &quot;%1&quot;</source>
+        <translation>两个任务都叫 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>give one of them another name: NAME:PRESET=FILE</source>
+        <translation>请给其中一个改名：NAME:PRESET=FILE</translation>
+    </message>
+    <message>
+        <source>there is no file to evaluate %1 on</source>
+        <translation>没有评估 %1 的文件</translation>
+    </message>
+    <message>
+        <source>name it: --task %1=FILE</source>
+        <translation>请指定：--task %1=FILE</translation>
+    </message>
+    <message>
+        <source>there is no arm %1</source>
+        <translation>没有对象 %1</translation>
+    </message>
+    <message>
+        <source>there is no model to evaluate</source>
+        <translation>没有可评估的模型</translation>
+    </message>
+    <message>
+        <source>name a model folder, a run or an adapter</source>
+        <translation>请指定模型文件夹、运行或适配器</translation>
+    </message>
+    <message>
+        <source>%1: %2 prompts were longer than the model takes; their beginning was left out</source>
+        <translation>%1：%2 个提示超过模型的长度；其开头被略去</translation>
+    </message>
+    <message>
+        <source>%1: %2 prompts leave less room than max_new_tokens; their responses are shorter</source>
+        <translation>%1：%2 个提示留下的空间少于 max_new_tokens；其回答较短</translation>
+    </message>
+    <message>
+        <source>%1; the rows were not compared: %2 could not be read</source>
+        <translation>%1；没有逐行比较：无法读取 %2</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 questions are in %3, which was trained on: its figures are too good by what was learned by heart</source>
+        <translation>%2 个问题中有 %1 个在 %3 中，而它用于训练：因背下的内容，其数值偏好</translation>
+    </message>
+    <message>
+        <source>%1: what it was trained on is not known: %2</source>
+        <translation>%1：不知道它用什么训练：%2</translation>
+    </message>
+    <message>
+        <source>%1 since this evaluation began: its figures would be of two kinds</source>
+        <translation>自此评估开始以来，%1：数值会有两种</translation>
+    </message>
+    <message>
+        <source>put back what it was, or start a new evaluation</source>
+        <translation>请恢复原状，或开始新的评估</translation>
+    </message>
+    <message>
+        <source>the model&apos;s weights were changed</source>
+        <translation>模型的权重被改动</translation>
+    </message>
+    <message>
+        <source>the model&apos;s %1 was changed</source>
+        <translation>模型的 %1 被改动</translation>
+    </message>
+    <message>
+        <source>the model&apos;s %1 was removed</source>
+        <translation>模型的 %1 被移除</translation>
+    </message>
+    <message>
+        <source>the device is %1, no longer %2,</source>
+        <translation>设备现为 %1，不再是 %2</translation>
+    </message>
+    <message>
+        <source>the type of numbers is %1, no longer %2,</source>
+        <translation>数值类型现为 %1，不再是 %2</translation>
+    </message>
+    <message>
+        <source>the adapter was changed</source>
+        <translation>适配器被改动</translation>
+    </message>
+    <message>
+        <source>the data were changed</source>
+        <translation>数据被改动</translation>
+    </message>
+    <message>
+        <source>an output is not a finite number</source>
+        <translation>一个输出不是有限数</translation>
+    </message>
+    <message>
+        <source>these weights cannot be judged</source>
+        <translation>无法评判这些权重</translation>
+    </message>
+    <message>
+        <source>the likelihood of an option is not a finite number</source>
+        <translation>一个选项的似然不是有限数</translation>
+    </message>
+    <message>
+        <source>the loss is not a finite number</source>
+        <translation>损失不是有限数</translation>
+    </message>
+    <message>
+        <source>only its first %1 samples were evaluated</source>
+        <translation>只评估了前 %1 个样本</translation>
+    </message>
+    <message>
+        <source>the model has other weights than the run was trained on</source>
+        <translation>模型的权重与运行训练时的不同</translation>
+    </message>
+    <message>
+        <source>%1: not added to the run&apos;s record, since %2</source>
+        <translation>%1：没有写入运行的记录，因为%2</translation>
+    </message>
+    <message>
+        <source>the results could not be added to the run: %1</source>
+        <translation>结果无法写入运行：%1</translation>
+    </message>
+    <message>
+        <source>scoring by %1 does not go with a task of kind %2</source>
+        <translation>用 %1 计分不适合 %2 类的任务</translation>
+    </message>
+    <message>
+        <source>let it be auto</source>
+        <translation>请设为 auto</translation>
+    </message>
+    <message>
+        <source>only predictions of a classification or regression head are submitted</source>
+        <translation>只提交分类头或回归头的预测</translation>
+    </message>
+    <message>
+        <source>this task has no rule for answers in a generated text</source>
+        <translation>此任务没有从生成文本中取答案的规则</translation>
+    </message>
+    <message>
+        <source>choose its data set&apos;s preset, or score it by loss</source>
+        <translation>请选择其数据集的预设，或按损失计分</translation>
+    </message>
+    <message>
+        <source>the gold answer &quot;%1&quot; is none of this task&apos;s</source>
+        <translation>标准答案 &quot;%1&quot; 不属于此任务</translation>
+    </message>
+    <message>
+        <source>name its column in task.answer_column, or correct the row</source>
+        <translation>请在 task.answer_column 中指定其列，或改正该行</translation>
+    </message>
+    <message>
+        <source>the row has no options to choose from</source>
+        <translation>该行没有可选的选项</translation>
+    </message>
+    <message>
+        <source>it is not known which option is right</source>
+        <translation>不知道哪个选项正确</translation>
+    </message>
+    <message>
+        <source>score it by generation, or name its columns in task.option_columns</source>
+        <translation>请按生成计分，或在 task.option_columns 中指定其列</translation>
+    </message>
+    <message>
+        <source>responses of %1 tokens leave no room for a prompt: the model takes %2 tokens with both</source>
+        <translation>%1 个词元的回答不给提示留空间：模型最多容纳两者共 %2 个词元</translation>
+    </message>
+    <message>
+        <source>ask for fewer tokens</source>
+        <translation>请减少词元数</translation>
+    </message>
+    <message>
+        <source>an option has no token</source>
+        <translation>一个选项没有词元</translation>
+    </message>
+    <message>
+        <source>the prompt has no token</source>
+        <translation>提示没有词元</translation>
+    </message>
+    <message>
+        <source>an option is longer than the model takes</source>
+        <translation>一个选项超过模型的长度</translation>
+    </message>
+    <message>
+        <source>no sample is left to evaluate on</source>
+        <translation>没有剩下可评估的样本</translation>
+    </message>
+    <message>
+        <source>every text is empty; check the task&apos;s columns</source>
+        <translation>所有文本都为空；请检查任务的列</translation>
+    </message>
+    <message>
+        <source>generate with a run whose source is h0 or zero</source>
+        <translation>请用来源为 h0 或 zero 的运行生成</translation>
+    </message>
+    <message>
+        <source>the key-value cache of a prompt with its continuations takes %1 MiB, %2 MiB are left</source>
+        <translation>一个提示连同其续写的键值缓存需要 %1 MiB，剩余 %2 MiB</translation>
+    </message>
+    <message>
+        <source>shorten the prompts, or score fewer arms at once</source>
+        <translation>请缩短提示，或减少同时评分的对象</translation>
+    </message>
+    <message>
+        <source>prompt %1</source>
+        <translation>提示 %1</translation>
+    </message>
+    <message>
+        <source>a continuation has no token</source>
+        <translation>一个续写没有词元</translation>
+    </message>
+    <message>
+        <source>prompt and continuation have more tokens than the %1 that the model takes</source>
+        <translation>提示和续写的词元超过模型可容纳的 %1 个</translation>
+    </message>
+    <message>
+        <source>a classifier gives no probabilities of texts</source>
+        <translation>分类器不给出文本的概率</translation>
+    </message>
+    <message>
+        <source>give an adapter that was trained as a language model</source>
+        <translation>请给出作为语言模型训练的适配器</translation>
+    </message>
+    <message>
+        <source>eos_token_id is neither a token id nor a list of them</source>
+        <translation>eos_token_id 既不是词元 id 也不是其列表</translation>
+    </message>
+    <message>
+        <source>no model is named</source>
+        <translation>没有指定模型</translation>
+    </message>
+    <message>
+        <source>give a model folder or an adapter</source>
+        <translation>请给出模型文件夹或适配器</translation>
+    </message>
+    <message>
+        <source>leave the chat form out, and write the prompt as the model was trained on it</source>
+        <translation>请去掉对话形式，按模型训练时的写法写提示</translation>
+    </message>
+    <message>
+        <source>the key-value cache of one prompt takes %1 MiB, half of the memory that is left %2 MiB</source>
+        <translation>一个提示的键值缓存需要 %1 MiB，剩余内存的一半为 %2 MiB</translation>
+    </message>
+    <message>
+        <source>ask for fewer tokens, fewer beams or shorter prompts</source>
+        <translation>请减少词元、减少束数或缩短提示</translation>
+    </message>
+    <message>
+        <source>at least one token must be asked for</source>
+        <translation>至少要求一个词元</translation>
+    </message>
+    <message>
+        <source>give 1 or more</source>
+        <translation>请给出 1 或更大</translation>
+    </message>
+    <message>
+        <source>the temperature must be a finite number above 0</source>
+        <translation>温度必须是大于 0 的有限数</translation>
+    </message>
+    <message>
+        <source>without sampling the likeliest token is taken, as a temperature near 0 would</source>
+        <translation>不抽取时取最可能的词元，如同温度接近 0</translation>
+    </message>
+    <message>
+        <source>top_k cannot be negative</source>
+        <translation>top_k 不能为负</translation>
+    </message>
+    <message>
+        <source>give 0 to keep all tokens</source>
+        <translation>给出 0 则保留所有词元</translation>
+    </message>
+    <message>
+        <source>top_p must lie in (0, 1]</source>
+        <translation>top_p 必须在 (0, 1] 之内</translation>
+    </message>
+    <message>
+        <source>give 1 to keep all tokens</source>
+        <translation>给出 1 则保留所有词元</translation>
+    </message>
+    <message>
+        <source>the repetition penalty must be a finite number above 0</source>
+        <translation>重复惩罚必须是大于 0 的有限数</translation>
+    </message>
+    <message>
+        <source>1 changes nothing, values above 1 discourage repetition</source>
+        <translation>1 不改变，大于 1 的值抑制重复</translation>
+    </message>
+    <message>
+        <source>there must be at least one beam</source>
+        <translation>至少要有一束</translation>
+    </message>
+    <message>
+        <source>1 searches without beams</source>
+        <translation>1 表示不用束搜索</translation>
+    </message>
+    <message>
+        <source>the length penalty must be a finite number</source>
+        <translation>长度惩罚必须是有限数</translation>
+    </message>
+    <message>
+        <source>1 weighs by length, 0 does not</source>
+        <translation>1 按长度加权，0 不加权</translation>
+    </message>
+    <message>
+        <source>beams are searched, not drawn</source>
+        <translation>束搜索不抽取</translation>
+    </message>
+    <message>
+        <source>use either sampling or beams</source>
+        <translation>请只用抽取或束搜索之一</translation>
+    </message>
+    <message>
+        <source>there are more beams than tokens to put into them</source>
+        <translation>束数多于可放入的词元</translation>
+    </message>
+    <message>
+        <source>use fewer beams</source>
+        <translation>请减少束数</translation>
+    </message>
+    <message>
+        <source>a stop text is empty</source>
+        <translation>一个停止文本为空</translation>
+    </message>
+    <message>
+        <source>a classifier does not generate text</source>
+        <translation>分类器不生成文本</translation>
+    </message>
+    <message>
+        <source>give a text</source>
+        <translation>请给出文本</translation>
+    </message>
+    <message>
+        <source>the prompt has %1 tokens, the model takes %2 with the response</source>
+        <translation>提示有 %1 个词元，模型连同回答最多容纳 %2 个</translation>
+    </message>
+    <message>
+        <source>shorten it</source>
+        <translation>请缩短</translation>
+    </message>
+    <message>
+        <source>λ acts in an adapter, and this is the model alone</source>
+        <translation>λ 在适配器中起作用，而这是单独的模型</translation>
+    </message>
+    <message>
+        <source>name an adapter, or leave λ out</source>
+        <translation>请指定适配器，或去掉 λ</translation>
+    </message>
+    <message>
+        <source>the tokenizer gives token id %1, the model has %2 embeddings</source>
+        <translation>分词器给出词元 id %1，模型有 %2 个嵌入</translation>
+    </message>
+    <message>
+        <source>tokenizer and config.json belong to different models</source>
+        <translation>分词器和 config.json 属于不同的模型</translation>
+    </message>
+    <message>
+        <source>the model gives logits that are no numbers</source>
+        <translation>模型给出的 logit 不是数</translation>
+    </message>
+    <message>
+        <source>its weights or the adapter&apos;s are damaged, or λ was too large in training</source>
+        <translation>它的或适配器的权重已损坏，或训练时 λ 太大</translation>
+    </message>
+    <message>
+        <source>no adapter_config.json in the folder</source>
+        <translation>文件夹中没有 adapter_config.json</translation>
+    </message>
+    <message>
+        <source>give an adapter folder (PEFT, AdapterHub) or a run folder</source>
+        <translation>请给出适配器文件夹（PEFT、AdapterHub）或运行文件夹</translation>
+    </message>
+    <message>
+        <source>save the adapter again</source>
+        <translation>请重新保存适配器</translation>
+    </message>
+    <message>
+        <source>the key is missing: this is neither a PEFT nor an AdapterHub adapter</source>
+        <translation>缺少该键：这既不是 PEFT 也不是 AdapterHub 的适配器</translation>
+    </message>
+    <message>
+        <source>adapters for the task %1 are not supported</source>
+        <translation>不支持任务 %1 的适配器</translation>
+    </message>
+    <message>
+        <source>must be an object of names and numbers; it is %1</source>
+        <translation>必须是由名称和数构成的对象；现为 %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has the value %2</source>
+        <translation>&quot;%1&quot; 的值为 %2</translation>
+    </message>
+    <message>
+        <source>must be numbers of layers; it is %1</source>
+        <translation>必须是层的编号；现为 %1</translation>
+    </message>
+    <message>
+        <source>must be greater than 0</source>
+        <translation>必须大于 0</translation>
+    </message>
+    <message>
+        <source>only models of one stack are supported</source>
+        <translation>只支持单栈的模型</translation>
+    </message>
+    <message>
+        <source>a pattern is not supported here: the map&apos;s name says where its adapter sits</source>
+        <translation>此处不支持模式：映射的名称说明适配器的位置</translation>
+    </message>
+    <message>
+        <source>an adapter beside a single linear map is not supported, only one beside a whole sublayer</source>
+        <translation>不支持单个线性映射旁的适配器，只支持整个子层旁的</translation>
+    </message>
+    <message>
+        <source>must all lie before the feed-forward layer (gate_proj, up_proj, fc_in) or all behind it (down_proj, fc_out)</source>
+        <translation>必须都在前馈层之前（gate_proj、up_proj、fc_in），或都在其后（down_proj、fc_out）</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither bert nor mam_adapter</source>
+        <translation>&quot;%1&quot; 既不是 bert 也不是 mam_adapter</translation>
+    </message>
+    <message>
+        <source>adapters of type &quot;%1&quot; are not supported, only LORA, IA3, PREFIX_TUNING, PROMPT_TUNING and BOTTLENECK</source>
+        <translation>不支持 &quot;%1&quot; 类型的适配器，只支持 LORA、IA3、PREFIX_TUNING、PROMPT_TUNING 和 BOTTLENECK</translation>
+    </message>
+    <message>
+        <source>the map of sites is empty</source>
+        <translation>位点的映射为空</translation>
+    </message>
+    <message>
+        <source>is %1, but another λ key of the file says %2</source>
+        <translation>为 %1，但文件中另一个 λ 键为 %2</translation>
+    </message>
+    <message>
+        <source>%1, key &quot;%2%3&quot;</source>
+        <translation>%1，键 &quot;%2%3&quot;</translation>
+    </message>
+    <message>
+        <source>train the adapter without it, or use the program it comes from</source>
+        <translation>请不用它训练适配器，或使用产生该适配器的程序</translation>
+    </message>
+    <message>
+        <source>correct the file or save the adapter again</source>
+        <translation>请改正文件，或重新保存适配器</translation>
+    </message>
+    <message>
+        <source>the value %1 is not supported</source>
+        <translation>不支持值 %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of %2</source>
+        <translation>&quot;%1&quot; 不在 %2 之中</translation>
+    </message>
+    <message>
+        <source>must be a number; it is %1</source>
+        <translation>必须是数；现为 %1</translation>
+    </message>
+    <message>
+        <source>must be at least 0 and below 1</source>
+        <translation>必须至少为 0 且小于 1</translation>
+    </message>
+    <message>
+        <source>must be a list of texts; it is %1</source>
+        <translation>必须是文本列表；现为 %1</translation>
+    </message>
+    <message>
+        <source>λ must be a number from 0 to 1; it is %1</source>
+        <translation>λ 必须是 0 到 1 的数；现为 %1</translation>
+    </message>
+    <message>
+        <source>the activation &quot;%1&quot; is not supported, only relu, tanh, gelu, gelu_new, gelu_pytorch_tanh, silu and swish</source>
+        <translation>不支持激活函数 &quot;%1&quot;，只支持 relu、tanh、gelu、gelu_new、gelu_pytorch_tanh、silu 和 swish</translation>
+    </message>
+    <message>
+        <source>the bottleneck would be wider than 65536</source>
+        <translation>瓶颈的宽度会超过 65536</translation>
+    </message>
+    <message>
+        <source>bottlenecks of different widths by layer are not supported</source>
+        <translation>不支持各层瓶颈宽度不同</translation>
+    </message>
+    <message>
+        <source>the ids of label2id are not 0, 1, … in some order</source>
+        <translation>label2id 的 id 不是某种顺序的 0、1、…</translation>
+    </message>
+    <message>
+        <source>save the head again</source>
+        <translation>请重新保存分类头</translation>
+    </message>
+    <message>
+        <source>adapters that read the layer&apos;s norm of their sublayer&apos;s output (seq_bn, Pfeiffer) are not supported, only those that read the output itself (double_seq_bn, Houlsby)</source>
+        <translation>不支持读取子层输出经层归一化结果的适配器（seq_bn，Pfeiffer），只支持直接读取输出的（double_seq_bn，Houlsby）</translation>
+    </message>
+    <message>
+        <source>neither mh_adapter nor output_adapter is true</source>
+        <translation>mh_adapter 和 output_adapter 都不为 true</translation>
+    </message>
+    <message>
+        <source>the adapter&apos;s name &quot;%1&quot; is not one</source>
+        <translation>适配器的名称 &quot;%1&quot; 不成其为名称</translation>
+    </message>
+    <message>
+        <source>%1, key &quot;name&quot;</source>
+        <translation>%1，键 &quot;name&quot;</translation>
+    </message>
+    <message>
+        <source>this head is one of the library&apos;s own (flexible) heads, of another layout than that of transformers&apos; classification models</source>
+        <translation>这是该库自己的（flexible）头，其结构与 transformers 分类模型的不同</translation>
+    </message>
+    <message>
+        <source>save it from a model of a class like BertForSequenceClassification</source>
+        <translation>请从 BertForSequenceClassification 一类的模型中保存</translation>
+    </message>
+    <message>
+        <source>a Git LFS pointer, not the weights themselves</source>
+        <translation>Git LFS 指针，不是权重本身</translation>
+    </message>
+    <message>
+        <source>fetch the file with `git lfs pull`</source>
+        <translation>请用 `git lfs pull` 获取文件</translation>
+    </message>
+    <message>
+        <source>a web page (HTML or XML), not weights</source>
+        <translation>网页（HTML 或 XML），不是权重</translation>
+    </message>
+    <message>
+        <source>a zip archive, as PyTorch writes for pickled weights</source>
+        <translation>zip 压缩包，PyTorch 的 pickle 权重即如此</translation>
+    </message>
+    <message>
+        <source>a Python pickle</source>
+        <translation>Python pickle</translation>
+    </message>
+    <message>
+        <source>a GGUF file</source>
+        <translation>GGUF 文件</translation>
+    </message>
+    <message>
+        <source>load it with transformers and save the model as safetensors</source>
+        <translation>请用 transformers 加载，并把模型存为 safetensors</translation>
+    </message>
+    <message>
+        <source>an HDF5 file (Keras or TensorFlow weights)</source>
+        <translation>HDF5 文件（Keras 或 TensorFlow 权重）</translation>
+    </message>
+    <message>
+        <source>use the model&apos;s safetensors weights</source>
+        <translation>请使用模型的 safetensors 权重</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation>gzip 压缩包</translation>
+    </message>
+    <message>
+        <source>a pickle can run any program when it is opened, so it is never read here: convert the weights to safetensors on a machine where you trust the file</source>
+        <translation>打开 pickle 可能运行任何程序，因此此处从不读取：请在信任该文件的机器上把权重转换为 safetensors</translation>
+    </message>
+    <message>
+        <source>index and shards do not belong together: fetch the whole model again</source>
+        <translation>索引和分片不匹配：请重新获取整个模型</translation>
+    </message>
+    <message>
+        <source>the shard name &quot;%1&quot; is not a plain file name</source>
+        <translation>分片名 &quot;%1&quot; 不是单纯的文件名</translation>
+    </message>
+    <message>
+        <source>the shard &quot;%1&quot; is a link that leaves the model&apos;s folder</source>
+        <translation>分片 &quot;%1&quot; 是指向模型文件夹之外的链接</translation>
+    </message>
+    <message>
+        <source>there is no &quot;weight_map&quot; object in it</source>
+        <translation>其中没有 &quot;weight_map&quot; 对象</translation>
+    </message>
+    <message>
+        <source>the shard of &quot;%1&quot; is not a text</source>
+        <translation>&quot;%1&quot; 的分片不是文本</translation>
+    </message>
+    <message>
+        <source>its weight_map is empty</source>
+        <translation>其 weight_map 为空</translation>
+    </message>
+    <message>
+        <source>shards are missing: %1</source>
+        <translation>缺少分片：%1</translation>
+    </message>
+    <message>
+        <source>it names %1 shards; the limit is 1000</source>
+        <translation>它列出 %1 个分片；上限为 1000</translation>
+    </message>
+    <message>
+        <source>its total_size is %1, the shards hold %2 bytes of tensors</source>
+        <translation>其 total_size 为 %1，分片含有 %2 字节的张量</translation>
+    </message>
+    <message>
+        <source>get the model&apos;s safetensors version, or convert it where you trust the file: AutoModel.from_pretrained(folder).save_pretrained(folder, safe_serialization=True)</source>
+        <translation>请获取模型的 safetensors 版本，或在信任该文件的地方转换：AutoModel.from_pretrained(folder).save_pretrained(folder, safe_serialization=True)</translation>
+    </message>
+    <message>
+        <source>these weights are of another framework</source>
+        <translation>这些权重属于其他框架</translation>
+    </message>
+    <message>
+        <source>get the model&apos;s safetensors version</source>
+        <translation>请获取模型的 safetensors 版本</translation>
+    </message>
+    <message>
+        <source>the tensor &quot;%1&quot; is also in %2</source>
+        <translation>张量 &quot;%1&quot; 也在 %2 中</translation>
+    </message>
+    <message>
+        <source>not in the shard that it names: %1</source>
+        <translation>不在所列的分片中：%1</translation>
+    </message>
+    <message>
+        <source>in a shard but not in the index: %1</source>
+        <translation>在分片中而不在索引中：%1</translation>
+    </message>
+    <message>
+        <source>%1, byte %2</source>
+        <translation>%1，第 %2 字节</translation>
+    </message>
+    <message>
+        <source>the file is damaged or no safetensors file: fetch it again</source>
+        <translation>文件已损坏或不是 safetensors 文件：请重新获取</translation>
+    </message>
+    <message>
+        <source>this is %1</source>
+        <translation>这是%1</translation>
+    </message>
+    <message>
+        <source>the file is too small for a safetensors file</source>
+        <translation>文件太小，不是 safetensors 文件</translation>
+    </message>
+    <message>
+        <source>the header claims %1 bytes; the limit is 100000000</source>
+        <translation>文件头声称有 %1 字节；上限为 100000000</translation>
+    </message>
+    <message>
+        <source>the header claims %1 bytes, the file has only %2</source>
+        <translation>文件头声称有 %1 字节，而文件只有 %2 字节</translation>
+    </message>
+    <message>
+        <source>a buffer of %1 bytes for tensor &quot;%2&quot; of %3</source>
+        <translation>用于 %3 的张量 &quot;%2&quot; 的缓冲区为 %1 字节</translation>
+    </message>
+    <message>
+        <source>the file became shorter while it was open</source>
+        <translation>文件打开期间变短了</translation>
+    </message>
+    <message>
+        <source>the file was changed while it was open</source>
+        <translation>文件打开期间被改动</translation>
+    </message>
+    <message>
+        <source>%1, tensor &quot;%2&quot;</source>
+        <translation>%1，张量 &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>it was cut or replaced: load the model again</source>
+        <translation>它被截断或替换：请重新加载模型</translation>
+    </message>
+    <message>
+        <source>a negative number (%1) stands for a length or offset</source>
+        <translation>长度或偏移为负数（%1）</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no whole number below 2^53</source>
+        <translation>&quot;%1&quot; 不是小于 2^53 的整数</translation>
+    </message>
+    <message>
+        <source>null stands where the format has no null</source>
+        <translation>格式不允许 null 的地方出现 null</translation>
+    </message>
+    <message>
+        <source>true or false stands where the format has none</source>
+        <translation>格式不允许的地方出现 true 或 false</translation>
+    </message>
+    <message>
+        <source>binary data in JSON</source>
+        <translation>JSON 中有二进制数据</translation>
+    </message>
+    <message>
+        <source>%1, tensor &quot;%2&quot;, byte %3</source>
+        <translation>%1，张量 &quot;%2&quot;，第 %3 字节</translation>
+    </message>
+    <message>
+        <source>an object stands where the format has none</source>
+        <translation>格式不允许的地方出现对象</translation>
+    </message>
+    <message>
+        <source>an array stands where the format has none</source>
+        <translation>格式不允许的地方出现数组</translation>
+    </message>
+    <message>
+        <source>data_offsets has %1 numbers, not 2</source>
+        <translation>data_offsets 有 %1 个数，而不是 2 个</translation>
+    </message>
+    <message>
+        <source>__metadata__ stands twice in the header</source>
+        <translation>文件头中 __metadata__ 出现两次</translation>
+    </message>
+    <message>
+        <source>a tensor&apos;s name is %1 bytes long; the limit is %2</source>
+        <translation>一个张量的名称长 %1 字节；上限为 %2</translation>
+    </message>
+    <message>
+        <source>the header names more than %1 tensors</source>
+        <translation>文件头列出超过 %1 个张量</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands twice</source>
+        <translation>&quot;%1&quot; 出现两次</translation>
+    </message>
+    <message>
+        <source>unknown key &quot;%1&quot;; a tensor has dtype, shape and data_offsets</source>
+        <translation>未知的键 &quot;%1&quot;；张量有 dtype、shape 和 data_offsets</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands twice in __metadata__</source>
+        <translation>__metadata__ 中 &quot;%1&quot; 出现两次</translation>
+    </message>
+    <message>
+        <source>element type &quot;%1&quot; is not supported</source>
+        <translation>不支持元素类型 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>supported are %1: convert the file</source>
+        <translation>支持 %1：请转换文件</translation>
+    </message>
+    <message>
+        <source>the text &quot;%1&quot; stands where the format has none</source>
+        <translation>格式不允许的地方出现文本 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>__metadata__ is larger than %1 bytes</source>
+        <translation>__metadata__ 超过 %1 字节</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number below 2^53</source>
+        <translation>%1 不是小于 2^53 的整数</translation>
+    </message>
+    <message>
+        <source>more than %1 dimensions</source>
+        <translation>超过 %1 维</translation>
+    </message>
+    <message>
+        <source>data_offsets has more than 2 numbers</source>
+        <translation>data_offsets 多于 2 个数</translation>
+    </message>
+    <message>
+        <source>the number %1 stands where the format has none</source>
+        <translation>格式不允许的地方出现数 %1</translation>
+    </message>
+    <message>
+        <source>the tensor has no dtype</source>
+        <translation>张量没有 dtype</translation>
+    </message>
+    <message>
+        <source>the tensor has no shape</source>
+        <translation>张量没有 shape</translation>
+    </message>
+    <message>
+        <source>the tensor has no data_offsets</source>
+        <translation>张量没有 data_offsets</translation>
+    </message>
+    <message>
+        <source>data_offsets [%1, %2] run backwards</source>
+        <translation>data_offsets [%1, %2] 方向相反</translation>
+    </message>
+    <message>
+        <source>the shape %1 has more elements than can be counted</source>
+        <translation>形状 %1 的元素多得无法计数</translation>
+    </message>
+    <message>
+        <source>shape %1 of %2 needs %3 bytes, data_offsets give %4</source>
+        <translation>%2 的形状 %1 需要 %3 字节，data_offsets 给出 %4</translation>
+    </message>
+    <message>
+        <source>the header is no valid JSON (%1)</source>
+        <translation>文件头不是有效的 JSON（%1）</translation>
+    </message>
+    <message>
+        <source>the header holds a NUL byte</source>
+        <translation>文件头含有 NUL 字节</translation>
+    </message>
+    <message>
+        <source>the tensor &quot;%1&quot; stands twice in the header</source>
+        <translation>文件头中张量 &quot;%1&quot; 出现两次</translation>
+    </message>
+    <message>
+        <source>the data of tensor &quot;%1&quot; begins %2 bytes behind the tensor before it</source>
+        <translation>张量 &quot;%1&quot; 的数据在前一个张量之后 %2 字节处才开始</translation>
+    </message>
+    <message>
+        <source>the data of tensor &quot;%1&quot; overlaps the tensor before it</source>
+        <translation>张量 &quot;%1&quot; 的数据与前一个张量重叠</translation>
+    </message>
+    <message>
+        <source>the data of tensor &quot;%1&quot; reaches beyond the end of the file (%2 bytes)</source>
+        <translation>张量 &quot;%1&quot; 的数据超出文件结尾（%2 字节）</translation>
+    </message>
+    <message>
+        <source>the file was cut: fetch it again</source>
+        <translation>文件被截断：请重新获取</translation>
+    </message>
+    <message>
+        <source>%1 bytes follow the last tensor</source>
+        <translation>最后一个张量之后还有 %1 字节</translation>
+    </message>
+    <message>
+        <source>the file is damaged or was not written by a safetensors writer: fetch it again</source>
+        <translation>文件已损坏，或不是由 safetensors 程序写成：请重新获取</translation>
+    </message>
+    <message>
+        <source>the header is no valid JSON</source>
+        <translation>文件头不是有效的 JSON</translation>
+    </message>
+    <message>
+        <source>tensors are written as they lie in memory</source>
+        <translation>张量按内存中的样子写入</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot;</source>
+        <translation>张量 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>%1 bytes of data do not fill shape %2 of %3</source>
+        <translation>%1 字节的数据填不满 %3 的形状 %2</translation>
+    </message>
+    <message>
+        <source>this name is taken by the format</source>
+        <translation>此名称由格式占用</translation>
+    </message>
+    <message>
+        <source>two tensors have this name</source>
+        <translation>两个张量有此名称</translation>
+    </message>
+    <message>
+        <source>an arm that only mixes has no adapter</source>
+        <translation>只混合的对象没有适配器</translation>
+    </message>
+    <message>
+        <source>leave the adapter out, or take it at a λ of its own</source>
+        <translation>请去掉适配器，或让它用自己的 λ</translation>
+    </message>
+    <message>
+        <source>an arm that only mixes needs a λ in [0, 1]</source>
+        <translation>只混合的对象需要 [0, 1] 内的 λ</translation>
+    </message>
+    <message>
+        <source>this adapter does not fit the model: %1</source>
+        <translation>此适配器与模型不匹配：%1</translation>
+    </message>
+    <message>
+        <source>choose the model that it was trained on</source>
+        <translation>请选择训练它时所用的模型</translation>
+    </message>
+    <message>
+        <source>name an adapter, leave λ out, or let the arm only mix</source>
+        <translation>请指定适配器，去掉 λ，或让该对象只作混合</translation>
+    </message>
+    <message>
+        <source>choose a model, or add a run</source>
+        <translation>请选择模型，或添加运行</translation>
+    </message>
+    <message>
+        <source>the states behind layer %1 are not all finite numbers</source>
+        <translation>第 %1 层之后的状态不全是有限数</translation>
+    </message>
+    <message>
+        <source>its weights are damaged; take another adapter or model</source>
+        <translation>其权重已损坏；请换适配器或模型</translation>
+    </message>
+    <message>
+        <source>this adapter&apos;s λ is folded into its weights and cannot be moved</source>
+        <translation>此适配器的 λ 已折叠进权重，无法移动</translation>
+    </message>
+    <message>
+        <source>use the adapter that it was exported from</source>
+        <translation>请使用导出它的原适配器</translation>
+    </message>
+    <message>
+        <source>this adapter has no module where λ acts</source>
+        <translation>此适配器没有 λ 起作用的模块</translation>
+    </message>
+    <message>
+        <source>choose a run that mixes h0 in</source>
+        <translation>请选择混入 h0 的运行</translation>
+    </message>
+    <message>
+        <source>these weights cannot be judged at this λ</source>
+        <translation>在此 λ 下无法评判这些权重</translation>
+    </message>
+    <message>
+        <source>λ does not act in an adapter of the method %1</source>
+        <translation>λ 在方法 %1 的适配器中不起作用</translation>
+    </message>
+    <message>
+        <source>choose a run of a method that h0 can enter</source>
+        <translation>请选择 h0 能进入的方法的运行</translation>
+    </message>
+    <message>
+        <source>none of these can generate text</source>
+        <translation>其中没有能生成文本的</translation>
+    </message>
+    <message>
+        <source>choose a language model (LLaMA or GPT-J), or let the text be classified</source>
+        <translation>请选择语言模型（LLaMA 或 GPT-J），或改为对文本分类</translation>
+    </message>
+    <message>
+        <source>each model needs something to go on from</source>
+        <translation>每个模型都需要可接续的内容</translation>
+    </message>
+    <message>
+        <source>type a text</source>
+        <translation>请输入文本</translation>
+    </message>
+    <message>
+        <source>the playground takes the model and three adapters side by side</source>
+        <translation>试用最多并排模型和三个适配器</translation>
+    </message>
+    <message>
+        <source>take some out</source>
+        <translation>请去掉一些</translation>
+    </message>
+    <message>
+        <source>there is no token in this text</source>
+        <translation>此文本中没有词元</translation>
+    </message>
+    <message>
+        <source>type a word</source>
+        <translation>请输入一个词</translation>
+    </message>
+    <message>
+        <source>its weights are damaged, or λ was too large in training</source>
+        <translation>其权重已损坏，或训练时 λ 太大</translation>
+    </message>
+    <message>
+        <source>this run had no validation set</source>
+        <translation>此运行没有验证集</translation>
+    </message>
+    <message>
+        <source>choose a run that was trained with one (task.validation, task.validation_fraction)</source>
+        <translation>请选择带验证集训练的运行（task.validation、task.validation_fraction）</translation>
+    </message>
+    <message>
+        <source>nothing was split off for validation</source>
+        <translation>没有分出验证数据</translation>
+    </message>
+    <message>
+        <source>choose a run with more training data, or a larger task.validation_fraction</source>
+        <translation>请选择训练数据更多或 task.validation_fraction 更大的运行</translation>
+    </message>
+    <message>
+        <source>this adapter is no run&apos;s: nothing says what it was validated on</source>
+        <translation>此适配器不属于任何运行：不知道它用什么验证</translation>
+    </message>
+    <message>
+        <source>choose the folder of the run that it was trained in</source>
+        <translation>请选择训练它的运行的文件夹</translation>
+    </message>
+    <message>
+        <source>this adapter has a classification head, the data are texts to continue</source>
+        <translation>此适配器带分类头，而数据是要续写的文本</translation>
+    </message>
+    <message>
+        <source>this adapter is a language model&apos;s, the data have classes or numbers</source>
+        <translation>此适配器属于语言模型，而数据有类别或数</translation>
+    </message>
+    <message>
+        <source>choose data of the task it was trained for</source>
+        <translation>请选择训练它的任务的数据</translation>
+    </message>
+    <message>
+        <source>no sample is left to look at</source>
+        <translation>没有剩下可看的样本</translation>
+    </message>
+    <message>
+        <source>every text is empty; check task.text_columns</source>
+        <translation>所有文本都为空；请检查 task.text_columns</translation>
+    </message>
+    <message>
+        <source>the figure &quot;%1&quot; does not stand in its text</source>
+        <translation>数值 &quot;%1&quot; 不在其文本中</translation>
+    </message>
+    <message>
+        <source>a text names a figure in braces that is not given</source>
+        <translation>一个文本在大括号中提到未给出的数值</translation>
+    </message>
+    <message>
+        <source>the lesson&apos;s id may hold only a-z, 0-9 and -</source>
+        <translation>课程的 id 只能含 a-z、0-9 和 -</translation>
+    </message>
+    <message>
+        <source>teacher notes</source>
+        <translation>教师备注</translation>
+    </message>
+    <message>
+        <source>a lesson has 1 to %1 pages</source>
+        <translation>一门课程有 1 到 %1 页</translation>
+    </message>
+    <message>
+        <source>it has %1 %2 where the lesson has %3</source>
+        <translation>它有 %1 个%2，而课程有 %3 个</translation>
+    </message>
+    <message>
+        <source>a language is named as &quot;de&quot; or &quot;zh_CN&quot;</source>
+        <translation>语言写作 &quot;de&quot; 或 &quot;zh_CN&quot;</translation>
+    </message>
+    <message>
+        <source>there is no term &quot;%1&quot;</source>
+        <translation>没有术语 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>there is no recording &quot;%1&quot;</source>
+        <translation>没有记录 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>language %1</source>
+        <translation>语言 %1</translation>
+    </message>
+    <message>
+        <source>resources/lessons/FORMAT.md says what may stand there</source>
+        <translation>resources/lessons/FORMAT.md 说明可写的内容</translation>
+    </message>
+    <message>
+        <source>a line of text is missing, too long or no UTF-8</source>
+        <translation>一行文本缺失、过长或不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>a line of text holds control characters</source>
+        <translation>一行文本含有控制字符</translation>
+    </message>
+    <message>
+        <source>a text is longer than %1 bytes</source>
+        <translation>一个文本超过 %1 字节</translation>
+    </message>
+    <message>
+        <source>the lesson has too many recordings</source>
+        <translation>课程的记录太多</translation>
+    </message>
+    <message>
+        <source>a recording&apos;s id is no plain name, or there twice</source>
+        <translation>一个记录的 id 不是单纯的名称，或出现两次</translation>
+    </message>
+    <message>
+        <source>the lesson has too many states</source>
+        <translation>课程的状态太多</translation>
+    </message>
+    <message>
+        <source>a state&apos;s id is no plain name, or there twice</source>
+        <translation>一个状态的 id 不是单纯的名称，或出现两次</translation>
+    </message>
+    <message>
+        <source>the state has too many numbers of its own</source>
+        <translation>该状态自有的数太多</translation>
+    </message>
+    <message>
+        <source>there is no chart &quot;%1&quot;</source>
+        <translation>没有图表 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the highlighted &quot;%1&quot; is not shown</source>
+        <translation>被强调的 &quot;%1&quot; 没有显示</translation>
+    </message>
+    <message>
+        <source>charts and recordings are shown together or not at all</source>
+        <translation>图表和记录要么一起显示，要么都不显示</translation>
+    </message>
+    <message>
+        <source>the start step is behind the recording&apos;s end</source>
+        <translation>起始步在记录结尾之后</translation>
+    </message>
+    <message>
+        <source>there are too many boxes or questions</source>
+        <translation>框或问题太多</translation>
+    </message>
+    <message>
+        <source>figures belong into boxes of kind measured, and each of those has some</source>
+        <translation>数值应放在 measured 类的框中，且每个这样的框都有数值</translation>
+    </message>
+    <message>
+        <source>a question needs a prompt, and an open one a model answer</source>
+        <translation>问题需要题面，开放题需要参考答案</translation>
+    </message>
+    <message>
+        <source>only a choice or a number can be predicted, and of something that runs</source>
+        <translation>只能预测选择或数，且对象要能运行</translation>
+    </message>
+    <message>
+        <source>a choice has two options or more, other questions none</source>
+        <translation>选择题有两个以上选项，其他题没有</translation>
+    </message>
+    <message>
+        <source>a number that is asked for has the form number, percent or count</source>
+        <translation>所问的数的形式为 number、percent 或 count</translation>
+    </message>
+    <message>
+        <source>the text is no UTF-8</source>
+        <translation>文本不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>the text holds control characters</source>
+        <translation>文本含有控制字符</translation>
+    </message>
+    <message>
+        <source>the text holds a picture</source>
+        <translation>文本含有图片</translation>
+    </message>
+    <message>
+        <source>the text holds HTML or an address</source>
+        <translation>文本含有 HTML 或网址</translation>
+    </message>
+    <message>
+        <source>a link leads to &quot;%1&quot;, which is no term or page of the lesson</source>
+        <translation>一个链接指向 &quot;%1&quot;，它不是课程的术语或页面</translation>
+    </message>
+    <message>
+        <source>the recording has no %1</source>
+        <translation>记录中没有%1</translation>
+    </message>
+    <message>
+        <source>name a figure that was measured in that run</source>
+        <translation>请指定该运行中测得的数值</translation>
+    </message>
+    <message>
+        <source>there is no recording of that name</source>
+        <translation>没有此名称的记录</translation>
+    </message>
+    <message>
+        <source>layer similarity at that step</source>
+        <translation>该步的层相似度</translation>
+    </message>
+    <message>
+        <source>such layer</source>
+        <translation>这样的层</translation>
+    </message>
+    <message>
+        <source>evaluation on &quot;%1&quot; at that step</source>
+        <translation>该步在 &quot;%1&quot; 上的评估</translation>
+    </message>
+    <message>
+        <source>metric &quot;%1&quot;</source>
+        <translation>指标 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>loss at that step</source>
+        <translation>该步的损失</translation>
+    </message>
+    <message>
+        <source>count of parameters</source>
+        <translation>参数个数</translation>
+    </message>
+    <message>
+        <source>second step</source>
+        <translation>第二步</translation>
+    </message>
+    <message>
+        <source>memory at that step</source>
+        <translation>该步的内存</translation>
+    </message>
+    <message>
+        <source>count of sites</source>
+        <translation>位点个数</translation>
+    </message>
+    <message>
+        <source>the figure names no recording</source>
+        <translation>该数值没有指定记录</translation>
+    </message>
+    <message>
+        <source>the state has no such cell of &quot;%1&quot;</source>
+        <translation>该状态的 &quot;%1&quot; 没有这样的单元格</translation>
+    </message>
+    <message>
+        <source>name a matrix of its settings, rows and columns counted from 1</source>
+        <translation>请指定其设置中的矩阵，行和列从 1 数起</translation>
+    </message>
+    <message>
+        <source>the figure is no finite number</source>
+        <translation>该数值不是有限数</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 of the options hold in the recordings; exactly one must</source>
+        <translation>有 %1 个选项在记录中成立；必须恰有一个</translation>
+    </message>
+    <message>
+        <source>do not use lessons from where this one came</source>
+        <translation>请勿使用来自同一处的课程</translation>
+    </message>
+    <message>
+        <source>the lesson has more than %1 files</source>
+        <translation>课程超过 %1 个文件</translation>
+    </message>
+    <message>
+        <source>no lesson has such a folder</source>
+        <translation>课程中没有这样的文件夹</translation>
+    </message>
+    <message>
+        <source>no lesson has a file of that name</source>
+        <translation>课程中没有此名称的文件</translation>
+    </message>
+    <message>
+        <source>the file is there twice</source>
+        <translation>文件出现两次</translation>
+    </message>
+    <message>
+        <source>the lesson is larger than a lesson may be</source>
+        <translation>课程超过允许的大小</translation>
+    </message>
+    <message>
+        <source>the lesson holds a link or a device</source>
+        <translation>课程含有链接或设备</translation>
+    </message>
+    <message>
+        <source>the file is encrypted</source>
+        <translation>文件已加密</translation>
+    </message>
+    <message>
+        <source>the file is shorter or longer than it says</source>
+        <translation>文件比声明的短或长</translation>
+    </message>
+    <message>
+        <source>there is no %1 in it</source>
+        <translation>其中没有 %1</translation>
+    </message>
+    <message>
+        <source>a lesson is a folder or a %1 file that holds one</source>
+        <translation>课程是文件夹，或含有该文件夹的 %1 文件</translation>
+    </message>
+    <message>
+        <source>the file is damaged or no lesson: get it again from where it came</source>
+        <translation>文件已损坏或不是课程：请从来源重新获取</translation>
+    </message>
+    <message>
+        <source>has an unknown key %1</source>
+        <translation>有未知的键 %1</translation>
+    </message>
+    <message>
+        <source>resources/lessons/FORMAT.md describes the file</source>
+        <translation>resources/lessons/FORMAT.md 说明该文件</translation>
+    </message>
+    <message>
+        <source>needs a text &quot;%1&quot;</source>
+        <translation>需要文本 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>needs a number &quot;%1&quot;</source>
+        <translation>需要数 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be from %2 to %3</source>
+        <translation>&quot;%1&quot; 必须在 %2 到 %3 之间</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a whole number</source>
+        <translation>&quot;%1&quot; 必须是整数</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be true or false</source>
+        <translation>&quot;%1&quot; 必须是 true 或 false</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has an unknown value %2</source>
+        <translation>&quot;%1&quot; 的值 %2 未知</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list of at most %2</source>
+        <translation>&quot;%1&quot; 必须是至多 %2 项的列表</translation>
+    </message>
+    <message>
+        <source>%1 must be a text</source>
+        <translation>%1 必须是文本</translation>
+    </message>
+    <message>
+        <source>has a name that may hold only a-z, 0-9 and -</source>
+        <translation>的名称只能含 a-z、0-9 和 -</translation>
+    </message>
+    <message>
+        <source>&quot;terms&quot; must be an object of terms that the lesson has</source>
+        <translation>&quot;terms&quot; 必须是由课程的术语构成的对象</translation>
+    </message>
+    <message>
+        <source>&quot;recordings&quot; must be an object of recordings that the lesson has</source>
+        <translation>&quot;recordings&quot; 必须是由课程的记录构成的对象</translation>
+    </message>
+    <message>
+        <source>&quot;recordings&quot; must hold texts</source>
+        <translation>&quot;recordings&quot; 必须含有文本</translation>
+    </message>
+    <message>
+        <source>&quot;id&quot; may hold only a-z, 0-9 and -</source>
+        <translation>&quot;id&quot; 只能含 a-z、0-9 和 -</translation>
+    </message>
+    <message>
+        <source>the lesson is of a newer format (%1)</source>
+        <translation>课程的格式较新（%1）</translation>
+    </message>
+    <message>
+        <source>use a newer version of this program</source>
+        <translation>请使用此程序的较新版本</translation>
+    </message>
+    <message>
+        <source>needs &quot;format&quot;: 1</source>
+        <translation>需要 &quot;format&quot;: 1</translation>
+    </message>
+    <message>
+        <source>&quot;terms&quot; must be an object of at most 100</source>
+        <translation>&quot;terms&quot; 必须是至多 100 项的对象</translation>
+    </message>
+    <message>
+        <source>has no page that %1 could translate</source>
+        <translation>没有 %1 可翻译的页面</translation>
+    </message>
+    <message>
+        <source>comes in more than %1 languages</source>
+        <translation>的语言超过 %1 种</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no file of pages/</source>
+        <translation>&quot;%1&quot; 没有指定 pages/ 中的文件</translation>
+    </message>
+    <message>
+        <source>needs &quot;holds&quot;: right answers are computed, not given</source>
+        <translation>需要 &quot;holds&quot;：正确答案由计算得出，不直接给出</translation>
+    </message>
+    <message>
+        <source>needs &quot;figure&quot; and &quot;within&quot;</source>
+        <translation>需要 &quot;figure&quot; 和 &quot;within&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;figures&quot; must be an object of at most 40</source>
+        <translation>&quot;figures&quot; 必须是至多 40 项的对象</translation>
+    </message>
+    <message>
+        <source>has both &quot;minus&quot; and &quot;over&quot;</source>
+        <translation>同时有 &quot;minus&quot; 和 &quot;over&quot;</translation>
+    </message>
+    <message>
+        <source>needs a &quot;figure&quot;</source>
+        <translation>需要 &quot;figure&quot;</translation>
+    </message>
+    <message>
+        <source>needs &quot;among&quot;: two recordings or more</source>
+        <translation>需要 &quot;among&quot;：两个以上的记录</translation>
+    </message>
+    <message>
+        <source>needs a figure &quot;than&quot;</source>
+        <translation>需要数值 &quot;than&quot;</translation>
+    </message>
+    <message>
+        <source>the file is missing</source>
+        <translation>缺少文件</translation>
+    </message>
+    <message>
+        <source>every recording has one</source>
+        <translation>每个记录都有一个</translation>
+    </message>
+    <message>
+        <source>the recording has too many events</source>
+        <translation>记录的事件太多</translation>
+    </message>
+    <message>
+        <source>the recording is damaged</source>
+        <translation>记录已损坏</translation>
+    </message>
+    <message>
+        <source>the recording does not begin with a run&apos;s start</source>
+        <translation>记录不以运行的开始为开头</translation>
+    </message>
+    <message>
+        <source>a recording&apos;s name may hold only a-z, 0-9 and -</source>
+        <translation>记录的名称只能含 a-z、0-9 和 -</translation>
+    </message>
+    <message>
+        <source>the run has no events</source>
+        <translation>运行没有事件</translation>
+    </message>
+    <message>
+        <source>choose a run that has trained</source>
+        <translation>请选择训练过的运行</translation>
+    </message>
+    <message>
+        <source>there is no step &quot;%1&quot;</source>
+        <translation>没有步骤 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>a page&apos;s from and to</source>
+        <translation>页面的 from 和 to</translation>
+    </message>
+    <message>
+        <source>the state %1</source>
+        <translation>状态 %1</translation>
+    </message>
+    <message>
+        <source>there is no state &quot;%1&quot;</source>
+        <translation>没有状态 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>there is no control &quot;%1&quot; there</source>
+        <translation>那里没有控件 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>only a page with a state has steps from and to</source>
+        <translation>只有带状态的页面才有步骤 from 和 to</translation>
+    </message>
+    <message>
+        <source>a page shows recordings or a state, not both</source>
+        <translation>一页显示记录或状态，不能兼有</translation>
+    </message>
+    <message>
+        <source>the state stands first behind the step at which it counts as run</source>
+        <translation>该状态一开始就已在算作运行过的步骤之后</translation>
+    </message>
+    <message>
+        <source>a lesson&apos;s file ends in %1</source>
+        <translation>课程文件以 %1 结尾</translation>
+    </message>
+    <message>
+        <source>add the ending</source>
+        <translation>请加上该后缀</translation>
+    </message>
+    <message>
+        <source>this model has no classification head to evaluate</source>
+        <translation>此模型没有可评估的分类头</translation>
+    </message>
+    <message>
+        <source>give a trained run or adapter</source>
+        <translation>请给出训练过的运行或适配器</translation>
+    </message>
+    <message>
+        <source>the head gives %1 numbers, the data has %2 (regression)</source>
+        <translation>头给出 %1 个数，数据有 %2 个（回归）</translation>
+    </message>
+    <message>
+        <source>the head gives %1 numbers, the data has %2 classes</source>
+        <translation>头给出 %1 个数，数据有 %2 个类别</translation>
+    </message>
+    <message>
+        <source>evaluate on the task it was trained for</source>
+        <translation>请在训练它的任务上评估</translation>
+    </message>
+    <message>
+        <source>the evaluation was stopped</source>
+        <translation>评估已停止</translation>
+    </message>
+    <message>
+        <source>this needs %1 bytes, and %2 are free</source>
+        <translation>需要 %1 字节，可用 %2 字节</translation>
+    </message>
+    <message>
+        <source>free some space or name a folder on another disk</source>
+        <translation>请腾出空间，或指定其他磁盘上的文件夹</translation>
+    </message>
+    <message>
+        <source>the export was stopped</source>
+        <translation>导出已停止</translation>
+    </message>
+    <message>
+        <source>this adapter is folded already: its λ is fixed and what is left of it is no adapter of its own</source>
+        <translation>此适配器已折叠：其 λ 已固定，剩下的部分不是独立的适配器</translation>
+    </message>
+    <message>
+        <source>export the adapter that it was made from</source>
+        <translation>请导出产生它的原适配器</translation>
+    </message>
+    <message>
+        <source>LLM-Adapters itself reads adapter_model.bin: torch.save(safetensors.torch.load_file(&quot;adapter_model.safetensors&quot;), &quot;adapter_model.bin&quot;) makes it</source>
+        <translation>LLM-Adapters 本身读取 adapter_model.bin：用 torch.save(safetensors.torch.load_file(&quot;adapter_model.safetensors&quot;), &quot;adapter_model.bin&quot;) 生成</translation>
+    </message>
+    <message>
+        <source>stock PEFT has no bottleneck adapters and refuses this folder</source>
+        <translation>原版 PEFT 没有瓶颈适配器，不接受此文件夹</translation>
+    </message>
+    <message>
+        <source>the library adapters knows no λ: it computes λ = 0, with other results than here</source>
+        <translation>adapters 库没有 λ：它按 λ = 0 计算，结果与此处不同</translation>
+    </message>
+    <message>
+        <source>everything of this adapter folds: there is no h0 term to keep</source>
+        <translation>此适配器可全部折叠：没有要保留的 h0 项</translation>
+    </message>
+    <message>
+        <source>export it with --form merged</source>
+        <translation>请用 --form merged 导出</translation>
+    </message>
+    <message>
+        <source>this adapter mixes h0 into the input of %1 modules: s·λ·B A h0 depends on h0, not on the module&apos;s input, so no weight can hold it</source>
+        <translation>此适配器把 h0 混入 %1 个模块的输入：s·λ·B A h0 取决于 h0 而不是模块的输入，因此没有权重能容纳它</translation>
+    </message>
+    <message>
+        <source>keep it as an adapter (--form peft), or fold what folds and keep the h0 term beside it (--form folded: this program&apos;s own form, in which λ can no longer be changed)</source>
+        <translation>请保留为适配器（--form peft），或折叠可折叠的部分并把 h0 项保留在旁边（--form folded：此程序自己的形式，其中 λ 不能再更改）</translation>
+    </message>
+    <message>
+        <source>transformers&apos; %1 models have no biases where this adapter has some</source>
+        <translation>transformers 的 %1 模型在此适配器有偏置之处没有偏置</translation>
+    </message>
+    <message>
+        <source>keep it as an adapter (--form peft)</source>
+        <translation>请保留为适配器（--form peft）</translation>
+    </message>
+    <message>
+        <source>only this program runs a folded adapter, and its λ can no longer be changed</source>
+        <translation>只有此程序能运行折叠的适配器，其 λ 不能再更改</translation>
+    </message>
+    <message>
+        <source>stock PEFT loads this adapter but knows no λ: it computes λ = 0, with other results than here</source>
+        <translation>原版 PEFT 能加载此适配器，但没有 λ：它按 λ = 0 计算，结果与此处不同</translation>
+    </message>
+    <message>
+        <source>this model has one segment type and cannot tell two texts apart</source>
+        <translation>此模型只有一种片段类型，无法区分两个文本</translation>
+    </message>
+    <message>
+        <source>give one text column, or take another model</source>
+        <translation>请只给出一个文本列，或换一个模型</translation>
+    </message>
+    <message>
+        <source>the data&apos;s classes are %1; the head&apos;s are %2</source>
+        <translation>数据的类别为 %1；头的类别为 %2</translation>
+    </message>
+    <message>
+        <source>evaluate on the task it was trained for, or name the classes alike in task.labels</source>
+        <translation>请在训练它的任务上评估，或在 task.labels 中取相同的类别名</translation>
+    </message>
+    <message>
+        <source>no sample has a token to predict</source>
+        <translation>没有样本有可预测的词元</translation>
+    </message>
+    <message>
+        <source>give responses, or set task.train_on_inputs</source>
+        <translation>请给出回答，或设置 task.train_on_inputs</translation>
+    </message>
+    <message>
+        <source>there is no text to measure</source>
+        <translation>没有可测量的文本</translation>
+    </message>
+    <message>
+        <source>give at least one sentence</source>
+        <translation>请至少给出一个句子</translation>
+    </message>
+    <message>
+        <source>no text has two tokens to compare</source>
+        <translation>没有文本有两个可比较的词元</translation>
+    </message>
+    <message>
+        <source>give longer sentences, or count special tokens</source>
+        <translation>请给出更长的句子，或计入特殊词元</translation>
+    </message>
+    <message>
+        <source>the key-value cache is too small for its sequences</source>
+        <translation>键值缓存太小，放不下其序列</translation>
+    </message>
+    <message>
+        <source>the tensor %1 holds integers where weights are expected</source>
+        <translation>张量 %1 应为权重，却是整数</translation>
+    </message>
+    <message>
+        <source>%1 models do not generate text: they have no causal head</source>
+        <translation>%1 模型不生成文本：它们没有语言模型头</translation>
+    </message>
+    <message>
+        <source>choose a LLaMA or GPT-J model for task.kind causal_lm</source>
+        <translation>task.kind 为 causal_lm 时，请选择 LLaMA 或 GPT-J 模型</translation>
+    </message>
+    <message>
+        <source>the classifier&apos;s weights do not fit the model&apos;s width</source>
+        <translation>分类器的权重与模型的宽度不符</translation>
+    </message>
+    <message>
+        <source>weights and config.json belong to different models</source>
+        <translation>权重和 config.json 属于不同的模型</translation>
+    </message>
+    <message>
+        <source>the classifier&apos;s weight and bias are of different sizes</source>
+        <translation>分类器的权重和偏置大小不同</translation>
+    </message>
+    <message>
+        <source>weights hold values that are not finite: %1</source>
+        <translation>权重含有非有限的值：%1</translation>
+    </message>
+    <message>
+        <source>weights that this model does not use: %1</source>
+        <translation>此模型用不到的权重：%1</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has shape %2, config.json asks for %3</source>
+        <translation>张量 %1 的形状为 %2，config.json 要求 %3</translation>
+    </message>
+    <message>
+        <source>weights are missing: %1</source>
+        <translation>缺少权重：%1</translation>
+    </message>
+    <message>
+        <source>the folder must hold a whole %1 model with its pooler, as save_pretrained writes it</source>
+        <translation>文件夹必须含有完整的 %1 模型及其 pooler，如 save_pretrained 所写</translation>
+    </message>
+    <message>
+        <source>the folder must hold a whole %1 model, as save_pretrained writes it</source>
+        <translation>文件夹必须含有完整的 %1 模型，如 save_pretrained 所写</translation>
+    </message>
+    <message>
+        <source>λ does not apply to the method %1</source>
+        <translation>λ 不适用于方法 %1</translation>
+    </message>
+    <message>
+        <source>use λ = 0</source>
+        <translation>请用 λ = 0</translation>
+    </message>
+    <message>
+        <source>this adapter&apos;s λ of %1 is folded into its weights and can no longer be changed</source>
+        <translation>此适配器的 λ %1 已折叠进权重，不能再更改</translation>
+    </message>
+    <message>
+        <source>the adapter was trained on other weights than the model has now</source>
+        <translation>适配器训练时的权重与模型现在的不同</translation>
+    </message>
+    <message>
+        <source>name the model to use (--model) if this is meant</source>
+        <translation>若确实如此，请指定要用的模型（--model）</translation>
+    </message>
+    <message>
+        <source>there is no adapter here</source>
+        <translation>此处没有适配器</translation>
+    </message>
+    <message>
+        <source>give an adapter folder (adapter_config.json) or the folder of a run that has saved one</source>
+        <translation>请给出适配器文件夹（adapter_config.json），或保存了适配器的运行的文件夹</translation>
+    </message>
+    <message>
+        <source>it was made for other targets, another rank or another model</source>
+        <translation>它是为其他目标、其他秩或其他模型制作的</translation>
+    </message>
+    <message>
+        <source>the adapter does not fit:</source>
+        <translation>适配器不匹配：</translation>
+    </message>
+    <message>
+        <source>the adapter does not fit: missing %1</source>
+        <translation>适配器不匹配：缺少 %1</translation>
+    </message>
+    <message>
+        <source>the adapter does not fit: not expected %1</source>
+        <translation>适配器不匹配：多出 %1</translation>
+    </message>
+    <message>
+        <source>the adapter does not fit:; not expected %1</source>
+        <translation>适配器不匹配：；多出 %1</translation>
+    </message>
+    <message>
+        <source>the adapter does not fit: missing %1 not expected %2</source>
+        <translation>适配器不匹配：缺少 %1 多出 %2</translation>
+    </message>
+    <message>
+        <source>the adapter does not fit: missing %1; not expected %2</source>
+        <translation>适配器不匹配：缺少 %1；多出 %2</translation>
+    </message>
+    <message>
+        <source>the adapter holds values that are not finite and was not saved</source>
+        <translation>适配器含有非有限的值，没有保存</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has shape %2, expected %3</source>
+        <translation>张量 %1 的形状为 %2，应为 %3</translation>
+    </message>
+    <message>
+        <source>rank, targets or the number of classes differ</source>
+        <translation>秩、目标或类别数不同</translation>
+    </message>
+    <message>
+        <source>export form</source>
+        <translation>导出形式</translation>
+    </message>
+    <message>
+        <source>AdapterHub&apos;s form has the same places in every layer, this adapter has others in layer %1</source>
+        <translation>AdapterHub 的形式各层位置相同，此适配器在第 %1 层有所不同</translation>
+    </message>
+    <message>
+        <source>export it as peft</source>
+        <translation>请导出为 peft</translation>
+    </message>
+    <message>
+        <source>AdapterHub&apos;s form is for series and parallel adapters, this is %1</source>
+        <translation>AdapterHub 的形式用于串联和并联适配器，而这是 %1</translation>
+    </message>
+    <message>
+        <source>in %1 models AdapterHub&apos;s parallel adapters read the state before the norm, this one the state behind it</source>
+        <translation>在 %1 模型中，AdapterHub 的并联适配器读取归一化之前的状态，此适配器读取之后的</translation>
+    </message>
+    <message>
+        <source>LLM-Adapters has no series adapter behind the attention</source>
+        <translation>LLM-Adapters 在注意力之后没有串联适配器</translation>
+    </message>
+    <message>
+        <source>LLM-Adapters has no adapter at %1 of %2 models</source>
+        <translation>LLM-Adapters 在 %2 模型的 %1 处没有适配器</translation>
+    </message>
+    <message>
+        <source>LLM-Adapters puts its adapters into every layer, this one is in some alone</source>
+        <translation>LLM-Adapters 在每层都放适配器，此适配器只在部分层</translation>
+    </message>
+    <message>
+        <source>LLM-Adapters&apos; form is for adapters before or behind a feed-forward layer, this is %1</source>
+        <translation>LLM-Adapters 的形式用于前馈层之前或之后的适配器，而这是 %1</translation>
+    </message>
+    <message>
+        <source>LLM-Adapters&apos; adapters have no biases, this one&apos;s are trained</source>
+        <translation>LLM-Adapters 的适配器没有偏置，此适配器的偏置经过训练</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has shape %2, adapter_config.json asks for %3</source>
+        <translation>张量 %1 的形状为 %2，adapter_config.json 要求 %3</translation>
+    </message>
+    <message>
+        <source>a bottleneck of</source>
+        <translation>瓶颈宽度为</translation>
+    </message>
+    <message>
+        <source>the adapter does not fit: target_modules names modules without tensors: %1</source>
+        <translation>适配器不匹配：target_modules 指定了没有张量的模块：%1</translation>
+    </message>
+    <message>
+        <source>the virtual tokens were made for a model of %1 layers and width %2, this one has %3 and %4</source>
+        <translation>虚拟词元是为 %1 层、宽度 %2 的模型制作的，此模型为 %3 层、宽度 %4</translation>
+    </message>
+    <message>
+        <source>name the model it was trained on</source>
+        <translation>请指定训练它时所用的模型</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 或 %2</translation>
+    </message>
+    <message>
+        <source>sibo.mix_skip is for series adapters, this is %1</source>
+        <translation>sibo.mix_skip 用于串联适配器，而这是 %1</translation>
+    </message>
+    <message>
+        <source>sibo.reference_gptj_bottleneck is for series adapters of GPT-J, this is %1</source>
+        <translation>sibo.reference_gptj_bottleneck 用于 GPT-J 的串联适配器，而这是 %1</translation>
+    </message>
+    <message>
+        <source>sibo.lambda is a map by module that does not fit this adapter&apos;s modules: %1</source>
+        <translation>sibo.lambda 是按模块的映射，与此适配器的模块不符：%1</translation>
+    </message>
+    <message>
+        <source>the pattern &quot;%1&quot; cannot be used: %2</source>
+        <translation>无法使用模式 &quot;%1&quot;：%2</translation>
+    </message>
+    <message>
+        <source>name the modules in rank_pattern and alpha_pattern of adapter_config.json instead</source>
+        <translation>请改在 adapter_config.json 的 rank_pattern 和 alpha_pattern 中写出模块名</translation>
+    </message>
+    <message>
+        <source>weights and adapter_config.json belong to different adapters</source>
+        <translation>权重和 adapter_config.json 属于不同的适配器</translation>
+    </message>
+    <message>
+        <source>the adapter has no score.weight</source>
+        <translation>适配器没有 score.weight</translation>
+    </message>
+    <message>
+        <source>the adapter has no classifier.out_proj.weight</source>
+        <translation>适配器没有 classifier.out_proj.weight</translation>
+    </message>
+    <message>
+        <source>the adapter has no classifier.weight</source>
+        <translation>适配器没有 classifier.weight</translation>
+    </message>
+    <message>
+        <source>it must hold the classification head it was trained with</source>
+        <translation>它必须含有训练时所用的分类头</translation>
+    </message>
+    <message>
+        <source>there is no tensor of a %1 in it</source>
+        <translation>其中没有 %1 的张量</translation>
+    </message>
+    <message>
+        <source>pickled weights are not read: opening one can run any program</source>
+        <translation>不读取 pickle 权重：打开它可能运行任何程序</translation>
+    </message>
+    <message>
+        <source>save the adapter as safetensors where you trust the file (PEFT: safe_serialization=True, adapters: use_safetensors=True)</source>
+        <translation>请在信任该文件的地方把适配器存为 safetensors（PEFT：safe_serialization=True，adapters：use_safetensors=True）</translation>
+    </message>
+    <message>
+        <source>in %1 models AdapterHub&apos;s parallel adapters read the state before the norm, this program&apos;s the one behind it</source>
+        <translation>在 %1 模型中，AdapterHub 的并联适配器读取归一化之前的状态，此程序的读取之后的</translation>
+    </message>
+    <message>
+        <source>parallel adapters of BERT and RoBERTa can be loaded</source>
+        <translation>可加载 BERT 和 RoBERTa 的并联适配器</translation>
+    </message>
+    <message>
+        <source>full fine-tuning trains one run at a time</source>
+        <translation>全量微调一次只训练一个运行</translation>
+    </message>
+    <message>
+        <source>start its runs one after the other</source>
+        <translation>请逐个开始其运行</translation>
+    </message>
+    <message>
+        <source>no module for the method %1</source>
+        <translation>方法 %1 没有模块</translation>
+    </message>
+    <message>
+        <source>no parameter is named %1</source>
+        <translation>没有名为 %1 的参数</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>第 %1 层</translation>
+    </message>
+    <message>
+        <source>the merged tensor %1 is not finite</source>
+        <translation>合并后的张量 %1 不是有限值</translation>
+    </message>
+    <message>
+        <source>the folder must hold a whole model</source>
+        <translation>文件夹必须含有完整的模型</translation>
+    </message>
+    <message>
+        <source>a bottleneck is not linear (its activation lies between two maps), so no weight can hold it</source>
+        <translation>瓶颈不是线性的（激活函数在两个映射之间），因此没有权重能容纳它</translation>
+    </message>
+    <message>
+        <source>a prefix adds keys and values to the attention, which no weight of the model holds</source>
+        <translation>前缀给注意力添加键和值，模型没有权重能容纳它</translation>
+    </message>
+    <message>
+        <source>a prompt adds rows to the input, which no weight of the model holds</source>
+        <translation>提示给输入添加行，模型没有权重能容纳它</translation>
+    </message>
+    <message>
+        <source>%1 cannot be merged: %2</source>
+        <translation>%1 无法合并：%2</translation>
+    </message>
+    <message>
+        <source>keep it as an adapter</source>
+        <translation>请保留为适配器</translation>
+    </message>
+    <message>
+        <source>there is no run to write</source>
+        <translation>没有可写出的运行</translation>
+    </message>
+    <message>
+        <source>`sibo runs` lists the runs</source>
+        <translation>`sibo runs` 列出各运行</translation>
+    </message>
+    <message>
+        <source>the run is training</source>
+        <translation>运行正在训练</translation>
+    </message>
+    <message>
+        <source>export it when it has ended</source>
+        <translation>请在它结束后导出</translation>
+    </message>
+    <message>
+        <source>leave it out: there is nothing to look at in it</source>
+        <translation>请不计入：其中没有可看的内容</translation>
+    </message>
+    <message>
+        <source>study %1: its run %2 is not in the library</source>
+        <translation>研究 %1：它的运行 %2 不在资料库中</translation>
+    </message>
+    <message>
+        <source>%1 was left out: %2</source>
+        <translation>略去了 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is a link and was left out</source>
+        <translation>%1 是链接，已略去</translation>
+    </message>
+    <message>
+        <source>an archive&apos;s name must say its form</source>
+        <translation>归档的名称必须表明其格式</translation>
+    </message>
+    <message>
+        <source>name it *.tar.zst, *.tar.gz, *.tar or *.zip</source>
+        <translation>请命名为 *.tar.zst、*.tar.gz、*.tar 或 *.zip</translation>
+    </message>
+    <message>
+        <source>there is no run in it</source>
+        <translation>其中没有运行</translation>
+    </message>
+    <message>
+        <source>nothing was imported</source>
+        <translation>没有导入任何内容</translation>
+    </message>
+    <message>
+        <source>%1; nothing was imported</source>
+        <translation>%1；没有导入任何内容</translation>
+    </message>
+    <message>
+        <source>import into</source>
+        <translation>导入到</translation>
+    </message>
+    <message>
+        <source>do not use archives from where this one came</source>
+        <translation>请勿使用来自同一处的归档</translation>
+    </message>
+    <message>
+        <source>an entry has an empty, endless or unreadable name</source>
+        <translation>一个条目的名称为空、过长或不可读</translation>
+    </message>
+    <message>
+        <source>an entry&apos;s name holds control characters or backslashes</source>
+        <translation>一个条目的名称含有控制字符或反斜杠</translation>
+    </message>
+    <message>
+        <source>an entry&apos;s name leaves its folder</source>
+        <translation>一个条目的名称离开了其文件夹</translation>
+    </message>
+    <message>
+        <source>an entry lies too deep</source>
+        <translation>一个条目的层次太深</translation>
+    </message>
+    <message>
+        <source>an entry is neither of a run nor of a study</source>
+        <translation>一个条目既不属于运行也不属于研究</translation>
+    </message>
+    <message>
+        <source>no run or study has such a name</source>
+        <translation>没有运行或研究有这样的名称</translation>
+    </message>
+    <message>
+        <source>there are more than %1 entries in it</source>
+        <translation>其中超过 %1 个条目</translation>
+    </message>
+    <message>
+        <source>is no file</source>
+        <translation>不是文件</translation>
+    </message>
+    <message>
+        <source>is too long</source>
+        <translation>太长</translation>
+    </message>
+    <message>
+        <source>&quot;format&quot; is missing</source>
+        <translation>缺少 &quot;format&quot;</translation>
+    </message>
+    <message>
+        <source>the archive was made by a newer version of this program</source>
+        <translation>归档由此程序的较新版本制作</translation>
+    </message>
+    <message>
+        <source>import it with that version</source>
+        <translation>请用该版本导入</translation>
+    </message>
+    <message>
+        <source>an entry is a link, a device or another special file</source>
+        <translation>一个条目是链接、设备或其他特殊文件</translation>
+    </message>
+    <message>
+        <source>an entry is encrypted</source>
+        <translation>一个条目已加密</translation>
+    </message>
+    <message>
+        <source>ask for the archive without encryption</source>
+        <translation>请索取未加密的归档</translation>
+    </message>
+    <message>
+        <source>an entry is a file where a run or study should be</source>
+        <translation>一个条目应是运行或研究，却是文件</translation>
+    </message>
+    <message>
+        <source>two entries have the same name</source>
+        <translation>两个条目名称相同</translation>
+    </message>
+    <message>
+        <source>an entry is a file and a folder at once</source>
+        <translation>一个条目既是文件又是文件夹</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than %1 bytes</source>
+        <translation>解压后超过 %1 字节</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than %1 times its size</source>
+        <translation>解压后超过其大小的 %1 倍</translation>
+    </message>
+    <message>
+        <source>the archive does not fit on the disk</source>
+        <translation>磁盘放不下该归档</translation>
+    </message>
+    <message>
+        <source>free space on that disk, or choose another library folder</source>
+        <translation>请在该磁盘上腾出空间，或选择其他资料库文件夹</translation>
+    </message>
+    <message>
+        <source>the import was stopped</source>
+        <translation>导入已停止</translation>
+    </message>
+    <message>
+        <source>an entry has not the length that it declares</source>
+        <translation>一个条目的长度与声明的不符</translation>
+    </message>
+    <message>
+        <source>the archive cannot be read</source>
+        <translation>无法读取归档</translation>
+    </message>
+    <message>
+        <source>archives end in .tar.zst, .tar.gz, .tar or .zip</source>
+        <translation>归档以 .tar.zst、.tar.gz、.tar 或 .zip 结尾</translation>
+    </message>
+    <message>
+        <source>the archive is damaged or no archive of runs: get it again from where it came</source>
+        <translation>归档已损坏或不是运行的归档：请从来源重新获取</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>%1 之后</translation>
+    </message>
+    <message>
+        <source>the file was changed or damaged; later lines cannot be trusted</source>
+        <translation>文件被改动或损坏；后面的行不可信</translation>
+    </message>
+    <message>
+        <source>the key &quot;%1&quot; is missing</source>
+        <translation>缺少键 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be %2</source>
+        <translation>&quot;%1&quot; 必须是%2</translation>
+    </message>
+    <message>
+        <source>a number or null</source>
+        <translation>数或 null</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>a state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>a strategy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>an event is a JSON object with the key &quot;event&quot;</source>
+        <translation>事件是带键 &quot;event&quot; 的 JSON 对象</translation>
+    </message>
+    <message>
+        <source>the best %1 of %2 λ by mean %3 over %4 seed goes on</source>
+        <translation>%2 个 λ 中，按 %4 个种子的 %3 均值，最好的 %1 个继续</translation>
+    </message>
+    <message>
+        <source>the best %1 of %2 λ by mean %3 over %4 seed goes on (%5)</source>
+        <translation>%2 个 λ 中，按 %4 个种子的 %3 均值，最好的 %1 个继续（%5）</translation>
+    </message>
+    <message>
+        <source>the best %1 of %2 λ by mean %3 over %4 seed go on</source>
+        <translation>%2 个 λ 中，按 %4 个种子的 %3 均值，最好的 %1 个继续</translation>
+    </message>
+    <message>
+        <source>the best %1 of %2 λ by mean %3 over %4 seed go on (%5)</source>
+        <translation>%2 个 λ 中，按 %4 个种子的 %3 均值，最好的 %1 个继续（%5）</translation>
+    </message>
+    <message>
+        <source>the best %1 of %2 λ by mean %3 over %4 seeds goes on</source>
+        <translation>%2 个 λ 中，按 %4 个种子的 %3 均值，最好的 %1 个继续</translation>
+    </message>
+    <message>
+        <source>the best %1 of %2 λ by mean %3 over %4 seeds goes on (%5)</source>
+        <translation>%2 个 λ 中，按 %4 个种子的 %3 均值，最好的 %1 个继续（%5）</translation>
+    </message>
+    <message>
+        <source>the best %1 of %2 λ by mean %3 over %4 seeds go on</source>
+        <translation>%2 个 λ 中，按 %4 个种子的 %3 均值，最好的 %1 个继续</translation>
+    </message>
+    <message>
+        <source>the best %1 of %2 λ by mean %3 over %4 seeds go on (%5)</source>
+        <translation>%2 个 λ 中，按 %4 个种子的 %3 均值，最好的 %1 个继续（%5）</translation>
+    </message>
+    <message>
+        <source>task.test: a set&apos;s name may hold only a-z, 0-9, - and _</source>
+        <translation>task.test：测试集的名称只能含 a-z、0-9、- 和 _</translation>
+    </message>
+    <message>
+        <source>&quot;study&quot; must be the name of a study&apos;s folder</source>
+        <translation>&quot;study&quot; 必须是研究文件夹的名称</translation>
+    </message>
+    <message>
+        <source>set it to &quot;&quot; if the run belongs to none</source>
+        <translation>若运行不属于任何研究，请设为 &quot;&quot;</translation>
+    </message>
+    <message>
+        <source>a study has the keys &quot;config&quot; and &quot;runs&quot;</source>
+        <translation>研究有键 &quot;config&quot; 和 &quot;runs&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;runs&quot; must list names of run folders</source>
+        <translation>&quot;runs&quot; 必须列出运行文件夹的名称</translation>
+    </message>
+    <message>
+        <source>another process (pid %1) is working in this folder</source>
+        <translation>另一个进程（pid %1）正在此文件夹中工作</translation>
+    </message>
+    <message>
+        <source>wait for it to end, or stop it there</source>
+        <translation>请等它结束，或在那里停止它</translation>
+    </message>
+    <message>
+        <source>λ between %1, the best by mean %2, and its neighbours</source>
+        <translation>按 %2 均值最好的 %1 与其相邻值之间的 λ</translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>the run folder exists already</source>
+        <translation>运行文件夹已存在</translation>
+    </message>
+    <message>
+        <source>start the run again</source>
+        <translation>请重新开始运行</translation>
+    </message>
+    <message>
+        <source>start a new study for that</source>
+        <translation>请为此开始新的研究</translation>
+    </message>
+    <message>
+        <source>the endpoint was chosen before the first run and stays</source>
+        <translation>终点指标在第一次运行之前选定，不再更改</translation>
+    </message>
+    <message>
+        <source>the strategy was chosen before the first run and stays</source>
+        <translation>策略在第一次运行之前选定，不再更改</translation>
+    </message>
+    <message>
+        <source>the study names %1 runs and its settings make %2</source>
+        <translation>研究列出 %1 次运行，而其设置得出 %2 次</translation>
+    </message>
+    <message>
+        <source>its runs stay; start a new study to train further</source>
+        <translation>其运行都保留；若要继续训练，请开始新的研究</translation>
+    </message>
+    <message>
+        <source>%1 settings that have a run would go, the first is run %2</source>
+        <translation>有 %1 个已有运行的设置会消失，第一个是运行 %2</translation>
+    </message>
+    <message>
+        <source>a study can only grow: keep every setting that it has</source>
+        <translation>研究只能增加：请保留它已有的每个设置</translation>
+    </message>
+    <message>
+        <source>%1, data %2</source>
+        <translation>%1，数据 %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no state of a run</source>
+        <translation>&quot;%1&quot; 不是运行的状态</translation>
+    </message>
+    <message>
+        <source>&quot;study&quot; is no name of a folder</source>
+        <translation>&quot;study&quot; 不是文件夹的名称</translation>
+    </message>
+    <message>
+        <source>remove it: it is rebuilt from the events</source>
+        <translation>请移除：它会由事件重新生成</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a task</source>
+        <translation>&quot;%1&quot; 不是任务的名称</translation>
+    </message>
+    <message>
+        <source>it has no task &quot;%1&quot; with arm %2</source>
+        <translation>其中没有对象 %2 的任务 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no way of scoring</source>
+        <translation>&quot;%1&quot; 不是计分方式</translation>
+    </message>
+    <message>
+        <source>a task names arm %1, which is not there</source>
+        <translation>一个任务指定的对象 %1 不存在</translation>
+    </message>
+    <message>
+        <source>start a new evaluation</source>
+        <translation>请开始新的评估</translation>
+    </message>
+    <message>
+        <source>&quot;prompts&quot; is none of consistent and reference</source>
+        <translation>&quot;prompts&quot; 既不是 consistent 也不是 reference</translation>
+    </message>
+    <message>
+        <source>the prediction of row %1 %2</source>
+        <translation>第 %1 行的预测%2</translation>
+    </message>
+    <message>
+        <source>has the class &quot;%1&quot;, which the task has not</source>
+        <translation>的类别 &quot;%1&quot; 不属于该任务</translation>
+    </message>
+    <message>
+        <source>has no number</source>
+        <translation>没有数</translation>
+    </message>
+    <message>
+        <source>has %1 scores, not %2</source>
+        <translation>有 %1 个得分，而不是 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 is a part of its file</source>
+        <translation>%1 是其文件的一部分</translation>
+    </message>
+    <message>
+        <source>%1 has %2 rows, its official validation file %3</source>
+        <translation>%1 有 %2 行，其官方验证文件有 %3 行</translation>
+    </message>
+    <message>
+        <source>%1 is the same file once more</source>
+        <translation>%1 是同一个文件再次出现</translation>
+    </message>
+    <message>
+        <source>MNLI&apos;s mismatched file is missing</source>
+        <translation>缺少 MNLI 的 mismatched 文件</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>缺少：%1</translation>
+    </message>
+    <message>
+        <source>GLUE score: %1</source>
+        <translation>GLUE 得分：%1</translation>
+    </message>
+    <message>
+        <source>no GLUE score: %1</source>
+        <translation>没有 GLUE 得分：%1</translation>
+    </message>
+    <message>
+        <source>the prediction of index %1 is there twice</source>
+        <translation>索引 %1 的预测出现两次</translation>
+    </message>
+    <message>
+        <source>the prediction of index %1 is beyond the data set</source>
+        <translation>索引 %1 的预测超出数据集</translation>
+    </message>
+    <message>
+        <source>the line</source>
+        <translation>该行</translation>
+    </message>
+    <message>
+        <source>the index is no place in a data set</source>
+        <translation>该索引不是数据集中的位置</translation>
+    </message>
+    <message>
+        <source>drawn at temperature %1, top k %2, top p %3, seed %4</source>
+        <translation>以温度 %1、top k %2、top p %3、种子 %4 抽取</translation>
+    </message>
+    <message>
+        <source>%1 beam</source>
+        <translation>%1 束</translation>
+    </message>
+    <message>
+        <source>%1 beams</source>
+        <translation>%1 束</translation>
+    </message>
+    <message>
+        <source>length penalty %1</source>
+        <translation>长度惩罚 %1</translation>
+    </message>
+    <message>
+        <source>early stopping</source>
+        <translation>提前停止</translation>
+    </message>
+    <message>
+        <source>repetition penalty %1</source>
+        <translation>重复惩罚 %1</translation>
+    </message>
+    <message>
+        <source>%1 token</source>
+        <translation>%1 个词元</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 个词元</translation>
+    </message>
+    <message>
+        <source>stop %1</source>
+        <translation>停止文本 %1</translation>
+    </message>
+    <message>
+        <source>no stop text</source>
+        <translation>无停止文本</translation>
+    </message>
+    <message>
+        <source>%1 prompts</source>
+        <translation>%1 个提示</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no class of %2</source>
+        <translation>&quot;%1&quot; 不是 %2 的类别</translation>
+    </message>
+    <message>
+        <source>train on the data set&apos;s own classes</source>
+        <translation>请用数据集自己的类别训练</translation>
+    </message>
+    <message>
+        <source>is none of GLUE&apos;s data sets, judged by a head</source>
+        <translation>不是由头评判的 GLUE 数据集</translation>
+    </message>
+    <message>
+        <source>evaluate test files with --task rte=test.tsv and the like</source>
+        <translation>请用 --task rte=test.tsv 之类评估测试文件</translation>
+    </message>
+    <message>
+        <source>a submission has a row for every row of its file</source>
+        <translation>提交文件对原文件的每一行都有一行</translation>
+    </message>
+    <message>
+        <source>leave --limit away, and task.eval_limit out of the configuration</source>
+        <translation>请去掉 --limit，以及配置中的 task.eval_limit</translation>
+    </message>
+    <message>
+        <source>%1: the file has %2 rows, GLUE&apos;s test file %3; gluebenchmark.com does not take it</source>
+        <translation>%1：文件有 %2 行，GLUE 的测试文件有 %3 行；gluebenchmark.com 不接受</translation>
+    </message>
+    <message>
+        <source>the evaluation of %1 is not complete</source>
+        <translation>%1 的评估不完整</translation>
+    </message>
+    <message>
+        <source>go on with --resume %1</source>
+        <translation>请用 --resume %1 继续</translation>
+    </message>
+    <message>
+        <source>two of its tasks would be written to %1</source>
+        <translation>其中两个任务会写入同一个 %1</translation>
+    </message>
+    <message>
+        <source>evaluate each hidden test file once</source>
+        <translation>每个隐藏的测试文件请只评估一次</translation>
+    </message>
+    <message>
+        <source>none of its tasks is a hidden test file of GLUE&apos;s</source>
+        <translation>其中没有任务是 GLUE 的隐藏测试文件</translation>
+    </message>
+    <message>
+        <source>the metric &quot;%1&quot; was not measured</source>
+        <translation>没有测量指标 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>there are %1 labels and %2 predictions</source>
+        <translation>有 %1 个标签和 %2 个预测</translation>
+    </message>
+    <message>
+        <source>sample %1</source>
+        <translation>样本 %1</translation>
+    </message>
+    <message>
+        <source>a class id is outside 0 to %1</source>
+        <translation>一个类别编号不在 0 到 %1 之内</translation>
+    </message>
+    <message>
+        <source>a target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>a prediction</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>a loss over no token</source>
+        <translation>没有词元的损失</translation>
+    </message>
+    <message>
+        <source>out of range</source>
+        <translation>超出范围</translation>
+    </message>
+    <message>
+        <source>choose %1</source>
+        <translation>请选择%1</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to %1</source>
+        <translation>0 到 %1 的整数</translation>
+    </message>
+    <message>
+        <source>no number that can stand here</source>
+        <translation>不是可放在此处的数</translation>
+    </message>
+    <message>
+        <source>give a number from −1000 to 1000</source>
+        <translation>请给出 −1000 到 1000 的数</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1</source>
+        <translation>0 到 1 的数</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to 4</source>
+        <translation>1 到 4 的整数</translation>
+    </message>
+    <message>
+        <source>1 or 2</source>
+        <translation>1 或 2</translation>
+    </message>
+    <message>
+        <source>h0 or zero</source>
+        <translation>h0 或 zero</translation>
+    </message>
+    <message>
+        <source>2 to 6 tokens</source>
+        <translation>2 到 6 个词元</translation>
+    </message>
+    <message>
+        <source>0 or 1</source>
+        <translation>0 或 1</translation>
+    </message>
+    <message>
+        <source>there is no such matrix</source>
+        <translation>没有这样的矩阵</translation>
+    </message>
+    <message>
+        <source>there is no such cell</source>
+        <translation>没有这样的单元格</translation>
+    </message>
+    <message>
+        <source>choose a cell of a matrix that is shown</source>
+        <translation>请选择所示矩阵的单元格</translation>
+    </message>
+    <message>
+        <source>a gradient follows from the other numbers</source>
+        <translation>梯度由其他数得出</translation>
+    </message>
+    <message>
+        <source>edit what it follows from</source>
+        <translation>请修改得出它的数</translation>
+    </message>
+    <message>
+        <source>no id of a word</source>
+        <translation>不是词的 id</translation>
+    </message>
+    <message>
+        <source>give %1</source>
+        <translation>请给出%1</translation>
+    </message>
+    <message>
+        <source>no class</source>
+        <translation>不是类别</translation>
+    </message>
+    <message>
+        <source>give 0 or 1</source>
+        <translation>请给出 0 或 1</translation>
+    </message>
+    <message>
+        <source>it must be a list</source>
+        <translation>必须是列表</translation>
+    </message>
+    <message>
+        <source>an entry is not an object</source>
+        <translation>一个条目不是对象</translation>
+    </message>
+    <message>
+        <source>%1, added_tokens_decoder</source>
+        <translation>%1，added_tokens_decoder</translation>
+    </message>
+    <message>
+        <source>%1, extra_special_tokens</source>
+        <translation>%1，extra_special_tokens</translation>
+    </message>
+    <message>
+        <source>token %1 has id %2, in the vocabulary it is %3</source>
+        <translation>词元 %1 的 id 为 %2，在词表中为 %3</translation>
+    </message>
+    <message>
+        <source>ICU has no normalisation data</source>
+        <translation>ICU 没有归一化数据</translation>
+    </message>
+    <message>
+        <source>install the ICU data that belongs to the library</source>
+        <translation>请安装与该库对应的 ICU 数据</translation>
+    </message>
+    <message>
+        <source>fetch the model&apos;s tokenizer files again</source>
+        <translation>请重新获取模型的分词器文件</translation>
+    </message>
+    <message>
+        <source>merge %1 needs the token %2, which is not in the vocabulary</source>
+        <translation>合并 %1 需要词元 %2，而它不在词表中</translation>
+    </message>
+    <message>
+        <source>merge %1 has a right part without the prefix %2</source>
+        <translation>合并 %1 的右半部分没有前缀 %2</translation>
+    </message>
+    <message>
+        <source>the text needs the unknown token %1, which is not in the vocabulary</source>
+        <translation>文本需要未知词元 %1，而它不在词表中</translation>
+    </message>
+    <message>
+        <source>the file must hold one JSON object</source>
+        <translation>文件必须含有单个 JSON 对象</translation>
+    </message>
+    <message>
+        <source>%1, chat_template</source>
+        <translation>%1，chat_template</translation>
+    </message>
+    <message>
+        <source>&quot;chat_template&quot; must be a text or a list</source>
+        <translation>&quot;chat_template&quot; 必须是文本或列表</translation>
+    </message>
+    <message>
+        <source>the chat template has %1 bytes; 1,048,576 are allowed</source>
+        <translation>对话模板有 %1 字节；允许 1,048,576 字节</translation>
+    </message>
+    <message>
+        <source>the chat template is not UTF-8</source>
+        <translation>对话模板不是 UTF-8</translation>
+    </message>
+    <message>
+        <source> do not</source>
+        <translation> do not</translation>
+    </message>
+    <message>
+        <source>%1 is missing before &quot;%2&quot;</source>
+        <translation>&quot;%2&quot; 之前缺少%1</translation>
+    </message>
+    <message>
+        <source>correct the chat template</source>
+        <translation>请改正对话模板</translation>
+    </message>
+    <message>
+        <source>%1 of the chat template cannot be run</source>
+        <translation>无法执行对话模板中的%1</translation>
+    </message>
+    <message>
+        <source>use a simpler chat template</source>
+        <translation>请使用更简单的对话模板</translation>
+    </message>
+    <message>
+        <source>nesting deeper than 100</source>
+        <translation>嵌套超过 100 层</translation>
+    </message>
+    <message>
+        <source>an expression of more than 500 operators</source>
+        <translation>超过 500 个运算符的表达式</translation>
+    </message>
+    <message>
+        <source>&quot;in&quot; is missing behind &quot;not&quot;</source>
+        <translation>&quot;not&quot; 之后缺少 &quot;in&quot;</translation>
+    </message>
+    <message>
+        <source>not in</source>
+        <translation>not in</translation>
+    </message>
+    <message>
+        <source>the operator &quot;**&quot;</source>
+        <translation>运算符 &quot;**&quot;</translation>
+    </message>
+    <message>
+        <source>an expression is missing before &quot;%1&quot;</source>
+        <translation>&quot;%1&quot; 之前缺少表达式</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing</source>
+        <translation>缺少 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;}&quot; is missing</source>
+        <translation>缺少 &quot;}&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;:&quot; is missing</source>
+        <translation>缺少 &quot;:&quot;</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>an index is missing</source>
+        <translation>缺少索引</translation>
+    </message>
+    <message>
+        <source>an index of more than one part</source>
+        <translation>多于一个部分的索引</translation>
+    </message>
+    <message>
+        <source>&quot;]&quot; is missing</source>
+        <translation>缺少 &quot;]&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;)&quot; is missing</source>
+        <translation>缺少 &quot;)&quot;</translation>
+    </message>
+    <message>
+        <source>arguments from a list or dict (*)</source>
+        <translation>来自列表或字典的参数（*）</translation>
+    </message>
+    <message>
+        <source>an argument without a name stands behind one with a name</source>
+        <translation>没有名称的参数在有名称的参数之后</translation>
+    </message>
+    <message>
+        <source>a filter&apos;s name</source>
+        <translation>过滤器的名称</translation>
+    </message>
+    <message>
+        <source>a test&apos;s name</source>
+        <translation>测试的名称</translation>
+    </message>
+    <message>
+        <source>a text gets longer than 16 MiB</source>
+        <translation>一个文本超过 16 MiB</translation>
+    </message>
+    <message>
+        <source>the argument &quot;%1&quot; of the filter &quot;tojson&quot;</source>
+        <translation>过滤器 &quot;tojson&quot; 的参数 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the indent is too large</source>
+        <translation>缩进太大</translation>
+    </message>
+    <message>
+        <source>a number is too large</source>
+        <translation>一个数太大</translation>
+    </message>
+    <message>
+        <source>items is for a dict</source>
+        <translation>items 用于字典</translation>
+    </message>
+    <message>
+        <source>a test needs something to compare with</source>
+        <translation>测试需要可比较的对象</translation>
+    </message>
+    <message>
+        <source>the filter &quot;%1&quot;</source>
+        <translation>过滤器 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the test &quot;%1&quot;</source>
+        <translation>测试 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>a comment is not closed</source>
+        <translation>注释没有闭合</translation>
+    </message>
+    <message>
+        <source>{{ is not closed</source>
+        <translation>{{ 没有闭合</translation>
+    </message>
+    <message>
+        <source>{% is not closed</source>
+        <translation>{% 没有闭合</translation>
+    </message>
+    <message>
+        <source>the character &quot;%1&quot; has no meaning here</source>
+        <translation>字符 &quot;%1&quot; 在此没有意义</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; closes nothing</source>
+        <translation>&quot;%1&quot; 没有可闭合的对象</translation>
+    </message>
+    <message>
+        <source>a text is not closed</source>
+        <translation>一个文本没有闭合</translation>
+    </message>
+    <message>
+        <source>octal escapes cannot be read</source>
+        <translation>不能读取八进制转义</translation>
+    </message>
+    <message>
+        <source>an escape in a text is not of %1 hexadecimal digits</source>
+        <translation>文本中的转义不是 %1 个十六进制数字</translation>
+    </message>
+    <message>
+        <source>an escape in a text is no character</source>
+        <translation>文本中的转义不是字符</translation>
+    </message>
+    <message>
+        <source>startswith and endswith need a text</source>
+        <translation>startswith 和 endswith 需要文本</translation>
+    </message>
+    <message>
+        <source>join needs a list</source>
+        <translation>join 需要列表</translation>
+    </message>
+    <message>
+        <source>join is for texts, not %1</source>
+        <translation>join 用于文本，而不是%1</translation>
+    </message>
+    <message>
+        <source>range takes 1 to 3 numbers</source>
+        <translation>range 接受 1 到 3 个数</translation>
+    </message>
+    <message>
+        <source>range&apos;s step cannot be 0</source>
+        <translation>range 的步长不能为 0</translation>
+    </message>
+    <message>
+        <source>range has more than 100,000 numbers</source>
+        <translation>range 超过 100,000 个数</translation>
+    </message>
+    <message>
+        <source>the argument &quot;%1&quot; must be a text</source>
+        <translation>参数 &quot;%1&quot; 必须是文本</translation>
+    </message>
+    <message>
+        <source>%1&quot; is undefined</source>
+        <translation>%1&quot; 未定义</translation>
+    </message>
+    <message>
+        <source>the method &quot;%1&quot; of %2</source>
+        <translation>%2的方法 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>%1 of a dict</source>
+        <translation>字典的 %1</translation>
+    </message>
+    <message>
+        <source>the chat template refuses the conversation: %1</source>
+        <translation>对话模板不接受该对话：%1</translation>
+    </message>
+    <message>
+        <source>the function &quot;%1&quot;</source>
+        <translation>函数 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>division by zero</source>
+        <translation>除以零</translation>
+    </message>
+    <message>
+        <source>a whole number is too large</source>
+        <translation>一个整数太大</translation>
+    </message>
+    <message>
+        <source>a list gets longer than 1,000,000</source>
+        <translation>一个列表超过 1,000,000 项</translation>
+    </message>
+    <message>
+        <source>a list and a tuple cannot be added</source>
+        <translation>列表和元组不能相加</translation>
+    </message>
+    <message>
+        <source>formatting a text with &quot;%&quot;</source>
+        <translation>用 &quot;%&quot; 格式化文本</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not for %2 and %3</source>
+        <translation>&quot;%1&quot; 不能用于%2和%3</translation>
+    </message>
+    <message>
+        <source>%1 has no slices</source>
+        <translation>%1没有切片</translation>
+    </message>
+    <message>
+        <source>a slice&apos;s step cannot be 0</source>
+        <translation>切片的步长不能为 0</translation>
+    </message>
+    <message>
+        <source>a tag&apos;s name</source>
+        <translation>标签的名称</translation>
+    </message>
+    <message>
+        <source>the template ends before &quot;%1&quot;</source>
+        <translation>模板在 &quot;%1&quot; 之前结束</translation>
+    </message>
+    <message>
+        <source>the tag &quot;%1&quot;</source>
+        <translation>标签 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>there is no tag &quot;%1&quot; here</source>
+        <translation>此处没有标签 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;in&quot; is missing</source>
+        <translation>缺少 &quot;in&quot;</translation>
+    </message>
+    <message>
+        <source>a recursive loop</source>
+        <translation>递归循环</translation>
+    </message>
+    <message>
+        <source>a filter on a set block</source>
+        <translation>set 块上的过滤器</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be set</source>
+        <translation>&quot;%1&quot; 不能赋值</translation>
+    </message>
+    <message>
+        <source>the chat template takes more than 2,000,000 steps</source>
+        <translation>对话模板超过 2,000,000 步</translation>
+    </message>
+    <message>
+        <source>the chat template writes more than 16 MiB</source>
+        <translation>对话模板写出超过 16 MiB</translation>
+    </message>
+    <message>
+        <source>%1 values are needed, %2 are there</source>
+        <translation>需要 %1 个值，现有 %2 个</translation>
+    </message>
+    <message>
+        <source>the inline if</source>
+        <translation>行内 if</translation>
+    </message>
+    <message>
+        <source>a dict&apos;s key that is %1</source>
+        <translation>字典的键为%1</translation>
+    </message>
+    <message>
+        <source>the method &quot;%1&quot; without a call</source>
+        <translation>未调用的方法 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>%1 cannot be called</source>
+        <translation>%1不能调用</translation>
+    </message>
+    <message>
+        <source>cycle needs something to choose from</source>
+        <translation>cycle 需要可选的对象</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not for %2</source>
+        <translation>&quot;%1&quot; 不能用于%2</translation>
+    </message>
+    <message>
+        <source>an empty text cannot be replaced</source>
+        <translation>空文本不能被替换</translation>
+    </message>
+    <message>
+        <source>an empty text cannot separate</source>
+        <translation>空文本不能作分隔</translation>
+    </message>
+    <message>
+        <source>a namespace cannot be put into a list, a dict or a namespace</source>
+        <translation>命名空间不能放入列表、字典或命名空间</translation>
+    </message>
+    <message>
+        <source>use another chat template</source>
+        <translation>请使用其他对话模板</translation>
+    </message>
+    <message>
+        <source>lists are more than 100 deep</source>
+        <translation>列表嵌套超过 100 层</translation>
+    </message>
+    <message>
+        <source>dicts are more than 100 deep</source>
+        <translation>字典嵌套超过 100 层</translation>
+    </message>
+    <message>
+        <source>a whole number is needed, not %1</source>
+        <translation>需要整数，而不是%1</translation>
+    </message>
+    <message>
+        <source>an undefined value</source>
+        <translation>未定义的值</translation>
+    </message>
+    <message>
+        <source>a bool</source>
+        <translation>布尔值</translation>
+    </message>
+    <message>
+        <source>an int</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a float</source>
+        <translation>浮点数</translation>
+    </message>
+    <message>
+        <source>a dict</source>
+        <translation>字典</translation>
+    </message>
+    <message>
+        <source>a function</source>
+        <translation>函数</translation>
+    </message>
+    <message>
+        <source>only a namespace&apos;s members can be set</source>
+        <translation>只有命名空间的成员可以赋值</translation>
+    </message>
+    <message>
+        <source>a namespace&apos;s member cannot begin with an underscore</source>
+        <translation>命名空间的成员不能以下划线开头</translation>
+    </message>
+    <message>
+        <source>a namespace is more than 100 deep</source>
+        <translation>命名空间嵌套超过 100 层</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written as text</source>
+        <translation>%1不能写成文本</translation>
+    </message>
+    <message>
+        <source>%1 cannot be compared with %2</source>
+        <translation>%1不能与%2比较</translation>
+    </message>
+    <message>
+        <source>%1 cannot be gone through</source>
+        <translation>%1不能遍历</translation>
+    </message>
+    <message>
+        <source>a text cannot contain %1</source>
+        <translation>文本不能包含%1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written as JSON</source>
+        <translation>%1不能写成 JSON</translation>
+    </message>
+    <message>
+        <source>&quot;suffix&quot; is empty</source>
+        <translation>&quot;suffix&quot; 为空</translation>
+    </message>
+    <message>
+        <source>&quot;pad_token&quot; or &quot;word_delimiter_token&quot; is empty</source>
+        <translation>&quot;pad_token&quot; 或 &quot;word_delimiter_token&quot; 为空</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be 0 to 1,000,000; it is %2</source>
+        <translation>&quot;%1&quot; 必须为 0 到 1,000,000；现为 %2</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>must be a list</source>
+        <translation>必须是列表</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>必须是整数</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>必须是 true 或 false</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is longer than 1,024 bytes</source>
+        <translation>&quot;%1&quot; 超过 1,024 字节</translation>
+    </message>
+    <message>
+        <source>the token %1 is not in the vocabulary</source>
+        <translation>词元 %1 不在词表中</translation>
+    </message>
+    <message>
+        <source>merge %1 is neither two tokens nor a text with one space</source>
+        <translation>合并 %1 既不是两个词元，也不是带一个空格的文本</translation>
+    </message>
+    <message>
+        <source>&quot;dropout&quot; must be a number or null</source>
+        <translation>&quot;dropout&quot; 必须是数或 null</translation>
+    </message>
+    <message>
+        <source>&quot;dropout&quot; makes the tokens random</source>
+        <translation>&quot;dropout&quot; 使词元变得随机</translation>
+    </message>
+    <message>
+        <source>set it to null in tokenizer.json</source>
+        <translation>请在 tokenizer.json 中设为 null</translation>
+    </message>
+    <message>
+        <source>it must be a token and its score</source>
+        <translation>必须是词元及其得分</translation>
+    </message>
+    <message>
+        <source>the score is not a number</source>
+        <translation>得分不是数</translation>
+    </message>
+    <message>
+        <source>&quot;unk_id&quot; is %1, but there are %2 tokens</source>
+        <translation>&quot;unk_id&quot; 为 %1，但有 %2 个词元</translation>
+    </message>
+    <message>
+        <source>&quot;continuing_subword_prefix&quot; is longer than 64 bytes</source>
+        <translation>&quot;continuing_subword_prefix&quot; 超过 64 字节</translation>
+    </message>
+    <message>
+        <source>&quot;max_input_chars_per_word&quot; must be 1 to 10,000; it is %1</source>
+        <translation>&quot;max_input_chars_per_word&quot; 必须为 1 到 10,000；现为 %1</translation>
+    </message>
+    <message>
+        <source>the id of token %1 is not a whole number</source>
+        <translation>词元 %1 的 id 不是整数</translation>
+    </message>
+    <message>
+        <source>tokenizer model</source>
+        <translation>分词器模型</translation>
+    </message>
+    <message>
+        <source>&quot;precompiled_charsmap&quot; is not base64, or longer than 16 MiB</source>
+        <translation>&quot;precompiled_charsmap&quot; 不是 base64，或超过 16 MiB</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be one character</source>
+        <translation>&quot;%1&quot; 必须是一个字符</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a token and its id</source>
+        <translation>&quot;%1&quot; 必须是词元及其 id</translation>
+    </message>
+    <message>
+        <source>the pattern has more than 64 parts</source>
+        <translation>模式超过 64 个部分</translation>
+    </message>
+    <message>
+        <source>an entry is neither a Sequence nor a SpecialToken</source>
+        <translation>一个条目既不是 Sequence 也不是 SpecialToken</translation>
+    </message>
+    <message>
+        <source>&quot;type_id&quot; must be 0 or 1; it is %1</source>
+        <translation>&quot;type_id&quot; 必须是 0 或 1；现为 %1</translation>
+    </message>
+    <message>
+        <source>the Sequence %1 must be &quot;A&quot; or &quot;B&quot;</source>
+        <translation>Sequence %1 必须是 &quot;A&quot; 或 &quot;B&quot;</translation>
+    </message>
+    <message>
+        <source>%1, special_tokens</source>
+        <translation>%1，special_tokens</translation>
+    </message>
+    <message>
+        <source>&quot;ids&quot; and &quot;tokens&quot; of %1 must have the same length, 1 to 16</source>
+        <translation>%1 的 &quot;ids&quot; 和 &quot;tokens&quot; 长度必须相同，为 1 到 16</translation>
+    </message>
+    <message>
+        <source>an id or token of %1 has the wrong type</source>
+        <translation>%1 的一个 id 或词元类型不对</translation>
+    </message>
+    <message>
+        <source>each text must stand in the pattern exactly once</source>
+        <translation>每个文本必须在模式中恰好出现一次</translation>
+    </message>
+    <message>
+        <source>more than one post-processor adds special tokens</source>
+        <translation>多于一个后处理器添加特殊词元</translation>
+    </message>
+    <message>
+        <source>use a tokenizer with one</source>
+        <translation>请使用只有一个的分词器</translation>
+    </message>
+    <message>
+        <source>split behavior</source>
+        <translation>切分方式</translation>
+    </message>
+    <message>
+        <source>&quot;add_prefix_space&quot; is false, but &quot;prepend_scheme&quot; is %1</source>
+        <translation>&quot;add_prefix_space&quot; 为 false，但 &quot;prepend_scheme&quot; 为 %1</translation>
+    </message>
+    <message>
+        <source>&quot;prepend_scheme&quot; must be always, first or never; it is %1</source>
+        <translation>&quot;prepend_scheme&quot; 必须是 always、first 或 never；现为 %1</translation>
+    </message>
+    <message>
+        <source>&quot;length&quot; must be 1 to 1,000,000; it is %1</source>
+        <translation>&quot;length&quot; 必须为 1 到 1,000,000；现为 %1</translation>
+    </message>
+    <message>
+        <source>it must be null or an object with a type</source>
+        <translation>必须是 null，或带 type 的对象</translation>
+    </message>
+    <message>
+        <source>a Sequence has more than 64 parts or is more than 8 deep</source>
+        <translation>一个 Sequence 超过 64 个部分，或嵌套超过 8 层</translation>
+    </message>
+    <message>
+        <source>a text could not be normalised</source>
+        <translation>一个文本无法归一化</translation>
+    </message>
+    <message>
+        <source>shorten the text</source>
+        <translation>请缩短文本</translation>
+    </message>
+    <message>
+        <source>error %1</source>
+        <translation>错误 %1</translation>
+    </message>
+    <message>
+        <source>the pattern %1 is wrong: %2</source>
+        <translation>模式 %1 有误：%2</translation>
+    </message>
+    <message>
+        <source>the pattern has more than 64 groups</source>
+        <translation>模式超过 64 个组</translation>
+    </message>
+    <message>
+        <source>use a tokenizer with a simpler pattern</source>
+        <translation>请使用模式更简单的分词器</translation>
+    </message>
+    <message>
+        <source>the pattern %1 could not be run on a text: %2</source>
+        <translation>模式 %1 无法用于一个文本：%2</translation>
+    </message>
+    <message>
+        <source>use a tokenizer with a simpler pattern, or split the text</source>
+        <translation>请使用模式更简单的分词器，或拆开文本</translation>
+    </message>
+    <message>
+        <source>a ( is not closed</source>
+        <translation>一个 ( 没有闭合</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in the pattern %2 is not supported</source>
+        <translation>不支持模式 %2 中的 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>a ) has no (</source>
+        <translation>一个 ) 没有对应的 (</translation>
+    </message>
+    <message>
+        <source>it ends with a backslash</source>
+        <translation>以反斜杠结尾</translation>
+    </message>
+    <message>
+        <source>\u must have four hexadecimal digits</source>
+        <translation>\u 必须有四个十六进制数字</translation>
+    </message>
+    <message>
+        <source>classes more than 8 deep</source>
+        <translation>字符类嵌套超过 8 层</translation>
+    </message>
+    <message>
+        <source>[^ in a class</source>
+        <translation>字符类中的 [^</translation>
+    </message>
+    <message>
+        <source>a [ is not closed</source>
+        <translation>一个 [ 没有闭合</translation>
+    </message>
+    <message>
+        <source>[: is not closed</source>
+        <translation>[: 没有闭合</translation>
+    </message>
+    <message>
+        <source>a pattern is longer than 64 KiB</source>
+        <translation>一个模式超过 64 KiB</translation>
+    </message>
+    <message>
+        <source>a length of %1 tokens has no room beside the special tokens</source>
+        <translation>长度 %1 个词元在特殊词元之外没有空间</translation>
+    </message>
+    <message>
+        <source>set it to at least 8</source>
+        <translation>请设为至少 8</translation>
+    </message>
+    <message>
+        <source>is too short</source>
+        <translation>太短</translation>
+    </message>
+    <message>
+        <source>says that its table has %1 bytes, but it is %2 bytes long</source>
+        <translation>声明其表有 %1 字节，但它长 %2 字节</translation>
+    </message>
+    <message>
+        <source>has texts that are not valid UTF-8</source>
+        <translation>含有不是有效 UTF-8 的文本</translation>
+    </message>
+    <message>
+        <source>a 64-bit number</source>
+        <translation>64 位数</translation>
+    </message>
+    <message>
+        <source>a 32-bit number</source>
+        <translation>32 位数</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>其他内容</translation>
+    </message>
+    <message>
+        <source>the file is damaged: fetch it again</source>
+        <translation>文件已损坏：请重新获取</translation>
+    </message>
+    <message>
+        <source>a number has more than 64 bits</source>
+        <translation>一个数超过 64 位</translation>
+    </message>
+    <message>
+        <source>it ends within a number</source>
+        <translation>在一个数的中间结束</translation>
+    </message>
+    <message>
+        <source>it ends within a number of %1 bytes</source>
+        <translation>在一个 %1 字节的数的中间结束</translation>
+    </message>
+    <message>
+        <source>the field number %1 does not exist</source>
+        <translation>不存在字段号 %1</translation>
+    </message>
+    <message>
+        <source>field %1 is of the kind %2, which is not in use</source>
+        <translation>字段 %1 的种类为 %2，没有使用</translation>
+    </message>
+    <message>
+        <source>field %1 says that it has %2 bytes; %3 are left</source>
+        <translation>字段 %1 声明有 %2 字节；剩余 %3 字节</translation>
+    </message>
+    <message>
+        <source>%1 must be %2, not %3</source>
+        <translation>%1 必须是%2，而不是%3</translation>
+    </message>
+    <message>
+        <source>%1 is %2, which is no 32-bit number</source>
+        <translation>%1 为 %2，不是 32 位数</translation>
+    </message>
+    <message>
+        <source>%1 must be 0 or 1, not %2</source>
+        <translation>%1 必须是 0 或 1，而不是 %2</translation>
+    </message>
+    <message>
+        <source>unit %1 of the trie points to unit %2 of %3</source>
+        <translation>trie 的单元 %1 指向单元 %2（共 %3 个）</translation>
+    </message>
+    <message>
+        <source>the trie runs in a circle at unit %1</source>
+        <translation>trie 在单元 %1 处成环</translation>
+    </message>
+    <message>
+        <source>more than 32 rules begin with one another</source>
+        <translation>超过 32 条规则互为开头</translation>
+    </message>
+    <message>
+        <source>a rule&apos;s replacement begins at byte %1 of %2</source>
+        <translation>一条规则的替换从第 %1 字节开始（共 %2 字节）</translation>
+    </message>
+    <message>
+        <source>a rule&apos;s replacement has %1 bytes; 1,024 are allowed</source>
+        <translation>一条规则的替换有 %1 字节；允许 1,024 字节</translation>
+    </message>
+    <message>
+        <source>a rule&apos;s replacement at byte %1 is not UTF-8</source>
+        <translation>第 %1 字节处规则的替换不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>it has %1 bytes, too few for a trie and its size</source>
+        <translation>只有 %1 字节，放不下 trie 及其大小</translation>
+    </message>
+    <message>
+        <source>the trie&apos;s size is %1 bytes of %2; it must be a multiple of 4 and leave room for the replacements</source>
+        <translation>trie 的大小为 %1 字节（共 %2 字节）；必须是 4 的倍数，并给替换留出空间</translation>
+    </message>
+    <message>
+        <source>the trie has %1 units; 4,194,304 are allowed</source>
+        <translation>trie 有 %1 个单元；允许 4,194,304 个</translation>
+    </message>
+    <message>
+        <source>the last replacement is not ended by a NUL</source>
+        <translation>最后一个替换没有以 NUL 结尾</translation>
+    </message>
+    <message>
+        <source>no piece is of the type UNKNOWN</source>
+        <translation>没有类型为 UNKNOWN 的片段</translation>
+    </message>
+    <message>
+        <source>byte_fallback is on, but there are not 256 pieces &lt;0x00&gt; to &lt;0xFF&gt;</source>
+        <translation>byte_fallback 已开启，但没有 &lt;0x00&gt; 到 &lt;0xFF&gt; 的 256 个片段</translation>
+    </message>
+    <message>
+        <source>no piece is of the type NORMAL, USER_DEFINED or UNUSED</source>
+        <translation>没有类型为 NORMAL、USER_DEFINED 或 UNUSED 的片段</translation>
+    </message>
+    <message>
+        <source>%1, normalizer_spec.precompiled_charsmap</source>
+        <translation>%1，normalizer_spec.precompiled_charsmap</translation>
+    </message>
+    <message>
+        <source>piece has %1 bytes; 1 to 1,024 are allowed</source>
+        <translation>piece 有 %1 字节；允许 1 到 1,024 字节</translation>
+    </message>
+    <message>
+        <source>the pieces have more than 32 MiB together</source>
+        <translation>各片段合计超过 32 MiB</translation>
+    </message>
+    <message>
+        <source>piece is not UTF-8</source>
+        <translation>piece 不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>score is not a finite number</source>
+        <translation>score 不是有限数</translation>
+    </message>
+    <message>
+        <source>piece &quot;%1&quot; is there twice</source>
+        <translation>片段 &quot;%1&quot; 出现两次</translation>
+    </message>
+    <message>
+        <source>piece holds a NUL</source>
+        <translation>piece 含有 NUL</translation>
+    </message>
+    <message>
+        <source>it is the second piece of the type UNKNOWN</source>
+        <translation>这是第二个类型为 UNKNOWN 的片段</translation>
+    </message>
+    <message>
+        <source>piece &quot;%1&quot; of the type BYTE has no place here</source>
+        <translation>类型为 BYTE 的片段 &quot;%1&quot; 不应在此</translation>
+    </message>
+    <message>
+        <source>more than 64 user-defined pieces begin with one another</source>
+        <translation>超过 64 个用户定义的片段互为开头</translation>
+    </message>
+    <message>
+        <source>tokenizer_class &quot;%1&quot; cannot be run from a sentencepiece model</source>
+        <translation>无法由 sentencepiece 模型运行 tokenizer_class &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>use a model folder with tokenizer.json, or one of LlamaTokenizer, GemmaTokenizer, XLMRobertaTokenizer</source>
+        <translation>请使用带 tokenizer.json 的模型文件夹，或 LlamaTokenizer、GemmaTokenizer、XLMRobertaTokenizer 之一</translation>
+    </message>
+    <message>
+        <source>sp_model_kwargs (sampling and the like) cannot be run</source>
+        <translation>不能执行 sp_model_kwargs（抽样等）</translation>
+    </message>
+    <message>
+        <source>remove the key</source>
+        <translation>请移除该键</translation>
+    </message>
+    <message>
+        <source>token &quot;%1&quot; has id %2, far behind the model&apos;s %3</source>
+        <translation>词元 &quot;%1&quot; 的 id 为 %2，远超模型的 %3</translation>
+    </message>
+    <message>
+        <source>token &quot;%1&quot; or its id %2 is there twice</source>
+        <translation>词元 &quot;%1&quot; 或其 id %2 出现两次</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and an added token have the same id %2</source>
+        <translation>&quot;%1&quot; 与一个添加的词元 id 相同，为 %2</translation>
+    </message>
+    <message>
+        <source>the model folder has no tokenizer.model</source>
+        <translation>模型文件夹中没有 tokenizer.model</translation>
+    </message>
+    <message>
+        <source>fetch the model&apos;s tokenizer files too</source>
+        <translation>请把模型的分词器文件也获取下来</translation>
+    </message>
+    <message>
+        <source>use a Unigram or BPE model, or the model&apos;s tokenizer.json</source>
+        <translation>请使用 Unigram 或 BPE 模型，或模型的 tokenizer.json</translation>
+    </message>
+    <message>
+        <source>type is %1; there are 1 to 6</source>
+        <translation>type 为 %1；可为 1 到 6</translation>
+    </message>
+    <message>
+        <source>model_type is %1; only 1 (Unigram) and 2 (BPE) can be run</source>
+        <translation>model_type 为 %1；只能运行 1（Unigram）和 2（BPE）</translation>
+    </message>
+    <message>
+        <source>the model changes the decoded text by a precompiled_charsmap</source>
+        <translation>模型用 precompiled_charsmap 改变解码后的文本</translation>
+    </message>
+    <message>
+        <source>the file has %1 bytes; 67,108,864 are allowed</source>
+        <translation>文件有 %1 字节；允许 67,108,864 字节</translation>
+    </message>
+    <message>
+        <source>there are more than 2,000,000 pieces</source>
+        <translation>超过 2,000,000 个片段</translation>
+    </message>
+    <message>
+        <source>sentencepiece does not take it: %1</source>
+        <translation>sentencepiece 不接受：%1</translation>
+    </message>
+    <message>
+        <source>sentencepiece cannot encode the unknown token</source>
+        <translation>sentencepiece 无法编码未知词元</translation>
+    </message>
+    <message>
+        <source>fetch it again</source>
+        <translation>请重新获取</translation>
+    </message>
+    <message>
+        <source>a text has %1 bytes; 16,777,216 are allowed</source>
+        <translation>一个文本有 %1 字节；允许 16,777,216 字节</translation>
+    </message>
+    <message>
+        <source>split the text into shorter samples</source>
+        <translation>请把文本拆成较短的样本</translation>
+    </message>
+    <message>
+        <source>sentencepiece failed: %1</source>
+        <translation>sentencepiece 失败：%1</translation>
+    </message>
+    <message>
+        <source>there is no such model folder</source>
+        <translation>没有这样的模型文件夹</translation>
+    </message>
+    <message>
+        <source>choose a folder that holds config.json, the weights and the tokenizer</source>
+        <translation>请选择含有 config.json、权重和分词器的文件夹</translation>
+    </message>
+    <message>
+        <source>the model folder has none of tokenizer.json, tokenizer.model, vocab.txt, vocab.json with merges.txt</source>
+        <translation>模型文件夹中没有 tokenizer.json、tokenizer.model、vocab.txt，也没有 vocab.json 和 merges.txt</translation>
+    </message>
+    <message>
+        <source>an entry is no token</source>
+        <translation>一个条目不是词元</translation>
+    </message>
+    <message>
+        <source>the key %1 is not a token id</source>
+        <translation>键 %1 不是词元 id</translation>
+    </message>
+    <message>
+        <source>the added token with id %1 is empty</source>
+        <translation>id 为 %1 的添加词元为空</translation>
+    </message>
+    <message>
+        <source>token %1 has id %2; ids are 0 to 1,999,999</source>
+        <translation>词元 %1 的 id 为 %2；id 应为 0 到 1,999,999</translation>
+    </message>
+    <message>
+        <source>the %1 &quot;%2&quot; is not supported</source>
+        <translation>不支持 %1 &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>use a model whose tokenizer.json has only parts that the README lists, or a newer version of this program</source>
+        <translation>请使用 tokenizer.json 只含 README 所列部分的模型，或此程序的较新版本</translation>
+    </message>
+    <message>
+        <source>the model type %1 cannot be read from vocab.json and merges.txt</source>
+        <translation>无法由 vocab.json 和 merges.txt 读取模型类型 %1</translation>
+    </message>
+    <message>
+        <source>the tokenizer class %1 cannot be read from vocab.json and merges.txt</source>
+        <translation>无法由 vocab.json 和 merges.txt 读取分词器类 %1</translation>
+    </message>
+    <message>
+        <source>save the tokenizer as tokenizer.json</source>
+        <translation>请把分词器存为 tokenizer.json</translation>
+    </message>
+    <message>
+        <source>the line is not two tokens with a space between them</source>
+        <translation>该行不是以空格隔开的两个词元</translation>
+    </message>
+    <message>
+        <source>the vocabulary is empty</source>
+        <translation>词表为空</translation>
+    </message>
+    <message>
+        <source>the vocabulary lacks the token %1</source>
+        <translation>词表缺少词元 %1</translation>
+    </message>
+    <message>
+        <source>use the vocab.txt that belongs to the model, or name its token in tokenizer_config.json</source>
+        <translation>请使用属于该模型的 vocab.txt，或在 tokenizer_config.json 中写出其词元</translation>
+    </message>
+    <message>
+        <source>the tokenizer class %1 cannot be read from vocab.txt</source>
+        <translation>无法由 vocab.txt 读取分词器类 %1</translation>
+    </message>
+    <message>
+        <source>save the tokenizer as tokenizer.json (WordPiece), or use a BERT model</source>
+        <translation>请把分词器存为 tokenizer.json（WordPiece），或使用 BERT 模型</translation>
+    </message>
+    <message>
+        <source>token %1 is in added_tokens.json but not in vocab.txt</source>
+        <translation>词元 %1 在 added_tokens.json 中而不在 vocab.txt 中</translation>
+    </message>
+    <message>
+        <source>the token with id %1 is empty</source>
+        <translation>id 为 %1 的词元为空</translation>
+    </message>
+    <message>
+        <source>the token with id %1 is %2 bytes long (at most 1,024)</source>
+        <translation>id 为 %1 的词元长 %2 字节（至多 1,024）</translation>
+    </message>
+    <message>
+        <source>the token with id %1 is not valid UTF-8</source>
+        <translation>id 为 %1 的词元不是有效的 UTF-8</translation>
+    </message>
+    <message>
+        <source>token %1 stands there twice, with ids %2 and %3</source>
+        <translation>词元 %1 出现两次，id 为 %2 和 %3</translation>
+    </message>
+    <message>
+        <source>id %1 belongs to two tokens, %2 and %3</source>
+        <translation>id %1 属于两个词元，%2 和 %3</translation>
+    </message>
+    <message>
+        <source>the vocabulary is larger than 32 MiB</source>
+        <translation>词表超过 32 MiB</translation>
+    </message>
+    <message>
+        <source>no token has id %1, though there is one with id %2</source>
+        <translation>没有 id 为 %1 的词元，却有 id 为 %2 的</translation>
+    </message>
+    <message>
+        <source>must be from %1 to %2; it is %3</source>
+        <translation>必须在 %1 到 %2 之间；现为 %3</translation>
+    </message>
+    <message>
+        <source>choose a value in this range</source>
+        <translation>请选择此范围内的值</translation>
+    </message>
+    <message>
+        <source>must be a multiple of 8; it is %1</source>
+        <translation>必须是 8 的倍数；现为 %1</translation>
+    </message>
+    <message>
+        <source>choose for instance 32</source>
+        <translation>例如选择 32</translation>
+    </message>
+    <message>
+        <source>there is no λ to train</source>
+        <translation>没有要训练的 λ</translation>
+    </message>
+    <message>
+        <source>choose at least one</source>
+        <translation>请至少选择一个</translation>
+    </message>
+    <message>
+        <source>every λ must lie in 0 to 1 and stand there once</source>
+        <translation>每个 λ 必须在 0 到 1 之间，且只出现一次</translation>
+    </message>
+    <message>
+        <source>correct value %1 of the list</source>
+        <translation>请改正列表的第 %1 个值</translation>
+    </message>
+    <message>
+        <source>the checkpoint would hold values that are not finite and was not saved</source>
+        <translation>检查点会含有非有限的值，没有保存</translation>
+    </message>
+    <message>
+        <source>the checkpoint is from a newer version of this program</source>
+        <translation>检查点由此程序的较新版本写成</translation>
+    </message>
+    <message>
+        <source>update the program</source>
+        <translation>请更新程序</translation>
+    </message>
+    <message>
+        <source>the checkpoint was changed or damaged after it was written</source>
+        <translation>检查点写入之后被改动或损坏</translation>
+    </message>
+    <message>
+        <source>continue from an older checkpoint or start again</source>
+        <translation>请从较早的检查点继续，或重新开始</translation>
+    </message>
+    <message>
+        <source>the checkpoint&apos;s facts lack a key or have one of a wrong type</source>
+        <translation>检查点的信息缺少一个键，或有键的类型不对</translation>
+    </message>
+    <message>
+        <source>the cohort&apos;s manifest lacks a key or has one of a wrong type</source>
+        <translation>运行组的清单缺少一个键，或有键的类型不对</translation>
+    </message>
+    <message>
+        <source>the checkpoint&apos;s %1 does not fit this configuration</source>
+        <translation>检查点的 %1 与此配置不符</translation>
+    </message>
+    <message>
+        <source>measuring the frozen base</source>
+        <translation>正在测量冻结的基础模型</translation>
+    </message>
+    <message>
+        <source>a smaller learning rate or a longer warm-up usually helps</source>
+        <translation>较小的学习率或较长的预热通常有帮助</translation>
+    </message>
+    <message>
+        <source>lower train.learning_rate or raise train.warmup_steps</source>
+        <translation>请降低 train.learning_rate，或提高 train.warmup_steps</translation>
+    </message>
+    <message>
+        <source>%1 is not finite at step %2</source>
+        <translation>%1 在第 %2 步不是有限值</translation>
+    </message>
+    <message>
+        <source>this needs about %1 MB, and %2 MB are there</source>
+        <translation>约需 %1 MB，现有 %2 MB</translation>
+    </message>
+    <message>
+        <source>use a smaller micro-batch, shorter samples or a smaller model</source>
+        <translation>请用较小的微批、较短的样本或较小的模型</translation>
+    </message>
+    <message>
+        <source>a value or a moment</source>
+        <translation>一个值或矩</translation>
+    </message>
+    <message>
+        <source>saving step %1</source>
+        <translation>正在保存第 %1 步</translation>
+    </message>
+    <message>
+        <source>waiting for the others at step %1</source>
+        <translation>在第 %1 步等待其他运行</translation>
+    </message>
+    <message>
+        <source>stopped after step %1 of %2</source>
+        <translation>在第 %1 步（共 %2 步）之后停止</translation>
+    </message>
+    <message>
+        <source>continue it from its last checkpoint</source>
+        <translation>请从其最后的检查点继续</translation>
+    </message>
+    <message>
+        <source>evaluating the final and the best adapters</source>
+        <translation>正在评估最终的和最佳的适配器</translation>
+    </message>
+    <message>
+        <source>an output on %1</source>
+        <translation>%1 上的一个输出</translation>
+    </message>
+    <message>
+        <source>evaluating %1 samples</source>
+        <translation>正在评估 %1 个样本</translation>
+    </message>
+    <message>
+        <source>what is there is kept; nothing trained is lost: it goes on from the checkpoint of step %1</source>
+        <translation>已有的都保留；训练的内容不会丢失：从第 %1 步的检查点继续</translation>
+    </message>
+    <message>
+        <source>stopped while it waited for the other settings</source>
+        <translation>在等待其他设置时停止</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>没有开始</translation>
+    </message>
+    <message>
+        <source>the loss of step %1 is not finite</source>
+        <translation>第 %1 步的损失不是有限值</translation>
+    </message>
+    <message>
+        <source>use a smaller learning rate</source>
+        <translation>请用较小的学习率</translation>
+    </message>
+    <message>
+        <source>there is no λ &gt; 0 whose cost could be measured</source>
+        <translation>没有可测量开销的 λ &gt; 0</translation>
+    </message>
+    <message>
+        <source>set sibo.lambda, with a method that takes it</source>
+        <translation>请设置 sibo.lambda，并用接受它的方法</translation>
+    </message>
+    <message>
+        <source>not continued</source>
+        <translation>没有继续</translation>
+    </message>
+    <message>
+        <source> instead of </source>
+        <translation> 而不是 </translation>
+    </message>
+    <message>
+        <source>a cohort of %1 instead of %2, or in another order</source>
+        <translation>运行组为 %1 个而不是 %2 个，或顺序不同</translation>
+    </message>
+    <message>
+        <source>the number of threads</source>
+        <translation>线程数</translation>
+    </message>
+    <message>
+        <source>the set of kernels</source>
+        <translation>内核集</translation>
+    </message>
+    <message>
+        <source>the micro-batch</source>
+        <translation>微批</translation>
+    </message>
+    <message>
+        <source>the GEMM type</source>
+        <translation>GEMM 类型</translation>
+    </message>
+    <message>
+        <source>%1 has changed</source>
+        <translation>%1 已改变</translation>
+    </message>
+    <message>
+        <source>the figures of step %1 are missing in events.jsonl: the file was cut or emptied</source>
+        <translation>events.jsonl 中缺少第 %1 步的数值：文件被截断或清空</translation>
+    </message>
+    <message>
+        <source>the figures of steps %1 to %2 are missing in events.jsonl: the file was cut or emptied</source>
+        <translation>events.jsonl 中缺少第 %1 到 %2 步的数值：文件被截断或清空</translation>
+    </message>
+    <message>
+        <source>the figures of %1 steps between %2 and %3 are missing in events.jsonl: the file was cut or emptied</source>
+        <translation>events.jsonl 中缺少第 %2 到 %3 步之间 %1 步的数值：文件被截断或清空</translation>
+    </message>
+    <message>
+        <source>the checkpoint of step %1 cannot be read</source>
+        <translation>无法读取第 %1 步的检查点</translation>
+    </message>
+    <message>
+        <source>the cohort&apos;s manifest is gone</source>
+        <translation>运行组的清单不见了</translation>
+    </message>
+    <message>
+        <source>none of the run&apos;s checkpoints can be read</source>
+        <translation>运行的检查点都无法读取</translation>
+    </message>
+    <message>
+        <source>its adapter and figures stay; start a new run to train further</source>
+        <translation>其适配器和数值都保留；若要继续训练，请开始新的运行</translation>
+    </message>
+    <message>
+        <source>there was not enough memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>use a smaller micro-batch, fewer λ at a time, or a smaller model</source>
+        <translation>请用较小的微批、减少同时训练的 λ 或用较小的模型</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>内存耗尽</translation>
+    </message>
+    <message>
+        <source>allocate memory</source>
+        <translation>分配内存</translation>
+    </message>
+    <message>
+        <source>please report this</source>
+        <translation>请报告此问题</translation>
+    </message>
+    <message>
+        <source>free some space, then continue the run</source>
+        <translation>请腾出空间，然后继续运行</translation>
+    </message>
+    <message>
+        <source>an unknown exception</source>
+        <translation>未知异常</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>about %1 are needed for one run and %2 are there: it will not be trained unless there are more by then</source>
+        <translation>一次运行约需 %1，现有 %2：届时若没有更多就不会训练</translation>
+    </message>
+    <message>
+        <source>up to %1 are held together and %2 are there: fewer runs will train at a time</source>
+        <translation>同时占用至多 %1，现有 %2：同时训练的运行会减少</translation>
+    </message>
+    <message>
+        <source>use a smaller micro-batch to train all at once</source>
+        <translation>若要同时训练全部，请用较小的微批</translation>
+    </message>
+    <message>
+        <source>the disk has %1 left and about %2 are needed</source>
+        <translation>磁盘剩余 %1，约需 %2</translation>
+    </message>
+    <message>
+        <source>free some space or choose another library folder</source>
+        <translation>请腾出空间，或选择其他资料库文件夹</translation>
+    </message>
+    <message>
+        <source>the file is damaged or the model diverged when it was made</source>
+        <translation>文件已损坏，或制作时模型已发散</translation>
+    </message>
+    <message>
+        <source>the warm-up of %1 steps is longer than the %2 steps of the run</source>
+        <translation>%1 步的预热长于运行的 %2 步</translation>
+    </message>
+    <message>
+        <source>the warm-up of %1 steps is longer than the %2 steps of the run %3</source>
+        <translation>%1 步的预热长于运行 %3 的 %2 步</translation>
+    </message>
+    <message>
+        <source>shorten it, for instance train.warmup_steps=0, or train longer</source>
+        <translation>请缩短，例如 train.warmup_steps=0，或训练更久</translation>
+    </message>
+    <message>
+        <source>%1 on validation</source>
+        <translation>验证集上的 %1</translation>
+    </message>
+    <message>
+        <source>left behind: %1</source>
+        <translation>已淘汰：%1</translation>
+    </message>
+    <message>
+        <source>its runs stay; continue them one by one</source>
+        <translation>其运行都保留；请逐个继续</translation>
+    </message>
+    <message>
+        <source>its λ was left behind before: %1</source>
+        <translation>其 λ 此前已被淘汰：%1</translation>
+    </message>
+    <message>
+        <source>added to the study by hand</source>
+        <translation>手动添加到研究</translation>
+    </message>
+    <message>
+        <source>nothing is left to do: every run has ended</source>
+        <translation>没有要做的了：每次运行都已结束</translation>
+    </message>
+    <message>
+        <source>add settings to the study, or start a new run to train further</source>
+        <translation>请给研究添加设置，或开始新的运行以继续训练</translation>
+    </message>
+    <message>
+        <source>the study has these settings already</source>
+        <translation>研究已有这些设置</translation>
+    </message>
+    <message>
+        <source>name values that it does not have yet</source>
+        <translation>请给出它还没有的值</translation>
+    </message>
+    <message>
+        <source>%1 runs are left</source>
+        <translation>剩余 %1 次运行</translation>
+    </message>
+    <message>
+        <source>the study has not decided yet which λ to leave behind: new seeds would be trained for all of them</source>
+        <translation>研究尚未决定淘汰哪些 λ：新的种子会对全部 λ 训练</translation>
+    </message>
+    <message>
+        <source>continue the study to its end first, then add seeds</source>
+        <translation>请先把研究继续到结束，再添加种子</translation>
+    </message>
+    <message>
+        <source>start a new run to train further</source>
+        <translation>若要继续训练，请开始新的运行</translation>
+    </message>
+    <message>
+        <source>this is neither a run folder nor a study folder</source>
+        <translation>这既不是运行文件夹也不是研究文件夹</translation>
+    </message>
+    <message>
+        <source>give a folder below runs/ or studies/</source>
+        <translation>请给出 runs/ 或 studies/ 下的文件夹</translation>
+    </message>
+    <message>
+        <source>a single run has no settings to add to</source>
+        <translation>单次运行没有可添加的设置</translation>
+    </message>
+    <message>
+        <source>give a study&apos;s folder</source>
+        <translation>请给出研究的文件夹</translation>
+    </message>
+    <message>
+        <source>the gradient of %1</source>
+        <translation>%1 的梯度</translation>
+    </message>
+    <message>
+        <source>the gradient&apos;s norm</source>
+        <translation>梯度的范数</translation>
+    </message>
+    <message>
+        <source>%1 samples of %2 are longer than %3 tokens and are cut</source>
+        <translation>%2 中有 %1 个样本超过 %3 个词元，会被截断</translation>
+    </message>
+    <message>
+        <source>raise task.max_length if what is cut matters</source>
+        <translation>若被截去的部分重要，请提高 task.max_length</translation>
+    </message>
+    <message>
+        <source>%1 samples of %2 are left out: nothing of their response fits into %3 tokens</source>
+        <translation>%2 中有 %1 个样本被略去：%3 个词元放不下其回答的任何部分</translation>
+    </message>
+    <message>
+        <source>raise task.max_length</source>
+        <translation>请提高 task.max_length</translation>
+    </message>
+    <message>
+        <source>%1 samples without text are left out</source>
+        <translation>%1 个没有文本的样本被略去</translation>
+    </message>
+    <message>
+        <source>a set&apos;s name may hold only a-z, 0-9, - and _</source>
+        <translation>数据集的名称只能含 a-z、0-9、- 和 _</translation>
+    </message>
+    <message>
+        <source>its predictions are written to a file of this name</source>
+        <translation>其预测写入此名称的文件</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 questions of %3 are in the training data</source>
+        <translation>%3 的 %2 个问题中有 %1 个在训练数据中</translation>
+    </message>
+    <message>
+        <source>no sample of %1 is left</source>
+        <translation>%1 没有剩下样本</translation>
+    </message>
+    <message>
+        <source>%1
+%2
+%3
+with its output</source>
+        <translation>%1
+%2
+%3
+连同输出</translation>
+    </message>
+    <message>
+        <source>the cache does not know the revision &quot;%1&quot;</source>
+        <translation>缓存中没有修订 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>name a commit that is below snapshots/, or fetch the model without --from-cache</source>
+        <translation>请指定 snapshots/ 下的提交，或不用 --from-cache 获取模型</translation>
+    </message>
+    <message>
+        <source>names no commit</source>
+        <translation>没有指定提交</translation>
+    </message>
+    <message>
+        <source>the link leads nowhere: the cache holds a part of the model only</source>
+        <translation>链接无效：缓存中只有模型的一部分</translation>
+    </message>
+    <message>
+        <source>the link leads out of the model&apos;s folder in the cache</source>
+        <translation>链接指向缓存中该模型文件夹之外</translation>
+    </message>
+    <message>
+        <source>the name &quot;%1&quot; %2</source>
+        <translation>名称 &quot;%1&quot; %2</translation>
+    </message>
+    <message>
+        <source>is no regular file</source>
+        <translation>不是普通文件</translation>
+    </message>
+    <message>
+        <source>the local Hugging Face cache does not have %1</source>
+        <translation>本地 Hugging Face 缓存中没有 %1</translation>
+    </message>
+    <message>
+        <source>fetch it without --from-cache, or set HF_HUB_CACHE to another cache</source>
+        <translation>请不用 --from-cache 获取，或把 HF_HUB_CACHE 设为其他缓存</translation>
+    </message>
+    <message>
+        <source>the cache has no files of commit %1</source>
+        <translation>缓存中没有提交 %1 的文件</translation>
+    </message>
+    <message>
+        <source>the checksum cannot be computed</source>
+        <translation>无法计算校验和</translation>
+    </message>
+    <message>
+        <source>its configuration forbids SHA-1 or SHA-256</source>
+        <translation>其配置禁止 SHA-1 或 SHA-256</translation>
+    </message>
+    <message>
+        <source>it was cut while it was read: try again</source>
+        <translation>读取时它被截断：请再试一次</translation>
+    </message>
+    <message>
+        <source>remove it and try again</source>
+        <translation>请移除后再试</translation>
+    </message>
+    <message>
+        <source>make the folder</source>
+        <translation>创建文件夹</translation>
+    </message>
+    <message>
+        <source>rename to %1</source>
+        <translation>重命名为 %1</translation>
+    </message>
+    <message>
+        <source>is longer than %1 bytes</source>
+        <translation>超过 %1 字节</translation>
+    </message>
+    <message>
+        <source>it is not what its name says</source>
+        <translation>其内容与名称不符</translation>
+    </message>
+    <message>
+        <source>run the same command again; if it says the same, the server or something in between changes the file</source>
+        <translation>请再次运行同一命令；若结果相同，则服务器或中间环节改变了文件</translation>
+    </message>
+    <message>
+        <source>check HF_ENDPOINT</source>
+        <translation>请检查 HF_ENDPOINT</translation>
+    </message>
+    <message>
+        <source>the local cache holds only a part of the model: config.json or its safetensors are missing</source>
+        <translation>本地缓存只有模型的一部分：缺少 config.json 或 safetensors</translation>
+    </message>
+    <message>
+        <source>fetch it from the hub: without --from-cache and HF_HUB_OFFLINE</source>
+        <translation>请从 hub 获取：不用 --from-cache 和 HF_HUB_OFFLINE</translation>
+    </message>
+    <message>
+        <source>remove or rename that folder, or choose another with --to</source>
+        <translation>请移除或重命名该文件夹，或用 --to 选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>%1 bytes are needed, %2 are free</source>
+        <translation>需要 %1 字节，可用 %2 字节</translation>
+    </message>
+    <message>
+        <source>free some space, or choose a folder on another disk with --to</source>
+        <translation>请腾出空间，或用 --to 选择其他磁盘上的文件夹</translation>
+    </message>
+    <message>
+        <source>fetch the model from the hub: without --from-cache and HF_HUB_OFFLINE</source>
+        <translation>请从 hub 获取模型：不用 --from-cache 和 HF_HUB_OFFLINE</translation>
+    </message>
+    <message>
+        <source>is not the name of a folder</source>
+        <translation>不是文件夹的名称</translation>
+    </message>
+    <message>
+        <source>give --to a folder that is to be made</source>
+        <translation>请用 --to 给出要创建的文件夹</translation>
+    </message>
+    <message>
+        <source>the model is damaged where it comes from: choose another revision, or tell its owner</source>
+        <translation>模型在来源处已损坏：请选择其他修订，或告知其所有者</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the id of a model</source>
+        <translation>&quot;%1&quot; 不是模型的 id</translation>
+    </message>
+    <message>
+        <source>give it as the hub&apos;s page shows it: owner/name</source>
+        <translation>请按 hub 页面所示给出：owner/name</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a revision</source>
+        <translation>&quot;%1&quot; 不是修订的名称</translation>
+    </message>
+    <message>
+        <source>give a branch, a tag or a commit, for instance main</source>
+        <translation>请给出分支、标签或提交，例如 main</translation>
+    </message>
+    <message>
+        <source>the server&apos;s list of files cannot be used: %1</source>
+        <translation>无法使用服务器的文件列表：%1</translation>
+    </message>
+    <message>
+        <source>check HF_ENDPOINT; if it is right, tell the owner of the model</source>
+        <translation>请检查 HF_ENDPOINT；若无误，请告知模型的所有者</translation>
+    </message>
+    <message>
+        <source>its weights are pickled files only, which can run any program when they are opened</source>
+        <translation>其权重只有 pickle 文件，打开它们可能运行任何程序</translation>
+    </message>
+    <message>
+        <source>look for a revision with safetensors (often a pull request: --revision refs/pr/N), or let transformers save the model with safe_serialization=True</source>
+        <translation>请寻找带 safetensors 的修订（常为 pull request：--revision refs/pr/N），或用 transformers 以 safe_serialization=True 保存模型</translation>
+    </message>
+    <message>
+        <source>its weights are GGUF files</source>
+        <translation>其权重是 GGUF 文件</translation>
+    </message>
+    <message>
+        <source>fetch the model it was made from, whose weights are safetensors</source>
+        <translation>请获取其原模型，它的权重为 safetensors</translation>
+    </message>
+    <message>
+        <source>it has neither model.safetensors nor model.safetensors.index.json</source>
+        <translation>其中没有 model.safetensors，也没有 model.safetensors.index.json</translation>
+    </message>
+    <message>
+        <source>choose a model of the transformers library with safetensors weights</source>
+        <translation>请选择 transformers 库中带 safetensors 权重的模型</translation>
+    </message>
+    <message>
+        <source>it has no config.json, so it is no model of the transformers library</source>
+        <translation>其中没有 config.json，因此不是 transformers 库的模型</translation>
+    </message>
+    <message>
+        <source>check the id and the revision</source>
+        <translation>请检查 id 和修订</translation>
+    </message>
+    <message>
+        <source>names no shards, or more than 1,000</source>
+        <translation>没有列出分片，或超过 1,000 个</translation>
+    </message>
+    <message>
+        <source>the model is damaged: tell its owner</source>
+        <translation>模型已损坏：请告知其所有者</translation>
+    </message>
+    <message>
+        <source>names &quot;%1&quot;, which is no shard here</source>
+        <translation>列出 &quot;%1&quot;，它不是此处的分片</translation>
+    </message>
+    <message>
+        <source>the model is damaged or only a part of it is there</source>
+        <translation>模型已损坏，或只有一部分</translation>
+    </message>
+    <message>
+        <source>is not the address of a server</source>
+        <translation>不是服务器的地址</translation>
+    </message>
+    <message>
+        <source>give it as https://host, or unset it for https://huggingface.co</source>
+        <translation>请写作 https://host，或不设置以使用 https://huggingface.co</translation>
+    </message>
+    <message>
+        <source>must hold neither user, password, query nor fragment</source>
+        <translation>不能含有用户、密码、查询或片段</translation>
+    </message>
+    <message>
+        <source>give it as https://host or https://host/path; the access token belongs into HF_TOKEN</source>
+        <translation>请写作 https://host 或 https://host/path；访问令牌应放在 HF_TOKEN 中</translation>
+    </message>
+    <message>
+        <source>holds characters that no access token has</source>
+        <translation>含有访问令牌中不会有的字符</translation>
+    </message>
+    <message>
+        <source>copy the token anew from the settings page of the hub</source>
+        <translation>请从 hub 的设置页面重新复制令牌</translation>
+    </message>
+    <message>
+        <source>another program is fetching this model</source>
+        <translation>另一个程序正在获取此模型</translation>
+    </message>
+    <message>
+        <source>wait for it, or stop it and run the same command: it goes on</source>
+        <translation>请等待，或停止它并运行同一命令：会继续进行</translation>
+    </message>
+    <message>
+        <source>the folder cannot be written to</source>
+        <translation>无法写入该文件夹</translation>
+    </message>
+    <message>
+        <source>choose a folder that you may write to with --to</source>
+        <translation>请用 --to 选择可写入的文件夹</translation>
+    </message>
+    <message>
+        <source>none of the runs can be read</source>
+        <translation>这些运行都无法读取</translation>
+    </message>
+    <message>
+        <source>choose runs to compare first</source>
+        <translation>请先选择要比较的运行</translation>
+    </message>
+    <message>
+        <source>the library folder cannot be made: %1</source>
+        <translation>无法创建资料库文件夹：%1</translation>
+    </message>
+    <message>
+        <source>choose another one with --out or SIBO_HOME</source>
+        <translation>请用 --out 或 SIBO_HOME 选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>none of the study&apos;s runs is there</source>
+        <translation>研究的运行都不在</translation>
+    </message>
+    <message>
+        <source>choose a study that has trained</source>
+        <translation>请选择训练过的研究</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>它不是文件</translation>
+    </message>
+    <message>
+        <source>it is longer than 4 MB</source>
+        <translation>它超过 4 MB</translation>
+    </message>
+    <message>
+        <source>%1, at byte %2</source>
+        <translation>%1，在第 %2 字节</translation>
+    </message>
+    <message>
+        <source>it holds no JSON object</source>
+        <translation>其中没有 JSON 对象</translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false</source>
+        <translation>“%1”必须是 true 或 false</translation>
+    </message>
+    <message>
+        <source>“tags” must be a list of texts and “note” a text</source>
+        <translation>“tags”必须是文本列表，“note”必须是文本</translation>
+    </message>
+    <message>
+        <source>“tags” must be a list of texts</source>
+        <translation>“tags”必须是文本列表</translation>
+    </message>
+    <message>
+        <source>the run folder is gone</source>
+        <translation>运行文件夹不见了</translation>
+    </message>
+    <message>
+        <source>refresh the list</source>
+        <translation>请刷新列表</translation>
+    </message>
+    <message>
+        <source>tags and note could not be written: %1</source>
+        <translation>无法写入标签和备注：%1</translation>
+    </message>
+    <message>
+        <source>check that the folder is writable and the disk is not full</source>
+        <translation>请检查文件夹是否可写、磁盘是否已满</translation>
+    </message>
+    <message>
+        <source>this run has ended and cannot be continued</source>
+        <translation>此运行已结束，不能继续</translation>
+    </message>
+    <message>
+        <source>use its settings for a new run instead</source>
+        <translation>请把它的设置用于新的运行</translation>
+    </message>
+    <message>
+        <source>it is neither a configuration nor a run or study folder</source>
+        <translation>它既不是配置，也不是运行或研究文件夹</translation>
+    </message>
+    <message>
+        <source>choose a configuration file, or a folder of the library&apos;s runs or studies</source>
+        <translation>请选择配置文件，或资料库中运行或研究的文件夹</translation>
+    </message>
+    <message>
+        <source>its folder is gone</source>
+        <translation>它的文件夹不见了</translation>
+    </message>
+    <message>
+        <source>bring it back from the trash, or duplicate the entry to train anew</source>
+        <translation>请从回收站恢复，或复制该条目以重新训练</translation>
+    </message>
+    <message>
+        <source>nothing was moved, since its journal could not be written: %1</source>
+        <translation>没有移动任何内容，因为无法写入日志：%1</translation>
+    </message>
+    <message>
+        <source>check that the library folder is writable and the disk is not full</source>
+        <translation>请检查资料库文件夹是否可写、磁盘是否已满</translation>
+    </message>
+    <message>
+        <source>the journal of the trash cannot be read</source>
+        <translation>无法读取回收站的日志</translation>
+    </message>
+    <message>
+        <source>look into the trash folder for runs that you miss, then remove the file</source>
+        <translation>请在回收站文件夹中查看缺少的运行，然后移除该文件</translation>
+    </message>
+    <message>
+        <source>stop it before deleting it</source>
+        <translation>请先停止再删除</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>它已不在</translation>
+    </message>
+    <message>
+        <source>nothing was brought back: a folder of that name is there again</source>
+        <translation>没有恢复任何内容：又有了此名称的文件夹</translation>
+    </message>
+    <message>
+        <source>move or rename it, then undo again</source>
+        <translation>请移动或重命名它，然后再次撤销</translation>
+    </message>
+    <message>
+        <source>another program is deleting or bringing back runs</source>
+        <translation>另一个程序正在删除或恢复运行</translation>
+    </message>
+    <message>
+        <source>try again when it has finished</source>
+        <translation>请在它完成后再试</translation>
+    </message>
+    <message>
+        <source>the trash could not be emptied: %1</source>
+        <translation>无法清空回收站：%1</translation>
+    </message>
+    <message>
+        <source>check that the library folder is writable</source>
+        <translation>请检查资料库文件夹是否可写</translation>
+    </message>
+</context>
+<context>
     <name>EngineSession</name>
     <message>
         <source>an unknown exception</source>
@@ -1282,6 +8547,18 @@
     <message>
         <source>interrupted</source>
         <translation>已中断</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>.</source>
+        <comment>full stop</comment>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source> Remedy: %1</source>
+        <translation> 补救：%1</translation>
     </message>
 </context>
 <context>

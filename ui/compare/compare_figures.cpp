@@ -209,9 +209,11 @@ LambdaFigures lambdaFigures(const engine::Comparison& comparison, const LambdaQu
             const engine::ComparedRun& run = comparison.runs[place];
             if (!run.value)
                 continue;
-            shown.runs.push_back(
-                {text(run.name), *run.value,
-                 Words::tr("%1 · seed %2\n%3").arg(engineText(setting.label)).arg(run.seed).arg(valueText(comparison, run))});
+            shown.runs.push_back({text(run.name), *run.value,
+                                  Words::tr("%1 · seed %2\n%3")
+                                      .arg(engineText(setting.label))
+                                      .arg(run.seed)
+                                      .arg(valueText(comparison, run))});
             if (run.best)
                 figures.best = text(run.name);
         }

@@ -54,8 +54,8 @@ QString readoutText(const engine::PanelVerdict& panel, const engine::LambdaEffec
                                   : Words::tr("95 % over seeds, for these examples: %1"))
                      .arg(engineText(engine::intervalText(effect.seedsOnly, unit)));
     if (effect.examples)
-        lines +=
-            Words::tr("95 % over seeds and new examples: %1").arg(engineText(engine::intervalText(effect.examples, unit)));
+        lines += Words::tr("95 % over seeds and new examples: %1")
+                     .arg(engineText(engine::intervalText(effect.examples, unit)));
     if (effect.p)
         lines += text(engine::probabilityText(effect.p));
     return lines.join(QLatin1Char('\n'));
@@ -111,8 +111,8 @@ ForestFigures forestFigures(const engine::Verdict& verdict, std::optional<double
     if (axis == engine::FigureUnit::Points) // what a margin is in
         figures.margin = margin;
     const std::string unit = engine::unitName(axis);
-    figures.xTitle =
-        unit.empty() ? Words::tr("Difference from λ = 0") : Words::tr("Difference from λ = 0 (%1)").arg(engineText(unit));
+    figures.xTitle = unit.empty() ? Words::tr("Difference from λ = 0")
+                                  : Words::tr("Difference from λ = 0 (%1)").arg(engineText(unit));
     const auto addPanels = [&](const std::vector<engine::PanelVerdict>& panels, const QString& what) {
         for (const engine::PanelVerdict& panel : panels) {
             const bool named = !what.isEmpty() || panels.size() > 1;

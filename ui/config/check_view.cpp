@@ -66,8 +66,7 @@ QString homelessProblem(const engine::StartCheck& check)
     for (const engine::Problem& problem : check.problems) {
         if (problem.warning || engine::findField(problem.key) || problem.key.rfind("study", 0) == 0)
             continue;
-        const QString hint =
-            problem.hint.empty() ? QString() : QStringLiteral(" – ") + engineText(problem.hint);
+        const QString hint = problem.hint.empty() ? QString() : QStringLiteral(" – ") + engineText(problem.hint);
         return engineText(problem.message) + hint;
     }
     return {};

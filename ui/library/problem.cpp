@@ -10,8 +10,7 @@ Problem problemOf(const std::exception& error, const QString& where)
 {
     if (const auto* ours = dynamic_cast<const engine::EngineError*>(&error)) {
         const QString place = QString::fromStdString(ours->where());
-        return {engineText(ours->message()), place.isEmpty() ? where : place,
-                engineText(ours->hint())};
+        return {engineText(ours->message()), place.isEmpty() ? where : place, engineText(ours->hint())};
     }
     return {QString::fromLocal8Bit(error.what()), where, {}};
 }

@@ -300,9 +300,9 @@ void RunsPage::showDetails(const std::vector<RunRow>& rows, const QString& study
     if (!run.testPrimary.empty())
         lines += tr("Test, best adapter: %1").arg(testText(run).toHtmlEscaped());
     if (!run.reason.empty())
-        lines += formatEnd(rows.front().isUnreadable() ? tr("Unreadable") : stateText(run.state),
-                           engineText(run.reason))
-                     .toHtmlEscaped();
+        lines +=
+            formatEnd(rows.front().isUnreadable() ? tr("Unreadable") : stateText(run.state), engineText(run.reason))
+                .toHtmlEscaped();
     if (!rows.front().tags.isEmpty())
         lines += tr("Tags: %1").arg(rows.front().tags.join(QStringLiteral(", ")).toHtmlEscaped());
     if (!rows.front().note.isEmpty())

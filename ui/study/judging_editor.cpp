@@ -244,7 +244,8 @@ void JudgingEditor::follow()
 void JudgingEditor::followEndpoint()
 {
     const engine::Problem* problem = m_model->problemAt(kMarginKey);
-    m_problem->setText(problem ? engineText(problem->message) + QStringLiteral("; ") + engineText(problem->hint) : QString());
+    m_problem->setText(problem ? engineText(problem->message) + QStringLiteral("; ") + engineText(problem->hint)
+                               : QString());
     m_problem->setVisible(problem != nullptr);
 }
 

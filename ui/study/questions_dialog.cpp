@@ -158,8 +158,7 @@ void QuestionsDialog::chooseData()
             m_context.facts.tasks.push_back(dataSetOf(toPath(path)));
             followAll();
         } catch (const engine::EngineError& error) {
-            dialogs::inform(this, tr("Data set"), engineText(error.message()),
-                            engineText(error.hint()));
+            dialogs::inform(this, tr("Data set"), engineText(error.message()), engineText(error.hint()));
         }
     });
 }
@@ -208,8 +207,7 @@ void QuestionsDialog::use(const engine::Question& question)
         emit used(config, engineText(question.title));
         accept();
     } catch (const engine::EngineError& error) {
-        dialogs::inform(this, engineText(question.title), engineText(error.message()),
-                        engineText(error.hint()));
+        dialogs::inform(this, engineText(question.title), engineText(error.message()), engineText(error.hint()));
     }
 }
 

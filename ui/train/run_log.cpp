@@ -65,11 +65,11 @@ struct Describer {
     }
     QString operator()(const engine::RunResumed& e) const
     {
-        return e.exact
-                   ? RunLog::tr("continued at step %1").arg(e.step)
-                   : RunLog::tr("continued at step %1, not bit for bit%2")
-                         .arg(e.step)
-                         .arg(e.differences.empty() ? QString() : QStringLiteral(": ") + engineText(e.differences.front()));
+        return e.exact ? RunLog::tr("continued at step %1").arg(e.step)
+                       : RunLog::tr("continued at step %1, not bit for bit%2")
+                             .arg(e.step)
+                             .arg(e.differences.empty() ? QString()
+                                                        : QStringLiteral(": ") + engineText(e.differences.front()));
     }
     QString operator()(const engine::RunFinished& e) const
     {

@@ -96,8 +96,8 @@ void RunView::showUnread(const RecordedRuns& recorded)
             lines += tr("… and %1 more").arg(count - kMostUnread);
             break;
         }
-        lines +=
-            QStringLiteral("%1: %2 (%3) – %4").arg(QString::fromStdString(run), engineText(error.message), error.where, engineText(error.hint));
+        lines += QStringLiteral("%1: %2 (%3) – %4")
+                     .arg(QString::fromStdString(run), engineText(error.message), error.where, engineText(error.hint));
     }
     m_message->show(MessageBar::Kind::Warning,
                     count == 1 ? tr("One run cannot be read; the others are shown.")

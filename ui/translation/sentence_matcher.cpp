@@ -228,9 +228,9 @@ void SentenceMatcher::tryThese(const std::vector<std::size_t>& candidates, std::
         if (form.length <= most)
             continue;
         auto places = match(form, sentence);
-        if (!places || (form.letters < kFewLetters && std::any_of(places->begin(), places->end(), [](std::string_view place) {
-                            return wordsOf(place) > 1;
-                        })))
+        if (!places ||
+            (form.letters < kFewLetters &&
+             std::any_of(places->begin(), places->end(), [](std::string_view place) { return wordsOf(place) > 1; })))
             continue;
         most = form.length;
         best = Found{index, std::move(*places), std::vector<bool>(form.numbers.size())};

@@ -22,9 +22,9 @@ namespace ui {
 class SentenceMatcher {
 public:
     struct Found {
-        std::size_t index = 0;               ///< of the template, as given
+        std::size_t index = 0;                ///< of the template, as given
         std::vector<std::string_view> places; ///< of %1, %2, …: views into the sentence
-        std::vector<bool> quoted;            ///< the place stands between quotation marks: a name, not words
+        std::vector<bool> quoted;             ///< the place stands between quotation marks: a name, not words
     };
 
     /// `templates` must outlive this.

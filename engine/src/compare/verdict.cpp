@@ -125,11 +125,10 @@ private:
             return;
         const bool pruned = m_study != nullptr && m_study->config.study.strategy == StudyStrategy::Halving;
         const std::string end = " and judged on the same examples: the winner's score is expected to be too high.";
-        add(SentenceKind::Caution,
-            std::string(m_endpoint.best ? "The best step was chosen on validation"
-                        : pruned        ? "λ were pruned on validation"
-                                        : "A λ that is chosen by this table is chosen on validation") +
-                end);
+        add(SentenceKind::Caution, std::string(m_endpoint.best ? "The best step was chosen on validation"
+                                               : pruned        ? "λ were pruned on validation"
+                                                        : "A λ that is chosen by this table is chosen on validation") +
+                                       end);
         if (!m_verdict.tuned.empty())
             add(SentenceKind::Caution, "The learning rate of each λ was chosen on validation" + end);
     }

@@ -16,10 +16,11 @@ namespace fs = std::filesystem;
 
 const Family& familyOf(const ConfigReader& reader)
 {
-    std::string supported = "models of these types run here: ";
+    std::string types;
     for (const Family* family : families())
         for (const std::string_view type : family->modelTypes)
-            supported.append(supported.back() == ' ' ? "" : ", ").append(type);
+            types.append(types.empty() ? "" : ", ").append(type);
+    const std::string supported = "models of these types run here: " + types;
     if (reader.get("auto_map") != nullptr)
         reader.refuse("auto_map", "the model wants to run Python code of its own, which is never done here", supported);
     if (reader.get("model_type") == nullptr)

@@ -118,7 +118,8 @@ private slots:
                                  {"ui/b.h", QString("\n").repeated(200)},
                                  {"ui/a.cpp", QString("\n").repeated(501)},
                                  {"tests/ui/a.cpp", QString("\n").repeated(401)},
-                                 {"ui/CMakeLists.txt", QString("\n").repeated(101)}};
+                                 {"ui/CMakeLists.txt", QString("\n").repeated(101)},
+                                 {"ui/c.cpp", "// L\n// Written by x. Do not edit.\n" + QString("\n").repeated(501)}};
         QCOMPARE(sizeBreaches(tree).size(), 4);
     }
 

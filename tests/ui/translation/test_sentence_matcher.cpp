@@ -28,6 +28,7 @@ constexpr std::array kEnglish{"the vocabulary has %1 tokens, but the model %2",
                               "there is no column \"%1\"; the columns are: %2",
                               "fetch it again",
                               "%1 of %2 runs",
+                              "%1 runs",
                               "try again"};
 constexpr std::array kOther{"das Modell kennt %2, das Vokabular %1 Token",
                             "die Datei %1 ist weg",
@@ -41,6 +42,7 @@ constexpr std::array kOther{"das Modell kennt %2, das Vokabular %1 Token",
                             "es gibt keine Spalte „%1“; die Spalten sind: %2",
                             "neu holen",
                             "%1 von %2 Läufen",
+                            "%1 Läufe",
                             "noch einmal versuchen"};
 
 } // namespace
@@ -64,27 +66,37 @@ private slots:
         QTest::addColumn<QString>("expected");
         QTest::newRow("places change their order") << "the vocabulary has 12 tokens, but the model 13"
                                                    << "das Modell kennt 13, das Vokabular 12 Token";
-        QTest::newRow("no places") << "must be a list" << "muss eine Liste sein";
-        QTest::newRow("a name stays") << "the file a and b.txt is gone" << "die Datei a und b.txt ist weg";
+        QTest::newRow("no places") << "must be a list"
+                                   << "muss eine Liste sein";
+        QTest::newRow("a name stays") << "the file a and b.txt is gone"
+                                      << "die Datei a und b.txt ist weg";
         QTest::newRow("a place is a sentence") << "could not fetch it again: the file x is gone"
                                                << "neu holen ging nicht: die Datei x ist weg";
-        QTest::newRow("λ is one word") << "λ = 0.4 scored 1.2 points above its control on average over 5 seeds"
-                                       << "λ = 0.4 hat im Mittel über 5 Seeds seine Kontrolle um 1.2 points übertroffen";
-        QTest::newRow("one") << "1 seed" << "1 Seed";
-        QTest::newRow("most literal characters win") << "1 of 3 runs and x" << "1 von 3 Läufen and x";
-        QTest::newRow("what is quoted is a name")
-            << "there is no column \"1 seed\"; the columns are: a and b"
-            << "es gibt keine Spalte „1 seed“; die Spalten sind: a und b";
-        QTest::newRow("a name in front") << "\"merges\" must be a list" << "\"merges\" muss eine Liste sein";
+        QTest::newRow("λ is one word")
+            << "λ = 0.4 scored 1.2 points above its control on average over 5 seeds"
+            << "λ = 0.4 hat im Mittel über 5 Seeds seine Kontrolle um 1.2 points übertroffen";
+        QTest::newRow("one") << "1 seed"
+                             << "1 Seed";
+        QTest::newRow("most literal characters win") << "1 of 3 runs and x"
+                                                     << "1 von 3 Läufen and x";
+        QTest::newRow("what is quoted is a name") << "there is no column \"1 seed\"; the columns are: a and b"
+                                                  << "es gibt keine Spalte „1 seed“; die Spalten sind: a und b";
+        QTest::newRow("a name in front") << "\"merges\" must be a list"
+                                         << "\"merges\" muss eine Liste sein";
         QTest::newRow("place, sentence, remedy") << "a.json: the file x is gone. fetch it again"
                                                  << "a.json: die Datei x ist weg. neu holen";
-        QTest::newRow("percent signs stay") << "the file %2 50 % is gone" << "die Datei %2 50 % ist weg";
+        QTest::newRow("percent signs stay") << "the file %2 50 % is gone"
+                                            << "die Datei %2 50 % ist weg";
         QTest::newRow("cut short") << "the vocabulary has 12 tokens, but the mod"
                                    << "the vocabulary has 12 tokens, but the mod";
-        QTest::newRow("unknown") << "nothing of this is known" << "nothing of this is known";
-        QTest::newRow("few letters, many words") << "salt and a lot of pepper" << "salt and a lot of pepper";
-        QTest::newRow("no words") << "12 × 13" << "12 × 13";
-        QTest::newRow("empty") << "" << "";
+        QTest::newRow("unknown") << "nothing of this is known"
+                                 << "nothing of this is known";
+        QTest::newRow("few letters, many words") << "salt and a lot of pepper"
+                                                 << "salt and a lot of pepper";
+        QTest::newRow("no words") << "12 × 13"
+                                  << "12 × 13";
+        QTest::newRow("empty") << ""
+                               << "";
     }
 
     void sentencesAreTranslatedByTheirTemplate()
