@@ -8,10 +8,13 @@
 
 namespace ui {
 
-ChoiceRow::ChoiceRow(const QString& text, QWidget* parent)
-    : QWidget(parent), m_button(new QRadioButton(this)), m_text(new QLabel(text, this))
+ChoiceRow::ChoiceRow(const QString& text, int number, QWidget* parent)
+    : QWidget(parent), m_button(new QRadioButton(this)), m_number(new QLabel(QStringLiteral("%1)").arg(number), this)),
+      m_text(new QLabel(text, this))
 {
     m_button->setAccessibleName(text);
+    m_button->setToolTip(tr("Key %1").arg(number));
+    m_number->setProperty("role", "muted");
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setMinimumWidth(1); // a word without end gives way
@@ -20,6 +23,7 @@ ChoiceRow::ChoiceRow(const QString& text, QWidget* parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);
     row->addWidget(m_button, 0, Qt::AlignTop);
+    row->addWidget(m_number, 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
     followFont();
 }

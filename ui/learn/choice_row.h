@@ -8,12 +8,13 @@ class QRadioButton;
 
 namespace ui {
 
-/// A radio button with a text of any length beside it, which wraps and can be clicked as well.
+/// A radio button with a text of any length beside it, which wraps and can be clicked as well; before it the number of
+/// the key that chooses it.
 class ChoiceRow : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ChoiceRow(const QString& text, QWidget* parent = nullptr);
+    ChoiceRow(const QString& text, int number, QWidget* parent = nullptr);
 
     [[nodiscard]] QRadioButton* button() const { return m_button; }
     [[nodiscard]] QString text() const;
@@ -26,7 +27,7 @@ private:
     void followFont();
 
     QRadioButton* m_button;
-    QLabel* m_text;
+    QLabel *m_number, *m_text;
 };
 
 } // namespace ui

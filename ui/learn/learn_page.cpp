@@ -20,6 +20,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 /// What the page does; its parts are made in learn_page_layout.cpp.
 namespace ui {
@@ -31,13 +32,26 @@ constexpr std::size_t kReplayedLosses = 5000; // of a run that is only looked at
 
 } // namespace
 
+void LearnPage::setWorking(int change)
+{
+    m_working += change;
+    for (QPushButton* button : {m_open, m_make, m_replay})
+        button->setEnabled(m_working == 0);
+    m_busy->setVisible(m_working > 0);
+}
+
+QString LearnPage::keyOf(const engine::Lesson& lesson) const
+{
+    return progressKey(lesson, isOwn(lesson));
+}
+
 void LearnPage::readAll()
 {
-    ++m_working;
+    setWorking(1);
     runInBackground(
         this, [shipped = m_context.shipped, own = own()] { return readShelf(shipped, own); },
         [this](const ShelfRead& read) {
-            --m_working;
+            setWorking(-1);
             takeShelf(read);
         });
     followChoice();
@@ -58,7 +72,7 @@ void LearnPage::takeShelf(const ShelfRead& read)
         return;
     const auto count = static_cast<int>(read.unread.size());
     m_message->showError(count == 1 ? tr("A lesson cannot be read")
-                                    : tr("%n lessons cannot be read; the first:", nullptr, count),
+                                    : tr("%n lessons cannot be read, one of them", nullptr, count),
                          read.unread.front());
 }
 
@@ -68,12 +82,14 @@ void LearnPage::fillList()
     m_list->clear();
     for (const LessonPointer& lesson : m_lessons) {
         const auto pages = static_cast<int>(lesson->pages.size());
-        const int seen = std::min(pages, m_progress.farthest(progressKey(*lesson)));
+        const auto seen = std::min<std::size_t>(lesson->pages.size(), m_progress.seen(keyOf(*lesson)).size());
         QStringList facts;
+        if (const QDate day = m_progress.finished(keyOf(*lesson)); day.isValid())
+            facts += tr("✓ finished on %1").arg(day.toString(Qt::ISODate));
         if (lesson->minutes > 0)
             facts += tr("about %1 min").arg(lesson->minutes);
         if (seen > 0)
-            facts += tr("%1 of %2 pages").arg(seen).arg(pages);
+            facts += tr("%1 of %n pages", nullptr, pages).arg(seen);
         else
             facts += pages == 1 ? tr("1 page") : tr("%n pages", nullptr, pages);
         if (isOwn(*lesson))
@@ -101,7 +117,7 @@ void LearnPage::followChoice()
     const LessonPointer lesson = chosen();
     for (QPushButton* button : {m_play, m_again, m_export, m_remove})
         button->setEnabled(lesson != nullptr);
-    m_again->setVisible(lesson && m_progress.farthest(progressKey(*lesson)) > 0);
+    m_again->setVisible(lesson && !m_progress.seen(keyOf(*lesson)).empty());
     m_remove->setVisible(lesson && isOwn(*lesson));
     if (!lesson) {
         m_title->setText(tr("Lessons"));
@@ -118,10 +134,10 @@ void LearnPage::followChoice()
     if (!lesson->licence.empty())
         lines += tr("Licence: %1").arg(QString::fromStdString(lesson->licence));
     m_about->setText(lines.join(QStringLiteral("\n\n")));
-    const int seen = m_progress.farthest(progressKey(*lesson));
-    m_play->setText(seen == 0                                       ? tr("&Start")
-                    : seen < static_cast<int>(lesson->pages.size()) ? tr("&Go on")
-                                                                    : tr("&Open again"));
+    const QString key = keyOf(*lesson);
+    m_play->setText(m_progress.seen(key).empty()                                      ? tr("&Start")
+                    : m_progress.finished(key).isValid() && m_progress.page(key) == 0 ? tr("&Open again")
+                                                                                      : tr("&Go on"));
 }
 
 void LearnPage::play(int row)
@@ -133,7 +149,8 @@ void LearnPage::play(int row)
 void LearnPage::start(const LessonPointer& lesson)
 {
     m_message->hide();
-    m_player->setLesson(shownIn(m_context.language, lesson));
+    m_playing = lesson;
+    m_player->setLesson(shownIn(m_context.language, lesson), keyOf(*lesson));
     m_stack->setCurrentWidget(m_player);
     m_player->setFocus();
 }
@@ -148,23 +165,69 @@ void LearnPage::showList()
     m_stack->setCurrentIndex(0);
     fillList();
     m_list->setFocus();
+    if (m_finished)
+        offerNext();
+    if (!m_progress.save())
+        m_message->show(MessageBar::Kind::Warning, tr("How far you are cannot be kept"),
+                        tr("The settings of the program cannot be written: is the "
+                           "disk full, or read-only?"));
+}
+
+void LearnPage::keepFinished()
+{
+    if (!m_playing || m_playing->place.empty())
+        return;
+    m_progress.setFinished(keyOf(*m_playing), QDate::currentDate());
+    m_finished = m_playing;
+}
+
+/// The next lesson that is not finished, from the one just finished on.
+void LearnPage::offerNext()
+{
+    const LessonPointer done = std::exchange(m_finished, nullptr);
+    const auto place = std::find(m_lessons.begin(), m_lessons.end(), done);
+    const QString text = tr("✓ Finished: %1").arg(headIn(m_context.language, *done).title);
+    const auto isOpen = [this](const LessonPointer& one) { return !m_progress.finished(keyOf(*one)).isValid(); };
+    const auto next = place == m_lessons.end() ? place : std::find_if(place + 1, m_lessons.end(), isOpen);
+    if (next == m_lessons.end()) {
+        m_message->show(MessageBar::Kind::Information, text);
+        return;
+    }
+    m_list->setCurrentRow(static_cast<int>(next - m_lessons.begin()));
+    m_message->offer(text, tr("The next lesson: %1").arg(headIn(m_context.language, **next).title),
+                     tr("Start the &next lesson"), [this, lesson = *next] { start(lesson); });
 }
 
 void LearnPage::startAgain()
 {
-    if (const LessonPointer lesson = chosen()) {
-        m_progress.forget(progressKey(*lesson));
+    const LessonPointer lesson = chosen();
+    if (!lesson)
+        return;
+    const auto again = [this, lesson] {
+        m_progress.startAgain(keyOf(*lesson));
         start(lesson);
+    };
+    if (!m_progress.hasAnswers(keyOf(*lesson))) {
+        again();
+        return;
     }
+    dialogs::Question question;
+    question.title = tr("Start again");
+    question.text = tr("Start “%1” again from its first page?").arg(headIn(m_context.language, *lesson).title);
+    question.detail = tr("The answers given in it are deleted. That it was finished stays.");
+    question.accept = tr("&Delete the answers and start");
+    question.cancel = tr("&Keep them");
+    question.destructive = true;
+    dialogs::ask(this, question, again);
 }
 
 void LearnPage::openLesson(const std::filesystem::path& place)
 {
-    ++m_working;
+    setWorking(1);
     runInBackground(
         this, [own = own(), place] { return addToShelf(own, place); },
         [this, place](const ShelfAdded& added) {
-            --m_working;
+            setWorking(-1);
             if (!added.lesson) {
                 m_message->showError(tr("%1 cannot be opened").arg(toQString(place.filename())), added.error);
                 return;
@@ -187,7 +250,7 @@ void LearnPage::exportChosen()
     if (!lesson)
         return;
     const auto write = [this, lesson](const QString& path) {
-        ++m_working;
+        setWorking(1);
         runInBackground(
             this,
             [lesson, path]() -> std::optional<ErrorInfo> {
@@ -199,7 +262,7 @@ void LearnPage::exportChosen()
                 }
             },
             [this, path](const std::optional<ErrorInfo>& error) {
-                --m_working;
+                setWorking(-1);
                 if (error)
                     m_message->showError(tr("The lesson was not written"), *error);
                 else
@@ -232,7 +295,7 @@ void LearnPage::removeChosen()
                             QString::fromStdString(failed.message()));
             return;
         }
-        m_progress.forget(progressKey(*lesson));
+        m_progress.forget(keyOf(*lesson));
         std::erase(m_lessons, lesson);
         fillList();
     });
@@ -240,11 +303,11 @@ void LearnPage::removeChosen()
 
 void LearnPage::replayRun(const std::filesystem::path& runOrStudy)
 {
-    ++m_working;
+    setWorking(1);
     runInBackground(
         this, [runOrStudy] { return recordFolder(runOrStudy, kReplayedLosses); },
         [this](const LessonSource& source) {
-            --m_working;
+            setWorking(-1);
             if (source.failed)
                 m_message->showError(tr("It cannot be replayed"), source.error);
             else
@@ -254,11 +317,11 @@ void LearnPage::replayRun(const std::filesystem::path& runOrStudy)
 
 void LearnPage::makeLesson(const std::filesystem::path& runOrStudy)
 {
-    ++m_working;
+    setWorking(1);
     runInBackground(
         this, [runOrStudy] { return recordFolder(runOrStudy, kKeptLosses); },
         [this](const LessonSource& source) {
-            --m_working;
+            setWorking(-1);
             if (source.failed)
                 m_message->showError(tr("No lesson can be made from it"), source.error);
             else

@@ -74,6 +74,10 @@ private:
     void exportChosen();
     void removeChosen();
     void startAgain();
+    void keepFinished();
+    void offerNext();
+    void setWorking(int change);
+    [[nodiscard]] QString keyOf(const engine::Lesson& lesson) const; ///< of its progress
     void openDialog(const LessonSource& source);
     [[nodiscard]] std::filesystem::path own() const { return m_context.library / "lessons"; }
 
@@ -82,10 +86,12 @@ private:
     MessageBar* m_message;
     QStackedWidget* m_stack;
     QListWidget* m_list;
-    QLabel *m_title, *m_about;
+    QLabel *m_title, *m_about, *m_busy;
     QPushButton *m_play, *m_again, *m_export, *m_remove, *m_open, *m_make, *m_replay;
     LessonPlayer* m_player;
     std::vector<LessonPointer> m_lessons;
+    LessonPointer m_playing,
+        m_finished;    ///< as they were read; the latter until it has been told
     int m_working = 0; ///< jobs in the background
 };
 

@@ -29,9 +29,9 @@ constexpr int kAboutColumns = 44; // characters
 LearnPage::LearnPage(const Context& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_progress(context.settings), m_message(new MessageBar(this)),
       m_stack(new QStackedWidget(this)), m_list(new QListWidget(this)), m_title(new QLabel(this)),
-      m_about(new QLabel(this)), m_play(new QPushButton(this)), m_again(new QPushButton(this)),
-      m_export(new QPushButton(this)), m_remove(new QPushButton(this)), m_open(new QPushButton(this)),
-      m_make(new QPushButton(this)), m_replay(new QPushButton(this)),
+      m_about(new QLabel(this)), m_busy(new QLabel(tr("Working…"), this)), m_play(new QPushButton(this)),
+      m_again(new QPushButton(this)), m_export(new QPushButton(this)), m_remove(new QPushButton(this)),
+      m_open(new QPushButton(this)), m_make(new QPushButton(this)), m_replay(new QPushButton(this)),
       m_player(new LessonPlayer(context.theme, m_progress, this))
 {
     setObjectName(QStringLiteral("learnPage"));
@@ -44,6 +44,7 @@ LearnPage::LearnPage(const Context& context, QWidget* parent)
     layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     layout->addWidget(m_message);
     layout->addWidget(m_stack, 1);
+    connect(m_player, &LessonPlayer::finished, this, &LearnPage::keepFinished);
     connect(m_player, &LessonPlayer::leaveRequested, this, &LearnPage::showList);
     readAll();
 }
@@ -58,7 +59,7 @@ void LearnPage::buildButtons()
     };
     name(m_play, "playLesson", tr("&Start"), tr("Opens the lesson at the page where it was left"));
     m_play->setProperty("primary", true);
-    name(m_again, "startLessonAgain", tr("Start &again"), tr("Forgets the answers given in this lesson"));
+    name(m_again, "startLessonAgain", tr("Start &again"), tr("From the first page, without the answers given before"));
     name(m_export, "exportLesson", tr("E&xport…"), tr("The lesson as one file, to give away"));
     name(m_remove, "removeLesson", tr("Re&move…"), tr("Takes the lesson out of the library"));
     name(m_open, "openLesson", tr("&Open a lesson…"),
@@ -121,6 +122,10 @@ QWidget* LearnPage::makeAbout()
     auto* flow = new FlowLayout(others);
     for (QPushButton* button : {m_open, m_make, m_replay})
         flow->addWidget(button);
+    m_busy->setObjectName(QStringLiteral("learnWorking"));
+    m_busy->setProperty("role", "muted");
+    m_busy->hide();
+    flow->addWidget(m_busy);
     about->addWidget(others);
     return side;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "learn/lesson_player.h"
 
+#include "learn/gentle_scroll.h"
+#include "learn/lesson_box_view.h"
 #include "learn/lesson_stage.h"
 #include "learn/lesson_text.h"
 #include "learn/question_view.h"
@@ -9,13 +11,14 @@
 #include "theme/theme.h"
 #include "widgets/elided_label.h"
 
+#include <QApplication>
 #include <QFontInfo>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
-#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -37,19 +40,16 @@ LessonPlayer::~LessonPlayer()
     m_notes->disconnect(this);
 }
 
-QString LessonPlayer::id() const
-{
-    return progressKey(*m_lesson);
-}
-
 const engine::LessonPage& LessonPlayer::shownPage() const
 {
     return m_lesson->pages[static_cast<std::size_t>(m_page)];
 }
 
-void LessonPlayer::setLesson(std::shared_ptr<const engine::Lesson> lesson)
+void LessonPlayer::setLesson(std::shared_ptr<const engine::Lesson> lesson, const QString& key)
 {
     m_questions.clear();
+    m_boxes.clear();
+    m_key = key;
     delete m_content; // its questions read the lesson before
     const std::shared_ptr<const engine::Lesson> before = std::exchange(m_lesson, std::move(lesson));
     m_title->setFullText(QString::fromStdString(m_lesson->title));
@@ -64,7 +64,7 @@ void LessonPlayer::setLesson(std::shared_ptr<const engine::Lesson> lesson)
     m_notes->hide();
     m_notes->setNotes(m_title->fullText(), QString::fromStdString(m_lesson->teacher));
     followTheme();
-    showPage(m_progress.page(id()));
+    showPage(m_progress.page(m_key));
 }
 
 void LessonPlayer::showPage(int page)
@@ -73,10 +73,12 @@ void LessonPlayer::showPage(int page)
         return;
     const auto last = static_cast<int>(m_lesson->pages.size()) - 1;
     m_page = std::clamp(page, 0, last);
-    m_progress.setPage(id(), m_page);
+    m_progress.setPage(m_key, m_page);
     m_term->hide();
     m_isSetUp = false; // nothing counts as run before it is known what is to be predicted
     m_isPlayed = false;
+    m_told = false;
+    m_scroll->stop();
     fillReading(shownPage());
     m_stage->showPage(m_lesson.get(), &shownPage());
     for (QShortcut* arrow : m_arrows)
@@ -92,10 +94,12 @@ void LessonPlayer::showPage(int page)
 
 void LessonPlayer::goOn()
 {
-    if (m_lesson && m_page + 1 == static_cast<int>(m_lesson->pages.size()))
-        leave();
-    else
+    if (!m_lesson || m_page + 1 < static_cast<int>(m_lesson->pages.size())) {
         showPage(m_page + 1);
+        return;
+    }
+    emit finished();
+    leave();
 }
 
 void LessonPlayer::leave()
@@ -108,8 +112,9 @@ void LessonPlayer::leave()
 void LessonPlayer::fillReading(const engine::LessonPage& page)
 {
     m_questions.clear();
-    m_measured.clear();
+    m_boxes.clear();
     m_focusOrder = {m_reading};
+    const bool hadFocus = m_content && m_content->isAncestorOf(QApplication::focusWidget());
     auto* content = new QWidget(this);
     content->setObjectName(QStringLiteral("lessonContent"));
     m_contentLayout = new QVBoxLayout(content);
@@ -139,6 +144,8 @@ void LessonPlayer::fillReading(const engine::LessonPage& page)
     m_content = content;
     followTheme();
     m_reading->setWidget(content);
+    if (hadFocus)
+        m_reading->setFocus();
     // Text alone stands in the middle.
     const bool isText = page.recordings.empty() && page.state.empty();
     m_reading->setAlignment((isText ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignTop);
@@ -149,44 +156,29 @@ void LessonPlayer::fillReading(const engine::LessonPage& page)
 
 void LessonPlayer::addBox(const engine::LessonBox& box)
 {
-    auto* frame = new QFrame(m_contentLayout->parentWidget());
-    frame->setProperty("card", true);
-    auto* layout = new QVBoxLayout(frame);
-    layout->setContentsMargins(12, 10, 12, 10);
-    auto* title = new QLabel(frame);
-    title->setProperty("role", "title");
-    layout->addWidget(title);
-    switch (box.kind) {
-    case engine::LessonBoxKind::Paper:
-        frame->setObjectName(QStringLiteral("paperBox"));
-        title->setText(tr("The paper reports"));
-        break;
-    case engine::LessonBoxKind::Code:
-        frame->setObjectName(QStringLiteral("codeBox"));
-        title->setText(tr("The authors' code does"));
-        break;
-    case engine::LessonBoxKind::Measured:
-        frame->setObjectName(QStringLiteral("measuredBox"));
-        title->setText(tr("You just measured"));
-        m_measured.push_back(frame);
-        frame->hide(); // until it has been
-        break;
-    }
-    LessonText* text = addText(layout, engine::withLessonFigures(*m_lesson, box.text, box.figures));
-    text->setAccessibleName(title->text());
-    m_contentLayout->addWidget(frame);
+    const engine::LessonPage& page = shownPage();
+    const bool isRun = !page.state.empty() || (!page.recordings.empty() && page.startStep >= 0);
+    auto* view = new LessonBoxView(*m_lesson, box, isRun, m_contentLayout->parentWidget());
+    m_boxes.push_back(view);
+    m_focusOrder += view->focusOrder();
+    m_contentLayout->addWidget(view);
+    connect(view, &LessonBoxView::openRequested, this, [this, view] { openBox(view); });
+    connect(view, &LessonBoxView::termRequested, this, &LessonPlayer::showTerm);
+    connect(view, &LessonBoxView::pageRequested, this, &LessonPlayer::showPage, Qt::QueuedConnection);
 }
 
 void LessonPlayer::addQuestion(const engine::LessonQuestion& question, int number)
 {
-    auto* view = new QuestionView(m_lesson.get(), &question, m_progress.answer(id(), m_page, number),
+    auto* view = new QuestionView(m_lesson.get(), &question, m_progress.record(m_key, m_page, number),
                                   m_contentLayout->parentWidget());
     m_questions.push_back(view);
     m_focusOrder += view->focusOrder();
     m_contentLayout->addWidget(view);
-    connect(view, &QuestionView::answered, this, [this, view, number] {
-        m_progress.setAnswer(id(), m_page, number, view->answer());
-        followPredictions();
+    const auto keep = [this, view, number] { m_progress.setRecord(m_key, m_page, number, view->record()); };
+    connect(view, &QuestionView::draftChanged, this, keep);
+    connect(view, &QuestionView::answered, this, [this, view, keep] {
+        keep();
+        followAnswer(view);
     });
     connect(view, &QuestionView::termRequested, this, &LessonPlayer::showTerm);
     connect(view, &QuestionView::pageRequested, this, &LessonPlayer::showPage, Qt::QueuedConnection);
@@ -204,58 +196,133 @@ LessonText* LessonPlayer::addText(QVBoxLayout* layout, const std::string& markdo
     return text;
 }
 
+QuestionView* LessonPlayer::openPrediction() const
+{
+    const auto isOpen = [](const QuestionView* question) { return question->predicts() && !question->isAnswered(); };
+    const auto found = std::find_if(m_questions.begin(), m_questions.end(), isOpen);
+    return found == m_questions.end() ? nullptr : *found;
+}
+
 void LessonPlayer::followPredictions()
 {
-    const engine::LessonPage& page = shownPage();
-    bool open = false;
-    for (std::size_t i = 0; i < m_questions.size(); ++i)
-        open = open || (page.questions[i].predict && !m_questions[i]->isAnswered());
-    m_stage->setWaiting(open);
+    const auto open = std::count_if(m_questions.begin(), m_questions.end(), [](const QuestionView* question) {
+        return question->predicts() && !question->isAnswered();
+    });
+    const AnswerStarts last = shownPage().state.empty() ? AnswerStarts::Replay : AnswerStarts::Steps;
+    for (QuestionView* question : m_questions)
+        question->setStarts(open == 0 || (open == 1 && !question->isAnswered()) ? last : AnswerStarts::Nothing);
+    m_stage->setWaiting(open > 0);
     followStage();
+}
+
+void LessonPlayer::followAnswer(QuestionView* question)
+{
+    followPredictions();
+    if (!question->predicts()) {
+        showTold(question);
+        question->focusAnswer();
+    } else if (QuestionView* next = openPrediction()) {
+        showTold(next);
+        next->focusInput();
+    } else {
+        m_stage->begin();
+    }
 }
 
 void LessonPlayer::followStage()
 {
-    if (!m_lesson || !m_isSetUp || m_stage->isWaiting())
+    if (!m_lesson || !m_isSetUp)
         return;
-    const bool isAtEnd = m_stage->isAtEnd(), wasRun = m_progress.wasRun(id(), m_page);
-    if (isAtEnd && !wasRun)
-        m_progress.setWasRun(id(), m_page);
+    const bool isAtEnd = !m_stage->isWaiting() && m_stage->isAtEnd();
+    const bool arrives = m_isPlayed && isAtEnd && !m_wasAtEnd;
+    m_wasAtEnd = isAtEnd;
+    if (isAtEnd && !m_progress.wasRun(m_key, m_page))
+        m_progress.setWasRun(m_key, m_page);
     const engine::LessonPage& page = shownPage();
-    const bool told = (page.recordings.empty() && page.state.empty()) || wasRun || isAtEnd;
-    for (QWidget* box : m_measured)
-        box->setVisible(told);
-    if (!told)
-        return;
-    QuestionView* first = nullptr;
-    for (QuestionView* question : m_questions) {
-        const bool wasRevealed = question->isRevealed();
-        question->reveal();
-        if (!first && !wasRevealed && question->isRevealed())
-            first = question;
+    const bool runs = !page.recordings.empty() || !page.state.empty();
+    m_told = !m_stage->isWaiting() && (m_told || !runs || isAtEnd || m_progress.wasRun(m_key, m_page));
+    if (m_told)
+        for (QuestionView* question : m_questions)
+            question->reveal();
+    followBoxes();
+    if (arrives)
+        showAllTold();
+}
+
+/// What runs can tell waits for every question; what others say could answer only those that ask about no run.
+void LessonPlayer::followBoxes()
+{
+    using State = LessonBoxView::State;
+    const auto settled = [](const QuestionView* question) { return question->isSettled(); };
+    const bool all = std::all_of(m_questions.begin(), m_questions.end(), settled);
+    const bool plain = std::all_of(m_questions.begin(), m_questions.end(), [](const QuestionView* question) {
+        return question->predicts() || question->isSettled();
+    });
+    for (LessonBoxView* box : m_boxes) {
+        if (box->isMeasured())
+            box->setState(!m_told ? State::Hidden : all ? State::Open : State::Closed);
+        else
+            box->setState(plain ? State::Open : State::Closed);
+        box->setChanged(box->isMeasured() && m_stage->isChanged());
     }
-    if (m_isPlayed && isAtEnd && !wasRun && (first || !m_measured.empty()))
-        scrollTo(first ? first : m_measured.front());
+}
+
+void LessonPlayer::openBox(LessonBoxView* box)
+{
+    for (QuestionView* question : std::vector<QuestionView*>(m_questions))
+        if (!question->predicts() && !question->isSettled())
+            question->pass();
+    box->focusOrder().last()->setFocus(Qt::OtherFocusReason);
 }
 
 void LessonPlayer::showQuestion()
 {
-    for (std::size_t i = 0; i < m_questions.size(); ++i) {
-        if (!shownPage().questions[i].predict || m_questions[i]->isAnswered())
-            continue;
-        scrollTo(m_questions[i]);
-        m_questions[i]->focusOrder().value(1)->setFocus(); // behind the prompt: what is to be chosen or typed
-        return;
+    if (QuestionView* question = openPrediction()) {
+        showTold(question);
+        question->focusInput();
     }
 }
 
-/// Its end is what was just said; laid out with the next round of events.
-void LessonPlayer::scrollTo(QWidget* part)
+void LessonPlayer::showTold(QuestionView* question)
 {
-    QTimer::singleShot(0, part, [this, part] {
-        m_content->layout()->activate();
-        m_reading->ensureWidgetVisible(part);
+    m_scroll->bring([question = QPointer<QuestionView>(question)] {
+        return question ? question->told().translated(question->pos()) : QRect();
     });
+}
+
+/// From the first verdict to the last box.
+void LessonPlayer::showAllTold()
+{
+    if (m_questions.empty() && m_boxes.empty())
+        return;
+    m_scroll->bring([this] {
+        QRect told;
+        for (const QuestionView* question : m_questions)
+            if (question->isRevealed())
+                told |= question->told().translated(question->pos());
+        for (const LessonBoxView* box : m_boxes)
+            if (box->isMeasured() && !box->isHidden())
+                told |= box->geometry();
+        return told;
+    });
+}
+
+void LessonPlayer::toggleNotes()
+{
+    if (m_lesson && !m_lesson->teacher.empty())
+        m_teacher->toggle();
+}
+
+void LessonPlayer::keyPressEvent(QKeyEvent* event)
+{
+    const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
+    if (plain && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_8)
+        for (QuestionView* question : m_questions)
+            if (question->choose(event->key() - Qt::Key_1)) {
+                showTold(question);
+                return;
+            }
+    QWidget::keyPressEvent(event);
 }
 
 void LessonPlayer::followTheme()

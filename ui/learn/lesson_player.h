@@ -21,6 +21,8 @@ class QVBoxLayout;
 namespace ui {
 
 class ElidedLabel;
+class GentleScroll;
+class LessonBoxView;
 class LessonStage;
 class LessonText;
 class QuestionView;
@@ -29,9 +31,10 @@ class TermCard;
 class Theme;
 
 /// One lesson, a page at a time: text, boxes and questions at the left, what is shown of runs and states at the right.
-/// A page that asks for predictions lets it run on once each has an answer (or was passed over); what was measured is
-/// told when it has been at its end. Keys: Alt+Page Down and Alt+Page Up, or Alt+Right and Alt+Left, for the pages;
-/// Tab. In presentation mode only the page and the way on are left.
+/// A page that asks for predictions runs as soon as each has an answer (or was passed over); what was measured is told
+/// when it has been at its end. Boxes that would answer a question stay closed until it has been answered. Keys:
+/// Alt+Page Down and Alt+Page Up, or Alt+Right and Alt+Left, for the pages; 1 to 8 choose in the first open question,
+/// Enter answers; Ctrl+T the teacher's notes; Tab. In presentation mode only the page and the way on are left.
 class LessonPlayer : public QWidget {
     Q_OBJECT
 
@@ -40,8 +43,8 @@ public:
     LessonPlayer(Theme* theme, LessonProgress progress, QWidget* parent = nullptr);
     ~LessonPlayer() override;
 
-    /// Opens at the page where it was left.
-    void setLesson(std::shared_ptr<const engine::Lesson> lesson);
+    /// Opens at the page where it was left. `key` (progressKey): where progress is kept; empty: nowhere.
+    void setLesson(std::shared_ptr<const engine::Lesson> lesson, const QString& key = {});
     [[nodiscard]] const engine::Lesson* lesson() const { return m_lesson.get(); }
     void showPage(int page);
     [[nodiscard]] int page() const { return m_page; }
@@ -52,7 +55,12 @@ public:
 
 signals:
     void pageChanged();
+    void finished();       ///< its last page was left by Finish; then:
     void leaveRequested(); ///< back to the list
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void buildHead();
@@ -66,16 +74,23 @@ private:
     void addBox(const engine::LessonBox& box);
     void addQuestion(const engine::LessonQuestion& question, int number);
     LessonText* addText(QVBoxLayout* layout, const std::string& markdown);
+    [[nodiscard]] QuestionView* openPrediction() const; ///< the first one; null: none
     void followPredictions();
+    void followAnswer(QuestionView* question);
     void followStage();
+    void followBoxes();
+    void openBox(LessonBoxView* box);
     void showQuestion();
-    void scrollTo(QWidget* part);
+    void showTold(QuestionView* question);
+    void showAllTold();
     void followTheme();
-    [[nodiscard]] QString id() const;
+    void followFont();
+    void toggleNotes();
 
     Theme* m_theme;
     LessonProgress m_progress;
     std::shared_ptr<const engine::Lesson> m_lesson;
+    QString m_key;
     int m_page = 0;
     // In the order in which Tab goes through them.
     QToolButton *m_list, *m_teacher;
@@ -87,15 +102,18 @@ private:
     QLabel* m_number;
     QSplitter* m_columns;
     TeacherNotes* m_notes;
+    GentleScroll* m_scroll;
     QPointer<QWidget> m_content;
     QPointer<QLabel> m_pageTitle;
     QVBoxLayout* m_contentLayout = nullptr;
     QList<QWidget*> m_focusOrder;     ///< of the content
     std::vector<QShortcut*> m_arrows; ///< where a state is shown they go through its steps
     std::vector<QuestionView*> m_questions;
-    std::vector<QWidget*> m_measured; ///< boxes told at the end
-    bool m_isSetUp = false;           ///< the page's predictions are known
-    bool m_isPlayed = false;          ///< what happens now happens before the reader's eyes
+    std::vector<LessonBoxView*> m_boxes;
+    bool m_isSetUp = false;  ///< the page's predictions are known
+    bool m_isPlayed = false; ///< what happens now happens before the reader's eyes
+    bool m_wasAtEnd = false;
+    bool m_told = false; ///< it has been at its end, or there is nothing to run
 };
 
 } // namespace ui

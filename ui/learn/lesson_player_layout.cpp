@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "learn/lesson_player.h"
 
+#include "learn/gentle_scroll.h"
 #include "learn/lesson_stage.h"
 #include "learn/teacher_notes.h"
 #include "learn/term_card.h"
 #include "theme/theme.h"
 #include "widgets/elided_label.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -30,7 +32,8 @@ LessonPlayer::LessonPlayer(Theme* theme, LessonProgress progress, QWidget* paren
       m_teacher(new QToolButton(this)), m_reading(new QScrollArea(this)), m_term(new TermCard(this)),
       m_stage(new LessonStage(theme, this)), m_back(new QPushButton(tr("&Back"), this)),
       m_next(new QPushButton(tr("&Next page"), this)), m_title(new ElidedLabel(this)), m_facts(new ElidedLabel(this)),
-      m_number(new QLabel(this)), m_columns(new QSplitter(Qt::Horizontal, this)), m_notes(new TeacherNotes(this))
+      m_number(new QLabel(this)), m_columns(new QSplitter(Qt::Horizontal, this)), m_notes(new TeacherNotes(this)),
+      m_scroll(new GentleScroll(m_reading))
 {
     setObjectName(QStringLiteral("lessonPlayer"));
     auto* layout = new QVBoxLayout(this);
@@ -61,7 +64,8 @@ void LessonPlayer::buildHead()
     m_facts->setProperty("role", "muted");
     m_teacher->setObjectName(QStringLiteral("teacherNotes"));
     m_teacher->setText(tr("&Teacher's notes"));
-    m_teacher->setToolTip(tr("What to do and to ask, in a window of its own: it can lie on another screen"));
+    m_teacher->setToolTip(tr("What to do and to ask, in a window of its own: it "
+                             "can lie on another screen (Ctrl+T)"));
     m_teacher->setCheckable(true);
     connect(m_teacher, &QToolButton::toggled, m_notes, &QWidget::setVisible);
     connect(m_notes, &TeacherNotes::closed, m_teacher, [this] { m_teacher->setChecked(false); });
@@ -88,7 +92,7 @@ void LessonPlayer::buildReading()
     for (QWidget* widget : {static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_teacher)})
         widget->setFocusPolicy(Qt::StrongFocus);
     auto* reading = new QWidget(m_columns);
-    reading->setMinimumWidth(fontMetrics().averageCharWidth() * kReadingColumns);
+    reading->setObjectName(QStringLiteral("lessonLeft"));
     auto* left = new QVBoxLayout(reading);
     left->setContentsMargins(0, 0, 0, 0);
     left->addWidget(m_reading, 1);
@@ -100,6 +104,19 @@ void LessonPlayer::buildReading()
     m_columns->setStretchFactor(0, 2);
     m_columns->setStretchFactor(1, 3);
     m_columns->setSizes({400, 600}); // parts of the whole
+    followFont();
+}
+
+void LessonPlayer::followFont()
+{
+    m_columns->widget(0)->setMinimumWidth(fontMetrics().averageCharWidth() * kReadingColumns);
+}
+
+void LessonPlayer::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_columns->count() > 0)
+        followFont();
 }
 
 void LessonPlayer::buildFoot()
@@ -128,11 +145,15 @@ void LessonPlayer::buildKeys()
     const auto key = [this](Qt::Key pressed, bool forward) {
         auto* shortcut = new QShortcut(QKeySequence(Qt::ALT | pressed), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        shortcut->setAutoRepeat(false); // a held key runs through the whole lesson, and out of it
         connect(shortcut, &QShortcut::activated, this, [this, forward] { forward ? goOn() : showPage(m_page - 1); });
         return shortcut;
     };
     key(Qt::Key_PageDown, true);
     key(Qt::Key_PageUp, false);
+    auto* notes = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_T), this);
+    notes->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(notes, &QShortcut::activated, this, &LessonPlayer::toggleNotes);
     m_arrows = {key(Qt::Key_Right, true), key(Qt::Key_Left, false)};
 }
 

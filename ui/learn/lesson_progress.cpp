@@ -2,6 +2,7 @@
 #include "learn/lesson_progress.h"
 
 #include <QSettings>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -9,16 +10,18 @@ namespace ui {
 
 namespace {
 
-constexpr qsizetype kLongestAnswer = 4000;
+const QString kPage = QStringLiteral("page");
+const QString kSeen = QStringLiteral("seen");
+const QString kFinished = QStringLiteral("finished");
 
-QString keyOf(const QString& lesson, const QString& key)
+QString groupOf(const QString& lesson)
 {
-    return QStringLiteral("learn/%1/%2").arg(lesson, key);
+    return QStringLiteral("learn/") + lesson;
 }
 
-QString answerKey(int page, int question)
+QString questionKey(const char* what, int page, int question)
 {
-    return QStringLiteral("answer-%1-%2").arg(page).arg(question);
+    return QStringLiteral("%1-%2-%3").arg(QLatin1String(what)).arg(page).arg(question);
 }
 
 QString runKey(int page)
@@ -28,51 +31,81 @@ QString runKey(int page)
 
 } // namespace
 
-QString LessonProgress::value(const QString& lesson, const QString& key) const
-{
-    return m_settings ? m_settings->value(keyOf(lesson, key)).toString() : QString();
-}
-
-void LessonProgress::setValue(const QString& lesson, const QString& key, const QString& value)
-{
-    if (m_settings)
-        m_settings->setValue(keyOf(lesson, key), value);
-}
-
-QString progressKey(const engine::Lesson& lesson)
+QString progressKey(const engine::Lesson& lesson, bool own)
 {
     QString name = QString::fromStdString(lesson.place.filename().string());
     const QString suffix = QString::fromLatin1(engine::kLessonSuffix);
     if (name.endsWith(suffix))
         name.chop(suffix.size());
-    return name.isEmpty() ? QString::fromStdString(lesson.id) : name;
+    return own && !name.isEmpty() ? QStringLiteral("own/") + name : name;
+}
+
+QString LessonProgress::value(const QString& lesson, const QString& key) const
+{
+    if (!m_settings || lesson.isEmpty())
+        return {};
+    return m_settings->value(groupOf(lesson) + QLatin1Char('/') + key).toString();
+}
+
+void LessonProgress::setValue(const QString& lesson, const QString& key, const QString& value)
+{
+    if (!m_settings || lesson.isEmpty())
+        return;
+    const QString whole = groupOf(lesson) + QLatin1Char('/') + key;
+    if (value.isEmpty())
+        m_settings->remove(whole);
+    else
+        m_settings->setValue(whole, value);
 }
 
 int LessonProgress::page(const QString& lesson) const
 {
-    return std::max(0, value(lesson, QStringLiteral("page")).toInt());
-}
-
-int LessonProgress::farthest(const QString& lesson) const
-{
-    return std::max(0, value(lesson, QStringLiteral("farthest")).toInt());
+    return std::max(0, value(lesson, kPage).toInt());
 }
 
 void LessonProgress::setPage(const QString& lesson, int page)
 {
-    setValue(lesson, QStringLiteral("page"), QString::number(page));
-    if (page + 1 > farthest(lesson))
-        setValue(lesson, QStringLiteral("farthest"), QString::number(page + 1));
+    setValue(lesson, kPage, QString::number(page));
+    std::set<int> pages = seen(lesson);
+    if (!pages.insert(page).second)
+        return;
+    QStringList numbers;
+    for (const int one : pages)
+        numbers += QString::number(one);
+    setValue(lesson, kSeen, numbers.join(QLatin1Char(' ')));
 }
 
-QString LessonProgress::answer(const QString& lesson, int page, int question) const
+std::set<int> LessonProgress::seen(const QString& lesson) const
 {
-    return value(lesson, answerKey(page, question));
+    std::set<int> pages;
+    for (const QString& number : value(lesson, kSeen).split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        pages.insert(number.toInt());
+    return pages;
 }
 
-void LessonProgress::setAnswer(const QString& lesson, int page, int question, const QString& answer)
+QuestionRecord LessonProgress::record(const QString& lesson, int page, int question) const
 {
-    setValue(lesson, answerKey(page, question), answer.left(kLongestAnswer));
+    return {value(lesson, questionKey("answer", page, question)), value(lesson, questionKey("second", page, question)),
+            value(lesson, questionKey("draft", page, question))};
+}
+
+void LessonProgress::setRecord(const QString& lesson, int page, int question, const QuestionRecord& record)
+{
+    setValue(lesson, questionKey("answer", page, question), record.first);
+    setValue(lesson, questionKey("second", page, question), record.second);
+    setValue(lesson, questionKey("draft", page, question), record.draft);
+}
+
+bool LessonProgress::hasAnswers(const QString& lesson) const
+{
+    if (!m_settings || lesson.isEmpty())
+        return false;
+    m_settings->beginGroup(groupOf(lesson));
+    const QStringList keys = m_settings->childKeys();
+    m_settings->endGroup();
+    return std::any_of(keys.begin(), keys.end(), [](const QString& key) {
+        return key.startsWith(QLatin1String("answer-")) || key.startsWith(QLatin1String("draft-"));
+    });
 }
 
 bool LessonProgress::wasRun(const QString& lesson, int page) const
@@ -85,10 +118,36 @@ void LessonProgress::setWasRun(const QString& lesson, int page)
     setValue(lesson, runKey(page), QStringLiteral("yes"));
 }
 
+QDate LessonProgress::finished(const QString& lesson) const
+{
+    return QDate::fromString(value(lesson, kFinished), Qt::ISODate);
+}
+
+void LessonProgress::setFinished(const QString& lesson, const QDate& day)
+{
+    setValue(lesson, kFinished, day.toString(Qt::ISODate));
+    setValue(lesson, kPage, {});
+}
+
+void LessonProgress::startAgain(const QString& lesson)
+{
+    const QString day = value(lesson, kFinished);
+    forget(lesson);
+    setValue(lesson, kFinished, day);
+}
+
 void LessonProgress::forget(const QString& lesson)
 {
-    if (m_settings)
-        m_settings->remove(QStringLiteral("learn/") + lesson);
+    if (m_settings && !lesson.isEmpty())
+        m_settings->remove(groupOf(lesson));
+}
+
+bool LessonProgress::save() const
+{
+    if (!m_settings)
+        return true;
+    m_settings->sync();
+    return m_settings->status() == QSettings::NoError;
 }
 
 } // namespace ui

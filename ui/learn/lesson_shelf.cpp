@@ -49,7 +49,11 @@ LessonHead headIn(const QString& language, const engine::Lesson& lesson)
     engine::Lesson head; // without recordings: it is copied
     head.title = lesson.title;
     head.summary = lesson.summary;
-    head.languages = lesson.languages;
+    for (const auto& [key, texts] : lesson.languages) {
+        engine::LessonTexts& own = head.languages[key];
+        own.title = texts.title;
+        own.summary = texts.summary;
+    }
     head = engine::inLanguage(head, language.toStdString());
     return {QString::fromStdString(head.title), QString::fromStdString(head.summary)};
 }

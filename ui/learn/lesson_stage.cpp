@@ -36,8 +36,8 @@ LessonStage::LessonStage(Theme* theme, QWidget* parent)
     buildGate();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_gate); // above: what drives the replay stays where it is
     layout->addWidget(m_stack, 1);
-    layout->addWidget(m_gate);
     connect(m_replay, &LessonReplay::rewound, this, &LessonStage::startRuns);
     connect(m_replay, &LessonReplay::told, m_charts, [this](const std::vector<engine::Event>& events) {
         for (const engine::Event& event : events)
@@ -50,7 +50,9 @@ LessonStage::LessonStage(Theme* theme, QWidget* parent)
 void LessonStage::buildGate()
 {
     m_gate->setObjectName(QStringLiteral("predictFirst"));
-    auto* why = new QLabel(tr("It stops here. Predict first: answer the question beside it."), m_gate);
+    auto* why = new QLabel(tr("It waits for your prediction: answer the question "
+                              "beside it, then it runs."),
+                           m_gate);
     why->setWordWrap(true);
     why->setProperty("role", "warning");
     auto* question = new QPushButton(tr("To the &question"), m_gate);
@@ -72,7 +74,7 @@ void LessonStage::showPage(const engine::Lesson* lesson, const engine::LessonPag
     m_lesson = lesson;
     m_page = page;
     m_waiting = false;
-    m_way = {};
+    pause();
     setVisible(!page->recordings.empty() || !page->state.empty());
     if (page->state.empty())
         showRuns();
@@ -94,11 +96,12 @@ void LessonStage::showRuns()
     for (const std::string& chart : m_page->charts)
         charts += QString::fromStdString(chart);
     m_charts->setShown(charts);
+    m_charts->clear();
     m_charts->setLooks(recordingLooks(*m_lesson, *m_page));
     m_charts->group()->setLastStep(static_cast<double>(engine::lessonSteps(*m_lesson, *m_page)));
+    m_replay->load(*m_lesson, *m_page);
     for (const std::string& chart : m_page->highlight)
         frame(m_charts->chartNamed(QString::fromStdString(chart)));
-    m_replay->load(*m_lesson, *m_page);
 }
 
 void LessonStage::showState()
@@ -109,12 +112,12 @@ void LessonStage::showState()
         m_steps->setObjectName(QStringLiteral("lessonSteps"));
         m_stack->addWidget(m_steps);
         connect(m_steps->model(), &StepsModel::stepChanged, this, &LessonStage::moved);
+        connect(m_steps->model(), &StepsModel::numbersChanged, this, &LessonStage::followNumbers);
     }
     m_stack->setCurrentWidget(m_steps);
-    m_way = engine::lessonWay(*m_lesson, *m_page);
     m_steps->model()->setLimit(-1);
     m_steps->model()->open(engine::lessonState(*m_lesson, m_page->state).steps);
-    m_steps->model()->setCurrent(m_way.from);
+    m_steps->model()->setCurrent(way().from);
     for (const std::string& control : m_page->highlight)
         frame(m_steps->controls()->partNamed(QString::fromStdString(control)));
 }
@@ -123,15 +126,18 @@ void LessonStage::frame(QWidget* part)
 {
     if (!part)
         return;
-    m_outlines.emplace_back(new Outline(part));
-    m_outlines.back()->show();
+    auto* outline = new Outline(part);
+    m_outlines.emplace_back(outline);
+    outline->show();
+    if (auto* stack = qobject_cast<QStackedWidget*>(part)) // raises what it turns to
+        connect(stack, &QStackedWidget::currentChanged, outline, &QWidget::raise, Qt::QueuedConnection);
 }
 
 void LessonStage::startRuns()
 {
-    m_charts->clear();
     if (!m_page)
         return;
+    // A run that is there begins anew; what was chosen in legend and charts stays.
     for (const std::string& id : m_page->recordings)
         for (const engine::LessonRecording& recording : m_lesson->recordings)
             if (recording.id == id)
@@ -146,7 +152,7 @@ void LessonStage::setWaiting(bool waiting)
         return;
     m_replay->setLimit(waiting ? std::max<std::int64_t>(0, m_page->startStep) : -1);
     if (m_steps && !m_page->state.empty())
-        m_steps->model()->setLimit(waiting ? m_way.from : -1);
+        m_steps->model()->setLimit(waiting ? way().from : -1);
 }
 
 bool LessonStage::isAtEnd() const
@@ -154,19 +160,60 @@ bool LessonStage::isAtEnd() const
     if (!m_page)
         return false;
     if (!m_page->state.empty())
-        return m_steps->model()->current() >= m_way.to;
+        return m_steps->model()->current() >= way().to;
     return !m_page->recordings.empty() && m_replay->isAtEnd();
+}
+
+/// By the names of the steps: other settings have other steps, and one that is gone is the last.
+engine::LessonWay LessonStage::way() const
+{
+    const std::vector<engine::LayerStep>& steps = m_steps->model()->steps();
+    const int last = static_cast<int>(steps.size()) - 1;
+    const auto placeOf = [&steps, last](const std::string& id, int otherwise) {
+        const auto found = std::find_if(steps.begin(), steps.end(), [&id](const auto& step) { return step.id == id; });
+        return id.empty() ? otherwise : found == steps.end() ? last : static_cast<int>(found - steps.begin());
+    };
+    return {placeOf(m_page->from, 0), placeOf(m_page->to, last)};
+}
+
+void LessonStage::followNumbers()
+{
+    if (!m_page || m_page->state.empty())
+        return;
+    if (m_waiting)
+        m_steps->model()->setLimit(way().from);
+    emit moved();
+}
+
+bool LessonStage::isChanged() const
+{
+    return m_page && !m_page->state.empty() &&
+           !(m_steps->model()->state() == engine::lessonState(*m_lesson, m_page->state).steps);
+}
+
+void LessonStage::begin()
+{
+    if (!m_page)
+        return;
+    if (!m_page->state.empty()) {
+        m_steps->focusNext();
+    } else if (m_replay->steps() > 0) {
+        m_bar->focusPlay();
+        m_replay->play();
+    }
 }
 
 void LessonStage::pause()
 {
     m_replay->pause();
+    if (m_steps)
+        m_steps->pause();
 }
 
 void LessonStage::moveToEnd()
 {
     if (m_page && !m_page->state.empty())
-        m_steps->model()->setCurrent(m_way.to);
+        m_steps->model()->setCurrent(way().to);
     else
         m_replay->moveTo(static_cast<double>(m_replay->steps()));
 }
@@ -186,7 +233,13 @@ void LessonStage::followTheme()
         return;
     }
     m_bar->setShown(offers("slider"), all && offers("speed"));
-    m_charts->setControlsShown(all && offers("axes"));
+    const bool axes = all && offers("axes");
+    m_charts->setControlsShown(axes);
+    if (axes)
+        return;
+    m_charts->group()->setXAxisMode(XAxisMode::Step); // what was chosen elsewhere could not be taken back
+                                                      // here
+    m_charts->group()->setSmoothing(kDefaultSmoothing);
 }
 
 void LessonStage::hideEvent(QHideEvent* event)

@@ -36,6 +36,10 @@ public:
     [[nodiscard]] bool isWaiting() const { return m_waiting; }
     /// It has been run: recordings to their last step, a state to the page's step `to`.
     [[nodiscard]] bool isAtEnd() const;
+    /// The numbers of the state are not the lesson's any more.
+    [[nodiscard]] bool isChanged() const;
+    /// What was predicted runs now, and the keyboard is at what drives it.
+    void begin();
     void pause();
     void moveToEnd();
 
@@ -55,6 +59,8 @@ private:
     void showRuns();
     void showState();
     void startRuns();
+    void followNumbers();
+    [[nodiscard]] engine::LessonWay way() const;
     void frame(QWidget* part);
     [[nodiscard]] bool offers(const char* control) const;
     void followTheme();
@@ -70,7 +76,6 @@ private:
     StepsView* m_steps = nullptr;
     QWidget* m_gate;
     std::vector<QPointer<Outline>> m_outlines;
-    engine::LessonWay m_way;
     bool m_waiting = false;
 };
 

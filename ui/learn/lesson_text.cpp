@@ -117,7 +117,18 @@ void LessonText::changeEvent(QEvent* event)
 {
     QTextBrowser::changeEvent(event);
     if ((event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) && !m_markdown.isEmpty())
-        setText(m_markdown); // sizes and link colours are part of the formats
+        restyle();
+}
+
+/// Sizes and link colours are part of the formats; what was selected, a link that Tab came to included, stays so.
+void LessonText::restyle()
+{
+    const int anchor = textCursor().anchor(), position = textCursor().position();
+    setText(QString(m_markdown));
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(anchor);
+    cursor.setPosition(position, QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
 }
 
 void LessonText::keyPressEvent(QKeyEvent* event)

@@ -30,6 +30,7 @@ protected:
 private:
     void follow(const QUrl& link);
     void fit();
+    void restyle();
 
     QString m_markdown;
 };

@@ -1,108 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "learn/question_view.h"
 
-#include "charts/flow_layout.h"
 #include "engine/error.h"
-#include "learn/choice_row.h"
 #include "learn/lesson_text.h"
+#include "learn/typed_number.h"
 #include "translation/engine_texts.h"
+#include "widgets/announce.h"
 
+#include <QApplication>
 #include <QButtonGroup>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QVBoxLayout>
 
 #include <cmath>
-#include <optional>
 
+/// What a question does; its parts are made in question_view_layout.cpp.
 namespace ui {
 
 namespace {
 
 using Kind = engine::LessonQuestionKind;
 
-const char* const kSkipped = "-";
-constexpr int kAnswerLines = 3;
-constexpr int kLongestNumber = 40;
-
-/// As a person types it: "74,498" of a count, "0.55" or "0,55" of others, "78.5 %" or "78.5" of a percentage.
-std::optional<double> numberIn(const QString& text, engine::LessonForm form)
-{
-    QString plain = text.trimmed();
-    const bool percent = plain.endsWith(QLatin1Char('%'));
-    plain.remove(QLatin1Char('%')).remove(QChar(0x202f)).remove(QLatin1Char(' '));
-    plain.replace(QChar(0x2212), QLatin1Char('-'));
-    const bool groups = form == engine::LessonForm::Count || plain.contains(QLatin1Char('.'));
-    plain.replace(QLatin1Char(','), groups ? QString() : QStringLiteral("."));
-    bool ok = false;
-    const double value = plain.toDouble(&ok); // C locale: a point, as everything here is written
-    if (!ok || !std::isfinite(value))
-        return std::nullopt;
-    return percent || form == engine::LessonForm::Percent ? value / 100 : value;
-}
+const QString kPassed = QStringLiteral("-");
+constexpr qsizetype kLongestAnswer = 10000; // characters
 
 } // namespace
-
-QuestionView::QuestionView(const engine::Lesson* lesson, const engine::LessonQuestion* question, const QString& answer,
-                           QWidget* parent)
-    : QFrame(parent), m_lesson(lesson), m_question(question), m_give(new QPushButton(this)),
-      m_skip(new QPushButton(this)), m_verdict(new QLabel(this)), m_prompt(new LessonText(this)),
-      m_explanation(new LessonText(this))
-{
-    setObjectName(QStringLiteral("question"));
-    setProperty("card", true);
-    build(answer);
-    connect(m_give, &QPushButton::clicked, this, &QuestionView::give);
-    connect(m_skip, &QPushButton::clicked, this, [this] {
-        m_given = QString::fromLatin1(kSkipped);
-        lock();
-        emit answered();
-    });
-    for (LessonText* text : findChildren<LessonText*>()) {
-        connect(text, &LessonText::termRequested, this, &QuestionView::termRequested);
-        connect(text, &LessonText::pageRequested, this, &QuestionView::pageRequested);
-    }
-    m_given = answer;
-    if (isAnswered())
-        lock();
-    followInput();
-}
-
-void QuestionView::build(const QString& answer)
-{
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 10, 12, 10);
-    layout->setSpacing(6);
-    auto* title = new QLabel(m_question->predict ? tr("Predict, then run") : tr("Question"), this);
-    title->setProperty("role", "title");
-    layout->addWidget(title);
-    m_prompt->setObjectName(QStringLiteral("questionPrompt"));
-    m_prompt->setAccessibleName(tr("Question"));
-    m_prompt->setText(QString::fromStdString(m_question->prompt));
-    layout->addWidget(m_prompt);
-    const QString before = answer == QLatin1String(kSkipped) ? QString() : answer;
-    if (m_question->kind == Kind::Choice)
-        buildChoice(before);
-    else if (m_question->kind == Kind::Number)
-        buildNumber(before);
-    else
-        buildOpen(before);
-    buildButtons();
-    m_verdict->setObjectName(QStringLiteral("questionVerdict"));
-    m_verdict->setProperty("role", "title");
-    m_verdict->setWordWrap(true);
-    m_verdict->setTextFormat(Qt::PlainText);
-    m_verdict->setMinimumWidth(1);
-    m_verdict->hide();
-    m_explanation->setObjectName(QStringLiteral("questionExplanation"));
-    m_explanation->setAccessibleName(tr("Answer"));
-    m_explanation->hide();
-    layout->addWidget(m_verdict);
-    layout->addWidget(m_explanation);
-}
 
 QList<QWidget*> QuestionView::focusOrder() const
 {
@@ -118,101 +44,183 @@ QList<QWidget*> QuestionView::focusOrder() const
     return order;
 }
 
-void QuestionView::buildChoice(const QString& answer)
+QString QuestionView::typed() const
 {
-    m_options = new QButtonGroup(this);
-    for (std::size_t i = 0; i < m_question->options.size(); ++i) {
-        auto* option = new ChoiceRow(QString::fromStdString(m_question->options[i].text), this);
-        option->button()->setObjectName(QStringLiteral("option%1").arg(i));
-        option->button()->setChecked(answer == QString::number(i));
-        m_options->addButton(option->button(), static_cast<int>(i));
-        layout()->addWidget(option);
-    }
-    connect(m_options, &QButtonGroup::idToggled, this, &QuestionView::followInput);
-}
-
-void QuestionView::buildNumber(const QString& answer)
-{
-    m_number = new QLineEdit(answer, this);
-    m_number->setObjectName(QStringLiteral("questionNumber"));
-    m_number->setAccessibleName(tr("Your number"));
-    m_number->setMaxLength(kLongestNumber);
-    m_number->setPlaceholderText(m_question->figure.form == engine::LessonForm::Percent ? tr("per cent")
-                                                                                        : tr("a number"));
-    connect(m_number, &QLineEdit::textChanged, this, &QuestionView::followInput);
-    connect(m_number, &QLineEdit::returnPressed, m_give, &QPushButton::click);
-    layout()->addWidget(m_number);
-}
-
-void QuestionView::buildOpen(const QString& answer)
-{
-    m_text = new QPlainTextEdit(answer, this);
-    m_text->setObjectName(QStringLiteral("questionText"));
-    m_text->setAccessibleName(tr("Your answer"));
-    m_text->setPlaceholderText(tr("Your answer, in your own words"));
-    m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(fontMetrics().lineSpacing() * (kAnswerLines + 1));
-    layout()->addWidget(m_text);
-}
-
-void QuestionView::buildButtons()
-{
-    m_give->setObjectName(QStringLiteral("questionGive"));
-    m_give->setText(m_question->kind == Kind::Open ? tr("Compare with a model answer")
-                    : m_question->predict          ? tr("This is my prediction")
-                                                   : tr("Check"));
-    m_skip->setObjectName(QStringLiteral("questionSkip"));
-    m_skip->setText(m_question->predict ? tr("Run without predicting") : tr("Show the answer"));
-    m_skip->setVisible(m_question->kind != Kind::Open);
-    auto* buttons = new QWidget(this);
-    auto* flow = new FlowLayout(buttons);
-    flow->setContentsMargins(0, 0, 0, 0);
-    for (QPushButton* button : {m_give, m_skip}) {
-        button->setAutoDefault(false);
-        flow->addWidget(button);
-    }
-    layout()->addWidget(buttons);
+    if (m_options)
+        return m_options->checkedId() < 0 ? QString() : QString::number(m_options->checkedId());
+    return m_number ? m_number->text() : m_text->toPlainText();
 }
 
 QString QuestionView::given() const
 {
-    if (m_options)
-        return m_options->checkedId() < 0 ? QString() : QString::number(m_options->checkedId());
+    const QString text = typed().trimmed();
     if (m_number)
-        return numberIn(m_number->text(), m_question->figure.form) ? m_number->text().trimmed() : QString();
-    const QString text = m_text->toPlainText().trimmed();
-    return text.isEmpty() ? QString::fromLatin1(kSkipped) : text; // reading the model answer is allowed at once
+        return typedNumber(text, m_question->figure.form) ? text : QString();
+    if (!m_text)
+        return text;
+    if (text.size() > kLongestAnswer)
+        return {};
+    return text.isEmpty() ? kPassed : text; // reading the model answer is allowed at once
+}
+
+QString QuestionView::nameOf(const QString& answer) const
+{
+    const auto option = static_cast<std::size_t>(answer.toUInt());
+    return m_options && option < m_question->options.size() ? QString::fromStdString(m_question->options[option].text)
+                                                            : answer;
+}
+
+bool QuestionView::isRight(const QString& answer) const
+{
+    try {
+        if (m_question->kind == Kind::Choice)
+            return answer == QString::number(engine::rightLessonOption(*m_lesson, *m_question));
+        const auto number = typedNumber(answer, m_question->figure.form);
+        return number &&
+               std::fabs(*number - engine::lessonFigure(*m_lesson, m_question->figure)) <= m_question->tolerance;
+    } catch (const engine::EngineError&) {
+        return false; // the verdict says why
+    }
+}
+
+bool QuestionView::isMissed() const
+{
+    return m_question->kind != Kind::Open && !m_question->predict && isAnswered() && m_record.first != kPassed &&
+           m_record.second.isEmpty() && !isRight(m_record.first);
+}
+
+bool QuestionView::isSettled() const
+{
+    if (m_question->kind == Kind::Open)
+        return true;
+    return m_question->predict ? isAnswered() : m_revealed;
+}
+
+void QuestionView::setStarts(AnswerStarts starts)
+{
+    m_starts = starts;
+    followTexts();
+    if (m_question->predict && isAnswered() && !m_revealed)
+        m_verdict->setText(noted());
 }
 
 void QuestionView::followInput()
 {
-    m_give->setEnabled(!isAnswered() && !given().isEmpty());
+    const bool isOpen = !isAnswered() || m_trying;
+    if (isMissed() && !m_trying) {
+        m_give->setEnabled(true);
+        return;
+    }
+    m_give->setEnabled(isOpen && !given().isEmpty());
+    QString hint;
+    if (m_number && isOpen && given().isEmpty() && !typed().trimmed().isEmpty())
+        hint = tr("This is not read as a number.");
+    else if (m_text && isOpen && typed().trimmed().size() > kLongestAnswer)
+        hint = tr("An answer has at most %n characters.", nullptr, static_cast<int>(kLongestAnswer));
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
+    if (isAnswered() || m_record.draft == typed())
+        return;
+    m_record.draft = typed();
+    emit draftChanged();
 }
 
 void QuestionView::give()
 {
-    m_given = given();
-    lock();
+    if (isMissed() && !m_trying)
+        tryAgain();
+    else
+        take(given());
+}
+
+void QuestionView::pass()
+{
+    take(kPassed);
+}
+
+void QuestionView::take(const QString& answer)
+{
+    if (answer.isEmpty() || m_revealed || (isAnswered() && m_question->predict))
+        return;
+    (isAnswered() ? m_record.second : m_record.first) = answer;
+    m_record.draft.clear();
+    m_trying = false;
+    followRecord();
     emit answered();
 }
 
-void QuestionView::lock()
+void QuestionView::tryAgain()
+{
+    m_trying = true;
+    if (m_options) {
+        m_options->setExclusive(false); // else one stays checked
+        for (QAbstractButton* option : m_options->buttons())
+            option->setChecked(false);
+        m_options->setExclusive(true);
+    }
+    setOpen(true);
+    if (m_options)
+        m_options->button(m_record.first.toInt())->setEnabled(false); // it is known not to be
+    if (m_number)
+        m_number->selectAll();
+    m_verdict->hide();
+    followTexts();
+    followInput();
+    focusInput();
+}
+
+void QuestionView::setOpen(bool open)
 {
     if (m_options)
         for (QAbstractButton* option : m_options->buttons())
-            option->setEnabled(false);
+            option->setEnabled(open);
     if (m_number)
-        m_number->setReadOnly(true);
+        m_number->setReadOnly(!open);
     if (m_text)
-        m_text->setReadOnly(true);
-    m_give->setEnabled(false);
-    m_skip->setEnabled(false);
-    if (!m_question->predict) {
+        m_text->setReadOnly(!open);
+}
+
+void QuestionView::followRecord()
+{
+    followTexts();
+    followInput();
+    if (!isAnswered())
+        return;
+    setOpen(false);
+    const bool counts = m_question->kind != Kind::Open && (isMissed() || !m_record.second.isEmpty());
+    m_first->setText(tr("Your first answer, “%1”, is the one that counts.").arg(nameOf(m_record.first)));
+    m_first->setVisible(counts);
+    if (isMissed())
+        say(tr("Not so. Try once more, or have the answer shown."));
+    else if (!m_question->predict)
         reveal();
-    } else if (!m_revealed) {
-        m_verdict->setText(tr("Noted. Now run the recording to its end."));
-        m_verdict->show();
-    }
+    else if (!m_revealed)
+        say(noted());
+}
+
+QString QuestionView::noted() const
+{
+    return m_starts == AnswerStarts::Nothing  ? tr("Noted. There is another prediction on this page.")
+           : m_starts == AnswerStarts::Replay ? tr("Noted. The answer comes when the recordings are at their "
+                                                   "end.")
+                                              : tr("Noted. Go on step by step: the answer comes on the way.");
+}
+
+void QuestionView::followTexts()
+{
+    const bool predicts = m_question->predict;
+    m_give->setText(isMissed() && !m_trying                        ? tr("Try again")
+                    : m_question->kind == Kind::Open               ? tr("Compare with a model answer")
+                    : predicts && m_starts == AnswerStarts::Replay ? tr("Predict and run")
+                    : predicts                                     ? tr("This is my prediction")
+                                                                   : tr("Check"));
+    m_skip->setText(!predicts                          ? tr("Show the answer")
+                    : m_starts == AnswerStarts::Replay ? tr("Run without predicting")
+                    : m_starts == AnswerStarts::Steps  ? tr("Go on without predicting")
+                                                       : tr("Pass over this one"));
+    const bool isOpen = !isAnswered() || m_trying || isMissed();
+    m_give->setVisible(isOpen);
+    m_skip->setVisible(isOpen && m_question->kind != Kind::Open);
 }
 
 QString QuestionView::verdict() const
@@ -220,38 +228,102 @@ QString QuestionView::verdict() const
     if (m_question->kind == Kind::Open)
         return tr("A model answer:");
     try {
-        if (m_question->kind == Kind::Choice) {
-            const std::size_t right = engine::rightLessonOption(*m_lesson, *m_question);
-            const QString text = QString::fromStdString(m_question->options[right].text);
-            return m_given == QLatin1String(kSkipped)  ? tr("The runs say: %1").arg(text)
-                   : m_given == QString::number(right) ? tr("Right. The runs say: %1").arg(text)
-                                                       : tr("Not so. The runs say: %1").arg(text);
-        }
-        const double right = engine::lessonFigure(*m_lesson, m_question->figure);
-        const QString text = QString::fromStdString(engine::lessonFigureText(right, m_question->figure));
-        const auto number = numberIn(m_given, m_question->figure.form);
-        if (!number)
-            return tr("The runs say: %1").arg(text);
-        return std::fabs(*number - right) <= m_question->tolerance
-                   ? tr("Right. The runs say: %1").arg(text)
-                   : tr("Not so close. The runs say: %1, you said %2").arg(text, m_given);
+        const bool isChoice = m_question->kind == Kind::Choice;
+        const std::size_t right = isChoice ? engine::rightLessonOption(*m_lesson, *m_question) : 0;
+        const QString text = QString::fromStdString(
+            isChoice
+                ? m_question->options[right].text
+                : engine::lessonFigureText(engine::lessonFigure(*m_lesson, m_question->figure), m_question->figure));
+        const QString& last = m_record.second.isEmpty() ? m_record.first : m_record.second;
+        if (last == kPassed)
+            return tr("It is: %1").arg(text);
+        if (isRight(last))
+            return m_record.second.isEmpty() ? tr("Right. It is: %1").arg(text)
+                                             : tr("Right this time. It is: %1").arg(text);
+        return isChoice ? tr("Not so. It is: %1").arg(text)
+                        : tr("Not so close. It is: %1, you said %2").arg(text, last);
     } catch (const engine::EngineError& error) {
         return errorText(error);
     }
 }
 
+/// Told to screen readers as well, where it happens before the reader's eyes.
+void QuestionView::say(const QString& verdict)
+{
+    m_verdict->setText(verdict);
+    m_verdict->show();
+    announce(m_verdict);
+}
+
 void QuestionView::reveal()
 {
-    if (m_revealed || !isAnswered())
+    if (m_revealed || !isAnswered() || isMissed())
         return;
     m_revealed = true;
-    m_verdict->setText(verdict());
-    m_verdict->show();
     if (!m_question->answer.empty()) {
         m_explanation->setText(
             QString::fromStdString(engine::withLessonFigures(*m_lesson, m_question->answer, m_question->figures)));
         m_explanation->show();
     }
+    say(verdict());
+}
+
+bool QuestionView::choose(int option)
+{
+    QAbstractButton* button = m_options ? m_options->button(option) : nullptr;
+    if (!button || !button->isEnabled())
+        return false;
+    button->setChecked(true);
+    button->setFocus(Qt::ShortcutFocusReason);
+    return true;
+}
+
+void QuestionView::focusInput()
+{
+    QWidget* input = m_number ? static_cast<QWidget*>(m_number) : m_text;
+    if (m_options) {
+        const auto buttons = m_options->buttons();
+        for (auto button = buttons.rbegin(); button != buttons.rend(); ++button)
+            if ((*button)->isEnabled())
+                input = *button;
+    }
+    if (input)
+        input->setFocus(Qt::OtherFocusReason);
+}
+
+void QuestionView::focusAnswer()
+{
+    QWidget* next = isMissed() ? static_cast<QWidget*>(m_give) : m_explanation->isHidden() ? m_prompt : m_explanation;
+    next->setFocus(Qt::OtherFocusReason);
+}
+
+QRect QuestionView::told() const
+{
+    return m_verdict->isHidden() ? rect() : QRect(0, m_verdict->y(), width(), height() - m_verdict->y());
+}
+
+void QuestionView::keyPressEvent(QKeyEvent* event)
+{
+    const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
+    if (plain && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_8 && choose(event->key() - Qt::Key_1))
+        return;
+    const bool enters = plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter);
+    const QWidget* focused = QApplication::focusWidget();
+    if (enters && focused != m_number) { // which has given it already
+        QPushButton* button = focused == m_skip ? m_skip : m_give;
+        if (button->isVisible() && button->isEnabled()) {
+            button->click();
+            return;
+        }
+    }
+    QFrame::keyPressEvent(event);
+}
+
+void QuestionView::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitHeight();
 }
 
 } // namespace ui

@@ -5,11 +5,14 @@
 #include "widgets/icons.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -18,6 +21,7 @@ namespace {
 constexpr int kPages = 20;
 constexpr double kSpeeds[] = {2, 5, 10, 25, 50, 200}; // steps a second
 constexpr int kFirstSpeed = 2;
+constexpr int kWhole = 10; // s
 
 } // namespace
 
@@ -32,13 +36,12 @@ ReplayBar::ReplayBar(LessonReplay* replay, QWidget* parent)
     m_slider->setToolTip(tr("Shows the runs as they stood at this step"));
     m_slider->setMinimumWidth(120);
     m_step->setObjectName(QStringLiteral("replayStep"));
-    m_step->setMinimumWidth(fontMetrics().horizontalAdvance(tr("step %1 of %2").arg(9999).arg(9999)));
     m_speed->setObjectName(QStringLiteral("replaySpeed"));
     m_speed->setAccessibleName(tr("Speed of the replay"));
     for (const double speed : kSpeeds)
         m_speed->addItem(tr("%1 steps/s").arg(speed), speed);
+    m_speed->addItem(tr("all in %1 s").arg(kWhole), 0);
     m_speed->setCurrentIndex(kFirstSpeed);
-    replay->setSpeed(kSpeeds[kFirstSpeed]);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
@@ -53,10 +56,51 @@ ReplayBar::ReplayBar(LessonReplay* replay, QWidget* parent)
             replay->pause();
         replay->moveTo(step);
     });
-    connect(m_speed, &QComboBox::currentIndexChanged, replay,
-            [this] { m_replay->setSpeed(m_speed->currentData().toDouble()); });
+    connect(m_speed, &QComboBox::currentIndexChanged, replay, [this] { followSpeed(); });
+    connect(replay, &LessonReplay::rewound, this,
+            &ReplayBar::followSpeed); // of as many steps as there are now
     connect(replay, &LessonReplay::moved, this, &ReplayBar::follow);
+    followSpeed();
+    followFont();
     follow();
+}
+
+void ReplayBar::focusPlay()
+{
+    m_play->setFocus(Qt::OtherFocusReason);
+}
+
+void ReplayBar::followSpeed()
+{
+    const double speed = m_speed->currentData().toDouble();
+    m_replay->setSpeed(speed > 0 ? speed : std::max(1.0, static_cast<double>(m_replay->steps()) / kWhole));
+}
+
+/// Nothing moves when the words or the numbers change.
+void ReplayBar::followFont()
+{
+    m_step->setMinimumWidth(fontMetrics().horizontalAdvance(tr("step %1 of %2").arg(9999).arg(9999)));
+    m_play->setMinimumWidth(0);
+    int widest = 0;
+    for (const bool playing : {true, false}) {
+        showPlaying(playing);
+        widest = std::max(widest, m_play->sizeHint().width());
+    }
+    m_play->setMinimumWidth(widest);
+    showPlaying(m_replay->isPlaying());
+}
+
+void ReplayBar::showPlaying(bool playing)
+{
+    m_play->setText(playing ? tr("&Pause") : tr("&Play"));
+    setLineIcon(m_play, playing ? QStringLiteral("pause") : QStringLiteral("play"));
+}
+
+void ReplayBar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        followFont();
 }
 
 void ReplayBar::setShown(bool slider, bool speed)
@@ -67,7 +111,6 @@ void ReplayBar::setShown(bool slider, bool speed)
 
 void ReplayBar::follow()
 {
-    const bool playing = m_replay->isPlaying();
     const QSignalBlocker blocker(m_slider);
     const auto last = static_cast<int>(m_replay->lastAllowed());
     m_slider->setRange(0, last);
@@ -75,8 +118,7 @@ void ReplayBar::follow()
     m_slider->setValue(static_cast<int>(m_replay->step()));
     m_slider->setEnabled(last > 0);
     m_play->setEnabled(last > 0);
-    m_play->setText(playing ? tr("&Pause") : tr("&Play"));
-    setLineIcon(m_play, playing ? QStringLiteral("pause") : QStringLiteral("play"));
+    showPlaying(m_replay->isPlaying());
     m_step->setText(tr("step %1 of %2").arg(m_replay->step()).arg(m_replay->steps()));
 }
 

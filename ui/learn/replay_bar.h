@@ -22,9 +22,16 @@ public:
 
     /// Play is always there.
     void setShown(bool slider, bool speed);
+    void focusPlay();
+
+protected:
+    void changeEvent(QEvent* event) override;
 
 private:
     void follow();
+    void followSpeed();
+    void followFont();
+    void showPlaying(bool playing);
 
     LessonReplay* m_replay;
     QToolButton* m_play;

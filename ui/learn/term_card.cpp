@@ -5,6 +5,7 @@
 #include "learn/lesson_text.h"
 
 #include <QDesktopServices>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -81,6 +82,13 @@ void TermCard::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
     fit();
+}
+
+void TermCard::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fit();
 }
 
 void TermCard::keyPressEvent(QKeyEvent* event)

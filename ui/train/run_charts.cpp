@@ -30,6 +30,13 @@ namespace {
 const char* const kValidation = "validation";
 const char* const kAccuracy = "accuracy";
 
+/// All that names and draws it.
+bool looksAlike(const engine::RunSummary& one, const engine::RunSummary& other)
+{
+    return one.lambda == other.lambda && one.source == other.source && one.method == other.method &&
+           one.seed == other.seed && one.label == other.label;
+}
+
 } // namespace
 
 struct RunCharts::Run {
@@ -196,6 +203,7 @@ void RunCharts::clear()
 void RunCharts::addRun(const engine::RunSummary& run)
 {
     const auto [place, added] = m_runs.try_emplace(run.name);
+    const bool isKnown = !added && looksAlike(place->second.facts, run);
     place->second.facts = run;
     place->second.id = QString::fromStdString(run.name);
     if (added) {
@@ -209,7 +217,8 @@ void RunCharts::addRun(const engine::RunSummary& run)
         m_lambda->removeRun(run.name);
     }
     m_lambda->setLabel(run.name, QString::fromStdString(run.label.empty() ? run.name : run.label));
-    restyle();
+    if (!isKnown)
+        restyle();
 }
 
 void RunCharts::setLooks(const std::vector<SeriesStyle>& looks)

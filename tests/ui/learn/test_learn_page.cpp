@@ -75,10 +75,84 @@ private slots:
         QVERIFY(m_page->isPlaying());
         m_page->player()->showPage(2);
         QTest::mouseClick(m_page->player()->findChild<QPushButton*>(QStringLiteral("lessonNext")), Qt::LeftButton);
-        QVERIFY(!m_page->isPlaying()); // finished
-        QVERIFY(m_page->list()->item(0)->text().contains(QStringLiteral("3 of 3 pages")));
-        click("startLessonAgain");
+        QVERIFY(!m_page->isPlaying());                                                     // finished
+        QVERIFY(m_page->list()->item(0)->text().contains(QStringLiteral("2 of 3 pages"))); // one was left out
+        const QString day = QStringLiteral("✓ finished on ") + QDate::currentDate().toString(Qt::ISODate);
+        QVERIFY(m_page->list()->item(0)->text().contains(day));
+        QVERIFY(m_page->message()->text().contains(QStringLiteral("✓ Finished: A sample lesson")));
+        click("playLesson"); // opened again, at its beginning
         QCOMPARE(m_page->player()->page(), 0);
+        m_page->showList();
+        click("startLessonAgain"); // nothing was answered: nothing to ask
+        QCOMPARE(m_page->player()->page(), 0);
+        m_page->showList();
+        QVERIFY(m_page->list()->item(0)->text().contains(day));
+    }
+    void startingAgainAsksWhereAnswersWouldGo()
+    {
+        open();
+        click("playLesson");
+        m_page->player()->showPage(2);
+        m_page->player()->findChild<QLineEdit*>(QStringLiteral("questionNumber"))->setText(QStringLiteral("12"));
+        QTest::mouseClick(m_page->player()->findChild<QPushButton*>(QStringLiteral("lessonNext")), Qt::LeftButton);
+        click("startLessonAgain");
+        QVERIFY(!m_page->isPlaying());
+        auto* box = m_page->findChild<QMessageBox*>();
+        QVERIFY(box);
+        box->findChild<QPushButton*>(QStringLiteral("acceptButton"))->click();
+        QTRY_VERIFY(m_page->isPlaying());
+        m_page->player()->showPage(2);
+        QVERIFY(m_page->player()->findChild<QLineEdit*>(QStringLiteral("questionNumber"))->text().isEmpty());
+        m_page->showList();
+        QVERIFY(m_page->list()->item(0)->text().contains(QStringLiteral("✓")));
+    }
+    void theNextUnfinishedLessonIsOffered()
+    {
+        for (const char* name : {"02-two", "03-three"}) {
+            engine::Lesson lesson = sample::lesson();
+            lesson.id = std::string(name).substr(3);
+            lesson.title = lesson.id;
+            engine::writeLessonFolder(lesson, at((std::string("shipped/") + name).c_str()));
+        }
+        open();
+        const auto finish = [this](int row) {
+            m_page->play(row);
+            m_page->player()->showPage(2);
+            m_page->player()->findChild<QPushButton*>(QStringLiteral("lessonNext"))->click();
+        };
+        finish(1);
+        finish(0); // 02 is finished already
+        QCOMPARE(m_page->list()->currentRow(), 2);
+        click("messageAction");
+        QCOMPARE(m_page->player()->lesson()->title, std::string("three"));
+        QVERIFY(!m_page->message()->isVisible());
+        m_page->player()->showPage(2);
+        m_page->player()->findChild<QPushButton*>(QStringLiteral("lessonNext"))->click();
+        QVERIFY(m_page->message()->isVisible()); // the last one: told, nothing offered
+        QVERIFY(!m_page->message()->findChild<QPushButton*>(QStringLiteral("messageAction"))->isVisible());
+    }
+    void aLessonOfOthersHasItsOwnProgress()
+    {
+        engine::Lesson other = sample::lesson();
+        other.id = "01-sample"; // as the folder of ours is called
+        engine::writeLesson(other, at("01-sample.lesson.zip"));
+        open();
+        m_page->play(0);
+        m_page->player()->showPage(1);
+        m_page->openLesson(at("01-sample.lesson.zip"));
+        QTRY_COMPARE(m_page->player()->page(), 0);
+        m_page->showList();
+        QVERIFY(m_page->list()->item(0)->text().contains(QStringLiteral("2 of 3 pages")));
+        QVERIFY(m_page->list()->item(1)->text().contains(QStringLiteral("1 of 3 pages")));
+    }
+    void progressThatCannotBeKeptIsTold()
+    {
+        m_settings = std::make_unique<QSettings>(QStringLiteral("/proc/no/such.ini"), QSettings::IniFormat);
+        open();
+        click("playLesson");
+        m_page->showList();
+        QVERIFY2(m_page->message()->text().contains(QStringLiteral("cannot be kept")),
+                 qPrintable(m_page->message()->text()));
     }
     void aLessonOfOthersIsKeptInTheLibrary()
     {

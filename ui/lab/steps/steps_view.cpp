@@ -100,6 +100,16 @@ void StepsView::play(bool on)
     m_timer->start();
 }
 
+void StepsView::pause()
+{
+    m_play->setChecked(false);
+}
+
+void StepsView::focusNext()
+{
+    m_next->setFocus(Qt::OtherFocusReason);
+}
+
 void StepsView::fillList()
 {
     std::string listed;

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] StepsControls* controls() const { return m_controls; }
     /// Of Play, in milliseconds.
     void setPlayInterval(int milliseconds);
+    void pause();
+    void focusNext(); ///< the keyboard is at what leads on
 
 protected:
     bool event(QEvent* event) override;
