@@ -83,7 +83,9 @@ MainWindow::MainWindow(const WindowContext& context, QWidget* parent)
     followPage();
     m_runs->reload();
     if (m_context.firstTour)
-        m_guide->offerTour(m_train->view()->message());
+        m_guide->offerTour(m_train->view()->message(),
+                           m_learn ? std::function<void()>([this] { startWithLesson(); }) : nullptr);
+    returnToPage();
 }
 
 void MainWindow::buildPages()
@@ -146,6 +148,11 @@ void MainWindow::buildStatus()
     m_machine->setObjectName(QStringLiteral("machineStatus"));
     statusBar()->setContentsMargins(kStatusMargin, 0, 0, 0);
     statusBar()->addWidget(m_message, 1);
+    m_leaveHint = new QLabel(tr("Esc leaves presentation mode"), this);
+    m_leaveHint->setObjectName(QStringLiteral("leavePresentation"));
+    m_leaveHint->setProperty("role", "muted");
+    m_leaveHint->setVisible(m_presentation->isChecked());
+    statusBar()->addPermanentWidget(m_leaveHint);
     statusBar()->addPermanentWidget(m_machine);
 }
 

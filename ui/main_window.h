@@ -83,6 +83,7 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
@@ -107,6 +108,9 @@ private:
     void buildLanguageMenu(QMenu* menu);
     void chooseLanguage(Language language);
     void setPresentation(bool on);
+    void rememberPage();
+    void returnToPage();
+    void startWithLesson();
     void buildHelpMenu();
     [[nodiscard]] std::vector<TourStop> tourStops();
     void buildQueue();
@@ -161,6 +165,8 @@ private:
     QAction *m_trainAction = nullptr, *m_pauseAction = nullptr, *m_stopAction = nullptr;
     ElidedLabel* m_message = nullptr;
     QLabel* m_machine = nullptr;
+    QLabel* m_leaveHint = nullptr; ///< how to leave presentation mode
+    QAction* m_presentation = nullptr;
     QString m_device;
     bool m_closing = false; ///< asked and agreed: close as soon as the session has finished
     bool m_asking = false;

@@ -6,18 +6,28 @@
 #include "config/lambda_editor.h"
 #include "help/help_guide.h"
 #include "help/tour.h"
+#include "learn/learn_page.h"
 #include "runs/runs_page.h"
 #include "train/run_charts.h"
 #include "train/run_view.h"
 #include "train/train_page.h"
 
 #include <QAction>
+#include <QKeyEvent>
 #include <QMenuBar>
+#include <QSettings>
 #include <QTabBar>
 #include <QTabWidget>
 
 /// The Help menu, and where the tour stops.
 namespace ui {
+
+namespace {
+
+const QString kReturnTo = QStringLiteral("window/returnToPage");
+const QString kReturnToLesson = QStringLiteral("window/returnToLesson");
+
+} // namespace
 
 void MainWindow::buildHelpMenu()
 {
@@ -31,6 +41,42 @@ void MainWindow::buildHelpMenu()
     });
     about->setObjectName(QStringLiteral("aboutAction"));
     menu->addAction(tr("About &Qt"), this, [this] { AboutDialog::openAboutQt(this); });
+}
+
+/// What nobody else has a use for.
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_presentation->isChecked())
+        m_presentation->setChecked(false);
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::startWithLesson()
+{
+    m_pages->setCurrentWidget(m_learn);
+    m_learn->playKnown({});
+}
+
+/// For the start that follows at once, in another language.
+void MainWindow::rememberPage()
+{
+    m_context.settings->setValue(kReturnTo, m_pages->currentIndex());
+    if (m_learn)
+        m_context.settings->setValue(kReturnToLesson, m_learn->playing());
+}
+
+void MainWindow::returnToPage()
+{
+    QSettings& settings = *m_context.settings;
+    const int page = settings.value(kReturnTo, 0).toInt();
+    const QString lesson = settings.value(kReturnToLesson).toString();
+    settings.remove(kReturnTo);
+    settings.remove(kReturnToLesson);
+    if (page > 0 && page < m_fixedPages)
+        m_pages->setCurrentIndex(page);
+    if (m_learn && !lesson.isEmpty())
+        m_learn->playKnown(lesson);
 }
 
 std::vector<TourStop> MainWindow::tourStops()

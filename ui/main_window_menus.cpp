@@ -138,13 +138,13 @@ void MainWindow::buildViewMenu()
     m_context.theme->setChoice(static_cast<ThemeChoice>(saved));
     buildLanguageMenu(menu->addMenu(tr("Lan&guage")));
     menu->addSeparator();
-    QAction* presentation = menu->addAction(tr("&Presentation mode"));
-    presentation->setObjectName(QStringLiteral("presentation"));
-    presentation->setShortcut(QKeySequence(tr("F11")));
-    presentation->setCheckable(true);
-    presentation->setChecked(m_context.settings->value(QStringLiteral("view/presentation"), false).toBool());
-    m_context.theme->setPresentation(presentation->isChecked());
-    connect(presentation, &QAction::toggled, this, &MainWindow::setPresentation);
+    m_presentation = menu->addAction(tr("&Presentation mode"));
+    m_presentation->setObjectName(QStringLiteral("presentation"));
+    m_presentation->setShortcut(QKeySequence(tr("F11")));
+    m_presentation->setCheckable(true);
+    m_presentation->setChecked(m_context.settings->value(QStringLiteral("view/presentation"), false).toBool());
+    m_context.theme->setPresentation(m_presentation->isChecked());
+    connect(m_presentation, &QAction::toggled, this, &MainWindow::setPresentation);
     QAction* help = menu->addAction(tr("&Help panel"));
     help->setObjectName(QStringLiteral("helpPanelAction"));
     help->setCheckable(true);
@@ -187,7 +187,10 @@ void MainWindow::chooseLanguage(Language language)
     question.detail = tr("Nothing is running, so it can start again at once. Form and layout stay as they are.");
     question.accept = tr("&Start again");
     question.cancel = tr("&Later");
-    dialogs::ask(this, question, [this] { emit restartRequested(); });
+    dialogs::ask(this, question, [this] {
+        rememberPage();
+        emit restartRequested();
+    });
 }
 
 void MainWindow::setPresentation(bool on)
@@ -199,6 +202,7 @@ void MainWindow::setPresentation(bool on)
         m_queueDock->hide();
     }
     m_context.theme->setPresentation(on);
+    m_leaveHint->setVisible(on);
     m_context.settings->setValue(QStringLiteral("view/presentation"), on);
     if (on || !m_sizeBefore.isValid())
         return;

@@ -22,6 +22,7 @@ namespace ui {
 namespace {
 
 constexpr int kId = Qt::UserRole;
+constexpr int kLeastColumns = 34, kColumns = 46; // characters of a line
 
 /// 0: the term itself is meant; 1: its meaning speaks of it; 2: neither.
 int distance(const GlossaryTerm& term, const QString& wanted)
@@ -68,6 +69,17 @@ GlossaryPanel::GlossaryPanel(QWidget* parent)
     connect(m_list, &QListWidget::currentItemChanged, this, &GlossaryPanel::showCurrent);
     connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) { showTerm(link.path()); });
     fill();
+    fitWidth();
+}
+
+void GlossaryPanel::fitWidth()
+{
+    setMinimumWidth(fontMetrics().averageCharWidth() * kLeastColumns);
+}
+
+QSize GlossaryPanel::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * kColumns, QWidget::sizeHint().height()};
 }
 
 void GlossaryPanel::fill()
@@ -155,6 +167,8 @@ bool GlossaryPanel::eventFilter(QObject* watched, QEvent* event)
 void GlossaryPanel::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitWidth();
     if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
         showCurrent(); // sizes and the colour of links are part of the text
 }

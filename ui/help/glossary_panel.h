@@ -25,6 +25,8 @@ public:
     /// Empty where the search leaves none.
     [[nodiscard]] QString shownTerm() const;
     void focusSearch();
+    /// Wide enough to be read.
+    [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -33,6 +35,7 @@ protected:
 private:
     void fill();
     void showCurrent();
+    void fitWidth();
     [[nodiscard]] const GlossaryTerm* current() const;
 
     QLineEdit* m_search;

@@ -82,13 +82,15 @@ void HelpGuide::addActions(QMenu* menu)
     menu->addSeparator();
 }
 
-void HelpGuide::offerTour(MessageBar* bar)
+void HelpGuide::offerTour(MessageBar* bar, const std::function<void()>& lesson)
 {
     if (m_settings->value(kOffered, false).toBool() || !bar->isHidden())
         return;
     m_settings->setValue(kOffered, true);
     bar->offer(tr("New here?"), tr("A tour shows in a minute where everything is. It is in the Help menu later, too."),
                tr("&Show me around"), [this] { startTour(); });
+    if (lesson)
+        bar->alsoOffer(tr("Start with a &lesson"), lesson);
 }
 
 void HelpGuide::startTour()
@@ -102,8 +104,11 @@ void HelpGuide::startTour()
 
 void HelpGuide::openGlossary(const QUrl& link)
 {
+    const bool appears = m_dock->isHidden();
     m_dock->show();
     m_dock->raise();
+    if (const int wanted = m_glossary->sizeHint().width(); appears && m_dock->width() < wanted)
+        m_window->resizeDocks({m_dock}, {wanted}, Qt::Horizontal);
     if (!link.path().isEmpty())
         m_glossary->showTerm(link.path());
 }

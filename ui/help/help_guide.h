@@ -34,7 +34,8 @@ public:
 
     void addActions(QMenu* menu);
     /// At the first start alone, and only where nothing else is told there.
-    void offerTour(MessageBar* bar);
+    /// `lesson` starts the first lesson; null: there is none.
+    void offerTour(MessageBar* bar, const std::function<void()>& lesson = {});
     [[nodiscard]] GlossaryPanel* glossary() const { return m_glossary; }
     [[nodiscard]] Tour* tour() const;
 

@@ -68,6 +68,8 @@ void LearnPage::takeShelf(const ShelfRead& read)
                          [&](const LessonPointer& one) { return one->place == lesson->place; }))
             m_lessons.push_back(lesson);
     fillList();
+    if (const auto wanted = std::exchange(m_wanted, std::nullopt))
+        playKnown(*wanted);
     if (read.unread.empty())
         return;
     const auto count = static_cast<int>(read.unread.size());
@@ -144,6 +146,26 @@ void LearnPage::play(int row)
 {
     if (row >= 0 && row < static_cast<int>(m_lessons.size()))
         start(m_lessons[static_cast<std::size_t>(row)]);
+}
+
+void LearnPage::playKnown(const QString& key)
+{
+    if (m_lessons.empty() && m_working > 0) {
+        m_wanted = key;
+        return;
+    }
+    const auto known = std::find_if(m_lessons.begin(), m_lessons.end(), [this, &key](const LessonPointer& lesson) {
+        return key.isEmpty() || keyOf(*lesson) == key;
+    });
+    if (known == m_lessons.end())
+        return;
+    m_list->setCurrentRow(static_cast<int>(known - m_lessons.begin()));
+    start(*known);
+}
+
+QString LearnPage::playing() const
+{
+    return isPlaying() && m_playing ? keyOf(*m_playing) : QString();
 }
 
 void LearnPage::start(const LessonPointer& lesson)

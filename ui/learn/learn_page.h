@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <filesystem>
+#include <optional>
 #include <vector>
 
 class QLabel;
@@ -54,6 +55,9 @@ public:
     [[nodiscard]] bool isSettled() const { return m_working == 0; }
     void showList();
     void play(int row);
+    /// The lesson of that key (playing()), or with an empty one the first; as soon as the lessons are read.
+    void playKnown(const QString& key);
+    [[nodiscard]] QString playing() const; ///< key of the lesson that is shown; empty: none that could be found again
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -90,6 +94,7 @@ private:
     QPushButton *m_play, *m_again, *m_export, *m_remove, *m_open, *m_make, *m_replay;
     LessonPlayer* m_player;
     std::vector<LessonPointer> m_lessons;
+    std::optional<QString> m_wanted; ///< to be played when it is read
     LessonPointer m_playing,
         m_finished;    ///< as they were read; the latter until it has been told
     int m_working = 0; ///< jobs in the background

@@ -223,17 +223,20 @@ void QuestionView::followTexts()
     m_skip->setVisible(isOpen && m_question->kind != Kind::Open);
 }
 
+QString QuestionView::quoted(std::size_t option) const
+{
+    return tr("“%1”").arg(QString::fromStdString(m_question->options[option].text));
+}
+
 QString QuestionView::verdict() const
 {
     if (m_question->kind == Kind::Open)
         return tr("A model answer:");
     try {
         const bool isChoice = m_question->kind == Kind::Choice;
-        const std::size_t right = isChoice ? engine::rightLessonOption(*m_lesson, *m_question) : 0;
-        const QString text = QString::fromStdString(
-            isChoice
-                ? m_question->options[right].text
-                : engine::lessonFigureText(engine::lessonFigure(*m_lesson, m_question->figure), m_question->figure));
+        const QString text = isChoice ? quoted(engine::rightLessonOption(*m_lesson, *m_question))
+                                      : QString::fromStdString(engine::lessonFigureText(
+                                            engine::lessonFigure(*m_lesson, m_question->figure), m_question->figure));
         const QString& last = m_record.second.isEmpty() ? m_record.first : m_record.second;
         if (last == kPassed)
             return tr("It is: %1").arg(text);

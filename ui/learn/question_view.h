@@ -73,6 +73,7 @@ private:
     [[nodiscard]] bool isRight(const QString& answer) const;
     [[nodiscard]] bool isMissed() const;
     [[nodiscard]] QString noted() const;
+    [[nodiscard]] QString quoted(std::size_t option) const;
     [[nodiscard]] QString verdict() const;
     void give();
     void tryAgain();

@@ -17,7 +17,7 @@ namespace ui {
 
 MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent), m_text(new QLabel(this)), m_detail(new QLabel(this)), m_action(new QPushButton(this)),
-      m_close(new QToolButton(this))
+      m_second(new QPushButton(this)), m_close(new QToolButton(this))
 {
     setObjectName(QStringLiteral("messageBar"));
     setProperty("card", true);
@@ -40,14 +40,20 @@ MessageBar::MessageBar(QWidget* parent)
     layout->setContentsMargins(10, 6, 6, 6);
     layout->addLayout(texts, 1);
     layout->addWidget(m_action, 0, Qt::AlignVCenter);
+    layout->addWidget(m_second, 0, Qt::AlignVCenter);
     layout->addWidget(m_close, 0, Qt::AlignTop);
     m_action->setObjectName(QStringLiteral("messageAction"));
-    m_action->setAutoDefault(false);
-    connect(m_action, &QPushButton::clicked, this, [this] {
-        hide();
-        if (const auto action = std::exchange(m_onAction, {}))
-            action();
-    });
+    m_second->setObjectName(QStringLiteral("messageSecond"));
+    const auto act = [this](QPushButton* button, std::function<void()>& onAction) {
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, [this, &onAction] {
+            hide();
+            if (const auto action = std::exchange(onAction, {}))
+                action();
+        });
+    };
+    act(m_action, m_onAction);
+    act(m_second, m_onSecond);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     hide();
 }
@@ -60,7 +66,9 @@ void MessageBar::show(Kind kind, const QString& text, const QString& detail)
     m_detail->setVisible(!detail.isEmpty());
     setAccessibleName(text + QLatin1Char(' ') + detail);
     m_onAction = {};
+    m_onSecond = {};
     m_action->hide();
+    m_second->hide();
     setVisible(true);
 }
 
@@ -71,6 +79,13 @@ void MessageBar::offer(const QString& text, const QString& detail, const QString
     m_onAction = std::move(onAction);
     m_action->setText(action);
     m_action->show();
+}
+
+void MessageBar::alsoOffer(const QString& action, std::function<void()> onAction)
+{
+    m_onSecond = std::move(onAction);
+    m_second->setText(action);
+    m_second->show();
 }
 
 void MessageBar::showError(const QString& what, const ErrorInfo& error)

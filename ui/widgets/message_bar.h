@@ -25,14 +25,16 @@ public:
     void show(Kind kind, const QString& text, const QString& detail = {});
     /// A message with one button; pressing it hides the message and calls back.
     void offer(const QString& text, const QString& detail, const QString& action, std::function<void()> onAction);
+    /// A second button beside that of `offer`.
+    void alsoOffer(const QString& action, std::function<void()> onAction);
     void showError(const QString& what, const ErrorInfo& error);
     [[nodiscard]] QString text() const;
 
 private:
     QLabel *m_text, *m_detail;
-    QPushButton* m_action;
+    QPushButton *m_action, *m_second;
     QToolButton* m_close;
-    std::function<void()> m_onAction;
+    std::function<void()> m_onAction, m_onSecond;
 };
 
 } // namespace ui

@@ -190,7 +190,7 @@ private slots:
         part<QPushButton>(1, "questionGive")->click();
         part<QRadioButton>(1, "option2")->click();
         part<QPushButton>(1, "questionGive")->click();
-        QVERIFY2(verdict(1).startsWith(QStringLiteral("Not so. It is: the plain one")), qPrintable(verdict(1)));
+        QVERIFY2(verdict(1).startsWith(QStringLiteral("Not so. It is: “the plain one”")), qPrintable(verdict(1)));
         part<QLineEdit>(0, "questionNumber")->setText(QStringLiteral("5"));
         part<QPushButton>(0, "questionGive")->click();
         QVERIFY2(verdict(0).startsWith(QStringLiteral("Not so.")), qPrintable(verdict(0)));
@@ -305,7 +305,7 @@ private slots:
         part<QPushButton>(1, "questionGive")->click();
         QCOMPARE(heard, QStringList{verdict(1)});
         part<QPushButton>(1, "questionSkip")->click();
-        QCOMPARE(heard.last(), QStringLiteral("It is: the plain one"));
+        QCOMPARE(heard.last(), QStringLiteral("It is: “the plain one”"));
         m_player->showPage(1);
         for (QuestionView* each : m_player->questions())
             each->pass();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chart.h"
 #include "charts/chart_controls.h"
+#include "charts/chart_group.h"
+#include "charts/series_model.h"
 #include "lab/steps/steps_controls.h"
 #include "lab/steps/steps_model.h"
 #include "lab/steps/steps_view.h"
@@ -13,6 +15,7 @@
 #include "sample_lesson.h"
 #include "state_lesson.h"
 #include "theme/theme.h"
+#include "train/run_charts.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -23,6 +26,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSlider>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QtTest>
 
@@ -106,6 +110,109 @@ private slots:
         QVERIFY(m_player->questions()[0]->isRevealed());
         QVERIFY(isShown<QFrame>("measuredBox"));
         QVERIFY(find<QLabel>("questionVerdict")->text().startsWith(QStringLiteral("Right")));
+    }
+    void otherStepsHaveTheirEndToo()
+    {
+        open(sample::stateLesson(), 1); // to the last step, whatever that is
+        engine::StepsSettings settings = steps()->settings();
+        const std::size_t before = steps()->steps().size();
+        settings.source = engine::SiboSource::Zero; // nothing flows back into h0
+        steps()->setSettings(settings, QStringLiteral("source"));
+        QVERIFY(steps()->steps().size() < before);
+        QVERIFY(!m_player->stage()->isAtEnd());
+        QVERIFY(!isShown<QFrame>("measuredBox"));
+        steps()->setCurrent(1000);
+        QVERIFY(m_player->stage()->isAtEnd());
+        QVERIFY(isShown<QFrame>("measuredBox"));
+    }
+    void changedNumbersAreToldBesideWhatWasMeasured()
+    {
+        open(sample::stateLesson(), 1);
+        m_player->stage()->moveToEnd();
+        QVERIFY(isShown<QFrame>("measuredBox"));
+        QVERIFY(!isShown<QLabel>("boxChanged"));
+        find<QSlider>("stepsLambda")->setValue(90);
+        QVERIFY(isShown<QLabel>("boxChanged"));
+        QTest::mouseClick(find<QToolButton>("stepsReset"), Qt::LeftButton);
+        QVERIFY(!isShown<QLabel>("boxChanged"));
+    }
+    void playingStepsEndWithTheirPage()
+    {
+        engine::Lesson lesson = sample::stateLesson();
+        lesson.pages.push_back(lesson.pages[1]);
+        open(lesson, 1);
+        m_player->stage()->steps()->setPlayInterval(1);
+        find<QToolButton>("stepsPlay")->setChecked(true);
+        QTRY_VERIFY(steps()->current() > 0);
+        m_player->showPage(2);
+        QVERIFY(!find<QToolButton>("stepsPlay")->isChecked());
+        QCOMPARE(steps()->current(), 0);
+    }
+    void theAnswerLeadsToTheSteps()
+    {
+        open(sample::stateLesson(), 0);
+        QCOMPARE(find<QPushButton>("questionSkip")->text(), QStringLiteral("Go on without predicting"));
+        m_player->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_player.get()));
+        find<QRadioButton>("option1")->setChecked(true);
+        find<QPushButton>("questionGive")->click();
+        QVERIFY(find<QPushButton>("stepsNext")->hasFocus());
+    }
+    void goingBackKeepsWhatWasChosenInTheCharts()
+    {
+        open(sample::lesson(), 1);
+        m_player->questions()[0]->pass();
+        m_player->stage()->pause();
+        m_player->stage()->moveToEnd();
+        ChartGroup* group = m_player->stage()->charts()->group();
+        group->series()->toggleSolo(QStringLiteral("mixed"));
+        group->setZoom(XRange{10, 50});
+        m_player->stage()->replay()->moveTo(30);
+        QCOMPARE(group->series()->solo(), QStringLiteral("mixed"));
+        QVERIFY(group->isZoomed());
+        m_player->showPage(2); // another page begins anew
+        QVERIFY(group->series()->solo().isEmpty());
+        QVERIFY(!group->isZoomed());
+    }
+    void axesDoNotFollowToAPageWithoutThem()
+    {
+        engine::Lesson lesson = sample::lesson();
+        lesson.pages[2].controls = {{"slider"}};
+        open(lesson, 1);
+        ChartGroup* group = m_player->stage()->charts()->group();
+        group->setXAxisMode(XAxisMode::Time);
+        group->setSmoothing(0.9);
+        m_player->showPage(2);
+        QCOMPARE(group->xAxisMode(), XAxisMode::Step);
+        QCOMPARE(group->smoothing(), kDefaultSmoothing);
+        m_player->showPage(1);
+        group->setXAxisMode(XAxisMode::Epoch);
+        m_theme.setPresentation(true);
+        QCOMPARE(group->xAxisMode(), XAxisMode::Step);
+    }
+    void theFrameStaysOverAMetricThatTurns()
+    {
+        engine::Lesson lesson = sample::lesson();
+        lesson.pages[2].highlight = {"metric"};
+        open(lesson, 2);
+        QWidget* stack = m_player->stage()->charts()->chartNamed(QStringLiteral("metric"));
+        auto* outline = stack->findChild<QWidget*>(QStringLiteral("outline"));
+        QVERIFY(outline && outline->isVisible());
+        qobject_cast<QStackedWidget*>(stack)->setCurrentIndex(1); // of a language model
+        QTRY_COMPARE(stack->children().last(), outline);          // above all others
+    }
+    void theWholeRunTakesTenSeconds()
+    {
+        open(sample::lesson(), 2);
+        auto* speed = find<QComboBox>("replaySpeed");
+        speed->setCurrentIndex(speed->count() - 1);
+        LessonReplay* replay = m_player->stage()->replay();
+        replay->moveTo(0);
+        replay->play();
+        replay->advance(5);
+        QCOMPARE(replay->step(), sample::kSteps / 2);
+        replay->advance(5);
+        QVERIFY(replay->isAtEnd());
     }
     void whatIsTurnedComesBack()
     {
@@ -191,6 +298,10 @@ private slots:
         QTest::keyClick(notes, Qt::Key_Escape);
         QVERIFY(!notes->isVisible());
         QVERIFY(!find<QToolButton>("teacherNotes")->isChecked());
+        m_player->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_player.get()));
+        QTest::keyClick(m_player.get(), Qt::Key_T, Qt::ControlModifier); // its button is hidden now
+        QVERIFY(notes->isVisible());
     }
     void aReplayEndsWithItsWindow()
     {
