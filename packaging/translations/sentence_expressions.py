@@ -95,6 +95,7 @@ def on_side(ways, condition, side):
 
 
 ANY = [Way((PLACE,))]
+LAMBDA = [Way(("λ = ", PLACE))]  # of lambdaText(λ)
 
 
 class Expression:
@@ -194,12 +195,14 @@ class Expression:
     def after(self, value, name=None):
         """What follows an operand: calls, members, indices. Anything of it makes the operand a place."""
         while self.peek() in ("(", "{", "[", ".", "->", "::"):
+            is_call = self.peek() == "("
             if self.peek() in (".", "->", "::"):
                 self.at += 2
                 self.skip_types()
             else:
                 self.bracket()
-            value = list(ANY)
+            value = list(LAMBDA) if is_call and name == "lambdaText" else list(ANY)
+            name = None
         return value
 
 
@@ -484,7 +487,8 @@ class Source:
             self.out.setdefault(numbered(way.parts))
 
 
-MADE = ["%1 and %2", "validation", "%1, so far", "%1, best step", "%1, last step"]  # of loops, of one word, of parts
+# Of lists that loops make, of one word, of parts.
+MADE = ["%1 and %2", "validation", "accuracy", "loss", "perplexity", "points", "%1, so far", "%1, best step", "%1, last step"]
 
 
 def templates(text, name, errors_only=False):

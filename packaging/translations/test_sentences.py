@@ -51,6 +51,10 @@ class Expressions(unittest.TestCase):
     def test_counted_nouns(self):
         self.assertEqual(of('add("over " + countOf(n, "seed") + " of it");'), ["over %1 of it", "1 seed", "%1 seeds"])
 
+    def test_lambda_is_a_word_of_its_own(self):
+        self.assertEqual(of('add("the seeds of " + lambdaText(effect.lambda) + " are " + names(x));'),
+                         ["the seeds of λ = %1 are %2"])
+
     def test_strings_in_brackets_and_constructors(self):
         self.assertEqual(of('return std::string(high ? "scored " : "had a loss ") + amount + (up ? " above" : " below");'),
                          ["scored %1 above", "scored %1 below", "had a loss %1 above", "had a loss %1 below"])

@@ -618,7 +618,7 @@
     </message>
     <message>
         <source>was pruned</source>
-        <translation>wurde unterwegs ausgeschieden</translation>
+        <translation>wurde unterwegs aussortiert</translation>
     </message>
     <message>
         <source>was stopped</source>
@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>they were changed after the run: evaluate it again, or leave it out</source>
-        <translation>sie wurden nach dem Lauf geändert: den Lauf neu bewerten oder weglassen</translation>
+        <translation>sie wurden nach dem Lauf geändert: den Lauf neu auswerten oder weglassen</translation>
     </message>
     <message>
         <source>%1 is not a finite number</source>
@@ -654,7 +654,7 @@
     </message>
     <message>
         <source>label, prediction and logits do not fit each other</source>
-        <translation>Klasse, Vorhersage und Logits passen nicht zueinander</translation>
+        <translation>Label, Vorhersage und Logits passen nicht zueinander</translation>
     </message>
     <message>
         <source>answers and losses stand in one file</source>
@@ -670,7 +670,7 @@
     </message>
     <message>
         <source>evaluate the run again, or leave it out</source>
-        <translation>den Lauf neu bewerten oder weglassen</translation>
+        <translation>den Lauf neu auswerten oder weglassen</translation>
     </message>
     <message>
         <source>seed %1</source>
@@ -745,24 +745,8 @@
         <translation>%1 sind für einen Unterschied von %2 nötig.</translation>
     </message>
     <message>
-        <source>%1 looks too high: it %2 λ = 0 (%3), and its training loss ends at %4 against %5.</source>
-        <translation>%1 sieht zu hoch aus: gegen λ = 0: %2 (%3), und der Trainingsverlust endet bei %4 gegen %5.</translation>
-    </message>
-    <message>
-        <source>%1 looks too low: no layer&apos;s excess similarity lies further than %2 from λ = 0 (within ±%3), and the metric is not distinguishable from it.</source>
-        <translation>%1 sieht zu niedrig aus: in keiner Schicht liegt der Überschuss der Ähnlichkeit weiter als %2 von λ = 0 (innerhalb ±%3), und die Metrik ist davon nicht unterscheidbar.</translation>
-    </message>
-    <message>
-        <source>h0 leaves no trace at %1: from layer %2 on, no excess similarity lies further than %3 from the zero control&apos;s (within ±%4). It may be mixed in at the wrong place.</source>
-        <translation>h0 hinterlässt bei %1 keine Spur: ab Schicht %2 liegt kein Überschuss der Ähnlichkeit weiter als %3 von dem der Null-Kontrolle (innerhalb ±%4). Vielleicht wird an der falschen Stelle eingemischt.</translation>
-    </message>
-    <message>
         <source>the family&apos;s own place</source>
         <translation>dem eigenen Ort der Familie</translation>
-    </message>
-    <message>
-        <source>At %1 h0 at %2 %3 h0 at %4 with the same targets, over %5 (%6, allowing for %7).</source>
-        <translation>Bei %1 gilt für h0 an %2 gegen h0 an %4 mit gleichen Zielen: %3, über %5 (%6, bei %7).</translation>
     </message>
     <message>
         <source>1 comparison</source>
@@ -771,10 +755,6 @@
     <message>
         <source>%1 comparisons</source>
         <translation>%1 Vergleichen</translation>
-    </message>
-    <message>
-        <source>%1 for %2 (%3)</source>
-        <translation>%1 für %2 (%3)</translation>
     </message>
     <message>
         <source>%1 has no figure on validation</source>
@@ -786,7 +766,7 @@
     </message>
     <message>
         <source>The runs were computed in different number formats (%1), which moves the metric by itself: there is no verdict.</source>
-        <translation>Die Läufe wurden in verschiedenen Zahlenformaten berechnet (%1), was die Metrik schon für sich verschiebt: es gibt kein Urteil.</translation>
+        <translation>Die Läufe wurden in verschiedenen Zahlenformaten berechnet (%1), was die Metrik schon für sich verschiebt: es gibt keinen Befund.</translation>
     </message>
     <message>
         <source>%1 of %2 have not ended: the figures are of the λ and seeds that are complete.</source>
@@ -814,7 +794,7 @@
     </message>
     <message>
         <source>λ were pruned on validation and judged on the same examples: the winner&apos;s score is expected to be too high.</source>
-        <translation>λ wurden auf der Validierung ausgeschieden und auf denselben Beispielen beurteilt: der Wert des Siegers ist voraussichtlich zu hoch.</translation>
+        <translation>λ wurden auf der Validierung aussortiert und auf denselben Beispielen beurteilt: der Wert des Siegers ist voraussichtlich zu hoch.</translation>
     </message>
     <message>
         <source>A λ that is chosen by this table is chosen on validation and judged on the same examples: the winner&apos;s score is expected to be too high.</source>
@@ -846,11 +826,11 @@
     </message>
     <message>
         <source>at learning rate %1, bottleneck size %2, %3</source>
-        <translation>bei Lernrate %1, Engstelle %2, %3</translation>
+        <translation>bei Lernrate %1, Bottleneck-Breite %2, %3</translation>
     </message>
     <message>
         <source>at learning rate %1, rank %2, bottleneck size %3, %4</source>
-        <translation>bei Lernrate %1, Rang %2, Engstelle %3, %4</translation>
+        <translation>bei Lernrate %1, Rang %2, Bottleneck-Breite %3, %4</translation>
     </message>
     <message>
         <source>at learning rate %1, %2, %3</source>
@@ -862,11 +842,11 @@
     </message>
     <message>
         <source>at learning rate %1, bottleneck size %2, %3, %4</source>
-        <translation>bei Lernrate %1, Engstelle %2, %3, %4</translation>
+        <translation>bei Lernrate %1, Bottleneck-Breite %2, %3, %4</translation>
     </message>
     <message>
         <source>at learning rate %1, rank %2, bottleneck size %3, %4, %5</source>
-        <translation>bei Lernrate %1, Rang %2, Engstelle %3, %4, %5</translation>
+        <translation>bei Lernrate %1, Rang %2, Bottleneck-Breite %3, %4, %5</translation>
     </message>
     <message>
         <source>1 step</source>
@@ -977,22 +957,6 @@
         <translation>%1 Beispiele</translation>
     </message>
     <message>
-        <source>On %1 (%2), %3, %4 %5 λ = 0 on average over %6 (%7, allowing for %8 λ compared). This holds for %9</source>
-        <translation>Auf %1 (%2), %3: %4 %5 gegen λ = 0, im Mittel über %6 (%7, bei %8 verglichenen λ). Das gilt für %9</translation>
-    </message>
-    <message>
-        <source>On %1 (%2), %3, %4 %5 λ = 0 at learning rate %6 on average over %7 (%8, allowing for %9 λ compared). This holds for %10</source>
-        <translation>Auf %1 (%2), %3: %4 %5 gegen λ = 0 bei Lernrate %6, im Mittel über %7 (%8, bei %9 verglichenen λ). Das gilt für %10</translation>
-    </message>
-    <message>
-        <source>On %1 (%2), %3, %4 %5 λ = 0 on average over %6 (%7, allowing for %8 λ compared%9). This holds for %10</source>
-        <translation>Auf %1 (%2), %3: %4 %5 gegen λ = 0, im Mittel über %6 (%7, bei %8 verglichenen λ%9). Das gilt für %10</translation>
-    </message>
-    <message>
-        <source>On %1 (%2), %3, %4 %5 λ = 0 at learning rate %6 on average over %7 (%8, allowing for %9 λ compared%10). This holds for %11</source>
-        <translation>Auf %1 (%2), %3: %4 %5 gegen λ = 0 bei Lernrate %6, im Mittel über %7 (%8, bei %9 verglichenen λ%10). Das gilt für %11</translation>
-    </message>
-    <message>
         <source>Without runs with sibo.source zero at %1, which only weakens the adapter&apos;s input, this cannot be put down to h0.</source>
         <translation>Ohne Läufe mit sibo.source zero bei %1, die nur die Eingabe des Adapters abschwächt, lässt sich das nicht h0 zuschreiben.</translation>
     </message>
@@ -1007,22 +971,6 @@
     <message>
         <source>On other examples the difference of %1 may be gone.</source>
         <translation>Auf anderen Beispielen kann der Unterschied von %1 verschwunden sein.</translation>
-    </message>
-    <message>
-        <source>%1 and λ = 0 share the highest %2, %3, at this learning rate.</source>
-        <translation>%1 und λ = 0 teilen sich bei dieser Lernrate %2, höchster Wert: %3.</translation>
-    </message>
-    <message>
-        <source>%1 and λ = 0 share the highest mean %2, %3, at this learning rate.</source>
-        <translation>%1 und λ = 0 teilen sich bei dieser Lernrate das höchste Mittel von %2, %3.</translation>
-    </message>
-    <message>
-        <source>%1 and λ = 0 share the lowest %2, %3, at this learning rate.</source>
-        <translation>%1 und λ = 0 teilen sich bei dieser Lernrate %2, niedrigster Wert: %3.</translation>
-    </message>
-    <message>
-        <source>%1 and λ = 0 share the lowest mean %2, %3, at this learning rate.</source>
-        <translation>%1 und λ = 0 teilen sich bei dieser Lernrate das niedrigste Mittel von %2, %3.</translation>
     </message>
     <message>
         <source>λ = 0 has the highest %1, %2, at this learning rate.</source>
@@ -1041,56 +989,8 @@
         <translation>λ = 0 hat bei dieser Lernrate das niedrigste Mittel von %1, %2.</translation>
     </message>
     <message>
-        <source>%1 has the highest %2, %3 against %4 of λ = 0, at this learning rate.</source>
-        <translation>%1 hat bei dieser Lernrate in %2 den höchsten Wert, %3 gegen %4 von λ = 0.</translation>
-    </message>
-    <message>
-        <source>%1 has the highest mean %2, %3 against %4 of λ = 0, at this learning rate.</source>
-        <translation>%1 hat bei dieser Lernrate das höchste Mittel von %2, %3 gegen %4 von λ = 0.</translation>
-    </message>
-    <message>
-        <source>%1 has the lowest %2, %3 against %4 of λ = 0, at this learning rate.</source>
-        <translation>%1 hat bei dieser Lernrate in %2 den niedrigsten Wert, %3 gegen %4 von λ = 0.</translation>
-    </message>
-    <message>
-        <source>%1 has the lowest mean %2, %3 against %4 of λ = 0, at this learning rate.</source>
-        <translation>%1 hat bei dieser Lernrate das niedrigste Mittel von %2, %3 gegen %4 von λ = 0.</translation>
-    </message>
-    <message>
         <source>A λ that is chosen by this mean is chosen and judged on the same examples: the winner&apos;s score is expected to be too high.</source>
         <translation>Ein λ, das nach diesem Mittel gewählt wird, ist auf denselben Beispielen gewählt und beurteilt: der Wert des Siegers ist voraussichtlich zu hoch.</translation>
-    </message>
-    <message>
-        <source>%1 is not compared with its attenuation control, since runs of one of them diverged: the seeds left are the lucky ones.</source>
-        <translation>%1 wird nicht mit der eigenen Abschwächungs-Kontrolle verglichen, da Läufe des einen oder der anderen divergiert sind: die übrigen Seeds sind die glücklichen.</translation>
-    </message>
-    <message>
-        <source>%1 is not compared with its control with permuted h0, since runs of one of them diverged: the seeds left are the lucky ones.</source>
-        <translation>%1 wird nicht mit der eigenen Kontrolle mit permutiertem h0 verglichen, da Läufe des einen oder der anderen divergiert sind: die übrigen Seeds sind die glücklichen.</translation>
-    </message>
-    <message>
-        <source>%1 and its attenuation control share %2: too few for an interval.</source>
-        <translation>%1 und die eigene Abschwächungs-Kontrolle haben %2 gemeinsam: zu wenig für ein Intervall.</translation>
-    </message>
-    <message>
-        <source>%1 and its control with permuted h0 share %2: too few for an interval.</source>
-        <translation>%1 und die eigene Kontrolle mit permutiertem h0 haben %2 gemeinsam: zu wenig für ein Intervall.</translation>
-    </message>
-    <message>
-        <source>%1 is not distinguishable from its attenuation control: nothing here points to h0.</source>
-        <translation>%1 ist von der eigenen Abschwächungs-Kontrolle nicht unterscheidbar: nichts weist hier auf h0 hin.</translation>
-    </message>
-    <message>
-        <source>%1 is not distinguishable from its control with permuted h0: nothing here points to each token&apos;s own h0.</source>
-        <translation>%1 ist von der eigenen Kontrolle mit permutiertem h0 nicht unterscheidbar: nichts weist hier auf das h0 jedes Tokens selbst hin.</translation>
-    </message>
-    <message>
-        <source>%1 %2 its attenuation control on average over %3 (%4, allowing for %5): more than attenuation is at work.</source>
-        <translation>%1 %2 gegen die eigene Abschwächungs-Kontrolle, im Mittel über %3 (%4, bei %5): hier wirkt mehr als die Abschwächung.</translation>
-    </message>
-    <message>
-        <source>%1 %2 its control with permuted h0 on average over %3 (%4, allowing for %5): it matters whose h0 is mixed in.</source>
-        <translation>%1 %2 gegen die eigene Kontrolle mit permutiertem h0, im Mittel über %3 (%4, bei %5): es kommt darauf an, wessen h0 eingemischt wird.</translation>
     </message>
     <message>
         <source>1 control</source>
@@ -1102,27 +1002,11 @@
     </message>
     <message>
         <source>%1 was pruned on the way and is not judged, but counted among the %2 λ compared.</source>
-        <translation>%1 wurde unterwegs ausgeschieden und ist nicht beurteilt, zählt aber unter die %2 verglichenen λ.</translation>
+        <translation>%1 wurde unterwegs aussortiert und ist nicht beurteilt, zählt aber unter die %2 verglichenen λ.</translation>
     </message>
     <message>
         <source>%1 were pruned on the way and are not judged, but counted among the %2 λ compared.</source>
-        <translation>%1 wurden unterwegs ausgeschieden und sind nicht beurteilt, zählen aber unter die %2 verglichenen λ.</translation>
-    </message>
-    <message>
-        <source>%1 has %2 that has not ended and is not judged yet, but counted among the %3 λ compared.</source>
-        <translation>%1 hat %2, der nicht zu Ende ist, und ist noch nicht beurteilt, zählt aber unter die %3 verglichenen λ.</translation>
-    </message>
-    <message>
-        <source>%1 has %2 that have not ended and is not judged yet, but counted among the %3 λ compared.</source>
-        <translation>%1 hat %2, die nicht zu Ende sind, und ist noch nicht beurteilt, zählt aber unter die %3 verglichenen λ.</translation>
-    </message>
-    <message>
-        <source>%1 has no run with a figure and is not judged, but counted among the %2 λ compared.</source>
-        <translation>%1 hat keinen Lauf mit einem Wert und ist nicht beurteilt, zählt aber unter die %2 verglichenen λ.</translation>
-    </message>
-    <message>
-        <source>%1 has no learning rate with a figure for every seed and is not judged, but counted among the %2 λ compared.</source>
-        <translation>%1 hat keine Lernrate mit einem Wert für jeden Seed und ist nicht beurteilt, zählt aber unter die %2 verglichenen λ.</translation>
+        <translation>%1 wurden unterwegs aussortiert und sind nicht beurteilt, zählen aber unter die %2 verglichenen λ.</translation>
     </message>
     <message>
         <source>%1 left out for all λ, since not every λ has a figure there: %2</source>
@@ -1147,18 +1031,6 @@
     <message>
         <source>The data seed was fixed: the data order was not varied, so its part of the spread is not in these intervals.</source>
         <translation>Der Daten-Seed war fest: die Reihenfolge der Daten wurde nicht verändert, also fehlt ihr Teil der Streuung in diesen Intervallen.</translation>
-    </message>
-    <message>
-        <source>%1 with its attenuation control diverged in %2 of %3: that is its outcome at this learning rate.</source>
-        <translation>%1 mit der eigenen Abschwächungs-Kontrolle ist in %2 von %3 divergiert: das ist das Ergebnis bei dieser Lernrate.</translation>
-    </message>
-    <message>
-        <source>%1 with permuted h0 diverged in %2 of %3: that is its outcome at this learning rate.</source>
-        <translation>%1 mit permutiertem h0 ist in %2 von %3 divergiert: das ist das Ergebnis bei dieser Lernrate.</translation>
-    </message>
-    <message>
-        <source>%1 diverged in %2 of %3: that is its outcome at this learning rate.</source>
-        <translation>%1 ist in %2 von %3 divergiert: das ist das Ergebnis bei dieser Lernrate.</translation>
     </message>
     <message>
         <source>scored %1 above</source>
@@ -1498,19 +1370,19 @@
     </message>
     <message>
         <source>must be an object of 1 to 100000 labels</source>
-        <translation>muss ein Objekt mit 1 bis 100000 Klassen sein</translation>
+        <translation>muss ein Objekt mit 1 bis 100000 Labels sein</translation>
     </message>
     <message>
         <source>there are %1 labels, but none for id %2</source>
-        <translation>es gibt %1 Klassen, aber keine mit der Nummer %2</translation>
+        <translation>es gibt %1 Labels, aber keines mit der Nummer %2</translation>
     </message>
     <message>
         <source>multi-label classification is not supported</source>
-        <translation>Klassifikation mit mehreren Klassen zugleich wird nicht unterstützt</translation>
+        <translation>Klassifikation mit mehreren Labels zugleich wird nicht unterstützt</translation>
     </message>
     <message>
         <source>use a model for single-label classification or regression</source>
-        <translation>ein Modell für Klassifikation mit einer Klasse oder für Regression nehmen</translation>
+        <translation>ein Modell für Klassifikation mit einem Label oder für Regression nehmen</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no problem type</source>
@@ -1626,11 +1498,11 @@
     </message>
     <message>
         <source>mean of accuracy and f1</source>
-        <translation>Mittel aus accuracy und f1</translation>
+        <translation>Mittel aus Genauigkeit und F1</translation>
     </message>
     <message>
         <source>mean of pearson and spearman</source>
-        <translation>Mittel aus pearson und spearman</translation>
+        <translation>Mittel aus Pearson und Spearman</translation>
     </message>
     <message>
         <source>%1 has no input that h0 could enter</source>
@@ -2006,7 +1878,7 @@
     </message>
     <message>
         <source>the learning rate would never reach its value; shorten it, for instance train.warmup_steps=0</source>
-        <translation>die Lernrate würde ihren Wert nie erreichen; das Aufwärmen kürzen, etwa train.warmup_steps=0</translation>
+        <translation>die Lernrate würde ihren Wert nie erreichen; das Warm-up kürzen, etwa train.warmup_steps=0</translation>
     </message>
     <message>
         <source>some points of the study say the same as an earlier one and are trained once: %1</source>
@@ -2178,19 +2050,19 @@
     </message>
     <message>
         <source>there are no labels; the columns are: %1</source>
-        <translation>es gibt keine Klassen; die Spalten sind: %1</translation>
+        <translation>es gibt keine Labels; die Spalten sind: %1</translation>
     </message>
     <message>
         <source>official test files hide them: use a labelled file, or name the column in task.label_column</source>
-        <translation>offizielle Testdateien verbergen sie: eine Datei mit Klassen nehmen oder die Spalte in task.label_column nennen</translation>
+        <translation>offizielle Testdateien verbergen sie: eine Datei mit Labels nehmen oder die Spalte in task.label_column nennen</translation>
     </message>
     <message>
         <source>a sample has one text or two</source>
-        <translation>eine Probe hat einen Text oder zwei</translation>
+        <translation>ein Beispiel hat einen Text oder zwei</translation>
     </message>
     <message>
         <source>a column cannot be text and label at once</source>
-        <translation>eine Spalte kann nicht zugleich Text und Klasse sein</translation>
+        <translation>eine Spalte kann nicht zugleich Text und Label sein</translation>
     </message>
     <message>
         <source>the columns are: %1</source>
@@ -2238,7 +2110,7 @@
     </message>
     <message>
         <source>there is no sample %1</source>
-        <translation>es gibt keine Probe %1</translation>
+        <translation>es gibt kein Beispiel %1</translation>
     </message>
     <message>
         <source>data without a preset</source>
@@ -2258,11 +2130,11 @@
     </message>
     <message>
         <source>no labelled test or validation file of %1 is in the folder, known by a folder&apos;s or file&apos;s name, its columns or its wording; it holds no data file</source>
-        <translation>im Ordner ist keine Test- oder Validierungsdatei von %1 mit Klassen, kenntlich am Namen von Ordner oder Datei, an den Spalten oder am Wortlaut; er enthält keine Datendatei</translation>
+        <translation>im Ordner ist keine Test- oder Validierungsdatei von %1 mit Labels, kenntlich am Namen von Ordner oder Datei, an den Spalten oder am Wortlaut; er enthält keine Datendatei</translation>
     </message>
     <message>
         <source>no labelled test or validation file of %1 is in the folder, known by a folder&apos;s or file&apos;s name, its columns or its wording; it holds %2</source>
-        <translation>im Ordner ist keine Test- oder Validierungsdatei von %1 mit Klassen, kenntlich am Namen von Ordner oder Datei, an den Spalten oder am Wortlaut; er enthält %2</translation>
+        <translation>im Ordner ist keine Test- oder Validierungsdatei von %1 mit Labels, kenntlich am Namen von Ordner oder Datei, an den Spalten oder am Wortlaut; er enthält %2</translation>
     </message>
     <message>
         <source>name the file itself, or the task that the folder holds</source>
@@ -2366,7 +2238,7 @@
     </message>
     <message>
         <source>official test files hide it: use a labelled file, or put the label file beside it (%1)</source>
-        <translation>offizielle Testdateien verbergen sie: eine Datei mit Klassen nehmen oder die Datei mit den Klassen daneben legen (%1)</translation>
+        <translation>offizielle Testdateien verbergen sie: eine Datei mit Labels nehmen oder die Datei mit den Labels daneben legen (%1)</translation>
     </message>
     <message>
         <source>use a file with answers</source>
@@ -2462,7 +2334,7 @@
     </message>
     <message>
         <source>there are %1 labels for %2 lines</source>
-        <translation>es gibt %1 Klassen für %2 Zeilen</translation>
+        <translation>es gibt %1 Labels für %2 Zeilen</translation>
     </message>
     <message>
         <source>it belongs to another file than %1</source>
@@ -2870,7 +2742,7 @@
     </message>
     <message>
         <source>the label column holds more than 1,000 different values</source>
-        <translation>die Klassenspalte enthält mehr als 1,000 verschiedene Werte</translation>
+        <translation>die Label-Spalte enthält mehr als 1,000 verschiedene Werte</translation>
     </message>
     <message>
         <source>for numbers to be predicted set task.kind to regression</source>
@@ -2886,15 +2758,15 @@
     </message>
     <message>
         <source>%1 samples of %2 stand there more than once and count as often</source>
-        <translation>%1 Proben von %2 stehen dort mehr als einmal und zählen so oft</translation>
+        <translation>%1 Beispiele von %2 stehen dort mehr als einmal und zählen so oft</translation>
     </message>
     <message>
         <source>%1 samples of %2 are also in the training data: its figures are too good by what was learned by heart</source>
-        <translation>%1 Proben von %2 stehen auch in den Trainingsdaten: die Werte sind um das auswendig Gelernte zu gut</translation>
+        <translation>%1 Beispiele von %2 stehen auch in den Trainingsdaten: die Werte sind um das auswendig Gelernte zu gut</translation>
     </message>
     <message>
         <source>the labels of %1 are hidden (-1): it can only be submitted</source>
-        <translation>die Klassen von %1 sind verborgen (-1): nur zum Einreichen</translation>
+        <translation>die Labels von %1 sind verborgen (-1): nur zum Einreichen</translation>
     </message>
     <message>
         <source>%1: as a test set %2 is not unseen</source>
@@ -2990,11 +2862,11 @@
     </message>
     <message>
         <source>the label %1 is none of: %2</source>
-        <translation>die Klasse %1 ist keine von: %2</translation>
+        <translation>das Label %1 ist keines von: %2</translation>
     </message>
     <message>
         <source>hidden labels (-1) cannot be evaluated: use a labelled file</source>
-        <translation>verborgene Klassen (-1) lassen sich nicht bewerten: eine Datei mit Klassen nehmen</translation>
+        <translation>verborgene Labels (-1) lassen sich nicht auswerten: eine Datei mit Labels nehmen</translation>
     </message>
     <message>
         <source>check task.labels</source>
@@ -3010,7 +2882,7 @@
     </message>
     <message>
         <source>the row has %1 fields and lacks a text or its label</source>
-        <translation>die Zeile hat %1 Felder, und ihr fehlt ein Text oder die Klasse</translation>
+        <translation>die Zeile hat %1 Felder, und ihr fehlt ein Text oder das Label</translation>
     </message>
     <message>
         <source>there is no %1, a part of the same split as %2</source>
@@ -3022,7 +2894,7 @@
     </message>
     <message>
         <source>there are too few different samples to split off a validation set</source>
-        <translation>es gibt zu wenige verschiedene Proben, um eine Validierung abzuteilen</translation>
+        <translation>es gibt zu wenige verschiedene Beispiele, um eine Validierung abzuteilen</translation>
     </message>
     <message>
         <source>name a validation file</source>
@@ -3054,7 +2926,7 @@
     </message>
     <message>
         <source>the row has no usable label</source>
-        <translation>die Zeile hat keine verwendbare Klasse</translation>
+        <translation>die Zeile hat kein verwendbares Label</translation>
     </message>
     <message>
         <source>the text is empty</source>
@@ -3090,7 +2962,7 @@
     </message>
     <message>
         <source>every training sample has the same target</source>
-        <translation>jede Trainingsprobe hat dasselbe Ziel</translation>
+        <translation>jedes Trainingsbeispiel hat dasselbe Ziel</translation>
     </message>
     <message>
         <source>check task.label_column</source>
@@ -3098,7 +2970,7 @@
     </message>
     <message>
         <source>every training sample has the label %1</source>
-        <translation>jede Trainingsprobe hat die Klasse %1</translation>
+        <translation>jedes Trainingsbeispiel hat das Label %1</translation>
     </message>
     <message>
         <source>raise task.limit: the first rows hold one class</source>
@@ -3106,15 +2978,15 @@
     </message>
     <message>
         <source>%1 training samples ask what others ask</source>
-        <translation>%1 Trainingsproben fragen, was andere fragen</translation>
+        <translation>%1 Trainingsbeispiele fragen, was andere fragen</translation>
     </message>
     <message>
         <source>%1 training samples are copies of others</source>
-        <translation>%1 Trainingsproben sind Kopien anderer</translation>
+        <translation>%1 Trainingsbeispiele sind Kopien anderer</translation>
     </message>
     <message>
         <source>%1 samples of %2 are also in the training data</source>
-        <translation>%1 Proben von %2 stehen auch in den Trainingsdaten</translation>
+        <translation>%1 Beispiele von %2 stehen auch in den Trainingsdaten</translation>
     </message>
     <message>
         <source>its figures are too good by what was learned by heart</source>
@@ -3122,11 +2994,11 @@
     </message>
     <message>
         <source>%1 rows of %2 without a usable label are left out</source>
-        <translation>%1 Zeilen von %2 ohne verwendbare Klasse werden ausgelassen</translation>
+        <translation>%1 Zeilen von %2 ohne verwendbares Label werden ausgelassen</translation>
     </message>
     <message>
         <source>%1 samples of %2 hold bytes that are not UTF-8, the first in line %3; each counts as the character U+FFFD</source>
-        <translation>%1 Proben von %2 enthalten Bytes, die kein UTF-8 sind, die erste in Zeile %3; jedes zählt als das Zeichen U+FFFD</translation>
+        <translation>%1 Beispiele von %2 enthalten Bytes, die kein UTF-8 sind, das erste in Zeile %3; jedes zählt als das Zeichen U+FFFD</translation>
     </message>
     <message>
         <source>save the file as UTF-8</source>
@@ -3162,7 +3034,7 @@
     </message>
     <message>
         <source>there are no labels</source>
-        <translation>es gibt keine Klassen</translation>
+        <translation>es gibt keine Labels</translation>
     </message>
     <message>
         <source>classification needs two classes; check task.label_column</source>
@@ -3182,7 +3054,7 @@
     </message>
     <message>
         <source>name a labelled file</source>
-        <translation>eine Datei mit Klassen nennen</translation>
+        <translation>eine Datei mit Labels nennen</translation>
     </message>
     <message>
         <source>the line is longer than 16 MiB</source>
@@ -3202,7 +3074,7 @@
     </message>
     <message>
         <source>no file to evaluate on is named</source>
-        <translation>es ist keine Datei zum Bewerten genannt</translation>
+        <translation>es ist keine Datei zum Auswerten genannt</translation>
     </message>
     <message>
         <source>the kept tokens of a data set are damaged</source>
@@ -3258,7 +3130,7 @@
     </message>
     <message>
         <source>evaluate it on texts, or name a run that was trained on classes</source>
-        <translation>auf Texten bewerten oder einen Lauf nennen, der mit Klassen trainiert ist</translation>
+        <translation>auf Texten auswerten oder einen Lauf nennen, der mit Klassen trainiert ist</translation>
     </message>
     <message>
         <source>λ acts in an adapter only</source>
@@ -3282,7 +3154,7 @@
     </message>
     <message>
         <source>there is no task to evaluate on</source>
-        <translation>es gibt keine Aufgabe zum Bewerten</translation>
+        <translation>es gibt keine Aufgabe zum Auswerten</translation>
     </message>
     <message>
         <source>must lie between 1 and 4096</source>
@@ -3306,7 +3178,7 @@
     </message>
     <message>
         <source>there is no file to evaluate %1 on</source>
-        <translation>es gibt keine Datei, um %1 zu bewerten</translation>
+        <translation>es gibt keine Datei, um %1 auszuwerten</translation>
     </message>
     <message>
         <source>name it: --task %1=FILE</source>
@@ -3318,7 +3190,7 @@
     </message>
     <message>
         <source>there is no model to evaluate</source>
-        <translation>es gibt kein Modell zum Bewerten</translation>
+        <translation>es gibt kein Modell zum Auswerten</translation>
     </message>
     <message>
         <source>name a model folder, a run or an adapter</source>
@@ -3346,11 +3218,11 @@
     </message>
     <message>
         <source>%1 since this evaluation began: its figures would be of two kinds</source>
-        <translation>%1 seit Beginn dieser Bewertung: die Werte wären von zweierlei Art</translation>
+        <translation>%1 seit Beginn dieser Auswertung: die Werte wären von zweierlei Art</translation>
     </message>
     <message>
         <source>put back what it was, or start a new evaluation</source>
-        <translation>das Frühere wiederherstellen oder eine neue Bewertung beginnen</translation>
+        <translation>das Frühere wiederherstellen oder eine neue Auswertung beginnen</translation>
     </message>
     <message>
         <source>the model&apos;s weights were changed</source>
@@ -3398,7 +3270,7 @@
     </message>
     <message>
         <source>only its first %1 samples were evaluated</source>
-        <translation>nur die ersten %1 Proben wurden bewertet</translation>
+        <translation>nur die ersten %1 Beispiele wurden ausgewertet</translation>
     </message>
     <message>
         <source>the model has other weights than the run was trained on</source>
@@ -3474,7 +3346,7 @@
     </message>
     <message>
         <source>no sample is left to evaluate on</source>
-        <translation>es bleibt keine Probe zum Bewerten</translation>
+        <translation>es bleibt kein Beispiel zum Auswerten</translation>
     </message>
     <message>
         <source>every text is empty; check the task&apos;s columns</source>
@@ -3762,11 +3634,11 @@
     </message>
     <message>
         <source>the bottleneck would be wider than 65536</source>
-        <translation>die Engstelle wäre breiter als 65536</translation>
+        <translation>der Bottleneck wäre breiter als 65536</translation>
     </message>
     <message>
         <source>bottlenecks of different widths by layer are not supported</source>
-        <translation>Engstellen mit verschiedener Breite je Schicht werden nicht unterstützt</translation>
+        <translation>Bottlenecks mit verschiedener Breite je Schicht werden nicht unterstützt</translation>
     </message>
     <message>
         <source>the ids of label2id are not 0, 1, … in some order</source>
@@ -4206,7 +4078,7 @@
     </message>
     <message>
         <source>the playground takes the model and three adapters side by side</source>
-        <translation>der Spielplatz nimmt das Modell und drei Adapter nebeneinander</translation>
+        <translation>die Spielwiese nimmt das Modell und drei Adapter nebeneinander</translation>
     </message>
     <message>
         <source>take some out</source>
@@ -4262,7 +4134,7 @@
     </message>
     <message>
         <source>no sample is left to look at</source>
-        <translation>es bleibt keine Probe zum Ansehen</translation>
+        <translation>es bleibt kein Beispiel zum Ansehen</translation>
     </message>
     <message>
         <source>every text is empty; check task.text_columns</source>
@@ -4377,10 +4249,6 @@
         <translation>vorhersagen lässt sich nur eine Wahl oder eine Zahl, und von etwas, das läuft</translation>
     </message>
     <message>
-        <source>a choice has two options or more, other questions none</source>
-        <translation>eine Wahl hat zwei Optionen oder mehr, andere Fragen keine</translation>
-    </message>
-    <message>
         <source>a number that is asked for has the form number, percent or count</source>
         <translation>eine Zahl, nach der gefragt wird, hat die Form number, percent oder count</translation>
     </message>
@@ -4426,7 +4294,7 @@
     </message>
     <message>
         <source>evaluation on &quot;%1&quot; at that step</source>
-        <translation>Bewertung auf &quot;%1&quot; bei diesem Schritt</translation>
+        <translation>Auswertung auf &quot;%1&quot; bei diesem Schritt</translation>
     </message>
     <message>
         <source>metric &quot;%1&quot;</source>
@@ -4569,14 +4437,6 @@
         <translation>hat einen Namen, der nur a-z, 0-9 und - enthalten darf</translation>
     </message>
     <message>
-        <source>&quot;terms&quot; must be an object of terms that the lesson has</source>
-        <translation>&quot;terms&quot; muss ein Objekt mit Begriffen der Lektion sein</translation>
-    </message>
-    <message>
-        <source>&quot;recordings&quot; must be an object of recordings that the lesson has</source>
-        <translation>&quot;recordings&quot; muss ein Objekt mit Aufzeichnungen der Lektion sein</translation>
-    </message>
-    <message>
         <source>&quot;recordings&quot; must hold texts</source>
         <translation>&quot;recordings&quot; muss Texte enthalten</translation>
     </message>
@@ -4714,7 +4574,7 @@
     </message>
     <message>
         <source>this model has no classification head to evaluate</source>
-        <translation>dieses Modell hat keinen Klassifikationskopf zum Bewerten</translation>
+        <translation>dieses Modell hat keinen Klassifikationskopf zum Auswerten</translation>
     </message>
     <message>
         <source>give a trained run or adapter</source>
@@ -4730,11 +4590,11 @@
     </message>
     <message>
         <source>evaluate on the task it was trained for</source>
-        <translation>auf der Aufgabe bewerten, für die er trainiert wurde</translation>
+        <translation>auf der Aufgabe auswerten, für die er trainiert wurde</translation>
     </message>
     <message>
         <source>the evaluation was stopped</source>
-        <translation>die Bewertung wurde gestoppt</translation>
+        <translation>die Auswertung wurde gestoppt</translation>
     </message>
     <message>
         <source>this needs %1 bytes, and %2 are free</source>
@@ -4762,7 +4622,7 @@
     </message>
     <message>
         <source>stock PEFT has no bottleneck adapters and refuses this folder</source>
-        <translation>das gewöhnliche PEFT hat keine Engstellen-Adapter und lehnt diesen Ordner ab</translation>
+        <translation>das gewöhnliche PEFT hat keine Bottleneck-Adapter und lehnt diesen Ordner ab</translation>
     </message>
     <message>
         <source>the library adapters knows no λ: it computes λ = 0, with other results than here</source>
@@ -4814,11 +4674,11 @@
     </message>
     <message>
         <source>evaluate on the task it was trained for, or name the classes alike in task.labels</source>
-        <translation>auf der Aufgabe bewerten, für die er trainiert wurde, oder die Klassen in task.labels gleich nennen</translation>
+        <translation>auf der Aufgabe auswerten, für die er trainiert wurde, oder die Klassen in task.labels gleich nennen</translation>
     </message>
     <message>
         <source>no sample has a token to predict</source>
-        <translation>keine Probe hat ein Token zum Vorhersagen</translation>
+        <translation>kein Beispiel hat ein Token zum Vorhersagen</translation>
     </message>
     <message>
         <source>give responses, or set task.train_on_inputs</source>
@@ -5006,7 +4866,7 @@
     </message>
     <message>
         <source>a bottleneck of</source>
-        <translation>eine Engstelle von</translation>
+        <translation>ein Bottleneck von</translation>
     </message>
     <message>
         <source>the adapter does not fit: target_modules names modules without tensors: %1</source>
@@ -5114,7 +4974,7 @@
     </message>
     <message>
         <source>a bottleneck is not linear (its activation lies between two maps), so no weight can hold it</source>
-        <translation>eine Engstelle ist nicht linear (ihre Aktivierung liegt zwischen zwei Abbildungen), also kann kein Gewicht sie aufnehmen</translation>
+        <translation>ein Bottleneck ist nicht linear (seine Aktivierung liegt zwischen zwei Abbildungen), also kann kein Gewicht ihn aufnehmen</translation>
     </message>
     <message>
         <source>a prefix adds keys and values to the attention, which no weight of the model holds</source>
@@ -5478,7 +5338,7 @@
     </message>
     <message>
         <source>start a new evaluation</source>
-        <translation>eine neue Bewertung beginnen</translation>
+        <translation>eine neue Auswertung beginnen</translation>
     </message>
     <message>
         <source>&quot;prompts&quot; is none of consistent and reference</source>
@@ -5602,7 +5462,7 @@
     </message>
     <message>
         <source>evaluate test files with --task rte=test.tsv and the like</source>
-        <translation>Testdateien mit --task rte=test.tsv und dergleichen bewerten</translation>
+        <translation>Testdateien mit --task rte=test.tsv und dergleichen auswerten</translation>
     </message>
     <message>
         <source>a submission has a row for every row of its file</source>
@@ -5618,7 +5478,7 @@
     </message>
     <message>
         <source>the evaluation of %1 is not complete</source>
-        <translation>die Bewertung von %1 ist nicht vollständig</translation>
+        <translation>die Auswertung von %1 ist nicht vollständig</translation>
     </message>
     <message>
         <source>go on with --resume %1</source>
@@ -5630,7 +5490,7 @@
     </message>
     <message>
         <source>evaluate each hidden test file once</source>
-        <translation>jede verborgene Testdatei einmal bewerten</translation>
+        <translation>jede verborgene Testdatei einmal auswerten</translation>
     </message>
     <message>
         <source>none of its tasks is a hidden test file of GLUE&apos;s</source>
@@ -5642,11 +5502,11 @@
     </message>
     <message>
         <source>there are %1 labels and %2 predictions</source>
-        <translation>es gibt %1 Klassen und %2 Vorhersagen</translation>
+        <translation>es gibt %1 Labels und %2 Vorhersagen</translation>
     </message>
     <message>
         <source>sample %1</source>
-        <translation>Probe %1</translation>
+        <translation>Beispiel %1</translation>
     </message>
     <message>
         <source>a class id is outside 0 to %1</source>
@@ -6670,7 +6530,7 @@
     </message>
     <message>
         <source>split the text into shorter samples</source>
-        <translation>den Text in kürzere Proben teilen</translation>
+        <translation>den Text in kürzere Beispiele teilen</translation>
     </message>
     <message>
         <source>sentencepiece failed: %1</source>
@@ -6850,7 +6710,7 @@
     </message>
     <message>
         <source>a smaller learning rate or a longer warm-up usually helps</source>
-        <translation>eine kleinere Lernrate oder ein längeres Aufwärmen hilft meist</translation>
+        <translation>eine kleinere Lernrate oder ein längeres Warm-up hilft meist</translation>
     </message>
     <message>
         <source>lower train.learning_rate or raise train.warmup_steps</source>
@@ -6866,7 +6726,7 @@
     </message>
     <message>
         <source>use a smaller micro-batch, shorter samples or a smaller model</source>
-        <translation>einen kleineren Mikro-Batch, kürzere Proben oder ein kleineres Modell nehmen</translation>
+        <translation>einen kleineren Micro-Batch, kürzere Beispiele oder ein kleineres Modell nehmen</translation>
     </message>
     <message>
         <source>a value or a moment</source>
@@ -6890,7 +6750,7 @@
     </message>
     <message>
         <source>evaluating the final and the best adapters</source>
-        <translation>bewertet die letzten und die besten Adapter</translation>
+        <translation>wertet die letzten und die besten Adapter aus</translation>
     </message>
     <message>
         <source>an output on %1</source>
@@ -6898,7 +6758,7 @@
     </message>
     <message>
         <source>evaluating %1 samples</source>
-        <translation>bewertet %1 Proben</translation>
+        <translation>wertet %1 Beispiele aus</translation>
     </message>
     <message>
         <source>what is there is kept; nothing trained is lost: it goes on from the checkpoint of step %1</source>
@@ -6950,7 +6810,7 @@
     </message>
     <message>
         <source>the micro-batch</source>
-        <translation>der Mikro-Batch</translation>
+        <translation>der Micro-Batch</translation>
     </message>
     <message>
         <source>the GEMM type</source>
@@ -6994,7 +6854,7 @@
     </message>
     <message>
         <source>use a smaller micro-batch, fewer λ at a time, or a smaller model</source>
-        <translation>einen kleineren Mikro-Batch, weniger λ zugleich oder ein kleineres Modell nehmen</translation>
+        <translation>einen kleineren Micro-Batch, weniger λ zugleich oder ein kleineres Modell nehmen</translation>
     </message>
     <message>
         <source>out of memory</source>
@@ -7030,7 +6890,7 @@
     </message>
     <message>
         <source>use a smaller micro-batch to train all at once</source>
-        <translation>einen kleineren Mikro-Batch nehmen, um alle zugleich zu trainieren</translation>
+        <translation>einen kleineren Micro-Batch nehmen, um alle zugleich zu trainieren</translation>
     </message>
     <message>
         <source>the disk has %1 left and about %2 are needed</source>
@@ -7046,11 +6906,11 @@
     </message>
     <message>
         <source>the warm-up of %1 steps is longer than the %2 steps of the run</source>
-        <translation>das Aufwärmen von %1 Schritten ist länger als die %2 Schritte des Laufs</translation>
+        <translation>das Warm-up von %1 Schritten ist länger als die %2 Schritte des Laufs</translation>
     </message>
     <message>
         <source>the warm-up of %1 steps is longer than the %2 steps of the run %3</source>
-        <translation>das Aufwärmen von %1 Schritten ist länger als die %2 Schritte des Laufs %3</translation>
+        <translation>das Warm-up von %1 Schritten ist länger als die %2 Schritte des Laufs %3</translation>
     </message>
     <message>
         <source>shorten it, for instance train.warmup_steps=0, or train longer</source>
@@ -7062,7 +6922,7 @@
     </message>
     <message>
         <source>left behind: %1</source>
-        <translation>ausgeschieden: %1</translation>
+        <translation>aussortiert: %1</translation>
     </message>
     <message>
         <source>its runs stay; continue them one by one</source>
@@ -7070,7 +6930,7 @@
     </message>
     <message>
         <source>its λ was left behind before: %1</source>
-        <translation>das λ ist schon ausgeschieden: %1</translation>
+        <translation>das λ wurde schon aussortiert: %1</translation>
     </message>
     <message>
         <source>added to the study by hand</source>
@@ -7098,7 +6958,7 @@
     </message>
     <message>
         <source>the study has not decided yet which λ to leave behind: new seeds would be trained for all of them</source>
-        <translation>die Studie hat noch nicht entschieden, welche λ ausscheiden: neue Seeds würden für alle trainiert</translation>
+        <translation>die Studie hat noch nicht entschieden, welche λ aussortiert werden: neue Seeds würden für alle trainiert</translation>
     </message>
     <message>
         <source>continue the study to its end first, then add seeds</source>
@@ -7134,7 +6994,7 @@
     </message>
     <message>
         <source>%1 samples of %2 are longer than %3 tokens and are cut</source>
-        <translation>%1 Proben von %2 sind länger als %3 Token und werden abgeschnitten</translation>
+        <translation>%1 Beispiele von %2 sind länger als %3 Token und werden abgeschnitten</translation>
     </message>
     <message>
         <source>raise task.max_length if what is cut matters</source>
@@ -7142,7 +7002,7 @@
     </message>
     <message>
         <source>%1 samples of %2 are left out: nothing of their response fits into %3 tokens</source>
-        <translation>%1 Proben von %2 werden ausgelassen: von ihrer Antwort passt nichts in %3 Token</translation>
+        <translation>%1 Beispiele von %2 werden ausgelassen: von ihrer Antwort passt nichts in %3 Token</translation>
     </message>
     <message>
         <source>raise task.max_length</source>
@@ -7150,7 +7010,7 @@
     </message>
     <message>
         <source>%1 samples without text are left out</source>
-        <translation>%1 Proben ohne Text werden ausgelassen</translation>
+        <translation>%1 Beispiele ohne Text werden ausgelassen</translation>
     </message>
     <message>
         <source>a set&apos;s name may hold only a-z, 0-9, - and _</source>
@@ -7166,7 +7026,7 @@
     </message>
     <message>
         <source>no sample of %1 is left</source>
-        <translation>von %1 bleibt keine Probe</translation>
+        <translation>von %1 bleibt kein Beispiel</translation>
     </message>
     <message>
         <source>%1
@@ -7545,6 +7405,282 @@ mit Ausgabe</translation>
     <message>
         <source>check that the library folder is writable</source>
         <translation>prüfen, ob der Bibliotheksordner beschreibbar ist</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>perplexity</source>
+        <translation>Perplexität</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>λ = %1 looks too high: it %2 λ = 0 (%3), and its training loss ends at %4 against %5.</source>
+        <translation>λ = %1 sieht zu hoch aus: gegen λ = 0: %2 (%3), und der Trainingsverlust endet bei %4 gegen %5.</translation>
+    </message>
+    <message>
+        <source>λ = %1 looks too low: no layer&apos;s excess similarity lies further than %2 from λ = 0 (within ±%3), and the metric is not distinguishable from it.</source>
+        <translation>λ = %1 sieht zu niedrig aus: in keiner Schicht liegt der Überschuss der Ähnlichkeit weiter als %2 von λ = 0 (innerhalb ±%3), und die Metrik ist davon nicht unterscheidbar.</translation>
+    </message>
+    <message>
+        <source>h0 leaves no trace at λ = %1: from layer %2 on, no excess similarity lies further than %3 from the zero control&apos;s (within ±%4). It may be mixed in at the wrong place.</source>
+        <translation>h0 hinterlässt bei λ = %1 keine Spur: ab Schicht %2 liegt kein Überschuss der Ähnlichkeit weiter als %3 von dem der Null-Kontrolle (innerhalb ±%4). Vielleicht wird an der falschen Stelle eingemischt.</translation>
+    </message>
+    <message>
+        <source>At λ = %1 h0 at %2 %3 h0 at %4 with the same targets, over %5 (%6, allowing for %7).</source>
+        <translation>Bei λ = %1 gilt für h0 an %2 gegen h0 an %4 mit gleichen Zielen: %3, über %5 (%6, bei %7).</translation>
+    </message>
+    <message>
+        <source>%1 for λ = %2 (%3)</source>
+        <translation>%1 für λ = %2 (%3)</translation>
+    </message>
+    <message>
+        <source>On %1 (%2), %3, λ = %4 %5 λ = 0 on average over %6 (%7, allowing for %8 λ compared). This holds for %9</source>
+        <translation>Auf %1 (%2), %3: λ = %4 %5 gegen λ = 0, im Mittel über %6 (%7, bei %8 verglichenen λ). Das gilt für %9</translation>
+    </message>
+    <message>
+        <source>On %1 (%2), %3, λ = %4 %5 λ = 0 at learning rate %6 on average over %7 (%8, allowing for %9 λ compared). This holds for %10</source>
+        <translation>Auf %1 (%2), %3: λ = %4 %5 gegen λ = 0 bei Lernrate %6, im Mittel über %7 (%8, bei %9 verglichenen λ). Das gilt für %10</translation>
+    </message>
+    <message>
+        <source>On %1 (%2), %3, λ = %4 %5 λ = 0 on average over %6 (%7, allowing for %8 λ compared%9). This holds for %10</source>
+        <translation>Auf %1 (%2), %3: λ = %4 %5 gegen λ = 0, im Mittel über %6 (%7, bei %8 verglichenen λ%9). Das gilt für %10</translation>
+    </message>
+    <message>
+        <source>On %1 (%2), %3, λ = %4 %5 λ = 0 at learning rate %6 on average over %7 (%8, allowing for %9 λ compared%10). This holds for %11</source>
+        <translation>Auf %1 (%2), %3: λ = %4 %5 gegen λ = 0 bei Lernrate %6, im Mittel über %7 (%8, bei %9 verglichenen λ%10). Das gilt für %11</translation>
+    </message>
+    <message>
+        <source>λ = %1 and λ = 0 share the highest %2, %3, at this learning rate.</source>
+        <translation>λ = %1 und λ = 0 teilen sich bei dieser Lernrate %2, höchster Wert: %3.</translation>
+    </message>
+    <message>
+        <source>λ = %1 and λ = 0 share the highest mean %2, %3, at this learning rate.</source>
+        <translation>λ = %1 und λ = 0 teilen sich bei dieser Lernrate das höchste Mittel von %2, %3.</translation>
+    </message>
+    <message>
+        <source>λ = %1 and λ = 0 share the lowest %2, %3, at this learning rate.</source>
+        <translation>λ = %1 und λ = 0 teilen sich bei dieser Lernrate %2, niedrigster Wert: %3.</translation>
+    </message>
+    <message>
+        <source>λ = %1 and λ = 0 share the lowest mean %2, %3, at this learning rate.</source>
+        <translation>λ = %1 und λ = 0 teilen sich bei dieser Lernrate das niedrigste Mittel von %2, %3.</translation>
+    </message>
+    <message>
+        <source>λ = %1 has the highest %2, %3 against %4 of λ = 0, at this learning rate.</source>
+        <translation>λ = %1 hat bei dieser Lernrate in %2 den höchsten Wert, %3 gegen %4 von λ = 0.</translation>
+    </message>
+    <message>
+        <source>λ = %1 has the highest mean %2, %3 against %4 of λ = 0, at this learning rate.</source>
+        <translation>λ = %1 hat bei dieser Lernrate das höchste Mittel von %2, %3 gegen %4 von λ = 0.</translation>
+    </message>
+    <message>
+        <source>λ = %1 has the lowest %2, %3 against %4 of λ = 0, at this learning rate.</source>
+        <translation>λ = %1 hat bei dieser Lernrate in %2 den niedrigsten Wert, %3 gegen %4 von λ = 0.</translation>
+    </message>
+    <message>
+        <source>λ = %1 has the lowest mean %2, %3 against %4 of λ = 0, at this learning rate.</source>
+        <translation>λ = %1 hat bei dieser Lernrate das niedrigste Mittel von %2, %3 gegen %4 von λ = 0.</translation>
+    </message>
+    <message>
+        <source>λ = %1 is not compared with its attenuation control, since runs of one of them diverged: the seeds left are the lucky ones.</source>
+        <translation>λ = %1 wird nicht mit der eigenen Abschwächungs-Kontrolle verglichen, da Läufe des einen oder der anderen divergiert sind: die übrigen Seeds sind die glücklichen.</translation>
+    </message>
+    <message>
+        <source>λ = %1 is not compared with its control with permuted h0, since runs of one of them diverged: the seeds left are the lucky ones.</source>
+        <translation>λ = %1 wird nicht mit der eigenen Kontrolle mit permutiertem h0 verglichen, da Läufe des einen oder der anderen divergiert sind: die übrigen Seeds sind die glücklichen.</translation>
+    </message>
+    <message>
+        <source>λ = %1 and its attenuation control share %2: too few for an interval.</source>
+        <translation>λ = %1 und die eigene Abschwächungs-Kontrolle haben %2 gemeinsam: zu wenig für ein Intervall.</translation>
+    </message>
+    <message>
+        <source>λ = %1 and its control with permuted h0 share %2: too few for an interval.</source>
+        <translation>λ = %1 und die eigene Kontrolle mit permutiertem h0 haben %2 gemeinsam: zu wenig für ein Intervall.</translation>
+    </message>
+    <message>
+        <source>λ = %1 is not distinguishable from its attenuation control: nothing here points to h0.</source>
+        <translation>λ = %1 ist von der eigenen Abschwächungs-Kontrolle nicht unterscheidbar: nichts weist hier auf h0 hin.</translation>
+    </message>
+    <message>
+        <source>λ = %1 is not distinguishable from its control with permuted h0: nothing here points to each token&apos;s own h0.</source>
+        <translation>λ = %1 ist von der eigenen Kontrolle mit permutiertem h0 nicht unterscheidbar: nichts weist hier auf das h0 jedes Tokens selbst hin.</translation>
+    </message>
+    <message>
+        <source>λ = %1 %2 its attenuation control on average over %3 (%4, allowing for %5): more than attenuation is at work.</source>
+        <translation>λ = %1 %2 gegen die eigene Abschwächungs-Kontrolle, im Mittel über %3 (%4, bei %5): hier wirkt mehr als die Abschwächung.</translation>
+    </message>
+    <message>
+        <source>λ = %1 %2 its control with permuted h0 on average over %3 (%4, allowing for %5): it matters whose h0 is mixed in.</source>
+        <translation>λ = %1 %2 gegen die eigene Kontrolle mit permutiertem h0, im Mittel über %3 (%4, bei %5): es kommt darauf an, wessen h0 eingemischt wird.</translation>
+    </message>
+    <message>
+        <source>λ = %1 has %2 that has not ended and is not judged yet, but counted among the %3 λ compared.</source>
+        <translation>λ = %1 hat %2, der nicht zu Ende ist, und ist noch nicht beurteilt, zählt aber unter die %3 verglichenen λ.</translation>
+    </message>
+    <message>
+        <source>λ = %1 has %2 that have not ended and is not judged yet, but counted among the %3 λ compared.</source>
+        <translation>λ = %1 hat %2, die nicht zu Ende sind, und ist noch nicht beurteilt, zählt aber unter die %3 verglichenen λ.</translation>
+    </message>
+    <message>
+        <source>λ = %1 has no run with a figure and is not judged, but counted among the %2 λ compared.</source>
+        <translation>λ = %1 hat keinen Lauf mit einem Wert und ist nicht beurteilt, zählt aber unter die %2 verglichenen λ.</translation>
+    </message>
+    <message>
+        <source>λ = %1 has no learning rate with a figure for every seed and is not judged, but counted among the %2 λ compared.</source>
+        <translation>λ = %1 hat keine Lernrate mit einem Wert für jeden Seed und ist nicht beurteilt, zählt aber unter die %2 verglichenen λ.</translation>
+    </message>
+    <message>
+        <source>λ = %1 with its attenuation control diverged in %2 of %3: that is its outcome at this learning rate.</source>
+        <translation>λ = %1 mit der eigenen Abschwächungs-Kontrolle ist in %2 von %3 divergiert: das ist das Ergebnis bei dieser Lernrate.</translation>
+    </message>
+    <message>
+        <source>λ = %1 with permuted h0 diverged in %2 of %3: that is its outcome at this learning rate.</source>
+        <translation>λ = %1 mit permutiertem h0 ist in %2 von %3 divergiert: das ist das Ergebnis bei dieser Lernrate.</translation>
+    </message>
+    <message>
+        <source>λ = %1 diverged in %2 of %3: that is its outcome at this learning rate.</source>
+        <translation>λ = %1 ist in %2 von %3 divergiert: das ist das Ergebnis bei dieser Lernrate.</translation>
+    </message>
+    <message>
+        <source> and λ = %1</source>
+        <translation> und λ = %1</translation>
+    </message>
+    <message>
+        <source>there is no reading &quot;%1&quot;</source>
+        <translation>es gibt keine Messung &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the lesson has too many readings</source>
+        <translation>die Lektion hat zu viele Messungen</translation>
+    </message>
+    <message>
+        <source>a reading&apos;s id is no plain name, or there twice</source>
+        <translation>die Kennung einer Messung ist kein einfacher Name oder steht zweimal da</translation>
+    </message>
+    <message>
+        <source>a choice has 2 to %1 options, other questions none; it has %2</source>
+        <translation>eine Wahl hat 2 bis %1 Optionen, andere Fragen keine; angegeben sind %2</translation>
+    </message>
+    <message>
+        <source>such measure, which only readings have</source>
+        <translation>dieses Maß, das nur Messungen haben</translation>
+    </message>
+    <message>
+        <source>the lesson</source>
+        <translation>die Lektion</translation>
+    </message>
+    <message>
+        <source>take fewer runs or shorter texts into it</source>
+        <translation>weniger Läufe oder kürzere Texte hineinnehmen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be an object of %2 that the lesson has</source>
+        <translation>&quot;%1&quot; muss ein Objekt mit %2 sein, die die Lektion hat</translation>
+    </message>
+    <message>
+        <source>has a &quot;reading&quot;, and &quot;%1&quot; beside it</source>
+        <translation>hat ein &quot;reading&quot; und daneben &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>needs a list &quot;%1&quot; of %2 numbers</source>
+        <translation>braucht eine Liste &quot;%1&quot; mit %2 Zahlen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must hold numbers from %2 to %3</source>
+        <translation>&quot;%1&quot; muss Zahlen von %2 bis %3 enthalten</translation>
+    </message>
+    <message>
+        <source>a text is too long, no UTF-8, or holds control characters</source>
+        <translation>ein Text ist zu lang, kein UTF-8 oder enthält Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>a list over the layers has another length than the others</source>
+        <translation>eine Liste über die Schichten ist anders lang als die übrigen</translation>
+    </message>
+    <message>
+        <source>a list over the layers holds what is no number</source>
+        <translation>eine Liste über die Schichten enthält etwas, das keine Zahl ist</translation>
+    </message>
+    <message>
+        <source>an arm has no label, or a λ outside [0, 1]</source>
+        <translation>ein Arm hat keine Bezeichnung oder ein λ außerhalb von [0, 1]</translation>
+    </message>
+    <message>
+        <source>an arm has figures of more or fewer tokens than the sentence has</source>
+        <translation>ein Arm hat Werte für mehr oder weniger Token, als der Satz hat</translation>
+    </message>
+    <message>
+        <source>the cosines of a layer are more or fewer than the sentence has pairs, or of no layer</source>
+        <translation>die Kosinus einer Schicht sind mehr oder weniger, als der Satz Paare hat, oder von keiner Schicht</translation>
+    </message>
+    <message>
+        <source>the reading holds no cosine of that pair in that layer</source>
+        <translation>die Messung enthält keinen Kosinus dieses Paars in dieser Schicht</translation>
+    </message>
+    <message>
+        <source>the reading has no such layer, or the measure was not taken</source>
+        <translation>die Messung hat diese Schicht nicht, oder das Maß wurde nicht genommen</translation>
+    </message>
+    <message>
+        <source>a reading has no figure of that measure</source>
+        <translation>eine Messung hat keinen Wert dieses Maßes</translation>
+    </message>
+    <message>
+        <source>a reading has sentences, and one of them is shown</source>
+        <translation>eine Messung hat Sätze, und einer davon wird gezeigt</translation>
+    </message>
+    <message>
+        <source>the sentences of a reading are longer than %1 bytes</source>
+        <translation>die Sätze einer Messung sind länger als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>the shown sentence of a reading has 2 to %1 tokens</source>
+        <translation>der gezeigte Satz einer Messung hat 2 bis %1 Token</translation>
+    </message>
+    <message>
+        <source>a reading has 1 to %1 arms, and a layer or more</source>
+        <translation>eine Messung hat 1 bis %1 Arme und mindestens eine Schicht</translation>
+    </message>
+    <message>
+        <source>a reading holds at most %1 cosines</source>
+        <translation>eine Messung enthält höchstens %1 Kosinus</translation>
+    </message>
+    <message>
+        <source>only a page with a reading has a measure and a layer</source>
+        <translation>nur eine Seite mit einer Messung hat ein Maß und eine Schicht</translation>
+    </message>
+    <message>
+        <source>a page shows recordings, a state or a reading, one of them</source>
+        <translation>eine Seite zeigt Aufzeichnungen, einen Zustand oder eine Messung, eines davon</translation>
+    </message>
+    <message>
+        <source>there is no measure &quot;%1&quot;</source>
+        <translation>es gibt kein Maß &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the reading has no such layer</source>
+        <translation>die Messung hat diese Schicht nicht</translation>
+    </message>
+    <message>
+        <source>the reading has no such arm</source>
+        <translation>die Messung hat diesen Arm nicht</translation>
+    </message>
+    <message>
+        <source>has the layer twice</source>
+        <translation>hat die Schicht zweimal</translation>
+    </message>
+    <message>
+        <source>every reading has one</source>
+        <translation>jede Messung hat eine</translation>
     </message>
 </context>
 <context>
@@ -9269,6 +9405,198 @@ mit Ausgabe</translation>
     <message>
         <source>Adding what was trained into the frozen weights, so that the model needs no extra parts. With λ above 0 the h0 term does not fit into any weight: such a merge is refused, or the term is kept beside it.</source>
         <translation>Was trainiert wurde, in die eingefrorenen Gewichte hineinrechnen, sodass das Modell keine zusätzlichen Teile braucht. Bei λ über 0 passt der h0-Term in kein Gewicht: Ein solches Verschmelzen wird abgelehnt, oder der Term bleibt daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>Vector</source>
+        <translation>Vektor</translation>
+    </message>
+    <message>
+        <source>A list of numbers, to be thought of as an arrow: it has a direction and a length.</source>
+        <translation>Eine Liste von Zahlen, die man sich als Pfeil denken kann: sie hat eine Richtung und eine Länge.</translation>
+    </message>
+    <message>
+        <source>Linear map, weight matrix</source>
+        <translation>Lineare Abbildung, Gewichtsmatrix</translation>
+    </message>
+    <message>
+        <source>weight matrix</source>
+        <translation>Gewichtsmatrix</translation>
+    </message>
+    <message>
+        <source>A table of numbers, the weights, that turns one vector into another: each number of the result is a weighted sum of the numbers that go in. Most parameters of a model stand in such tables.</source>
+        <translation>Eine Tabelle von Zahlen, den Gewichten, die aus einem Vektor einen anderen macht: jede Zahl des Ergebnisses ist eine gewichtete Summe der Zahlen, die hineingehen. Die meisten Parameter eines Modells stehen in solchen Tabellen.</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>bias|biases</source>
+        <translation>Bias|Biases</translation>
+    </message>
+    <message>
+        <source>A number that is added after a linear map, the same whatever goes in.</source>
+        <translation>Eine Zahl, die nach einer linearen Abbildung addiert wird, dieselbe, was auch hineingeht.</translation>
+    </message>
+    <message>
+        <source>Non-linearity</source>
+        <translation>Nichtlinearität</translation>
+    </message>
+    <message>
+        <source>non-linearity</source>
+        <translation>Nichtlinearität</translation>
+    </message>
+    <message>
+        <source>A function such as tanh that bends each number by itself. Without one between them, two linear maps in a row could be replaced by a single one.</source>
+        <translation>Eine Funktion wie tanh, die jede Zahl für sich verbiegt. Ohne eine dazwischen ließen sich zwei lineare Abbildungen hintereinander durch eine einzige ersetzen.</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>trainable parameters|trained parameters</source>
+        <translation>trainierbare Parameter|trainierte Parameter</translation>
+    </message>
+    <message>
+        <source>A number inside the model that training can change.</source>
+        <translation>Eine Zahl im Modell, die das Training ändern kann.</translation>
+    </message>
+    <message>
+        <source>Full fine-tuning</source>
+        <translation>Volles Fine-Tuning</translation>
+    </message>
+    <message>
+        <source>full fine-tuning</source>
+        <translation>volles Fine-Tuning</translation>
+    </message>
+    <message>
+        <source>Training all weights of the model, with nothing frozen. It needs the most memory: a gradient and two more numbers for each weight.</source>
+        <translation>Alle Gewichte des Modells trainieren, nichts ist eingefroren. Das braucht am meisten Speicher: einen Gradienten und zwei weitere Zahlen für jedes Gewicht.</translation>
+    </message>
+    <message>
+        <source>Series adapter</source>
+        <translation>Serieller Adapter</translation>
+    </message>
+    <message>
+        <source>series adapter|series adapters</source>
+        <translation>serieller Adapter|serielle Adapter|seriellen Adapter</translation>
+    </message>
+    <message>
+        <source>An adapter that stands behind a sublayer (attention or feed-forward) and works on its output, before the residual connection adds it to the rest.</source>
+        <translation>Ein Adapter, der hinter einer Teilschicht (Attention oder Feed-Forward) steht und auf ihre Ausgabe wirkt, bevor die Residualverbindung sie zum Übrigen addiert.</translation>
+    </message>
+    <message>
+        <source>Skip connection of an adapter, mix_skip</source>
+        <translation>Skip-Verbindung eines Adapters, mix_skip</translation>
+    </message>
+    <message>
+        <source>mix_skip</source>
+        <translation>mix_skip</translation>
+    </message>
+    <message>
+        <source>The path inside a series adapter that carries its input past the two small maps. SIBO mixes h0 into what the small maps see; with mix_skip the skip connection carries the mixture as well, so λ then reaches the layer itself.</source>
+        <translation>Der Weg in einem seriellen Adapter, der dessen Eingabe an den beiden kleinen Abbildungen vorbeiführt. SIBO mischt h0 in das, was die kleinen Abbildungen sehen; mit mix_skip trägt auch die Skip-Verbindung die Mischung, sodass λ dann die Schicht selbst erreicht.</translation>
+    </message>
+    <message>
+        <source>Nat</source>
+        <translation>Nat</translation>
+    </message>
+    <message>
+        <source>nats</source>
+        <translation>nats</translation>
+    </message>
+    <message>
+        <source>The unit of the loss, where logarithms are natural ones. Pure guessing between two classes costs ln 2, about 0.69 nats; certainty of the right answer costs 0.</source>
+        <translation>Die Einheit des Verlusts bei natürlichen Logarithmen. Reines Raten zwischen zwei Klassen kostet ln 2, etwa 0.69 nats; Gewissheit der richtigen Antwort kostet 0.</translation>
+    </message>
+    <message>
+        <source>Diamonds: validation loss</source>
+        <translation>Rauten: Validierungsverlust</translation>
+    </message>
+    <message>
+        <source>diamonds|validation loss</source>
+        <translation>Rauten|Validierungsverlust</translation>
+    </message>
+    <message>
+        <source>In the loss chart a diamond is the mean loss on the validation data, measured from time to time. The faint line is the training loss of each batch; the bold line is the same, smoothed.</source>
+        <translation>Im Verlustdiagramm ist eine Raute der mittlere Verlust auf den Validierungsdaten, von Zeit zu Zeit gemessen. Die blasse Linie ist der Trainingsverlust jedes Batchs; die kräftige ist dasselbe, geglättet.</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>Gradient</translation>
+    </message>
+    <message>
+        <source>gradient|gradients</source>
+        <translation>Gradient|Gradienten</translation>
+    </message>
+    <message>
+        <source>For each trained number: in which direction, and how strongly, the loss would change if that number were moved a little. It is computed by going back through the layers, from the loss to the beginning.</source>
+        <translation>Für jede trainierte Zahl: in welche Richtung und wie stark sich der Verlust ändern würde, wenn man sie ein wenig bewegte. Er wird berechnet, indem man durch die Schichten zurückgeht, vom Verlust bis zum Anfang.</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>Optimierer</translation>
+    </message>
+    <message>
+        <source>optimizer|AdamW</source>
+        <translation>Optimierer|AdamW</translation>
+    </message>
+    <message>
+        <source>The rule that turns gradients into changes of the trained numbers. AdamW keeps two running averages for each number: of its gradient and of the gradient&apos;s square.</source>
+        <translation>Die Regel, die aus Gradienten Änderungen der trainierten Zahlen macht. AdamW führt für jede Zahl zwei laufende Mittel: das ihres Gradienten und das seines Quadrats.</translation>
+    </message>
+    <message>
+        <source>Test data</source>
+        <translation>Testdaten</translation>
+    </message>
+    <message>
+        <source>test data|test set</source>
+        <translation>Testdaten|Testdatensatz</translation>
+    </message>
+    <message>
+        <source>Samples that are neither trained on nor used to choose anything. What is measured on them is the result that counts.</source>
+        <translation>Beispiele, auf denen weder trainiert noch irgendetwas gewählt wird. Was auf ihnen gemessen wird, ist das Ergebnis, das zählt.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>The share of samples whose class the model names rightly. With two classes of equal size, guessing gives about 0.5.</source>
+        <translation>Der Anteil der Beispiele, deren Klasse das Modell richtig nennt. Bei zwei gleich großen Klassen ergibt Raten etwa 0.5.</translation>
+    </message>
+    <message>
+        <source>Ringed point: the best</source>
+        <translation>Punkt mit Ring: der beste</translation>
+    </message>
+    <message>
+        <source>In a chart of evaluations a ring marks the best value of a run on validation data; the adapter of that moment is the one that is kept as the best.</source>
+        <translation>In einem Diagramm von Auswertungen markiert ein Ring den besten Wert eines Laufs auf den Validierungsdaten; der Adapter dieses Moments wird als bester aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Grey band: what the examples can resolve</source>
+        <translation>Graues Band: was die Beispiele auflösen können</translation>
+    </message>
+    <message>
+        <source>A share that is measured on few examples is uncertain. The band, ± 1.96 · √(p (1 − p) / n) around the best point p of n examples, shows by how much: values inside it are not told apart from the best by this many examples.</source>
+        <translation>Ein Anteil, der auf wenigen Beispielen gemessen wird, ist unsicher. Das Band, ± 1.96 · √(p (1 − p) / n) um den besten Punkt p aus n Beispielen, zeigt, wie sehr: Werte darin lassen sich mit so vielen Beispielen nicht vom besten unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>The middle value: half of the values are lower, half are higher. A few very slow or very fast ones hardly move it.</source>
+        <translation>Der mittlere Wert: die Hälfte der Werte liegt darunter, die Hälfte darüber. Ein paar sehr langsame oder sehr schnelle verschieben ihn kaum.</translation>
     </message>
 </context>
 <context>
@@ -11157,6 +11485,13 @@ mit Ausgabe</translation>
     <message>
         <source>short</source>
         <translation>kurz</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChoiceRow</name>
+    <message>
+        <source>Key %1</source>
+        <translation>Taste %1</translation>
     </message>
 </context>
 <context>
@@ -13206,20 +13541,9 @@ bei λ %2: %3</translation>
         <source>A lesson cannot be read</source>
         <translation>Eine Lektion ist nicht lesbar</translation>
     </message>
-    <message numerus="yes">
-        <source>%n lessons cannot be read; the first:</source>
-        <translation>
-            <numerusform>%n Lektion ist nicht lesbar:</numerusform>
-            <numerusform>%n Lektionen sind nicht lesbar; die erste:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>about %1 min</source>
         <translation>etwa %1 min</translation>
-    </message>
-    <message>
-        <source>%1 of %2 pages</source>
-        <translation>%1 von %2 Seiten</translation>
     </message>
     <message>
         <source>1 page</source>
@@ -13329,10 +13653,6 @@ bei λ %2: %3</translation>
         <translation>&amp;Neu beginnen</translation>
     </message>
     <message>
-        <source>Forgets the answers given in this lesson</source>
-        <translation>Vergisst die in dieser Lektion gegebenen Antworten</translation>
-    </message>
-    <message>
         <source>E&amp;xport…</source>
         <translation>E&amp;xportieren…</translation>
     </message>
@@ -13388,6 +13708,72 @@ bei λ %2: %3</translation>
         <source>From one &amp;layer in steps…</source>
         <translation>Aus einer &amp;Schicht in Schritten…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n lessons cannot be read, one of them</source>
+        <translation>
+            <numerusform>%n Lektion ist nicht lesbar, darunter</numerusform>
+            <numerusform>%n Lektionen sind nicht lesbar, darunter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ finished on %1</source>
+        <translation>✓ beendet am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n pages</source>
+        <translation>
+            <numerusform>%1 von %n Seite</numerusform>
+            <numerusform>%1 von %n Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How far you are cannot be kept</source>
+        <translation>Der Stand kann nicht aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>The settings of the program cannot be written: is the disk full, or read-only?</source>
+        <translation>Die Einstellungen des Programms können nicht geschrieben werden: ist der Datenträger voll oder schreibgeschützt?</translation>
+    </message>
+    <message>
+        <source>✓ Finished: %1</source>
+        <translation>✓ Beendet: %1</translation>
+    </message>
+    <message>
+        <source>The next lesson: %1</source>
+        <translation>Die nächste Lektion: %1</translation>
+    </message>
+    <message>
+        <source>Start the &amp;next lesson</source>
+        <translation>&amp;Nächste Lektion beginnen</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Start “%1” again from its first page?</source>
+        <translation>„%1“ von der ersten Seite an neu beginnen?</translation>
+    </message>
+    <message>
+        <source>The answers given in it are deleted. That it was finished stays.</source>
+        <translation>Die darin gegebenen Antworten werden gelöscht. Dass sie beendet wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the answers and start</source>
+        <translation>Antworten &amp;löschen und beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>In Arbeit…</translation>
+    </message>
+    <message>
+        <source>From the first page, without the answers given before</source>
+        <translation>Von der ersten Seite an, ohne die früheren Antworten</translation>
+    </message>
 </context>
 <context>
     <name>ui::LearnedLambda</name>
@@ -13435,6 +13821,37 @@ bei λ %2: %3</translation>
     </message>
 </context>
 <context>
+    <name>ui::LessonBoxView</name>
+    <message>
+        <source>Of the lesson&apos;s own numbers; you have changed some.</source>
+        <translation>Mit den Zahlen der Lektion; einige sind inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>The paper reports</source>
+        <translation>Das Paper berichtet</translation>
+    </message>
+    <message>
+        <source>The authors&apos; code does</source>
+        <translation>Der Code der Autoren tut</translation>
+    </message>
+    <message>
+        <source>You just measured</source>
+        <translation>Gerade gemessen</translation>
+    </message>
+    <message>
+        <source>Measured in the recorded runs</source>
+        <translation>Gemessen in den aufgezeichneten Läufen</translation>
+    </message>
+    <message>
+        <source>Closed: it would answer what this page asks.</source>
+        <translation>Zugeklappt: hier stünde die Antwort auf die Frage dieser Seite.</translation>
+    </message>
+    <message>
+        <source>Show without answering</source>
+        <translation>Ohne Antwort zeigen</translation>
+    </message>
+</context>
+<context>
     <name>ui::LessonPlayer</name>
     <message>
         <source>about %1 min</source>
@@ -13457,18 +13874,6 @@ bei λ %2: %3</translation>
         <translation>Text der Seite</translation>
     </message>
     <message>
-        <source>The paper reports</source>
-        <translation>Das Papier berichtet</translation>
-    </message>
-    <message>
-        <source>The authors&apos; code does</source>
-        <translation>Das Programm der Autoren</translation>
-    </message>
-    <message>
-        <source>You just measured</source>
-        <translation>Eben gemessen</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>Z&amp;urück</translation>
     </message>
@@ -13485,10 +13890,6 @@ bei λ %2: %3</translation>
         <translation>L&amp;ehrhinweise</translation>
     </message>
     <message>
-        <source>What to do and to ask, in a window of its own: it can lie on another screen</source>
-        <translation>Was zu tun und zu fragen ist, in einem eigenen Fenster: Es kann auf einem anderen Bildschirm liegen</translation>
-    </message>
-    <message>
         <source>Page of the lesson</source>
         <translation>Seite der Lektion</translation>
     </message>
@@ -13500,16 +13901,20 @@ bei λ %2: %3</translation>
         <source>The next page (Alt+Page Down)</source>
         <translation>Nächste Seite (Alt+Bild ab)</translation>
     </message>
+    <message>
+        <source>What to do and to ask, in a window of its own: it can lie on another screen (Ctrl+T)</source>
+        <translation>Was zu tun und zu fragen ist, in einem eigenen Fenster: es kann auf einem anderen Bildschirm liegen (Ctrl+T)</translation>
+    </message>
 </context>
 <context>
     <name>ui::LessonStage</name>
     <message>
-        <source>It stops here. Predict first: answer the question beside it.</source>
-        <translation>Hier hält es an. Erst vorhersagen: die Frage daneben beantworten.</translation>
-    </message>
-    <message>
         <source>To the &amp;question</source>
         <translation>Zur Fra&amp;ge</translation>
+    </message>
+    <message>
+        <source>It waits for your prediction: answer the question beside it, then it runs.</source>
+        <translation>Es wartet auf die Vorhersage: die Frage daneben beantworten, dann läuft es.</translation>
     </message>
 </context>
 <context>
@@ -15540,10 +15945,6 @@ Eine Auswertung starten oder oben eine frühere öffnen.</translation>
 <context>
     <name>ui::ProbeWords</name>
     <message>
-        <source>nothing was trained; sublayers that h0 is mixed in behind: %1</source>
-        <translation>nichts wurde trainiert; Teilschichten, hinter denen h0 eingemischt wird: %1</translation>
-    </message>
-    <message>
         <source>no adapter</source>
         <translation>kein Adapter</translation>
     </message>
@@ -15655,6 +16056,10 @@ Eine Auswertung starten oder oben eine frühere öffnen.</translation>
         <source>the Lab reads the first %1 tokens of a sentence, left out %2</source>
         <translation>das Labor liest die ersten %1 Token eines Satzes, weggelassen %2</translation>
     </message>
+    <message>
+        <source>nothing was trained; places behind attention and feed-forward where h0 is mixed in: %1</source>
+        <translation>nichts wurde trainiert; Stellen hinter Attention und Feed-Forward, an denen h0 eingemischt wird: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProblemsModel</name>
@@ -15730,28 +16135,75 @@ Eine Auswertung starten oder oben eine frühere öffnen.</translation>
         <translation>Antwort zeigen</translation>
     </message>
     <message>
-        <source>Noted. Now run the recording to its end.</source>
-        <translation>Notiert. Nun die Aufzeichnung bis zum Ende laufen lassen.</translation>
-    </message>
-    <message>
         <source>A model answer:</source>
         <translation>Eine Musterantwort:</translation>
     </message>
     <message>
-        <source>The runs say: %1</source>
-        <translation>Die Läufe sagen: %1</translation>
+        <source>This is not read as a number.</source>
+        <translation>Das wird nicht als Zahl gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An answer has at most %n characters.</source>
+        <translation>
+            <numerusform>Eine Antwort hat höchstens %n Zeichen.</numerusform>
+            <numerusform>Eine Antwort hat höchstens %n Zeichen.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Right. The runs say: %1</source>
-        <translation>Richtig. Die Läufe sagen: %1</translation>
+        <source>Your first answer, “%1”, is the one that counts.</source>
+        <translation>Es zählt die erste Antwort, „%1“.</translation>
     </message>
     <message>
-        <source>Not so. The runs say: %1</source>
-        <translation>Nein. Die Läufe sagen: %1</translation>
+        <source>Not so. Try once more, or have the answer shown.</source>
+        <translation>Nicht so. Noch einmal versuchen oder die Antwort zeigen lassen.</translation>
     </message>
     <message>
-        <source>Not so close. The runs say: %1, you said %2</source>
-        <translation>Nicht nah genug. Die Läufe sagen: %1, geantwortet wurde %2</translation>
+        <source>Noted. There is another prediction on this page.</source>
+        <translation>Notiert. Auf dieser Seite gibt es noch eine Vorhersage.</translation>
+    </message>
+    <message>
+        <source>Noted. The answer comes when the recordings are at their end.</source>
+        <translation>Notiert. Die Antwort kommt, wenn die Aufzeichnungen am Ende sind.</translation>
+    </message>
+    <message>
+        <source>Noted. Go on step by step: the answer comes on the way.</source>
+        <translation>Notiert. Schritt für Schritt weitergehen: die Antwort kommt unterwegs.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Predict and run</source>
+        <translation>Vorhersagen und ausführen</translation>
+    </message>
+    <message>
+        <source>Go on without predicting</source>
+        <translation>Ohne Vorhersage weiter</translation>
+    </message>
+    <message>
+        <source>Pass over this one</source>
+        <translation>Diese überspringen</translation>
+    </message>
+    <message>
+        <source>It is: %1</source>
+        <translation>Es ist: %1</translation>
+    </message>
+    <message>
+        <source>Right. It is: %1</source>
+        <translation>Richtig. Es ist: %1</translation>
+    </message>
+    <message>
+        <source>Right this time. It is: %1</source>
+        <translation>Diesmal richtig. Es ist: %1</translation>
+    </message>
+    <message>
+        <source>Not so. It is: %1</source>
+        <translation>Nicht so. Es ist: %1</translation>
+    </message>
+    <message>
+        <source>Not so close. It is: %1, you said %2</source>
+        <translation>Nicht nah genug. Es ist: %1, vorhergesagt war %2</translation>
     </message>
 </context>
 <context>
@@ -16209,6 +16661,10 @@ Eine Auswertung starten oder oben eine frühere öffnen.</translation>
     <message>
         <source>&amp;Play</source>
         <translation>Abs&amp;pielen</translation>
+    </message>
+    <message>
+        <source>all in %1 s</source>
+        <translation>ganz in %1 s</translation>
     </message>
 </context>
 <context>

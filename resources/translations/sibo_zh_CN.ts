@@ -745,24 +745,8 @@
         <translation>%2 的差异需要 %1。</translation>
     </message>
     <message>
-        <source>%1 looks too high: it %2 λ = 0 (%3), and its training loss ends at %4 against %5.</source>
-        <translation>%1 似乎过高：与 λ = 0 相比%2（%3），训练损失最终为 %4，对方为 %5。</translation>
-    </message>
-    <message>
-        <source>%1 looks too low: no layer&apos;s excess similarity lies further than %2 from λ = 0 (within ±%3), and the metric is not distinguishable from it.</source>
-        <translation>%1 似乎过低：没有一层的相似度超出量与 λ = 0 相差超过 %2（在 ±%3 之内），指标也与它无法区分。</translation>
-    </message>
-    <message>
-        <source>h0 leaves no trace at %1: from layer %2 on, no excess similarity lies further than %3 from the zero control&apos;s (within ±%4). It may be mixed in at the wrong place.</source>
-        <translation>h0 在 %1 时没有留下痕迹：从第 %2 层起，没有相似度超出量与零对照相差超过 %3（在 ±%4 之内）。混入的位置可能不对。</translation>
-    </message>
-    <message>
         <source>the family&apos;s own place</source>
         <translation>该系列自己的位置</translation>
-    </message>
-    <message>
-        <source>At %1 h0 at %2 %3 h0 at %4 with the same targets, over %5 (%6, allowing for %7).</source>
-        <translation>在 %1 时，目标相同，h0 在 %2 与 h0 在 %4 相比：%3，涉及 %5（%6，已计及 %7）。</translation>
     </message>
     <message>
         <source>1 comparison</source>
@@ -771,10 +755,6 @@
     <message>
         <source>%1 comparisons</source>
         <translation>%1 次比较</translation>
-    </message>
-    <message>
-        <source>%1 for %2 (%3)</source>
-        <translation>%2 的 %1（%3）</translation>
     </message>
     <message>
         <source>%1 has no figure on validation</source>
@@ -977,22 +957,6 @@
         <translation>%1 个样本</translation>
     </message>
     <message>
-        <source>On %1 (%2), %3, %4 %5 λ = 0 on average over %6 (%7, allowing for %8 λ compared). This holds for %9</source>
-        <translation>在 %1（%2）上，%3：%4 对 %6 取均值，与 λ = 0 相比%5（%7，已计及所比较的 %8 个 λ）。这适用于%9</translation>
-    </message>
-    <message>
-        <source>On %1 (%2), %3, %4 %5 λ = 0 at learning rate %6 on average over %7 (%8, allowing for %9 λ compared). This holds for %10</source>
-        <translation>在 %1（%2）上，%3：%4 对 %7 取均值，与学习率 %6 的 λ = 0 相比%5（%8，已计及所比较的 %9 个 λ）。这适用于%10</translation>
-    </message>
-    <message>
-        <source>On %1 (%2), %3, %4 %5 λ = 0 on average over %6 (%7, allowing for %8 λ compared%9). This holds for %10</source>
-        <translation>在 %1（%2）上，%3：%4 对 %6 取均值，与 λ = 0 相比%5（%7，已计及所比较的 %8 个 λ%9）。这适用于%10</translation>
-    </message>
-    <message>
-        <source>On %1 (%2), %3, %4 %5 λ = 0 at learning rate %6 on average over %7 (%8, allowing for %9 λ compared%10). This holds for %11</source>
-        <translation>在 %1（%2）上，%3：%4 对 %7 取均值，与学习率 %6 的 λ = 0 相比%5（%8，已计及所比较的 %9 个 λ%10）。这适用于%11</translation>
-    </message>
-    <message>
         <source>Without runs with sibo.source zero at %1, which only weakens the adapter&apos;s input, this cannot be put down to h0.</source>
         <translation>没有在 %1 处以 sibo.source zero（只减弱适配器的输入）运行，就不能把这归因于 h0。</translation>
     </message>
@@ -1007,22 +971,6 @@
     <message>
         <source>On other examples the difference of %1 may be gone.</source>
         <translation>在其他样本上，%1 的差异可能消失。</translation>
-    </message>
-    <message>
-        <source>%1 and λ = 0 share the highest %2, %3, at this learning rate.</source>
-        <translation>在此学习率下，%1 和 λ = 0 的 %2 同为最高，%3。</translation>
-    </message>
-    <message>
-        <source>%1 and λ = 0 share the highest mean %2, %3, at this learning rate.</source>
-        <translation>在此学习率下，%1 和 λ = 0 的 %2 均值同为最高，%3。</translation>
-    </message>
-    <message>
-        <source>%1 and λ = 0 share the lowest %2, %3, at this learning rate.</source>
-        <translation>在此学习率下，%1 和 λ = 0 的 %2 同为最低，%3。</translation>
-    </message>
-    <message>
-        <source>%1 and λ = 0 share the lowest mean %2, %3, at this learning rate.</source>
-        <translation>在此学习率下，%1 和 λ = 0 的 %2 均值同为最低，%3。</translation>
     </message>
     <message>
         <source>λ = 0 has the highest %1, %2, at this learning rate.</source>
@@ -1041,56 +989,8 @@
         <translation>在此学习率下，λ = 0 的 %1 均值最低，%2。</translation>
     </message>
     <message>
-        <source>%1 has the highest %2, %3 against %4 of λ = 0, at this learning rate.</source>
-        <translation>在此学习率下，%1 的 %2 最高，%3，λ = 0 为 %4。</translation>
-    </message>
-    <message>
-        <source>%1 has the highest mean %2, %3 against %4 of λ = 0, at this learning rate.</source>
-        <translation>在此学习率下，%1 的 %2 均值最高，%3，λ = 0 为 %4。</translation>
-    </message>
-    <message>
-        <source>%1 has the lowest %2, %3 against %4 of λ = 0, at this learning rate.</source>
-        <translation>在此学习率下，%1 的 %2 最低，%3，λ = 0 为 %4。</translation>
-    </message>
-    <message>
-        <source>%1 has the lowest mean %2, %3 against %4 of λ = 0, at this learning rate.</source>
-        <translation>在此学习率下，%1 的 %2 均值最低，%3，λ = 0 为 %4。</translation>
-    </message>
-    <message>
         <source>A λ that is chosen by this mean is chosen and judged on the same examples: the winner&apos;s score is expected to be too high.</source>
         <translation>按此均值选出的 λ，选择和评判用的是同样的样本：胜者的得分预计偏高。</translation>
-    </message>
-    <message>
-        <source>%1 is not compared with its attenuation control, since runs of one of them diverged: the seeds left are the lucky ones.</source>
-        <translation>%1 不与其减弱对照比较，因为其中一方有运行发散：剩下的只是运气好的种子。</translation>
-    </message>
-    <message>
-        <source>%1 is not compared with its control with permuted h0, since runs of one of them diverged: the seeds left are the lucky ones.</source>
-        <translation>%1 不与其置换 h0 的对照比较，因为其中一方有运行发散：剩下的只是运气好的种子。</translation>
-    </message>
-    <message>
-        <source>%1 and its attenuation control share %2: too few for an interval.</source>
-        <translation>%1 与其减弱对照共有 %2：不足以得出区间。</translation>
-    </message>
-    <message>
-        <source>%1 and its control with permuted h0 share %2: too few for an interval.</source>
-        <translation>%1 与其置换 h0 的对照共有 %2：不足以得出区间。</translation>
-    </message>
-    <message>
-        <source>%1 is not distinguishable from its attenuation control: nothing here points to h0.</source>
-        <translation>%1 与其减弱对照无法区分：此处没有任何迹象指向 h0。</translation>
-    </message>
-    <message>
-        <source>%1 is not distinguishable from its control with permuted h0: nothing here points to each token&apos;s own h0.</source>
-        <translation>%1 与其置换 h0 的对照无法区分：此处没有任何迹象指向每个词元自己的 h0。</translation>
-    </message>
-    <message>
-        <source>%1 %2 its attenuation control on average over %3 (%4, allowing for %5): more than attenuation is at work.</source>
-        <translation>%1 对 %3 取均值，与其减弱对照相比%2（%4，已计及 %5）：起作用的不只是减弱。</translation>
-    </message>
-    <message>
-        <source>%1 %2 its control with permuted h0 on average over %3 (%4, allowing for %5): it matters whose h0 is mixed in.</source>
-        <translation>%1 对 %3 取均值，与其置换 h0 的对照相比%2（%4，已计及 %5）：混入谁的 h0 是有关系的。</translation>
     </message>
     <message>
         <source>1 control</source>
@@ -1107,22 +1007,6 @@
     <message>
         <source>%1 were pruned on the way and are not judged, but counted among the %2 λ compared.</source>
         <translation>%1 途中被淘汰，不作评判，但计入所比较的 %2 个 λ。</translation>
-    </message>
-    <message>
-        <source>%1 has %2 that has not ended and is not judged yet, but counted among the %3 λ compared.</source>
-        <translation>%1 有 %2尚未结束，暂不评判，但计入所比较的 %3 个 λ。</translation>
-    </message>
-    <message>
-        <source>%1 has %2 that have not ended and is not judged yet, but counted among the %3 λ compared.</source>
-        <translation>%1 有 %2尚未结束，暂不评判，但计入所比较的 %3 个 λ。</translation>
-    </message>
-    <message>
-        <source>%1 has no run with a figure and is not judged, but counted among the %2 λ compared.</source>
-        <translation>%1 没有带数值的运行，不作评判，但计入所比较的 %2 个 λ。</translation>
-    </message>
-    <message>
-        <source>%1 has no learning rate with a figure for every seed and is not judged, but counted among the %2 λ compared.</source>
-        <translation>%1 没有对每个种子都有数值的学习率，不作评判，但计入所比较的 %2 个 λ。</translation>
     </message>
     <message>
         <source>%1 left out for all λ, since not every λ has a figure there: %2</source>
@@ -1147,18 +1031,6 @@
     <message>
         <source>The data seed was fixed: the data order was not varied, so its part of the spread is not in these intervals.</source>
         <translation>数据种子是固定的：数据顺序没有变化，因此这些区间不含它带来的波动。</translation>
-    </message>
-    <message>
-        <source>%1 with its attenuation control diverged in %2 of %3: that is its outcome at this learning rate.</source>
-        <translation>带减弱对照的 %1 在 %3 中有 %2 次发散：这就是它在此学习率下的结果。</translation>
-    </message>
-    <message>
-        <source>%1 with permuted h0 diverged in %2 of %3: that is its outcome at this learning rate.</source>
-        <translation>置换 h0 的 %1 在 %3 中有 %2 次发散：这就是它在此学习率下的结果。</translation>
-    </message>
-    <message>
-        <source>%1 diverged in %2 of %3: that is its outcome at this learning rate.</source>
-        <translation>%1 在 %3 中有 %2 次发散：这就是它在此学习率下的结果。</translation>
     </message>
     <message>
         <source>scored %1 above</source>
@@ -1626,11 +1498,11 @@
     </message>
     <message>
         <source>mean of accuracy and f1</source>
-        <translation>accuracy 与 f1 的均值</translation>
+        <translation>准确率与 F1 的均值</translation>
     </message>
     <message>
         <source>mean of pearson and spearman</source>
-        <translation>pearson 与 spearman 的均值</translation>
+        <translation>Pearson 与 Spearman 的均值</translation>
     </message>
     <message>
         <source>%1 has no input that h0 could enter</source>
@@ -3314,7 +3186,7 @@
     </message>
     <message>
         <source>there is no arm %1</source>
-        <translation>没有对象 %1</translation>
+        <translation>没有模型 %1</translation>
     </message>
     <message>
         <source>there is no model to evaluate</source>
@@ -3490,7 +3362,7 @@
     </message>
     <message>
         <source>shorten the prompts, or score fewer arms at once</source>
-        <translation>请缩短提示，或减少同时评分的对象</translation>
+        <translation>请缩短提示，或减少同时评分的模型</translation>
     </message>
     <message>
         <source>prompt %1</source>
@@ -4126,7 +3998,7 @@
     </message>
     <message>
         <source>an arm that only mixes has no adapter</source>
-        <translation>只混合的对象没有适配器</translation>
+        <translation>只混合的模型没有适配器</translation>
     </message>
     <message>
         <source>leave the adapter out, or take it at a λ of its own</source>
@@ -4134,7 +4006,7 @@
     </message>
     <message>
         <source>an arm that only mixes needs a λ in [0, 1]</source>
-        <translation>只混合的对象需要 [0, 1] 内的 λ</translation>
+        <translation>只混合的模型需要 [0, 1] 内的 λ</translation>
     </message>
     <message>
         <source>this adapter does not fit the model: %1</source>
@@ -4146,7 +4018,7 @@
     </message>
     <message>
         <source>name an adapter, leave λ out, or let the arm only mix</source>
-        <translation>请指定适配器，去掉 λ，或让该对象只作混合</translation>
+        <translation>请指定适配器，去掉 λ，或让该模型只作混合</translation>
     </message>
     <message>
         <source>choose a model, or add a run</source>
@@ -4377,10 +4249,6 @@
         <translation>只能预测选择或数，且对象要能运行</translation>
     </message>
     <message>
-        <source>a choice has two options or more, other questions none</source>
-        <translation>选择题有两个以上选项，其他题没有</translation>
-    </message>
-    <message>
         <source>a number that is asked for has the form number, percent or count</source>
         <translation>所问的数的形式为 number、percent 或 count</translation>
     </message>
@@ -4567,14 +4435,6 @@
     <message>
         <source>has a name that may hold only a-z, 0-9 and -</source>
         <translation>的名称只能含 a-z、0-9 和 -</translation>
-    </message>
-    <message>
-        <source>&quot;terms&quot; must be an object of terms that the lesson has</source>
-        <translation>&quot;terms&quot; 必须是由课程的术语构成的对象</translation>
-    </message>
-    <message>
-        <source>&quot;recordings&quot; must be an object of recordings that the lesson has</source>
-        <translation>&quot;recordings&quot; 必须是由课程的记录构成的对象</translation>
     </message>
     <message>
         <source>&quot;recordings&quot; must hold texts</source>
@@ -5466,7 +5326,7 @@
     </message>
     <message>
         <source>it has no task &quot;%1&quot; with arm %2</source>
-        <translation>其中没有对象 %2 的任务 &quot;%1&quot;</translation>
+        <translation>其中没有模型 %2 的任务 &quot;%1&quot;</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no way of scoring</source>
@@ -5474,7 +5334,7 @@
     </message>
     <message>
         <source>a task names arm %1, which is not there</source>
-        <translation>一个任务指定的对象 %1 不存在</translation>
+        <translation>一个任务指定的模型 %1 不存在</translation>
     </message>
     <message>
         <source>start a new evaluation</source>
@@ -7546,6 +7406,282 @@ with its output</source>
         <source>check that the library folder is writable</source>
         <translation>请检查资料库文件夹是否可写</translation>
     </message>
+    <message>
+        <source>accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>perplexity</source>
+        <translation>困惑度</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>λ = %1 looks too high: it %2 λ = 0 (%3), and its training loss ends at %4 against %5.</source>
+        <translation>λ = %1 似乎过高：与 λ = 0 相比%2（%3），训练损失最终为 %4，对方为 %5。</translation>
+    </message>
+    <message>
+        <source>λ = %1 looks too low: no layer&apos;s excess similarity lies further than %2 from λ = 0 (within ±%3), and the metric is not distinguishable from it.</source>
+        <translation>λ = %1 似乎过低：没有一层的相似度超出量与 λ = 0 相差超过 %2（在 ±%3 之内），指标也与它无法区分。</translation>
+    </message>
+    <message>
+        <source>h0 leaves no trace at λ = %1: from layer %2 on, no excess similarity lies further than %3 from the zero control&apos;s (within ±%4). It may be mixed in at the wrong place.</source>
+        <translation>h0 在 λ = %1 时没有留下痕迹：从第 %2 层起，没有相似度超出量与零对照相差超过 %3（在 ±%4 之内）。混入的位置可能不对。</translation>
+    </message>
+    <message>
+        <source>At λ = %1 h0 at %2 %3 h0 at %4 with the same targets, over %5 (%6, allowing for %7).</source>
+        <translation>在 λ = %1 时，目标相同，h0 在 %2 与 h0 在 %4 相比：%3，涉及 %5（%6，已计及 %7）。</translation>
+    </message>
+    <message>
+        <source>%1 for λ = %2 (%3)</source>
+        <translation>λ = %2 的 %1（%3）</translation>
+    </message>
+    <message>
+        <source>On %1 (%2), %3, λ = %4 %5 λ = 0 on average over %6 (%7, allowing for %8 λ compared). This holds for %9</source>
+        <translation>在 %1（%2）上，%3：λ = %4 对 %6 取均值，与 λ = 0 相比%5（%7，已计及所比较的 %8 个 λ）。这适用于%9</translation>
+    </message>
+    <message>
+        <source>On %1 (%2), %3, λ = %4 %5 λ = 0 at learning rate %6 on average over %7 (%8, allowing for %9 λ compared). This holds for %10</source>
+        <translation>在 %1（%2）上，%3：λ = %4 对 %7 取均值，与学习率 %6 的 λ = 0 相比%5（%8，已计及所比较的 %9 个 λ）。这适用于%10</translation>
+    </message>
+    <message>
+        <source>On %1 (%2), %3, λ = %4 %5 λ = 0 on average over %6 (%7, allowing for %8 λ compared%9). This holds for %10</source>
+        <translation>在 %1（%2）上，%3：λ = %4 对 %6 取均值，与 λ = 0 相比%5（%7，已计及所比较的 %8 个 λ%9）。这适用于%10</translation>
+    </message>
+    <message>
+        <source>On %1 (%2), %3, λ = %4 %5 λ = 0 at learning rate %6 on average over %7 (%8, allowing for %9 λ compared%10). This holds for %11</source>
+        <translation>在 %1（%2）上，%3：λ = %4 对 %7 取均值，与学习率 %6 的 λ = 0 相比%5（%8，已计及所比较的 %9 个 λ%10）。这适用于%11</translation>
+    </message>
+    <message>
+        <source>λ = %1 and λ = 0 share the highest %2, %3, at this learning rate.</source>
+        <translation>在此学习率下，λ = %1 和 λ = 0 的 %2 同为最高，%3。</translation>
+    </message>
+    <message>
+        <source>λ = %1 and λ = 0 share the highest mean %2, %3, at this learning rate.</source>
+        <translation>在此学习率下，λ = %1 和 λ = 0 的 %2 均值同为最高，%3。</translation>
+    </message>
+    <message>
+        <source>λ = %1 and λ = 0 share the lowest %2, %3, at this learning rate.</source>
+        <translation>在此学习率下，λ = %1 和 λ = 0 的 %2 同为最低，%3。</translation>
+    </message>
+    <message>
+        <source>λ = %1 and λ = 0 share the lowest mean %2, %3, at this learning rate.</source>
+        <translation>在此学习率下，λ = %1 和 λ = 0 的 %2 均值同为最低，%3。</translation>
+    </message>
+    <message>
+        <source>λ = %1 has the highest %2, %3 against %4 of λ = 0, at this learning rate.</source>
+        <translation>在此学习率下，λ = %1 的 %2 最高，%3，λ = 0 为 %4。</translation>
+    </message>
+    <message>
+        <source>λ = %1 has the highest mean %2, %3 against %4 of λ = 0, at this learning rate.</source>
+        <translation>在此学习率下，λ = %1 的 %2 均值最高，%3，λ = 0 为 %4。</translation>
+    </message>
+    <message>
+        <source>λ = %1 has the lowest %2, %3 against %4 of λ = 0, at this learning rate.</source>
+        <translation>在此学习率下，λ = %1 的 %2 最低，%3，λ = 0 为 %4。</translation>
+    </message>
+    <message>
+        <source>λ = %1 has the lowest mean %2, %3 against %4 of λ = 0, at this learning rate.</source>
+        <translation>在此学习率下，λ = %1 的 %2 均值最低，%3，λ = 0 为 %4。</translation>
+    </message>
+    <message>
+        <source>λ = %1 is not compared with its attenuation control, since runs of one of them diverged: the seeds left are the lucky ones.</source>
+        <translation>λ = %1 不与其减弱对照比较，因为其中一方有运行发散：剩下的只是运气好的种子。</translation>
+    </message>
+    <message>
+        <source>λ = %1 is not compared with its control with permuted h0, since runs of one of them diverged: the seeds left are the lucky ones.</source>
+        <translation>λ = %1 不与其置换 h0 的对照比较，因为其中一方有运行发散：剩下的只是运气好的种子。</translation>
+    </message>
+    <message>
+        <source>λ = %1 and its attenuation control share %2: too few for an interval.</source>
+        <translation>λ = %1 与其减弱对照共有 %2：不足以得出区间。</translation>
+    </message>
+    <message>
+        <source>λ = %1 and its control with permuted h0 share %2: too few for an interval.</source>
+        <translation>λ = %1 与其置换 h0 的对照共有 %2：不足以得出区间。</translation>
+    </message>
+    <message>
+        <source>λ = %1 is not distinguishable from its attenuation control: nothing here points to h0.</source>
+        <translation>λ = %1 与其减弱对照无法区分：此处没有任何迹象指向 h0。</translation>
+    </message>
+    <message>
+        <source>λ = %1 is not distinguishable from its control with permuted h0: nothing here points to each token&apos;s own h0.</source>
+        <translation>λ = %1 与其置换 h0 的对照无法区分：此处没有任何迹象指向每个词元自己的 h0。</translation>
+    </message>
+    <message>
+        <source>λ = %1 %2 its attenuation control on average over %3 (%4, allowing for %5): more than attenuation is at work.</source>
+        <translation>λ = %1 对 %3 取均值，与其减弱对照相比%2（%4，已计及 %5）：起作用的不只是减弱。</translation>
+    </message>
+    <message>
+        <source>λ = %1 %2 its control with permuted h0 on average over %3 (%4, allowing for %5): it matters whose h0 is mixed in.</source>
+        <translation>λ = %1 对 %3 取均值，与其置换 h0 的对照相比%2（%4，已计及 %5）：混入谁的 h0 是有关系的。</translation>
+    </message>
+    <message>
+        <source>λ = %1 has %2 that has not ended and is not judged yet, but counted among the %3 λ compared.</source>
+        <translation>λ = %1 有 %2尚未结束，暂不评判，但计入所比较的 %3 个 λ。</translation>
+    </message>
+    <message>
+        <source>λ = %1 has %2 that have not ended and is not judged yet, but counted among the %3 λ compared.</source>
+        <translation>λ = %1 有 %2尚未结束，暂不评判，但计入所比较的 %3 个 λ。</translation>
+    </message>
+    <message>
+        <source>λ = %1 has no run with a figure and is not judged, but counted among the %2 λ compared.</source>
+        <translation>λ = %1 没有带数值的运行，不作评判，但计入所比较的 %2 个 λ。</translation>
+    </message>
+    <message>
+        <source>λ = %1 has no learning rate with a figure for every seed and is not judged, but counted among the %2 λ compared.</source>
+        <translation>λ = %1 没有对每个种子都有数值的学习率，不作评判，但计入所比较的 %2 个 λ。</translation>
+    </message>
+    <message>
+        <source>λ = %1 with its attenuation control diverged in %2 of %3: that is its outcome at this learning rate.</source>
+        <translation>带减弱对照的 λ = %1 在 %3 中有 %2 次发散：这就是它在此学习率下的结果。</translation>
+    </message>
+    <message>
+        <source>λ = %1 with permuted h0 diverged in %2 of %3: that is its outcome at this learning rate.</source>
+        <translation>置换 h0 的 λ = %1 在 %3 中有 %2 次发散：这就是它在此学习率下的结果。</translation>
+    </message>
+    <message>
+        <source>λ = %1 diverged in %2 of %3: that is its outcome at this learning rate.</source>
+        <translation>λ = %1 在 %3 中有 %2 次发散：这就是它在此学习率下的结果。</translation>
+    </message>
+    <message>
+        <source> and λ = %1</source>
+        <translation> 和 λ = %1</translation>
+    </message>
+    <message>
+        <source>there is no reading &quot;%1&quot;</source>
+        <translation>没有测量 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the lesson has too many readings</source>
+        <translation>课程的测量太多</translation>
+    </message>
+    <message>
+        <source>a reading&apos;s id is no plain name, or there twice</source>
+        <translation>一次测量的 id 不是单纯的名称，或出现两次</translation>
+    </message>
+    <message>
+        <source>a choice has 2 to %1 options, other questions none; it has %2</source>
+        <translation>选择题有 2 到 %1 个选项，其他题没有；现有 %2 个</translation>
+    </message>
+    <message>
+        <source>such measure, which only readings have</source>
+        <translation>只有测量才有的这种度量</translation>
+    </message>
+    <message>
+        <source>the lesson</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>take fewer runs or shorter texts into it</source>
+        <translation>请减少其中的运行，或缩短文本</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be an object of %2 that the lesson has</source>
+        <translation>&quot;%1&quot; 必须是由课程已有的 %2 构成的对象</translation>
+    </message>
+    <message>
+        <source>has a &quot;reading&quot;, and &quot;%1&quot; beside it</source>
+        <translation>有 &quot;reading&quot;，旁边又有 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>needs a list &quot;%1&quot; of %2 numbers</source>
+        <translation>需要含 %2 个数的列表 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must hold numbers from %2 to %3</source>
+        <translation>&quot;%1&quot; 必须含有 %2 到 %3 的数</translation>
+    </message>
+    <message>
+        <source>a text is too long, no UTF-8, or holds control characters</source>
+        <translation>一个文本过长、不是 UTF-8 或含有控制字符</translation>
+    </message>
+    <message>
+        <source>a list over the layers has another length than the others</source>
+        <translation>一个逐层列表的长度与其他的不同</translation>
+    </message>
+    <message>
+        <source>a list over the layers holds what is no number</source>
+        <translation>一个逐层列表含有不是数的内容</translation>
+    </message>
+    <message>
+        <source>an arm has no label, or a λ outside [0, 1]</source>
+        <translation>一个模型没有名称，或 λ 不在 [0, 1] 之内</translation>
+    </message>
+    <message>
+        <source>an arm has figures of more or fewer tokens than the sentence has</source>
+        <translation>一个模型的数值所涉词元多于或少于句子的词元</translation>
+    </message>
+    <message>
+        <source>the cosines of a layer are more or fewer than the sentence has pairs, or of no layer</source>
+        <translation>一层的余弦多于或少于句子的词元对，或不属于任何层</translation>
+    </message>
+    <message>
+        <source>the reading holds no cosine of that pair in that layer</source>
+        <translation>该测量没有该层中这一对的余弦</translation>
+    </message>
+    <message>
+        <source>the reading has no such layer, or the measure was not taken</source>
+        <translation>该测量没有这样的层，或没有测这种度量</translation>
+    </message>
+    <message>
+        <source>a reading has no figure of that measure</source>
+        <translation>一次测量没有这种度量的数值</translation>
+    </message>
+    <message>
+        <source>a reading has sentences, and one of them is shown</source>
+        <translation>一次测量有若干句子，显示其中之一</translation>
+    </message>
+    <message>
+        <source>the sentences of a reading are longer than %1 bytes</source>
+        <translation>一次测量的句子超过 %1 字节</translation>
+    </message>
+    <message>
+        <source>the shown sentence of a reading has 2 to %1 tokens</source>
+        <translation>一次测量所示的句子有 2 到 %1 个词元</translation>
+    </message>
+    <message>
+        <source>a reading has 1 to %1 arms, and a layer or more</source>
+        <translation>一次测量有 1 到 %1 个模型，以及至少一层</translation>
+    </message>
+    <message>
+        <source>a reading holds at most %1 cosines</source>
+        <translation>一次测量至多含 %1 个余弦</translation>
+    </message>
+    <message>
+        <source>only a page with a reading has a measure and a layer</source>
+        <translation>只有带测量的页面才有度量和层</translation>
+    </message>
+    <message>
+        <source>a page shows recordings, a state or a reading, one of them</source>
+        <translation>一页显示记录、状态或测量中的一种</translation>
+    </message>
+    <message>
+        <source>there is no measure &quot;%1&quot;</source>
+        <translation>没有度量 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the reading has no such layer</source>
+        <translation>该测量没有这样的层</translation>
+    </message>
+    <message>
+        <source>the reading has no such arm</source>
+        <translation>该测量没有这样的模型</translation>
+    </message>
+    <message>
+        <source>has the layer twice</source>
+        <translation>该层出现两次</translation>
+    </message>
+    <message>
+        <source>every reading has one</source>
+        <translation>每次测量都有一个</translation>
+    </message>
 </context>
 <context>
     <name>EngineSession</name>
@@ -9269,6 +9405,198 @@ with its output</source>
     <message>
         <source>Adding what was trained into the frozen weights, so that the model needs no extra parts. With λ above 0 the h0 term does not fit into any weight: such a merge is refused, or the term is kept beside it.</source>
         <translation>把训练得到的内容加进冻结的权重，使模型不需要额外的部分。λ 大于 0 时，h0 项无法放进任何权重：这样的合并会被拒绝，或者把该项保留在权重旁边。</translation>
+    </message>
+    <message>
+        <source>Vector</source>
+        <translation>向量</translation>
+    </message>
+    <message>
+        <source>A list of numbers, to be thought of as an arrow: it has a direction and a length.</source>
+        <translation>一列数，可想象为一支箭：它有方向和长度。</translation>
+    </message>
+    <message>
+        <source>Linear map, weight matrix</source>
+        <translation>线性映射，权重矩阵</translation>
+    </message>
+    <message>
+        <source>weight matrix</source>
+        <translation>权重矩阵</translation>
+    </message>
+    <message>
+        <source>A table of numbers, the weights, that turns one vector into another: each number of the result is a weighted sum of the numbers that go in. Most parameters of a model stand in such tables.</source>
+        <translation>一张数表（权重），把一个向量变为另一个：结果中的每个数都是输入各数的加权和。模型的大部分参数都在这样的表中。</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>偏置</translation>
+    </message>
+    <message>
+        <source>bias|biases</source>
+        <translation>偏置</translation>
+    </message>
+    <message>
+        <source>A number that is added after a linear map, the same whatever goes in.</source>
+        <translation>在线性映射之后加上的数，无论输入是什么都相同。</translation>
+    </message>
+    <message>
+        <source>Non-linearity</source>
+        <translation>非线性</translation>
+    </message>
+    <message>
+        <source>non-linearity</source>
+        <translation>非线性</translation>
+    </message>
+    <message>
+        <source>A function such as tanh that bends each number by itself. Without one between them, two linear maps in a row could be replaced by a single one.</source>
+        <translation>tanh 之类的函数，分别弯曲每个数。若两个相继的线性映射之间没有它，就可以用一个映射代替。</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>trainable parameters|trained parameters</source>
+        <translation>可训练参数|训练的参数</translation>
+    </message>
+    <message>
+        <source>A number inside the model that training can change.</source>
+        <translation>模型内部可由训练改变的数。</translation>
+    </message>
+    <message>
+        <source>Full fine-tuning</source>
+        <translation>全量微调</translation>
+    </message>
+    <message>
+        <source>full fine-tuning</source>
+        <translation>全量微调</translation>
+    </message>
+    <message>
+        <source>Training all weights of the model, with nothing frozen. It needs the most memory: a gradient and two more numbers for each weight.</source>
+        <translation>训练模型的所有权重，不冻结任何部分。它需要的内存最多：每个权重还要一个梯度和另外两个数。</translation>
+    </message>
+    <message>
+        <source>Series adapter</source>
+        <translation>串联适配器</translation>
+    </message>
+    <message>
+        <source>series adapter|series adapters</source>
+        <translation>串联适配器</translation>
+    </message>
+    <message>
+        <source>An adapter that stands behind a sublayer (attention or feed-forward) and works on its output, before the residual connection adds it to the rest.</source>
+        <translation>放在子层（注意力或前馈）之后的适配器，作用于其输出，然后才由残差连接与其余部分相加。</translation>
+    </message>
+    <message>
+        <source>Skip connection of an adapter, mix_skip</source>
+        <translation>适配器的跳跃连接，mix_skip</translation>
+    </message>
+    <message>
+        <source>mix_skip</source>
+        <translation>mix_skip</translation>
+    </message>
+    <message>
+        <source>The path inside a series adapter that carries its input past the two small maps. SIBO mixes h0 into what the small maps see; with mix_skip the skip connection carries the mixture as well, so λ then reaches the layer itself.</source>
+        <translation>串联适配器内部的一条通路，使输入绕过两个小映射。SIBO 把 h0 混入小映射所见的内容；用 mix_skip 时，跳跃连接也传递混合后的结果，于是 λ 直接影响该层本身。</translation>
+    </message>
+    <message>
+        <source>Nat</source>
+        <translation>奈特 (nat)</translation>
+    </message>
+    <message>
+        <source>nats</source>
+        <translation>nats|奈特</translation>
+    </message>
+    <message>
+        <source>The unit of the loss, where logarithms are natural ones. Pure guessing between two classes costs ln 2, about 0.69 nats; certainty of the right answer costs 0.</source>
+        <translation>损失的单位，取自然对数。在两个类别间纯粹猜测的代价为 ln 2，约 0.69 nats；完全确信正确答案的代价为 0。</translation>
+    </message>
+    <message>
+        <source>Diamonds: validation loss</source>
+        <translation>菱形：验证损失</translation>
+    </message>
+    <message>
+        <source>diamonds|validation loss</source>
+        <translation>菱形|验证损失</translation>
+    </message>
+    <message>
+        <source>In the loss chart a diamond is the mean loss on the validation data, measured from time to time. The faint line is the training loss of each batch; the bold line is the same, smoothed.</source>
+        <translation>在损失图中，菱形是不时测得的验证数据的平均损失。淡线是每批的训练损失；粗线是平滑后的结果。</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>梯度</translation>
+    </message>
+    <message>
+        <source>gradient|gradients</source>
+        <translation>梯度</translation>
+    </message>
+    <message>
+        <source>For each trained number: in which direction, and how strongly, the loss would change if that number were moved a little. It is computed by going back through the layers, from the loss to the beginning.</source>
+        <translation>对每个被训练的数：若把它稍微移动，损失会朝哪个方向、以多大幅度变化。它通过从损失起逐层往回计算得出。</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>优化器</translation>
+    </message>
+    <message>
+        <source>optimizer|AdamW</source>
+        <translation>优化器|AdamW</translation>
+    </message>
+    <message>
+        <source>The rule that turns gradients into changes of the trained numbers. AdamW keeps two running averages for each number: of its gradient and of the gradient&apos;s square.</source>
+        <translation>把梯度变为训练数值改变量的规则。AdamW 为每个数保存两个滑动平均：其梯度的，以及梯度平方的。</translation>
+    </message>
+    <message>
+        <source>Test data</source>
+        <translation>测试数据</translation>
+    </message>
+    <message>
+        <source>test data|test set</source>
+        <translation>测试数据|测试集</translation>
+    </message>
+    <message>
+        <source>Samples that are neither trained on nor used to choose anything. What is measured on them is the result that counts.</source>
+        <translation>既不用于训练也不用于任何选择的样本。在它们上测得的才是算数的结果。</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>The share of samples whose class the model names rightly. With two classes of equal size, guessing gives about 0.5.</source>
+        <translation>模型判对类别的样本所占的份额。两个类别一样大时，猜测约得 0.5。</translation>
+    </message>
+    <message>
+        <source>Ringed point: the best</source>
+        <translation>带环的点：最佳</translation>
+    </message>
+    <message>
+        <source>In a chart of evaluations a ring marks the best value of a run on validation data; the adapter of that moment is the one that is kept as the best.</source>
+        <translation>在评估图中，环标出运行在验证数据上的最佳值；那一刻的适配器作为最佳被保留。</translation>
+    </message>
+    <message>
+        <source>Grey band: what the examples can resolve</source>
+        <translation>灰色带：样本能分辨的范围</translation>
+    </message>
+    <message>
+        <source>A share that is measured on few examples is uncertain. The band, ± 1.96 · √(p (1 − p) / n) around the best point p of n examples, shows by how much: values inside it are not told apart from the best by this many examples.</source>
+        <translation>用少量样本测得的份额是不确定的。该带为 n 个样本的最佳点 p 周围的 ± 1.96 · √(p (1 − p) / n)，显示不确定的程度：带内的值用这么多样本无法与最佳值区分。</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>The middle value: half of the values are lower, half are higher. A few very slow or very fast ones hardly move it.</source>
+        <translation>居中的值：一半的值更低，一半更高。少数很慢或很快的值几乎不会移动它。</translation>
     </message>
 </context>
 <context>
@@ -11157,6 +11485,13 @@ with its output</source>
     <message>
         <source>short</source>
         <translation>短</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChoiceRow</name>
+    <message>
+        <source>Key %1</source>
+        <translation>按键 %1</translation>
     </message>
 </context>
 <context>
@@ -13206,19 +13541,9 @@ at λ %2: %3</source>
         <source>A lesson cannot be read</source>
         <translation>有一门课程无法读取</translation>
     </message>
-    <message numerus="yes">
-        <source>%n lessons cannot be read; the first:</source>
-        <translation>
-            <numerusform>%n 门课程无法读取；第一门：</numerusform>
-        </translation>
-    </message>
     <message>
         <source>about %1 min</source>
         <translation>约 %1 分钟</translation>
-    </message>
-    <message>
-        <source>%1 of %2 pages</source>
-        <translation>%1 / %2 页</translation>
     </message>
     <message>
         <source>1 page</source>
@@ -13327,10 +13652,6 @@ at λ %2: %3</source>
         <translation>重新开始(&amp;A)</translation>
     </message>
     <message>
-        <source>Forgets the answers given in this lesson</source>
-        <translation>清除此课程中所作的回答</translation>
-    </message>
-    <message>
         <source>E&amp;xport…</source>
         <translation>导出(&amp;X)…</translation>
     </message>
@@ -13386,6 +13707,70 @@ at λ %2: %3</source>
         <source>From one &amp;layer in steps…</source>
         <translation>由逐步看一层(&amp;L)…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n lessons cannot be read, one of them</source>
+        <translation>
+            <numerusform>%n 门课程无法读取，其中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ finished on %1</source>
+        <translation>✓ 完成于 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n pages</source>
+        <translation>
+            <numerusform>%1 / %n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How far you are cannot be kept</source>
+        <translation>无法保存进度</translation>
+    </message>
+    <message>
+        <source>The settings of the program cannot be written: is the disk full, or read-only?</source>
+        <translation>无法写入程序的设置：磁盘是否已满或只读？</translation>
+    </message>
+    <message>
+        <source>✓ Finished: %1</source>
+        <translation>✓ 已完成：%1</translation>
+    </message>
+    <message>
+        <source>The next lesson: %1</source>
+        <translation>下一课：%1</translation>
+    </message>
+    <message>
+        <source>Start the &amp;next lesson</source>
+        <translation>开始下一课(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Start “%1” again from its first page?</source>
+        <translation>从第一页重新开始“%1”？</translation>
+    </message>
+    <message>
+        <source>The answers given in it are deleted. That it was finished stays.</source>
+        <translation>其中所作的回答会被删除。已完成的标记保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the answers and start</source>
+        <translation>删除回答并开始(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>正在处理…</translation>
+    </message>
+    <message>
+        <source>From the first page, without the answers given before</source>
+        <translation>从第一页开始，不带之前的回答</translation>
+    </message>
 </context>
 <context>
     <name>ui::LearnedLambda</name>
@@ -13433,6 +13818,37 @@ at λ %2: %3</source>
     </message>
 </context>
 <context>
+    <name>ui::LessonBoxView</name>
+    <message>
+        <source>Of the lesson&apos;s own numbers; you have changed some.</source>
+        <translation>依据课程自己的数；其中有些已被改动。</translation>
+    </message>
+    <message>
+        <source>The paper reports</source>
+        <translation>论文报告</translation>
+    </message>
+    <message>
+        <source>The authors&apos; code does</source>
+        <translation>作者代码的做法</translation>
+    </message>
+    <message>
+        <source>You just measured</source>
+        <translation>刚才测得</translation>
+    </message>
+    <message>
+        <source>Measured in the recorded runs</source>
+        <translation>在记录的运行中测得</translation>
+    </message>
+    <message>
+        <source>Closed: it would answer what this page asks.</source>
+        <translation>已收起：它会给出本页问题的答案。</translation>
+    </message>
+    <message>
+        <source>Show without answering</source>
+        <translation>不作答直接显示</translation>
+    </message>
+</context>
+<context>
     <name>ui::LessonPlayer</name>
     <message>
         <source>about %1 min</source>
@@ -13455,18 +13871,6 @@ at λ %2: %3</source>
         <translation>页面文本</translation>
     </message>
     <message>
-        <source>The paper reports</source>
-        <translation>论文报告</translation>
-    </message>
-    <message>
-        <source>The authors&apos; code does</source>
-        <translation>作者代码的做法</translation>
-    </message>
-    <message>
-        <source>You just measured</source>
-        <translation>刚才测得</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>上一页(&amp;B)</translation>
     </message>
@@ -13483,10 +13887,6 @@ at λ %2: %3</source>
         <translation>教师备注(&amp;T)</translation>
     </message>
     <message>
-        <source>What to do and to ask, in a window of its own: it can lie on another screen</source>
-        <translation>要做什么、问什么；在单独的窗口中，可放到另一个屏幕上</translation>
-    </message>
-    <message>
         <source>Page of the lesson</source>
         <translation>课程页面</translation>
     </message>
@@ -13498,16 +13898,20 @@ at λ %2: %3</source>
         <source>The next page (Alt+Page Down)</source>
         <translation>下一页（Alt+Page Down）</translation>
     </message>
+    <message>
+        <source>What to do and to ask, in a window of its own: it can lie on another screen (Ctrl+T)</source>
+        <translation>要做什么、问什么，在单独的窗口中：可放到另一个屏幕上（Ctrl+T）</translation>
+    </message>
 </context>
 <context>
     <name>ui::LessonStage</name>
     <message>
-        <source>It stops here. Predict first: answer the question beside it.</source>
-        <translation>在此停下。先预测：请回答旁边的问题。</translation>
-    </message>
-    <message>
         <source>To the &amp;question</source>
         <translation>转到问题(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>It waits for your prediction: answer the question beside it, then it runs.</source>
+        <translation>正在等待预测：请回答旁边的问题，然后它会运行。</translation>
     </message>
 </context>
 <context>
@@ -15538,10 +15942,6 @@ Start an evaluation, or open an earlier one above.</source>
 <context>
     <name>ui::ProbeWords</name>
     <message>
-        <source>nothing was trained; sublayers that h0 is mixed in behind: %1</source>
-        <translation>没有训练任何内容；其后混入 h0 的子层数：%1</translation>
-    </message>
-    <message>
         <source>no adapter</source>
         <translation>无适配器</translation>
     </message>
@@ -15653,6 +16053,10 @@ Start an evaluation, or open an earlier one above.</source>
         <source>the Lab reads the first %1 tokens of a sentence, left out %2</source>
         <translation>实验室只读取句子的前 %1 个词元，略去 %2 个</translation>
     </message>
+    <message>
+        <source>nothing was trained; places behind attention and feed-forward where h0 is mixed in: %1</source>
+        <translation>没有训练任何内容；注意力和前馈之后混入 h0 的位置数：%1</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProblemsModel</name>
@@ -15728,28 +16132,74 @@ Start an evaluation, or open an earlier one above.</source>
         <translation>显示答案</translation>
     </message>
     <message>
-        <source>Noted. Now run the recording to its end.</source>
-        <translation>已记下。现在把记录播放到末尾。</translation>
-    </message>
-    <message>
         <source>A model answer:</source>
         <translation>参考答案：</translation>
     </message>
     <message>
-        <source>The runs say: %1</source>
-        <translation>运行的结果：%1</translation>
+        <source>This is not read as a number.</source>
+        <translation>这无法读作数。</translation>
+    </message>
+    <message numerus="yes">
+        <source>An answer has at most %n characters.</source>
+        <translation>
+            <numerusform>回答至多 %n 个字符。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Right. The runs say: %1</source>
-        <translation>正确。运行的结果：%1</translation>
+        <source>Your first answer, “%1”, is the one that counts.</source>
+        <translation>以第一次的回答“%1”为准。</translation>
     </message>
     <message>
-        <source>Not so. The runs say: %1</source>
-        <translation>并非如此。运行的结果：%1</translation>
+        <source>Not so. Try once more, or have the answer shown.</source>
+        <translation>并非如此。请再试一次，或显示答案。</translation>
     </message>
     <message>
-        <source>Not so close. The runs say: %1, you said %2</source>
-        <translation>不够接近。运行的结果：%1，填写的是 %2</translation>
+        <source>Noted. There is another prediction on this page.</source>
+        <translation>已记下。本页还有一个预测。</translation>
+    </message>
+    <message>
+        <source>Noted. The answer comes when the recordings are at their end.</source>
+        <translation>已记下。记录播放到末尾时给出答案。</translation>
+    </message>
+    <message>
+        <source>Noted. Go on step by step: the answer comes on the way.</source>
+        <translation>已记下。请逐步继续：途中会给出答案。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>Predict and run</source>
+        <translation>预测并运行</translation>
+    </message>
+    <message>
+        <source>Go on without predicting</source>
+        <translation>不预测，继续</translation>
+    </message>
+    <message>
+        <source>Pass over this one</source>
+        <translation>跳过此题</translation>
+    </message>
+    <message>
+        <source>It is: %1</source>
+        <translation>结果是：%1</translation>
+    </message>
+    <message>
+        <source>Right. It is: %1</source>
+        <translation>正确。结果是：%1</translation>
+    </message>
+    <message>
+        <source>Right this time. It is: %1</source>
+        <translation>这次正确。结果是：%1</translation>
+    </message>
+    <message>
+        <source>Not so. It is: %1</source>
+        <translation>并非如此。结果是：%1</translation>
+    </message>
+    <message>
+        <source>Not so close. It is: %1, you said %2</source>
+        <translation>不够接近。结果是：%1，填写的是 %2</translation>
     </message>
 </context>
 <context>
@@ -16207,6 +16657,10 @@ Start an evaluation, or open an earlier one above.</source>
     <message>
         <source>&amp;Play</source>
         <translation>播放(&amp;P)</translation>
+    </message>
+    <message>
+        <source>all in %1 s</source>
+        <translation>%1 秒播完</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 
 namespace ui {
 
@@ -32,6 +33,51 @@ private:
     std::vector<std::string> m_texts;
 };
 
+std::string translated(const char* context, const char* text)
+{
+    return QCoreApplication::translate(context, text).toStdString();
+}
+
+/// Fields by the words that labels have for them: "learning rate" for train.learning_rate.
+std::map<std::string, const engine::Field*, std::less<>> fieldsByWords()
+{
+    std::map<std::string, const engine::Field*, std::less<>> fields;
+    for (const engine::Field& field : engine::fields()) {
+        std::string words = field.key.substr(field.key.find('.') + 1);
+        std::replace(words.begin(), words.end(), '_', ' ');
+        fields.emplace(std::move(words), &field);
+    }
+    return fields;
+}
+
+/// "learning rate 0.0003", a part of a run's label, with the name that the form has for it.
+std::optional<std::string> settingWords(std::string_view part)
+{
+    static const auto fields = fieldsByWords();
+    const std::size_t space = part.rfind(' ');
+    const auto field = space == std::string_view::npos ? fields.end() : fields.find(part.substr(0, space));
+    if (field == fields.end())
+        return std::nullopt;
+    const std::string& label = field->second->label;
+    const std::string name = translated("EngineText", label.c_str());
+    return name == label ? std::nullopt : std::optional(name + std::string(part.substr(space)));
+}
+
+bool isChinese(QChar c)
+{
+    return c.script() == QChar::Script_Han || (c >= QChar(0x3001) && c <= QChar(0x301f)) || c >= QChar(0xff01);
+}
+
+/// Chinese has no spaces between its words; a place and what stands beside it may both be Chinese only now.
+QString withoutGaps(QString text)
+{
+    for (qsizetype at = text.indexOf(QLatin1Char(' '), 1); at > 0 && at + 1 < text.size();
+         at = text.indexOf(QLatin1Char(' '), at + 1))
+        if (isChinese(text[at - 1]) && isChinese(text[at + 1]))
+            text.remove(at, 1);
+    return text;
+}
+
 } // namespace
 
 QString engineText(std::string_view text)
@@ -43,9 +89,9 @@ QString engineText(std::string_view text)
     if (whole != QString::fromStdString(english))
         return whole;
     static const SentenceMatcher matcher(listedEngineSentences());
-    return QString::fromStdString(translateSentence(matcher, english, [](std::size_t index) {
-        return QCoreApplication::translate("EngineSentence", listedEngineSentences()[index]).toStdString();
-    }));
+    static const SentenceWords words = {
+        [](std::size_t index) { return translated("EngineSentence", listedEngineSentences()[index]); }, settingWords};
+    return withoutGaps(QString::fromStdString(translateSentence(matcher, english, words)));
 }
 
 QString engineText(const QString& text)

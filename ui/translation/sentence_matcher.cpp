@@ -99,10 +99,7 @@ std::string filled(const std::string& form, const std::vector<std::string>& plac
 
 class Translator {
 public:
-    Translator(const SentenceMatcher& matcher, const std::function<std::string(std::size_t)>& translated)
-        : m_matcher(matcher), m_translated(translated)
-    {
-    }
+    Translator(const SentenceMatcher& matcher, const SentenceWords& words) : m_matcher(matcher), m_words(words) {}
 
     /// Null where nothing of it is known.
     std::optional<std::string> operator()(std::string_view sentence, int depth = 0) const
@@ -111,6 +108,8 @@ public:
             return std::nullopt;
         if (const auto found = m_matcher.find(sentence))
             return fromTemplate(*found, depth);
+        if (auto name = m_words.name(sentence))
+            return name;
         if (auto named = behindName(sentence, depth))
             return named;
         if (sentence.ends_with('.'))
@@ -130,7 +129,7 @@ private:
         std::vector<std::string> places;
         for (std::size_t i = 0; i < found.places.size(); ++i)
             places.push_back(found.quoted[i] ? std::string(found.places[i]) : orSelf(found.places[i], depth));
-        return filled(m_translated(found.index), places);
+        return filled(m_words.form(found.index), places);
     }
 
     /// "\"merges\" must be a list"
@@ -145,7 +144,7 @@ private:
 
     std::optional<std::string> inParts(std::string_view sentence, int depth) const
     {
-        for (const std::string_view between : {". ", "; ", ": ", " – "}) {
+        for (const std::string_view between : {" · ", ". ", "; ", ": ", " – "}) {
             const std::size_t at = sentence.find(between);
             if (at == std::string_view::npos)
                 continue;
@@ -160,7 +159,7 @@ private:
     }
 
     const SentenceMatcher& m_matcher;
-    const std::function<std::string(std::size_t)>& m_translated;
+    const SentenceWords& m_words;
 };
 
 } // namespace
@@ -250,10 +249,9 @@ std::optional<SentenceMatcher::Found> SentenceMatcher::find(std::string_view sen
     return best;
 }
 
-std::string translateSentence(const SentenceMatcher& matcher, std::string_view sentence,
-                              const std::function<std::string(std::size_t)>& translated)
+std::string translateSentence(const SentenceMatcher& matcher, std::string_view sentence, const SentenceWords& words)
 {
-    return Translator(matcher, translated)(sentence).value_or(std::string(sentence));
+    return Translator(matcher, words)(sentence).value_or(std::string(sentence));
 }
 
 } // namespace ui

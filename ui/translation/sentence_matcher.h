@@ -49,11 +49,17 @@ private:
     std::vector<std::size_t> m_short; ///< no literal of four bytes: always tried
 };
 
+/// What a language has for the parts of sentences.
+struct SentenceWords {
+    std::function<std::string(std::size_t)> form; ///< a template's translation, or the template
+    std::function<std::optional<std::string>(std::string_view)>
+        name; ///< of what no template fits ("learning rate 0.1")
+};
+
 /// The sentence in another language: its template's translation with its places put in, which are translated
-/// themselves where they are sentences. Where no template fits, the parts before and behind ": ", "; ", ". " or " – "
-/// are tried, and a name in quotation marks is left in front. `translated` gives a template's translation, or the
-/// template. The sentence itself where nothing fits.
+/// themselves where they are sentences. Where no template fits, the parts before and behind " · ", ". ", "; ", ": " or
+/// " – " are tried, and a name in quotation marks is left in front. The sentence itself where nothing fits.
 [[nodiscard]] std::string translateSentence(const SentenceMatcher& matcher, std::string_view sentence,
-                                            const std::function<std::string(std::size_t)>& translated);
+                                            const SentenceWords& words);
 
 } // namespace ui

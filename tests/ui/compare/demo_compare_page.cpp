@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A look at the Compare page with a made-up study: `demo_compare_page DIR` writes a picture of each tab, light and
-// dark, in two sizes.
+// A look at the Compare page with a made-up study: `demo_compare_page DIR [de|zh_CN]` writes a picture of each tab,
+// light and dark, in two sizes.
 #include "charts/chart_group.h"
 #include "compare/compare_charts.h"
 #include "compare/compare_page.h"
@@ -9,6 +9,7 @@
 #include "fake_session.h"
 #include "sample_study.h"
 #include "theme/theme.h"
+#include "translation/language.h"
 #include "widgets/format.h"
 
 #include <QTableView>
@@ -47,6 +48,7 @@ int main(int argc, char** argv)
     demo::useNoDisplay();
     QApplication application(argc, argv);
     const QDir out = demo::outFolder();
+    const ui::Translation shown(ui::languageOfKey(application.arguments().value(2, QStringLiteral("en"))));
     for (const bool rates : {false, true}) {
         QTemporaryDir folder;
         const auto library = ui::toPath(folder.path());

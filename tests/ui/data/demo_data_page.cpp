@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A look at the Data page with made-up files: `demo_data_page DIR` writes a picture of each tab, light and dark, in two
-// sizes.
+// A look at the Data page with made-up files: `demo_data_page DIR [de|zh_CN]` writes a picture of each tab, light and
+// dark, in two sizes.
 #include "charts/chart_group.h"
 #include "data/data_page.h"
 #include "data/report_view.h"
 #include "demo_pictures.h"
 #include "fake_data_source.h"
 #include "theme/theme.h"
+#include "translation/language.h"
 
 #include <QSettings>
 #include <QTabWidget>
@@ -23,6 +24,7 @@ int main(int argc, char** argv)
     demo::useNoDisplay();
     QApplication application(argc, argv);
     const QDir out = demo::outFolder();
+    const ui::Translation shown(ui::languageOfKey(application.arguments().value(2, QStringLiteral("en"))));
     QTemporaryDir folder;
     QSettings settings(folder.filePath("window.ini"), QSettings::IniFormat);
     ui::Theme theme;

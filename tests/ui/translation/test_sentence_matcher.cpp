@@ -8,6 +8,7 @@
 #include "translation/sentence_matcher.h"
 
 #include <QElapsedTimer>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <array>
@@ -56,7 +57,11 @@ private:
     {
         static const SentenceMatcher matcher(kEnglish);
         return QString::fromStdString(
-            translateSentence(matcher, sentence, [](std::size_t index) { return std::string(kOther.at(index)); }));
+            translateSentence(matcher, sentence,
+                              {[](std::size_t index) { return std::string(kOther.at(index)); },
+                               [](std::string_view name) {
+                                   return name == "rank 8" ? std::optional<std::string>("Rang 8") : std::nullopt;
+                               }}));
     }
 
 private slots:
@@ -81,6 +86,8 @@ private slots:
                                                      << "1 von 3 Läufen";
         QTest::newRow("what is quoted is a name") << "there is no column \"1 seed\"; the columns are: a and b"
                                                   << "es gibt keine Spalte „1 seed“; die Spalten sind: a und b";
+        QTest::newRow("parts of a label") << "λ 0.2 · rank 8 · 5 seeds"
+                                          << "λ 0.2 · Rang 8 · 5 Seeds";
         QTest::newRow("a name in front") << "\"merges\" must be a list"
                                          << "\"merges\" muss eine Liste sein";
         QTest::newRow("place, sentence, remedy") << "a.json: the file x is gone. fetch it again"
@@ -125,6 +132,22 @@ private slots:
             QVERIFY2(!translated.contains(QStringLiteral("must be")), qPrintable(translated));
         }
         QCOMPARE(errorText(*error), english);
+    }
+
+    void labelsOfRunsHaveTheFormsNames()
+    {
+        const std::string label = "λ 0.2 · learning rate 0.0003 · zero";
+        QCOMPARE(engineText(label), QString::fromStdString(label));
+        const Translation german(Language::German);
+        QCOMPARE(engineText(label), QStringLiteral("λ 0.2 · %1 0.0003 · zero").arg(engineText("Learning rate")));
+    }
+
+    void chineseHasNoGaps()
+    {
+        const Translation chinese(Language::Chinese);
+        const QString text = engineText("On other examples the difference of λ = 0.1 and λ = 0.2 may be gone.");
+        static const QRegularExpression gap(QStringLiteral("\\p{Han} \\p{Han}"));
+        QVERIFY2(!text.contains(gap) && text.contains(QStringLiteral("λ = 0.1")), qPrintable(text));
     }
 
     void aSentenceIsUnchangedWithoutATranslation()
