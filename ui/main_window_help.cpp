@@ -32,7 +32,8 @@ const QString kReturnToLesson = QStringLiteral("window/returnToLesson");
 void MainWindow::buildHelpMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Help"));
-    m_guide = new HelpGuide(this, m_context.settings, [this] { return tourStops(); });
+    m_guide = new HelpGuide(
+        this, m_context.settings, [this] { return tourStops(); }, m_context.language);
     m_guide->addActions(menu);
     QAction* about = menu->addAction(tr("&About SIBO Workbench"), this, [this] {
         auto* dialog = new AboutDialog(m_context.licences, this);

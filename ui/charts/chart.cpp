@@ -6,6 +6,7 @@
 #include "charts/plot_style.h"
 #include "charts/series_model.h"
 #include "theme/color_ramps.h"
+#include "theme/plain_tool_tip.h"
 #include "theme/theme.h"
 
 #include <QApplication>
@@ -37,7 +38,7 @@ const QString kTopLayer = QStringLiteral("highlighted");
 void showElided(QLabel& label, const QString& text, const QFontMetrics& metrics, int width)
 {
     label.setText(metrics.elidedText(text, Qt::ElideRight, width));
-    label.setToolTip(label.text() == text ? QString() : text);
+    label.setToolTip(label.text() == text ? QString() : plainToolTip(text));
 }
 
 } // namespace
@@ -82,6 +83,8 @@ void Chart::buildHeader()
     m_subtitle = new QLabel(this);
     m_subtitle->setObjectName(objectName() + QStringLiteral("Subtitle"));
     m_subtitle->setProperty("role", "muted");
+    for (QLabel* label : {m_title, m_subtitle})
+        label->setTextFormat(Qt::PlainText); // names of runs are not ours
     auto* button = new QToolButton(this);
     button->setObjectName(objectName() + QStringLiteral("MenuButton"));
     button->setText(QStringLiteral("⋯"));

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
 #include <QSplitter>
 #include <QTextBrowser>
 #include <QUrl>
@@ -34,9 +35,9 @@ int distance(const GlossaryTerm& term, const QString& wanted)
 
 } // namespace
 
-GlossaryPanel::GlossaryPanel(QWidget* parent)
-    : QWidget(parent), m_search(new QLineEdit(this)), m_list(new QListWidget(this)), m_text(new QTextBrowser(this)),
-      m_none(new QLabel(tr("No term and no meaning holds this."), this))
+GlossaryPanel::GlossaryPanel(const QString& language, QWidget* parent)
+    : QWidget(parent), m_language(language), m_search(new QLineEdit(this)), m_list(new QListWidget(this)),
+      m_text(new QTextBrowser(this)), m_none(new QLabel(tr("No term and no meaning holds this."), this))
 {
     setObjectName(QStringLiteral("glossary"));
     m_search->setObjectName(QStringLiteral("glossarySearch"));
@@ -91,7 +92,7 @@ void GlossaryPanel::fill()
         if (const int far = distance(term, wanted); far < 2)
             found.emplace_back(far, &term);
     }
-    const QCollator order;
+    const QCollator order{QLocale(m_language)}; // the default locale is C, which puts "Ä" behind "Z"
     std::sort(found.begin(), found.end(), [&order](const auto& a, const auto& b) {
         return a.first != b.first ? a.first < b.first : order.compare(nameOf(*a.second), nameOf(*b.second)) < 0;
     });

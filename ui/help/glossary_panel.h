@@ -18,7 +18,8 @@ class GlossaryPanel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit GlossaryPanel(QWidget* parent = nullptr);
+    /// Terms stand in the order of `language` ("de"), whose translations are loaded.
+    explicit GlossaryPanel(const QString& language, QWidget* parent = nullptr);
 
     /// Clears the search and shows a term; false where there is none of that id, and nothing changes.
     bool showTerm(const QString& id);
@@ -38,6 +39,7 @@ private:
     void fitWidth();
     [[nodiscard]] const GlossaryTerm* current() const;
 
+    QString m_language;
     QLineEdit* m_search;
     QListWidget* m_list;
     QTextBrowser* m_text;

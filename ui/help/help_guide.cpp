@@ -35,10 +35,11 @@ QString explanationOf(const QWidget* widget)
     return {};
 }
 
-HelpGuide::HelpGuide(QMainWindow* window, QSettings* settings, std::function<std::vector<TourStop>()> stops)
+HelpGuide::HelpGuide(QMainWindow* window, QSettings* settings, std::function<std::vector<TourStop>()> stops,
+                     const QString& language)
     : QObject(window), m_window(window), m_settings(settings), m_stops(std::move(stops))
 {
-    buildGlossary();
+    buildGlossary(language);
     qApp->installEventFilter(this);
     QDesktopServices::setUrlHandler(QLatin1StringView(kGlossaryScheme), this, "openGlossary");
 }
@@ -53,12 +54,12 @@ Tour* HelpGuide::tour() const
     return m_tour;
 }
 
-void HelpGuide::buildGlossary()
+void HelpGuide::buildGlossary(const QString& language)
 {
     m_dock = new QDockWidget(tr("Glossary"), m_window);
     m_dock->setObjectName(QStringLiteral("glossaryDock"));
     m_dock->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
-    m_glossary = new GlossaryPanel(m_dock);
+    m_glossary = new GlossaryPanel(language, m_dock);
     m_dock->setWidget(m_glossary);
     m_window->addDockWidget(Qt::RightDockWidgetArea, m_dock);
     m_dock->hide();

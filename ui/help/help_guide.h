@@ -28,8 +28,10 @@ class HelpGuide : public QObject {
     Q_OBJECT
 
 public:
-    /// Nothing is owned; `stops` is asked at each start of the tour.
-    HelpGuide(QMainWindow* window, QSettings* settings, std::function<std::vector<TourStop>()> stops);
+    /// Nothing is owned; `stops` is asked at each start of the tour; the glossary is
+    /// sorted as in `language`.
+    HelpGuide(QMainWindow* window, QSettings* settings, std::function<std::vector<TourStop>()> stops,
+              const QString& language);
     ~HelpGuide() override;
 
     void addActions(QMenu* menu);
@@ -49,7 +51,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void buildGlossary();
+    void buildGlossary(const QString& language);
 
     QMainWindow* m_window;
     QSettings* m_settings;

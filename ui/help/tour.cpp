@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "help/tour.h"
 
+#include "widgets/outline.h"
+
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -18,35 +19,12 @@ namespace {
 
 constexpr int kCardWidth = 40; // average characters
 constexpr int kGap = 14;       // px between the card and what it speaks of
-constexpr int kLine = 3;       // px of the frame
 
 } // namespace
 
-/// The frame around a stop's target; the mouse goes through it.
-class TourMark : public QWidget {
-public:
-    explicit TourMark(QWidget* window) : QWidget(window)
-    {
-        setObjectName(QStringLiteral("tourMark"));
-        setAttribute(Qt::WA_TransparentForMouseEvents);
-        setFocusPolicy(Qt::NoFocus);
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(palette().color(QPalette::Highlight), kLine));
-        const qreal inset = kLine / 2.0;
-        painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 6, 6);
-    }
-};
-
 Tour::Tour(QWidget* window, std::vector<TourStop> stops)
-    : QFrame(window), m_window(window), m_stops(std::move(stops)), m_mark(new TourMark(window)),
-      m_title(new QLabel(this)), m_text(new QLabel(this)), m_count(new QLabel(this)),
-      m_back(new QPushButton(tr("&Back"), this)), m_next(new QPushButton(this)),
+    : QFrame(window), m_window(window), m_stops(std::move(stops)), m_title(new QLabel(this)), m_text(new QLabel(this)),
+      m_count(new QLabel(this)), m_back(new QPushButton(tr("&Back"), this)), m_next(new QPushButton(this)),
       m_leave(new QPushButton(tr("&End the tour"), this))
 {
     setObjectName(QStringLiteral("tour"));
@@ -76,7 +54,6 @@ Tour::Tour(QWidget* window, std::vector<TourStop> stops)
     connect(m_next, &QPushButton::clicked, this, &Tour::next);
     connect(m_back, &QPushButton::clicked, this, &Tour::back);
     connect(m_leave, &QPushButton::clicked, this, &Tour::leave);
-    m_mark->hide();
     hide();
 }
 
@@ -107,12 +84,12 @@ void Tour::leave()
         return;
     m_left = true;
     qApp->removeEventFilter(this);
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget()); // hiding moves it on
     hide();
-    m_mark->hide();
-    if (m_focusBefore && m_focusBefore->isVisible() && isAncestorOf(QApplication::focusWidget()))
+    delete m_mark;
+    if (m_focusBefore && m_focusBefore->isVisible() && hadFocus)
         m_focusBefore->setFocus();
     emit left(m_stop + 1 == count());
-    m_mark->deleteLater();
     deleteLater();
 }
 
@@ -126,6 +103,11 @@ void Tour::showStop(int stop)
     for (QWidget* up = m_target; up; up = up->parentWidget()) {
         if (auto* area = qobject_cast<QScrollArea*>(up); area && area != m_target)
             area->ensureWidgetVisible(m_target);
+    }
+    delete m_mark;
+    if (m_target && m_window->isAncestorOf(m_target)) {
+        m_mark = new Outline(m_target, m_window);
+        m_mark->setObjectName(QStringLiteral("tourMark"));
     }
     m_title->setText(now.title);
     m_text->setText(now.text);
@@ -147,12 +129,8 @@ void Tour::place()
     resize(this->width(), heightForWidth(this->width()));
     const bool isSeen = m_target && m_target->isVisible();
     QRect target(m_window->rect().center(), QSize());
-    if (isSeen) {
+    if (isSeen)
         target = QRect(m_target->mapTo(m_window, QPoint()), m_target->size()).intersected(m_window->rect());
-        m_mark->setGeometry(target.adjusted(-kLine, -kLine, kLine, kLine).intersected(m_window->rect()));
-        m_mark->raise();
-    }
-    m_mark->setVisible(isSeen);
     move(besides(target));
     raise();
 }
@@ -185,14 +163,18 @@ bool Tour::eventFilter(QObject* watched, QEvent* event)
             leave(); // and the click does what it was meant to do
         break;
     case QEvent::KeyPress:
-        if (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        if (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape && widget &&
+            widget->window() == m_window->window()) { // dialogs and menus that a key has opened keep theirs
             leave();
             return true;
         }
         break;
     case QEvent::Resize:
-        if (watched == m_window)
-            place();
+    case QEvent::Move:
+    case QEvent::Show:
+    case QEvent::Hide:
+        if (watched == m_window || (widget && m_target && (widget == m_target || widget->isAncestorOf(m_target))))
+            place(); // a splitter, a scroll bar or another page takes the target along
         break;
     case QEvent::Close:
         if (watched == m_window)

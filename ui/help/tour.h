@@ -12,7 +12,7 @@ class QPushButton;
 
 namespace ui {
 
-class TourMark;
+class Outline;
 
 /// One place the tour stops at. `target` finds what is framed once `prepare` has brought it into view; null frames
 /// nothing.
@@ -60,7 +60,7 @@ private:
     int m_stop = -1;
     bool m_left = false;
     QPointer<QWidget> m_target, m_focusBefore;
-    TourMark* m_mark;
+    QPointer<Outline> m_mark; ///< around the target
     QLabel *m_title, *m_text, *m_count;
     QPushButton *m_back, *m_next, *m_leave;
 };

@@ -4,7 +4,7 @@
 #include "engine/error.h"
 #include "widgets/format.h"
 
-#include <algorithm>
+#include <set>
 
 namespace ui {
 
@@ -21,11 +21,9 @@ std::vector<fs::path> runFoldersOf(const fs::path& folder)
     const fs::path runs = engine::runsFolder(folder.parent_path().parent_path());
     std::vector<fs::path> folders;
     for (const std::string& run : engine::readStudy(folder).runs)
-        if (fs::exists(runs / run, ignored))
-            folders.push_back(runs / run);
-    folders.resize(std::min(folders.size(), engine::LessonLimits{}.recordings));
+        folders.push_back(runs / run);
     if (folders.empty())
-        throw engine::EngineError(engine::ErrorCode::MissingFile, "none of the study's runs is there", folder.string(),
+        throw engine::EngineError(engine::ErrorCode::MissingFile, "the study has no runs", folder.string(),
                                   "choose a study that has trained");
     return folders;
 }
@@ -36,6 +34,27 @@ QString labelOf(const engine::RunSummary& run)
     if (run.source != "h0" && !run.source.empty())
         label += QStringLiteral(", ") + QString::fromStdString(run.source);
     return label;
+}
+
+bool areEqual(const std::vector<std::string>& labels)
+{
+    return std::set<std::string>(labels.begin(), labels.end()).size() < labels.size();
+}
+
+/// λ and seed where they tell the runs apart, else what each is called, else its folder beside that.
+void nameApart(std::vector<engine::LessonRecording>& recordings, const std::vector<fs::path>& folders)
+{
+    std::vector<std::string> labels;
+    for (const engine::LessonRecording& recording : recordings)
+        labels.push_back(labelOf(recording.run.summary).toStdString());
+    if (areEqual(labels))
+        for (std::size_t i = 0; i < recordings.size(); ++i)
+            labels[i] = recordings[i].label.empty() ? labels[i] : recordings[i].label;
+    const bool needFolders = areEqual(labels);
+    for (std::size_t i = 0; i < recordings.size(); ++i) {
+        recordings[i].label = needFolders ? labels[i] + " · " + folders[i].filename().string() : labels[i];
+        recordings[i].run.summary.label = recordings[i].label;
+    }
 }
 
 /// Words of a run as Markdown that means nothing else.
@@ -52,13 +71,24 @@ LessonSource recordFolder(const fs::path& folder, std::size_t losses)
     source.name = toQString(folder.filename());
     try {
         const std::vector<fs::path> folders = runFoldersOf(folder);
-        for (std::size_t i = 0; i < folders.size(); ++i) {
-            const std::string id = folders.size() == 1 ? "run" : "run-" + std::to_string(i + 1);
-            engine::LessonRecording recording = engine::recordRun(folders[i], id, id, losses);
-            recording.label = labelOf(recording.run.summary).toStdString();
-            recording.run.summary.label = recording.label;
-            source.recordings.push_back(std::move(recording));
+        std::vector<fs::path> read;
+        for (const fs::path& run : folders) {
+            const std::size_t place = source.recordings.size() + 1;
+            if (place > engine::LessonLimits{}.recordings)
+                break;
+            try {
+                source.recordings.push_back(engine::recordRun(
+                    run, folders.size() == 1 ? "run" : "run-" + std::to_string(place), std::string(), losses));
+                read.push_back(run);
+            } catch (const std::exception& error) { // it has not begun, or is damaged: the others stay
+                if (!source.failed)
+                    source.error = errorInfo(error);
+                source.failed = true;
+            }
         }
+        source.failed = read.empty();
+        source.leftOut = static_cast<int>(folders.size() - read.size());
+        nameApart(source.recordings, read);
     } catch (const std::exception& error) {
         source.failed = true;
         source.error = errorInfo(error);
@@ -72,6 +102,12 @@ LessonSource recordSteps(const engine::StepsState& state)
     source.name = LessonSource::tr("One layer in steps");
     source.states = {{"layer", source.name.toStdString(), state}};
     return source;
+}
+
+QString whatIsLeftOut(const LessonSource& source)
+{
+    return LessonSource::tr("%n runs of the study are left out: they cannot be read, or are more than a lesson takes.",
+                            nullptr, source.leftOut);
 }
 
 engine::Lesson replayLesson(const LessonSource& source)
@@ -92,6 +128,8 @@ engine::Lesson replayLesson(const LessonSource& source)
             LessonSource::tr("- %1: %2 on %3, %4")
                 .arg(QString::fromStdString(recording.label), quoted(run.method), quoted(run.model), quoted(run.data));
     }
+    if (source.leftOut > 0)
+        text.insert(1, whatIsLeftOut(source));
     page.text = text.join(QStringLiteral("\n\n")).toStdString();
     page.charts = engine::lessonCharts();
     lesson.pages = {page};

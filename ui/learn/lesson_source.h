@@ -21,14 +21,18 @@ public:
     QString language = QStringLiteral("en"); ///< that its author writes in
     std::vector<engine::LessonRecording> recordings;
     std::vector<engine::LessonState> states;
+    int leftOut = 0; ///< runs of the study that cannot be read (`error` is of the first), or more than a lesson takes
     bool failed = false;
-    ErrorInfo error; ///< of a failure
+    ErrorInfo error; ///< of a failure: none of the runs could be read
 };
 
 /// A run folder, or all runs of a study that can be read (as many as a lesson takes); of each run at most so many
-/// losses. Thread: any.
+/// losses. Each run has a label of its own.   Thread: any.
 [[nodiscard]] LessonSource recordFolder(const std::filesystem::path& folder, std::size_t losses);
 [[nodiscard]] LessonSource recordSteps(const engine::StepsState& state);
+
+/// A sentence about LessonSource::leftOut, which is not 0.
+[[nodiscard]] QString whatIsLeftOut(const LessonSource& source);
 
 /// A lesson of one page, in memory alone, that replays the recordings in all charts.
 [[nodiscard]] engine::Lesson replayLesson(const LessonSource& source);

@@ -6,11 +6,11 @@
 #include "lab/steps/steps_model.h"
 #include "lab/steps/steps_view.h"
 #include "learn/lesson_replay.h"
-#include "learn/outline.h"
 #include "learn/recording_looks.h"
 #include "learn/replay_bar.h"
 #include "theme/theme.h"
 #include "train/run_charts.h"
+#include "widgets/outline.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -20,6 +20,15 @@ constexpr double kLineHeight = 125; // per cent of the font's: text to be read
 constexpr int kCellPadding = 6;
 constexpr int kRuleAlpha = 90;
 
+/// Tables and what else GitHub reads, but no HTML, and no links that nobody wrote as links: that dialect makes them of
+/// whatever looks like an address, and lessons lead nowhere outside.
+QTextDocument::MarkdownFeatures markdownFeatures()
+{
+    constexpr int kAddresses = 0x0004 | 0x0008 | 0x0400; // MD_FLAG_PERMISSIVE{URL,EMAIL,WWW}AUTOLINKS of Qt's md4c
+    QTextDocument::MarkdownFeatures features(QTextDocument::MarkdownDialectGitHub & ~kAddresses);
+    return features | QTextDocument::MarkdownNoHTML;
+}
+
 /// One thin line between cells that have room: Markdown's own tables draw a box around each cell, in black.
 void ruleTables(const QTextDocument& document, const QPalette& palette)
 {
@@ -65,10 +74,8 @@ LessonText::LessonText(QWidget* parent) : QTextBrowser(parent)
 void LessonText::setText(const QString& markdown)
 {
     m_markdown = markdown;
-    QTextDocument::MarkdownFeatures features(QTextDocument::MarkdownDialectGitHub);
-    features |= QTextDocument::MarkdownNoHTML;
     document()->setDefaultFont(font());
-    document()->setMarkdown(markdown, features);
+    document()->setMarkdown(markdown, markdownFeatures());
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         QTextBlockFormat format = block.blockFormat();
         format.setLineHeight(kLineHeight, QTextBlockFormat::ProportionalHeight);

@@ -72,6 +72,8 @@ MakeLessonDialog::MakeLessonDialog(const LessonSource& source, Theme* theme, QWi
     connect(m_title, &QLineEdit::textChanged, this, follow);
     connect(m_list, &QListWidget::currentRowChanged, this, &MakeLessonDialog::showDraft);
     followForm();
+    if (m_source.leftOut > 0)
+        m_message->show(MessageBar::Kind::Information, whatIsLeftOut(m_source), m_source.error.message);
     resize(kSize.boundedTo(parent ? parent->window()->size() : kSize));
 }
 

@@ -98,9 +98,10 @@ std::vector<engine::LessonQuestion> questionsOf(const PageDraft& draft, const Le
     }
     if (!draft.prompt.trimmed().isEmpty())
         question.prompt = draft.prompt.trimmed().toStdString();
+    if (draft.shows == PageDraft::Runs && draft.startsAtEnd)
+        question.predict = false; // it is on screen already
     question.answer = draft.answer.trimmed().toStdString();
-    if (question.kind != engine::LessonQuestionKind::Open)
-        question.figures = usedIn(draft.answer, offers);
+    question.figures = usedIn(draft.answer, offers);
     return {question};
 }
 

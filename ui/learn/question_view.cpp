@@ -16,7 +16,6 @@
 #include <QPushButton>
 #include <QRadioButton>
 
-#include <cmath>
 
 /// What a question does; its parts are made in question_view_layout.cpp.
 namespace ui {
@@ -76,8 +75,7 @@ bool QuestionView::isRight(const QString& answer) const
         if (m_question->kind == Kind::Choice)
             return answer == QString::number(engine::rightLessonOption(*m_lesson, *m_question));
         const auto number = typedNumber(answer, m_question->figure.form);
-        return number &&
-               std::fabs(*number - engine::lessonFigure(*m_lesson, m_question->figure)) <= m_question->tolerance;
+        return number && engine::isRightLessonNumber(*m_lesson, *m_question, *number);
     } catch (const engine::EngineError&) {
         return false; // the verdict says why
     }

@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -40,6 +41,16 @@ QString startOf(const QString& wanted)
     return QDir(home).filePath(info.fileName());
 }
 
+/// Titles and paths of others stand in questions: nothing of them is a link or a picture.
+void showPlain(QMessageBox* box, const QString& detail)
+{
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(detail);
+    const auto labels = box->findChildren<QLabel*>();
+    for (QLabel* label : labels)
+        label->setTextFormat(Qt::PlainText); // that of the detail does not follow the box
+}
+
 } // namespace
 
 void ask(QWidget* parent, const Question& question, std::function<void()> onAccept, std::function<void()> onCancel)
@@ -48,7 +59,7 @@ void ask(QWidget* parent, const Question& question, std::function<void()> onAcce
                                 question.text, QMessageBox::NoButton, parent);
     box->setObjectName(QStringLiteral("questionBox"));
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(question.detail);
+    showPlain(box, question.detail);
     auto* accept = box->addButton(question.accept, QMessageBox::AcceptRole);
     accept->setObjectName(QStringLiteral("acceptButton"));
     auto* cancel = box->addButton(question.cancel, QMessageBox::RejectRole);
@@ -69,7 +80,7 @@ void inform(QWidget* parent, const QString& title, const QString& text, const QS
     auto* box = new QMessageBox(QMessageBox::Information, title, text, QMessageBox::Ok, parent);
     box->setObjectName(QStringLiteral("informationBox"));
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(detail);
+    showPlain(box, detail);
     box->open();
 }
 

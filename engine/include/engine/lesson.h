@@ -81,6 +81,7 @@ struct Lesson {
     std::string title, summary, author, licence, language;
     int minutes = 0;
     std::string teacher;                     ///< notes, Markdown
+    std::string licenceText;                 ///< its LICENSE, as it is; kept with it
     std::map<std::string, LessonTerm> terms; ///< what `term:id` links to
     std::vector<LessonRecording> recordings;
     std::vector<LessonReading> readings;
@@ -96,6 +97,7 @@ struct LessonLimits {
     std::size_t files = 300;            ///< and as many folders
     std::size_t textBytes = 64u << 10;  ///< of one text
     std::size_t pages = 60, recordings = 64, states = 20, edits = 500, items = 20, events = 100'000, languages = 20;
+    std::uint64_t visits = 200'000'000; ///< events that are looked at for its figures, a second's work
     std::size_t readings = 20, arms = 8, sentences = 256, tokens = 128; ///< `tokens` of the sentence shown
     std::size_t cosines = 400'000;                                      ///< of a reading, in all
 };
@@ -130,11 +132,11 @@ void writeLessonDraft(const Lesson& lesson, const std::filesystem::path& file);
 /// The same as a folder, which may not be there yet; what lessons in a repository are kept as.
 void writeLessonFolder(const Lesson& lesson, const std::filesystem::path& folder);
 
-/// A run folder as a recording: its events without checkpoints and phases, its configuration without folders. Of the
-/// losses stay `steps` (evenly chosen, first and last among them) and those of steps at which something was measured;
-/// the tokens of a step that is left out are added to the next that stays. Every evaluation stays, and of the
-/// similarities `steps`, chosen likewise, the frozen model's and those at evaluations.
-/// Errors  EngineError{MissingFile, BadFile, BadConfig}: no events in it, or `id` is no plain name.
+/// A run folder as a recording, with its own label where `label` is empty: its events without checkpoints and phases,
+/// its configuration without folders. Of the losses stay `steps` (evenly chosen, first and last among them) and those
+/// of steps at which something was measured; the tokens of a step that is left out are added to the next that stays.
+/// Every evaluation stays, and of the similarities `steps`, chosen likewise, the frozen model's and those at
+/// evaluations. Errors  EngineError{MissingFile, BadFile, BadConfig}: no events in it, or `id` is no plain name.
 [[nodiscard]] LessonRecording recordRun(const std::filesystem::path& runFolder, const std::string& id,
                                         const std::string& label, std::size_t steps = 200);
 
@@ -149,6 +151,9 @@ void writeLessonFolder(const Lesson& lesson, const std::filesystem::path& folder
 [[nodiscard]] bool lessonCheckHolds(const Lesson& lesson, const LessonCheck& check);
 /// Of a choice: the index of the option that holds.
 [[nodiscard]] std::size_t rightLessonOption(const Lesson& lesson, const LessonQuestion& question);
+/// Of a number: no farther from the figure than the tolerance, or than half a unit of the last digit that is shown, so
+/// that the shown figure itself is right.
+[[nodiscard]] bool isRightLessonNumber(const Lesson& lesson, const LessonQuestion& question, double given);
 /// Place of the step that counts as run, and of that where the state stands first, in layerSteps of its settings.
 struct LessonWay {
     int from = 0, to = 0;
@@ -157,7 +162,7 @@ struct LessonWay {
 /// Errors  EngineError{BadFile}: there is none of that id.
 [[nodiscard]] const LessonState& lessonState(const Lesson& lesson, const std::string& id);
 [[nodiscard]] const LessonReading& lessonReading(const Lesson& lesson, const std::string& id);
-/// Last step of the page's recordings.
+/// Step of the last event of the page's recordings.
 [[nodiscard]] std::int64_t lessonSteps(const Lesson& lesson, const LessonPage& page);
 /// Throws what readLesson would if the lesson were written, its sizes included; nothing is written.
 void checkLesson(const Lesson& lesson, const LessonLimits& limits = {});

@@ -39,11 +39,11 @@ enum class LessonOf { Mean, Lowest, Highest };
 
 /// One figure of a recording. Similarity, across, excess (similarity − across) and retention: of a layer at a
 /// measurement (sibo.md §4). Loss: training loss at a step. Metric: of an evaluation on `split`; Best: the best
-/// adapter's final one. Trainable, total: parameters. Share: trainable ÷ total. Seconds: the median step's. Memory: the
-/// peak of the process so far. Effective, sites: PEFT sites where λ acts, and all. Of several recordings: their mean,
-/// lowest or highest. `minus`, `over`: the mean of the same figure of others, subtracted or divided by.
-/// Cell: one number of a state, forward or back. Of a reading, an arm's at a layer: the first four, rank (effective
-/// rank), norm, and cosine (of two tokens, `cell`).
+/// adapter's final one, of no other measure. Base: not of losses and memory. Trainable, total: parameters. Share:
+/// trainable ÷ total. Seconds: the median step's. Memory: the peak of the process so far. Effective, sites: PEFT sites
+/// where λ acts, and all. Of several recordings: their mean, lowest or highest. `minus`, `over`: the mean of the same
+/// figure of others, subtracted or divided by. Cell: one number of a state, forward or back. Of a reading, an arm's at
+/// a layer: the first four, rank (effective rank), norm, and cosine (of two tokens, `cell`).
 struct LessonFigure {
     LessonMeasure measure = LessonMeasure::Similarity;
     std::vector<std::string> recordings;

@@ -15,15 +15,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// Unique among the threads and processes that write here; a name left by a killed process is not opened again.
-fs::path temporaryName(const fs::path& path)
-{
-    static std::atomic<unsigned> counter{0};
-    fs::path name = path;
-    name += ".tmp-" + std::to_string(::getpid()) + "-" + std::to_string(counter++);
-    return name;
-}
-
 class RemoveOnFailure {
 public:
     explicit RemoveOnFailure(fs::path file) : m_file(std::move(file)) {}
@@ -42,6 +33,14 @@ private:
 };
 
 } // namespace
+
+fs::path temporaryName(const fs::path& path)
+{
+    static std::atomic<unsigned> counter{0};
+    fs::path name = path;
+    name += ".tmp-" + std::to_string(::getpid()) + "-" + std::to_string(counter++);
+    return name;
+}
 
 void writeFileAtomically(const fs::path& path, std::string_view text)
 {

@@ -16,6 +16,9 @@ namespace engine {
 void writeFileAtomically(const std::filesystem::path& path, std::span<const std::byte> bytes);
 void writeFileAtomically(const std::filesystem::path& path, std::string_view text);
 
+/// A name beside `path` that no other thread or process that asks here gets: what becomes `path` by a rename.
+[[nodiscard]] std::filesystem::path temporaryName(const std::filesystem::path& path);
+
 /// The whole file as bytes.  Errors  EngineError{MissingFile, Io}; BadFile when it is larger than `largest`.
 [[nodiscard]] std::string readWholeFile(const std::filesystem::path& path, std::uint64_t largest = 256ull << 20);
 

@@ -1,70 +1,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/utf8.h"
 #include "engine/error.h"
+#include "lesson/lesson_budget.h"
 #include "lesson/lesson_files.h"
 #include "lesson/lesson_json.h"
 #include "lesson/lesson_reading_file.h"
+#include "lesson/lesson_recording.h"
 #include "lesson/lesson_state.h"
+#include "lesson/lesson_words.h"
 
 #include <algorithm>
-#include <charconv>
 #include <set>
 
 namespace engine {
 
 namespace {
 
-bool isLetter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-/// "[text](target)" and "[text]: target" both end in one; returns what stands behind "](" or "]:".
-std::string targetAt(const std::string& text, std::size_t at)
-{
-    const std::size_t begin = text.find_first_not_of(' ', at);
-    if (begin == std::string::npos)
-        return {};
-    return text.substr(begin, std::min(text.find_first_of(") \n\t", begin), text.size()) - begin);
-}
-
-bool isKnownTarget(const Lesson& lesson, const std::string& target)
-{
-    constexpr std::string_view kTerm = "term:", kPage = "page:";
-    if (target.starts_with(kTerm))
-        return lesson.terms.contains(target.substr(kTerm.size()));
-    if (!target.starts_with(kPage))
-        return false;
-    std::size_t page = 0;
-    const char* end = target.data() + target.size();
-    const auto result = std::from_chars(target.data() + kPage.size(), end, page);
-    return result.ec == std::errc() && result.ptr == end && page >= 1 && page <= lesson.pages.size();
-}
-
-/// Every {name} of `figures` stands in the text and can be computed, and nothing else stands in braces.
-void checkFigures(const Lesson& lesson, const std::string& text, const LessonFigures& figures, const std::string& place)
+/// The text says each of `figures`, and names no other.
+void checkNames(const std::string& text, const LessonFigures& figures, const std::string& place)
 {
     for (const auto& [name, figure] : figures) {
+        if (!isFigureName(name))
+            throw EngineError(ErrorCode::BadFile, "a figure's name is no small letter and then a-z, 0-9 and -", place);
         if (text.find("{" + name + "}") == std::string::npos)
             throw EngineError(ErrorCode::BadFile, "the figure \"" + name + "\" does not stand in its text", place);
-        (void)lessonFigure(lesson, figure);
     }
-    if (withLessonFigures(lesson, text, figures).find('{') != std::string::npos)
-        throw EngineError(ErrorCode::BadFile, "a text names a figure in braces that is not given", place);
+    if (const std::string unknown = unknownFigure(text, figures); !unknown.empty())
+        throw EngineError(ErrorCode::BadFile, "the text names the figure {" + unknown + "}, which is not given", place,
+                          "give it, or write the braces with a space: { " + unknown + " }");
 }
 
 class Checker {
 public:
     /// `place` stands before what is named in errors.
     Checker(const Lesson& lesson, const LessonLimits& limits, std::string place = {})
-        : m_lesson(lesson), m_limits(limits), m_place(std::move(place))
+        : m_lesson(lesson), m_limits(limits), m_place(std::move(place)), m_budget(lesson, limits)
     {
     }
 
-    void run() const
+    /// All but what it says: that everything is there and can be computed.
+    void structure()
     {
         if (!isLessonId(m_lesson.id))
             fail("the lesson's id may hold only a-z, 0-9 and -", kLessonFile);
+        recordings();
+        readings();
+        states();
+        if (m_lesson.pages.empty() || m_lesson.pages.size() > m_limits.pages)
+            fail("a lesson has 1 to " + std::to_string(m_limits.pages) + " pages", kLessonFile);
+        for (std::size_t i = 0; i < m_lesson.pages.size(); ++i)
+            page(m_lesson.pages[i], placeOf(i));
+    }
+    /// What it says, in one language.
+    void texts() const
+    {
         line(m_lesson.title, "title", true);
         for (const std::string* text : {&m_lesson.summary, &m_lesson.author, &m_lesson.licence, &m_lesson.language})
             line(*text, kLessonFile, false);
@@ -73,15 +62,26 @@ public:
             line(term.term, "terms." + id, true);
             markdown(term.text, "terms." + id);
         }
-        recordings();
-        readings();
-        states();
-        if (m_lesson.pages.empty() || m_lesson.pages.size() > m_limits.pages)
-            fail("a lesson has 1 to " + std::to_string(m_limits.pages) + " pages", kLessonFile);
+        for (const LessonRecording& recording : m_lesson.recordings)
+            line(recording.label, recording.id, true);
+        for (const LessonReading& reading : m_lesson.readings) {
+            line(reading.label, reading.id, true);
+            for (const LessonReadingArm& arm : reading.arms)
+                line(arm.label, reading.id, true);
+        }
+        for (const LessonState& state : m_lesson.states)
+            line(state.label, state.id, true);
         for (std::size_t i = 0; i < m_lesson.pages.size(); ++i)
-            page(m_lesson.pages[i], m_place + "pages[" + std::to_string(i + 1) + "]");
+            pageTexts(m_lesson.pages[i], placeOf(i));
     }
-    /// That the texts of `language` belong to this lesson; that they may be read is run()'s, on the lesson in it.
+    /// A file of the lesson that the program shows nowhere.
+    void licence() const
+    {
+        const std::string& text = m_lesson.licenceText;
+        if (text.size() > m_limits.textBytes || findInvalidUtf8(text) != std::string::npos)
+            fail("the licence's text is too long or no UTF-8", kLicenceFile);
+    }
+    /// That the texts of `language` belong to this lesson; that they may be read is for texts() of the lesson in it.
     void fits(const std::string& language, const LessonTexts& texts) const
     {
         const std::string place = "language " + language;
@@ -122,14 +122,14 @@ private:
     {
         throw EngineError(ErrorCode::BadFile, what, place, "resources/lessons/FORMAT.md says what may stand there");
     }
+    [[nodiscard]] std::string placeOf(std::size_t page) const
+    {
+        return m_place + "pages[" + std::to_string(page + 1) + "]";
+    }
     static void line(const std::string& text, const std::string& place, bool needed)
     {
-        constexpr std::size_t kLongest = 600;
-        if (text.size() > kLongest || (needed && text.empty()) || findInvalidUtf8(text) != std::string::npos)
-            fail("a line of text is missing, too long or no UTF-8", place);
-        const auto isControl = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; };
-        if (std::any_of(text.begin(), text.end(), isControl))
-            fail("a line of text holds control characters", place);
+        if (const std::string fault = lineFault(text, needed); !fault.empty())
+            fail(fault, place);
     }
     void markdown(const std::string& text, const std::string& place) const
     {
@@ -146,7 +146,7 @@ private:
         for (const LessonRecording& recording : m_lesson.recordings) {
             if (!isLessonId(recording.id) || !names.insert(recording.id).second)
                 fail("a recording's id is no plain name, or there twice", recording.id);
-            line(recording.label, recording.id, true);
+            checkEvents(recording);
         }
     }
     void readings() const
@@ -157,7 +157,6 @@ private:
         for (const LessonReading& reading : m_lesson.readings) {
             if (!isLessonId(reading.id) || !names.insert(reading.id).second)
                 fail("a reading's id is no plain name, or there twice", reading.id);
-            line(reading.label, reading.id, true);
             checkReading(reading, m_limits);
         }
     }
@@ -169,7 +168,6 @@ private:
         for (const LessonState& state : m_lesson.states) {
             if (!isLessonId(state.id) || !names.insert(state.id).second)
                 fail("a state's id is no plain name, or there twice", state.id);
-            line(state.label, state.id, true);
             if (state.steps.edits.size() > m_limits.edits)
                 fail("the state has too many numbers of its own", state.id);
             (void)computedState(state.steps, state.id);
@@ -178,6 +176,7 @@ private:
     void shown(const LessonPage& page, const std::string& place) const
     {
         checkStatePage(m_lesson, page, place);
+        refuseTwice(page.recordings, place);
         checkReadingPage(m_lesson, page, place);
         const auto& charts = lessonCharts();
         for (const std::string& id : page.recordings)
@@ -195,35 +194,49 @@ private:
         if (page.startStep > lessonSteps(m_lesson, page))
             fail("the start step is behind the recording's end", place);
     }
-    void page(const LessonPage& page, const std::string& place) const
+    void page(const LessonPage& page, const std::string& place)
     {
-        line(page.title, place, true);
-        markdown(page.text, place);
         shown(page, place);
         if (page.boxes.size() > m_limits.items || page.questions.size() > m_limits.items)
             fail("there are too many boxes or questions", place);
-        for (const LessonBox& box : page.boxes)
-            boxed(box, place);
-        for (const LessonQuestion& question : page.questions)
-            asked(page, question, place);
+        for (const LessonBox& box : page.boxes) {
+            if (box.text.empty() || (box.kind == LessonBoxKind::Measured) == box.figures.empty())
+                fail("figures belong into boxes of kind measured, and each of those has some", place);
+            compute(box.figures);
+        }
+        for (const LessonQuestion& question : page.questions) {
+            asked(question, place);
+            if (question.predict)
+                predicted(page, question, place);
+        }
     }
-    void boxed(const LessonBox& box, const std::string& place) const
+    void pageTexts(const LessonPage& page, const std::string& place) const
     {
-        markdown(box.text, place);
-        if (box.text.empty() || (box.kind == LessonBoxKind::Measured) == box.figures.empty())
-            fail("figures belong into boxes of kind measured, and each of those has some", place);
-        checkFigures(m_lesson, box.text, box.figures, place);
+        line(page.title, place, true);
+        markdown(page.text, place);
+        for (const LessonBox& box : page.boxes) {
+            markdown(box.text, place);
+            checkNames(box.text, box.figures, place);
+        }
+        for (const LessonQuestion& question : page.questions) {
+            markdown(question.prompt, place);
+            markdown(question.answer, place);
+            checkNames(question.answer, question.figures, place);
+            for (const LessonOption& option : question.options)
+                line(option.text, place, true);
+        }
     }
-    void asked(const LessonPage& page, const LessonQuestion& question, const std::string& place) const
+    void compute(const LessonFigures& figures)
     {
-        markdown(question.prompt, place);
-        markdown(question.answer, place);
+        m_budget.spend(figures);
+        for (const auto& [name, figure] : figures)
+            (void)lessonFigure(m_lesson, figure);
+    }
+    void asked(const LessonQuestion& question, const std::string& place)
+    {
         if (question.prompt.empty() || (question.kind == LessonQuestionKind::Open && question.answer.empty()))
             fail("a question needs a prompt, and an open one a model answer", place);
-        const bool runs = !page.recordings.empty() || !page.state.empty() || !page.reading.empty();
-        if (question.predict && (!runs || question.kind == LessonQuestionKind::Open))
-            fail("only a choice or a number can be predicted, and of something that runs", place);
-        checkFigures(m_lesson, question.answer, question.figures, place);
+        compute(question.figures);
         const bool isChoice = question.kind == LessonQuestionKind::Choice;
         const std::size_t options = question.options.size();
         if (isChoice ? options < 2 || options > kLessonMostOptions : options != 0)
@@ -231,19 +244,30 @@ private:
                      std::to_string(options),
                  place);
         for (const LessonOption& option : question.options)
-            line(option.text, place, true);
+            m_budget.spend(option.holds);
         if (isChoice)
             (void)rightLessonOption(m_lesson, question);
         if (question.kind == LessonQuestionKind::Number) {
             if (question.figure.form > LessonForm::Count)
                 fail("a number that is asked for has the form number, percent or count", place);
-            (void)lessonFigure(m_lesson, question.figure);
+            compute({{"asked", question.figure}});
         }
+    }
+    /// That the result is not on screen before the prediction is made.
+    void predicted(const LessonPage& page, const LessonQuestion& question, const std::string& place) const
+    {
+        const bool ofRuns = !page.recordings.empty(), ofState = !page.state.empty();
+        if ((!ofRuns && !ofState && page.reading.empty()) || question.kind == LessonQuestionKind::Open)
+            fail("only a choice or a number can be predicted, and of something that runs", place);
+        const LessonWay way = ofState ? lessonWay(m_lesson, page) : LessonWay{0, 1};
+        if ((ofRuns && (page.startStep < 0 || page.startStep == lessonSteps(m_lesson, page))) || way.from == way.to)
+            fail("what is predicted would be seen at once: the page begins at its end", place);
     }
 
     const Lesson& m_lesson;
     const LessonLimits& m_limits;
     std::string m_place;
+    FigureBudget m_budget;
 };
 
 } // namespace
@@ -254,36 +278,23 @@ const std::vector<std::string>& lessonCharts()
     return kCharts;
 }
 
-std::string lessonTextFault(const Lesson& lesson, const std::string& markdown)
-{
-    if (findInvalidUtf8(markdown) != std::string::npos)
-        return "the text is no UTF-8";
-    if (std::any_of(markdown.begin(), markdown.end(),
-                    [](char c) { return static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t'; }))
-        return "the text holds control characters";
-    for (std::size_t at = 0; at < markdown.size(); ++at) {
-        const char c = markdown[at], next = at + 1 < markdown.size() ? markdown[at + 1] : '\0';
-        if (c == '!' && next == '[')
-            return "the text holds a picture";
-        if (c == '<' && (isLetter(next) || next == '/' || next == '!' || next == '?'))
-            return "the text holds HTML or an address";
-        if (c == ']' && (next == '(' || next == ':')) {
-            const std::string target = targetAt(markdown, at + 2);
-            if (!isKnownTarget(lesson, target))
-                return "a link leads to \"" + target.substr(0, 60) + "\", which is no term or page of the lesson";
-        }
-    }
-    return {};
-}
-
 void checkLessonContent(const Lesson& lesson, const LessonLimits& limits)
 {
-    const Checker checker(lesson, limits);
-    checker.run();
+    Checker checker(lesson, limits);
+    checker.structure();
+    checker.texts();
+    checker.licence();
+    if (lesson.languages.empty())
+        return;
+    Lesson words = lesson; // what is computed does not depend on the language
+    for (LessonRecording& recording : words.recordings)
+        recording.run = {};
+    for (LessonReading& reading : words.readings)
+        for (LessonReadingArm& arm : reading.arms)
+            arm = {arm.label, {}, {}, {}, {}, {}, {}, {}, {}, {}};
     for (const auto& [language, texts] : lesson.languages) {
         checker.fits(language, texts);
-        const Lesson translated = inLanguage(lesson, language);
-        Checker(translated, limits, language + ": ").run();
+        Checker(inLanguage(words, language), limits, language + ": ").texts();
     }
 }
 

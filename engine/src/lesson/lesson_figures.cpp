@@ -3,6 +3,7 @@
 #include "engine/error.h"
 #include "engine/lesson.h"
 #include "lesson/lesson_reading_file.h"
+#include "lesson/lesson_recording.h"
 #include "lesson/lesson_state.h"
 
 #include <algorithm>
@@ -219,6 +220,22 @@ bool beatsAllArms(const Lesson& lesson, const LessonFigure& figure, bool higher)
     return true;
 }
 
+bool isSameSet(const std::vector<std::string>& one, const std::vector<std::string>& other)
+{
+    return std::is_permutation(one.begin(), one.end(), other.begin(), other.end());
+}
+
+/// "base" and "best" name an event of their own; a measure that has none would give another one's figure.
+void checkMoment(const LessonFigure& figure)
+{
+    const bool perStep = figure.measure == LessonMeasure::Loss || figure.measure == LessonMeasure::Memory;
+    const bool refused = (figure.moment == LessonMoment::Best && figure.measure != LessonMeasure::Metric) ||
+                         (figure.moment == LessonMoment::Base && perStep);
+    if (refused)
+        throw EngineError(ErrorCode::BadFile, "the figure's measure has no \"base\" or \"best\"", "figure",
+                          "\"best\" is of a metric, \"base\" of a metric or a similarity");
+}
+
 std::string grouped(double value)
 {
     std::string digits = std::to_string(std::llround(std::fabs(value)));
@@ -242,6 +259,7 @@ double lessonFigure(const Lesson& lesson, const LessonFigure& figure)
         return cellFigure(lesson, figure);
     if (!figure.reading.empty())
         return readingFigure(lesson, figure);
+    checkMoment(figure);
     double value = ofRecordings(lesson, figure, figure.recordings, figure.of);
     if (!figure.minus.empty())
         value -= ofRecordings(lesson, figure, figure.minus, LessonOf::Mean);
@@ -281,6 +299,7 @@ std::string lessonFigureText(const Lesson& lesson, const LessonFigure& figure)
 std::string withLessonFigures(const Lesson& lesson, const std::string& text, const LessonFigures& figures)
 {
     std::string filled;
+    std::map<std::string, std::string> known; // each is computed once, however often it stands there
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t open = std::min(text.find('{', at), text.size());
         filled.append(text, at, open - at);
@@ -293,7 +312,10 @@ std::string withLessonFigures(const Lesson& lesson, const std::string& text, con
             filled += '{';
             at = open + 1;
         } else {
-            filled += lessonFigureText(lesson, figure->second);
+            const auto [value, isNew] = known.try_emplace(figure->first);
+            if (isNew)
+                value->second = lessonFigureText(lesson, figure->second);
+            filled += value->second;
             at = close + 1;
         }
     }
@@ -308,7 +330,7 @@ bool lessonCheckHolds(const Lesson& lesson, const LessonCheck& check)
             return beatsAllArms(lesson, check.left, higher);
         return std::all_of(check.among.begin(), check.among.end(), [&](const std::vector<std::string>& other) {
             const double rival = withRecordings(lesson, check.left, other);
-            return other == check.left.recordings || (higher ? left > rival : left < rival);
+            return isSameSet(other, check.left.recordings) || (higher ? left > rival : left < rival);
         });
     };
     switch (check.kind) {
@@ -339,11 +361,23 @@ std::size_t rightLessonOption(const Lesson& lesson, const LessonQuestion& questi
     return right.front();
 }
 
+bool isRightLessonNumber(const Lesson& lesson, const LessonQuestion& question, double given)
+{
+    constexpr double kSlack = 1e-9; // |0.6 − 0.55| is a little more than 0.05
+    const LessonFigure& figure = question.figure;
+    const double right = lessonFigure(lesson, figure);
+    const double unit = figure.form == LessonForm::Count     ? 1
+                        : figure.form == LessonForm::Percent ? std::pow(10, -figure.digits - 2)
+                                                             : std::pow(10, -figure.digits);
+    return std::fabs(given - right) <=
+           std::max(question.tolerance, unit / 2) + kSlack * std::max(1.0, std::fabs(right));
+}
+
 std::int64_t lessonSteps(const Lesson& lesson, const LessonPage& page)
 {
     std::int64_t steps = 0;
     for (const std::string& id : page.recordings)
-        steps = std::max(steps, recordingNamed(lesson, id).run.summary.step);
+        steps = std::max(steps, lastStepOf(recordingNamed(lesson, id)));
     return steps;
 }
 

@@ -75,6 +75,17 @@ bool isFolderOfLesson(std::string name)
            (name.starts_with(kPagesFolder) && isLessonLanguage(name.substr(kPagesFolder.size())));
 }
 
+/// "\r\n", as some editors and checkouts end a line, is "\n".
+std::string withUnixLines(const std::string& text)
+{
+    std::string read;
+    read.reserve(text.size());
+    for (std::size_t at = 0; at < text.size(); ++at)
+        if (text.compare(at, 2, "\r\n") != 0)
+            read += text[at];
+    return read;
+}
+
 /// Counts what comes in against the limits, whoever it comes from.
 class Intake {
 public:
@@ -90,7 +101,7 @@ public:
                 refuse(m_place, name, "no lesson has such a folder");
             return nullptr;
         }
-        if (name != kLessonFile && name != "LICENSE" && !isPageName(name) && !isRecordingName(name) &&
+        if (name != kLessonFile && name != kLicenceFile && !isPageName(name) && !isRecordingName(name) &&
             !isReadingName(name))
             refuse(m_place, name, "no lesson has a file of that name");
         const auto [entry, added] = m_files.try_emplace(name);
@@ -110,7 +121,13 @@ public:
         if (before + more > m_limits.fileBytes || m_bytes > m_limits.bytes)
             refuse(m_place, name, "the lesson is larger than a lesson may be");
     }
-    LessonFileMap take() { return std::move(m_files); }
+    LessonFileMap take()
+    {
+        for (auto& [name, content] : m_files)
+            if (isMarkdownName(name.substr(name.rfind('/') + 1)) || name == kLicenceFile)
+                content = withUnixLines(content);
+        return std::move(m_files);
+    }
 
 private:
     const fs::path& m_place;
@@ -229,8 +246,7 @@ void checkLessonFiles(const LessonFileMap& files, const LessonLimits& limits)
 
 void writeLessonFiles(const LessonFileMap& files, const fs::path& file)
 {
-    fs::path draft = file;
-    draft += ".draft";
+    const fs::path draft = temporaryName(file);
     try {
         ArchiveWriter writer(draft, file.filename().string());
         for (const auto& [name, content] : files) {

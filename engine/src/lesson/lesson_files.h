@@ -14,7 +14,9 @@ namespace engine {
 /// any other name is an error, as are links and devices.
 using LessonFileMap = std::map<std::string, std::string>;
 
-/// Of a folder or an archive; nothing is written anywhere.  Errors  EngineError{MissingFile, BadFile, Io}.
+/// Of a folder or an archive; nothing is written anywhere. Lines of Markdown and of the licence that end in "\r\n" end
+/// in
+/// "\n".  Errors  EngineError{MissingFile, BadFile, Io}.
 [[nodiscard]] LessonFileMap readLessonFiles(const std::filesystem::path& place, const LessonLimits& limits);
 
 /// That names, counts and sizes are those of a lesson: what reading these files would refuse.
@@ -25,6 +27,7 @@ void checkLessonFiles(const LessonFileMap& files, const LessonLimits& limits);
 void writeLessonFiles(const LessonFileMap& files, const std::filesystem::path& file);
 void writeLessonFilesAsFolder(const LessonFileMap& files, const std::filesystem::path& folder);
 
+inline constexpr const char* kLicenceFile = "LICENSE";
 /// Of what a language says beside its pages.
 inline constexpr const char* kLessonTextsFile = "texts.json";
 /// "de" of "pages/de/01.md" and "pages/de/texts.json"; empty for files of no language.

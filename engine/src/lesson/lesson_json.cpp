@@ -45,10 +45,10 @@ public:
     {
     }
 
-    LessonTexts texts(const JsonLimits& limits) const
+    LessonTexts texts(const std::string& teacherFile, const JsonLimits& limits) const
     {
         LessonTexts texts;
-        texts.teacher = markdown("pages/teacher.md");
+        texts.teacher = markdown(teacherFile);
         texts.pages.resize(m_lesson.pages.size());
         for (std::size_t i = 0; i < texts.pages.size(); ++i)
             texts.pages[i].text = markdown(m_pageFiles[i]);
@@ -133,8 +133,12 @@ public:
         lesson.licence = part.text("licence", "");
         lesson.language = part.text("language", "en");
         lesson.minutes = static_cast<int>(part.whole("minutes", 0, 0, 600));
-        if (part.find("teacher_file") != nullptr)
+        if (part.find("teacher_file") != nullptr) {
             lesson.teacher = fileText(part, "teacher_file");
+            m_teacherFile = part.text("teacher_file");
+        }
+        if (const auto licence = m_files.find(kLicenceFile); licence != m_files.end())
+            lesson.licenceText = licence->second;
         readTerms(part, lesson);
         part.each("recordings", m_limits.recordings, [&](const Json& one, const std::string& place) {
             const Part recording(one, place, {"id", "label"});
@@ -184,7 +188,7 @@ private:
     }
     void readLanguages(const Part& part, Lesson& lesson) const
     {
-        std::set<std::string> named{"pages/teacher.md"};
+        std::set<std::string> named{m_teacherFile};
         named.insert(m_pageFiles.begin(), m_pageFiles.end());
         std::set<std::string> languages;
         for (const auto& [name, content] : m_files) {
@@ -200,7 +204,7 @@ private:
             part.fail("comes in more than " + std::to_string(m_limits.languages) + " languages");
         for (const std::string& language : languages)
             lesson.languages[language] =
-                LanguageParser(m_files, language, lesson, m_pageFiles).texts(descriptionLimits());
+                LanguageParser(m_files, language, lesson, m_pageFiles).texts(m_teacherFile, descriptionLimits());
     }
     std::string fileText(const Part& part, const char* key) const
     {
@@ -405,6 +409,7 @@ private:
     const LessonFileMap& m_files;
     const LessonLimits& m_limits;
     std::vector<std::string> m_pageFiles; // of the pages, in order
+    std::string m_teacherFile = "pages/teacher.md";
 };
 
 } // namespace

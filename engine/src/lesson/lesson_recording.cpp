@@ -7,6 +7,7 @@
 #include "runs/library.h"
 
 #include <algorithm>
+#include <cmath>
 #include <nlohmann/json.hpp>
 #include <set>
 #include <utility>
@@ -93,6 +94,46 @@ RunRecord recordOf(const std::string& id, const std::string& label, TrainConfig 
     return record;
 }
 
+/// Null: it stands at no step.
+const std::int64_t* stepOf(const Event& event)
+{
+    return std::visit(
+        [](const auto& body) -> const std::int64_t* {
+            if constexpr (requires { body.step; })
+                return &body.step;
+            else
+                return nullptr;
+        },
+        event.body);
+}
+
+/// What is wrong with it, or null; `layers`: how many the run's first one has.
+const char* faultOf(const SimilarityMeasured& similarity, std::size_t layers)
+{
+    constexpr std::size_t kMostLayers = 1024;
+    constexpr double kLargest = 1.0001; // a cosine, as it comes out of float32
+    if (similarity.layers.size() > kMostLayers)
+        return "the similarity has more layers than any model";
+    if (similarity.layers.size() != layers)
+        return "the similarity has other layers than the first one";
+    for (const std::vector<double>* of : {&similarity.layers, &similarity.across, &similarity.retention}) {
+        if (!of->empty() && of->size() != layers)
+            return "the similarity has other layers between sentences or of h0 than within";
+        if (std::any_of(of->begin(), of->end(), [](double value) { return std::fabs(value) > kLargest; }))
+            return "a similarity is larger than 1";
+    }
+    return nullptr;
+}
+
+/// What a run that failed says of the machine it failed on.
+void forgetMachine(RunFinished& finished)
+{
+    finished.reason.clear();
+    finished.code.clear();
+    finished.where.clear();
+    finished.hint.clear();
+}
+
 /// Which of `count` losses stay: `keep` of them, evenly, the first and the last among them.
 std::set<std::size_t> evenly(std::size_t count, std::size_t keep)
 {
@@ -153,6 +194,8 @@ std::vector<Event> cutEvents(std::vector<Event> events, const std::string& id, s
             if (!cut.losses.contains(step->step))
                 continue;
             step->tokens = std::exchange(tokens, 0);
+        } else if (auto* finished = std::get_if<RunFinished>(&event.body)) {
+            forgetMachine(*finished);
         }
         event.run = id;
         kept.push_back(std::move(event));
@@ -169,6 +212,34 @@ LessonRecording recordingFrom(const LessonFileMap& files, const std::string& id,
     TrainConfig config = configOf(fileOf(files, folder + kConfigFile), folder + kConfigFile);
     std::vector<Event> events = eventsOf(fileOf(files, folder + kEventsFile), folder + kEventsFile, id, limits.events);
     return {id, label, recordOf(id, label, std::move(config), std::move(events))};
+}
+
+void checkEvents(const LessonRecording& recording)
+{
+    constexpr std::int64_t kLastStep = 100'000'000;
+    std::size_t number = 0, layers = 0;
+    bool measured = false;
+    for (const Event& event : recording.run.events) {
+        ++number;
+        const std::int64_t* step = stepOf(event);
+        const char* fault = step != nullptr && (*step < 0 || *step > kLastStep) ? "no run has such a step" : nullptr;
+        if (const auto* similarity = std::get_if<SimilarityMeasured>(&event.body); similarity && !fault) {
+            layers = std::exchange(measured, true) ? layers : similarity->layers.size();
+            fault = faultOf(*similarity, layers);
+        }
+        if (fault != nullptr)
+            throw EngineError(ErrorCode::BadFile, fault, recording.id + ", event " + std::to_string(number),
+                              "the recording is damaged");
+    }
+}
+
+std::int64_t lastStepOf(const LessonRecording& recording)
+{
+    std::int64_t last = 0;
+    for (const Event& event : recording.run.events)
+        if (const std::int64_t* step = stepOf(event))
+            last = std::max(last, *step);
+    return last;
 }
 
 void addRecording(LessonFileMap& files, const LessonRecording& recording)
@@ -193,7 +264,10 @@ LessonRecording recordRun(const fs::path& runFolder, const std::string& id, cons
         throw EngineError(ErrorCode::BadConfig, "the run has no events", runFolder.string(),
                           "choose a run that has trained");
     forgetFolders(run.config);
-    return {id, label, recordOf(id, label, std::move(run.config), std::move(events))};
+    const std::string& named = label.empty() ? run.summary.label : label;
+    LessonRecording recording{id, named, recordOf(id, named, std::move(run.config), std::move(events))};
+    checkEvents(recording);
+    return recording;
 }
 
 } // namespace engine

@@ -167,6 +167,8 @@ LessonFileMap filesOfLesson(const Lesson& lesson)
         json["teacher_file"] = "pages/teacher.md";
         files["pages/teacher.md"] = lesson.teacher;
     }
+    if (!lesson.licenceText.empty())
+        files[kLicenceFile] = lesson.licenceText;
     for (const auto& [id, term] : lesson.terms)
         json["terms"][id] = {{"term", term.term}, {"text", term.text}};
     for (const LessonRecording& recording : lesson.recordings) {

@@ -3,6 +3,7 @@
 #include "engine/error.h"
 #include "engine/lesson.h"
 #include "lesson/lesson_json.h"
+#include "process_memory.h"
 #include "raw_tar.h"
 #include "runs/archive_stream.h"
 #include "sample_lesson.h"
@@ -193,11 +194,19 @@ private slots:
     }
     void aBombStaysSmall()
     {
-        LessonFileMap files = m_good;
-        files["pages/bomb.md"] = std::string(20u << 20, 'a'); // packs to a few thousand bytes
-        zip(files);
-        QVERIFY(fs::file_size(at("bad.lesson.zip")) < 200'000);
-        refused(at("bad.lesson.zip"));
+        constexpr std::size_t kPart = 1u << 20, kParts = 300;
+        {
+            const std::string part(kPart, 'a'); // packs to a few hundred bytes
+            ArchiveWriter writer(at("bomb.lesson.zip"), "bomb.lesson.zip");
+            writer.beginFile("pages/bomb.md", kPart * kParts, 0);
+            for (std::size_t i = 0; i < kParts; ++i)
+                writer.write(std::as_bytes(std::span(part)));
+            writer.close();
+        }
+        QVERIFY(fs::file_size(at("bomb.lesson.zip")) < 1'000'000);
+        const ProcessMemory memory;
+        refused(at("bomb.lesson.zip"));
+        QVERIFY2(memory.peakGrowth() < 64e6, std::to_string(memory.peakGrowth()).c_str());
     }
     void aCutFileIsRefusedWhereverItIsCut()
     {

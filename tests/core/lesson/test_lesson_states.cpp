@@ -67,6 +67,10 @@ private slots:
         row("runs beside it", [](Lesson& l) { l.pages[0].charts = {"loss"}; });
         row("no such step", [](Lesson& l) { l.pages[0].from = "fly"; });
         row("backwards", [](Lesson& l) { std::swap(l.pages[0].from, l.pages[0].to); });
+        row("predicted at the end", [](Lesson& l) {
+            l.pages[0].questions[0].predict = true;
+            l.pages[0].from = l.pages[0].to;
+        });
         row("no such control", [](Lesson& l) { l.pages[0].controls = {{"delete"}}; });
         row("a control of recordings", [](Lesson& l) { l.pages[0].controls = {{"speed"}}; });
         row("framed and not shown", [](Lesson& l) { l.pages[0].highlight = {"rank"}; });

@@ -3,6 +3,7 @@
 #include "engine/fields.h"
 #include "help/glossary_panel.h"
 #include "help/glossary_terms.h"
+#include "translation/language.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -47,6 +48,29 @@ private slots:
             }
         }
     }
+    void termsStandInTheOrderOfTheLanguage()
+    {
+        const auto names = [](const GlossaryPanel& panel) {
+            QStringList shown;
+            const auto* list = panel.findChild<QListWidget*>();
+            for (int i = 0; i < list->count(); ++i)
+                shown += list->item(i)->text();
+            return shown;
+        };
+        const auto placeOf = [](const QStringList& shown, const QString& beginning) {
+            for (int i = 0; i < shown.size(); ++i)
+                if (shown[i].startsWith(beginning))
+                    return i;
+            return -1;
+        };
+        const QStringList english = names(GlossaryPanel(QStringLiteral("en")));
+        QVERIFY(placeOf(english, QStringLiteral("h0")) >= 0); // small letters are no letters of their own
+        QVERIFY(placeOf(english, QStringLiteral("h0")) < placeOf(english, QStringLiteral("LoRA")));
+        const Translation german(Language::German);
+        const QStringList translated = names(GlossaryPanel(QStringLiteral("de")));
+        QVERIFY(placeOf(translated, QStringLiteral("Ä")) >= 0);
+        QVERIFY(placeOf(translated, QStringLiteral("Ä")) < placeOf(translated, QStringLiteral("B")));
+    }
     void termsAreFoundById()
     {
         QCOMPARE(findGlossaryTerm(QStringLiteral("over-smoothing"))->term, "Over-smoothing");
@@ -89,7 +113,7 @@ private slots:
     }
     void searchLooksAtTermsFirst()
     {
-        GlossaryPanel panel;
+        GlossaryPanel panel(QStringLiteral("en"));
         auto* list = panel.findChild<QListWidget*>("glossaryTerms");
         auto* search = panel.findChild<QLineEdit*>("glossarySearch");
         QCOMPARE(static_cast<std::size_t>(list->count()), glossaryTerms().size());
@@ -108,7 +132,7 @@ private slots:
     }
     void keysInTheSearchLineMoveInTheList()
     {
-        GlossaryPanel panel;
+        GlossaryPanel panel(QStringLiteral("en"));
         auto* search = panel.findChild<QLineEdit*>("glossarySearch");
         const QString first = panel.shownTerm();
         QTest::keyClick(search, Qt::Key_Up);
@@ -118,7 +142,7 @@ private slots:
     }
     void linksLeadFromTermToTerm()
     {
-        GlossaryPanel panel;
+        GlossaryPanel panel(QStringLiteral("en"));
         QVERIFY(panel.showTerm(QStringLiteral("sibo")));
         auto* text = panel.findChild<QTextBrowser*>("glossaryText");
         QVERIFY(text->toPlainText().contains("2402.11896"));

@@ -9,11 +9,14 @@
 #include "widgets/message_bar.h"
 #include "window_fixture.h"
 
+#include <QApplication>
 #include <QDesktopServices>
+#include <QDialog>
 #include <QDockWidget>
 #include <QHelpEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QSplitter>
 #include <QTabWidget>
 #include <QTextDocument>
 #include <QWhatsThis>
@@ -98,6 +101,51 @@ private slots:
         QCOMPARE(left.first().first().toBool(), false);
         QTRY_VERIFY(!tour);
         QVERIFY(window()->isVisible());
+    }
+    void theFocusGoesBackToWhereItWas()
+    {
+        window()->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window()));
+        auto* before = window()->findChild<QPushButton*>("questionsButton");
+        before->setFocus();
+        QTRY_VERIFY(before->hasFocus());
+        QPointer<ui::Tour> tour = startTour();
+        QVERIFY(tour->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(before->hasFocus());
+        QTRY_VERIFY(!tour);
+    }
+    void aDialogKeepsItsKeys()
+    {
+        window()->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window()));
+        QPointer<ui::Tour> tour = startTour();
+        QDialog dialog(window());
+        dialog.show();
+        dialog.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QVERIFY(!dialog.isVisible());
+        QVERIFY(tour && tour->isVisible());
+    }
+    void theFrameGoesWithWhatItIsAround()
+    {
+        ui::Tour* tour = startTour();
+        auto* frame = window()->findChild<QWidget*>("tourMark");
+        const auto target = [&] { return QRect(tour->target()->mapTo(window(), QPoint()), tour->target()->size()); };
+        QVERIFY(frame->isVisible() && frame->geometry().intersects(target()));
+        auto* splitter = window()->trainPage()->findChild<QSplitter*>();
+        QVERIFY(splitter && splitter->isAncestorOf(tour->target()));
+        QList<int> sizes = splitter->sizes();
+        sizes[0] += 60;
+        sizes[1] -= 60;
+        const QRect before = target();
+        splitter->setSizes(sizes);
+        QTRY_VERIFY(target() != before);
+        QTRY_COMPARE(frame->geometry().right() - target().right(), 3);
+        window()->pages()->setCurrentIndex(1); // another page: there is nothing to frame
+        QVERIFY(!tour->target()->isVisible());
+        QVERIFY(!frame->isVisible());
     }
     void aClickElsewhereEndsItAndIsNotLost()
     {

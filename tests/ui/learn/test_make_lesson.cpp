@@ -6,6 +6,7 @@
 #include "learn/make_lesson_dialog.h"
 #include "learn/question_view.h"
 #include "sample_lesson.h"
+#include "size_limit.h"
 #include "state_lesson.h"
 #include "theme/theme.h"
 #include "widgets/dialogs.h"
@@ -196,7 +197,7 @@ private slots:
         QTest::keyClick(dialog(), Qt::Key_Escape);
         auto* box = dialog()->findChild<QMessageBox*>();
         QVERIFY(box && dialog()->isVisible());
-        box->button(QMessageBox::Cancel) ? box->button(QMessageBox::Cancel)->click() : box->reject();
+        box->findChild<QPushButton*>(QStringLiteral("cancelButton"))->click();
         QTRY_VERIFY(!dialog()->findChild<QMessageBox*>());
         QVERIFY(dialog()->isVisible());
         QCOMPARE(in<QPlainTextEdit>("newLessonText")->toPlainText(), QStringLiteral("Long work."));
@@ -207,11 +208,40 @@ private slots:
         QTRY_VERIFY(dialog());
         fill("newLessonTitle", QStringLiteral("Mine"));
         fill("newLessonText", QStringLiteral("Long work."));
-        dialogs::setNextFile(QStringLiteral("/dev/full/mine.lesson.zip"));
-        click("writeNewLesson");
+        dialogs::setNextFile(m_dir->filePath(QStringLiteral("mine.lesson.zip")));
+        {
+            const SizeLimit full(2000);
+            click("writeNewLesson");
+        }
         QVERIFY(dialog()->isVisible());
+        QVERIFY(!fs::exists(at("mine.lesson.zip")));
         QVERIFY(dialog()->findChild<MessageBar*>()->text().contains(QStringLiteral("not written")));
         QCOMPARE(in<QPlainTextEdit>("newLessonText")->toPlainText(), QStringLiteral("Long work."));
+    }
+    void figuresStandInModelAnswersToo()
+    {
+        m_page->makeLesson(m_study);
+        QTRY_VERIFY(dialog());
+        fill("newLessonTitle", QStringLiteral("Answers"));
+        fill("newLessonText", QStringLiteral("Look."));
+        choose("newLessonQuestion", QStringLiteral("understanding"));
+        fill("newLessonPrompt", QStringLiteral("What did you see?"));
+        fill("newLessonAnswer", QStringLiteral("It ends at {similarity-1}."));
+        write();
+        const engine::LessonQuestion& made = m_page->player()->lesson()->pages[0].questions.at(0);
+        QVERIFY(made.kind == engine::LessonQuestionKind::Open);
+        QVERIFY(made.figures.contains("similarity-1"));
+    }
+    void whatIsOnScreenIsNotPredicted()
+    {
+        m_page->makeLesson(m_study);
+        QTRY_VERIFY(dialog());
+        fill("newLessonTitle", QStringLiteral("Seen"));
+        fill("newLessonText", QStringLiteral("Look."));
+        choose("newLessonQuestion", QStringLiteral("highest metric"));
+        choose("newLessonStart", QStringLiteral("at its end"));
+        write();
+        QVERIFY(!m_page->player()->lesson()->pages[0].questions.at(0).predict);
     }
     void anyRunReplays()
     {
