@@ -95,6 +95,7 @@ private:
     void buildLabPage();
     void buildLearnPage();
     void addLearnActions(QMenu* menu);
+    void showProbe();
     void withSelectedRun(const QString& title, const std::function<void(const std::filesystem::path&)>& take);
     [[nodiscard]] bool isBusy() const; ///< trains or evaluates
     void closeWhenIdle();

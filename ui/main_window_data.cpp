@@ -7,6 +7,7 @@
 #include "evaluate/evaluate_setup.h"
 #include "evaluate/task_list.h"
 #include "lab/lab_page.h"
+#include "lab/probe_view.h"
 #include "lab/steps/steps_model.h"
 #include "lab/steps/steps_view.h"
 #include "lab/toy/toy_view.h"
@@ -109,6 +110,15 @@ void MainWindow::buildLearnPage()
     m_learn = new LearnPage(
         {m_context.theme, m_context.settings, m_context.lessons, m_context.library, m_context.language}, this);
     m_pages->addTab(m_learn, tr("Learn"));
+    if (!m_lab)
+        return;
+    m_lab->probe()->offerLessons();
+    m_learn->offerProbe();
+    connect(m_lab->probe(), &ProbeView::lessonRequested, this, [this](const ProbeAnswer& answer) {
+        m_pages->setCurrentWidget(m_learn);
+        m_learn->makeLesson(answer);
+    });
+    connect(m_learn, &LearnPage::probeWanted, this, &MainWindow::showProbe);
 }
 
 void MainWindow::addLearnActions(QMenu* menu)
@@ -133,6 +143,18 @@ void MainWindow::addLearnActions(QMenu* menu)
                         m_learn->makeLesson(m_lab->steps()->model()->state());
                     })
         ->setObjectName(QStringLiteral("makeStepsLessonAction"));
+    menu->addAction(tr("Make a lesson from what the pro&be reads…"), this,
+                    [this] {
+                        showProbe();
+                        m_lab->probe()->makeLesson();
+                    })
+        ->setObjectName(QStringLiteral("makeProbeLessonAction"));
+}
+
+void MainWindow::showProbe()
+{
+    m_pages->setCurrentWidget(m_lab);
+    m_lab->setCurrentWidget(m_lab->probe());
 }
 
 void MainWindow::withSelectedRun(const QString& title, const std::function<void(const std::filesystem::path&)>& take)

@@ -2,6 +2,7 @@
 #include "engine_lab.h"
 
 #include "engine/error.h"
+#include "engine/lesson_reading.h"
 #include "widgets/format.h"
 
 #include <algorithm>
@@ -95,10 +96,16 @@ std::optional<ui::ProbeAnswer> EngineLab::answerTo(const ui::ProbeQuestion& ques
     answer.question = question;
     answer.facts = kept.probe->facts();
     answer.reading = kept.reading;
+    answer.model = kept.model->folder();
     answer.layers = static_cast<std::size_t>(kept.model->layers());
     answer.layer = std::min(question.layer, answer.layers);
     for (std::size_t arm = 0; arm < question.arms.size(); ++arm)
         answer.cosines.push_back(kept.probe->cosines(arm, answer.layer));
+    if (question.everyLayer)
+        for (const int layer : engine::layersToKeep(static_cast<int>(answer.layers), answer.reading->counted.size(),
+                                                    question.arms.size()))
+            for (std::size_t arm = 0; arm < question.arms.size(); ++arm)
+                answer.matrices[layer].push_back(kept.probe->cosines(arm, static_cast<std::size_t>(layer)));
     return answer;
 }
 

@@ -84,6 +84,7 @@ inline ui::ProbeAnswer probeAnswer(const ui::ProbeQuestion& question)
     answer.layers = kLabLayers;
     answer.layer = std::min(question.layer, kLabLayers);
     answer.milliseconds = 12;
+    answer.model = question.model.empty() ? "/models/MiniLM-L6" : question.model;
     const std::size_t n = reading->counted.size();
     for (const engine::LabArm& arm : question.arms) {
         const double lambda = arm.lambda.value_or(arm.adapter.empty() ? 0 : 0.4);
@@ -105,6 +106,13 @@ inline ui::ProbeAnswer probeAnswer(const ui::ProbeQuestion& question)
         answer.cosines.push_back(std::move(cosines));
     }
     answer.reading = reading;
+    for (std::size_t layer = 0; question.everyLayer && layer <= kLabLayers; ++layer)
+        for (const engine::LabArmFacts& facts : answer.facts) {
+            std::vector<float> cosines;
+            for (std::size_t cell = 0; cell < n * n; ++cell)
+                cosines.push_back(static_cast<float>(labCosine(layer, facts.lambda.value_or(0), cell / n, cell % n)));
+            answer.matrices[static_cast<int>(layer)].push_back(std::move(cosines));
+        }
     return answer;
 }
 

@@ -3,7 +3,6 @@
 
 #include "charts/chart_group.h"
 #include "charts/layer_lines_chart.h"
-#include "lab/probe_arms.h"
 #include "widgets/icons.h"
 
 #include <QComboBox>
@@ -64,6 +63,7 @@ ProbeFigures::ProbeFigures(Theme* theme, QWidget* parent)
       m_pairText(new QLabel(this)), m_play(new QToolButton(this))
 {
     setObjectName(QStringLiteral("probeFigures"));
+    setFocusProxy(m_slider);
     auto* rows = new QSplitter(Qt::Vertical, this);
     rows->setObjectName(QStringLiteral("probeRows"));
     rows->setChildrenCollapsible(false);
@@ -228,9 +228,21 @@ void ProbeFigures::setAnswer(const ProbeAnswer& answer)
         setPair(m_right->pair(), m_right->isLocked());
 }
 
+void ProbeFigures::setMeasure(ProbeMeasure measure)
+{
+    m_measure->setCurrentIndex(m_measure->findData(static_cast<int>(measure)));
+    showMeasure();
+}
+
+void ProbeFigures::setMatrixEmptyText(const QString& text)
+{
+    m_left->setEmptyText(text);
+    m_right->setEmptyText(text);
+}
+
 void ProbeFigures::showArms()
 {
-    const QStringList names = probeArmNames(m_answer.question.arms, m_answer.facts);
+    const QStringList names = armNames(m_answer);
     const auto fill = [&names](QComboBox& choice, int otherwise) {
         const int chosen = choice.count() > 0 ? choice.currentIndex() : otherwise;
         const QString name = choice.currentText();
@@ -251,7 +263,7 @@ void ProbeFigures::showMeasure()
     m_layers->setEmptyText(shown == ProbeMeasure::Excess
                                ? tr("This needs two sentences: put another one on a line of its own.")
                                : layersText().emptyText);
-    const QStringList names = probeArmNames(m_answer.question.arms, m_answer.facts);
+    const QStringList names = armNames(m_answer);
     std::vector<LayerLine> lines;
     bool across = false;
     for (std::size_t arm = 0; m_answer.reading && arm < m_answer.reading->arms.size(); ++arm) {

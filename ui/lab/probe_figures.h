@@ -31,6 +31,9 @@ public:
     void setAnswer(const ProbeAnswer& answer);
     [[nodiscard]] std::size_t layer() const;
     [[nodiscard]] ProbeMeasure measure() const;
+    void setMeasure(ProbeMeasure measure);
+    /// What stands in the place of matrices that an answer lacks.
+    void setMatrixEmptyText(const QString& text);
     /// By arm a piece of its line as rich text, in the theme's colours as they are now: a key for other texts.
     [[nodiscard]] QStringList lineMarks() const;
 

@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QTextBlock>
@@ -52,7 +53,8 @@ ProbeView::ProbeView(const LabContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_arms(new ProbeArms(context.library, context.runs, this)),
       m_figures(new ProbeFigures(context.theme, this)), m_message(new MessageBar(this)),
       m_text(new QPlainTextEdit(QString::fromLatin1(kSentences[0]), this)), m_model(new QComboBox(this)),
-      m_special(new QCheckBox(tr("&Special tokens count"), this)), m_state(new QLabel(this)), m_facts(new QLabel(this))
+      m_special(new QCheckBox(tr("&Special tokens count"), this)), m_state(new QLabel(this)), m_facts(new QLabel(this)),
+      m_lesson(new QPushButton(tr("Make a &lesson of this…"), this))
 {
     setObjectName(QStringLiteral("probeView"));
     auto* columns = new QSplitter(Qt::Horizontal, this);
@@ -89,8 +91,11 @@ ProbeView::ProbeView(const LabContext& context, QWidget* parent)
         markTokens(m_marked);
     });
     connect(context.lab, &LabSession::probed, this, [this](const ProbeAnswer& answer) {
-        if (m_asked == answer.question)
-            showAnswer(answer);
+        if (m_asked != answer.question)
+            return;
+        showAnswer(answer);
+        if (answer.question.everyLayer && canBeALesson())
+            emit lessonRequested(answer);
     });
     connect(context.lab, &LabSession::loading, this, [this](const QString& model) {
         if (m_waiting)
@@ -123,7 +128,15 @@ QWidget* ProbeView::buildSide()
     layout->addWidget(m_model);
     layout->addWidget(m_arms);
     layout->addWidget(m_facts);
+    layout->addWidget(m_lesson, 0, Qt::AlignLeft);
     layout->addStretch(1);
+    m_lesson->setObjectName(QStringLiteral("probeLesson"));
+    m_lesson->setToolTip(
+        tr("A page of text beside these figures, with questions: they are kept as numbers, no model is "
+           "needed to show them. The sentences go into the lesson"));
+    m_lesson->setEnabled(false);
+    m_lesson->hide();
+    connect(m_lesson, &QPushButton::clicked, this, &ProbeView::makeLesson);
     m_model->setObjectName(QStringLiteral("probeModel"));
     m_model->setAccessibleName(tr("Model"));
     m_model->setToolTip(tr("The frozen model; adapters name their own"));
@@ -283,6 +296,28 @@ void ProbeView::showAnswer(const ProbeAnswer& answer)
     const ProbeState state = stateOf(answer);
     say(state.text, state.warns);
     m_facts->setText(factsOf(answer, m_figures->lineMarks()));
+    m_lesson->setEnabled(canBeALesson());
+}
+
+void ProbeView::offerLessons()
+{
+    m_lesson->show();
+}
+
+bool ProbeView::canBeALesson() const
+{
+    return m_answer.reading && m_answer.reading->counted.size() > 1 && !m_answer.reading->arms.empty() &&
+           !m_answer.reading->arms.front().figures.similarity.empty();
+}
+
+void ProbeView::makeLesson()
+{
+    m_asked = question();
+    m_waiting = m_asked.has_value();
+    if (!m_asked)
+        return;
+    m_asked->everyLayer = m_asked->request.effectiveRank = true;
+    m_context.lab->probe(*m_asked);
 }
 
 void ProbeView::say(const QString& text, bool warns)

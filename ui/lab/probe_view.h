@@ -11,8 +11,9 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
-class QPlainTextEdit;
 class QMenu;
+class QPlainTextEdit;
+class QPushButton;
 class QVBoxLayout;
 
 namespace ui {
@@ -39,6 +40,14 @@ public:
     /// Shows an answer, and asks nothing: for pictures.
     void showAnswer(const ProbeAnswer& answer);
 
+    /// Lessons can be made from what is read: the button is there.
+    void offerLessons();
+    /// Asks for all that a lesson keeps, then `lessonRequested`; without an answer it says why.
+    void makeLesson();
+
+signals:
+    void lessonRequested(const ui::ProbeAnswer& answer);
+
 protected:
     void showEvent(QShowEvent* event) override;
 
@@ -50,6 +59,7 @@ private:
     void ask();
     [[nodiscard]] std::optional<ProbeQuestion> question();
     void say(const QString& text, bool warns);
+    [[nodiscard]] bool canBeALesson() const;
     void markTokens(const std::vector<std::size_t>& tokens);
 
     LabContext m_context;
@@ -60,6 +70,7 @@ private:
     QComboBox* m_model;
     QCheckBox* m_special;
     QLabel *m_state, *m_facts;
+    QPushButton* m_lesson;
     QTimer m_soon;
     ProbeAnswer m_answer;
     std::vector<std::size_t> m_marked;    ///< places among the sentence's tokens

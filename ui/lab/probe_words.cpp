@@ -145,7 +145,7 @@ ProbeState stateOf(const ProbeAnswer& answer)
 
 QString factsOf(const ProbeAnswer& answer, const QStringList& marks)
 {
-    const QStringList names = probeArmNames(answer.question.arms, answer.facts);
+    const QStringList names = armNames(answer);
     QStringList lines;
     for (std::size_t arm = 0; arm < std::min(answer.question.arms.size(), answer.facts.size()); ++arm)
         lines += QStringLiteral("%1 %2: ").arg(marks.value(static_cast<qsizetype>(arm)),
@@ -161,6 +161,11 @@ std::optional<double> lambdaOf(const ProbeAnswer& answer, std::size_t arm)
     if (arm >= answer.facts.size() || answer.question.arms[arm] == engine::LabArm{})
         return std::nullopt;
     return answer.facts[arm].lambda.value_or(0);
+}
+
+QStringList armNames(const ProbeAnswer& answer)
+{
+    return answer.names.isEmpty() ? probeArmNames(answer.question.arms, answer.facts) : answer.names;
 }
 
 QStringList countedTokens(const ProbeAnswer& answer)

@@ -34,6 +34,9 @@ struct ProbeState {
 /// λ that an arm's line is coloured by; null: the frozen model.
 [[nodiscard]] std::optional<double> lambdaOf(const ProbeAnswer& answer, std::size_t arm);
 
+/// By arm, as charts and lists name them.
+[[nodiscard]] QStringList armNames(const ProbeAnswer& answer);
+
 /// The counted tokens of the shown sentence, as the charts name them.
 [[nodiscard]] QStringList countedTokens(const ProbeAnswer& answer);
 

@@ -2,6 +2,7 @@
 #include "learn/learn_page.h"
 
 #include "engine/error.h"
+#include "learn/lesson_edit.h"
 #include "learn/lesson_player.h"
 #include "learn/lesson_source.h"
 #include "learn/make_lesson_dialog.h"
@@ -10,9 +11,11 @@
 #include "widgets/format.h"
 #include "widgets/message_bar.h"
 
+#include <QAction>
 #include <QDragEnterEvent>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -117,7 +120,7 @@ bool LearnPage::isOwn(const engine::Lesson& lesson) const
 void LearnPage::followChoice()
 {
     const LessonPointer lesson = chosen();
-    for (QPushButton* button : {m_play, m_again, m_export, m_remove})
+    for (QPushButton* button : {m_play, m_again, m_export, m_edit, m_remove})
         button->setEnabled(lesson != nullptr);
     m_again->setVisible(lesson && !m_progress.seen(keyOf(*lesson)).empty());
     m_remove->setVisible(lesson && isOwn(*lesson));
@@ -356,11 +359,50 @@ void LearnPage::makeLesson(const engine::StepsState& state)
     openDialog(recordSteps(state));
 }
 
+void LearnPage::makeLesson(const ProbeAnswer& answer)
+{
+    const LessonSource source = recordProbe(answer);
+    if (source.failed)
+        m_message->showError(tr("No lesson can be made from it"), source.error);
+    else
+        openDialog(source);
+}
+
+void LearnPage::editChosen()
+{
+    if (const LessonPointer lesson = chosen())
+        openDialog(sourceOf(*lesson));
+}
+
+void LearnPage::fillDrafts()
+{
+    for (QAction* action : m_kinds->actions())
+        if (!action->data().isNull())
+            delete action;
+    const std::vector<LessonDraft> all = draftsIn(drafts());
+    for (const LessonDraft& draft : all) {
+        QAction* action = m_kinds->addAction(tr("Go on with the draft “%1”…").arg(draft.title), this,
+                                             [this, file = draft.file] { goOnWith(file); });
+        action->setObjectName(QStringLiteral("lessonDraft"));
+        action->setData(toQString(draft.file));
+    }
+}
+
+void LearnPage::goOnWith(const std::filesystem::path& draft)
+{
+    const LessonSource source = readDraft(draft);
+    if (source.failed)
+        m_message->showError(tr("The draft cannot be read"), source.error);
+    else
+        openDialog(source);
+}
+
 void LearnPage::openDialog(const LessonSource& source)
 {
     LessonSource inLanguage = source;
-    inLanguage.language = m_context.language;
-    auto* dialog = new MakeLessonDialog(inLanguage, m_context.theme, this);
+    if (!source.lesson)
+        inLanguage.language = m_context.language;
+    auto* dialog = new MakeLessonDialog(inLanguage, drafts(), m_context.theme, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &MakeLessonDialog::made, this, &LearnPage::openLesson);
     dialog->open();

@@ -11,8 +11,10 @@
 #include <optional>
 #include <vector>
 
+class QAction;
 class QLabel;
 class QListWidget;
+class QMenu;
 class QPushButton;
 class QSettings;
 class QStackedWidget;
@@ -23,6 +25,7 @@ class LessonPlayer;
 class MessageBar;
 class Theme;
 struct LessonSource;
+struct ProbeAnswer;
 
 /// Lessons: a list with what each is about and how far one is, and the player. Lessons of others are opened, dropped,
 /// exported, removed; a lesson can be made from a run, a study or one layer in steps; any recorded run replays.
@@ -46,6 +49,9 @@ public:
     /// Asks what the lesson is to be, then for its file.
     void makeLesson(const std::filesystem::path& runOrStudy);
     void makeLesson(const engine::StepsState& state);
+    void makeLesson(const ProbeAnswer& answer);
+    /// The list of what a lesson can be made from names the Lab's probe.
+    void offerProbe();
     /// Plays what the runs of the folder told while they trained.
     void replayRun(const std::filesystem::path& runOrStudy);
     [[nodiscard]] LessonPlayer* player() const { return m_player; }
@@ -58,6 +64,9 @@ public:
     /// The lesson of that key (playing()), or with an empty one the first; as soon as the lessons are read.
     void playKnown(const QString& key);
     [[nodiscard]] QString playing() const; ///< key of the lesson that is shown; empty: none that could be found again
+
+signals:
+    void probeWanted(); ///< a sentence is to be read there, for a lesson
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -82,8 +91,12 @@ private:
     void offerNext();
     void setWorking(int change);
     [[nodiscard]] QString keyOf(const engine::Lesson& lesson) const; ///< of its progress
+    void editChosen();
+    void fillDrafts();
+    void goOnWith(const std::filesystem::path& draft);
     void openDialog(const LessonSource& source);
     [[nodiscard]] std::filesystem::path own() const { return m_context.library / "lessons"; }
+    [[nodiscard]] std::filesystem::path drafts() const { return own() / "drafts"; }
 
     Context m_context;
     LessonProgress m_progress;
@@ -91,7 +104,9 @@ private:
     QStackedWidget* m_stack;
     QListWidget* m_list;
     QLabel *m_title, *m_about, *m_busy;
-    QPushButton *m_play, *m_again, *m_export, *m_remove, *m_open, *m_make, *m_replay;
+    QPushButton *m_play, *m_again, *m_export, *m_edit, *m_remove, *m_open, *m_make, *m_replay;
+    QMenu* m_kinds = nullptr; ///< what a lesson can be made from, and the drafts
+    QAction* m_ofProbe = nullptr;
     LessonPlayer* m_player;
     std::vector<LessonPointer> m_lessons;
     std::optional<QString> m_wanted; ///< to be played when it is read

@@ -30,9 +30,9 @@ LearnPage::LearnPage(const Context& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_progress(context.settings), m_message(new MessageBar(this)),
       m_stack(new QStackedWidget(this)), m_list(new QListWidget(this)), m_title(new QLabel(this)),
       m_about(new QLabel(this)), m_busy(new QLabel(tr("Working…"), this)), m_play(new QPushButton(this)),
-      m_again(new QPushButton(this)), m_export(new QPushButton(this)), m_remove(new QPushButton(this)),
-      m_open(new QPushButton(this)), m_make(new QPushButton(this)), m_replay(new QPushButton(this)),
-      m_player(new LessonPlayer(context.theme, m_progress, this))
+      m_again(new QPushButton(this)), m_export(new QPushButton(this)), m_edit(new QPushButton(this)),
+      m_remove(new QPushButton(this)), m_open(new QPushButton(this)), m_make(new QPushButton(this)),
+      m_replay(new QPushButton(this)), m_player(new LessonPlayer(context.theme, m_progress, this))
 {
     setObjectName(QStringLiteral("learnPage"));
     setAcceptDrops(true);
@@ -61,6 +61,8 @@ void LearnPage::buildButtons()
     m_play->setProperty("primary", true);
     name(m_again, "startLessonAgain", tr("Start &again"), tr("From the first page, without the answers given before"));
     name(m_export, "exportLesson", tr("E&xport…"), tr("The lesson as one file, to give away"));
+    name(m_edit, "editLesson", tr("E&dit a copy…"),
+         tr("Its pages, boxes and questions in author mode; the lesson itself stays as it is"));
     name(m_remove, "removeLesson", tr("Re&move…"), tr("Takes the lesson out of the library"));
     name(m_open, "openLesson", tr("&Open a lesson…"),
          tr("A lesson of somebody else: it is checked and kept in the library"));
@@ -73,6 +75,7 @@ void LearnPage::connectButtons()
     connect(m_play, &QPushButton::clicked, this, [this] { play(m_list->currentRow()); });
     connect(m_again, &QPushButton::clicked, this, &LearnPage::startAgain);
     connect(m_export, &QPushButton::clicked, this, &LearnPage::exportChosen);
+    connect(m_edit, &QPushButton::clicked, this, &LearnPage::editChosen);
     connect(m_remove, &QPushButton::clicked, this, &LearnPage::removeChosen);
     connect(m_open, &QPushButton::clicked, this, [this] {
         dialogs::chooseFile(this, {tr("Open a lesson"), {}, tr("Lesson (*.lesson.zip)"), false},
@@ -83,13 +86,21 @@ void LearnPage::connectButtons()
             this, {tr("Folder of a run or study"), toQString(engine::runsFolder(m_context.library)), {}, false},
             [take](const QString& path) { take(toPath(path)); });
     };
-    auto* kinds = new QMenu(m_make);
-    kinds->addAction(tr("From a &run or study…"), this,
-                     [this, askRun] { askRun([this](const std::filesystem::path& path) { makeLesson(path); }); });
-    kinds->addAction(tr("From one &layer in steps…"), this, [this] { makeLesson(engine::StepsState{}); });
-    m_make->setMenu(kinds);
+    m_kinds = new QMenu(m_make);
+    m_kinds->addAction(tr("From a &run or study…"), this,
+                       [this, askRun] { askRun([this](const std::filesystem::path& path) { makeLesson(path); }); });
+    m_kinds->addAction(tr("From one &layer in steps…"), this, [this] { makeLesson(engine::StepsState{}); });
+    m_ofProbe = m_kinds->addAction(tr("From what the Lab's &probe reads…"), this, &LearnPage::probeWanted);
+    m_ofProbe->setVisible(false);
+    connect(m_kinds, &QMenu::aboutToShow, this, &LearnPage::fillDrafts);
+    m_make->setMenu(m_kinds);
     connect(m_replay, &QPushButton::clicked, this,
             [this, askRun] { askRun([this](const std::filesystem::path& path) { replayRun(path); }); });
+}
+
+void LearnPage::offerProbe()
+{
+    m_ofProbe->setVisible(true);
 }
 
 QWidget* LearnPage::makeAbout()
@@ -112,11 +123,13 @@ QWidget* LearnPage::makeAbout()
     about->setSpacing(kGap);
     about->addWidget(m_title);
     about->addWidget(m_about);
-    auto* buttons = new QHBoxLayout;
-    for (QPushButton* button : {m_play, m_again, m_export, m_remove})
-        buttons->addWidget(button);
-    buttons->addStretch(1);
-    about->addLayout(buttons);
+    for (const auto& row : {std::vector<QPushButton*>{m_play, m_again}, {m_export, m_edit, m_remove}}) {
+        auto* buttons = new QHBoxLayout;
+        for (QPushButton* button : row)
+            buttons->addWidget(button);
+        buttons->addStretch(1);
+        about->addLayout(buttons);
+    }
     about->addStretch(1);
     auto* others = new QWidget(side);
     auto* flow = new FlowLayout(others);

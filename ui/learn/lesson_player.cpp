@@ -82,7 +82,7 @@ void LessonPlayer::showPage(int page)
     fillReading(shownPage());
     m_stage->showPage(m_lesson.get(), &shownPage());
     for (QShortcut* arrow : m_arrows)
-        arrow->setEnabled(shownPage().state.empty());
+        arrow->setEnabled(shownPage().state.empty() && shownPage().reading.empty());
     m_isSetUp = true;
     followPredictions();
     m_isPlayed = true;
@@ -147,7 +147,7 @@ void LessonPlayer::fillReading(const engine::LessonPage& page)
     if (hadFocus)
         m_reading->setFocus();
     // Text alone stands in the middle.
-    const bool isText = page.recordings.empty() && page.state.empty();
+    const bool isText = page.recordings.empty() && page.state.empty() && page.reading.empty();
     m_reading->setAlignment((isText ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignTop);
     for (qsizetype i = 1; i < m_focusOrder.size(); ++i)
         setTabOrder(m_focusOrder[i - 1], m_focusOrder[i]);
@@ -239,7 +239,7 @@ void LessonPlayer::followStage()
     if (isAtEnd && !m_progress.wasRun(m_key, m_page))
         m_progress.setWasRun(m_key, m_page);
     const engine::LessonPage& page = shownPage();
-    const bool runs = !page.recordings.empty() || !page.state.empty();
+    const bool runs = !page.recordings.empty() || !page.state.empty() || !page.reading.empty();
     m_told = !m_stage->isWaiting() && (m_told || !runs || isAtEnd || m_progress.wasRun(m_key, m_page));
     if (m_told)
         for (QuestionView* question : m_questions)

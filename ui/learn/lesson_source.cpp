@@ -2,6 +2,7 @@
 #include "learn/lesson_source.h"
 
 #include "engine/error.h"
+#include "learn/reading_answer.h"
 #include "widgets/format.h"
 
 #include <set>
@@ -108,6 +109,53 @@ QString whatIsLeftOut(const LessonSource& source)
 {
     return LessonSource::tr("%n runs of the study are left out: they cannot be read, or are more than a lesson takes.",
                             nullptr, source.leftOut);
+}
+
+LessonSource recordProbe(const ProbeAnswer& answer)
+{
+    LessonSource source;
+    source.name = LessonSource::tr("What the probe read");
+    const auto models = static_cast<int>(answer.reading->arms.size());
+    source.readings = {
+        readingOf(answer, "probe", LessonSource::tr("%n models read a sentence", nullptr, models).toStdString())};
+    try { // told now, not when pages have been written
+        engine::Lesson lesson;
+        lesson.id = lesson.title = "reading";
+        lesson.readings = source.readings;
+        lesson.pages.emplace_back();
+        lesson.pages.front().title = lesson.title;
+        engine::checkLesson(lesson);
+    } catch (const std::exception& error) {
+        source.failed = true;
+        source.error = errorInfo(error);
+    }
+    return source;
+}
+
+LessonSource sourceOf(const engine::Lesson& lesson)
+{
+    LessonSource source;
+    source.name = QString::fromStdString(lesson.title);
+    source.language = QString::fromStdString(lesson.language);
+    source.recordings = lesson.recordings;
+    source.states = lesson.states;
+    source.readings = lesson.readings;
+    source.lesson = lesson;
+    return source;
+}
+
+LessonSource readDraft(const fs::path& file)
+{
+    try {
+        LessonSource source = sourceOf(engine::readLessonDraft(file));
+        source.draft = file;
+        return source;
+    } catch (const std::exception& error) {
+        LessonSource failed;
+        failed.failed = true;
+        failed.error = errorInfo(error);
+        return failed;
+    }
 }
 
 engine::Lesson replayLesson(const LessonSource& source)

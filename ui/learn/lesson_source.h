@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/lesson.h"
+#include "session/lab_session.h"
 #include "session/session.h"
 
 #include <QCoreApplication>
@@ -9,11 +10,13 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <optional>
 #include <vector>
 
 namespace ui {
 
-/// What a lesson is made from: the runs of a folder as recordings, or one layer in steps as it stands.
+/// What a lesson is made from: the runs of a folder as recordings, one layer in steps as it stands, what the probe
+/// read; or another lesson.
 struct LessonSource {
     Q_DECLARE_TR_FUNCTIONS(LessonSource)
 public:
@@ -21,6 +24,9 @@ public:
     QString language = QStringLiteral("en"); ///< that its author writes in
     std::vector<engine::LessonRecording> recordings;
     std::vector<engine::LessonState> states;
+    std::vector<engine::LessonReading> readings;
+    std::optional<engine::Lesson> lesson; ///< that is changed; what is above is its
+    std::filesystem::path draft;          ///< the file it was kept in meanwhile; empty: none yet
     int leftOut = 0; ///< runs of the study that cannot be read (`error` is of the first), or more than a lesson takes
     bool failed = false;
     ErrorInfo error; ///< of a failure: none of the runs could be read
@@ -30,6 +36,12 @@ public:
 /// losses. Each run has a label of its own.   Thread: any.
 [[nodiscard]] LessonSource recordFolder(const std::filesystem::path& folder, std::size_t losses);
 [[nodiscard]] LessonSource recordSteps(const engine::StepsState& state);
+/// Of an answer to a question for every layer.
+[[nodiscard]] LessonSource recordProbe(const ProbeAnswer& answer);
+/// All of a lesson, to be changed.
+[[nodiscard]] LessonSource sourceOf(const engine::Lesson& lesson);
+/// An unfinished lesson.
+[[nodiscard]] LessonSource readDraft(const std::filesystem::path& file);
 
 /// A sentence about LessonSource::leftOut, which is not 0.
 [[nodiscard]] QString whatIsLeftOut(const LessonSource& source);

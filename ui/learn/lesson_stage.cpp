@@ -2,10 +2,12 @@
 #include "learn/lesson_stage.h"
 
 #include "charts/chart_group.h"
+#include "lab/probe_figures.h"
 #include "lab/steps/steps_controls.h"
 #include "lab/steps/steps_model.h"
 #include "lab/steps/steps_view.h"
 #include "learn/lesson_replay.h"
+#include "learn/reading_answer.h"
 #include "learn/recording_looks.h"
 #include "learn/replay_bar.h"
 #include "theme/theme.h"
@@ -19,13 +21,20 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
+
+namespace {
+
+constexpr qsizetype kLongestSentence = 300; // characters above the figures
+
+} // namespace
 
 LessonStage::LessonStage(Theme* theme, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_replay(new LessonReplay(this)), m_stack(new QStackedWidget(this)),
       m_runs(new QWidget(this)), m_charts(new RunCharts(theme, m_runs)), m_bar(new ReplayBar(m_replay, m_runs)),
-      m_gate(new QWidget(this))
+      m_gate(new QWidget(this)), m_gateText(new QLabel(m_gate))
 {
     setObjectName(QStringLiteral("lessonStage"));
     auto* runs = new QVBoxLayout(m_runs);
@@ -50,18 +59,15 @@ LessonStage::LessonStage(Theme* theme, QWidget* parent)
 void LessonStage::buildGate()
 {
     m_gate->setObjectName(QStringLiteral("predictFirst"));
-    auto* why = new QLabel(tr("It waits for your prediction: answer the question "
-                              "beside it, then it runs."),
-                           m_gate);
-    why->setWordWrap(true);
-    why->setProperty("role", "warning");
+    m_gateText->setWordWrap(true);
+    m_gateText->setProperty("role", "warning");
     auto* question = new QPushButton(tr("To the &question"), m_gate);
     question->setObjectName(QStringLiteral("toTheQuestion"));
     question->setAutoDefault(false);
     connect(question, &QPushButton::clicked, this, &LessonStage::questionRequested);
     auto* row = new QHBoxLayout(m_gate);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(why, 1);
+    row->addWidget(m_gateText, 1);
     row->addWidget(question);
     m_gate->hide();
 }
@@ -75,11 +81,19 @@ void LessonStage::showPage(const engine::Lesson* lesson, const engine::LessonPag
     m_page = page;
     m_waiting = false;
     pause();
-    setVisible(!page->recordings.empty() || !page->state.empty());
-    if (page->state.empty())
+    setVisible(!page->recordings.empty() || !page->state.empty() || !page->reading.empty());
+    delete std::exchange(m_reading, nullptr);
+    m_figures = nullptr;
+    if (!page->reading.empty())
+        showReading();
+    else if (page->state.empty())
         showRuns();
     else
         showState();
+    m_gateText->setText(
+        page->reading.empty()
+            ? tr("It waits for your prediction: answer the question beside it, then it runs.")
+            : tr("It waits for your prediction: answer the question beside it, then the figures appear."));
     followTheme();
 }
 
@@ -122,6 +136,45 @@ void LessonStage::showState()
         frame(m_steps->controls()->partNamed(QString::fromStdString(control)));
 }
 
+void LessonStage::showReading()
+{
+    m_replay->load(*m_lesson, *m_page); // nothing: it has no recordings
+    const engine::LessonReading& reading = engine::lessonReading(*m_lesson, m_page->reading);
+    m_reading = new QWidget(this);
+    m_reading->setObjectName(QStringLiteral("lessonReadingPanel"));
+    QString sentence = QString::fromStdString(reading.texts[reading.shown]);
+    if (sentence.size() > kLongestSentence)
+        sentence = sentence.left(kLongestSentence) + QStringLiteral("…");
+    auto* what = new QLabel(tr("%1 read: “%2”").arg(QString::fromStdString(reading.model), sentence), m_reading);
+    what->setObjectName(QStringLiteral("lessonReadingText"));
+    what->setTextFormat(Qt::PlainText);
+    what->setWordWrap(true);
+    what->setMinimumWidth(1);
+    m_figures = new ProbeFigures(m_theme, m_reading);
+    auto* column = new QVBoxLayout(m_reading);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(what);
+    column->addWidget(m_figures, 1);
+    QStringList kept;
+    for (const auto& [layer, pairs] : reading.arms.front().cosines)
+        kept += QString::number(layer);
+    m_figures->setMatrixEmptyText(
+        kept.isEmpty() ? tr("This reading keeps no token × token cosines: the sentence is too long.")
+                       : tr("This reading keeps the cosines of the layers %1.").arg(kept.join(QStringLiteral(", "))));
+    const auto& measures = engine::lessonReadingMeasures();
+    const auto measure = std::find(measures.begin(), measures.end(), m_page->measure) - measures.begin();
+    m_figures->setMeasure(kProbeMeasures[m_page->measure.empty() ? 0 : measure]);
+    connect(m_figures, &ProbeFigures::layerWanted, this, &LessonStage::showLayer);
+    showLayer(static_cast<std::size_t>(m_page->layer.value_or(reading.layers())));
+    m_stack->addWidget(m_reading);
+    m_stack->setCurrentWidget(m_reading);
+}
+
+void LessonStage::showLayer(std::size_t layer)
+{
+    m_figures->setAnswer(answerOf(engine::lessonReading(*m_lesson, m_page->reading), layer));
+}
+
 void LessonStage::frame(QWidget* part)
 {
     if (!part)
@@ -150,6 +203,8 @@ void LessonStage::setWaiting(bool waiting)
     m_gate->setVisible(waiting);
     if (!m_page)
         return;
+    if (m_figures)
+        m_figures->setVisible(!waiting);
     m_replay->setLimit(waiting ? std::max<std::int64_t>(0, m_page->startStep) : -1);
     if (m_steps && !m_page->state.empty())
         m_steps->model()->setLimit(waiting ? way().from : -1);
@@ -161,6 +216,8 @@ bool LessonStage::isAtEnd() const
         return false;
     if (!m_page->state.empty())
         return m_steps->model()->current() >= way().to;
+    if (!m_page->reading.empty())
+        return !m_waiting;
     return !m_page->recordings.empty() && m_replay->isAtEnd();
 }
 
@@ -197,6 +254,8 @@ void LessonStage::begin()
         return;
     if (!m_page->state.empty()) {
         m_steps->focusNext();
+    } else if (m_figures) {
+        m_figures->setFocus();
     } else if (m_replay->steps() > 0) {
         m_bar->focusPlay();
         m_replay->play();

@@ -9,19 +9,22 @@
 #include <cstdint>
 #include <vector>
 
+class QLabel;
 class QStackedWidget;
 
 namespace ui {
 
 class LessonReplay;
 class Outline;
+class ProbeFigures;
 class ReplayBar;
 class RunCharts;
 class StepsView;
 class Theme;
 
-/// What a page of a lesson shows beside its text: recorded runs in charts with a bar that replays them, or one layer in
-/// steps; with the controls the page offers, and frames around what it points at. Hidden where a page has neither.
+/// What a page of a lesson shows beside its text: recorded runs in charts with a bar that replays them, one layer in
+/// steps, or a recorded reading of the probe, which counts as run; with the controls the page offers, and frames around
+/// what it points at. Hidden where a page has none of them.
 class LessonStage : public QWidget {
     Q_OBJECT
 
@@ -45,7 +48,8 @@ public:
 
     [[nodiscard]] LessonReplay* replay() const { return m_replay; }
     [[nodiscard]] RunCharts* charts() const { return m_charts; }
-    [[nodiscard]] StepsView* steps() const { return m_steps; } ///< null until a page has had a state
+    [[nodiscard]] ProbeFigures* reading() const { return m_figures; } ///< null: the page has none
+    [[nodiscard]] StepsView* steps() const { return m_steps; }        ///< null until a page has had a state
 
 signals:
     void moved();             ///< something was played, or waits, or does no more
@@ -58,6 +62,8 @@ private:
     void buildGate();
     void showRuns();
     void showState();
+    void showReading();
+    void showLayer(std::size_t layer);
     void startRuns();
     void followNumbers();
     [[nodiscard]] engine::LessonWay way() const;
@@ -74,7 +80,10 @@ private:
     RunCharts* m_charts;
     ReplayBar* m_bar;
     StepsView* m_steps = nullptr;
+    QWidget* m_reading = nullptr; ///< what `m_figures` are of, and they; made anew for each page
+    ProbeFigures* m_figures = nullptr;
     QWidget* m_gate;
+    QLabel* m_gateText;
     std::vector<QPointer<Outline>> m_outlines;
     bool m_waiting = false;
 };

@@ -1,64 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "learn/page_draft.h"
 
-#include <exception>
+#include <algorithm>
 
 namespace ui {
 
 namespace {
 
-constexpr double kWithin = 0.05; // of a similarity or a metric
-constexpr double kLossWithin = 0.1;
-
-struct Kind {
-    const char* name;
-    engine::LessonMeasure measure;
-    engine::LessonMoment moment;
-    double within;
-};
-
-constexpr Kind kKinds[] = {
-    {"similarity", engine::LessonMeasure::Similarity, engine::LessonMoment::Last, kWithin},
-    {"metric", engine::LessonMeasure::Metric, engine::LessonMoment::Last, kWithin},
-    {"loss", engine::LessonMeasure::Loss, engine::LessonMoment::Last, kLossWithin},
-    {"frozen", engine::LessonMeasure::Similarity, engine::LessonMoment::Base, kWithin},
-    {"excess", engine::LessonMeasure::Excess, engine::LessonMoment::Last, kWithin},
-};
-
-QString wordsOf(const Kind& kind, const QString& run)
-{
-    const QString name = QLatin1String(kind.name);
-    return name == QLatin1String("similarity") ? PageDraft::tr("the last layer's similarity at the end, %1").arg(run)
-           : name == QLatin1String("metric")   ? PageDraft::tr("the metric on validation at the end, %1").arg(run)
-           : name == QLatin1String("loss")     ? PageDraft::tr("the training loss at the end, %1").arg(run)
-           : name == QLatin1String("frozen")
-               ? PageDraft::tr("the frozen model's similarity in the last layer, %1").arg(run)
-               : PageDraft::tr("the last layer's excess at the end, %1").arg(run);
-}
-
-void addIfThere(std::vector<FigureOffer>& offers, const engine::Lesson& lesson, FigureOffer offer)
-{
-    try {
-        (void)engine::lessonFigure(lesson, offer.figure);
-        offers.push_back(std::move(offer));
-    } catch (const std::exception&) {
-        // The run has no such figure, so none is offered.
-    }
-}
-
-engine::LessonFigures usedIn(const QString& text, const std::vector<FigureOffer>& offers)
+/// Those named in braces: what the text came with, else what is offered.
+engine::LessonFigures usedIn(const QString& text, const engine::LessonFigures& own,
+                             const std::vector<FigureOffer>& offers)
 {
     engine::LessonFigures used;
+    const auto isNamed = [&text](const std::string& name) {
+        return text.contains(QLatin1Char('{') + QString::fromStdString(name) + QLatin1Char('}'));
+    };
+    for (const auto& [name, figure] : own)
+        if (isNamed(name))
+            used[name] = figure;
     for (const FigureOffer& offer : offers)
-        if (text.contains(QLatin1Char('{') + QString::fromStdString(offer.name) + QLatin1Char('}')))
-            used[offer.name] = offer.figure;
+        if (isNamed(offer.name))
+            used.try_emplace(offer.name, offer.figure);
     return used;
 }
 
 /// "Which run …": an option for each run shown, right where its figure is the extreme one of all.
-engine::LessonQuestion whichRun(const PageDraft& draft, const LessonSource& source)
+engine::LessonQuestion whichRun(const PageDraft& draft, bool highest, const LessonSource& source)
 {
-    const bool highest = draft.question == PageDraft::HighestMetric;
     engine::LessonQuestion question;
     question.kind = engine::LessonQuestionKind::Choice;
     question.predict = true;
@@ -80,95 +48,187 @@ engine::LessonQuestion whichRun(const PageDraft& draft, const LessonSource& sour
     return question;
 }
 
-std::vector<engine::LessonQuestion> questionsOf(const PageDraft& draft, const LessonSource& source,
-                                                const std::vector<FigureOffer>& offers)
+/// The same of the models of a reading.
+engine::LessonQuestion whichArm(const PageDraft& draft, bool highest, const LessonSource& source)
 {
-    if (draft.question == PageDraft::None)
-        return {};
     engine::LessonQuestion question;
-    const auto figure = static_cast<std::size_t>(draft.question - PageDraft::FirstFigure);
-    if (draft.question == PageDraft::HighestMetric || draft.question == PageDraft::LowestSimilarity) {
-        question = whichRun(draft, source);
-    } else if (draft.question >= PageDraft::FirstFigure && figure < offers.size()) {
-        question.kind = engine::LessonQuestionKind::Number;
-        question.predict = draft.shows != PageDraft::Nothing;
-        question.prompt = PageDraft::tr("What will it be: %1?").arg(offers[figure].words).toStdString();
-        question.figure = offers[figure].figure;
-        question.tolerance = offers[figure].within;
+    question.kind = engine::LessonQuestionKind::Choice;
+    question.predict = true;
+    question.prompt = (highest ? PageDraft::tr("In which model are the tokens most alike in the last layer?")
+                               : PageDraft::tr("In which model are the tokens least alike in the last layer?"))
+                          .toStdString();
+    engine::LessonCheck check;
+    check.kind = highest ? engine::LessonCheckKind::Highest : engine::LessonCheckKind::Lowest;
+    check.left.reading = draft.shown.toStdString();
+    for (const engine::LessonReading& reading : source.readings) {
+        for (std::size_t arm = 0; reading.id == check.left.reading && arm < reading.arms.size(); ++arm) {
+            check.left.arm = arm;
+            question.options.push_back({reading.arms[arm].label, check});
+        }
     }
+    return question;
+}
+
+engine::LessonQuestion numberOf(const FigureOffer& offer, bool predicts)
+{
+    engine::LessonQuestion question;
+    question.kind = engine::LessonQuestionKind::Number;
+    question.predict = predicts;
+    question.prompt = PageDraft::tr("What will it be: %1?").arg(offer.words).toStdString();
+    question.figure = offer.figure;
+    question.tolerance = offer.within;
+    return question;
+}
+
+engine::LessonQuestion withoutTexts(const PageDraft& page, const QuestionDraft& draft, const LessonSource& source,
+                                    const std::vector<FigureOffer>& offers)
+{
+    switch (draft.kind) {
+    case QuestionDraft::HighestMetric:
+    case QuestionDraft::LowestSimilarity:
+        return whichRun(page, draft.kind == QuestionDraft::HighestMetric, source);
+    case QuestionDraft::MostAlike:
+    case QuestionDraft::LeastAlike:
+        return whichArm(page, draft.kind == QuestionDraft::MostAlike, source);
+    case QuestionDraft::Kept: {
+        engine::LessonQuestion question = draft.kept;
+        for (std::size_t i = 0; i < std::min(question.options.size(), static_cast<std::size_t>(draft.options.size()));
+             ++i)
+            question.options[i].text = draft.options[static_cast<qsizetype>(i)].trimmed().toStdString();
+        question.predict = question.predict && page.shows != PageDraft::Nothing;
+        return question;
+    }
+    default: {
+        const auto figure = static_cast<std::size_t>(draft.kind - QuestionDraft::FirstFigure);
+        if (draft.kind >= QuestionDraft::FirstFigure && figure < offers.size())
+            return numberOf(offers[figure], page.shows != PageDraft::Nothing);
+        return {};
+    }
+    }
+}
+
+engine::LessonQuestion questionOf(const PageDraft& page, const QuestionDraft& draft, const LessonSource& source,
+                                  const std::vector<FigureOffer>& offers)
+{
+    engine::LessonQuestion question = withoutTexts(page, draft, source, offers);
     if (!draft.prompt.trimmed().isEmpty())
         question.prompt = draft.prompt.trimmed().toStdString();
-    if (draft.shows == PageDraft::Runs && draft.startsAtEnd)
+    if (page.shows == PageDraft::Runs && page.startsAtEnd)
         question.predict = false; // it is on screen already
     question.answer = draft.answer.trimmed().toStdString();
-    question.figures = usedIn(draft.answer, offers);
-    return {question};
+    question.figures = usedIn(draft.answer, draft.kept.figures, offers);
+    return question;
+}
+
+void showRuns(engine::LessonPage& page, const PageDraft& draft)
+{
+    page.recordings.clear();
+    page.charts.clear();
+    for (const QString& run : draft.runs)
+        page.recordings.push_back(run.toStdString());
+    for (const QString& chart : draft.charts)
+        page.charts.push_back(chart.toStdString());
+    // Of several frames the form shows the first: as long as that stays, they do.
+    const std::string framed = draft.highlight.toStdString();
+    if (page.highlight.empty() || page.highlight.front() != framed)
+        page.highlight = {framed};
+    std::erase_if(page.highlight, [&](const std::string& chart) {
+        return std::find(page.charts.begin(), page.charts.end(), chart) == page.charts.end();
+    });
+    if (draft.startsAtEnd)
+        page.startStep = -1;
+    else if (page.startStep < 0)
+        page.startStep = 0;
+}
+
+/// What is shown, without what belongs to something else that was shown before.
+void show(engine::LessonPage& page, const PageDraft& draft)
+{
+    const std::string shown = draft.shown.toStdString();
+    const bool stays = (draft.shows == PageDraft::Runs && !page.recordings.empty()) ||
+                       (draft.shows == PageDraft::State && page.state == shown) ||
+                       (draft.shows == PageDraft::Reading && page.reading == shown);
+    if (!stays) {
+        engine::LessonPage bare;
+        bare.title = page.title;
+        bare.text = page.text;
+        page = bare;
+    }
+    if (draft.shows == PageDraft::Runs)
+        showRuns(page, draft);
+    else if (draft.shows == PageDraft::State)
+        page.state = shown;
+    else if (draft.shows == PageDraft::Reading)
+        page.reading = shown;
 }
 
 } // namespace
 
-std::vector<FigureOffer> figureOffers(const LessonSource& source)
+bool isThere(const BoxDraft& box)
 {
-    engine::Lesson lesson;
-    lesson.recordings = source.recordings;
-    lesson.states = source.states;
-    std::vector<FigureOffer> offers;
-    for (const Kind& kind : kKinds) {
-        for (std::size_t i = 0; i < source.recordings.size(); ++i) {
-            FigureOffer offer;
-            offer.words = wordsOf(kind, QString::fromStdString(source.recordings[i].label));
-            offer.name = std::string(kind.name) + "-" + std::to_string(i + 1);
-            offer.figure.measure = kind.measure;
-            offer.figure.moment = kind.moment;
-            offer.figure.recordings = {source.recordings[i].id};
-            offer.within = kind.within;
-            addIfThere(offers, lesson, std::move(offer));
-        }
-    }
-    for (const engine::LessonState& state : source.states) {
-        FigureOffer offer;
-        offer.words = PageDraft::tr("the loss of these numbers");
-        offer.name = "loss";
-        offer.figure.measure = engine::LessonMeasure::Cell;
-        offer.figure.state = state.id;
-        offer.figure.cell = {"loss", 0, 0};
-        offer.within = kLossWithin;
-        addIfThere(offers, lesson, offer);
-        offer.words = PageDraft::tr("their loss with λ = 0");
-        offer.name = "plain-loss";
-        offer.figure.lambda = 0;
-        addIfThere(offers, lesson, offer);
-    }
-    return offers;
+    return !box.text.trimmed().isEmpty();
+}
+
+bool isThere(const QuestionDraft& question)
+{
+    return question.kind != QuestionDraft::None;
 }
 
 engine::LessonPage pageOf(const PageDraft& draft, const LessonSource& source, const std::vector<FigureOffer>& offers)
 {
-    engine::LessonPage page;
+    engine::LessonPage page = draft.kept;
+    show(page, draft);
     page.title = draft.title.trimmed().toStdString();
     page.text = draft.text.toStdString();
-    if (draft.shows == PageDraft::State && !source.states.empty())
-        page.state = source.states.front().id;
-    if (draft.shows == PageDraft::Runs) {
-        for (const QString& run : draft.runs)
-            page.recordings.push_back(run.toStdString());
-        for (const QString& chart : draft.charts)
-            page.charts.push_back(chart.toStdString());
-        if (draft.charts.contains(draft.highlight))
-            page.highlight = {draft.highlight.toStdString()};
-        page.startStep = draft.startsAtEnd ? -1 : 0;
+    page.boxes.clear();
+    page.questions.clear();
+    for (const BoxDraft& box : draft.boxes) {
+        const bool measured = box.kind == engine::LessonBoxKind::Measured;
+        if (isThere(box))
+            page.boxes.push_back({box.kind, box.text.trimmed().toStdString(),
+                                  measured ? usedIn(box.text, box.own, offers) : engine::LessonFigures{}});
     }
-    const auto addBox = [&](engine::LessonBoxKind kind, const QString& text) {
-        if (!text.trimmed().isEmpty())
-            page.boxes.push_back(
-                {kind, text.trimmed().toStdString(),
-                 kind == engine::LessonBoxKind::Measured ? usedIn(text, offers) : engine::LessonFigures{}});
-    };
-    addBox(engine::LessonBoxKind::Paper, draft.paper);
-    addBox(engine::LessonBoxKind::Code, draft.code);
-    addBox(engine::LessonBoxKind::Measured, draft.measured);
-    page.questions = questionsOf(draft, source, offers);
+    for (const QuestionDraft& question : draft.questions)
+        if (isThere(question))
+            page.questions.push_back(questionOf(draft, question, source, offers));
     return page;
+}
+
+PageDraft draftOf(const engine::LessonPage& page, int origin)
+{
+    PageDraft draft;
+    draft.kept = page;
+    draft.origin = origin;
+    draft.title = QString::fromStdString(page.title);
+    draft.text = QString::fromStdString(page.text);
+    draft.shows = !page.recordings.empty() ? PageDraft::Runs
+                  : !page.state.empty()    ? PageDraft::State
+                  : !page.reading.empty()  ? PageDraft::Reading
+                                           : PageDraft::Nothing;
+    draft.shown = QString::fromStdString(page.state.empty() ? page.reading : page.state);
+    for (const std::string& run : page.recordings)
+        draft.runs += QString::fromStdString(run);
+    for (const std::string& chart : page.charts)
+        draft.charts += QString::fromStdString(chart);
+    if (!page.highlight.empty())
+        draft.highlight = QString::fromStdString(page.highlight.front());
+    draft.startsAtEnd = page.startStep < 0;
+    for (std::size_t i = 0; i < page.boxes.size(); ++i)
+        draft.boxes.push_back({page.boxes[i].kind, QString::fromStdString(page.boxes[i].text), page.boxes[i].figures,
+                               static_cast<int>(i)});
+    for (std::size_t i = 0; i < page.questions.size(); ++i) {
+        const engine::LessonQuestion& question = page.questions[i];
+        QuestionDraft one;
+        one.kind = question.kind == engine::LessonQuestionKind::Open ? QuestionDraft::Open : QuestionDraft::Kept;
+        one.prompt = QString::fromStdString(question.prompt);
+        one.answer = QString::fromStdString(question.answer);
+        for (const engine::LessonOption& option : question.options)
+            one.options += QString::fromStdString(option.text);
+        one.kept = question;
+        one.origin = static_cast<int>(i);
+        draft.questions.push_back(std::move(one));
+    }
+    return draft;
 }
 
 } // namespace ui

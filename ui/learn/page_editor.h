@@ -13,10 +13,14 @@ class QFormLayout;
 class QLineEdit;
 class QListWidget;
 class QPlainTextEdit;
+class QToolButton;
 
 namespace ui {
 
-/// The form of one page: its text, what it shows, the three boxes, a question.
+class FigureEdit;
+class QuestionEditor;
+
+/// The form of one page: its text, what it shows, its boxes and questions.
 class PageEditor : public QWidget {
     Q_OBJECT
 
@@ -31,23 +35,29 @@ signals:
     void changed();
 
 private:
-    void buildText(QFormLayout* form);
-    void buildShown(QFormLayout* form);
-    void buildBoxes(QFormLayout* form);
-    void buildQuestion(QFormLayout* form);
-    QPlainTextEdit* addEdit(const char* name, int lines);
-    [[nodiscard]] QWidget* makeInsert(QPlainTextEdit* into);
+    void buildText();
+    void buildShown();
+    void buildRuns();
+    void buildAdding();
+    void addBox(const BoxDraft& box);
+    void addQuestion(const QuestionDraft& question);
+    void fillBoxes(const PageDraft& draft);
+    void putInTabOrder();
     void follow();
 
     const LessonSource* m_source;
     const std::vector<FigureOffer>* m_offers;
-    QLineEdit *m_title, *m_prompt;
-    QPlainTextEdit *m_text, *m_paper, *m_code, *m_measured, *m_answer;
-    QComboBox *m_shows, *m_highlight, *m_start, *m_question;
+    QLineEdit* m_title;
+    QPlainTextEdit* m_text;
+    QComboBox *m_shows, *m_highlight, *m_start;
     QListWidget* m_runs;
     QWidget* m_chartRow;
     std::vector<QCheckBox*> m_charts;
+    QToolButton *m_addBox, *m_addQuestion;
+    std::vector<FigureEdit*> m_boxes; ///< by m_draft.boxes
+    std::vector<QuestionEditor*> m_questions;
     QFormLayout* m_form;
+    PageDraft m_draft; ///< as it was put in; the boxes that are shown
     bool m_filling = false;
 };
 

@@ -8,8 +8,10 @@
 
 #include <QMetaType>
 #include <QObject>
+#include <QStringList>
 
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -21,7 +23,8 @@ struct ProbeQuestion {
     std::filesystem::path model; ///< empty: the one that the first adapter names
     std::vector<engine::LabArm> arms;
     engine::LabRequest request;
-    std::size_t layer = 0; ///< whose matrices come with the answer; the last one where there are fewer
+    std::size_t layer = 0;   ///< whose matrices come with the answer; the last one where there are fewer
+    bool everyLayer = false; ///< those of the layers that a lesson keeps come too
     bool operator==(const ProbeQuestion&) const = default;
 };
 
@@ -29,9 +32,12 @@ struct ProbeAnswer {
     ProbeQuestion question;
     std::vector<engine::LabArmFacts> facts; ///< by arm
     std::shared_ptr<const engine::LabReading> reading;
-    std::vector<std::vector<float>> cosines; ///< by arm, of `layer`: LabProbe::cosines
-    std::size_t layer = 0, layers = 0;       ///< of 0 … layers
-    double milliseconds = 0;                 ///< from the question to the answer, loading included
+    std::vector<std::vector<float>> cosines;                 ///< by arm, of `layer`: LabProbe::cosines
+    std::size_t layer = 0, layers = 0;                       ///< of 0 … layers
+    double milliseconds = 0;                                 ///< from the question to the answer, loading included
+    std::filesystem::path model;                             ///< the folder that was read with
+    std::map<int, std::vector<std::vector<float>>> matrices; ///< by layer, by arm, of a question for every layer
+    QStringList names; ///< of the arms, where the answer was recorded; empty: they are told by what they are
 };
 
 /// λ moved on a trained adapter.

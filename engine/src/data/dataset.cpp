@@ -39,13 +39,13 @@ TaskData loadTask(const TaskConfig& task, std::uint64_t splitSeed)
     return data;
 }
 
-LabelledData loadEvaluation(const TaskConfig& task)
+LabelledData loadEvaluation(const TaskConfig& task, const std::stop_token& stop)
 {
     LabelledData result;
     if (!task.validation.empty()) // told below
-        result.labels = classesOf(task, task.validation);
+        result.labels = classesOf(task, task.validation, stop);
     std::vector<Sample> samples;
-    result.data = readEvaluation(task, {false, false, result.labels},
+    result.data = readEvaluation(task, {false, false, result.labels, stop},
                                  [&](Sample&& sample) { samples.push_back(std::move(sample)); });
     result.data.samples = std::move(samples);
     return result;

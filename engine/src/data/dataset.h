@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -71,13 +72,15 @@ struct LabelledData {
     Dataset data;
     std::vector<std::string> labels;
 };
-[[nodiscard]] LabelledData loadEvaluation(const TaskConfig& task);
+/// Errors  as loadTask; ReadingStopped (task_reader.h), looked for at every row.
+[[nodiscard]] LabelledData loadEvaluation(const TaskConfig& task, const std::stop_token& stop = {});
 
 /// How a file is read to be evaluated on.
 struct EvaluationReading {
     bool hidden = false;               ///< labels are neither needed nor read
     bool asReferenceEvaluates = false; ///< prompts in the form of the reference's evaluation
     std::vector<std::string> labels{}; ///< classes in id order
+    std::stop_token stop{};            ///< looked at for every row: ReadingStopped
 };
 /// The samples of task.validation one after the other, the first eval_limit, in bounded memory. The result has name,
 /// path and counts, no samples.  Errors  those of loadEvaluation; hidden: of loadTexts.

@@ -24,7 +24,7 @@ Sample textsOf(const Table::Row& row, const std::vector<std::size_t>& columns)
 }
 
 /// Without labels; of a language model's task a row's answer belongs to its texts.
-Dataset readTexts(const TaskConfig& task, AlpacaForm form, const SampleSink& sink)
+Dataset readTexts(const TaskConfig& task, AlpacaForm form, const SampleSink& sink, const std::stop_token& stop)
 {
     const auto rows = openTaskRows(task.validation, task);
     Dataset data;
@@ -37,6 +37,8 @@ Dataset readTexts(const TaskConfig& task, AlpacaForm form, const SampleSink& sin
     SampleRows samples(task, noLabels, data.path, form);
     Sample sample;
     for (Table::Row row; !isFull() && rows->next(row);) {
+        if (stop.stop_requested())
+            throw ReadingStopped{};
         if (!isLanguage)
             sample = textsOf(row, mapTextColumns(rows->header(), task));
         else if (samples.read(rows->header(), row, sample) != RowUse::Sample) {
@@ -61,10 +63,10 @@ Dataset readEvaluation(const TaskConfig& task, const EvaluationReading& reading,
                           "name a labelled file");
     const AlpacaForm form = reading.asReferenceEvaluates ? AlpacaForm::Evaluation : AlpacaForm::Training;
     if (reading.hidden)
-        return readTexts(task, form, sink);
+        return readTexts(task, form, sink, reading.stop);
     const SplitSource source{task.validation.stem().string(), task.validation, task,
                              SplitSource::Part::All,          task.evalLimit,  form};
-    return readSamples(source, reading.labels, sink);
+    return readSamples(source, reading.labels, sink, reading.stop);
 }
 
 } // namespace engine

@@ -4,6 +4,7 @@
 #include "base/json.h"
 #include "data/dataset.h"
 #include "data/task_encoder.h"
+#include "data/task_reader.h"
 #include "engine/config_io.h"
 #include "engine/error.h"
 #include "measure/checkpoint_network.h"
@@ -11,6 +12,7 @@
 #include "peft/adapted_model.h"
 
 #include <algorithm>
+#include <span>
 
 namespace engine {
 namespace {
@@ -28,27 +30,33 @@ fs::path runFolderOf(const fs::path& adapter)
 }
 
 /// The validation set that a run had: its file, or what was split off its training file.
-LabelledData ownValidation(const TrainConfig& config, const fs::path& run)
+LabelledData ownValidation(const TrainConfig& config, const fs::path& run, const std::stop_token& stop)
 {
     if (!config.task.validation.empty())
-        return loadEvaluation(config.task);
+        return loadEvaluation(config.task, stop);
     if (!config.task.validationFraction)
         throw EngineError(ErrorCode::BadConfig, "this run had no validation set", run.string(),
                           "choose a run that was trained with one (task.validation, task.validation_fraction)");
-    TaskData all = loadTask(config.task, config.train.dataSeed.value_or(config.train.seed));
-    if (!all.validation)
+    TaskReader reader(config.task, config.train.dataSeed.value_or(config.train.seed), stop);
+    LabelledData own;
+    own.labels = reader.labels();
+    std::vector<Sample> samples;
+    if (reader.hasValidation())
+        own.data = reader.read(reader.splits()[1], [&](Sample&& sample) { samples.push_back(std::move(sample)); });
+    own.data.samples = std::move(samples);
+    if (own.data.samples.empty())
         throw EngineError(ErrorCode::BadData, "nothing was split off for validation", run.string(),
                           "choose a run with more training data, or a larger task.validation_fraction");
-    return {std::move(*all.validation), std::move(all.labels)};
+    return own;
 }
 
-LabelledData labelledOf(const SweepSetup& setup, const LabArmFacts& arm, TaskConfig& task)
+LabelledData labelledOf(const SweepSetup& setup, const LabArmFacts& arm, TaskConfig& task, const std::stop_token& stop)
 {
     if (setup.task) {
         task = *setup.task;
         if (task.labels.empty() && task.kind == TaskKind::Classification)
             task.labels = arm.labels; // class ids are the head's, whatever order the file would give
-        return loadEvaluation(task);
+        return loadEvaluation(task, stop);
     }
     const fs::path run = runFolderOf(setup.adapter);
     if (run.empty())
@@ -58,7 +66,25 @@ LabelledData labelledOf(const SweepSetup& setup, const LabArmFacts& arm, TaskCon
     if (config.task.labels.empty() && config.task.kind == TaskKind::Classification)
         config.task.labels = arm.labels;
     task = config.task;
-    return ownValidation(config, run);
+    return ownValidation(config, run, stop);
+}
+
+/// The samples as tokens, some hundred at a time.
+EncodedDataset encoded(const LabelledData& raw, const TaskEncoder& encoder, const std::stop_token& stop)
+{
+    constexpr std::size_t kAtOnce = 256;
+    EncodedDataset tokens;
+    tokens.name = raw.data.name;
+    tokens.path = raw.data.path;
+    tokens.skipped = raw.data.skippedEmpty;
+    const std::span<const Sample> samples = raw.data.samples;
+    for (std::size_t first = 0; first < samples.size(); first += kAtOnce) {
+        if (stop.stop_requested())
+            throw ReadingStopped{};
+        encoder.add(tokens, samples.subspan(first, std::min(kAtOnce, samples.size() - first)), first);
+    }
+    tokens.samples.seal();
+    return tokens;
 }
 
 std::string goldOf(const Sample& sample, const TaskConfig& task)
@@ -83,15 +109,10 @@ std::vector<std::size_t> coarseFirst(std::size_t size)
     return order;
 }
 
-} // namespace
-
-SweepData readSweepData(const SweepSetup& setup, const LabParts& parts, const LabArmFacts& arm,
-                        const std::stop_token& stop)
+SweepData readAll(const SweepSetup& setup, const LabParts& parts, const LabArmFacts& arm, const std::stop_token& stop)
 {
     SweepData sweep;
-    const LabelledData raw = labelledOf(setup, arm, sweep.task);
-    if (stop.stop_requested())
-        return {};
+    const LabelledData raw = labelledOf(setup, arm, sweep.task, stop);
     if (sweep.task.kind == TaskKind::Classification)
         sweep.task.labels = raw.labels;
     const bool language = sweep.task.kind == TaskKind::CausalLm;
@@ -103,7 +124,7 @@ SweepData readSweepData(const SweepSetup& setup, const LabParts& parts, const La
     checkClasses(arm.outputs, raw.labels.size(), sweep.task.kind, setup.adapter.string());
     if (sweep.task.kind == TaskKind::Classification && arm.labels.size() == raw.labels.size())
         sweep.columns = headColumns(raw.labels, arm.labels, raw.data.path);
-    sweep.samples = TaskEncoder(sweep.task, parts.model.shape, *parts.tokenizer)(raw.data);
+    sweep.samples = encoded(raw, TaskEncoder(sweep.task, parts.model.shape, *parts.tokenizer), stop);
     if (sweep.samples.samples.empty())
         throw EngineError(ErrorCode::BadData, "no sample is left to look at", raw.data.path,
                           "every text is empty; check task.text_columns");
@@ -115,6 +136,18 @@ SweepData readSweepData(const SweepSetup& setup, const LabParts& parts, const La
     }
     sweep.order = coarseFirst(sweep.texts.size());
     return sweep;
+}
+
+} // namespace
+
+SweepData readSweepData(const SweepSetup& setup, const LabParts& parts, const LabArmFacts& arm,
+                        const std::stop_token& stop)
+{
+    try {
+        return readAll(setup, parts, arm, stop);
+    } catch (const ReadingStopped&) {
+        return {};
+    }
 }
 
 EncodedDataset picked(const EncodedDataset& data, const std::vector<std::size_t>& which)

@@ -19,7 +19,8 @@ struct SweepData {
     std::vector<std::size_t> order;    ///< every sample once, the evenly spread part first
 };
 
-/// Reads and tokenizes what `setup` names; empty where it was stopped between the two.  Errors  as LambdaSweep's.
+/// Reads and tokenizes what `setup` names; empty where it was stopped, which is looked for at every row.  Errors  as
+/// LambdaSweep's.
 [[nodiscard]] SweepData readSweepData(const SweepSetup& setup, const LabParts& parts, const LabArmFacts& arm,
                                       const std::stop_token& stop);
 

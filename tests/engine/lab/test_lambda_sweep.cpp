@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/dataset.h"
+#include "data/task_reader.h"
 #include "engine/evaluate.h"
 #include "engine/lambda_sweep.h"
 #include "engine/probe.h"
 #include "error_code.h"
+#include "lab/lab_arms.h"
+#include "lab/sweep_data.h"
 #include "peft/adapted_model.h"
 #include "toy_adapters.h"
 
@@ -167,6 +171,31 @@ private Q_SLOTS:
         LambdaSweep sweep(model("bert"), m_setup, stop.get_token());
         QVERIFY(sweep.facts().samples.empty());
         QVERIFY(told(sweep, 0.4).empty());
+    }
+
+    void aFileIsLeftWhereReadingIsStopped()
+    {
+        SweepSetup setup = m_setup;
+        setup.task->validation = m_folders.path("broken.tsv");
+        setup.task->labels = {"up", "down"};
+        writeFileAtomically(setup.task->validation, toy::sentences(kRows, 5) + "the last row\tsideways\n");
+        const auto loaded = model("bert");
+        const LabArmFacts facts = labArmFacts(loaded->parts(), {m_adapter, std::nullopt, false});
+        QCOMPARE(codeOf([&] { (void)readSweepData(setup, loaded->parts(), facts, {}); }), ErrorCode::BadData);
+        std::stop_source stop;
+        stop.request_stop();
+        QVERIFY(readSweepData(setup, loaded->parts(), facts, stop.get_token()).order.empty()); // it was not reached
+        std::stop_source later;
+        std::int64_t rows = 0;
+        try {
+            (void)readEvaluation(*m_setup.task, {false, false, {"up", "down"}, later.get_token()}, [&](Sample&&) {
+                if (++rows == 3)
+                    later.request_stop();
+            });
+            QFAIL("it read on");
+        } catch (const ReadingStopped&) {
+            QCOMPARE(rows, std::int64_t{3});
+        }
     }
 
     void stoppingKeepsWhatThereIs()

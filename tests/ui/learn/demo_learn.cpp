@@ -7,6 +7,9 @@
 #include "learn/lesson_stage.h"
 #include "learn/make_lesson_dialog.h"
 #include "learn/question_view.h"
+#include "learn/reading_answer.h"
+#include "reading_lesson.h"
+#include "sample_lab.h"
 #include "sample_lesson.h"
 #include "state_lesson.h"
 #include "theme/theme.h"
@@ -15,12 +18,81 @@
 #include <QApplication>
 #include <QDir>
 #include <QEventLoop>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTimer>
 
 #include <memory>
 
 namespace {
+
+/// What the probe would read of a sentence of sixteen tokens.
+engine::Lesson readingLesson()
+{
+    engine::Lesson lesson = sample::readingLesson();
+    ui::ProbeQuestion question;
+    question.model = "/models/MiniLM-L6";
+    question.arms = {{}, {{}, 0.2, true}, {{}, 0.6, true}};
+    question.request.texts = {"The river ran high after the storm, and the ferry stayed ashore.", "Nobody came."};
+    question.everyLayer = true;
+    lesson.readings = {ui::readingOf(sample::probeAnswer(question), "probe", "Three models read a sentence")};
+    lesson.pages[0].measure.clear();
+    lesson.pages[0].layer.reset();
+    lesson.pages[0].questions[0].options.push_back(lesson.pages[0].questions[0].options[1]);
+    lesson.pages[0].questions[0].options[2].text = "the third one's";
+    lesson.pages[0].questions[0].options[2].holds.left.arm = 2;
+    return lesson;
+}
+
+/// The reading of a page, before and after the prediction, in the two sizes of a page in the window.
+void shootReading(ui::Theme& theme, const QDir& out, const QString& look)
+{
+    for (const QSize& size : {QSize(1580, 880), QSize(1264, 600)}) {
+        ui::LessonPlayer player(&theme, ui::LessonProgress(nullptr));
+        player.resize(size);
+        player.show();
+        player.setLesson(std::make_shared<const engine::Lesson>(readingLesson()));
+        for (const char* state : {"asked", "told"}) {
+            QEventLoop loop;
+            QTimer::singleShot(400, &loop, &QEventLoop::quit);
+            loop.exec();
+            player.grab().save(out.filePath(
+                QStringLiteral("reading-%1-%2-%3.png").arg(look).arg(size.width()).arg(QLatin1String(state))));
+            player.questions().front()->findChild<QPushButton*>(QStringLiteral("questionSkip"))->click();
+        }
+    }
+}
+
+/// A lesson that is changed in author mode, and a new one around a reading.
+void shootAuthor(ui::Theme& theme, const QDir& out, const QString& look)
+{
+    const engine::Lesson shipped =
+        engine::readLesson(std::filesystem::path(SIBO_SOURCE_DIR) / "resources/lessons/03-residual-connections");
+    ui::MakeLessonDialog editing(ui::sourceOf(shipped), {}, &theme);
+    const auto settle = [] {
+        QEventLoop loop;
+        QTimer::singleShot(200, &loop, &QEventLoop::quit);
+        loop.exec();
+    };
+    editing.show();
+    editing.findChild<QListWidget*>(QStringLiteral("newLessonPages"))->setCurrentRow(2);
+    settle();
+    editing.grab().save(out.filePath(QStringLiteral("edit-%1.png").arg(look)));
+    auto* scroll = editing.findChild<QScrollArea*>();
+    scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+    settle();
+    editing.grab().save(out.filePath(QStringLiteral("edit-%1-end.png").arg(look)));
+    ui::LessonSource source;
+    source.name = QStringLiteral("What the probe read");
+    source.readings = readingLesson().readings;
+    ui::MakeLessonDialog author(source, {}, &theme);
+    author.show();
+    settle();
+    author.grab().save(out.filePath(QStringLiteral("author-reading-%1.png").arg(look)));
+}
 
 /// The list, author mode and a page with one layer in steps.
 void shootOthers(ui::Theme& theme, const QDir& out)
@@ -49,10 +121,13 @@ void shootOthers(ui::Theme& theme, const QDir& out)
         }
         ui::LessonSource source = ui::recordSteps({});
         source.recordings = sample::lesson().recordings;
-        ui::MakeLessonDialog author(source, &theme);
+        source.readings = sample::readingLesson().readings;
+        ui::MakeLessonDialog author(source, {}, &theme);
         author.show();
         QCoreApplication::processEvents();
         author.grab().save(out.filePath(QStringLiteral("author-%1.png").arg(QLatin1String(look))));
+        shootReading(theme, out, QLatin1String(look));
+        shootAuthor(theme, out, QLatin1String(look));
     }
 }
 

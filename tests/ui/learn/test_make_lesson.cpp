@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "learn/learn_page.h"
+#include "learn/lesson_edit.h"
 #include "learn/lesson_player.h"
 #include "learn/lesson_replay.h"
 #include "learn/lesson_stage.h"
@@ -16,6 +17,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFrame>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -152,6 +154,8 @@ private slots:
         QCOMPARE(in<QLineEdit>("newLessonPageTitle")->text(), QStringLiteral("one"));
         QVERIFY(!in<QToolButton>("lessonPageUp")->isEnabled());
         click("removeLessonPage");
+        dialog()->findChild<QPushButton*>(QStringLiteral("acceptButton"))->click();
+        QTRY_COMPARE(in<QListWidget>("newLessonPages")->count(), 2);
         const engine::Lesson made = dialog()->lesson();
         QCOMPARE(made.pages.size(), std::size_t{2});
         QCOMPARE(made.pages[0].text, std::string("three"));
@@ -189,20 +193,84 @@ private slots:
         QTRY_VERIFY(!dialog()->findChild<QDialog*>(QStringLiteral("previewWindow")));
         QVERIFY(!fs::exists(at("library/lessons")));
     }
+    void whatWasTypedIsNotLostByAccident_data()
+    {
+        QTest::addColumn<QString>("field");
+        for (const char* field : {"newLessonText", "newLessonTitle", "newLessonSummary", "newLessonAuthor",
+                                  "newLessonTeacher", "newLessonPaper", "newLessonPageTitle"})
+            QTest::newRow(field) << QString::fromLatin1(field);
+    }
     void whatWasTypedIsNotLostByAccident()
     {
+        QFETCH(QString, field);
         m_page->makeLesson(m_study);
         QTRY_VERIFY(dialog());
-        fill("newLessonText", QStringLiteral("Long work."));
+        fill(qPrintable(field), QStringLiteral("Long work."));
         QTest::keyClick(dialog(), Qt::Key_Escape);
         auto* box = dialog()->findChild<QMessageBox*>();
         QVERIFY(box && dialog()->isVisible());
         box->findChild<QPushButton*>(QStringLiteral("cancelButton"))->click();
         QTRY_VERIFY(!dialog()->findChild<QMessageBox*>());
         QVERIFY(dialog()->isVisible());
-        QCOMPARE(in<QPlainTextEdit>("newLessonText")->toPlainText(), QStringLiteral("Long work."));
+        QTest::keyClick(dialog(), Qt::Key_Escape);
+        dialog()->findChild<QPushButton*>(QStringLiteral("acceptButton"))->click();
+        QTRY_VERIFY(!dialog());
+        QCOMPARE(draftsIn(at("library/lessons/drafts")).size(), std::size_t{1});
     }
-    void aFullDiskLosesNothing()
+    void changedNumbersAreNotLostByAccident()
+    {
+        m_page->makeLesson(engine::StepsState{});
+        QVERIFY(dialog());
+        in<QSlider>("stepsLambda")->setValue(80);
+        QTest::keyClick(dialog(), Qt::Key_Escape);
+        QVERIFY(dialog()->findChild<QMessageBox*>() && dialog()->isVisible());
+    }
+    void whatWasNotTouchedGoesWithoutAQuestion()
+    {
+        m_page->makeLesson(m_study);
+        QTRY_VERIFY(dialog());
+        QTest::keyClick(dialog(), Qt::Key_Escape);
+        QTRY_VERIFY(!dialog());
+        QVERIFY(draftsIn(at("library/lessons/drafts")).empty());
+    }
+    void aWrittenPageIsNotRemovedUnasked()
+    {
+        m_page->makeLesson(m_study);
+        QTRY_VERIFY(dialog());
+        click("addLessonPage");
+        click("removeLessonPage"); // an empty one
+        QCOMPARE(dialog()->lesson().pages.size(), std::size_t{1});
+        click("addLessonPage");
+        fill("newLessonText", QStringLiteral("Long work."));
+        click("removeLessonPage");
+        QCOMPARE(dialog()->lesson().pages.size(), std::size_t{2});
+        dialog()->findChild<QPushButton*>(QStringLiteral("acceptButton"))->click();
+        QTRY_COMPARE(dialog()->lesson().pages.size(), std::size_t{1});
+    }
+    void theEndingIsAddedToAName()
+    {
+        m_page->makeLesson(m_study);
+        QTRY_VERIFY(dialog());
+        fill("newLessonTitle", QStringLiteral("Mine"));
+        fill("newLessonText", QStringLiteral("Text."));
+        dialogs::setNextFile(m_dir->filePath(QStringLiteral("v1.2")));
+        click("writeNewLesson");
+        QTRY_VERIFY(m_page->isPlaying());
+        QVERIFY(fs::exists(at("v1.2.lesson.zip")) && !fs::exists(at("v1.2")));
+    }
+    void questionsSayWhatThePageLacks()
+    {
+        m_page->makeLesson(m_study);
+        QTRY_VERIFY(dialog());
+        choose("newLessonQuestion", QStringLiteral("lowest similarity"));
+        QVERIFY(!in<QLabel>("newLessonNeed")->isVisibleTo(dialog()));
+        choose("newLessonShows", QStringLiteral("nothing"));
+        QVERIFY(in<QLabel>("newLessonNeed")->isVisibleTo(dialog()));
+        choose("newLessonShows", QStringLiteral("runs"));
+        in<QListWidget>("newLessonRuns")->item(0)->setCheckState(Qt::Unchecked);
+        QVERIFY(in<QLabel>("newLessonNeed")->isVisibleTo(dialog()));
+    }
+    void aDiskThatFailsLosesNothing()
     {
         m_page->makeLesson(m_study);
         QTRY_VERIFY(dialog());
