@@ -313,8 +313,7 @@ void MainWindow::emptyTrash()
             trash.empty();
             m_runs->undoStack()->clear();
         } catch (const engine::EngineError& error) {
-            dialogs::inform(this, tr("Trash"), QString::fromStdString(error.message()),
-                            QString::fromStdString(error.hint()));
+            dialogs::inform(this, tr("Trash"), engineText(error.message()), engineText(error.hint()));
         }
     });
 }

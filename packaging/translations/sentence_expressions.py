@@ -488,7 +488,8 @@ class Source:
 
 
 # Of lists that loops make, of one word, of parts.
-MADE = ["%1 and %2", "validation", "accuracy", "loss", "perplexity", "points", "%1, so far", "%1, best step", "%1, last step"]
+MADE = ["%1 and %2", "validation", "accuracy", "loss", "perplexity", "points", "official %1", "%1, so far", "%1, best step",
+        "%1, last step"]
 
 
 def templates(text, name, errors_only=False):

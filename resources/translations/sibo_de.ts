@@ -4145,10 +4145,6 @@
         <translation>der Wert &quot;%1&quot; steht nicht in seinem Text</translation>
     </message>
     <message>
-        <source>a text names a figure in braces that is not given</source>
-        <translation>ein Text nennt in Klammern einen Wert, der nicht angegeben ist</translation>
-    </message>
-    <message>
         <source>the lesson&apos;s id may hold only a-z, 0-9 and -</source>
         <translation>die Kennung der Lektion darf nur a-z, 0-9 und - enthalten</translation>
     </message>
@@ -4183,10 +4179,6 @@
     <message>
         <source>resources/lessons/FORMAT.md says what may stand there</source>
         <translation>resources/lessons/FORMAT.md sagt, was dort stehen darf</translation>
-    </message>
-    <message>
-        <source>a line of text is missing, too long or no UTF-8</source>
-        <translation>eine Textzeile fehlt, ist zu lang oder kein UTF-8</translation>
     </message>
     <message>
         <source>a line of text holds control characters</source>
@@ -7283,10 +7275,6 @@ mit Ausgabe</translation>
         <translation>mit --out oder SIBO_HOME einen anderen wählen</translation>
     </message>
     <message>
-        <source>none of the study&apos;s runs is there</source>
-        <translation>keiner der Läufe der Studie ist da</translation>
-    </message>
-    <message>
         <source>choose a study that has trained</source>
         <translation>eine Studie wählen, die trainiert hat</translation>
     </message>
@@ -7424,7 +7412,7 @@ mit Ausgabe</translation>
     </message>
     <message>
         <source>λ = %1 looks too high: it %2 λ = 0 (%3), and its training loss ends at %4 against %5.</source>
-        <translation>λ = %1 sieht zu hoch aus: gegen λ = 0: %2 (%3), und der Trainingsverlust endet bei %4 gegen %5.</translation>
+        <translation>λ = %1 sieht zu hoch aus: es %2 als λ = 0 (%3), und der Trainingsverlust endet bei %4 gegen %5.</translation>
     </message>
     <message>
         <source>λ = %1 looks too low: no layer&apos;s excess similarity lies further than %2 from λ = 0 (within ±%3), and the metric is not distinguishable from it.</source>
@@ -7436,7 +7424,7 @@ mit Ausgabe</translation>
     </message>
     <message>
         <source>At λ = %1 h0 at %2 %3 h0 at %4 with the same targets, over %5 (%6, allowing for %7).</source>
-        <translation>Bei λ = %1 gilt für h0 an %2 gegen h0 an %4 mit gleichen Zielen: %3, über %5 (%6, bei %7).</translation>
+        <translation>Bei λ = %1: h0 an %2 %3 als h0 an %4, mit gleichen Zielen, über %5 (%6, bei %7).</translation>
     </message>
     <message>
         <source>%1 for λ = %2 (%3)</source>
@@ -7444,19 +7432,19 @@ mit Ausgabe</translation>
     </message>
     <message>
         <source>On %1 (%2), %3, λ = %4 %5 λ = 0 on average over %6 (%7, allowing for %8 λ compared). This holds for %9</source>
-        <translation>Auf %1 (%2), %3: λ = %4 %5 gegen λ = 0, im Mittel über %6 (%7, bei %8 verglichenen λ). Das gilt für %9</translation>
+        <translation>Auf %1 (%2), %3: λ = %4 %5 als λ = 0, im Mittel über %6 (%7, bei %8 verglichenen λ). Das gilt für %9</translation>
     </message>
     <message>
         <source>On %1 (%2), %3, λ = %4 %5 λ = 0 at learning rate %6 on average over %7 (%8, allowing for %9 λ compared). This holds for %10</source>
-        <translation>Auf %1 (%2), %3: λ = %4 %5 gegen λ = 0 bei Lernrate %6, im Mittel über %7 (%8, bei %9 verglichenen λ). Das gilt für %10</translation>
+        <translation>Auf %1 (%2), %3: λ = %4 %5 als λ = 0 bei Lernrate %6, im Mittel über %7 (%8, bei %9 verglichenen λ). Das gilt für %10</translation>
     </message>
     <message>
         <source>On %1 (%2), %3, λ = %4 %5 λ = 0 on average over %6 (%7, allowing for %8 λ compared%9). This holds for %10</source>
-        <translation>Auf %1 (%2), %3: λ = %4 %5 gegen λ = 0, im Mittel über %6 (%7, bei %8 verglichenen λ%9). Das gilt für %10</translation>
+        <translation>Auf %1 (%2), %3: λ = %4 %5 als λ = 0, im Mittel über %6 (%7, bei %8 verglichenen λ%9). Das gilt für %10</translation>
     </message>
     <message>
         <source>On %1 (%2), %3, λ = %4 %5 λ = 0 at learning rate %6 on average over %7 (%8, allowing for %9 λ compared%10). This holds for %11</source>
-        <translation>Auf %1 (%2), %3: λ = %4 %5 gegen λ = 0 bei Lernrate %6, im Mittel über %7 (%8, bei %9 verglichenen λ%10). Das gilt für %11</translation>
+        <translation>Auf %1 (%2), %3: λ = %4 %5 als λ = 0 bei Lernrate %6, im Mittel über %7 (%8, bei %9 verglichenen λ%10). Das gilt für %11</translation>
     </message>
     <message>
         <source>λ = %1 and λ = 0 share the highest %2, %3, at this learning rate.</source>
@@ -7516,11 +7504,11 @@ mit Ausgabe</translation>
     </message>
     <message>
         <source>λ = %1 %2 its attenuation control on average over %3 (%4, allowing for %5): more than attenuation is at work.</source>
-        <translation>λ = %1 %2 gegen die eigene Abschwächungs-Kontrolle, im Mittel über %3 (%4, bei %5): hier wirkt mehr als die Abschwächung.</translation>
+        <translation>λ = %1 %2 als die eigene Abschwächungs-Kontrolle, im Mittel über %3 (%4, bei %5): hier wirkt mehr als die Abschwächung.</translation>
     </message>
     <message>
         <source>λ = %1 %2 its control with permuted h0 on average over %3 (%4, allowing for %5): it matters whose h0 is mixed in.</source>
-        <translation>λ = %1 %2 gegen die eigene Kontrolle mit permutiertem h0, im Mittel über %3 (%4, bei %5): es kommt darauf an, wessen h0 eingemischt wird.</translation>
+        <translation>λ = %1 %2 als die eigene Kontrolle mit permutiertem h0, im Mittel über %3 (%4, bei %5): es kommt darauf an, wessen h0 eingemischt wird.</translation>
     </message>
     <message>
         <source>λ = %1 has %2 that has not ended and is not judged yet, but counted among the %3 λ compared.</source>
@@ -7681,6 +7669,94 @@ mit Ausgabe</translation>
     <message>
         <source>every reading has one</source>
         <translation>jede Messung hat eine</translation>
+    </message>
+    <message>
+        <source>official %1</source>
+        <translation>%1, offiziell</translation>
+    </message>
+    <message>
+        <source>the recording &quot;%1&quot; is named twice</source>
+        <translation>die Aufzeichnung &quot;%1&quot; ist zweimal genannt</translation>
+    </message>
+    <message>
+        <source>name each recording once in a list</source>
+        <translation>jede Aufzeichnung in einer Liste einmal nennen</translation>
+    </message>
+    <message>
+        <source>the lesson&apos;s figures take too long to compute</source>
+        <translation>die Werte der Lektion brauchen zu lange zum Berechnen</translation>
+    </message>
+    <message>
+        <source>name fewer figures, or recordings with fewer events</source>
+        <translation>weniger Werte nennen oder Aufzeichnungen mit weniger Ereignissen</translation>
+    </message>
+    <message>
+        <source>a figure&apos;s name is no small letter and then a-z, 0-9 and -</source>
+        <translation>der Name eines Wertes ist kein Kleinbuchstabe, gefolgt von a-z, 0-9 und -</translation>
+    </message>
+    <message>
+        <source>the text names the figure {%1}, which is not given</source>
+        <translation>der Text nennt den Wert {%1}, der nicht angegeben ist</translation>
+    </message>
+    <message>
+        <source>give it, or write the braces with a space: { %1 }</source>
+        <translation>ihn angeben oder die Klammern mit Leerzeichen schreiben: { %1 }</translation>
+    </message>
+    <message>
+        <source>the licence&apos;s text is too long or no UTF-8</source>
+        <translation>der Text der Lizenz ist zu lang oder kein UTF-8</translation>
+    </message>
+    <message>
+        <source>what is predicted would be seen at once: the page begins at its end</source>
+        <translation>was vorherzusagen ist, wäre sofort zu sehen: die Seite beginnt am Ende</translation>
+    </message>
+    <message>
+        <source>the figure&apos;s measure has no &quot;base&quot; or &quot;best&quot;</source>
+        <translation>das Maß des Wertes hat kein &quot;base&quot; oder &quot;best&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;best&quot; is of a metric, &quot;base&quot; of a metric or a similarity</source>
+        <translation>&quot;best&quot; gehört zu einer Metrik, &quot;base&quot; zu einer Metrik oder Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>the similarity has more layers than any model</source>
+        <translation>die Ähnlichkeit hat mehr Schichten als jedes Modell</translation>
+    </message>
+    <message>
+        <source>the similarity has other layers than the first one</source>
+        <translation>die Ähnlichkeit hat andere Schichten als die erste</translation>
+    </message>
+    <message>
+        <source>the similarity has other layers between sentences or of h0 than within</source>
+        <translation>die Ähnlichkeit hat zwischen Sätzen oder zu h0 andere Schichten als innerhalb</translation>
+    </message>
+    <message>
+        <source>a similarity is larger than 1</source>
+        <translation>eine Ähnlichkeit ist größer als 1</translation>
+    </message>
+    <message>
+        <source>%1, event %2</source>
+        <translation>%1, Ereignis %2</translation>
+    </message>
+    <message>
+        <source>no run has such a step</source>
+        <translation>kein Lauf hat einen solchen Schritt</translation>
+    </message>
+    <message>
+        <source>a line of text is too long or no UTF-8</source>
+        <translation>eine Textzeile ist zu lang oder kein UTF-8</translation>
+    </message>
+    <message>
+        <source>a line of text holds HTML</source>
+        <translation>eine Textzeile enthält HTML</translation>
+    </message>
+    <message>
+        <source>a line of text is missing</source>
+        <translation>eine Textzeile fehlt</translation>
+    </message>
+    <message>
+        <source>the study has no runs</source>
+        <translation>die Studie hat keine Läufe</translation>
     </message>
 </context>
 <context>
@@ -9580,7 +9656,7 @@ mit Ausgabe</translation>
     </message>
     <message>
         <source>Grey band: what the examples can resolve</source>
-        <translation>Graues Band: was die Beispiele auflösen können</translation>
+        <translation>Graues Band: Auflösung der Beispiele</translation>
     </message>
     <message>
         <source>A share that is measured on few examples is uncertain. The band, ± 1.96 · √(p (1 − p) / n) around the best point p of n examples, shows by how much: values inside it are not told apart from the best by this many examples.</source>
@@ -9724,6 +9800,13 @@ mit Ausgabe</translation>
     <message>
         <source>- %1: %2 on %3, %4</source>
         <translation>- %1: %2 mit %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs of the study are left out: they cannot be read, or are more than a lesson takes.</source>
+        <translation>
+            <numerusform>%n Lauf der Studie ist ausgelassen: er ist nicht lesbar oder mehr, als eine Lektion aufnimmt.</numerusform>
+            <numerusform>%n Läufe der Studie sind ausgelassen: sie sind nicht lesbar oder mehr, als eine Lektion aufnimmt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12936,6 +13019,10 @@ bei λ %2: %3</translation>
         <source>&amp;Show me around</source>
         <translation>&amp;Rundgang starten</translation>
     </message>
+    <message>
+        <source>Start with a &amp;lesson</source>
+        <translation>Mit einer &amp;Lektion beginnen</translation>
+    </message>
 </context>
 <context>
     <name>ui::HelpPanel</name>
@@ -14593,6 +14680,10 @@ bei λ %2: %3</translation>
         <source>The training waits in the queue behind what is there, and starts when the queue comes to it.</source>
         <translation>Das Training wartet in der Warteschlange hinter dem, was dort steht, und beginnt, wenn es an der Reihe ist.</translation>
     </message>
+    <message>
+        <source>Esc leaves presentation mode</source>
+        <translation>Esc verlässt den Präsentationsmodus</translation>
+    </message>
 </context>
 <context>
     <name>ui::MakeLessonDialog</name>
@@ -16204,6 +16295,10 @@ Eine Auswertung starten oder oben eine frühere öffnen.</translation>
     <message>
         <source>Not so close. It is: %1, you said %2</source>
         <translation>Nicht nah genug. Es ist: %1, vorhergesagt war %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>

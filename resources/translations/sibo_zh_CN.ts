@@ -4145,10 +4145,6 @@
         <translation>数值 &quot;%1&quot; 不在其文本中</translation>
     </message>
     <message>
-        <source>a text names a figure in braces that is not given</source>
-        <translation>一个文本在大括号中提到未给出的数值</translation>
-    </message>
-    <message>
         <source>the lesson&apos;s id may hold only a-z, 0-9 and -</source>
         <translation>课程的 id 只能含 a-z、0-9 和 -</translation>
     </message>
@@ -4183,10 +4179,6 @@
     <message>
         <source>resources/lessons/FORMAT.md says what may stand there</source>
         <translation>resources/lessons/FORMAT.md 说明可写的内容</translation>
-    </message>
-    <message>
-        <source>a line of text is missing, too long or no UTF-8</source>
-        <translation>一行文本缺失、过长或不是 UTF-8</translation>
     </message>
     <message>
         <source>a line of text holds control characters</source>
@@ -7283,10 +7275,6 @@ with its output</source>
         <translation>请用 --out 或 SIBO_HOME 选择其他文件夹</translation>
     </message>
     <message>
-        <source>none of the study&apos;s runs is there</source>
-        <translation>研究的运行都不在</translation>
-    </message>
-    <message>
         <source>choose a study that has trained</source>
         <translation>请选择训练过的研究</translation>
     </message>
@@ -7681,6 +7669,94 @@ with its output</source>
     <message>
         <source>every reading has one</source>
         <translation>每次测量都有一个</translation>
+    </message>
+    <message>
+        <source>official %1</source>
+        <translation>官方 %1</translation>
+    </message>
+    <message>
+        <source>the recording &quot;%1&quot; is named twice</source>
+        <translation>记录 &quot;%1&quot; 指定了两次</translation>
+    </message>
+    <message>
+        <source>name each recording once in a list</source>
+        <translation>列表中每个记录请只指定一次</translation>
+    </message>
+    <message>
+        <source>the lesson&apos;s figures take too long to compute</source>
+        <translation>课程的数值计算过久</translation>
+    </message>
+    <message>
+        <source>name fewer figures, or recordings with fewer events</source>
+        <translation>请减少数值，或使用事件较少的记录</translation>
+    </message>
+    <message>
+        <source>a figure&apos;s name is no small letter and then a-z, 0-9 and -</source>
+        <translation>数值的名称不是以小写字母开头、后接 a-z、0-9 和 -</translation>
+    </message>
+    <message>
+        <source>the text names the figure {%1}, which is not given</source>
+        <translation>文本提到数值 {%1}，但没有给出</translation>
+    </message>
+    <message>
+        <source>give it, or write the braces with a space: { %1 }</source>
+        <translation>请给出它，或在大括号内加空格：{ %1 }</translation>
+    </message>
+    <message>
+        <source>the licence&apos;s text is too long or no UTF-8</source>
+        <translation>许可文本过长或不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>what is predicted would be seen at once: the page begins at its end</source>
+        <translation>要预测的内容会立即可见：页面从末尾开始</translation>
+    </message>
+    <message>
+        <source>the figure&apos;s measure has no &quot;base&quot; or &quot;best&quot;</source>
+        <translation>该数值的度量没有 &quot;base&quot; 或 &quot;best&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;best&quot; is of a metric, &quot;base&quot; of a metric or a similarity</source>
+        <translation>&quot;best&quot; 用于指标，&quot;base&quot; 用于指标或相似度</translation>
+    </message>
+    <message>
+        <source>the similarity has more layers than any model</source>
+        <translation>相似度的层数多于任何模型</translation>
+    </message>
+    <message>
+        <source>the similarity has other layers than the first one</source>
+        <translation>相似度的层与第一个的不同</translation>
+    </message>
+    <message>
+        <source>the similarity has other layers between sentences or of h0 than within</source>
+        <translation>跨句或与 h0 的相似度，其层与句内的不同</translation>
+    </message>
+    <message>
+        <source>a similarity is larger than 1</source>
+        <translation>一个相似度大于 1</translation>
+    </message>
+    <message>
+        <source>%1, event %2</source>
+        <translation>%1，第 %2 个事件</translation>
+    </message>
+    <message>
+        <source>no run has such a step</source>
+        <translation>没有运行有这样的步</translation>
+    </message>
+    <message>
+        <source>a line of text is too long or no UTF-8</source>
+        <translation>一行文本过长或不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>a line of text holds HTML</source>
+        <translation>一行文本含有 HTML</translation>
+    </message>
+    <message>
+        <source>a line of text is missing</source>
+        <translation>缺少一行文本</translation>
+    </message>
+    <message>
+        <source>the study has no runs</source>
+        <translation>研究没有运行</translation>
     </message>
 </context>
 <context>
@@ -9724,6 +9800,12 @@ with its output</source>
     <message>
         <source>- %1: %2 on %3, %4</source>
         <translation>- %1：%2，模型 %3，数据 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs of the study are left out: they cannot be read, or are more than a lesson takes.</source>
+        <translation>
+            <numerusform>略去了研究的 %n 次运行：无法读取，或超过一门课程可容纳的数目。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12936,6 +13018,10 @@ at λ %2: %3</source>
         <source>&amp;Show me around</source>
         <translation>带我看看(&amp;S)</translation>
     </message>
+    <message>
+        <source>Start with a &amp;lesson</source>
+        <translation>从一课开始(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>ui::HelpPanel</name>
@@ -14590,6 +14676,10 @@ at λ %2: %3</source>
         <source>The training waits in the queue behind what is there, and starts when the queue comes to it.</source>
         <translation>该训练排在队列中已有条目之后，轮到它时开始。</translation>
     </message>
+    <message>
+        <source>Esc leaves presentation mode</source>
+        <translation>按 Esc 退出演示模式</translation>
+    </message>
 </context>
 <context>
     <name>ui::MakeLessonDialog</name>
@@ -16200,6 +16290,10 @@ Start an evaluation, or open an earlier one above.</source>
     <message>
         <source>Not so close. It is: %1, you said %2</source>
         <translation>不够接近。结果是：%1，填写的是 %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>

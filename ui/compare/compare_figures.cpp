@@ -53,7 +53,7 @@ QString lineName(const engine::Comparison& comparison, const engine::SettingFigu
             continue;
         const std::string& value = key.values[setting.runs.front()];
         if (!value.empty())
-            parts += text(key.label).toLower() + QLatin1Char(' ') + plainValue(value);
+            parts += engineText(text(key.label).toLower() + QLatin1Char(' ') + plainValue(value));
     }
     return parts.join(QStringLiteral(" · "));
 }

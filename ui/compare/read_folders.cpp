@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/compare_store.h"
 #include "runs/runs_model.h"
+#include "translation/engine_texts.h"
 #include "widgets/format.h"
 
 #include <QCoreApplication>
@@ -29,7 +30,7 @@ CompareProblem missing(const std::filesystem::path& folder)
 CompareProblem unfinished(const engine::RunRecord& run)
 {
     const engine::RunSummary& summary = run.summary;
-    return {QString::fromStdString(summary.label.empty() ? summary.name : summary.label),
+    return {engineText(summary.label.empty() ? summary.name : summary.label),
             {QStringLiteral("interrupted"),
              Words::tr("it was interrupted at step %1 of %2 and is shown as far as it went")
                  .arg(summary.step)

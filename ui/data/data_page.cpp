@@ -47,7 +47,7 @@ QString lineOf(const engine::RecognisedSet& set)
     QStringList splits;
     for (const auto& [split, file] : set.files)
         splits += QString::fromStdString(split);
-    const QString form = QString::fromStdString(set.form);
+    const QString form = engineText(set.form);
     return titleOf(set) + (form.isEmpty() ? QString() : QStringLiteral(" · ") + form) + QLatin1Char('\n') +
            splits.join(QStringLiteral(", "));
 }

@@ -10,6 +10,7 @@
 #include "charts/line_chart.h"
 #include "train/learned_lambda.h"
 #include "train/metric_words.h"
+#include "translation/engine_texts.h"
 
 #include <QDataStream>
 #include <QHBoxLayout>
@@ -216,7 +217,7 @@ void RunCharts::addRun(const engine::RunSummary& run)
         m_layers->removeSeries(place->second.id);
         m_lambda->removeRun(run.name);
     }
-    m_lambda->setLabel(run.name, QString::fromStdString(run.label.empty() ? run.name : run.label));
+    m_lambda->setLabel(run.name, engineText(run.label.empty() ? run.name : run.label));
     if (!isKnown)
         restyle();
 }
@@ -257,7 +258,7 @@ void RunCharts::restyle()
     for (SeriesStyle& style : styles) { // runs that differ in something else are told apart by what they are called
         const std::string& label = m_runs.at(style.id.toStdString()).facts.label;
         if (said.at(style.label) > 1 && !label.empty())
-            style.label = QString::fromStdString(label);
+            style.label = engineText(label);
         const auto look = m_looks.find(style.id.toStdString());
         m_group->series()->set(look == m_looks.end() ? style : look->second);
     }

@@ -38,7 +38,7 @@ std::string translated(const char* context, const char* text)
     return QCoreApplication::translate(context, text).toStdString();
 }
 
-/// Fields by the words that labels have for them: "learning rate" for train.learning_rate.
+/// Fields by the words that labels have for them: "learning rate" for train.learning_rate and for its label.
 std::map<std::string, const engine::Field*, std::less<>> fieldsByWords()
 {
     std::map<std::string, const engine::Field*, std::less<>> fields;
@@ -46,6 +46,7 @@ std::map<std::string, const engine::Field*, std::less<>> fieldsByWords()
         std::string words = field.key.substr(field.key.find('.') + 1);
         std::replace(words.begin(), words.end(), '_', ' ');
         fields.emplace(std::move(words), &field);
+        fields.emplace(QString::fromStdString(field.label).toLower().toStdString(), &field);
     }
     return fields;
 }

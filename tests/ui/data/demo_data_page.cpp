@@ -37,6 +37,10 @@ int main(int argc, char** argv)
         source.find({});
         demo::wait(200);
         demo::save(page, out, "empty-" + look);
+        source.cannotRead({"bad_data", "the row has 5 fields, the header 3", "/data/mine.csv:17",
+                           "a separator inside a text shifts the columns: take it out"});
+        demo::wait(200);
+        demo::save(page, out, "refused-" + look);
         source.find({sample::foundSst2(), sample::foundOwn()});
         source.tell();
         page.offerModel("/models/MiniLM-L6");
