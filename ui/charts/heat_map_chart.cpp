@@ -139,9 +139,9 @@ std::optional<XRange> HeatMapChart::xExtent() const
     return XRange{points.front().position.in(mode), points.back().position.in(mode)};
 }
 
-double HeatMapChart::cell(std::size_t column, std::size_t layer) const
+double HeatMapChart::cell(const LayerPoint& point, std::size_t layer) const
 {
-    const auto& similarity = m_history->points(m_map->seriesId)[column].sample.similarity;
+    const auto& similarity = point.sample.similarity;
     const double value = layer < similarity.size() ? similarity[layer] : std::nan("");
     if (!showsChange() || !changeIsPossible())
         return value;
@@ -165,7 +165,8 @@ void HeatMapChart::rebuild()
 void HeatMapChart::rebuildCells()
 {
     const auto& xs = m_map->xs;
-    const auto layers = int(m_history->points(m_map->seriesId).front().sample.similarity.size());
+    const auto& points = m_history->points(m_map->seriesId); // looked up once, not for each cell
+    const auto layers = int(points.front().sample.similarity.size());
     const int columns = columnCount(xs);
     const double span = xs.back() > xs.front() ? xs.back() - xs.front() : 1;
     const double width = span / columns;
@@ -174,15 +175,15 @@ void HeatMapChart::rebuildCells()
     // QCustomPlot wants the centres of the outer cells.
     grid.setRange({xs.front() + width / 2, xs.front() + span - width / 2}, {0, double(layers - 1)});
     for (int i = 0; i < columns; ++i) {
-        const std::size_t column = nearestColumn(xs, xs.front() + (i + 0.5) * width);
+        const LayerPoint& point = points[nearestColumn(xs, xs.front() + (i + 0.5) * width)];
         for (int layer = 0; layer < layers; ++layer)
-            grid.setCell(i, layer, cell(column, std::size_t(layer)));
+            grid.setCell(i, layer, cell(point, std::size_t(layer)));
     }
     QVector<QCPGraphData> negative;
     const bool marked = !(showsChange() && changeIsPossible());
     for (std::size_t column = 0; marked && column < xs.size(); ++column) {
         for (int layer = 0; layer < layers; ++layer) {
-            if (cell(column, std::size_t(layer)) < 0)
+            if (cell(points[column], std::size_t(layer)) < 0)
                 negative.append({xs[column], double(layer)});
         }
     }

@@ -10,6 +10,7 @@ class QCheckBox;
 namespace ui {
 
 class LayerHistory;
+struct LayerPoint;
 
 /// Similarity, layer × step, of the selected run; a cell reaches half-way to its neighbours.
 /// Colours  0 … 1, negative values clamped and marked with a dot; or the change from the frozen base, ± 0.4 (at first).
@@ -41,7 +42,7 @@ protected:
 private:
     struct Map;
     [[nodiscard]] bool changeIsPossible() const;
-    [[nodiscard]] double cell(std::size_t column, std::size_t layer) const;
+    [[nodiscard]] double cell(const LayerPoint& point, std::size_t layer) const;
     void rebuildCells();
     void rebuildColors();
 
