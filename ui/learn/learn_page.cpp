@@ -94,7 +94,7 @@ void LearnPage::fillList()
         if (lesson->minutes > 0)
             facts += tr("about %1 min").arg(lesson->minutes);
         if (seen > 0)
-            facts += tr("%1 of %n pages", nullptr, pages).arg(seen);
+            facts += pages == 1 ? tr("1 of 1 page") : tr("%1 of %n pages", nullptr, pages).arg(seen);
         else
             facts += pages == 1 ? tr("1 page") : tr("%n pages", nullptr, pages);
         if (isOwn(*lesson))

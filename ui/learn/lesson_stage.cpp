@@ -90,11 +90,17 @@ void LessonStage::showPage(const engine::Lesson* lesson, const engine::LessonPag
         showRuns();
     else
         showState();
-    m_gateText->setText(
-        page->reading.empty()
-            ? tr("It waits for your prediction: answer the question beside it, then it runs.")
-            : tr("It waits for your prediction: answer the question beside it, then the figures appear."));
+    m_gateText->setText(waitingText());
     followTheme();
+}
+
+QString LessonStage::waitingText() const
+{
+    if (!m_page->reading.empty())
+        return tr("It waits for your prediction: answer the question beside it, then the figures appear.");
+    if (!m_page->state.empty())
+        return tr("It waits for your prediction: answer the question beside it, then go on.");
+    return tr("It waits for your prediction: answer the question beside it, then it runs.");
 }
 
 bool LessonStage::offers(const char* control) const

@@ -68,6 +68,7 @@ private:
     void followNumbers();
     [[nodiscard]] engine::LessonWay way() const;
     void frame(QWidget* part);
+    [[nodiscard]] QString waitingText() const;
     [[nodiscard]] bool offers(const char* control) const;
     void followTheme();
 
