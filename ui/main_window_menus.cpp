@@ -7,6 +7,7 @@
 #include "data/data_page.h"
 #include "engine/error.h"
 #include "evaluate/evaluate_page.h"
+#include "help/help_guide.h"
 #include "lab/lab_page.h"
 #include "learn/learn_page.h"
 #include "runs/run_trash.h"
@@ -200,6 +201,11 @@ void MainWindow::setPresentation(bool on)
         m_sizeBefore = size();
         m_queueWasShown = !m_queueDock->isHidden();
         m_queueDock->hide();
+    }
+    // The glossary comes back when the letters are laid out, beside the page or on it.
+    if (m_guide->isGlossaryShown()) {
+        m_guide->closeGlossary();
+        QTimer::singleShot(0, m_guide, [this] { m_guide->openGlossary({}); });
     }
     m_context.theme->setPresentation(on);
     m_leaveHint->setVisible(on);

@@ -47,6 +47,8 @@ GlossaryPanel::GlossaryPanel(const QString& language, QWidget* parent)
     m_search->installEventFilter(this);
     m_list->setObjectName(QStringLiteral("glossaryTerms"));
     m_list->setAccessibleName(tr("Terms"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setWordWrap(true);
     m_text->setObjectName(QStringLiteral("glossaryText"));
     m_text->setAccessibleName(tr("Meaning"));
     m_text->setOpenLinks(false);

@@ -106,12 +106,33 @@ void HelpGuide::startTour()
 void HelpGuide::openGlossary(const QUrl& link)
 {
     const bool appears = m_dock->isHidden();
+    if (appears)
+        fitGlossary();
     m_dock->show();
     m_dock->raise();
-    if (const int wanted = m_glossary->sizeHint().width(); appears && m_dock->width() < wanted)
-        m_window->resizeDocks({m_dock}, {wanted}, Qt::Horizontal);
     if (!link.path().isEmpty())
         m_glossary->showTerm(link.path());
+}
+
+/// Where it stands it can be read, and the window stays as wide as it is; else it lies on the page.
+void HelpGuide::fitGlossary()
+{
+    const int wanted = m_glossary->sizeHint().width();
+    const int room = m_window->width() - m_window->centralWidget()->minimumSizeHint().width();
+    m_dock->setFloating(room < m_glossary->minimumWidth());
+    if (!m_dock->isFloating()) {
+        if (m_dock->width() < wanted)
+            m_window->resizeDocks({m_dock}, {wanted}, Qt::Horizontal);
+        return;
+    }
+    const QSize size(wanted, m_window->height() * 2 / 3);
+    m_dock->resize(size);
+    m_dock->move(m_window->mapToGlobal(QPoint(m_window->width() - size.width(), m_window->height() - size.height())));
+}
+
+bool HelpGuide::isGlossaryShown() const
+{
+    return !m_dock->isHidden();
 }
 
 void HelpGuide::closeGlossary()

@@ -39,6 +39,7 @@ public:
     /// `lesson` starts the first lesson; null: there is none.
     void offerTour(MessageBar* bar, const std::function<void()>& lesson = {});
     [[nodiscard]] GlossaryPanel* glossary() const { return m_glossary; }
+    [[nodiscard]] bool isGlossaryShown() const;
     [[nodiscard]] Tour* tour() const;
 
 public slots:
@@ -52,6 +53,7 @@ protected:
 
 private:
     void buildGlossary(const QString& language);
+    void fitGlossary();
 
     QMainWindow* m_window;
     QSettings* m_settings;

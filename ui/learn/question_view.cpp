@@ -310,7 +310,7 @@ void QuestionView::keyPressEvent(QKeyEvent* event)
         return;
     const bool enters = plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter);
     const QWidget* focused = QApplication::focusWidget();
-    if (enters && focused != m_number) { // which has given it already
+    if (enters) { // a line of text leaves it to others
         QPushButton* button = focused == m_skip ? m_skip : m_give;
         if (button->isVisible() && button->isEnabled()) {
             button->click();

@@ -113,7 +113,6 @@ void QuestionView::buildNumber(const QString& answer)
     m_number->setPlaceholderText(m_question->figure.form == engine::LessonForm::Percent ? tr("per cent")
                                                                                         : tr("a number"));
     connect(m_number, &QLineEdit::textChanged, this, &QuestionView::followInput);
-    connect(m_number, &QLineEdit::returnPressed, m_give, &QPushButton::click);
     layout()->addWidget(m_number);
 }
 

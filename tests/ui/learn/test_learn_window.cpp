@@ -103,11 +103,20 @@ private slots:
         m_f->action("learnAction")->trigger();
         QTRY_COMPARE(learn()->list()->count(), 1);
         learn()->play(0);
+        QCoreApplication::processEvents(); // laid out, as it is for one who presses the key
         m_f->action("glossaryAction")->trigger();
         GlossaryPanel* panel = window()->guide()->glossary();
         QTRY_VERIFY(panel->isVisible());
         const int column = panel->fontMetrics().averageCharWidth();
         QTRY_VERIFY2(panel->width() >= 34 * column, qPrintable(QString::number(panel->width() / column)));
+        QCOMPARE(window()->width(), 1280); // and nothing is pushed over the edge
+        window()->guide()->closeGlossary();
+        m_f->action("glossaryAction")->trigger();
+        QCOMPARE(window()->width(), 1280);
+        m_f->action("presentation")->trigger(); // the letters change beside it
+        QTRY_VERIFY(window()->guide()->isGlossaryShown());
+        QTRY_VERIFY(panel->isVisible() && panel->width() >= 34 * panel->fontMetrics().averageCharWidth());
+        QVERIFY(window()->width() <= 1280);
         m_f->action("presentation")->setChecked(false);
     }
     void anotherLanguageComesBackToThePage()

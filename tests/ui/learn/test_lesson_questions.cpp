@@ -291,7 +291,13 @@ private slots:
         QVERIFY(question(1)->isRevealed());
         QVERIFY(part<LessonText>(1, "questionExplanation")->hasFocus());
         part<QLineEdit>(0, "questionNumber")->setFocus();
-        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("74498")); // digits of a number choose nothing
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("12")); // digits of a number choose nothing
+        press(Qt::Key_Return);
+        QVERIFY(verdict(0).startsWith(QStringLiteral("Not so.")));
+        QVERIFY(part<QPushButton>(0, "questionGive")->hasFocus());
+        press(Qt::Key_Enter);
+        QVERIFY(part<QLineEdit>(0, "questionNumber")->hasFocus());
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("74498")); // over the first, which is selected
         press(Qt::Key_Return);
         QVERIFY(question(0)->isRevealed());
     }
