@@ -122,6 +122,9 @@ void Chart::buildBody()
     m_plot->yAxis->setTicker(QSharedPointer<NumberTicker>::create());
     m_plot->setFocusPolicy(Qt::StrongFocus);
     m_plot->setAccessibleName(m_text.title);
+    m_plot->setWhatsThis(
+        tr("Drag over it to zoom, double-click to see everything again. With the keyboard: Left and Right "
+           "move along the points, + and − zoom, 0 shows everything."));
     m_plot->setMouseTracking(true);
     m_plot->setAutoAddPlottableToLegend(false);
     m_plot->installEventFilter(this);

@@ -35,6 +35,7 @@ ArmPanel::ArmPanel(const QString& title, int number, QWidget* parent)
     m_facts->setProperty("role", "muted");
     m_text->setObjectName(objectName() + QStringLiteral("Text"));
     m_text->setAccessibleName(tr("What %1 says").arg(title));
+    m_text->setWhatsThis(tr("What was sent to this model, and what it made of it."));
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     m_text->setFrameShape(QFrame::NoFrame);

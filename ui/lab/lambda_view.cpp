@@ -137,6 +137,9 @@ QWidget* LambdaView::buildBody()
 {
     m_table->setObjectName(QStringLiteral("sweepTable"));
     m_table->setAccessibleName(tr("Samples, those that flip first"));
+    m_table->setWhatsThis(
+        tr("Each sample of the validation set, at the trained λ and at the λ of the slider; the chosen "
+           "one's logits and probabilities stand below."));
     m_table->setModel(m_flips);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -124,6 +124,7 @@ QWidget* PlaygroundView::buildFoot()
     m_text->setObjectName(QStringLiteral("playText"));
     m_text->setAccessibleName(tr("Text"));
     m_text->setPlaceholderText(tr("Type a text; Ctrl+Enter sends it, Up brings back what was sent before"));
+    m_text->setToolTip(tr("The text that every model gets: to be gone on from, or to be classified"));
     m_text->setTabChangesFocus(true);
     m_text->setAcceptDrops(false);
     m_text->setFixedHeight(kTextLines * fontMetrics().lineSpacing() + 12);
@@ -136,8 +137,10 @@ QWidget* PlaygroundView::buildFoot()
     m_send->setText(tr("Se&nd"));
     m_send->setObjectName(QStringLiteral("playSend"));
     m_send->setProperty("primary", true);
+    m_send->setToolTip(tr("Every model goes on from the text (Ctrl+Enter)"));
     m_stop->setText(tr("Sto&p"));
     m_stop->setObjectName(QStringLiteral("playStop"));
+    m_stop->setToolTip(tr("Ends the generation; what has been generated stays"));
     setLineIcon(m_stop, QStringLiteral("stop"));
     m_new->setText(tr("New c&onversation"));
     m_new->setObjectName(QStringLiteral("playNew"));

@@ -89,6 +89,7 @@ QWidget* ProbeFigures::buildLayers()
 {
     m_measure->setObjectName(QStringLiteral("probeMeasure"));
     m_measure->setAccessibleName(tr("Measure over the layers"));
+    m_measure->setToolTip(explanation(ProbeMeasure::Similarity));
     for (const ProbeMeasure measure : kProbeMeasures) {
         m_measure->addItem(title(measure), static_cast<int>(measure));
         m_measure->setItemData(m_measure->count() - 1, explanation(measure), Qt::ToolTipRole);
@@ -258,6 +259,7 @@ void ProbeFigures::showArms()
 void ProbeFigures::showMeasure()
 {
     const ProbeMeasure shown = measure();
+    m_measure->setToolTip(explanation(shown));
     m_layers->setTitle(title(shown));
     m_layers->setYTitle(axisTitle(shown));
     m_layers->setEmptyText(shown == ProbeMeasure::Excess

@@ -147,6 +147,8 @@ void LearnPage::buildList()
 {
     m_list->setObjectName(QStringLiteral("lessons"));
     m_list->setAccessibleName(tr("Lessons"));
+    m_list->setWhatsThis(
+        tr("The lessons, with how far you are in each; Enter or a double click opens the chosen one."));
     m_list->setSpacing(4);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* shelf = new QWidget(this);

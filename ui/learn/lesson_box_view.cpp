@@ -43,6 +43,7 @@ LessonBoxView::LessonBoxView(const engine::Lesson& lesson, const engine::LessonB
     auto* open = new QPushButton(tr("Show without answering"), m_closed);
     m_open = open;
     open->setObjectName(QStringLiteral("openBox"));
+    open->setToolTip(tr("Opens the box; open questions of the page show their answers too"));
     open->setAutoDefault(false);
     connect(open, &QPushButton::clicked, this, &LessonBoxView::openRequested);
     auto* column = new QVBoxLayout(m_closed);

@@ -84,6 +84,7 @@ void LessonPlayer::buildReading()
 {
     m_reading->setObjectName(QStringLiteral("lessonReading"));
     m_reading->setAccessibleName(tr("Page of the lesson"));
+    m_reading->setWhatsThis(tr("The page of the lesson; the arrow keys scroll it."));
     m_reading->setFrameShape(QFrame::NoFrame);
     m_reading->setWidgetResizable(true);
     m_reading->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -63,6 +63,7 @@ void LessonStage::buildGate()
     m_gateText->setProperty("role", "warning");
     auto* question = new QPushButton(tr("To the &question"), m_gate);
     question->setObjectName(QStringLiteral("toTheQuestion"));
+    question->setToolTip(tr("Goes to the question that waits for your prediction"));
     question->setAutoDefault(false);
     connect(question, &QPushButton::clicked, this, &LessonStage::questionRequested);
     auto* row = new QHBoxLayout(m_gate);

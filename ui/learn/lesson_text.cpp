@@ -60,6 +60,9 @@ void ruleTables(const QTextDocument& document, const QPalette& palette)
 LessonText::LessonText(QWidget* parent) : QTextBrowser(parent)
 {
     setFrameShape(QFrame::NoFrame);
+    setWhatsThis(
+        tr("A text of the lesson. Underlined words explain themselves at a click; with the keyboard Tab goes to "
+           "them and Enter opens them."));
     setOpenLinks(false);
     setOpenExternalLinks(false);
     setUndoRedoEnabled(false);

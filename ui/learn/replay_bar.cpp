@@ -30,6 +30,7 @@ ReplayBar::ReplayBar(LessonReplay* replay, QWidget* parent)
       m_step(new QLabel(this)), m_speed(new QComboBox(this))
 {
     m_play->setObjectName(QStringLiteral("replayPlay"));
+    m_play->setToolTip(tr("Plays the recorded runs step by step, or pauses them"));
     m_play->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_slider->setObjectName(QStringLiteral("replaySlider"));
     m_slider->setAccessibleName(tr("Step of the recorded runs"));
@@ -38,6 +39,7 @@ ReplayBar::ReplayBar(LessonReplay* replay, QWidget* parent)
     m_step->setObjectName(QStringLiteral("replayStep"));
     m_speed->setObjectName(QStringLiteral("replaySpeed"));
     m_speed->setAccessibleName(tr("Speed of the replay"));
+    m_speed->setToolTip(tr("How many recorded steps pass each second"));
     for (const double speed : kSpeeds)
         m_speed->addItem(tr("%1 steps/s").arg(speed), speed);
     m_speed->addItem(tr("all in %1 s").arg(kWhole), 0);

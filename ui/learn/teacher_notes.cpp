@@ -26,6 +26,7 @@ TeacherNotes::TeacherNotes(QWidget* parent) : QDialog(parent), m_text(new Lesson
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setAccessibleName(tr("Notes for teachers")); // the arrow keys scroll it
+    scroll->setWhatsThis(tr("What to do and to ask on each page; the arrow keys scroll it."));
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidgetResizable(true);
     scroll->setWidget(page);

@@ -118,6 +118,7 @@ void MatrixView::follow()
     m_name->setToolTip(scale);
     m_table->setAccessibleName(QStringLiteral("%1: %2").arg(symbol, m_name->text()));
     m_table->setAccessibleDescription(QStringLiteral("%1 %2").arg(edits, scale).trimmed());
+    m_table->setWhatsThis(m_table->accessibleDescription());
 }
 
 void MatrixView::fit()

@@ -116,12 +116,14 @@ void StepsControls::makeLambda()
     m_lambda = new QSlider(Qt::Horizontal, m_lambdaFrame);
     m_lambda->setObjectName(QStringLiteral("stepsLambda"));
     m_lambda->setAccessibleName(tr("λ, the share of h0"));
+    m_lambda->setToolTip(tr("How much of h0 is mixed in: x̃ = (1 − λ) x + λ h0"));
     m_lambda->setRange(0, kLambdaSteps);
     m_lambda->setPageStep(kLambdaSteps / 10);
     m_lambda->setMinimumWidth(160);
     m_lambdaBox = new QDoubleSpinBox(m_lambdaFrame);
     m_lambdaBox->setObjectName(QStringLiteral("stepsLambdaBox"));
     m_lambdaBox->setAccessibleName(tr("λ as a number"));
+    m_lambdaBox->setToolTip(m_lambda->toolTip());
     m_lambdaBox->setRange(0, 1);
     m_lambdaBox->setDecimals(2);
     m_lambdaBox->setSingleStep(0.05);

@@ -71,6 +71,9 @@ QWidget* StepsView::makeWay()
     m_list = new QListWidget(way);
     m_list->setObjectName(QStringLiteral("stepsList"));
     m_list->setAccessibleName(tr("Steps"));
+    m_list->setWhatsThis(
+        tr("The steps of one pass forward through the model and of its gradients on the way back; a click "
+           "shows one."));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setSpacing(1);
@@ -106,9 +109,11 @@ QWidget* StepsView::makeFormulas()
     m_formula = new FormulaLabel(card);
     m_formula->setObjectName(QStringLiteral("stepsFormula"));
     m_formula->setAccessibleName(tr("Formula of the step"));
+    m_formula->setWhatsThis(tr("Point at a symbol to see where its numbers stand; a click on it shows them."));
     m_cellFormula = new FormulaLabel(card);
     m_cellFormula->setObjectName(QStringLiteral("stepsCellFormula"));
     m_cellFormula->setAccessibleName(tr("Formula of one cell"));
+    m_cellFormula->setWhatsThis(m_formula->whatsThis());
     m_loss = makeLabel("stepsLoss", "muted", card); // wraps where large letters leave no room
     m_loss->setAlignment(Qt::AlignRight | Qt::AlignTop);
     m_problem = makeLabel("stepsProblem", "error", card);
@@ -143,6 +148,7 @@ QWidget* StepsView::makeStage()
     m_more = new QComboBox(stage);
     m_more->setObjectName(QStringLiteral("stepsMore"));
     m_more->setAccessibleName(tr("Another matrix to show"));
+    m_more->setToolTip(tr("Shows one more matrix of the model beside those of the step"));
     m_more->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_more->setMinimumContentsLength(kMoreCharacters);
     m_scale = makeLabel("stepsScale", "muted", stage);

@@ -38,6 +38,14 @@ QComboBox* comboBox(const char* name, const QString& accessible, QWidget* parent
     return box;
 }
 
+/// The box explains the entry that is chosen.
+void explainChoice(QComboBox* box)
+{
+    const auto follow = [box] { box->setToolTip(box->currentData(Qt::ToolTipRole).toString()); };
+    QObject::connect(box, &QComboBox::currentIndexChanged, box, follow);
+    follow();
+}
+
 QSpinBox* spinBox(const char* name, const QString& accessible, QWidget* parent)
 {
     auto* box = new QSpinBox(parent);
@@ -86,6 +94,8 @@ void ToyForm::buildChoices()
         m_method->addItem(toyMethodWords(method), static_cast<int>(method));
         m_method->setItemData(m_method->count() - 1, toyMethodHelp(method), Qt::ToolTipRole);
     }
+    for (QComboBox* box : {m_task, m_method})
+        explainChoice(box);
     m_source->addItem(tr("h0, and the control zero"), QVariant::fromValue(QList<int>{0, 1}));
     m_source->addItem(tr("h0 alone"), QVariant::fromValue(QList<int>{0}));
     m_source->addItem(tr("zero alone (control)"), QVariant::fromValue(QList<int>{1}));
@@ -107,6 +117,7 @@ QWidget* ToyForm::buildDepth()
     row->addWidget(m_depthText);
     m_depth->setObjectName(QStringLiteral("toyDepth"));
     m_depth->setAccessibleName(tr("Depth in layers"));
+    m_depth->setToolTip(tr("Number of layers of the toy model: with more of them its tokens grow more alike"));
     m_depth->setRange(kShallowest, kDeepest);
     m_depth->setPageStep(2);
     m_depth->setTickPosition(QSlider::TicksBelow);
@@ -130,6 +141,8 @@ QWidget* ToyForm::buildLambdas()
         auto* box = new QCheckBox(formatLambda(lambda), part);
         box->setObjectName(QStringLiteral("toyLambda%1").arg(std::lround(100 * lambda)));
         box->setAccessibleName(tr("λ %1").arg(formatLambda(lambda)));
+        box->setToolTip(lambda > 0 ? tr("Trains with λ %1 as well").arg(formatLambda(lambda))
+                                   : tr("Trains the plain method as well, without mixing"));
         box->setChecked(true);
         connect(box, &QCheckBox::toggled, this, &ToyForm::changed);
         flow->addWidget(box);

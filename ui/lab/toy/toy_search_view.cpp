@@ -23,10 +23,12 @@ ToySearchView::ToySearchView(Theme* theme, ToySearch search, QWidget* parent)
     m_title->setWordWrap(true);
     m_findings->setObjectName(QStringLiteral("toyFindings"));
     m_findings->setWordWrap(true);
+    m_findings->setWhatsThis(tr("What the recorded search found for this method and depth."));
     m_findings->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto* table = new QTableView(this);
     table->setModel(m_model);
     setTableLook(*table, "toySearchTable", tr("Numbers of the search"));
+    table->setWhatsThis(tr("The runs of the recorded search behind the charts above; Ctrl+C copies the chosen rows."));
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 6, 0, 0);

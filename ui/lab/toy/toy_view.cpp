@@ -66,8 +66,10 @@ QWidget* ToyView::buildControls()
     m_run = new QPushButton(tr("Ru&n"), part);
     m_run->setObjectName(QStringLiteral("toyRun"));
     m_run->setProperty("primary", true);
+    m_run->setToolTip(tr("Trains what the form says and has not been run yet"));
     m_stop = new QPushButton(tr("&Stop"), part);
     m_stop->setObjectName(QStringLiteral("toyStop"));
+    m_stop->setToolTip(tr("Ends the training; runs that are complete stay"));
     m_status = new QLabel(part);
     m_status->setObjectName(QStringLiteral("toyStatus"));
     m_status->setProperty("role", "muted");
@@ -75,6 +77,7 @@ QWidget* ToyView::buildControls()
     auto* text = new QTextBrowser(part);
     text->setObjectName(QStringLiteral("toyExplanation"));
     text->setAccessibleName(tr("What the toy world shows and what it does not"));
+    text->setWhatsThis(text->accessibleName());
     text->setHtml(toyExplanation());
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_run, 1);
