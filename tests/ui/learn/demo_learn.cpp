@@ -14,6 +14,7 @@
 #include "state_lesson.h"
 #include "theme/theme.h"
 #include "train/run_charts.h"
+#include "translation/language.h"
 
 #include <QApplication>
 #include <QDir>
@@ -26,6 +27,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <string>
 
 namespace {
 
@@ -140,9 +142,11 @@ int main(int argc, char** argv)
     const QApplication application(argc, argv);
     if (argc < 3)
         return 2;
+    const std::string language = argc > 3 ? argv[3] : "en";
+    const ui::Translation translation(ui::languageOfKey(QString::fromStdString(language)));
     ui::Theme theme;
-    const auto lesson = std::make_shared<const engine::Lesson>(
-        engine::inLanguage(engine::readLesson(argv[1]), argc > 3 ? argv[3] : "en"));
+    const auto lesson =
+        std::make_shared<const engine::Lesson>(engine::inLanguage(engine::readLesson(argv[1]), language));
     const QDir out(QString::fromLocal8Bit(argv[2]));
     QDir().mkpath(out.path());
     const auto pause = [](int milliseconds) {
