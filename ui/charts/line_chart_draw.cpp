@@ -329,7 +329,11 @@ void LineChart::rebuildBand()
         return;
     m_extras->band->topLeft->setCoords(0, *best + half);
     m_extras->band->bottomRight->setCoords(1, *best - half);
-    m_extras->bandLabel->setText(tr("what %1 examples can resolve").arg(m_extras->examples));
+    const QMargins padding = m_extras->bandLabel->padding();
+    m_extras->bandLabel->setText(QFontMetrics(m_extras->bandLabel->font())
+                                     .elidedText(tr("what %1 examples can resolve").arg(m_extras->examples),
+                                                 Qt::ElideRight,
+                                                 plot()->axisRect()->width() - padding.left() - padding.right()));
     // In the half that no line enters: there is nothing beyond the best point.
     const bool above = m_options.best != BestPoint::Lowest;
     m_extras->bandLabel->position->setCoords(0.005, above ? *best + half : *best - half);

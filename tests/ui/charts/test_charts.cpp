@@ -157,6 +157,15 @@ void TestCharts::referencesAndBandAreDrawn()
     QVERIFY(std::abs(band->topLeft->coords().y() - 0.8 - half) < 1e-12);
     QVERIFY(std::abs(band->bottomRight->coords().y() - 0.8 + half) < 1e-12);
     QVERIFY(f.metric->plot()->yAxis->range().contains(0.52));
+    f.metric->resize(200, f.metric->height()); // the label ends within the axes
+    f.metric->repaintNow();
+    const QCPItemText* label = nullptr;
+    for (int i = 0; i < f.metric->plot()->itemCount(); ++i)
+        if (auto* text = qobject_cast<QCPItemText*>(f.metric->plot()->item(i));
+            text && text->text().startsWith("what "))
+            label = text;
+    QVERIFY(label && label->text() != QLatin1String("what 200 examples can resolve"));
+    QVERIFY(label->right->pixelPosition().x() <= f.metric->plot()->axisRect()->right() + 1);
     f.metric->setReferences({});
     f.metric->setResolution(0);
     f.metric->repaintNow();
