@@ -137,6 +137,20 @@ private slots:
             }
         }
     }
+    void runsOfAModelComputeInOneNumberFormat() // else a lesson would compare formats, not what it names
+    {
+        for (const Lesson& one : m_lessons) {
+            std::map<std::string, std::string> formats;
+            for (const LessonRecording& recording : one.recordings) {
+                const ModelConfig& model = recording.run.config.model;
+                const std::string& format = formats.try_emplace(model.path.string(), model.dtype).first->second;
+                QVERIFY2(model.dtype == format, (one.id + " " + recording.id).c_str());
+                for (const Event& event : recording.run.events)
+                    if (const auto* started = std::get_if<RunStarted>(&event.body))
+                        QVERIFY2(started->dtype == format, (one.id + " " + recording.id).c_str());
+            }
+        }
+    }
     void recordingsTellEachStepOnceAndInOrder()
     {
         for (const Lesson& one : m_lessons)
