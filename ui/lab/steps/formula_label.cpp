@@ -105,4 +105,11 @@ void FormulaLabel::changeEvent(QEvent* event)
         write();
 }
 
+/// QLabel itself says nothing when the mouse leaves it from a link.
+void FormulaLabel::leaveEvent(QEvent* event)
+{
+    QLabel::leaveEvent(event);
+    emit pointedAt({});
+}
+
 } // namespace ui

@@ -2,6 +2,7 @@
 #include "lab/steps/steps_view.h"
 
 #include "lab/steps/formula_label.h"
+#include "lab/steps/marked_frame.h"
 #include "lab/steps/matrix_model.h"
 #include "lab/steps/matrix_view.h"
 #include "lab/steps/step_texts.h"
@@ -12,11 +13,14 @@
 #include "widgets/icons.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLayout>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QTableView>
@@ -141,12 +145,13 @@ void StepsView::fillList()
 
 void StepsView::fillMore()
 {
+    const QString shown = QString::fromStdString(m_guest.empty() ? m_beside : m_guest);
     std::string offered;
     for (const engine::StepsMatrix& matrix : m_model->result().matrices)
         offered += matrix.key + matrix.symbol + "\n";
     const QSignalBlocker blocker(m_more);
     if (offered == m_offered) {
-        m_more->setCurrentIndex(std::max(m_more->findData(QString::fromStdString(m_beside)), 0));
+        m_more->setCurrentIndex(std::max(m_more->findData(shown), 0));
         return;
     }
     m_offered = offered;
@@ -156,8 +161,7 @@ void StepsView::fillMore()
         m_more->addItem(QStringLiteral("%1  %2").arg(QString::fromStdString(matrix.symbol),
                                                      step_texts::matrixName(matrix, m_model->settings())),
                         QString::fromStdString(matrix.key));
-    const int place = m_more->findData(QString::fromStdString(m_beside));
-    m_more->setCurrentIndex(std::max(place, 0));
+    m_more->setCurrentIndex(std::max(m_more->findData(shown), 0));
 }
 
 void StepsView::showStep()
@@ -171,6 +175,7 @@ void StepsView::showStep()
     m_next->setEnabled(m_model->current() < last);
     if (m_model->current() == last)
         m_play->setChecked(false);
+    pointAt({}); // the formula that was pointed at is another now
     showMatrices();
     showText();
     showLoss();
@@ -200,9 +205,10 @@ void StepsView::showMatrices()
 {
     std::vector<std::string> keys = m_model->step().matrices;
     const std::string result = keys.back();
-    if (!m_beside.empty() && std::find(keys.begin(), keys.end(), m_beside) == keys.end() &&
-        m_model->result().find(m_beside) != nullptr)
-        keys.push_back(m_beside);
+    for (const std::string& key : {m_beside, m_guest})
+        if (!key.empty() && std::find(keys.begin(), keys.end(), key) == keys.end() &&
+            m_model->result().find(key) != nullptr)
+            keys.push_back(key);
     for (std::size_t i = 0; i < keys.size(); ++i)
         viewAt(i)->showMatrix(keys[i], keys[i] == result);
     for (std::size_t i = keys.size(); i < m_views.size(); ++i)
@@ -304,13 +310,47 @@ void StepsView::markMatrix(const QString& key)
         view->setMarked(!key.isEmpty() && QString::fromStdString(view->key()) == key);
 }
 
+MatrixView* StepsView::shownView(const std::string& key) const
+{
+    const auto found = std::find_if(m_views.begin(), m_views.end(), [&key](const MatrixView* view) {
+        return view->isVisibleTo(view->parentWidget()) && view->key() == key;
+    });
+    return found == m_views.end() ? nullptr : *found;
+}
+
 void StepsView::pointAt(const FormulaTarget& target)
 {
     m_controls->setMarked(target.matrix);
+    const std::string key = target.matrix.toStdString();
+    if (key != m_guest) {
+        setGuest({});
+        if (m_model->result().find(key) != nullptr && shownView(key) == nullptr)
+            setGuest(key);
+    }
     for (MatrixView* view : m_views) {
-        view->setMarked(!target.matrix.isEmpty() && QString::fromStdString(view->key()) == target.matrix);
+        view->setMarked(!key.empty() && view->key() == key);
         view->setMarkedCell(target.cell);
     }
+}
+
+/// Behind the others, which stay where they are; where there is no room the stage is moved, and back again.
+void StepsView::setGuest(const std::string& key)
+{
+    if (key == m_guest)
+        return;
+    const bool leaves = key.empty();
+    if (!leaves)
+        m_scrolled = m_scroll->verticalScrollBar()->value();
+    m_guest = key;
+    m_moreFrame->setMarked(!leaves);
+    fillMore();
+    showMatrices();
+    QEvent laidOut(QEvent::LayoutRequest); // the scroll bar's range is that of the new stage at once
+    QCoreApplication::sendEvent(m_scroll, &laidOut);
+    if (MatrixView* guest = shownView(key))
+        m_scroll->ensureWidgetVisible(guest, 0, 0);
+    else
+        m_scroll->verticalScrollBar()->setValue(m_scrolled);
 }
 
 void StepsView::choose(const FormulaTarget& target)
@@ -320,19 +360,16 @@ void StepsView::choose(const FormulaTarget& target)
         return;
     }
     const std::string key = target.matrix.toStdString();
-    const auto shows = [&key](const MatrixView* view) {
-        return view->isVisibleTo(view->parentWidget()) && view->key() == key;
-    };
-    if (std::none_of(m_views.begin(), m_views.end(), shows)) {
+    setGuest({}); // it has come to stay
+    if (shownView(key) == nullptr) {
         m_beside = key;
         fillMore();
         showMatrices();
     }
-    const auto found = std::find_if(m_views.begin(), m_views.end(), shows);
-    if (found == m_views.end())
+    MatrixView* view = shownView(key);
+    if (view == nullptr)
         return;
     const engine::StepsCell cell = target.cell.value_or(engine::StepsCell{key, 0, 0});
-    MatrixView* view = *found;
     view->table()->setFocus();
     view->table()->setCurrentIndex(view->model()->index(static_cast<int>(cell.row), static_cast<int>(cell.column)));
 }

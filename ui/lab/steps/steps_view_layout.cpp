@@ -3,6 +3,7 @@
 
 #include "charts/flow_layout.h"
 #include "lab/steps/formula_label.h"
+#include "lab/steps/marked_frame.h"
 #include "lab/steps/steps_controls.h"
 #include "lab/steps/steps_model.h"
 #include "widgets/icons.h"
@@ -135,17 +136,30 @@ QWidget* StepsView::makeFormulas()
 QWidget* StepsView::makeStage()
 {
     auto* stage = new QWidget(this);
-    auto* scroll = new QScrollArea(stage);
-    scroll->setObjectName(QStringLiteral("stepsScroll"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    m_stage = new QWidget(scroll);
+    m_scroll = new QScrollArea(stage);
+    m_scroll->setObjectName(QStringLiteral("stepsScroll"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_stage = new QWidget(m_scroll);
     auto* flow = new FlowLayout(m_stage);
     flow->setContentsMargins(0, 0, 0, 0);
     flow->setSpacing(8);
-    scroll->setWidget(m_stage);
-    m_more = new QComboBox(stage);
+    m_scroll->setWidget(m_stage);
+    auto* column = new QVBoxLayout(stage);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(makeFormulas());
+    column->addWidget(m_scroll, 1);
+    column->addLayout(makeMore(stage));
+    return stage;
+}
+
+QLayout* StepsView::makeMore(QWidget* stage)
+{
+    m_moreFrame = new MarkedFrame(m_theme, stage);
+    m_moreFrame->setObjectName(QStringLiteral("stepsMoreFrame"));
+    m_more = new QComboBox(m_moreFrame);
     m_more->setObjectName(QStringLiteral("stepsMore"));
     m_more->setAccessibleName(tr("Another matrix to show"));
     m_more->setToolTip(tr("Shows one more matrix of the model beside those of the step"));
@@ -153,19 +167,16 @@ QWidget* StepsView::makeStage()
     m_more->setMinimumContentsLength(kMoreCharacters);
     m_scale = makeLabel("stepsScale", "muted", stage);
     m_scale->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    auto* label = new QLabel(tr("&Show beside them"), stage);
+    auto* label = new QLabel(tr("&Show beside them"), m_moreFrame);
     label->setBuddy(m_more);
+    auto* framed = new QHBoxLayout(m_moreFrame);
+    framed->setContentsMargins(6, 2, 6, 2);
+    framed->addWidget(label);
+    framed->addWidget(m_more);
     auto* more = new QHBoxLayout;
-    more->addWidget(label);
-    more->addWidget(m_more);
+    more->addWidget(m_moreFrame);
     more->addWidget(m_scale, 1);
-    auto* column = new QVBoxLayout(stage);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
-    column->addWidget(makeFormulas());
-    column->addWidget(scroll, 1);
-    column->addLayout(more);
-    return stage;
+    return more;
 }
 
 } // namespace ui
