@@ -216,7 +216,7 @@ def is_words(parts):
 # Mark-up, patterns, formats, keys; what prompts of data sets say.
 JUNK = re.compile(r"</?[a-zA-Z]|=\"|\{\"|^\s*\"?[#.]|SELECT |PRAGMA |\x00|: #|; [a-z-]+:|^\w+=|\\[ptdwsS]\b|%[Y.]|%[fa]|version https|crc32c|"
                   r"[Aa]nswer (is|format|choices)|Answer:|^Below is|^Please |^with true or false|^What (was|happened)|^torch | GEMM$|"
-                  r"^tanh |^BOOL, |order drawn|^\x01(alone|seed) ")
+                  r"^tanh |^BOOL, |order drawn|^\x01(alone|seed) |Answer Choices:|^ do not$|^not in$|^Hugging Face$")
 # Not for people, or not of the window: reports, prompts, formulas, fingerprints; tables that EngineText has.
 ELSEWHERE = re.compile(r"^(report/|config/fields_|config/presets_|data/layouts/(instructions|bare_questions)|answers/|"
                        r"train/doctor|device/dtype_probe|steps/symbol_formula|data/(token_key|token_cache)|score/published|pch)")
@@ -487,9 +487,9 @@ class Source:
             self.out.setdefault(numbered(way.parts))
 
 
-# Of lists that loops make, of one word, of parts.
+# Of lists that loops make, of one word, of parts; what the queue stores.
 MADE = ["%1 and %2", "validation", "accuracy", "loss", "perplexity", "points", "official %1", "%1, so far", "%1, best step",
-        "%1, last step"]
+        "%1, last step", "%1 of %2 runs failed: %3"]
 
 
 def templates(text, name, errors_only=False):

@@ -617,22 +617,6 @@
         <translation>er hat keinen Wert für den Endpunkt</translation>
     </message>
     <message>
-        <source>was pruned</source>
-        <translation>wurde unterwegs aussortiert</translation>
-    </message>
-    <message>
-        <source>was stopped</source>
-        <translation>wurde gestoppt</translation>
-    </message>
-    <message>
-        <source>has not ended</source>
-        <translation>ist nicht zu Ende</translation>
-    </message>
-    <message>
-        <source>has no run</source>
-        <translation>hat keinen Lauf</translation>
-    </message>
-    <message>
         <source>the predictions do not hold what the metric needs</source>
         <translation>die Vorhersagen enthalten nicht, was die Metrik braucht</translation>
     </message>
@@ -702,19 +686,19 @@
     </message>
     <message>
         <source>by the spread between seeds of %1, on the same data and model</source>
-        <translation>nach der Streuung zwischen Seeds von %1, bei gleichen Daten und gleichem Modell</translation>
+        <translation>nach der Streuung zwischen Seeds (%1), bei gleichen Daten und gleichem Modell</translation>
     </message>
     <message>
         <source>by the spread between seeds of %1, on the same data, with the model %2</source>
-        <translation>nach der Streuung zwischen Seeds von %1, bei gleichen Daten, mit dem Modell %2</translation>
+        <translation>nach der Streuung zwischen Seeds (%1), bei gleichen Daten, mit dem Modell %2</translation>
     </message>
     <message>
         <source>by the spread between seeds of %1, with the same model, on %2</source>
-        <translation>nach der Streuung zwischen Seeds von %1, mit gleichem Modell, auf %2</translation>
+        <translation>nach der Streuung zwischen Seeds (%1), mit gleichem Modell, auf %2</translation>
     </message>
     <message>
         <source>by the spread between seeds of %1, with %2 on %3</source>
-        <translation>nach der Streuung zwischen Seeds von %1, mit %2 auf %3</translation>
+        <translation>nach der Streuung zwischen Seeds (%1), mit %2 auf %3</translation>
     </message>
     <message>
         <source>With one seed a study shows what one run of each setting does, not which is better.</source>
@@ -726,7 +710,7 @@
     </message>
     <message>
         <source>How small a difference %1 can resolve is not known before a study with this metric has been trained with at least three seeds.</source>
-        <translation>Welchen kleinsten Unterschied %1 auflöst, ist erst bekannt, wenn eine Studie mit dieser Metrik mit mindestens drei Seeds trainiert wurde.</translation>
+        <translation>Welcher kleinste Unterschied sich auflösen lässt (%1), ist erst bekannt, wenn eine Studie mit dieser Metrik mit mindestens drei Seeds trainiert wurde.</translation>
     </message>
     <message>
         <source>With %1 this study can resolve about %2 (%3). A true difference of that size is found in about half of such studies, if the λ spread alike.</source>
@@ -734,15 +718,15 @@
     </message>
     <message>
         <source>Not even %1 seeds resolve a difference of %2.</source>
-        <translation>Nicht einmal %1 Seeds lösen einen Unterschied von %2 auf.</translation>
+        <translation>Nicht einmal %1 Seeds lösen diesen Unterschied auf: %2.</translation>
     </message>
     <message>
         <source>%1 is needed for a difference of %2.</source>
-        <translation>%1 ist für einen Unterschied von %2 nötig.</translation>
+        <translation>Für diesen Unterschied (%2) ist nötig: %1.</translation>
     </message>
     <message>
         <source>%1 are needed for a difference of %2.</source>
-        <translation>%1 sind für einen Unterschied von %2 nötig.</translation>
+        <translation>Für diesen Unterschied (%2) sind nötig: %1.</translation>
     </message>
     <message>
         <source>the family&apos;s own place</source>
@@ -770,7 +754,7 @@
     </message>
     <message>
         <source>%1 of %2 have not ended: the figures are of the λ and seeds that are complete.</source>
-        <translation>%1 von %2 sind nicht zu Ende: die Werte gelten für die λ und Seeds, die vollständig sind.</translation>
+        <translation>%2, davon %1 nicht zu Ende: die Werte gelten für die λ und Seeds, die vollständig sind.</translation>
     </message>
     <message>
         <source>1 run</source>
@@ -894,15 +878,15 @@
     </message>
     <message>
         <source>No λ is distinguishable from λ = 0 on these %1. Differences up to %2 either way remain possible; this does not show that λ has no effect.</source>
-        <translation>Kein λ ist auf diesen %1 von λ = 0 unterscheidbar. Unterschiede bis %2 nach beiden Seiten bleiben möglich; das zeigt nicht, dass λ keine Wirkung hat.</translation>
+        <translation>Hier ist kein λ von λ = 0 unterscheidbar (%1). Unterschiede nach beiden Seiten bleiben möglich (höchstens %2); das zeigt nicht, dass λ keine Wirkung hat.</translation>
     </message>
     <message>
         <source>Every λ lies within ±%1 of λ = 0.</source>
-        <translation>Jedes λ liegt innerhalb ±%1 um λ = 0.</translation>
+        <translation>Jedes λ liegt im Bereich ±%1 um λ = 0.</translation>
     </message>
     <message>
         <source>Every λ that was judged lies within ±%1 of λ = 0.</source>
-        <translation>Jedes beurteilte λ liegt innerhalb ±%1 um λ = 0.</translation>
+        <translation>Jedes beurteilte λ liegt im Bereich ±%1 um λ = 0.</translation>
     </message>
     <message>
         <source>The margin is in points and is not applied to this metric.</source>
@@ -978,7 +962,7 @@
     </message>
     <message>
         <source>λ = 0 has the highest mean %1, %2, at this learning rate.</source>
-        <translation>λ = 0 hat bei dieser Lernrate das höchste Mittel von %1, %2.</translation>
+        <translation>λ = 0 hat bei dieser Lernrate das höchste Mittel (%1): %2.</translation>
     </message>
     <message>
         <source>λ = 0 has the lowest %1, %2, at this learning rate.</source>
@@ -986,7 +970,7 @@
     </message>
     <message>
         <source>λ = 0 has the lowest mean %1, %2, at this learning rate.</source>
-        <translation>λ = 0 hat bei dieser Lernrate das niedrigste Mittel von %1, %2.</translation>
+        <translation>λ = 0 hat bei dieser Lernrate das niedrigste Mittel (%1): %2.</translation>
     </message>
     <message>
         <source>A λ that is chosen by this mean is chosen and judged on the same examples: the winner&apos;s score is expected to be too high.</source>
@@ -2289,10 +2273,6 @@
         <translation>der Zeile fehlt die Liste der Optionen</translation>
     </message>
     <message>
-        <source>%1 Answer Choices:</source>
-        <translation>%1 Answer Choices:</translation>
-    </message>
-    <message>
         <source>the question has a slot without a number</source>
         <translation>die Frage hat eine Lücke ohne Zahl</translation>
     </message>
@@ -2307,10 +2287,6 @@
     <message>
         <source>SVAMP repository</source>
         <translation>SVAMP-Repository</translation>
-    </message>
-    <message>
-        <source>Hugging Face</source>
-        <translation>Hugging Face</translation>
     </message>
     <message>
         <source>the answer %1 is neither true nor false</source>
@@ -2711,10 +2687,6 @@
     <message>
         <source>its name is %1</source>
         <translation>der Name ist %1</translation>
-    </message>
-    <message>
-        <source> Answer Choices: (A) </source>
-        <translation> Answer Choices: (A) </translation>
     </message>
     <message>
         <source>its records are worded as LLM-Adapters&apos; are</source>
@@ -5194,35 +5166,35 @@
     </message>
     <message>
         <source>the best %1 of %2 λ by mean %3 over %4 seed goes on</source>
-        <translation>von %2 λ geht das beste %1 nach mittlerem %3 über %4 Seed weiter</translation>
+        <translation>von %2 λ geht das beste %1 nach dem Mittel (%3) über %4 Seed weiter</translation>
     </message>
     <message>
         <source>the best %1 of %2 λ by mean %3 over %4 seed goes on (%5)</source>
-        <translation>von %2 λ geht das beste %1 nach mittlerem %3 über %4 Seed weiter (%5)</translation>
+        <translation>von %2 λ geht das beste %1 nach dem Mittel (%3) über %4 Seed weiter (%5)</translation>
     </message>
     <message>
         <source>the best %1 of %2 λ by mean %3 over %4 seed go on</source>
-        <translation>von %2 λ gehen die besten %1 nach mittlerem %3 über %4 Seed weiter</translation>
+        <translation>von %2 λ gehen die besten %1 nach dem Mittel (%3) über %4 Seed weiter</translation>
     </message>
     <message>
         <source>the best %1 of %2 λ by mean %3 over %4 seed go on (%5)</source>
-        <translation>von %2 λ gehen die besten %1 nach mittlerem %3 über %4 Seed weiter (%5)</translation>
+        <translation>von %2 λ gehen die besten %1 nach dem Mittel (%3) über %4 Seed weiter (%5)</translation>
     </message>
     <message>
         <source>the best %1 of %2 λ by mean %3 over %4 seeds goes on</source>
-        <translation>von %2 λ geht das beste %1 nach mittlerem %3 über %4 Seeds weiter</translation>
+        <translation>von %2 λ geht das beste %1 nach dem Mittel (%3) über %4 Seeds weiter</translation>
     </message>
     <message>
         <source>the best %1 of %2 λ by mean %3 over %4 seeds goes on (%5)</source>
-        <translation>von %2 λ geht das beste %1 nach mittlerem %3 über %4 Seeds weiter (%5)</translation>
+        <translation>von %2 λ geht das beste %1 nach dem Mittel (%3) über %4 Seeds weiter (%5)</translation>
     </message>
     <message>
         <source>the best %1 of %2 λ by mean %3 over %4 seeds go on</source>
-        <translation>von %2 λ gehen die besten %1 nach mittlerem %3 über %4 Seeds weiter</translation>
+        <translation>von %2 λ gehen die besten %1 nach dem Mittel (%3) über %4 Seeds weiter</translation>
     </message>
     <message>
         <source>the best %1 of %2 λ by mean %3 over %4 seeds go on (%5)</source>
-        <translation>von %2 λ gehen die besten %1 nach mittlerem %3 über %4 Seeds weiter (%5)</translation>
+        <translation>von %2 λ gehen die besten %1 nach dem Mittel (%3) über %4 Seeds weiter (%5)</translation>
     </message>
     <message>
         <source>task.test: a set&apos;s name may hold only a-z, 0-9, - and _</source>
@@ -5254,7 +5226,7 @@
     </message>
     <message>
         <source>λ between %1, the best by mean %2, and its neighbours</source>
-        <translation>λ zwischen %1, dem besten nach mittlerem %2, und seinen Nachbarn</translation>
+        <translation>λ zwischen %1, dem besten nach dem Mittel (%2), und seinen Nachbarn</translation>
     </message>
     <message>
         <source>an event</source>
@@ -5661,10 +5633,6 @@
         <translation>die Gesprächsvorlage ist kein UTF-8</translation>
     </message>
     <message>
-        <source> do not</source>
-        <translation> do not</translation>
-    </message>
-    <message>
         <source>%1 is missing before &quot;%2&quot;</source>
         <translation>vor &quot;%2&quot; fehlt %1</translation>
     </message>
@@ -5691,10 +5659,6 @@
     <message>
         <source>&quot;in&quot; is missing behind &quot;not&quot;</source>
         <translation>hinter &quot;not&quot; fehlt &quot;in&quot;</translation>
-    </message>
-    <message>
-        <source>not in</source>
-        <translation>not in</translation>
     </message>
     <message>
         <source>the operator &quot;**&quot;</source>
@@ -7427,10 +7391,6 @@ mit Ausgabe</translation>
         <translation>Bei λ = %1: h0 an %2 %3 als h0 an %4, mit gleichen Zielen, über %5 (%6, bei %7).</translation>
     </message>
     <message>
-        <source>%1 for λ = %2 (%3)</source>
-        <translation>%1 für λ = %2 (%3)</translation>
-    </message>
-    <message>
         <source>On %1 (%2), %3, λ = %4 %5 λ = 0 on average over %6 (%7, allowing for %8 λ compared). This holds for %9</source>
         <translation>Auf %1 (%2), %3: λ = %4 %5 als λ = 0, im Mittel über %6 (%7, bei %8 verglichenen λ). Das gilt für %9</translation>
     </message>
@@ -7452,7 +7412,7 @@ mit Ausgabe</translation>
     </message>
     <message>
         <source>λ = %1 and λ = 0 share the highest mean %2, %3, at this learning rate.</source>
-        <translation>λ = %1 und λ = 0 teilen sich bei dieser Lernrate das höchste Mittel von %2, %3.</translation>
+        <translation>λ = %1 und λ = 0 teilen sich bei dieser Lernrate das höchste Mittel (%2): %3.</translation>
     </message>
     <message>
         <source>λ = %1 and λ = 0 share the lowest %2, %3, at this learning rate.</source>
@@ -7460,7 +7420,7 @@ mit Ausgabe</translation>
     </message>
     <message>
         <source>λ = %1 and λ = 0 share the lowest mean %2, %3, at this learning rate.</source>
-        <translation>λ = %1 und λ = 0 teilen sich bei dieser Lernrate das niedrigste Mittel von %2, %3.</translation>
+        <translation>λ = %1 und λ = 0 teilen sich bei dieser Lernrate das niedrigste Mittel (%2): %3.</translation>
     </message>
     <message>
         <source>λ = %1 has the highest %2, %3 against %4 of λ = 0, at this learning rate.</source>
@@ -7468,7 +7428,7 @@ mit Ausgabe</translation>
     </message>
     <message>
         <source>λ = %1 has the highest mean %2, %3 against %4 of λ = 0, at this learning rate.</source>
-        <translation>λ = %1 hat bei dieser Lernrate das höchste Mittel von %2, %3 gegen %4 von λ = 0.</translation>
+        <translation>λ = %1 hat bei dieser Lernrate das höchste Mittel (%2): %3 gegen %4 bei λ = 0.</translation>
     </message>
     <message>
         <source>λ = %1 has the lowest %2, %3 against %4 of λ = 0, at this learning rate.</source>
@@ -7476,7 +7436,7 @@ mit Ausgabe</translation>
     </message>
     <message>
         <source>λ = %1 has the lowest mean %2, %3 against %4 of λ = 0, at this learning rate.</source>
-        <translation>λ = %1 hat bei dieser Lernrate das niedrigste Mittel von %2, %3 gegen %4 von λ = 0.</translation>
+        <translation>λ = %1 hat bei dieser Lernrate das niedrigste Mittel (%2): %3 gegen %4 bei λ = 0.</translation>
     </message>
     <message>
         <source>λ = %1 is not compared with its attenuation control, since runs of one of them diverged: the seeds left are the lucky ones.</source>
@@ -7528,15 +7488,15 @@ mit Ausgabe</translation>
     </message>
     <message>
         <source>λ = %1 with its attenuation control diverged in %2 of %3: that is its outcome at this learning rate.</source>
-        <translation>λ = %1 mit der eigenen Abschwächungs-Kontrolle ist in %2 von %3 divergiert: das ist das Ergebnis bei dieser Lernrate.</translation>
+        <translation>λ = %1 mit der eigenen Abschwächungs-Kontrolle: %3, davon divergiert: %2; das ist das Ergebnis bei dieser Lernrate.</translation>
     </message>
     <message>
         <source>λ = %1 with permuted h0 diverged in %2 of %3: that is its outcome at this learning rate.</source>
-        <translation>λ = %1 mit permutiertem h0 ist in %2 von %3 divergiert: das ist das Ergebnis bei dieser Lernrate.</translation>
+        <translation>λ = %1 mit permutiertem h0: %3, davon divergiert: %2; das ist das Ergebnis bei dieser Lernrate.</translation>
     </message>
     <message>
         <source>λ = %1 diverged in %2 of %3: that is its outcome at this learning rate.</source>
-        <translation>λ = %1 ist in %2 von %3 divergiert: das ist das Ergebnis bei dieser Lernrate.</translation>
+        <translation>λ = %1: %3, davon divergiert: %2; das ist das Ergebnis bei dieser Lernrate.</translation>
     </message>
     <message>
         <source> and λ = %1</source>
@@ -7757,6 +7717,38 @@ mit Ausgabe</translation>
     <message>
         <source>the study has no runs</source>
         <translation>die Studie hat keine Läufe</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs failed: %3</source>
+        <translation>%1 von %2 Läufen fehlgeschlagen: %3</translation>
+    </message>
+    <message>
+        <source>%1 was pruned</source>
+        <translation>%1 wurde unterwegs aussortiert</translation>
+    </message>
+    <message>
+        <source>%1 diverged</source>
+        <translation>%1 ist divergiert</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 was stopped</source>
+        <translation>%1 wurde gestoppt</translation>
+    </message>
+    <message>
+        <source>%1 has not ended</source>
+        <translation>%1 ist nicht zu Ende</translation>
+    </message>
+    <message>
+        <source>%1 has no run</source>
+        <translation>%1 hat keinen Lauf</translation>
+    </message>
+    <message>
+        <source>learning rate %1 for λ = %2 (%3)</source>
+        <translation>Lernrate %1 für λ = %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -8759,6 +8751,30 @@ mit Ausgabe</translation>
     <message>
         <source>interrupted</source>
         <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>the program ended before it began to train</source>
+        <translation>das Programm endete, bevor das Training begann</translation>
+    </message>
+    <message>
+        <source>the program ended while it was paused; it goes on from its last checkpoint</source>
+        <translation>das Programm endete, während pausiert war; weiter geht es ab dem letzten Checkpoint</translation>
+    </message>
+    <message>
+        <source>the program ended while it trained; it goes on from its last checkpoint</source>
+        <translation>das Programm endete während des Trainings; weiter geht es ab dem letzten Checkpoint</translation>
+    </message>
+    <message>
+        <source>stopped before it began</source>
+        <translation>vor dem Beginn gestoppt</translation>
+    </message>
+    <message>
+        <source>saved when the window was closed; it goes on from there</source>
+        <translation>beim Schließen des Fensters gespeichert; von dort geht es weiter</translation>
+    </message>
+    <message>
+        <source>stopped and saved; it goes on from there</source>
+        <translation>gestoppt und gespeichert; von dort geht es weiter</translation>
     </message>
 </context>
 <context>
@@ -9808,6 +9824,17 @@ mit Ausgabe</translation>
             <numerusform>%n Läufe der Studie sind ausgelassen: sie sind nicht lesbar oder mehr, als eine Lektion aufnimmt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What the probe read</source>
+        <translation>Was die Probe las</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models read a sentence</source>
+        <translation>
+            <numerusform>%n Modell las einen Satz</numerusform>
+            <numerusform>%n Modelle lasen einen Satz</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Method</name>
@@ -9937,6 +9964,34 @@ mit Ausgabe</translation>
     <message>
         <source>their loss with λ = 0</source>
         <translation>deren Verlust mit λ = 0</translation>
+    </message>
+    <message>
+        <source>the last layer&apos;s excess, %1</source>
+        <translation>Überschuss der letzten Schicht, %1</translation>
+    </message>
+    <message>
+        <source>the last layer&apos;s retention of h0, %1</source>
+        <translation>Erhaltung von h0 in der letzten Schicht, %1</translation>
+    </message>
+    <message>
+        <source>the last layer&apos;s effective rank, %1</source>
+        <translation>Effektiver Rang der letzten Schicht, %1</translation>
+    </message>
+    <message>
+        <source>the mean length of the last layer&apos;s states, %1</source>
+        <translation>Mittlere Länge der Zustände der letzten Schicht, %1</translation>
+    </message>
+    <message>
+        <source>the last layer&apos;s similarity, %1</source>
+        <translation>Ähnlichkeit der letzten Schicht, %1</translation>
+    </message>
+    <message>
+        <source>In which model are the tokens most alike in the last layer?</source>
+        <translation>In welchem Modell sind die Token der letzten Schicht einander am ähnlichsten?</translation>
+    </message>
+    <message>
+        <source>In which model are the tokens least alike in the last layer?</source>
+        <translation>In welchem Modell sind die Token der letzten Schicht einander am wenigsten ähnlich?</translation>
     </message>
 </context>
 <context>
@@ -12713,6 +12768,21 @@ Bekannte Datensätze (GLUE, GSM8K, AQuA, BoolQ …) werden an ihren Dateien erka
     </message>
 </context>
 <context>
+    <name>ui::FigureEdit</name>
+    <message>
+        <source>Insert a figure</source>
+        <translation>Wert einfügen</translation>
+    </message>
+    <message>
+        <source>Its value is computed from the recording whenever the lesson is shown</source>
+        <translation>Sein Wert wird bei jedem Anzeigen der Lektion aus der Aufzeichnung berechnet</translation>
+    </message>
+    <message>
+        <source>%1, as it stands in this text</source>
+        <translation>%1, wie es in diesem Text steht</translation>
+    </message>
+</context>
+<context>
     <name>ui::FileRoles</name>
     <message>
         <source>Use %1 as</source>
@@ -13861,6 +13931,30 @@ bei λ %2: %3</translation>
         <source>From the first page, without the answers given before</source>
         <translation>Von der ersten Seite an, ohne die früheren Antworten</translation>
     </message>
+    <message>
+        <source>1 of 1 page</source>
+        <translation>1 von 1 Seite</translation>
+    </message>
+    <message>
+        <source>Go on with the draft “%1”…</source>
+        <translation>Entwurf „%1“ fortsetzen…</translation>
+    </message>
+    <message>
+        <source>The draft cannot be read</source>
+        <translation>Der Entwurf ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>E&amp;dit a copy…</source>
+        <translation>Kopie &amp;bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Its pages, boxes and questions in author mode; the lesson itself stays as it is</source>
+        <translation>Ihre Seiten, Kästen und Fragen im Autorenmodus; die Lektion selbst bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>From what the Lab&apos;s &amp;probe reads…</source>
+        <translation>Aus dem, was die &amp;Probe des Labors liest…</translation>
+    </message>
 </context>
 <context>
     <name>ui::LearnedLambda</name>
@@ -14002,6 +14096,26 @@ bei λ %2: %3</translation>
     <message>
         <source>It waits for your prediction: answer the question beside it, then it runs.</source>
         <translation>Es wartet auf die Vorhersage: die Frage daneben beantworten, dann läuft es.</translation>
+    </message>
+    <message>
+        <source>It waits for your prediction: answer the question beside it, then the figures appear.</source>
+        <translation>Es wartet auf die Vorhersage: die Frage daneben beantworten, dann erscheinen die Werte.</translation>
+    </message>
+    <message>
+        <source>It waits for your prediction: answer the question beside it, then go on.</source>
+        <translation>Es wartet auf die Vorhersage: die Frage daneben beantworten, dann geht es weiter.</translation>
+    </message>
+    <message>
+        <source>%1 read: “%2”</source>
+        <translation>%1 las: „%2“</translation>
+    </message>
+    <message>
+        <source>This reading keeps no token × token cosines: the sentence is too long.</source>
+        <translation>Diese Messung enthält keine Kosinus Token × Token: Der Satz ist zu lang.</translation>
+    </message>
+    <message>
+        <source>This reading keeps the cosines of the layers %1.</source>
+        <translation>Diese Messung enthält die Kosinus der Schichten %1.</translation>
     </message>
 </context>
 <context>
@@ -14684,6 +14798,10 @@ bei λ %2: %3</translation>
         <source>Esc leaves presentation mode</source>
         <translation>Esc verlässt den Präsentationsmodus</translation>
     </message>
+    <message>
+        <source>Make a lesson from what the pro&amp;be reads…</source>
+        <translation>Lektion &amp;aus der Probe erstellen…</translation>
+    </message>
 </context>
 <context>
     <name>ui::MakeLessonDialog</name>
@@ -14744,10 +14862,6 @@ bei λ %2: %3</translation>
         <translation>Ab</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Notes for teachers</source>
         <translation>Hinweise für Lehrende</translation>
     </message>
@@ -14802,6 +14916,77 @@ bei λ %2: %3</translation>
     <message>
         <source>&amp;Stay</source>
         <translation>&amp;Bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Discard…</source>
+        <translation>Ver&amp;werfen…</translation>
+    </message>
+    <message>
+        <source>Edit a copy: %1</source>
+        <translation>Kopie bearbeiten: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Closes, and keeps no draft</source>
+        <translation>Schließt, ohne einen Entwurf aufzubewahren</translation>
+    </message>
+    <message>
+        <source>Remove a page</source>
+        <translation>Seite entfernen</translation>
+    </message>
+    <message>
+        <source>Remove page %1 with what is written on it?</source>
+        <translation>Seite %1 mit allem, was darauf steht, entfernen?</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>The draft is not kept; what you typed is still here</source>
+        <translation>Der Entwurf ist nicht aufbewahrt; das Eingegebene ist noch da</translation>
+    </message>
+    <message>
+        <source>Discard the lesson?</source>
+        <translation>Lektion verwerfen?</translation>
+    </message>
+    <message>
+        <source>What you typed is lost, and no draft of it stays.</source>
+        <translation>Das Eingegebene geht verloren, und kein Entwurf davon bleibt.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translated texts no longer fit</source>
+        <translation>
+            <numerusform>%n übersetzter Text passt nicht mehr</numerusform>
+            <numerusform>%n übersetzte Texte passen nicht mehr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texts that you changed stand as you wrote them in the lesson&apos;s other languages too.</source>
+        <translation>Geänderte Texte stehen auch in den anderen Sprachen der Lektion so da, wie sie geschrieben wurden.</translation>
+    </message>
+    <message>
+        <source>Replace %1?</source>
+        <translation>%1 ersetzen?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>E&amp;rsetzen</translation>
+    </message>
+    <message>
+        <source>It is kept as a draft: “Make a lesson” on the page Learn goes on with it.</source>
+        <translation>Sie bleibt als Entwurf: „Lektion erstellen“ auf der Seite „Lernen“ setzt ihn fort.</translation>
     </message>
 </context>
 <context>
@@ -15258,14 +15443,6 @@ bei λ %2: %3</translation>
         <translation>S&amp;tand</translation>
     </message>
     <message>
-        <source>Insert a figure</source>
-        <translation>Wert einfügen</translation>
-    </message>
-    <message>
-        <source>Its value is computed from the recording whenever the lesson is shown</source>
-        <translation>Sein Wert wird bei jedem Anzeigen der Lektion aus der Aufzeichnung berechnet</translation>
-    </message>
-    <message>
         <source>The paper reports</source>
         <translation>Das Papier berichtet</translation>
     </message>
@@ -15294,40 +15471,24 @@ bei λ %2: %3</translation>
         <translation>„Eben gemessen“</translation>
     </message>
     <message>
-        <source>a question of understanding, with a model answer</source>
-        <translation>eine Verständnisfrage mit Musterantwort</translation>
+        <source>one layer in steps: %1</source>
+        <translation>eine Schicht in Schritten: %1</translation>
     </message>
     <message>
-        <source>to predict: which run ends with the highest metric</source>
-        <translation>vorhersagen: welcher Lauf mit der höchsten Metrik endet</translation>
+        <source>what the probe read: %1</source>
+        <translation>was die Probe las: %1</translation>
     </message>
     <message>
-        <source>to predict: which run ends with the lowest similarity</source>
-        <translation>vorhersagen: welcher Lauf mit der niedrigsten Ähnlichkeit endet</translation>
+        <source>Add a box</source>
+        <translation>Kasten hinzufügen</translation>
     </message>
     <message>
-        <source>to predict: %1</source>
-        <translation>vorhersagen: %1</translation>
+        <source>One more of a kind; boxes without text are left out</source>
+        <translation>Noch einer seiner Art; Kästen ohne Text werden ausgelassen</translation>
     </message>
     <message>
-        <source>&amp;Question</source>
-        <translation>Fra&amp;ge</translation>
-    </message>
-    <message>
-        <source>Empty: a plain one is filled in</source>
-        <translation>Leer: Eine einfache wird eingesetzt</translation>
-    </message>
-    <message>
-        <source>In wor&amp;ds</source>
-        <translation>&amp;Wortlaut</translation>
-    </message>
-    <message>
-        <source>A model answer, or what is said beside the result</source>
-        <translation>Eine Musterantwort, oder was neben dem Ergebnis steht</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Antwort</translation>
+        <source>Add a question</source>
+        <translation>Frage hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -16032,6 +16193,14 @@ Eine Auswertung starten oder oben eine frühere öffnen.</translation>
         <source>Choose a model, or add a run</source>
         <translation>Ein Modell wählen oder einen Lauf hinzufügen</translation>
     </message>
+    <message>
+        <source>Make a &amp;lesson of this…</source>
+        <translation>&amp;Lektion daraus erstellen…</translation>
+    </message>
+    <message>
+        <source>A page of text beside these figures, with questions: they are kept as numbers, no model is needed to show them. The sentences go into the lesson</source>
+        <translation>Eine Seite Text neben diesen Werten, mit Fragen: sie werden als Zahlen aufbewahrt, zum Zeigen ist kein Modell nötig. Die Sätze kommen in die Lektion</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProbeWords</name>
@@ -16169,6 +16338,100 @@ Eine Auswertung starten oder oben eine frühere öffnen.</translation>
     <message>
         <source>What is done about it</source>
         <translation>Was damit geschieht</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QuestionEditor</name>
+    <message>
+        <source>Answer to question %1</source>
+        <translation>Antwort auf Frage %1</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>Fra&amp;ge</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Frage %1</translation>
+    </message>
+    <message>
+        <source>Empty: a plain one is filled in</source>
+        <translation>Leer: Eine einfache wird eingesetzt</translation>
+    </message>
+    <message>
+        <source>In wor&amp;ds</source>
+        <translation>&amp;Wortlaut</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>A model answer, or what is said beside the result</source>
+        <translation>Eine Musterantwort, oder was neben dem Ergebnis steht</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>as it is: a number</source>
+        <translation>wie sie ist: eine Zahl</translation>
+    </message>
+    <message numerus="yes">
+        <source>as it is: a choice of %n options</source>
+        <translation>
+            <numerusform>wie sie ist: Auswahl aus %n Option</numerusform>
+            <numerusform>wie sie ist: Auswahl aus %n Optionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a question of understanding, with a model answer</source>
+        <translation>eine Verständnisfrage mit Musterantwort</translation>
+    </message>
+    <message>
+        <source>to predict: which run ends with the highest metric</source>
+        <translation>vorhersagen: welcher Lauf mit der höchsten Metrik endet</translation>
+    </message>
+    <message>
+        <source>to predict: which run ends with the lowest similarity</source>
+        <translation>vorhersagen: welcher Lauf mit der niedrigsten Ähnlichkeit endet</translation>
+    </message>
+    <message>
+        <source>to predict: in which model the tokens are most alike</source>
+        <translation>vorhersagen: in welchem Modell die Token am ähnlichsten sind</translation>
+    </message>
+    <message>
+        <source>to predict: in which model the tokens are least alike</source>
+        <translation>vorhersagen: in welchem Modell die Token am wenigsten ähnlich sind</translation>
+    </message>
+    <message>
+        <source>to predict: %1</source>
+        <translation>vorhersagen: %1</translation>
+    </message>
+    <message>
+        <source>Option %1</source>
+        <translation>Option %1</translation>
+    </message>
+    <message>
+        <source>This question needs two to eight runs on the page.</source>
+        <translation>Diese Frage braucht zwei bis acht Läufe auf der Seite.</translation>
+    </message>
+    <message>
+        <source>This question needs a reading of two models or more on the page.</source>
+        <translation>Diese Frage braucht auf der Seite eine Messung mit mindestens zwei Modellen.</translation>
+    </message>
+    <message>
+        <source>A question of understanding needs its words and a model answer.</source>
+        <translation>Eine Verständnisfrage braucht ihren Wortlaut und eine Musterantwort.</translation>
     </message>
 </context>
 <context>
@@ -16385,18 +16648,6 @@ Eine Auswertung starten oder oben eine frühere öffnen.</translation>
     <message>
         <source>about %1</source>
         <translation>etwa %1</translation>
-    </message>
-    <message>
-        <source>the program ended before it began to train</source>
-        <translation>das Programm endete, bevor das Training begann</translation>
-    </message>
-    <message>
-        <source>the program ended while it was paused; it goes on from its last checkpoint</source>
-        <translation>das Programm endete, während pausiert war; weiter geht es ab dem letzten Checkpoint</translation>
-    </message>
-    <message>
-        <source>the program ended while it trained; it goes on from its last checkpoint</source>
-        <translation>das Programm endete während des Trainings; weiter geht es ab dem letzten Checkpoint</translation>
     </message>
     <message>
         <source>Queue %1</source>
@@ -16620,25 +16871,6 @@ Eine Auswertung starten oder oben eine frühere öffnen.</translation>
     <message>
         <source>Keeps the machine from going to sleep before the queue starts</source>
         <translation>Hindert den Rechner am Einschlafen, bevor die Warteschlange startet</translation>
-    </message>
-</context>
-<context>
-    <name>ui::QueueRunner</name>
-    <message>
-        <source>%1 of %2 runs failed: %3</source>
-        <translation>%1 von %2 Läufen fehlgeschlagen: %3</translation>
-    </message>
-    <message>
-        <source>saved when the window was closed; it goes on from there</source>
-        <translation>beim Schließen des Fensters gespeichert; von dort geht es weiter</translation>
-    </message>
-    <message>
-        <source>stopped and saved; it goes on from there</source>
-        <translation>gestoppt und gespeichert; von dort geht es weiter</translation>
-    </message>
-    <message>
-        <source>stopped before it began</source>
-        <translation>vor dem Beginn gestoppt</translation>
     </message>
 </context>
 <context>

@@ -617,22 +617,6 @@
         <translation>它没有终点指标的数值</translation>
     </message>
     <message>
-        <source>was pruned</source>
-        <translation>已被淘汰</translation>
-    </message>
-    <message>
-        <source>was stopped</source>
-        <translation>已停止</translation>
-    </message>
-    <message>
-        <source>has not ended</source>
-        <translation>尚未结束</translation>
-    </message>
-    <message>
-        <source>has no run</source>
-        <translation>没有运行</translation>
-    </message>
-    <message>
         <source>the predictions do not hold what the metric needs</source>
         <translation>预测中没有该指标所需的内容</translation>
     </message>
@@ -2289,10 +2273,6 @@
         <translation>该行缺少选项列表</translation>
     </message>
     <message>
-        <source>%1 Answer Choices:</source>
-        <translation>%1 Answer Choices:</translation>
-    </message>
-    <message>
         <source>the question has a slot without a number</source>
         <translation>问题中有一处空缺没有对应的数</translation>
     </message>
@@ -2307,10 +2287,6 @@
     <message>
         <source>SVAMP repository</source>
         <translation>SVAMP 代码库</translation>
-    </message>
-    <message>
-        <source>Hugging Face</source>
-        <translation>Hugging Face</translation>
     </message>
     <message>
         <source>the answer %1 is neither true nor false</source>
@@ -2711,10 +2687,6 @@
     <message>
         <source>its name is %1</source>
         <translation>其名称为 %1</translation>
-    </message>
-    <message>
-        <source> Answer Choices: (A) </source>
-        <translation> Answer Choices: (A) </translation>
     </message>
     <message>
         <source>its records are worded as LLM-Adapters&apos; are</source>
@@ -5661,10 +5633,6 @@
         <translation>对话模板不是 UTF-8</translation>
     </message>
     <message>
-        <source> do not</source>
-        <translation> do not</translation>
-    </message>
-    <message>
         <source>%1 is missing before &quot;%2&quot;</source>
         <translation>&quot;%2&quot; 之前缺少%1</translation>
     </message>
@@ -5691,10 +5659,6 @@
     <message>
         <source>&quot;in&quot; is missing behind &quot;not&quot;</source>
         <translation>&quot;not&quot; 之后缺少 &quot;in&quot;</translation>
-    </message>
-    <message>
-        <source>not in</source>
-        <translation>not in</translation>
     </message>
     <message>
         <source>the operator &quot;**&quot;</source>
@@ -7427,10 +7391,6 @@ with its output</source>
         <translation>在 λ = %1 时，目标相同，h0 在 %2 与 h0 在 %4 相比：%3，涉及 %5（%6，已计及 %7）。</translation>
     </message>
     <message>
-        <source>%1 for λ = %2 (%3)</source>
-        <translation>λ = %2 的 %1（%3）</translation>
-    </message>
-    <message>
         <source>On %1 (%2), %3, λ = %4 %5 λ = 0 on average over %6 (%7, allowing for %8 λ compared). This holds for %9</source>
         <translation>在 %1（%2）上，%3：λ = %4 对 %6 取均值，与 λ = 0 相比%5（%7，已计及所比较的 %8 个 λ）。这适用于%9</translation>
     </message>
@@ -7757,6 +7717,38 @@ with its output</source>
     <message>
         <source>the study has no runs</source>
         <translation>研究没有运行</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs failed: %3</source>
+        <translation>%2 次运行中有 %1 次失败：%3</translation>
+    </message>
+    <message>
+        <source>%1 was pruned</source>
+        <translation>%1 已被淘汰</translation>
+    </message>
+    <message>
+        <source>%1 diverged</source>
+        <translation>%1 已发散</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 已失败</translation>
+    </message>
+    <message>
+        <source>%1 was stopped</source>
+        <translation>%1 已停止</translation>
+    </message>
+    <message>
+        <source>%1 has not ended</source>
+        <translation>%1 尚未结束</translation>
+    </message>
+    <message>
+        <source>%1 has no run</source>
+        <translation>%1 没有运行</translation>
+    </message>
+    <message>
+        <source>learning rate %1 for λ = %2 (%3)</source>
+        <translation>λ = %2 的学习率 %1（%3）</translation>
     </message>
 </context>
 <context>
@@ -8759,6 +8751,30 @@ with its output</source>
     <message>
         <source>interrupted</source>
         <translation>已中断</translation>
+    </message>
+    <message>
+        <source>the program ended before it began to train</source>
+        <translation>程序在其开始训练之前已结束</translation>
+    </message>
+    <message>
+        <source>the program ended while it was paused; it goes on from its last checkpoint</source>
+        <translation>程序在其暂停期间已结束；会从最后一个检查点继续</translation>
+    </message>
+    <message>
+        <source>the program ended while it trained; it goes on from its last checkpoint</source>
+        <translation>程序在其训练期间已结束；会从最后一个检查点继续</translation>
+    </message>
+    <message>
+        <source>stopped before it began</source>
+        <translation>开始前已停止</translation>
+    </message>
+    <message>
+        <source>saved when the window was closed; it goes on from there</source>
+        <translation>窗口关闭时已保存；会从该处继续</translation>
+    </message>
+    <message>
+        <source>stopped and saved; it goes on from there</source>
+        <translation>已停止并保存；会从该处继续</translation>
     </message>
 </context>
 <context>
@@ -9807,6 +9823,16 @@ with its output</source>
             <numerusform>略去了研究的 %n 次运行：无法读取，或超过一门课程可容纳的数目。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What the probe read</source>
+        <translation>探测读到的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models read a sentence</source>
+        <translation>
+            <numerusform>%n 个模型读了一个句子</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Method</name>
@@ -9936,6 +9962,34 @@ with its output</source>
     <message>
         <source>their loss with λ = 0</source>
         <translation>它们在 λ = 0 时的损失</translation>
+    </message>
+    <message>
+        <source>the last layer&apos;s excess, %1</source>
+        <translation>最后一层的超出量，%1</translation>
+    </message>
+    <message>
+        <source>the last layer&apos;s retention of h0, %1</source>
+        <translation>最后一层的 h0 保留度，%1</translation>
+    </message>
+    <message>
+        <source>the last layer&apos;s effective rank, %1</source>
+        <translation>最后一层的有效秩，%1</translation>
+    </message>
+    <message>
+        <source>the mean length of the last layer&apos;s states, %1</source>
+        <translation>最后一层状态的平均长度，%1</translation>
+    </message>
+    <message>
+        <source>the last layer&apos;s similarity, %1</source>
+        <translation>最后一层的相似度，%1</translation>
+    </message>
+    <message>
+        <source>In which model are the tokens most alike in the last layer?</source>
+        <translation>哪个模型最后一层的词元最相像？</translation>
+    </message>
+    <message>
+        <source>In which model are the tokens least alike in the last layer?</source>
+        <translation>哪个模型最后一层的词元最不相像？</translation>
     </message>
 </context>
 <context>
@@ -12712,6 +12766,21 @@ Known sets (GLUE, GSM8K, AQuA, BoolQ …) are recognised by their files; of your
     </message>
 </context>
 <context>
+    <name>ui::FigureEdit</name>
+    <message>
+        <source>Insert a figure</source>
+        <translation>插入数值</translation>
+    </message>
+    <message>
+        <source>Its value is computed from the recording whenever the lesson is shown</source>
+        <translation>每次显示课程时，其值都由记录算出</translation>
+    </message>
+    <message>
+        <source>%1, as it stands in this text</source>
+        <translation>%1，照本文中的写法</translation>
+    </message>
+</context>
+<context>
     <name>ui::FileRoles</name>
     <message>
         <source>Use %1 as</source>
@@ -13857,6 +13926,30 @@ at λ %2: %3</source>
         <source>From the first page, without the answers given before</source>
         <translation>从第一页开始，不带之前的回答</translation>
     </message>
+    <message>
+        <source>1 of 1 page</source>
+        <translation>1 / 1 页</translation>
+    </message>
+    <message>
+        <source>Go on with the draft “%1”…</source>
+        <translation>继续草稿“%1”…</translation>
+    </message>
+    <message>
+        <source>The draft cannot be read</source>
+        <translation>无法读取草稿</translation>
+    </message>
+    <message>
+        <source>E&amp;dit a copy…</source>
+        <translation>编辑副本(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Its pages, boxes and questions in author mode; the lesson itself stays as it is</source>
+        <translation>在作者模式中编辑其页面、框和问题；课程本身保持不变</translation>
+    </message>
+    <message>
+        <source>From what the Lab&apos;s &amp;probe reads…</source>
+        <translation>由实验室的探测结果(&amp;P)…</translation>
+    </message>
 </context>
 <context>
     <name>ui::LearnedLambda</name>
@@ -13998,6 +14091,26 @@ at λ %2: %3</source>
     <message>
         <source>It waits for your prediction: answer the question beside it, then it runs.</source>
         <translation>正在等待预测：请回答旁边的问题，然后它会运行。</translation>
+    </message>
+    <message>
+        <source>It waits for your prediction: answer the question beside it, then the figures appear.</source>
+        <translation>正在等待预测：请回答旁边的问题，然后显示数值。</translation>
+    </message>
+    <message>
+        <source>It waits for your prediction: answer the question beside it, then go on.</source>
+        <translation>正在等待预测：请回答旁边的问题，然后继续。</translation>
+    </message>
+    <message>
+        <source>%1 read: “%2”</source>
+        <translation>%1 读了：“%2”</translation>
+    </message>
+    <message>
+        <source>This reading keeps no token × token cosines: the sentence is too long.</source>
+        <translation>此测量没有词元 × 词元余弦：句子太长。</translation>
+    </message>
+    <message>
+        <source>This reading keeps the cosines of the layers %1.</source>
+        <translation>此测量含有第 %1 层的余弦。</translation>
     </message>
 </context>
 <context>
@@ -14680,6 +14793,10 @@ at λ %2: %3</source>
         <source>Esc leaves presentation mode</source>
         <translation>按 Esc 退出演示模式</translation>
     </message>
+    <message>
+        <source>Make a lesson from what the pro&amp;be reads…</source>
+        <translation>由探测结果制作课程(&amp;B)…</translation>
+    </message>
 </context>
 <context>
     <name>ui::MakeLessonDialog</name>
@@ -14740,10 +14857,6 @@ at λ %2: %3</source>
         <translation>下移</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Notes for teachers</source>
         <translation>教师备注</translation>
     </message>
@@ -14798,6 +14911,76 @@ at λ %2: %3</source>
     <message>
         <source>&amp;Stay</source>
         <translation>留下(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard…</source>
+        <translation>丢弃(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Edit a copy: %1</source>
+        <translation>编辑副本：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Closes, and keeps no draft</source>
+        <translation>关闭，且不保留草稿</translation>
+    </message>
+    <message>
+        <source>Remove a page</source>
+        <translation>移除页面</translation>
+    </message>
+    <message>
+        <source>Remove page %1 with what is written on it?</source>
+        <translation>移除第 %1 页及其中所写的内容？</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The draft is not kept; what you typed is still here</source>
+        <translation>草稿没有保存；已输入的内容仍在</translation>
+    </message>
+    <message>
+        <source>Discard the lesson?</source>
+        <translation>丢弃这门课程？</translation>
+    </message>
+    <message>
+        <source>What you typed is lost, and no draft of it stays.</source>
+        <translation>已输入的内容会丢失，也不保留草稿。</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>丢弃(&amp;D)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translated texts no longer fit</source>
+        <translation>
+            <numerusform>%n 处译文不再相符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texts that you changed stand as you wrote them in the lesson&apos;s other languages too.</source>
+        <translation>您改动的文本在课程的其他语言中也照所写的显示。</translation>
+    </message>
+    <message>
+        <source>Replace %1?</source>
+        <translation>替换 %1？</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>It is kept as a draft: “Make a lesson” on the page Learn goes on with it.</source>
+        <translation>已存为草稿：可在“学习”页用“制作课程”继续。</translation>
     </message>
 </context>
 <context>
@@ -15254,14 +15437,6 @@ at λ %2: %3</source>
         <translation>停在(&amp;S)</translation>
     </message>
     <message>
-        <source>Insert a figure</source>
-        <translation>插入数值</translation>
-    </message>
-    <message>
-        <source>Its value is computed from the recording whenever the lesson is shown</source>
-        <translation>每次显示课程时，其值都由记录算出</translation>
-    </message>
-    <message>
         <source>The paper reports</source>
         <translation>论文报告</translation>
     </message>
@@ -15290,40 +15465,24 @@ at λ %2: %3</source>
         <translation>“刚才测得”</translation>
     </message>
     <message>
-        <source>a question of understanding, with a model answer</source>
-        <translation>理解题，附参考答案</translation>
+        <source>one layer in steps: %1</source>
+        <translation>逐步看一层：%1</translation>
     </message>
     <message>
-        <source>to predict: which run ends with the highest metric</source>
-        <translation>预测：哪次运行结束时指标最高</translation>
+        <source>what the probe read: %1</source>
+        <translation>探测读到的内容：%1</translation>
     </message>
     <message>
-        <source>to predict: which run ends with the lowest similarity</source>
-        <translation>预测：哪次运行结束时相似度最低</translation>
+        <source>Add a box</source>
+        <translation>添加框</translation>
     </message>
     <message>
-        <source>to predict: %1</source>
-        <translation>预测：%1</translation>
+        <source>One more of a kind; boxes without text are left out</source>
+        <translation>同类的再加一个；没有文本的框会被略去</translation>
     </message>
     <message>
-        <source>&amp;Question</source>
-        <translation>问题(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>Empty: a plain one is filled in</source>
-        <translation>留空：填入一个普通的问题</translation>
-    </message>
-    <message>
-        <source>In wor&amp;ds</source>
-        <translation>措辞(&amp;D)</translation>
-    </message>
-    <message>
-        <source>A model answer, or what is said beside the result</source>
-        <translation>参考答案，或结果旁边的说明</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>答案</translation>
+        <source>Add a question</source>
+        <translation>添加问题</translation>
     </message>
 </context>
 <context>
@@ -16028,6 +16187,14 @@ Start an evaluation, or open an earlier one above.</source>
         <source>Choose a model, or add a run</source>
         <translation>选择模型，或添加运行</translation>
     </message>
+    <message>
+        <source>Make a &amp;lesson of this…</source>
+        <translation>由此制作课程(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>A page of text beside these figures, with questions: they are kept as numbers, no model is needed to show them. The sentences go into the lesson</source>
+        <translation>在这些数值旁放一页文本和问题：它们以数值保存，显示时不需要模型。句子会写入课程</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProbeWords</name>
@@ -16165,6 +16332,99 @@ Start an evaluation, or open an earlier one above.</source>
     <message>
         <source>What is done about it</source>
         <translation>处理方式</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QuestionEditor</name>
+    <message>
+        <source>Answer to question %1</source>
+        <translation>问题 %1 的答案</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>问题(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>问题 %1</translation>
+    </message>
+    <message>
+        <source>Empty: a plain one is filled in</source>
+        <translation>留空：填入一个普通的问题</translation>
+    </message>
+    <message>
+        <source>In wor&amp;ds</source>
+        <translation>措辞(&amp;D)</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>措辞</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>A model answer, or what is said beside the result</source>
+        <translation>参考答案，或结果旁边的说明</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>as it is: a number</source>
+        <translation>照原样：一个数</translation>
+    </message>
+    <message numerus="yes">
+        <source>as it is: a choice of %n options</source>
+        <translation>
+            <numerusform>照原样：从 %n 个选项中选择</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a question of understanding, with a model answer</source>
+        <translation>理解题，附参考答案</translation>
+    </message>
+    <message>
+        <source>to predict: which run ends with the highest metric</source>
+        <translation>预测：哪次运行结束时指标最高</translation>
+    </message>
+    <message>
+        <source>to predict: which run ends with the lowest similarity</source>
+        <translation>预测：哪次运行结束时相似度最低</translation>
+    </message>
+    <message>
+        <source>to predict: in which model the tokens are most alike</source>
+        <translation>预测：哪个模型的词元最相像</translation>
+    </message>
+    <message>
+        <source>to predict: in which model the tokens are least alike</source>
+        <translation>预测：哪个模型的词元最不相像</translation>
+    </message>
+    <message>
+        <source>to predict: %1</source>
+        <translation>预测：%1</translation>
+    </message>
+    <message>
+        <source>Option %1</source>
+        <translation>选项 %1</translation>
+    </message>
+    <message>
+        <source>This question needs two to eight runs on the page.</source>
+        <translation>此问题需要页面上有两到八次运行。</translation>
+    </message>
+    <message>
+        <source>This question needs a reading of two models or more on the page.</source>
+        <translation>此问题需要页面上有两个以上模型的测量。</translation>
+    </message>
+    <message>
+        <source>A question of understanding needs its words and a model answer.</source>
+        <translation>理解题需要题面和参考答案。</translation>
     </message>
 </context>
 <context>
@@ -16380,18 +16640,6 @@ Start an evaluation, or open an earlier one above.</source>
     <message>
         <source>about %1</source>
         <translation>约 %1</translation>
-    </message>
-    <message>
-        <source>the program ended before it began to train</source>
-        <translation>程序在其开始训练之前已结束</translation>
-    </message>
-    <message>
-        <source>the program ended while it was paused; it goes on from its last checkpoint</source>
-        <translation>程序在其暂停期间已结束；会从最后一个检查点继续</translation>
-    </message>
-    <message>
-        <source>the program ended while it trained; it goes on from its last checkpoint</source>
-        <translation>程序在其训练期间已结束；会从最后一个检查点继续</translation>
     </message>
     <message>
         <source>Queue %1</source>
@@ -16615,25 +16863,6 @@ Start an evaluation, or open an earlier one above.</source>
     <message>
         <source>Keeps the machine from going to sleep before the queue starts</source>
         <translation>队列开始之前不让本机进入睡眠</translation>
-    </message>
-</context>
-<context>
-    <name>ui::QueueRunner</name>
-    <message>
-        <source>%1 of %2 runs failed: %3</source>
-        <translation>%2 次运行中有 %1 次失败：%3</translation>
-    </message>
-    <message>
-        <source>saved when the window was closed; it goes on from there</source>
-        <translation>窗口关闭时已保存；会从该处继续</translation>
-    </message>
-    <message>
-        <source>stopped and saved; it goes on from there</source>
-        <translation>已停止并保存；会从该处继续</translation>
-    </message>
-    <message>
-        <source>stopped before it began</source>
-        <translation>开始前已停止</translation>
     </message>
 </context>
 <context>

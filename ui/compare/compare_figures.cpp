@@ -45,7 +45,7 @@ QString lineName(const engine::Comparison& comparison, const engine::SettingFigu
 {
     QStringList parts;
     if (setting.source != engine::SiboSource::H0 && setting.lambda != 0)
-        parts += QString::fromLatin1(engine::name(setting.source));
+        parts += labelText(std::string(engine::name(setting.source)));
     if (setting.runs.empty())
         return parts.join(QStringLiteral(" · "));
     for (const engine::DifferingKey& key : comparison.differing) {
@@ -133,7 +133,7 @@ std::vector<SeriesStyle> settingStyles(const engine::Comparison& comparison,
 {
     std::vector<SeriesStyle> styles;
     for (const engine::SettingFigures& setting : comparison.settings) {
-        QString label = engineText(setting.label);
+        QString label = labelText(setting.label);
         const std::size_t all = setting.runs.size();
         const auto some = static_cast<std::size_t>(
             std::count_if(setting.runs.begin(), setting.runs.end(),
@@ -156,7 +156,7 @@ std::vector<SeriesStyle> runStyles(const engine::Comparison& comparison)
     for (const engine::SettingFigures& setting : comparison.settings) {
         for (const std::size_t place : setting.runs) {
             const engine::ComparedRun& run = comparison.runs[place];
-            QString label = engineText(setting.label);
+            QString label = labelText(setting.label);
             if (seeds.size() > 1)
                 label += Words::tr(" · seed %1").arg(run.seed);
             styles.push_back(styleOf(comparison, setting, text(run.name), label));
@@ -211,7 +211,7 @@ LambdaFigures lambdaFigures(const engine::Comparison& comparison, const LambdaQu
                 continue;
             shown.runs.push_back({text(run.name), *run.value,
                                   Words::tr("%1 · seed %2\n%3")
-                                      .arg(engineText(setting.label))
+                                      .arg(labelText(setting.label))
                                       .arg(run.seed)
                                       .arg(valueText(comparison, run))});
             if (run.best)
@@ -277,7 +277,7 @@ ScatterFigures scatterFigures(const engine::Comparison& comparison, const std::s
         figures.dots.push_back({text(comparison.runs[run].name), setting.lambda,
                                 QPointF(*across->values[run], *up->values[run]),
                                 Words::tr("%1 · seed %2\n%3: %4\n%5: %6")
-                                    .arg(engineText(setting.label))
+                                    .arg(labelText(setting.label))
                                     .arg(comparison.runs[run].seed)
                                     .arg(figures.xTitle, text(engine::metricText(across->values[run])), figures.yTitle,
                                          text(engine::metricText(up->values[run])))});

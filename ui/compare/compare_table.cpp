@@ -111,14 +111,14 @@ bool CompareTable::isBaseline(const engine::ComparedRun& run) const
 
 QString CompareTable::baselineName() const
 {
-    return m_comparison.baseline ? engineText(m_comparison.settings[*m_comparison.baseline].label) : QString();
+    return m_comparison.baseline ? labelText(m_comparison.settings[*m_comparison.baseline].label) : QString();
 }
 
 QString CompareTable::displayText(const engine::ComparedRun& run, int column) const
 {
     switch (column) {
     case Setting:
-        return engineText(m_comparison.settings[run.setting].label) + (isBaseline(run) ? tr(" · baseline") : QString());
+        return labelText(m_comparison.settings[run.setting].label) + (isBaseline(run) ? tr(" · baseline") : QString());
     case Seed:
         return QString::number(run.seed);
     case Status:

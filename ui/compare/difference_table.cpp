@@ -19,7 +19,7 @@ void DifferenceTable::setComparison(const engine::Comparison& comparison)
 {
     std::vector<Row> rows;
     for (const engine::ComparedRun& run : comparison.runs)
-        rows.push_back({text(run.name), engineText(comparison.settings[run.setting].label)});
+        rows.push_back({text(run.name), labelText(comparison.settings[run.setting].label)});
     const auto sameRow = [](const Row& a, const Row& b) { return a.run == b.run && a.label == b.label; };
     const auto sameKey = [](const auto& a, const auto& b) { return a.key == b.key && a.values == b.values; };
     if (std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), sameRow) &&

@@ -46,7 +46,7 @@ QString figuresText(const engine::LambdaEffect& effect, engine::FigureUnit unit)
 QString readoutText(const engine::PanelVerdict& panel, const engine::LambdaEffect& effect)
 {
     const engine::FigureUnit unit = panel.unit;
-    QStringList lines = {engineText(effect.label) + QStringLiteral(": ") + figuresText(effect, unit)};
+    QStringList lines = {labelText(effect.label) + QStringLiteral(": ") + figuresText(effect, unit)};
     if (effect.seeds > 0)
         lines += Words::tr("mean of %1").arg(engineText(engine::countOf(effect.seeds, "pair")));
     if (effect.seedsOnly)
@@ -89,7 +89,7 @@ void addEffects(ForestFigures& figures, const engine::PanelVerdict& panel,
 {
     for (const engine::LambdaEffect& effect : effects) {
         ForestRow row;
-        row.label = engineText(effect.label);
+        row.label = labelText(effect.label);
         row.lambda = effect.lambda;
         row.figures = figuresText(effect, panel.unit);
         row.text = readoutText(panel, effect);
@@ -116,7 +116,7 @@ ForestFigures forestFigures(const engine::Verdict& verdict, std::optional<double
     const auto addPanels = [&](const std::vector<engine::PanelVerdict>& panels, const QString& what) {
         for (const engine::PanelVerdict& panel : panels) {
             const bool named = !what.isEmpty() || panels.size() > 1;
-            QString label = engineText(panel.label);
+            QString label = labelText(panel.label);
             if (!what.isEmpty())
                 label = label.isEmpty() ? what : what + QStringLiteral(" · ") + label;
             if (named && !panel.effects.empty())

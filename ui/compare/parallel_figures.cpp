@@ -80,7 +80,7 @@ std::vector<ParallelChart::Run> parallelRuns(const engine::Comparison& compariso
     for (const engine::ComparedRun& run : comparison.runs) {
         const engine::SettingFigures& setting = comparison.settings[run.setting];
         runs.push_back(
-            {text(run.name), engineText(setting.label) + QStringLiteral(" · seed %1").arg(run.seed), setting.lambda});
+            {text(run.name), labelText(setting.label) + QStringLiteral(" · seed %1").arg(run.seed), setting.lambda});
     }
     return runs;
 }

@@ -30,7 +30,7 @@ CompareProblem missing(const std::filesystem::path& folder)
 CompareProblem unfinished(const engine::RunRecord& run)
 {
     const engine::RunSummary& summary = run.summary;
-    return {engineText(summary.label.empty() ? summary.name : summary.label),
+    return {labelText(summary),
             {QStringLiteral("interrupted"),
              Words::tr("it was interrupted at step %1 of %2 and is shown as far as it went")
                  .arg(summary.step)

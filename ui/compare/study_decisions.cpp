@@ -45,7 +45,10 @@ struct Sentence {
     }
     QString operator()(const engine::SettingsAdded& body) const
     {
-        return Words::tr("Joined: %1; rule: %2").arg(joined(body.labels), engineText(body.rule));
+        QStringList labels;
+        for (const std::string& label : body.labels)
+            labels += labelText(label);
+        return Words::tr("Joined: %1; rule: %2").arg(labels.join(QStringLiteral(", ")), engineText(body.rule));
     }
     QString operator()(const engine::CohortFailed& body) const
     {

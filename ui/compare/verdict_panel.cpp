@@ -154,7 +154,7 @@ void VerdictPanel::rebuild()
 void VerdictPanel::addPanel(const engine::PanelVerdict& panel)
 {
     if (!panel.label.empty())
-        addHeading(toText(panel.label));
+        addHeading(labelText(panel.label));
     // Findings first; of what asks for the same help the first stands for the others, which unfold.
     std::map<std::string, std::vector<engine::Sentence>> alike;
     for (const auto kind : {engine::SentenceKind::Finding, engine::SentenceKind::Caution, engine::SentenceKind::Note}) {

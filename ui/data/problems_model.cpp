@@ -66,10 +66,10 @@ QVariant ProblemsModel::data(const QModelIndex& index, int role) const
     const QString name = toQString(fileOf(row).filename());
     const QString place =
         row.problem->line > 0 ? QStringLiteral("%1:%2").arg(name, formatCount(row.problem->line)) : name;
-    const QString message = engineText(row.problem->message);
-    const QString decision = engineText(row.problem->decision);
+    const auto message = [&row] { return engineText(row.problem->message); };
+    const auto decision = [&row] { return engineText(row.problem->decision); };
     if (role == Qt::ToolTipRole)
-        return index.column() == Place ? this->place(index.row()) : message + QStringLiteral(" – ") + decision;
+        return index.column() == Place ? this->place(index.row()) : message() + QStringLiteral(" – ") + decision();
     if (role == Qt::AccessibleTextRole && index.column() == Place && row.problem->fatal)
         return tr("%1, forbids the use of the file").arg(place);
     if (role != Qt::DisplayRole)
@@ -78,9 +78,9 @@ QVariant ProblemsModel::data(const QModelIndex& index, int role) const
     case Place:
         return row.problem->fatal ? QStringLiteral("✖ ") + place : place;
     case Message:
-        return message;
+        return message();
     case Decision:
-        return decision;
+        return decision();
     default:
         return {};
     }

@@ -95,7 +95,7 @@ void ArmList::fillMenu()
             continue;
         ++offered;
         const std::filesystem::path folder = engine::runsFolder(m_library) / run.name;
-        QString text = QString::fromStdString(run.label.empty() ? run.name : run.label + " · " + run.data);
+        QString text = labelWithData(run);
         m_menu->addAction(text.replace(QLatin1Char('&'), QStringLiteral("&&")), this, [this, folder] { add(folder); });
     }
     m_menu->addSeparator();

@@ -35,7 +35,7 @@ QString TransferModel::text(const QModelIndex& index) const
 {
     if (index.column() == 0) {
         const engine::TransferRow& row = m_table.rows[static_cast<std::size_t>(index.row())];
-        return row.label.empty() ? QStringLiteral("λ ") + formatLambda(row.lambda) : engineText(row.label);
+        return row.label.empty() ? QStringLiteral("λ ") + formatLambda(row.lambda) : labelText(row.label);
     }
     const engine::TransferCell* found = cell(index);
     if (!found)

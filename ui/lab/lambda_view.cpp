@@ -9,6 +9,7 @@
 #include "lab/flip_model.h"
 #include "lab/lambda_slider.h"
 #include "train/metric_words.h"
+#include "translation/engine_texts.h"
 #include "widgets/dialogs.h"
 #include "widgets/format.h"
 #include "widgets/icons.h"
@@ -212,8 +213,7 @@ void LambdaView::offerRuns()
         if (run.state != engine::RunState::Completed || !takesLambda(run.method) || offered == kMostOffered)
             continue;
         ++offered;
-        const QString label = QString::fromStdString(run.label.empty() ? run.name : run.label + " · " + run.data);
-        m_run->addItem(label, toQString(engine::runsFolder(m_context.library) / run.name));
+        m_run->addItem(labelWithData(run), toQString(engine::runsFolder(m_context.library) / run.name));
     }
     if (!chosen.isEmpty() && m_run->findData(chosen) < 0)
         m_run->addItem(toQString(m_adapter.filename()), chosen);

@@ -7,6 +7,7 @@
 #include "learn/lesson_player.h"
 #include "learn/page_editor.h"
 #include "session/session.h"
+#include "translation/engine_texts.h"
 #include "widgets/dialogs.h"
 #include "widgets/format.h"
 #include "widgets/message_bar.h"
@@ -76,7 +77,7 @@ MakeLessonDialog::MakeLessonDialog(const LessonSource& source, const std::filesy
     connectForm();
     followForm();
     if (m_source.leftOut > 0)
-        m_message->show(MessageBar::Kind::Information, whatIsLeftOut(m_source), m_source.error.message);
+        m_message->show(MessageBar::Kind::Information, whatIsLeftOut(m_source), engineText(m_source.error.message));
     resize(kSize.boundedTo(parent ? parent->window()->size() : kSize));
 }
 

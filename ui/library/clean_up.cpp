@@ -2,6 +2,7 @@
 #include "library/clean_up.h"
 
 #include "library/run_folder.h"
+#include "translation/engine_texts.h"
 
 #include <QCoreApplication>
 #include <QUuid>
@@ -108,7 +109,7 @@ private:
     {
         QString name = QString::fromStdString(row.summary.name);
         if (!row.summary.label.empty())
-            name = QString::fromStdString(row.summary.label) + QStringLiteral(" – ") + name;
+            name = labelText(row.summary) + QStringLiteral(" – ") + name;
         m_items.push_back({kind, name, path, bytes, suggested, why});
     }
     void addTrash(const fs::path& relative)

@@ -11,7 +11,7 @@ namespace ui {
 
 /// Something about the library that a person should know; everything else goes on.
 struct Problem {
-    QString what;   ///< one sentence
+    QString what;   ///< one sentence, in the language of the window as all of it
     QString where;  ///< a file or folder
     QString remedy; ///< may be empty
 

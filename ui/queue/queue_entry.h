@@ -26,7 +26,7 @@ struct QueueEntry {
     int runs = 1;
     std::optional<double> seconds; ///< estimate when it was added
     QueueState state = QueueState::Waiting;
-    QString reason;    ///< why it failed or paused
+    QString reason;    ///< why it failed or paused; English: engineText() translates it where it is shown
     bool held = false; ///< by this process: it trains, or is paused in memory; not kept in the file
 
     [[nodiscard]] bool isOpen() const { return !held && (state == QueueState::Waiting || state == QueueState::Paused); }

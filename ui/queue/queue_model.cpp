@@ -44,6 +44,17 @@ QString stateOf(const QueueEntry& entry)
     return entry.reason.isEmpty() ? state : state + QStringLiteral(": ") + engineText(entry.reason);
 }
 
+/// Of an entry that a program which is no more left behind; English, as all stored reasons are.
+const char* whyPaused(const QueueEntry& entry, bool wasPaused)
+{
+    if (entry.folder.empty())
+        return QT_TRANSLATE_NOOP("EngineText", "the program ended before it began to train");
+    return wasPaused ? QT_TRANSLATE_NOOP("EngineText",
+                                         "the program ended while it was paused; it goes on from its last checkpoint")
+                     : QT_TRANSLATE_NOOP("EngineText",
+                                         "the program ended while it trained; it goes on from its last checkpoint");
+}
+
 QString factsOf(const QueueEntry& entry)
 {
     QStringList facts{entry.runs == 1 ? QueueModel::tr("1 run") : QueueModel::tr("%1 runs").arg(entry.runs)};
@@ -80,10 +91,7 @@ QueueContents QueueModel::load()
                 continue;
             m_interrupted = true;
             entry.state = QueueState::Paused;
-            entry.reason = entry.folder.empty() ? tr("the program ended before it began to train")
-                           : wasPaused
-                               ? tr("the program ended while it was paused; it goes on from its last checkpoint")
-                               : tr("the program ended while it trained; it goes on from its last checkpoint");
+            entry.reason = QString::fromUtf8(whyPaused(entry, wasPaused));
         }
         if (m_interrupted)
             std::stable_partition(entries.begin(), entries.end(),

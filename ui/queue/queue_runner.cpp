@@ -5,7 +5,6 @@
 #include "engine/error.h"
 #include "engine/runs.h"
 #include "queue/queue_model.h"
-#include "translation/engine_texts.h"
 
 #include <algorithm>
 #include <utility>
@@ -244,19 +243,21 @@ void QueueRunner::ended(const engine::TrainOutcome& outcome)
         if (run.state != engine::RunState::Failed)
             continue;
         if (failures++ == 0)
-            first = engineText(run.reason);
+            first = QString::fromStdString(run.reason);
     }
     const auto all = static_cast<qsizetype>(outcome.runs.size());
     const QString told = failures == 0 ? QString()
                          : all == 1 || first.isEmpty()
                              ? first
-                             : tr("%1 of %2 runs failed: %3").arg(failures).arg(all).arg(first);
+                             : QStringLiteral("%1 of %2 runs failed: %3").arg(failures).arg(all).arg(first);
     if (stopped) {
         const QueueEntry* entry = m_model->find(m_current);
         const bool begun = entry && !entry->folder.empty(); // else the data were still being read
-        finish(QueueState::Paused, !begun      ? tr("stopped before it began")
-                                   : m_closing ? tr("saved when the window was closed; it goes on from there")
-                                               : tr("stopped and saved; it goes on from there"));
+        const char* why = QT_TRANSLATE_NOOP("EngineText", "stopped before it began");
+        if (begun)
+            why = m_closing ? QT_TRANSLATE_NOOP("EngineText", "saved when the window was closed; it goes on from there")
+                            : QT_TRANSLATE_NOOP("EngineText", "stopped and saved; it goes on from there");
+        finish(QueueState::Paused, QString::fromUtf8(why));
         if (!m_closing)
             hold();
         return;

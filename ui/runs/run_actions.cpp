@@ -26,15 +26,10 @@ namespace ui {
 
 namespace {
 
-QString labelOf(const RunRow& row)
-{
-    return QString::fromStdString(row.summary.label.empty() ? row.summary.name : row.summary.label);
-}
-
 /// "λ 0.4 · seed 2", "12 runs"
 QString nameOf(const std::vector<RunRow>& rows)
 {
-    return rows.size() == 1 ? labelOf(rows.front()) : RunActions::tr("%1 runs").arg(rows.size());
+    return rows.size() == 1 ? labelText(rows.front().summary) : RunActions::tr("%1 runs").arg(rows.size());
 }
 
 QStringList commonTags(const std::vector<RunRow>& rows)

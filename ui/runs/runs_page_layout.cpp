@@ -291,8 +291,7 @@ void RunsPage::showDetails(const std::vector<RunRow>& rows, const QString& study
     const engine::RunSummary& run = rows.front().summary;
     QStringList lines;
     lines += QStringLiteral("<b>%1</b> · %2")
-                 .arg(QString::fromStdString(run.label.empty() ? run.name : run.label).toHtmlEscaped(),
-                      QString::fromStdString(run.name).toHtmlEscaped());
+                 .arg(labelText(run).toHtmlEscaped(), QString::fromStdString(run.name).toHtmlEscaped());
     if (run.bestPrimary)
         lines += tr("Best on validation: %1, at step %2")
                      .arg(metricText(run, *run.bestPrimary).toHtmlEscaped())

@@ -76,7 +76,7 @@ QStringList describeInvalid(const engine::StudyPlan& plan, const engine::TrainCo
     for (const engine::InvalidRun& run : plan.invalid) {
         const auto& singles = config.study.runs;
         if (std::find(singles.begin(), singles.end(), plan.runs[run.run].overrides) != singles.end())
-            named += OutlookView::tr("%1: %2").arg(engineText(run.label), reasonOf(run.problems.front()));
+            named += OutlookView::tr("%1: %2").arg(labelText(run.label), reasonOf(run.problems.front()));
     }
     QStringList lines{
         OutlookView::tr("%1 of %2 runs cannot be trained:").arg(plan.invalid.size()).arg(plan.runs.size())};

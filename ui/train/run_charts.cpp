@@ -217,7 +217,7 @@ void RunCharts::addRun(const engine::RunSummary& run)
         m_layers->removeSeries(place->second.id);
         m_lambda->removeRun(run.name);
     }
-    m_lambda->setLabel(run.name, engineText(run.label.empty() ? run.name : run.label));
+    m_lambda->setLabel(run.name, labelText(run));
     if (!isKnown)
         restyle();
 }
@@ -246,7 +246,7 @@ void RunCharts::restyle()
         const Run& run = m_runs.at(name);
         QStringList suffix;
         if (sources.size() > 1)
-            suffix += QString::fromStdString(run.facts.source);
+            suffix += labelText(run.facts.source);
         if (methods.size() > 1)
             suffix += QString::fromStdString(run.facts.method);
         if (seeds.size() > 1)
@@ -258,7 +258,7 @@ void RunCharts::restyle()
     for (SeriesStyle& style : styles) { // runs that differ in something else are told apart by what they are called
         const std::string& label = m_runs.at(style.id.toStdString()).facts.label;
         if (said.at(style.label) > 1 && !label.empty())
-            style.label = engineText(label);
+            style.label = labelText(label);
         const auto look = m_looks.find(style.id.toStdString());
         m_group->series()->set(look == m_looks.end() ? style : look->second);
     }

@@ -118,7 +118,7 @@ void RunLog::reset(int runs)
 
 void RunLog::addRun(const engine::RunSummary& run)
 {
-    m_labels[run.name] = text(run.label);
+    m_labels[run.name] = labelText(run.label);
 }
 
 void RunLog::consume(const engine::Event& event)

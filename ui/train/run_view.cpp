@@ -57,7 +57,7 @@ void RunView::clear(int runs)
 void RunView::addRun(const engine::RunSummary& run)
 {
     ++m_count;
-    m_labels[run.name] = engineText(run.label.empty() ? run.name : run.label);
+    m_labels[run.name] = labelText(run);
     m_charts->addRun(run);
     m_log->addRun(run);
 }

@@ -7,13 +7,18 @@
 #include "engine/methods.h"
 #include "engine/presets.h"
 #include "engine/questions.h"
+#include "engine/runs.h"
 #include "translation/engine_sentences.h"
+#include "translation/language.h"
 #include "translation/sentence_matcher.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <map>
+#include <mutex>
+#include <optional>
+#include <unordered_map>
 
 namespace ui {
 
@@ -51,33 +56,71 @@ std::map<std::string, const engine::Field*, std::less<>> fieldsByWords()
     return fields;
 }
 
-/// "learning rate 0.0003", a part of a run's label, with the name that the form has for it.
+/// A value that is no number in the form's words: what an empty field means, a choice.
+std::string valueWords(const engine::Field& field, const std::string& value)
+{
+    return translated(value == field.nullMeaning ? "EngineText" : "Choice", value.c_str());
+}
+
+/// "learning rate 0.0003", "max steps as the epochs need", a part of a run's label, in the form's words.
 std::optional<std::string> settingWords(std::string_view part)
 {
     static const auto fields = fieldsByWords();
-    const std::size_t space = part.rfind(' ');
-    const auto field = space == std::string_view::npos ? fields.end() : fields.find(part.substr(0, space));
-    if (field == fields.end())
-        return std::nullopt;
-    const std::string& label = field->second->label;
-    const std::string name = translated("EngineText", label.c_str());
-    return name == label ? std::nullopt : std::optional(name + std::string(part.substr(space)));
+    for (std::size_t space = part.rfind(' '); space != std::string_view::npos && space > 0;
+         space = part.rfind(' ', space - 1)) {
+        const auto field = fields.find(part.substr(0, space));
+        if (field == fields.end())
+            continue;
+        const std::string& label = field->second->label;
+        const std::string name = translated("EngineText", label.c_str());
+        const std::string value(part.substr(space + 1)), words = valueWords(*field->second, value);
+        if (name == label && words == value)
+            return std::nullopt;
+        return (name == label ? std::string(part.substr(0, space)) : name) + " " + words;
+    }
+    return std::nullopt;
 }
 
-bool isChinese(QChar c)
+/// Where h0 comes from, which labels say without the field's name.
+std::optional<std::string> sourceWords(std::string_view part)
 {
-    return c.script() == QChar::Script_Han || (c >= QChar(0x3001) && c <= QChar(0x301f)) || c >= QChar(0xff01);
+    const bool isSource =
+        part == engine::name(engine::SiboSource::Zero) || part == engine::name(engine::SiboSource::Permuted);
+    return isSource ? std::optional(translated("Choice", std::string(part).c_str())) : std::nullopt;
 }
 
-/// Chinese has no spaces between its words; a place and what stands beside it may both be Chinese only now.
-QString withoutGaps(QString text)
+QString sentenceText(const std::string& english)
 {
-    for (qsizetype at = text.indexOf(QLatin1Char(' '), 1); at > 0 && at + 1 < text.size();
-         at = text.indexOf(QLatin1Char(' '), at + 1))
-        if (isChinese(text[at - 1]) && isChinese(text[at + 1]))
-            text.remove(at, 1);
-    return text;
+    static const SentenceMatcher matcher(listedEngineSentences());
+    static const SentenceWords words = {
+        [](std::size_t index) { return translated("EngineSentence", listedEngineSentences()[index]); }, settingWords,
+        sourceWords};
+    const QString whole = QCoreApplication::translate("EngineText", english.c_str());
+    const QString same = QString::fromStdString(english);
+    return whole != same ? whole : QString::fromStdString(translateSentence(matcher, english, words));
 }
+
+/// The last answers: models ask for the same sentences at every repaint.   Thread: any.
+class Answers {
+public:
+    QString of(const std::string& english, int changes)
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (changes != m_changes || m_texts.size() >= kMost)
+            m_texts.clear();
+        m_changes = changes;
+        const auto [place, isNew] = m_texts.try_emplace(english);
+        if (isNew)
+            place->second = sentenceText(english);
+        return place->second;
+    }
+
+private:
+    static constexpr std::size_t kMost = 2000;
+    std::mutex m_mutex;
+    std::unordered_map<std::string, QString> m_texts;
+    int m_changes = 0;
+};
 
 } // namespace
 
@@ -86,18 +129,35 @@ QString engineText(std::string_view text)
     if (text.empty()) // it would be answered by the translation file's own head
         return {};
     const std::string english(text);
-    const QString whole = QCoreApplication::translate("EngineText", english.c_str());
-    if (whole != QString::fromStdString(english))
-        return whole;
-    static const SentenceMatcher matcher(listedEngineSentences());
-    static const SentenceWords words = {
-        [](std::size_t index) { return translated("EngineSentence", listedEngineSentences()[index]); }, settingWords};
-    return withoutGaps(QString::fromStdString(translateSentence(matcher, english, words)));
+    const TranslationsInUse inUse = translationsInUse();
+    if (inUse.count == 0)
+        return QString::fromStdString(english);
+    static Answers answers;
+    return answers.of(english, inUse.changes);
 }
 
 QString engineText(const QString& text)
 {
     return engineText(text.toStdString());
+}
+
+QString labelText(const std::string& label)
+{
+    if (translationsInUse().count == 0)
+        return QString::fromStdString(label);
+    const auto source = sourceWords(label);
+    return source ? QString::fromStdString(*source) : engineText(label);
+}
+
+QString labelText(const engine::RunSummary& run)
+{
+    return run.label.empty() ? QString::fromStdString(run.name) : labelText(run.label);
+}
+
+QString labelWithData(const engine::RunSummary& run)
+{
+    const QString label = labelText(run);
+    return run.label.empty() ? label : label + QStringLiteral(" · ") + QString::fromStdString(run.data);
 }
 
 QString errorText(const engine::EngineError& error)

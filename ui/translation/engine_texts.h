@@ -10,12 +10,13 @@
 
 namespace engine {
 class EngineError;
-}
+struct RunSummary;
+} // namespace engine
 
 /// The engine knows no Qt, so its texts for people are English: those of its tables (fields, presets, questions,
 /// methods, states), and the sentences that it makes (verdicts, checks, problems, errors), which travel through files
 /// and processes as they are. They are translated where the window shows them, by the text itself: a table's text as a
-/// whole, a sentence by the template that it was made from (sentence_matcher.h).   Thread: GUI.
+/// whole, a sentence by the template that it was made from (sentence_matcher.h).   Thread: any.
 namespace ui {
 
 /// An engine's text or sentence in the language of the window; itself where there is no translation (names of data
@@ -26,6 +27,13 @@ namespace ui {
 {
     return engineText(std::string_view(text));
 }
+
+/// What a run is called: its label with the form's words for settings, else its folder's name, which stays.
+[[nodiscard]] QString labelText(const engine::RunSummary& run);
+/// The same for a list of runs on several data sets: "λ 0.2 · seed 2 · SST-2".
+[[nodiscard]] QString labelWithData(const engine::RunSummary& run);
+/// "λ 0.2 · learning rate 0.0003 · zero · seed 2": the label of a run or of a setting.
+[[nodiscard]] QString labelText(const std::string& label);
 
 /// "where: message. Remedy: hint", as engine::describe() has it, in the language of the window.
 [[nodiscard]] QString errorText(const engine::EngineError& error);

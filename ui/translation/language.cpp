@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <atomic>
 
 namespace ui {
 
@@ -36,7 +37,20 @@ bool isTraditional(const QString& chinese)
            chinese.endsWith(QLatin1StringView("HK")) || chinese.endsWith(QLatin1StringView("MO"));
 }
 
+std::atomic<int> inUse{0}, changes{0};
+
+void countUse(int more)
+{
+    inUse += more;
+    ++changes;
+}
+
 } // namespace
+
+TranslationsInUse translationsInUse()
+{
+    return {inUse, changes};
+}
 
 QString languageKey(Language language)
 {
@@ -83,8 +97,10 @@ Translation::Translation(Language chosen) : m_language(shownLanguage(chosen, QLo
 
 Translation::~Translation()
 {
-    for (const auto& translator : m_translators)
+    for (const auto& translator : m_translators) {
         QCoreApplication::removeTranslator(translator.get());
+        countUse(-1);
+    }
 }
 
 void Translation::load(const QString& name, const QString& folder)
@@ -95,6 +111,7 @@ void Translation::load(const QString& name, const QString& folder)
         return;
     }
     m_translators.push_back(std::move(translator));
+    countUse(1);
 }
 
 } // namespace ui

@@ -28,6 +28,14 @@ inline constexpr const char* kLanguageSetting = "view/language"; ///< holds lang
 /// Traditional Chinese is not Simplified Chinese: it is passed over.
 [[nodiscard]] Language shownLanguage(Language chosen, const QStringList& desktop);
 
+/// How many translations are in use, and how often that has changed: what was looked up before is then old.
+struct TranslationsInUse {
+    int count = 0;
+    int changes = 0;
+};
+/// Thread: any.
+[[nodiscard]] TranslationsInUse translationsInUse();
+
 /// The program's texts and Qt's own in one language, for as long as this lives. Make it before the first widget: texts
 /// are looked up once. Numbers keep their point in every language (widgets/format.h says why), so the default locale
 /// becomes C.   Thread: GUI.

@@ -113,7 +113,7 @@ private:
         const CellState state = found == arm.cells.end() ? CellState::Missing : found->second.state;
         if (state == CellState::Value)
             return {};
-        std::string text = armLabel(arm) + " " + reasonOf(state);
+        std::string text = outcomeText(armLabel(arm), state);
         if (state == CellState::Failed && !found->second.reason.empty())
             text += " (" + found->second.reason + ")";
         return text;

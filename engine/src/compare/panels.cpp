@@ -137,25 +137,25 @@ void put(RunPanel& panel, const RunFacts& run, const StudyEndpoint& endpoint)
 
 } // namespace
 
-const char* reasonOf(CellState state)
+std::string outcomeText(const std::string& what, CellState state)
 {
     switch (state) {
     case CellState::Value:
-        return "";
+        break;
     case CellState::Pruned:
-        return "was pruned";
+        return what + " was pruned";
     case CellState::Diverged:
-        return "diverged";
+        return what + " diverged";
     case CellState::Failed:
-        return "failed";
+        return what + " failed";
     case CellState::Stopped:
-        return "was stopped";
+        return what + " was stopped";
     case CellState::Unfinished:
-        return "has not ended";
+        return what + " has not ended";
     case CellState::Missing:
-        return "has no run";
+        return what + " has no run";
     }
-    return "";
+    return what;
 }
 
 int Arm::count(CellState state) const

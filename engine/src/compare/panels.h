@@ -14,8 +14,8 @@ namespace engine {
 
 enum class CellState { Value, Pruned, Diverged, Failed, Stopped, Unfinished, Missing };
 
-/// "was pruned", "has not ended"; empty for Value.
-[[nodiscard]] const char* reasonOf(CellState state);
+/// "λ 0.4 was pruned", "seed 3 has not ended"; `what` alone for Value.
+[[nodiscard]] std::string outcomeText(const std::string& what, CellState state);
 
 /// One run of a panel, or the place of one that was planned.
 struct Cell {

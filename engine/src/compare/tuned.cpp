@@ -68,8 +68,8 @@ public:
             std::string lack;
             const auto value = meanOnValidation(*arm, lack);
             if (!value) {
-                leftOut.push_back(toText(FieldValue(rateOf(*panel))) + " for " + lambdaText(m_lambda) + " (" + lack +
-                                  ")");
+                leftOut.push_back("learning rate " + toText(FieldValue(rateOf(*panel))) + " for " +
+                                  lambdaText(m_lambda) + " (" + lack + ")");
             } else if (best == nullptr || *value > highest) {
                 best = panel;
                 highest = *value;
@@ -91,7 +91,8 @@ private:
                                 cell.state != CellState::Diverged;
             const auto reading = usable ? readEndpoint(*cell.run, m_endpoint) : std::nullopt;
             if (!reading) {
-                lack = blockText(block) + " " + (usable ? "has no figure on validation" : reasonOf(cell.state));
+                lack = usable ? blockText(block) + " has no figure on validation"
+                              : outcomeText(blockText(block), cell.state);
                 return std::nullopt;
             }
             values.push_back(higherIsBetter(m_endpoint) ? reading->value : -reading->value);

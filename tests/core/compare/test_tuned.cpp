@@ -118,7 +118,7 @@ void TestTuned::divergedRateNeverWins()
     const PanelVerdict tuned = judge(runs, nullptr).tuned.front();
     QCOMPARE(tuned.effects.front().learningRate.value(), 1e-3);
     QCOMPARE(tuned.effects.front().seeds, 3);
-    TELLS(toldOf(tuned), "could not be chosen: 0.004 for λ = 0.3 (seed 1 diverged).");
+    TELLS(toldOf(tuned), "could not be chosen: learning rate 0.004 for λ = 0.3 (seed 1 diverged).");
 }
 
 void TestTuned::rateThatLacksASeedDoesNotCompete()
