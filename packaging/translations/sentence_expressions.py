@@ -487,9 +487,10 @@ class Source:
             self.out.setdefault(numbered(way.parts))
 
 
-# Of lists that loops make, of one word, of parts; what the queue stores.
+# Of lists that loops make, of one word, of parts; what the queue stores; verbs alone are no sentences.
 MADE = ["%1 and %2", "validation", "accuracy", "loss", "perplexity", "points", "official %1", "%1, so far", "%1, best step",
-        "%1, last step", "%1 of %2 runs failed: %3"]
+        "%1, last step", "%1 of %2 runs failed: %3",
+        *(f"could not {verb}: %1" for verb in ("create", "lock", "open", "read", "replace", "shorten", "write"))]
 
 
 def templates(text, name, errors_only=False):

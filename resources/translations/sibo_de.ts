@@ -7750,6 +7750,34 @@ mit Ausgabe</translation>
         <source>learning rate %1 for λ = %2 (%3)</source>
         <translation>Lernrate %1 für λ = %2 (%3)</translation>
     </message>
+    <message>
+        <source>could not create: %1</source>
+        <translation>anlegen ging nicht: %1</translation>
+    </message>
+    <message>
+        <source>could not lock: %1</source>
+        <translation>sperren ging nicht: %1</translation>
+    </message>
+    <message>
+        <source>could not open: %1</source>
+        <translation>öffnen ging nicht: %1</translation>
+    </message>
+    <message>
+        <source>could not read: %1</source>
+        <translation>lesen ging nicht: %1</translation>
+    </message>
+    <message>
+        <source>could not replace: %1</source>
+        <translation>ersetzen ging nicht: %1</translation>
+    </message>
+    <message>
+        <source>could not shorten: %1</source>
+        <translation>kürzen ging nicht: %1</translation>
+    </message>
+    <message>
+        <source>could not write: %1</source>
+        <translation>schreiben ging nicht: %1</translation>
+    </message>
 </context>
 <context>
     <name>EngineSession</name>

@@ -7750,6 +7750,34 @@ with its output</source>
         <source>learning rate %1 for λ = %2 (%3)</source>
         <translation>λ = %2 的学习率 %1（%3）</translation>
     </message>
+    <message>
+        <source>could not create: %1</source>
+        <translation>无法创建：%1</translation>
+    </message>
+    <message>
+        <source>could not lock: %1</source>
+        <translation>无法锁定：%1</translation>
+    </message>
+    <message>
+        <source>could not open: %1</source>
+        <translation>无法打开：%1</translation>
+    </message>
+    <message>
+        <source>could not read: %1</source>
+        <translation>无法读取：%1</translation>
+    </message>
+    <message>
+        <source>could not replace: %1</source>
+        <translation>无法替换：%1</translation>
+    </message>
+    <message>
+        <source>could not shorten: %1</source>
+        <translation>无法截短：%1</translation>
+    </message>
+    <message>
+        <source>could not write: %1</source>
+        <translation>无法写入：%1</translation>
+    </message>
 </context>
 <context>
     <name>EngineSession</name>

@@ -71,12 +71,13 @@ std::optional<std::string> settingWords(std::string_view part)
         const auto field = fields.find(part.substr(0, space));
         if (field == fields.end())
             continue;
+        const std::string value(part.substr(space + 1)), words = valueWords(*field->second, value);
+        if (words == value && value.find(' ') != std::string::npos)
+            continue; // a sentence that begins with a setting's name
         const std::string& label = field->second->label;
         const std::string name = translated("EngineText", label.c_str());
-        const std::string value(part.substr(space + 1)), words = valueWords(*field->second, value);
-        if (name == label && words == value)
-            return std::nullopt;
-        return (name == label ? std::string(part.substr(0, space)) : name) + " " + words;
+        const std::string shown = (name == label ? std::string(part.substr(0, space)) : name) + " " + words;
+        return shown == part ? std::nullopt : std::optional(shown);
     }
     return std::nullopt;
 }

@@ -63,7 +63,7 @@ struct SentenceWords {
 /// themselves where they are sentences. What is in quotation marks is a name and stays.
 ///   lists      "λ 0.2 was pruned; λ 0.4 diverged", "3 runs, 2 seeds and 1 step" item by item, where every item is
 ///              known; so is what a template fits only across the items of such a list
-///   parts      where no template fits: those between " · ", ". ", "; ", ": " or " – " (the first of them that
+///   parts      where no template fits: those between " · ", ". ", " – ", "; " or ": " (the first of them that
 ///              occurs outside brackets), a bracket at the end, what follows a name in quotation marks
 /// The sentence itself where nothing fits. Every part is looked at once: the work grows with the text's length.
 [[nodiscard]] std::string translateSentence(const SentenceMatcher& matcher, std::string_view sentence,

@@ -44,14 +44,11 @@ public:
     {
         if (depth > kDeepest || !mayBeWords(sentence) || isQuoted(sentence))
             return std::nullopt;
-        if (auto whole = asWhole(sentence, depth))
+        if (auto whole = withStop(sentence, depth))
             return whole;
-        if (sentence.ends_with('.'))
-            if (auto open = asWhole(sentence.substr(0, sentence.size() - 1), depth))
-                return *open + '.';
         if (const std::size_t end = endOfName(sentence); end != std::string_view::npos)
             return behindName(sentence, end, depth);
-        for (const std::string_view between : {" · ", ". ", "; ", ": ", " – "})
+        for (const std::string_view between : {" · ", ". ", " – ", "; ", ": "})
             if (const Views parts = splitOutside(sentence, between); parts.size() > 1)
                 return inParts(parts, between, depth);
         return withBracket(sentence, depth);
@@ -70,6 +67,16 @@ private:
             if (auto list = asList(sentence, depth))
                 return list;
         return found ? std::optional(fromTemplate(*found, depth)) : m_words.name(sentence);
+    }
+
+    /// As a whole, with or without the full stop at its end.
+    std::optional<std::string> withStop(std::string_view sentence, int depth) const
+    {
+        auto whole = asWhole(sentence, depth);
+        if (whole || !sentence.ends_with('.'))
+            return whole;
+        const auto open = asWhole(sentence.substr(0, sentence.size() - 1), depth);
+        return open ? std::optional(*open + '.') : std::nullopt;
     }
 
     static bool isAcrossList(const SentenceMatcher::Found& found)
@@ -177,20 +184,26 @@ private:
         return (*this)(part, depth + 1);
     }
 
+    /// Part by part; what is left is looked up as a whole first: "/x.json: could not open: no such file".
     std::optional<std::string> inParts(const Views& parts, std::string_view between, int depth) const
     {
         const std::size_t kept = between == ". " ? 1 : 0; // a full stop is the sentence's own
+        const char* const end = parts.back().data() + parts.back().size();
         std::string text;
         bool any = false;
         for (std::size_t i = 0; i < parts.size(); ++i) {
-            const std::size_t stop = i + 1 < parts.size() ? kept : 0;
-            const std::string_view part(parts[i].data(), parts[i].size() + stop);
-            const auto known = partOf(part, between, depth);
+            const char* const begin = parts[i].data();
+            auto known = i > 0 && between != " · " ? withStop(std::string_view(begin, end), depth) : std::nullopt;
+            const bool isRest = known.has_value();
+            const std::string_view part(begin, parts[i].size() + (i + 1 < parts.size() ? kept : 0));
+            known = isRest ? known : partOf(part, between, depth);
             const std::string shown = known.value_or(std::string(part));
             const bool areJoined = i > 0 && kept > 0 && known && meetWithoutGap(text, shown);
             text += i == 0 || areJoined ? std::string_view() : between.substr(kept);
             text += shown;
             any |= known.has_value();
+            if (isRest)
+                break;
         }
         return any ? std::optional(text) : std::nullopt;
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queue_fixture.h"
+#include "translation/language.h"
 
 #include <QSignalSpy>
 
@@ -257,6 +258,20 @@ private slots:
         QCOMPARE(m_fixture->state(0), QueueState::Done);
         QCOMPARE(m_fixture->reason(0), QString("1 of 2 runs failed: the loss is no number"));
         QCOMPARE(m_fixture->model->entries()[0].folder.parent_path(), engine::studiesFolder(m_fixture->library));
+    }
+    // The next evening's window may speak another language.
+    void whatIsKeptIsEnglishAndShownTranslated()
+    {
+        const ui::Translation german(ui::Language::German);
+        m_fixture->model->add({ui::entryForConfig(m_fixture->config(0), {})}, 0);
+        runner().startNow();
+        session().advance(4);
+        engine::TrainOutcome outcome;
+        outcome.runs = {{"a", engine::RunState::Completed, {}}, {"b", engine::RunState::Failed, "no model is chosen"}};
+        emit session().finished(outcome);
+        QCOMPARE(m_fixture->reason(0), QString("1 of 2 runs failed: no model is chosen"));
+        const QString shown = m_fixture->model->index(0, ui::QueueModel::What).data(Qt::ToolTipRole).toString();
+        QVERIFY2(shown.contains("1 von 2 Läufen") && !shown.contains("no model"), qPrintable(shown));
     }
 };
 

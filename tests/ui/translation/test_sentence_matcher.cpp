@@ -105,33 +105,6 @@ private slots:
                                                   << "es gibt keine Spalte „1 seed“; die Spalten sind: a und b";
         QTest::newRow("parts of a label") << "λ 0.2 · rank 8 · 5 seeds"
                                           << "λ 0.2 · Rang 8 · 5 Seeds";
-        QTest::newRow("a word of a label") << "λ 0.2 · zero was pruned"
-                                           << "λ 0.2 · null wurde gekappt";
-        QTest::newRow("elsewhere it is a name") << "the file zero is gone"
-                                                << "die Datei zero ist weg";
-        QTest::newRow("a list") << "seed 1, seed 2 and seed 3"
-                                << "Seed 1, Seed 2 und Seed 3";
-        QTest::newRow("items with commas of their own") << "seed 3, data seed 1 and seed 4, data seed 2"
-                                                        << "Seed 3, Daten-Seed 1 und Seed 4, Daten-Seed 2";
-        QTest::newRow("such items without \"and\"") << "seed 3, data seed 1, seed 4, data seed 2"
-                                                    << "Seed 3, Daten-Seed 1, Seed 4, Daten-Seed 2";
-        QTest::newRow("names in a list") << "\"a b\", \"1 seed\" and 3 seeds"
-                                         << "\"a b\", \"1 seed\" und 3 Seeds";
-        QTest::newRow("one item that is unknown") << "seed 1, a lot of pepper and seed 3"
-                                                  << "seed 1, a lot of pepper and seed 3";
-        QTest::newRow("a list of sentences") << "rate 1 for λ = 0.2 (seed 3 was pruned); rate 2 for λ = 0.4 (1 seed)."
-                                             << "Rate 1 für λ = 0.2 (Seed 3 wurde gekappt); Rate 2 für λ = 0.4 "
-                                                "(1 Seed).";
-        QTest::newRow("a bracket at the end") << "its folder is gone (/runs/a and b) – try again"
-                                              << "der Ordner ist weg (/runs/a and b) – noch einmal versuchen";
-        QTest::newRow("a path with signs") << "its folder is gone (/runs: a – b; c)"
-                                           << "der Ordner ist weg (/runs: a – b; c)";
-        QTest::newRow("gaps of a name stay") << "it needs 问题 文本 个"
-                                             << "需要问题文本 个了";
-        QTest::newRow("no gaps where Chinese meets") << "it needs 我的 x"
-                                                     << "需要我的 x 了";
-        QTest::newRow("a name keeps its gaps in a form that is not Chinese") << "the file 我的 文件 is gone"
-                                                                             << "die Datei 我的 文件 ist weg";
         QTest::newRow("a name in front") << "\"merges\" must be a list"
                                          << "\"merges\" muss eine Liste sein";
         QTest::newRow("place, sentence, remedy") << "a.json: the file x is gone. fetch it again"
@@ -156,6 +129,43 @@ private slots:
         QFETCH(QString, expected);
         QCOMPARE(german(english.toUtf8().constData()), expected);
     }
+
+    void listsBracketsAndNames_data()
+    {
+        QTest::addColumn<QString>("english");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("a word of a label") << "λ 0.2 · zero was pruned"
+                                           << "λ 0.2 · null wurde gekappt";
+        QTest::newRow("elsewhere it is a name") << "the file zero is gone"
+                                                << "die Datei zero ist weg";
+        QTest::newRow("a list") << "seed 1, seed 2 and seed 3"
+                                << "Seed 1, Seed 2 und Seed 3";
+        QTest::newRow("items with commas of their own") << "seed 3, data seed 1 and seed 4, data seed 2"
+                                                        << "Seed 3, Daten-Seed 1 und Seed 4, Daten-Seed 2";
+        QTest::newRow("such items without \"and\"") << "seed 3, data seed 1, seed 4, data seed 2"
+                                                    << "Seed 3, Daten-Seed 1, Seed 4, Daten-Seed 2";
+        QTest::newRow("names in a list") << "\"a b\", \"1 seed\" and 3 seeds"
+                                         << "\"a b\", \"1 seed\" und 3 Seeds";
+        QTest::newRow("one item that is unknown") << "seed 1, a lot of pepper and seed 3"
+                                                  << "seed 1, a lot of pepper and seed 3";
+        QTest::newRow("a list of sentences") << "rate 1 for λ = 0.2 (seed 3 was pruned); rate 2 for λ = 0.4 (1 seed)."
+                                             << "Rate 1 für λ = 0.2 (Seed 3 wurde gekappt); Rate 2 für λ = 0.4 "
+                                                "(1 Seed).";
+        QTest::newRow("a bracket at the end") << "its folder is gone (/runs/a and b) – try again"
+                                              << "der Ordner ist weg (/runs/a and b) – noch einmal versuchen";
+        QTest::newRow("a path with signs") << "its folder is gone (/runs: a – b; c)"
+                                           << "der Ordner ist weg (/runs: a – b; c)";
+        QTest::newRow("what is left is looked up as a whole") << "a.json: could not fetch it again: x"
+                                                              << "a.json: neu holen ging nicht: x";
+        QTest::newRow("gaps of a name stay") << "it needs 问题 文本 个"
+                                             << "需要问题文本 个了";
+        QTest::newRow("no gaps where Chinese meets") << "it needs 我的 x"
+                                                     << "需要我的 x 了";
+        QTest::newRow("a name keeps its gaps in a form that is not Chinese") << "the file 我的 文件 is gone"
+                                                                             << "die Datei 我的 文件 ist weg";
+    }
+
+    void listsBracketsAndNames() { sentencesAreTranslatedByTheirTemplate(); }
 
     // What the engine says reaches the person in the window's language; the command line has it as it is.
     void errorsOfTheEngineAreTranslated()
