@@ -11252,6 +11252,10 @@ mit Ausgabe</translation>
         <source>The model takes no more; tokens left out at the end: %1</source>
         <translation>Mehr nimmt das Modell nicht auf; am Ende weggelassene Token: %1</translation>
     </message>
+    <message>
+        <source>What was sent to this model, and what it made of it.</source>
+        <translation>Was an dieses Modell gesendet wurde und was es daraus gemacht hat.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ArmWords</name>
@@ -11438,6 +11442,10 @@ mit Ausgabe</translation>
     <message>
         <source>Step</source>
         <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Drag over it to zoom, double-click to see everything again. With the keyboard: Left and Right move along the points, + and − zoom, 0 shows everything.</source>
+        <translation>Ziehen vergrößert, ein Doppelklick zeigt wieder alles. Mit der Tastatur: Links und Rechts gehen die Punkte entlang, + und − vergrößern und verkleinern, 0 zeigt alles.</translation>
     </message>
 </context>
 <context>
@@ -13629,6 +13637,10 @@ bei λ %2: %3</translation>
         <translation>gelerntes λ, im Mittel %1
 %2</translation>
     </message>
+    <message>
+        <source>Each sample of the validation set, at the trained λ and at the λ of the slider; the chosen one&apos;s logits and probabilities stand below.</source>
+        <translation>Jedes Beispiel der Validierung, beim trainierten λ und beim λ des Reglers; Logits und Wahrscheinlichkeiten des gewählten stehen darunter.</translation>
+    </message>
 </context>
 <context>
     <name>ui::LayerChart</name>
@@ -13983,6 +13995,10 @@ bei λ %2: %3</translation>
         <source>From what the Lab&apos;s &amp;probe reads…</source>
         <translation>Aus dem, was die &amp;Probe des Labors liest…</translation>
     </message>
+    <message>
+        <source>The lessons, with how far you are in each; Enter or a double click opens the chosen one.</source>
+        <translation>Die Lektionen mit dem Stand in jeder; Eingabe oder ein Doppelklick öffnet die gewählte.</translation>
+    </message>
 </context>
 <context>
     <name>ui::LearnedLambda</name>
@@ -14059,6 +14075,10 @@ bei λ %2: %3</translation>
         <source>Show without answering</source>
         <translation>Ohne Antwort zeigen</translation>
     </message>
+    <message>
+        <source>Opens the box; open questions of the page show their answers too</source>
+        <translation>Öffnet den Kasten; offene Fragen der Seite zeigen dann auch ihre Antworten</translation>
+    </message>
 </context>
 <context>
     <name>ui::LessonPlayer</name>
@@ -14112,7 +14132,11 @@ bei λ %2: %3</translation>
     </message>
     <message>
         <source>What to do and to ask, in a window of its own: it can lie on another screen (Ctrl+T)</source>
-        <translation>Was zu tun und zu fragen ist, in einem eigenen Fenster: es kann auf einem anderen Bildschirm liegen (Ctrl+T)</translation>
+        <translation>Was zu tun und zu fragen ist, in einem eigenen Fenster: es kann auf einem anderen Bildschirm liegen (Strg+T)</translation>
+    </message>
+    <message>
+        <source>The page of the lesson; the arrow keys scroll it.</source>
+        <translation>Die Seite der Lektion; die Pfeiltasten rollen sie.</translation>
     </message>
 </context>
 <context>
@@ -14144,6 +14168,17 @@ bei λ %2: %3</translation>
     <message>
         <source>This reading keeps the cosines of the layers %1.</source>
         <translation>Diese Messung enthält die Kosinus der Schichten %1.</translation>
+    </message>
+    <message>
+        <source>Goes to the question that waits for your prediction</source>
+        <translation>Geht zu der Frage, die auf die Vorhersage wartet</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LessonText</name>
+    <message>
+        <source>A text of the lesson. Underlined words explain themselves at a click; with the keyboard Tab goes to them and Enter opens them.</source>
+        <translation>Ein Text der Lektion. Unterstrichene Wörter erklären sich bei einem Klick; mit der Tastatur geht Tab zu ihnen, Eingabe öffnet sie.</translation>
     </message>
 </context>
 <context>
@@ -15813,6 +15848,18 @@ bei λ %2: %3</translation>
         <source>The command takes no system message: without it the text would not be the same</source>
         <translation>Der Befehl nimmt keine Systemnachricht an: ohne sie wäre der Text nicht derselbe</translation>
     </message>
+    <message>
+        <source>The text that every model gets: to be gone on from, or to be classified</source>
+        <translation>Der Text, den jedes Modell bekommt: zum Fortsetzen oder zum Klassifizieren</translation>
+    </message>
+    <message>
+        <source>Every model goes on from the text (Ctrl+Enter)</source>
+        <translation>Jedes Modell setzt den Text fort (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Ends the generation; what has been generated stays</source>
+        <translation>Beendet das Erzeugen; das Erzeugte bleibt</translation>
+    </message>
 </context>
 <context>
     <name>ui::PredictionBrowser</name>
@@ -17020,6 +17067,14 @@ Eine Auswertung starten oder oben eine frühere öffnen.</translation>
     <message>
         <source>all in %1 s</source>
         <translation>ganz in %1 s</translation>
+    </message>
+    <message>
+        <source>Plays the recorded runs step by step, or pauses them</source>
+        <translation>Spielt die aufgezeichneten Läufe Schritt für Schritt ab oder hält sie an</translation>
+    </message>
+    <message>
+        <source>How many recorded steps pass each second</source>
+        <translation>Wie viele aufgezeichnete Schritte je Sekunde vergehen</translation>
     </message>
 </context>
 <context>
@@ -18241,6 +18296,10 @@ Strg+Leertaste zeigt, was an der Schreibmarke stehen kann.</translation>
         <source>Width between V and U. s is 1.</source>
         <translation>Breite zwischen V und U. s ist 1.</translation>
     </message>
+    <message>
+        <source>How much of h0 is mixed in: x̃ = (1 − λ) x + λ h0</source>
+        <translation>Wie viel von h0 eingemischt wird: x̃ = (1 − λ) x + λ h0</translation>
+    </message>
 </context>
 <context>
     <name>ui::StepsModel</name>
@@ -18374,6 +18433,18 @@ Strg+Leertaste zeigt, was an der Schreibmarke stehen kann.</translation>
     <message>
         <source>&amp;Show beside them</source>
         <translation>D&amp;aneben zeigen</translation>
+    </message>
+    <message>
+        <source>The steps of one pass forward through the model and of its gradients on the way back; a click shows one.</source>
+        <translation>Die Schritte eines Durchlaufs vorwärts durch das Modell und der Gradienten auf dem Rückweg; ein Klick zeigt einen.</translation>
+    </message>
+    <message>
+        <source>Point at a symbol to see where its numbers stand; a click on it shows them.</source>
+        <translation>Auf ein Zeichen zeigen, um zu sehen, wo seine Zahlen stehen; ein Klick darauf zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Shows one more matrix of the model beside those of the step</source>
+        <translation>Zeigt eine weitere Matrix des Modells neben denen des Schritts</translation>
     </message>
 </context>
 <context>
@@ -18518,6 +18589,10 @@ Strg+Leertaste zeigt, was an der Schreibmarke stehen kann.</translation>
     <message>
         <source>Teacher&apos;s notes: %1</source>
         <translation>Lehrhinweise: %1</translation>
+    </message>
+    <message>
+        <source>What to do and to ask on each page; the arrow keys scroll it.</source>
+        <translation>Was auf jeder Seite zu tun und zu fragen ist; die Pfeiltasten rollen.</translation>
     </message>
 </context>
 <context>
@@ -18739,6 +18814,18 @@ ID %2 · %3</translation>
         <source>Ste&amp;ps</source>
         <translation>Sch&amp;ritte</translation>
     </message>
+    <message>
+        <source>Number of layers of the toy model: with more of them its tokens grow more alike</source>
+        <translation>Zahl der Schichten des Spielzeugmodells: mit mehr davon werden seine Token einander ähnlicher</translation>
+    </message>
+    <message>
+        <source>Trains with λ %1 as well</source>
+        <translation>Trainiert auch mit λ %1</translation>
+    </message>
+    <message>
+        <source>Trains the plain method as well, without mixing</source>
+        <translation>Trainiert auch die schlichte Methode, ohne Einmischen</translation>
+    </message>
 </context>
 <context>
     <name>ui::ToyLambdaPanel</name>
@@ -18878,6 +18965,14 @@ ID %2 · %3</translation>
         <source>The search has this method at depth %1. Choose one of these, or run this depth.</source>
         <translation>Die Suche enthält diese Methode bei Tiefe %1. Eine davon wählen oder diese Tiefe selbst laufen lassen.</translation>
     </message>
+    <message>
+        <source>What the recorded search found for this method and depth.</source>
+        <translation>Was die aufgezeichnete Suche für diese Methode und Tiefe fand.</translation>
+    </message>
+    <message>
+        <source>The runs of the recorded search behind the charts above; Ctrl+C copies the chosen rows.</source>
+        <translation>Die Läufe der aufgezeichneten Suche hinter den Diagrammen oben; Strg+C kopiert die gewählten Zeilen.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ToyView</name>
@@ -18952,6 +19047,14 @@ ID %2 · %3</translation>
     <message>
         <source>Ru&amp;n (%1)</source>
         <translation>&amp;Starten (%1)</translation>
+    </message>
+    <message>
+        <source>Trains what the form says and has not been run yet</source>
+        <translation>Trainiert, was im Formular steht und noch nicht gelaufen ist</translation>
+    </message>
+    <message>
+        <source>Ends the training; runs that are complete stay</source>
+        <translation>Beendet das Training; vollständige Läufe bleiben</translation>
     </message>
 </context>
 <context>

@@ -11250,6 +11250,10 @@ with its output</source>
         <source>The model takes no more; tokens left out at the end: %1</source>
         <translation>模型容纳不下更多；末尾略去的词元数：%1</translation>
     </message>
+    <message>
+        <source>What was sent to this model, and what it made of it.</source>
+        <translation>发送给此模型的内容，以及它由此生成的内容。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ArmWords</name>
@@ -11436,6 +11440,10 @@ with its output</source>
     <message>
         <source>Step</source>
         <translation>步</translation>
+    </message>
+    <message>
+        <source>Drag over it to zoom, double-click to see everything again. With the keyboard: Left and Right move along the points, + and − zoom, 0 shows everything.</source>
+        <translation>拖动可放大，双击可重新显示全部。用键盘：左右键沿各点移动，+ 和 − 缩放，0 显示全部。</translation>
     </message>
 </context>
 <context>
@@ -13627,6 +13635,10 @@ at λ %2: %3</source>
         <translation>学到的 λ，均值 %1
 %2</translation>
     </message>
+    <message>
+        <source>Each sample of the validation set, at the trained λ and at the λ of the slider; the chosen one&apos;s logits and probabilities stand below.</source>
+        <translation>验证集的每个样本，在训练所用的 λ 和滑块的 λ 下；所选样本的 logit 和概率在下方。</translation>
+    </message>
 </context>
 <context>
     <name>ui::LayerChart</name>
@@ -13978,6 +13990,10 @@ at λ %2: %3</source>
         <source>From what the Lab&apos;s &amp;probe reads…</source>
         <translation>由实验室的探测结果(&amp;P)…</translation>
     </message>
+    <message>
+        <source>The lessons, with how far you are in each; Enter or a double click opens the chosen one.</source>
+        <translation>各门课程及其进度；按回车键或双击可打开所选课程。</translation>
+    </message>
 </context>
 <context>
     <name>ui::LearnedLambda</name>
@@ -14054,6 +14070,10 @@ at λ %2: %3</source>
         <source>Show without answering</source>
         <translation>不作答直接显示</translation>
     </message>
+    <message>
+        <source>Opens the box; open questions of the page show their answers too</source>
+        <translation>打开此框；页面上的开放题也会显示答案</translation>
+    </message>
 </context>
 <context>
     <name>ui::LessonPlayer</name>
@@ -14109,6 +14129,10 @@ at λ %2: %3</source>
         <source>What to do and to ask, in a window of its own: it can lie on another screen (Ctrl+T)</source>
         <translation>要做什么、问什么，在单独的窗口中：可放到另一个屏幕上（Ctrl+T）</translation>
     </message>
+    <message>
+        <source>The page of the lesson; the arrow keys scroll it.</source>
+        <translation>课程的页面；可用方向键滚动。</translation>
+    </message>
 </context>
 <context>
     <name>ui::LessonStage</name>
@@ -14139,6 +14163,17 @@ at λ %2: %3</source>
     <message>
         <source>This reading keeps the cosines of the layers %1.</source>
         <translation>此测量含有第 %1 层的余弦。</translation>
+    </message>
+    <message>
+        <source>Goes to the question that waits for your prediction</source>
+        <translation>转到等待您预测的问题</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LessonText</name>
+    <message>
+        <source>A text of the lesson. Underlined words explain themselves at a click; with the keyboard Tab goes to them and Enter opens them.</source>
+        <translation>课程的文本。单击带下划线的词可查看解释；用键盘时按 Tab 键转到该词，按回车键打开。</translation>
     </message>
 </context>
 <context>
@@ -15807,6 +15842,18 @@ at λ %2: %3</source>
         <source>The command takes no system message: without it the text would not be the same</source>
         <translation>该命令不接受系统消息：没有它，生成的文本就不一样了</translation>
     </message>
+    <message>
+        <source>The text that every model gets: to be gone on from, or to be classified</source>
+        <translation>每个模型都会得到的文本：用于续写或分类</translation>
+    </message>
+    <message>
+        <source>Every model goes on from the text (Ctrl+Enter)</source>
+        <translation>每个模型续写该文本 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Ends the generation; what has been generated stays</source>
+        <translation>结束生成；已生成的内容保留</translation>
+    </message>
 </context>
 <context>
     <name>ui::PredictionBrowser</name>
@@ -17012,6 +17059,14 @@ Start an evaluation, or open an earlier one above.</source>
     <message>
         <source>all in %1 s</source>
         <translation>%1 秒播完</translation>
+    </message>
+    <message>
+        <source>Plays the recorded runs step by step, or pauses them</source>
+        <translation>逐步播放记录的运行，或将其暂停</translation>
+    </message>
+    <message>
+        <source>How many recorded steps pass each second</source>
+        <translation>每秒经过多少记录的步</translation>
     </message>
 </context>
 <context>
@@ -18233,6 +18288,10 @@ Ctrl+Space 显示光标处可填的内容。</translation>
         <source>Width between V and U. s is 1.</source>
         <translation>V 与 U 之间的宽度。s 为 1。</translation>
     </message>
+    <message>
+        <source>How much of h0 is mixed in: x̃ = (1 − λ) x + λ h0</source>
+        <translation>混入多少 h0：x̃ = (1 − λ) x + λ h0</translation>
+    </message>
 </context>
 <context>
     <name>ui::StepsModel</name>
@@ -18366,6 +18425,18 @@ Ctrl+Space 显示光标处可填的内容。</translation>
     <message>
         <source>&amp;Show beside them</source>
         <translation>旁边再显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The steps of one pass forward through the model and of its gradients on the way back; a click shows one.</source>
+        <translation>模型一次前向计算的各步，以及反向传播的梯度；单击可显示其中一步。</translation>
+    </message>
+    <message>
+        <source>Point at a symbol to see where its numbers stand; a click on it shows them.</source>
+        <translation>指向一个符号可看到其数值所在的位置；单击可显示这些数值。</translation>
+    </message>
+    <message>
+        <source>Shows one more matrix of the model beside those of the step</source>
+        <translation>在该步的矩阵旁再显示模型的一个矩阵</translation>
     </message>
 </context>
 <context>
@@ -18510,6 +18581,10 @@ Ctrl+Space 显示光标处可填的内容。</translation>
     <message>
         <source>Teacher&apos;s notes: %1</source>
         <translation>教师备注：%1</translation>
+    </message>
+    <message>
+        <source>What to do and to ask on each page; the arrow keys scroll it.</source>
+        <translation>每一页要做什么、问什么；可用方向键滚动。</translation>
     </message>
 </context>
 <context>
@@ -18731,6 +18806,18 @@ id %2 · %3</translation>
         <source>Ste&amp;ps</source>
         <translation>步数(&amp;P)</translation>
     </message>
+    <message>
+        <source>Number of layers of the toy model: with more of them its tokens grow more alike</source>
+        <translation>玩具模型的层数：层越多，其词元越相像</translation>
+    </message>
+    <message>
+        <source>Trains with λ %1 as well</source>
+        <translation>也用 λ %1 训练</translation>
+    </message>
+    <message>
+        <source>Trains the plain method as well, without mixing</source>
+        <translation>也训练不混入的普通方法</translation>
+    </message>
 </context>
 <context>
     <name>ui::ToyLambdaPanel</name>
@@ -18870,6 +18957,14 @@ id %2 · %3</translation>
         <source>The search has this method at depth %1. Choose one of these, or run this depth.</source>
         <translation>搜索中此方法的深度有 %1。请选择其中之一，或运行此深度。</translation>
     </message>
+    <message>
+        <source>What the recorded search found for this method and depth.</source>
+        <translation>记录的搜索对此方法和深度所得的结果。</translation>
+    </message>
+    <message>
+        <source>The runs of the recorded search behind the charts above; Ctrl+C copies the chosen rows.</source>
+        <translation>上方图表所依据的搜索记录中的各次运行；Ctrl+C 复制所选的行。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ToyView</name>
@@ -18944,6 +19039,14 @@ id %2 · %3</translation>
     <message>
         <source>Ru&amp;n (%1)</source>
         <translation>运行（%1）(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Trains what the form says and has not been run yet</source>
+        <translation>训练表单所示且尚未运行的内容</translation>
+    </message>
+    <message>
+        <source>Ends the training; runs that are complete stay</source>
+        <translation>结束训练；已完成的运行保留</translation>
     </message>
 </context>
 <context>
