@@ -69,6 +69,7 @@ void ChartControls::buildAxis()
     m_mode = new QComboBox(this);
     m_mode->setObjectName(QStringLiteral("xAxisMode"));
     m_mode->setAccessibleName(tr("What the x axis of all charts shows"));
+    m_mode->setToolTip(tr("What the charts are drawn over"));
     m_mode->addItems({tr("Step"), tr("Epoch"), tr("Tokens"), tr("Time")}); // in the order of XAxisMode
     label->setBuddy(m_mode);
     m_whole = new QToolButton(this);

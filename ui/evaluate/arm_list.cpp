@@ -70,6 +70,7 @@ ArmList::ArmList(std::filesystem::path library, std::function<std::vector<engine
     m_frozen->setToolTip(tr("Without it nobody knows what training has brought"));
     m_add->setObjectName(QStringLiteral("addArm"));
     m_add->setText(tr("Add a run or a&dapter…"));
+    m_add->setToolTip(tr("Puts one more trained model beside the others"));
     m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_add->setPopupMode(QToolButton::InstantPopup);
     m_add->setMenu(m_menu);

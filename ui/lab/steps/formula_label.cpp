@@ -98,6 +98,13 @@ void FormulaLabel::write()
     setAccessibleDescription(plainText());
 }
 
+/// Tab goes through the symbols; Shift+Tab leaves them at once: QLabel would stay at two of the same that stand side by
+/// side.
+bool FormulaLabel::focusNextPrevChild(bool next)
+{
+    return next ? QLabel::focusNextPrevChild(true) : QWidget::focusNextPrevChild(false);
+}
+
 void FormulaLabel::changeEvent(QEvent* event)
 {
     QLabel::changeEvent(event);

@@ -35,6 +35,7 @@ signals:
     void chosen(const ui::FormulaTarget& target);
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void changeEvent(QEvent* event) override;
     void leaveEvent(QEvent* event) override;
 
