@@ -19,6 +19,7 @@ namespace ui {
 namespace {
 
 constexpr int kLegendIcon = 60; // its line and the gaps around it
+constexpr int kTitleRoom = 24;  // px beside the title
 constexpr double kPngScale = 2; // for print and high-DPI screens
 constexpr QSize kSmallest(640, 400);
 
@@ -42,6 +43,8 @@ public:
         m_title->setTextColor(colors.text);
         m_plot.yAxis->setLabel(chart.m_text.yTitle); // whole, whatever fitted on the screen
         m_plot.plotLayout()->addElement(0, 0, m_title);
+        m_width =
+            std::max({m_plot.width(), kSmallest.width(), QFontMetrics(bold).horizontalAdvance(title) + kTitleRoom});
         addLegend(colors);
     }
     ~Picture()
@@ -60,7 +63,7 @@ public:
     [[nodiscard]] QSize size() const
     {
         const int row = QFontMetrics(QApplication::font()).height() + 8;
-        return m_plot.size().expandedTo(kSmallest) + QSize(0, row * (1 + m_legendRows));
+        return {m_width, std::max(m_plot.height(), kSmallest.height()) + row * (1 + m_legendRows)};
     }
 
 private:
@@ -81,7 +84,7 @@ private:
         int widest = 1;
         for (const QCPAbstractPlottable* entry : entries)
             widest = std::max(widest, QFontMetrics(QApplication::font()).horizontalAdvance(entry->name()));
-        const int columns = std::max(1, m_plot.size().expandedTo(kSmallest).width() / (widest + kLegendIcon));
+        const int columns = std::max(1, m_width / (widest + kLegendIcon));
         m_legendRows = (int(entries.size()) + columns - 1) / columns;
         m_legend->setWrap(columns); // holds for what is added after it
         for (QCPAbstractPlottable* entry : entries)
@@ -93,6 +96,7 @@ private:
     QCustomPlot& m_plot;
     QCPTextElement* m_title = nullptr;
     QCPLegend* m_legend = nullptr;
+    int m_width = 0; ///< the whole title fits
     int m_legendRows = 0;
 };
 

@@ -252,12 +252,14 @@ bool CosineChart::eventFilter(QObject* watched, QEvent* event)
 
 QString CosineChart::csv() const
 {
-    QString text = QStringLiteral("row,column,row_token,column_token,cosine\n");
+    QString text =
+        QStringLiteral("row,column,row_token,column_token,cosine") + m_tokenChoice.head() + QLatin1Char('\n');
     for (std::size_t i = 0; !isEmpty() && i < size(); ++i) {
         for (std::size_t j = 0; j < size(); ++j)
             text += QStringLiteral("%1,%2,").arg(i).arg(j) + csvField(m_tokens[static_cast<qsizetype>(i)]) +
                     QLatin1Char(',') + csvField(m_tokens[static_cast<qsizetype>(j)]) + QLatin1Char(',') +
-                    csvNumber(static_cast<double>(m_cosines[i * size() + j])) + QLatin1Char('\n');
+                    csvNumber(static_cast<double>(m_cosines[i * size() + j])) + m_tokenChoice.cell() +
+                    QLatin1Char('\n');
     }
     return text;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "charts/chart.h"
+#include "charts/token_choice.h"
 
 #include <QStringList>
 
@@ -37,6 +38,9 @@ public:
     /// "river × storm: 0.412", as beside the mouse; empty for a pair that is not there.
     [[nodiscard]] QString pairText(const TokenPair& pair) const;
 
+    /// Whether special tokens count, for the table; null: that is no question here.
+    void setSpecialTokens(std::optional<bool> count) { m_tokenChoice.set(count); }
+
     [[nodiscard]] bool isEmpty() const override;
     [[nodiscard]] QString csv() const override;
 
@@ -65,6 +69,7 @@ private:
     std::vector<float> m_cosines;
     std::optional<TokenPair> m_pair;
     bool m_locked = false;
+    TokenChoice m_tokenChoice;
     std::unique_ptr<Parts> m_parts;
 };
 

@@ -313,12 +313,13 @@ std::vector<QCPAbstractPlottable*> LayerLinesChart::legendEntries() const
 
 QString LayerLinesChart::csv() const
 {
-    QString text = QStringLiteral("line,label,layer,value,dotted\n");
+    QString text = QStringLiteral("line,label,layer,value,dotted") + m_tokenChoice.head() + QLatin1Char('\n');
     for (const LayerLine& line : m_lines) {
         for (std::size_t layer = 0; layer < line.values.size(); ++layer) {
             text += csvField(line.id) + QLatin1Char(',') + csvField(line.label) + QStringLiteral(",%1,").arg(layer) +
                     csvNumber(line.values[layer]) + QLatin1Char(',') +
-                    (layer < line.dotted.size() ? csvNumber(line.dotted[layer]) : QString()) + QLatin1Char('\n');
+                    (layer < line.dotted.size() ? csvNumber(line.dotted[layer]) : QString()) + m_tokenChoice.cell() +
+                    QLatin1Char('\n');
         }
     }
     return text;

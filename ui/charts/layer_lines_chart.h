@@ -2,6 +2,7 @@
 #pragma once
 
 #include "charts/chart.h"
+#include "charts/token_choice.h"
 
 #include <memory>
 
@@ -37,6 +38,9 @@ public:
     /// Where a layer of a line stands in the plot.
     [[nodiscard]] QPoint pixelOf(const LayerLine& line, std::size_t layer) const;
 
+    /// Whether special tokens count, for the table; null: that is no question here.
+    void setSpecialTokens(std::optional<bool> count) { m_tokenChoice.set(count); }
+
     [[nodiscard]] bool isEmpty() const override;
     [[nodiscard]] QString csv() const override;
 
@@ -67,6 +71,7 @@ private:
     std::vector<LayerLine> m_lines;
     QString m_highlighted;
     std::optional<std::size_t> m_marked;
+    TokenChoice m_tokenChoice;
     std::unique_ptr<Parts> m_parts;
 };
 

@@ -107,6 +107,20 @@ QString FlipModel::detail(int row) const
              allOf(m_figures->outputs[place]));
 }
 
+std::optional<std::size_t> FlipModel::sampleAt(int row) const
+{
+    if (row < 0 || row >= rowCount())
+        return std::nullopt;
+    return m_figures->covered[m_entries[static_cast<std::size_t>(row)].place];
+}
+
+int FlipModel::rowOf(std::size_t sample) const
+{
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [&](const Entry& entry) { return m_figures->covered[entry.place] == sample; });
+    return found == m_entries.end() ? -1 : static_cast<int>(found - m_entries.begin());
+}
+
 int FlipModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_entries.size());

@@ -6,6 +6,7 @@
 #include <QAbstractTableModel>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace ui {
@@ -26,6 +27,9 @@ public:
     void setOld(bool old);
     /// All outputs of a sample, with probabilities: "down 1.20 (0.77) · up 0.01 (0.23)", trained and now.
     [[nodiscard]] QString detail(int row) const;
+    /// Place in SweepFacts::samples of the sample in a row, and back; null, −1: there is none.
+    [[nodiscard]] std::optional<std::size_t> sampleAt(int row) const;
+    [[nodiscard]] int rowOf(std::size_t sample) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

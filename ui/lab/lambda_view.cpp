@@ -8,6 +8,7 @@
 #include "lab/arm_words.h"
 #include "lab/flip_model.h"
 #include "lab/lambda_slider.h"
+#include "lab/probe_words.h"
 #include "train/metric_words.h"
 #include "translation/engine_texts.h"
 #include "widgets/dialogs.h"
@@ -187,8 +188,13 @@ void LambdaView::connectAll()
         for (const QString& lambda : chosen)
             m_slider->setLambda(lambda.toDouble());
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& now) { m_detail->setText(m_flips->detail(now.row())); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
+        if (!now.isValid())
+            return; // the model is filled anew
+        m_chosen = m_flips->sampleAt(now.row());
+        m_chosenDetail = m_flips->detail(now.row());
+        m_detail->setText(m_chosenDetail);
+    });
     connect(m_context.lab, &LabSession::swept, this, &LambdaView::showAnswer);
     connect(m_context.lab, &LabSession::sweepFailed, this, &LambdaView::showError);
     connect(m_context.lab, &LabSession::loading, this, [this](const QString& model) {
@@ -326,15 +332,32 @@ void LambdaView::showAnswer(const SweepAnswer& answer)
     if (std::exchange(m_opening, false))
         beginWith(answer);
     followLambda();
-    m_flips->setAnswer(answer);
-    m_detail->setText(m_flips->detail(0));
-    for (const int column : {FlipModel::Row, FlipModel::Gold, FlipModel::Trained, FlipModel::Now, FlipModel::Moved}) {
-        m_table->resizeColumnToContents(column);
-        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + kColumnRoom, kWidestColumn));
-    }
+    showSamples(answer);
     followAge();
     showVisited(answer);
     showSimilarity(answer);
+}
+
+/// The chosen sample stays chosen, wherever it stands now. As long as it is not among those that were computed, what
+/// was last known of it stays.
+void LambdaView::showSamples(const SweepAnswer& answer)
+{
+    const int column = std::max(0, m_table->currentIndex().column());
+    m_flips->setAnswer(answer);
+    for (const int each : {FlipModel::Row, FlipModel::Gold, FlipModel::Trained, FlipModel::Now, FlipModel::Moved}) {
+        m_table->resizeColumnToContents(each);
+        m_table->setColumnWidth(each, std::min(m_table->columnWidth(each) + kColumnRoom, kWidestColumn));
+    }
+    const int row = m_chosen ? m_flips->rowOf(*m_chosen) : -1;
+    if (row >= 0) {
+        m_table->setCurrentIndex(m_flips->index(row, column));
+        m_table->scrollTo(m_table->currentIndex());
+    } else if (m_chosen) {
+        m_detail->setText(
+            tr("%1 (λ %2 follows with the whole set)").arg(m_chosenDetail, formatLambda(answer.figures->lambda)));
+    } else {
+        m_detail->setText(m_flips->detail(0));
+    }
 }
 
 /// The first answer of another adapter.
@@ -343,6 +366,7 @@ void LambdaView::beginWith(const SweepAnswer& answer)
     m_shown = m_adapter;
     m_visited.clear();
     m_trainedSimilarity.clear();
+    m_chosen.reset();
     m_settingUp = true;
     m_slider->setTrained(answer.facts->arm.trainedLambda);
     m_slider->setLambda(answer.figures->lambda);
@@ -444,7 +468,9 @@ void LambdaView::showSimilarity(const SweepAnswer& answer)
                          {},
                          Qt::SolidLine});
     m_layers->setSubtitle(
-        tr("first %1 samples").arg(std::min(engine::LambdaSweep::kSimilaritySamples, answer.facts->samples.size())));
+        tr("first %1 samples").arg(std::min(engine::LambdaSweep::kSimilaritySamples, answer.facts->samples.size())) +
+        QStringLiteral(" · ") + specialTokensWords(true));
+    m_layers->setSpecialTokens(true);
     m_layers->setLines(std::move(lines));
 }
 

@@ -51,6 +51,7 @@ private:
     void showAnswer(const SweepAnswer& answer);
     void showError(const ErrorInfo& error);
     void beginWith(const SweepAnswer& answer);
+    void showSamples(const SweepAnswer& answer);
     void showVisited(const SweepAnswer& answer);
     void showSimilarity(const SweepAnswer& answer);
     void showSummary();
@@ -76,9 +77,11 @@ private:
     std::filesystem::path m_shown;      ///< that the figures are of
     std::map<double, double> m_visited; ///< exact primary metric by λ, of this adapter
     std::vector<double> m_trainedSimilarity;
-    SweepAnswer m_answer;     ///< that is shown; no figures: none
-    bool m_opening = false;   ///< the first answer brings the trained λ
-    bool m_settingUp = false; ///< the slider follows, and asks nothing
+    std::optional<std::size_t> m_chosen; ///< of the samples, by its place in the set: it stays chosen as λ moves
+    QString m_chosenDetail;              ///< what was last known of it
+    SweepAnswer m_answer;                ///< that is shown; no figures: none
+    bool m_opening = false;              ///< the first answer brings the trained λ
+    bool m_settingUp = false;            ///< the slider follows, and asks nothing
 };
 
 } // namespace ui

@@ -256,6 +256,16 @@ void ProbeFigures::showArms()
     fill(*m_rightArm, static_cast<int>(names.size()) - 1);
 }
 
+/// What is shown, and whether special tokens count in it.
+template<class Figure>
+void ProbeFigures::showSubtitle(Figure& chart, const QString& text) const
+{
+    const bool count = m_answer.question.request.specialTokens;
+    const QString choice = m_answer.reading ? specialTokensWords(count) : QString();
+    chart.setSubtitle(text.isEmpty() || choice.isEmpty() ? text + choice : text + QStringLiteral(" · ") + choice);
+    chart.setSpecialTokens(count);
+}
+
 void ProbeFigures::showMeasure()
 {
     const ProbeMeasure shown = measure();
@@ -281,7 +291,7 @@ void ProbeFigures::showMeasure()
         across = across || !line.dotted.empty();
         lines.push_back(std::move(line));
     }
-    m_layers->setSubtitle(across ? tr("dotted: between different sentences") : QString());
+    showSubtitle(*m_layers, across ? tr("dotted: between different sentences") : QString());
     m_layers->setLines(std::move(lines));
 }
 
@@ -301,7 +311,7 @@ void ProbeFigures::showTokens()
             lines.push_back(std::move(line));
         }
     }
-    m_tokens->setSubtitle(m_rightArm->currentText());
+    showSubtitle(*m_tokens, m_rightArm->currentText());
     m_tokens->setLines(std::move(lines));
 }
 
@@ -310,7 +320,7 @@ void ProbeFigures::showMatrices()
     const QStringList tokens = countedTokens(m_answer);
     const auto show = [&](CosineChart& chart, const QComboBox& choice) {
         const auto arm = static_cast<std::size_t>(std::max(0, choice.currentIndex()));
-        chart.setSubtitle(tr("%1 · layer %2").arg(choice.currentText()).arg(m_answer.layer));
+        showSubtitle(chart, tr("%1 · layer %2").arg(choice.currentText()).arg(m_answer.layer));
         chart.setMatrix(tokens, arm < m_answer.cosines.size() ? m_answer.cosines[arm] : std::vector<float>());
     };
     show(*m_left, *m_leftArm);

@@ -53,6 +53,8 @@ private:
     QComboBox* addArmChoice(const char* name, const QString& accessibleName);
     void showLayer();
     void showArms();
+    template<class Figure>
+    void showSubtitle(Figure& chart, const QString& text) const;
     void showMeasure();
     void showTokens();
     void showMatrices();

@@ -156,6 +156,11 @@ QString factsOf(const ProbeAnswer& answer, const QStringList& marks)
     return lines.join(QStringLiteral("<br>"));
 }
 
+QString specialTokensWords(bool count)
+{
+    return count ? Words::tr("special tokens count") : Words::tr("special tokens do not count");
+}
+
 std::optional<double> lambdaOf(const ProbeAnswer& answer, std::size_t arm)
 {
     if (arm >= answer.facts.size() || answer.question.arms[arm] == engine::LabArm{})

@@ -31,6 +31,9 @@ struct ProbeState {
 /// anything was trained; and whether special tokens count. `marks` stand before the names, by arm; may be empty.
 [[nodiscard]] QString factsOf(const ProbeAnswer& answer, const QStringList& marks);
 
+/// "special tokens count", or that they do not: charts name the choice, so that a saved one does.
+[[nodiscard]] QString specialTokensWords(bool count);
+
 /// λ that an arm's line is coloured by; null: the frozen model.
 [[nodiscard]] std::optional<double> lambdaOf(const ProbeAnswer& answer, std::size_t arm);
 

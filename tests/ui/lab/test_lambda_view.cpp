@@ -130,6 +130,52 @@ private slots:
         QVERIFY(label("sweepDetail").contains(QStringLiteral("down 0.000 (0.731) · up -1.000 (0.269)")));
     }
 
+    void theChosenSampleStaysChosen()
+    {
+        m_view->resize(1400, 420); // too low for all rows
+        openRun();
+        auto* table = child<QTableView>("sweepTable");
+        const auto textAt = [table](int row) { return table->model()->index(row, ui::FlipModel::Text).data(); };
+        QCOMPARE(textAt(3).toString(), QStringLiteral("sentence number 3"));
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                          table->visualRect(table->model()->index(3, 1)).center());
+        QVERIFY(label("sweepDetail").contains(QStringLiteral("at λ 0.4: down 0.000 (0.731) · up -1.000 (0.269)")));
+        slider()->setFocus();
+        for (int i = 0; i < 20; ++i)
+            QTest::keyClick(slider(), Qt::Key_Left);
+        QTRY_COMPARE(m_lab->sweeps.back().lambda.value_or(-1), 0.2);
+        m_lab->answerSweep(false); // of every second sample: this one is none of them
+        QVERIFY(label("sweepDetail").contains(QStringLiteral("at λ 0.4: down 0.000 (0.731)")));
+        QVERIFY(label("sweepDetail").contains(QStringLiteral("λ 0.2 follows with the whole set")));
+        m_lab->answerSweep(true);
+        QVERIFY(label("sweepDetail").contains(QStringLiteral("at λ 0.2: down 0.000 (0.690) · up -0.800 (0.310)")));
+        const QModelIndex now = table->currentIndex();
+        QCOMPARE(textAt(now.row()).toString(), QStringLiteral("sentence number 3"));
+        QVERIFY(now.row() > 3); // the flips stand before it
+        QVERIFY(table->selectionModel()->isRowSelected(now.row()));
+        QVERIFY(table->viewport()->rect().contains(table->visualRect(now)));
+    }
+
+    void anotherAdapterHasNoSampleChosen()
+    {
+        openRun();
+        child<QTableView>("sweepTable")->selectRow(3);
+        m_view->open("/library/runs/other");
+        m_lab->answerSweep(true);
+        QVERIFY(!child<QTableView>("sweepTable")->currentIndex().isValid());
+        QVERIFY(label("sweepDetail").contains(QStringLiteral("up 1.000 (0.731)"))); // the first one's
+    }
+
+    void aSavedChartNamesTheChoiceOfSpecialTokens()
+    {
+        openRun();
+        const auto* chart = child<ui::LayerLinesChart>("sweepLayers");
+        QVERIFY(chart->findChild<QLabel*>("sweepLayersSubtitle")->toolTip().contains("special tokens count") ||
+                label("sweepLayersSubtitle").contains("special tokens count"));
+        QVERIFY(chart->csv().section(QLatin1Char('\n'), 0, 0).endsWith(",special_tokens"));
+        QVERIFY(chart->csv().section(QLatin1Char('\n'), 1, 1).endsWith(",in"));
+    }
+
     void aDotBringsItsLambdaBack()
     {
         openRun();

@@ -210,7 +210,7 @@ private slots:
         const double excess = layers()->lines()[0].values[6];
         choose(measure, 0);
         QCOMPARE(excess, layers()->lines()[0].values[6] - layers()->lines()[0].dotted[6]);
-        QVERIFY(layers()->csv().startsWith("line,label,layer,value,dotted\n0,frozen model,0,"));
+        QVERIFY(layers()->csv().startsWith("line,label,layer,value,dotted,special_tokens\n0,frozen model,0,"));
     }
 
     void specialTokensInOrOut()
@@ -221,6 +221,34 @@ private slots:
         m_lab->answerProbe();
         QCOMPARE(matrix()->cosines().size(), std::size_t(9));
         QVERIFY(child<QLabel>("probeFacts")->text().contains("do not count"));
+    }
+
+    void savedFiguresNameTheChoiceOfSpecialTokens()
+    {
+        QTemporaryDir folder;
+        const auto saved = [&folder](ui::Chart* chart, const char* suffix) {
+            const QString path = folder.filePath(QLatin1String("figure.") + QLatin1String(suffix));
+            if (!chart->save(path).isEmpty())
+                qFatal("%s was not saved", suffix);
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+        };
+        for (const bool count : {true, false}) {
+            if (!count)
+                child<QCheckBox>("probeSpecial")->click();
+            QTRY_COMPARE(asked().request.specialTokens, count);
+            m_lab->answerProbe();
+            const QLatin1String words(count ? "special tokens count" : "special tokens do not count");
+            const QLatin1String cell(count ? ",in" : ",out");
+            for (const char* name : {"probeLayers", "probeTokens", "probeLeftMatrix", "probeRightMatrix"}) {
+                auto* chart = child<ui::Chart>(name);
+                QVERIFY2(saved(chart, "svg").contains(words), name);
+                const QStringList rows = saved(chart, "csv").split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+                QVERIFY2(rows.size() > 1 && rows[0].endsWith(",special_tokens"), name);
+                for (const QString& row : rows.mid(1))
+                    QVERIFY2(row.endsWith(cell), qPrintable(row));
+            }
+        }
     }
 
     void runsAtSeveralLambdas()
