@@ -94,7 +94,7 @@ ProbeView::ProbeView(const LabContext& context, QWidget* parent)
         if (m_asked != answer.question)
             return;
         showAnswer(answer);
-        if (answer.question.everyLayer && canBeALesson())
+        if (std::exchange(m_lessonWanted, false) && canBeALesson())
             emit lessonRequested(answer);
     });
     connect(context.lab, &LabSession::loading, this, [this](const QString& model) {
@@ -105,7 +105,7 @@ ProbeView::ProbeView(const LabContext& context, QWidget* parent)
         if (!m_asked)
             return;
         m_failed = true;
-        m_waiting = false;
+        m_waiting = m_lessonWanted = false;
         m_message->showError(tr("These models cannot read the sentence; the last figures stay"), error);
         say(tr("The figures are those of before"), true);
     });
@@ -280,10 +280,15 @@ std::optional<ProbeQuestion> ProbeView::question()
 
 void ProbeView::ask()
 {
+    m_soon.stop();
     m_asked = question();
     m_waiting = m_asked.has_value();
-    if (m_asked)
-        m_context.lab->probe(*m_asked);
+    m_lessonWanted = m_lessonWanted && m_waiting;
+    if (!m_asked)
+        return;
+    if (m_lessonWanted)
+        m_asked->everyLayer = m_asked->request.effectiveRank = true;
+    m_context.lab->probe(*m_asked);
 }
 
 void ProbeView::showAnswer(const ProbeAnswer& answer)
@@ -312,12 +317,8 @@ bool ProbeView::canBeALesson() const
 
 void ProbeView::makeLesson()
 {
-    m_asked = question();
-    m_waiting = m_asked.has_value();
-    if (!m_asked)
-        return;
-    m_asked->everyLayer = m_asked->request.effectiveRank = true;
-    m_context.lab->probe(*m_asked);
+    m_lessonWanted = true;
+    ask();
 }
 
 void ProbeView::say(const QString& text, bool warns)

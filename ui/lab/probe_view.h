@@ -42,7 +42,8 @@ public:
 
     /// Lessons can be made from what is read: the button is there.
     void offerLessons();
-    /// Asks for all that a lesson keeps, then `lessonRequested`; without an answer it says why.
+    /// Asks for all that a lesson keeps, then `lessonRequested`, also where the text is typed on meanwhile; without an
+    /// answer it says why.
     void makeLesson();
 
 signals:
@@ -76,8 +77,9 @@ private:
     std::vector<std::size_t> m_marked;    ///< places among the sentence's tokens
     std::optional<ProbeQuestion> m_asked; ///< last; none where what is shown then is a problem: answers come too late
     bool m_modelChosen = false, m_failed = false;
-    bool m_waiting = false; ///< for the answer to the newest question
-    int m_shownLine = 0;    ///< of the text, of the sentence that was asked last
+    bool m_waiting = false;      ///< for the answer to the newest question
+    bool m_lessonWanted = false; ///< of the next answer
+    int m_shownLine = 0;         ///< of the text, of the sentence that was asked last
 };
 
 } // namespace ui

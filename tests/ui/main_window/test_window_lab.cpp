@@ -5,13 +5,17 @@
 #include "fake_toy_source.h"
 #include "lab/lab_page.h"
 #include "lab/toy/toy_view.h"
+#include "learn/learn_page.h"
 #include "named_child.h"
 #include "train/run_charts.h"
 #include "train/run_view.h"
 #include "train/train_page.h"
 #include "window_fixture.h"
 
+#include <QAction>
+#include <QDialog>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QtTest>
@@ -89,6 +93,23 @@ private slots:
             }
         }
         QVERIFY2(named > 60, qPrintable(QString::number(named)));
+    }
+    void theProbesLessonIsMadeFromAnyPageAndWhileOneTypes()
+    {
+        m_f->context.lessons = SIBO_SOURCE_DIR "/resources/lessons";
+        m_f->open();
+        m_f->window->findChild<QAction*>(QStringLiteral("makeProbeLessonAction"))->trigger();
+        QCOMPARE(m_f->window->pages()->currentWidget(), static_cast<QWidget*>(page()));
+        QCOMPARE(m_lab->questions.size(), std::size_t(1));
+        QVERIFY(m_lab->questions.back().everyLayer);
+        auto* text = namedChild<QPlainTextEdit>(*page(), "probeText");
+        text->setFocus();
+        QTest::keyClicks(text, "So ");
+        QTRY_VERIFY(m_lab->questions.back().request.texts[0].starts_with("So "));
+        QVERIFY(m_lab->questions.back().everyLayer); // of the sentence as it is now
+        m_lab->answerProbe();
+        QTRY_VERIFY(m_f->window->findChild<QDialog*>(QStringLiteral("makeLessonDialog")));
+        QCOMPARE(m_f->window->pages()->currentWidget(), static_cast<QWidget*>(m_f->window->learnPage()));
     }
     void withoutAToySourceThereIsNoToyWorld()
     {
