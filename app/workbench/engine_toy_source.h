@@ -4,11 +4,13 @@
 #include "session/toy_source.h"
 
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <thread>
 
-/// Toy worlds made by the engine in the library's folder "toy", on a thread. A world takes a moment and is made to its
-/// end; of several requests the newest is answered. The destructor joins.
+/// Toy worlds made by the engine in the library's folder "toy", and looked at there, on a thread, one after the other;
+/// what is to be trained goes first. A world is made to its end; of several requests the newest is answered. The
+/// destructor joins.
 class EngineToySource : public ui::ToySource {
     Q_OBJECT
 
@@ -17,17 +19,17 @@ public:
 
     void prepare(const ui::ToyRequest& request) override;
     void cancel() override;
+    void look(const engine::ToyWorldSettings& world) override;
 
 private:
-    struct Answer {
-        std::optional<engine::TrainConfig> config; ///< null: see error
-        ui::ErrorInfo error;
-    };
-    void makeNext();
-    void answer(const ui::ToyRequest& request, const Answer& made);
+    using Answer = std::function<void()>; ///< to be given on the GUI thread
+    void next();
+    [[nodiscard]] Answer madeFor(const ui::ToyRequest& request);
+    [[nodiscard]] Answer seen(const engine::ToyWorldSettings& world, const std::stop_token& stop);
 
-    std::filesystem::path m_library;
-    std::optional<ui::ToyRequest> m_wanted; ///< the newest that was not answered
-    std::optional<ui::ToyRequest> m_making; ///< by the thread
-    std::jthread m_maker;
+    std::filesystem::path m_root;
+    std::optional<ui::ToyRequest> m_wanted;           ///< the newest that was not answered
+    std::optional<engine::ToyWorldSettings> m_unseen; ///< likewise
+    bool m_busy = false;                              ///< the thread works
+    std::jthread m_worker;                            ///< last: joined before what it uses goes
 };

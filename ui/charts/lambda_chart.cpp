@@ -19,6 +19,7 @@ namespace {
 
 constexpr double kDotSize = 6, kMeanSize = 9, kRingSize = 13, kCrossSize = 9;
 constexpr double kBarWidth = 1.6, kCap = 7, kLineWidth = 1.4;
+constexpr double kThin = 0.6;
 constexpr double kPadding = 0.08, kSidePadding = 0.06;
 constexpr double kMostForLabels = 0.4; // of the width
 constexpr int kLabelGap = 14;          // px between a line's end and its name
@@ -42,6 +43,7 @@ struct LambdaChart::Parts {
         QCPItemText* label = nullptr;
     };
     std::map<QString, Line> lines;
+    QSet<QString> thinRuns;
 };
 
 LambdaChart::LambdaChart(ChartGroup* group, RunSelection* selection, const QString& name, const ChartText& text,
@@ -168,6 +170,7 @@ void LambdaChart::placeDots()
             nearest = std::min(nearest, places[i] - places[i - 1]);
     }
     std::vector<Dot> dots;
+    m_parts->thinRuns.clear();
     for (const LambdaSetting& setting : m_figures.settings) {
         const auto count = static_cast<double>(setting.runs.size());
         const double gap = std::min(kSeedGap * plot()->xAxis->range().size(), kMostOfGap * nearest / count);
@@ -175,6 +178,8 @@ void LambdaChart::placeDots()
         for (const auto& run : setting.runs) {
             if (selection()->passes(run.name))
                 dots.push_back({run.name, setting.lambda, {at, run.value}, run.text});
+            if (setting.thin)
+                m_parts->thinRuns.insert(run.name);
             at += gap;
         }
     }
@@ -185,10 +190,11 @@ void LambdaChart::rebuildLines()
 {
     const ThemeColors& colors = group()->theme()->colors();
     std::map<QString, QVector<QCPGraphData>> points;
-    std::map<QString, bool> dashed;
+    std::map<QString, bool> dashed, thin;
     for (const LambdaSetting& setting : m_figures.settings) {
         auto& line = points[setting.line];
         dashed[setting.line] = setting.dashed;
+        thin[setting.line] = setting.thin;
         if (setting.mean && isShown(setting))
             line.append({setting.x, *setting.mean});
     }
@@ -204,8 +210,8 @@ void LambdaChart::rebuildLines()
             line.label->setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);
             line.label->setPadding({kLabelGap, 0, 0, 0});
         }
-        line.graph->setPen(
-            {colors.axis, kLineWidth * group()->theme()->lineScale(), dashed[name] ? Qt::DotLine : Qt::SolidLine});
+        line.graph->setPen({colors.axis, kLineWidth * (thin[name] ? kThin : 1) * group()->theme()->lineScale(),
+                            dashed[name] ? Qt::DotLine : Qt::SolidLine});
         line.graph->data()->set(means, false);
         line.label->setFont(QApplication::font());
         line.label->setColor(colors.mutedText);
@@ -266,24 +272,35 @@ void LambdaChart::rebuildMarks()
     for (const LambdaSetting& setting : m_figures.settings) {
         const QColor color = lambdaColor(setting.lambda, group()->theme()->isDark());
         const bool shown = isShown(setting);
+        const double own = scale * (setting.thin ? kThin : 1);
         if (const auto spread = shownSpread(setting); spread && shown)
             marks.bars.push_back(
-                {{setting.x, spread->low}, {setting.x, spread->high}, solid(color, kBarWidth * scale), kCap * scale});
-        if (setting.mean && shown)
+                {{setting.x, spread->low}, {setting.x, spread->high}, solid(color, kBarWidth * own), kCap * own});
+        const bool isItsDot = setting.thin && setting.runs.size() == 1;
+        if (setting.mean && shown && !isItsDot)
             marks.marks.push_back(
                 {{setting.x, *setting.mean},
-                 {QCPScatterStyle::ssDiamond, solid(color, 2 * scale), colors.plotBackground, kMeanSize * scale}});
+                 {QCPScatterStyle::ssDiamond, solid(color, 2 * own), colors.plotBackground, kMeanSize * own}});
         if (setting.lost > 0)
             marks.marks.push_back(
                 {{setting.x, floor},
                  {QCPScatterStyle::ssCross, solid(colors.error, 2 * scale), Qt::NoBrush, kCrossSize * scale}});
     }
+    markDots();
+}
+
+void LambdaChart::markDots()
+{
+    const ThemeColors& colors = group()->theme()->colors();
+    const double scale = group()->theme()->lineScale();
+    Marks& marks = *m_parts->marks;
     for (const Dot& dot : dots()) {
         const bool selected = isSelected(dot);
         const QColor color = dotColor(dot);
+        const double size = (selected ? kDotSize + 2 : kDotSize) * (m_parts->thinRuns.contains(dot.run) ? kThin : 1);
         marks.marks.push_back({dot.at,
                                {QCPScatterStyle::ssCircle, solid(selected ? colors.text : color, selected ? 2 : 1),
-                                color, (selected ? kDotSize + 2 : kDotSize) * scale}});
+                                color, size * scale}});
         if (dot.run == m_figures.best)
             marks.marks.push_back(
                 {dot.at, {QCPScatterStyle::ssCircle, solid(color, kBarWidth * scale), Qt::NoBrush, kRingSize * scale}});

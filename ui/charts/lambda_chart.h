@@ -24,6 +24,7 @@ struct LambdaSetting {
     std::optional<ValueRange> interval;  ///< 95 %
     int lost = 0;                        ///< runs that were pruned or failed
     bool dashed = false;                 ///< a control: its line is broken
+    bool thin = false;                   ///< its line and marks step back behind the others
 };
 
 struct LambdaFigures {
@@ -70,6 +71,7 @@ private:
     void placeLabels();
     [[nodiscard]] int labelRoom() const; ///< px for the lines' names; 0: there is but one line
     void rebuildMarks();
+    void markDots();
     void rebuildBaseline();
 
     std::unique_ptr<Parts> m_parts;

@@ -324,6 +324,11 @@ void RunCharts::consumeSimilarity(Run& run, const engine::SimilarityMeasured& si
     m_layers->append(run.id, positionAt(run, similarity.step), sample);
 }
 
+void RunCharts::setFrozen(const LayerSample& sample)
+{
+    m_layers->setBase(sample);
+}
+
 void RunCharts::expectMetric(const std::string& name)
 {
     if (m_runs.empty() && name != m_metricName)

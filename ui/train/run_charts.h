@@ -28,6 +28,7 @@ class LayerHistory;
 class LearnedLambda;
 class LineChart;
 class Theme;
+struct LayerSample;
 
 /// The charts of a run or study with their controls and legend: loss, metric on validation, layer similarity now,
 /// similarity by layer × step, and where λ is learned, λ. Live training and reopened runs go the same way: `addRun`,
@@ -44,6 +45,8 @@ public:
     void consume(const engine::Event& event);
     /// How runs look that somebody knows better than their facts tell: by name, until set again.
     void setLooks(const std::vector<SeriesStyle>& looks);
+    /// The frozen model as it was measured beside the runs; theirs, where they tell of it, takes its place.
+    void setFrozen(const LayerSample& sample);
     /// Share of the largest class of the validation data, a line to compare accuracy with; nothing for negative ones.
     void setMajorityShare(double share);
     /// Names the metric that runs would be measured by, while there are none.

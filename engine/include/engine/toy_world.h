@@ -3,6 +3,7 @@
 
 #include "engine/config.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <string>
@@ -58,6 +59,9 @@ struct ToyTraining {
 /// left alone, a damaged one is made anew. Equal settings give equal bytes, on every machine.
 /// Errors  EngineError{BadConfig; MissingFile (`root` cannot be a folder), DiskFull, Io}.   Thread: any, one at a time.
 [[nodiscard]] std::filesystem::path makeToyWorld(const ToyWorldSettings& settings, const std::filesystem::path& root);
+
+/// The first of its validation sentences, as validation.tsv has them.   Errors  EngineError{BadConfig}.
+[[nodiscard]] std::vector<std::string> toySentences(const ToyWorldSettings& settings, std::size_t count);
 
 /// What trains in the world of that folder: a study over λ, or a single run for one λ; fp32 on the CPU, AdamW at 0.01
 /// with linear decay and 20 warm-up steps, no dropout; evaluation and similarity at every tenth of the steps.

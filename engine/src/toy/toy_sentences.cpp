@@ -2,7 +2,9 @@
 #include "toy/toy_sentences.h"
 
 #include "base/hash.h"
+#include "toy/toy_check.h"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <utility>
@@ -72,6 +74,20 @@ LabelledSentence makeSentence(ToyTask task, std::uint64_t key)
     return made;
 }
 
+std::string joined(const std::vector<std::string>& words)
+{
+    std::string text;
+    for (const std::string& word : words)
+        text += (text.empty() ? "" : " ") + word;
+    return text;
+}
+
+/// Row r is a function of (task, seed, split, r) alone.
+LabelledSentence rowOf(const ToyWorldSettings& settings, std::string_view split, std::size_t row)
+{
+    return makeSentence(settings.task, mixIn(mixIn(settings.seed, stableHash(split)), row));
+}
+
 } // namespace
 
 const std::vector<std::string>& toyVocabulary()
@@ -93,15 +109,21 @@ std::vector<std::string> toyLabels(ToyTask task)
 
 std::string toyTable(const ToyWorldSettings& settings, std::string_view split, int rows)
 {
-    const std::uint64_t key = mixIn(settings.seed, stableHash(split));
     std::string text = "sentence\tlabel\n";
     for (int row = 0; row < rows; ++row) {
-        const LabelledSentence made = makeSentence(settings.task, mixIn(key, static_cast<std::uint64_t>(row)));
-        for (const std::string& word : made.words)
-            text += word + (&word == &made.words.back() ? '\t' : ' ');
-        text += made.label + "\n";
+        const LabelledSentence made = rowOf(settings, split, static_cast<std::size_t>(row));
+        text += joined(made.words) + "\t" + made.label + "\n";
     }
     return text;
+}
+
+std::vector<std::string> toySentences(const ToyWorldSettings& settings, std::size_t count)
+{
+    checkToy(settings);
+    std::vector<std::string> sentences;
+    for (std::size_t row = 0; row < std::min(count, std::size_t(kToyValidationRows)); ++row)
+        sentences.push_back(joined(rowOf(settings, "validation", row).words));
+    return sentences;
 }
 
 } // namespace engine

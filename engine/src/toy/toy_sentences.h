@@ -10,14 +10,15 @@
 
 namespace engine {
 
+inline constexpr int kToyTrainRows = 4096, kToyValidationRows = 512;
+
 /// Special tokens, the two marks, 24 letters; a word's place is its id.
 [[nodiscard]] const std::vector<std::string>& toyVocabulary();
 
 /// The labels of a task in id order.
 [[nodiscard]] std::vector<std::string> toyLabels(ToyTask task);
 
-/// A table of labelled sentences with its header, "sentence \t label". Row r of a split is a function of (task, seed,
-/// split, r) alone.
+/// A table of labelled sentences with its header, "sentence \t label".
 [[nodiscard]] std::string toyTable(const ToyWorldSettings& settings, std::string_view split, int rows);
 
 } // namespace engine

@@ -20,7 +20,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int kTrainRows = 4096, kValidationRows = 512;
 constexpr std::array kFiles{"config.json", "vocab.txt", "model.safetensors", "train.tsv", "validation.tsv"};
 
 std::string configText(const ToyWorldSettings& settings)
@@ -57,8 +56,8 @@ void writeWorld(const ToyWorldSettings& settings, const fs::path& folder)
         words += word + "\n";
     writeFileAtomically(folder / "vocab.txt", words);
     writeFileAtomically(folder / "config.json", configText(settings));
-    writeFileAtomically(folder / "train.tsv", toyTable(settings, "train", kTrainRows));
-    writeFileAtomically(folder / "validation.tsv", toyTable(settings, "validation", kValidationRows));
+    writeFileAtomically(folder / "train.tsv", toyTable(settings, "train", kToyTrainRows));
+    writeFileAtomically(folder / "validation.tsv", toyTable(settings, "validation", kToyValidationRows));
     writeWeights(settings, folder / "model.safetensors");
 }
 

@@ -7,6 +7,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
 /// Toy worlds made for the window, and one trained through its session.
 class TestEngineToy : public QObject {
     Q_OBJECT
@@ -55,6 +59,58 @@ private slots:
         source.prepare(request(2)); // its answer comes after that of the first would have come
         QTRY_COMPARE_WITH_TIMEOUT(answered, (std::vector<int>{2}), 30'000);
     }
+    void aWorldIsLookedAtAsItsRunsFindIt()
+    {
+        EngineToySource source(library());
+        EngineSession session(library());
+        std::optional<ui::ToyLook> look;
+        connect(&source, &EngineToySource::looked, this, [&](const ui::ToyLook& seen) { look = seen; });
+        connect(&source, &EngineToySource::prepared, &session,
+                [&](const ui::ToyRequest&, const engine::TrainConfig& config) { session.start(config); });
+        std::vector<double> base;
+        connect(&session, &ui::Session::events, this, [&](const std::vector<engine::Event>& batch) {
+            for (const engine::Event& event : batch) {
+                const auto* measured = std::get_if<engine::SimilarityMeasured>(&event.body);
+                if (measured != nullptr && measured->base)
+                    base = measured->layers;
+            }
+        });
+        engine::TrainOutcome outcome;
+        connect(&session, &ui::Session::finished, this, [&](const engine::TrainOutcome& told) { outcome = told; });
+        ui::ToyRequest wanted = request(3);
+        wanted.training.lambdas = {0, 0.6};
+        source.look(wanted.world);
+        QTRY_VERIFY_WITH_TIMEOUT(look.has_value(), 30'000);
+        QVERIFY(look->world == wanted.world);
+        QCOMPARE(look->sentences, std::int64_t(ui::ToyLook::kSentences));
+        QCOMPARE(look->mixed.size(), std::size_t(ui::ToyLook::kLambdaSteps + 1));
+        source.prepare(wanted);
+        QTRY_COMPARE_WITH_TIMEOUT(outcome.runs.size(), std::size_t(2), 120'000);
+        const auto isNear = [](const std::vector<double>& a, const std::vector<double>& b) {
+            return a.size() == b.size() &&
+                   std::equal(a.begin(), a.end(), b.begin(), [](double x, double y) { return std::abs(x - y) < 1e-5; });
+        };
+        QVERIFY(isNear(look->frozen.similarity, base));
+        QCOMPARE(look->mixed[0].similarity, look->frozen.similarity);
+        QVERIFY(look->mixed[12].similarity.back() < look->frozen.similarity.back());
+    }
+    void looksAndWorldsDoNotDisturbEachOther()
+    {
+        EngineToySource source(library());
+        std::vector<int> seen, made;
+        connect(&source, &EngineToySource::looked, this,
+                [&](const ui::ToyLook& look) { seen.push_back(look.world.depth); });
+        connect(&source, &EngineToySource::prepared, this,
+                [&](const ui::ToyRequest& asked, const engine::TrainConfig&) { made.push_back(asked.world.depth); });
+        for (const int depth : {1, 2, 3})
+            source.look(request(depth).world);
+        source.prepare(request(2));
+        source.cancel();
+        source.prepare(request(1));
+        QVERIFY(seen.empty() && made.empty()); // never from within the call
+        QTRY_COMPARE_WITH_TIMEOUT(seen, (std::vector<int>{3}), 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(made, (std::vector<int>{1}), 30'000);
+    }
     void errorsAreTold()
     {
         QFile file(QString::fromStdString((library() / "toy").string()));
@@ -66,6 +122,10 @@ private slots:
                 [&](const ui::ToyRequest&, const ui::ErrorInfo& error) { code = error.code; });
         source.prepare(request(1));
         QTRY_COMPARE_WITH_TIMEOUT(code, QString("missing_file"), 30'000);
+        connect(&source, &EngineToySource::lookFailed, this,
+                [&](const ui::ErrorInfo& error) { code = "look: " + error.code; });
+        source.look(request(1).world);
+        QTRY_COMPARE_WITH_TIMEOUT(code, QString("look: missing_file"), 30'000);
         ui::ToyRequest bad = request(1);
         bad.world.depth = 99;
         source.prepare(bad);

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void filesAreThoseOfASecondProgram();
     void frozenModelIsAsTransformersSeesIt();
+    void sentencesAreThoseOfTheFile();
     void overSmoothingGrowsWithDepth();
     void aWorldThatIsThereIsLeftAlone();
     void aDamagedWorldIsMadeAnew();
@@ -124,6 +125,22 @@ void TestToyWorld::frozenModelIsAsTransformersSeesIt()
                 QVERIFY2(std::abs((*values)[layer] - numbers[layer]) <= golden["tolerance"].toDouble(),
                          qPrintable(QString("%1, layer %2").arg(key).arg(layer)));
         }
+    }
+}
+
+void TestToyWorld::sentencesAreThoseOfTheFile()
+{
+    for (const ToyTask task : {ToyTask::Order, ToyTask::Which, ToyTask::Next}) {
+        ToyWorldSettings settings;
+        settings.task = task;
+        settings.depth = 1;
+        const fs::path file = makeToyWorld(settings, root()) / "validation.tsv";
+        const QList<QByteArray> lines = QByteArray::fromStdString(readWholeFile(file)).trimmed().split('\n');
+        const std::vector<std::string> sentences = toySentences(settings, 1000);
+        QCOMPARE(qsizetype(sentences.size()), lines.size() - 1); // no more than there are
+        for (std::size_t row = 0; row < sentences.size(); ++row)
+            QCOMPARE(sentences[row], lines[qsizetype(row) + 1].split('\t').front().toStdString());
+        QCOMPARE(toySentences(settings, 3).size(), std::size_t(3));
     }
 }
 

@@ -11,7 +11,7 @@
 
 namespace {
 
-const char* const kTabs[] = {"curves", "lambda", "search"};
+const char* const kTabs[] = {"now", "curves", "search"};
 
 void shoot(ui::ToyView& view, const QDir& out, const QString& look)
 {
@@ -34,6 +34,7 @@ int main(int argc, char** argv)
     FakeToySource source;
     ui::ToyView view({&session, &source, &theme, SIBO_SOURCE_DIR "/resources/toy"});
     view.show();
+    source.answerLook();
     view.run();
     for (int start = 0; start < 2; ++start) {
         source.answer();

@@ -160,7 +160,7 @@ private slots:
         chooseLambdas({0, 40});
         press("toyRun");
         trainOne();
-        find<QSlider>("toyDepth")->setValue(2);
+        find<QSlider>("toyDepth")->setValue(3);
         QCOMPARE(shownRuns(), std::size_t(0));
         QVERIFY(overLambda("toyRunsAccuracyChart").settings.empty());
         find<QSlider>("toyDepth")->setValue(6);
@@ -177,7 +177,7 @@ private slots:
         QCOMPARE(m_session->stops, 1);
         QCOMPARE(m_source->requests.size(), std::size_t(1));
         QVERIFY(runButton()->isEnabled());
-        QVERIFY(overLambda("toyRunsAccuracyChart").settings.empty()); // none ran to its end
+        QVERIFY(overLambda("toyRunsAccuracyChart").settings.at(0).thin); // the recorded ones: none ran to its end
     }
     void stoppingWhileTheWorldIsMade()
     {
@@ -186,6 +186,16 @@ private slots:
         m_source->answer(); // one that could not be held back any more
         QVERIFY(m_session->started.empty());
         QVERIFY(runButton()->isEnabled());
+    }
+    void aRunTellsHowLongItTook()
+    {
+        find<QComboBox>("toySource")->setCurrentIndex(1);
+        chooseLambdas({0, 40});
+        press("toyRun");
+        QVERIFY(!find<QLabel>("toyStatus")->text().contains("Runs trained"));
+        trainOne();
+        const QString status = find<QLabel>("toyStatus")->text();
+        QVERIFY2(status.contains(QRegularExpression("^Runs trained: 2, in \\d+\\.\\d s\\.")), qPrintable(status));
     }
     void whatGoesWrongIsSaid()
     {
@@ -229,7 +239,7 @@ private slots:
             ++seen;
             QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
         }
-        QCOMPARE(seen, 12); // three lists, the depth, six λ, two numbers
+        QCOMPARE(seen, 13); // three lists, depth, λ that is looked at, six λ to train, two numbers
     }
 };
 

@@ -20,6 +20,7 @@ namespace ui {
 namespace {
 
 constexpr int kShallowest = 1, kDeepest = 12, kFirstDepth = 6;
+constexpr int kFirstSeen = 8; // of 20: λ 0.4, one of those that are offered
 constexpr double kOffered[] = {0, 0.1, 0.2, 0.4, 0.6, 0.9};
 constexpr int kMostWorlds = 5;
 constexpr int kFewestSteps = 50, kMostSteps = 2000, kStepsStep = 50;
@@ -60,8 +61,8 @@ ToyForm::ToyForm(QWidget* parent)
     : QWidget(parent), m_task(comboBox("toyTask", tr("Task"), this)),
       m_method(comboBox("toyMethod", tr("Method"), this)),
       m_source(comboBox("toySource", tr("What is mixed in"), this)), m_depth(new QSlider(Qt::Horizontal, this)),
-      m_depthText(new QLabel(this)), m_worlds(spinBox("toyWorlds", tr("Number of worlds"), this)),
-      m_steps(spinBox("toySteps", tr("Steps"), this))
+      m_dial(new QSlider(Qt::Horizontal, this)), m_depthText(new QLabel(this)), m_dialText(new QLabel(this)),
+      m_worlds(spinBox("toyWorlds", tr("Number of worlds"), this)), m_steps(spinBox("toySteps", tr("Steps"), this))
 {
     buildChoices();
     auto* rows = new QGridLayout(this);
@@ -70,7 +71,8 @@ ToyForm::ToyForm(QWidget* parent)
     addRow(rows, tr("&Task"), m_task);
     addRow(rows, tr("&Depth"), buildDepth());
     addRow(rows, tr("&Method"), m_method);
-    addRow(rows, tr("λ"), buildLambdas());
+    addRow(rows, tr("Loo&k at λ"), buildDial());
+    addRow(rows, tr("Train λ"), buildLambdas());
     addRow(rows, tr("Mi&x in"), m_source);
     addRow(rows, tr("&Worlds"), m_worlds);
     addRow(rows, tr("Ste&ps"), m_steps);
@@ -130,6 +132,44 @@ QWidget* ToyForm::buildDepth()
     m_depth->setValue(kFirstDepth);
     part->setFocusProxy(m_depth);
     return part;
+}
+
+/// Nothing has to be trained for what it shows.
+QWidget* ToyForm::buildDial()
+{
+    auto* part = new QWidget(this);
+    auto* row = new QHBoxLayout(part);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_dial, 1);
+    row->addWidget(m_dialText);
+    m_dial->setObjectName(QStringLiteral("toyDial"));
+    m_dial->setAccessibleName(tr("λ that is looked at"));
+    m_dial->setToolTip(
+        tr("What h0, mixed in at this λ, does to the frozen model before anything is trained, and beside "
+           "it what was trained at this λ"));
+    m_dial->setRange(0, ToyLook::kLambdaSteps);
+    m_dial->setPageStep(ToyLook::kLambdaSteps / 5);
+    m_dial->setTickPosition(QSlider::TicksBelow);
+    m_dial->setTickInterval(ToyLook::kLambdaSteps / 5);
+    m_dialText->setObjectName(QStringLiteral("toyDialText"));
+    m_dialText->setMinimumWidth(m_depthText->fontMetrics().horizontalAdvance(toyDepthWords(kDeepest)));
+    connect(m_dial, &QSlider::valueChanged, this, [this] {
+        m_dialText->setText(tr("λ %1").arg(formatLambda(lambdaSeen())));
+        emit lambdaTurned();
+    });
+    m_dial->setValue(kFirstSeen);
+    part->setFocusProxy(m_dial);
+    return part;
+}
+
+double ToyForm::lambdaSeen() const
+{
+    return static_cast<double>(m_dial->value()) / ToyLook::kLambdaSteps;
+}
+
+std::size_t ToyForm::placeSeen() const
+{
+    return static_cast<std::size_t>(m_dial->value());
 }
 
 QWidget* ToyForm::buildLambdas()

@@ -32,15 +32,12 @@ ToyLambdaPanel::~ToyLambdaPanel()
         delete each;
 }
 
-void ToyLambdaPanel::setPoints(const std::vector<ToyPoint>& points)
+void ToyLambdaPanel::setShown(const ToyOverLambda& shown)
 {
-    QStringList runs;
-    for (const ToyPoint& point : points)
-        runs += point.run;
-    m_selection->setRuns(runs);
-    m_accuracy->setFigures(toyFigures(points, ToyQuantity::Accuracy));
-    m_similarity->setFigures(toyFigures(points, ToyQuantity::Similarity));
-    m_excess->setFigures(toyFigures(points, ToyQuantity::Excess));
+    m_selection->setRuns(toyDots(shown));
+    m_accuracy->setFigures(toyFigures(shown, ToyQuantity::Accuracy));
+    m_similarity->setFigures(toyFigures(shown, ToyQuantity::Similarity));
+    m_excess->setFigures(toyFigures(shown, ToyQuantity::Excess));
 }
 
 } // namespace ui

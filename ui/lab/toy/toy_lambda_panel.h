@@ -14,7 +14,7 @@ class LambdaChart;
 class RunSelection;
 class Theme;
 
-/// Accuracy and last-layer similarity over λ side by side, with and without h0; a dot a run.
+/// Accuracy, last-layer similarity and excess over λ side by side, with and without h0; a dot a run.
 class ToyLambdaPanel : public QWidget {
     Q_OBJECT
 
@@ -23,7 +23,7 @@ public:
     ToyLambdaPanel(Theme* theme, const QString& prefix, QWidget* parent = nullptr);
     ~ToyLambdaPanel() override;
 
-    void setPoints(const std::vector<ToyPoint>& points);
+    void setShown(const ToyOverLambda& shown);
 
 private:
     ChartGroup* m_group;

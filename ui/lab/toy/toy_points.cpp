@@ -15,6 +15,10 @@ namespace ui {
 
 namespace {
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ui::ToyPoints)
+};
+
 bool belongs(const ToyPoint& point, engine::SiboSource source, double lambda)
 {
     return point.lambda == lambda && (point.source == source || lambda == 0);
@@ -22,7 +26,7 @@ bool belongs(const ToyPoint& point, engine::SiboSource source, double lambda)
 
 QString readoutOf(const ToyPoint& point, ToyQuantity quantity)
 {
-    return QCoreApplication::translate("ui::ToyPoints", "λ %1 · %2 · world %3: %4")
+    return Words::tr("λ %1 · %2 · world %3: %4")
         .arg(formatLambda(point.lambda), toySourceWords(point.source), QString::number(point.seed),
              QString::fromStdString(engine::metricText(valueOf(point, quantity))));
 }
@@ -40,6 +44,36 @@ LambdaSetting settingOf(const std::vector<ToyPoint>& points, engine::SiboSource 
     if (mean.deviation)
         setting.deviation = ValueRange{mean.mean - *mean.deviation, mean.mean + *mean.deviation};
     return setting;
+}
+
+QString untrainedDot(std::size_t place)
+{
+    return QStringLiteral("untrained %1").arg(place);
+}
+
+double valueOf(const engine::LabFigures& figures, ToyQuantity quantity)
+{
+    const double across = figures.across.empty() ? 0 : figures.across.back();
+    return quantity == ToyQuantity::Excess ? figures.similarity.back() - across : figures.similarity.back();
+}
+
+/// The model as it begins, at every λ.
+void addUntrained(LambdaFigures& to, const ToyLook& look, std::size_t seen, ToyQuantity quantity)
+{
+    for (std::size_t place = 0; place < look.mixed.size(); ++place) {
+        const double value = valueOf(look.mixed[place], quantity);
+        LambdaSetting setting;
+        setting.line = Words::tr("untrained");
+        setting.lambda = setting.x = static_cast<double>(place) / ToyLook::kLambdaSteps;
+        setting.mean = value;
+        setting.thin = true;
+        setting.runs.push_back({untrainedDot(place), value,
+                                Words::tr("λ %1 · h0, nothing trained · world %2: %3")
+                                    .arg(formatLambda(setting.lambda), QString::number(look.world.seed),
+                                         QString::fromStdString(engine::metricText(value)))});
+        to.settings.push_back(std::move(setting));
+    }
+    to.best = untrainedDot(seen);
 }
 
 } // namespace
@@ -86,24 +120,39 @@ std::vector<double> lambdasOf(const std::vector<ToyPoint>& points, engine::SiboS
     return {lambdas.begin(), lambdas.end()};
 }
 
-LambdaFigures toyFigures(const std::vector<ToyPoint>& points, ToyQuantity quantity)
+LambdaFigures toyFigures(const ToyOverLambda& shown, ToyQuantity quantity)
 {
     LambdaFigures figures;
+    const std::vector<ToyPoint>& points = shown.points;
     for (const engine::SiboSource source : {engine::SiboSource::H0, engine::SiboSource::Zero}) {
         const std::vector<double> lambdas = lambdasOf(points, source);
         if (source == engine::SiboSource::Zero && (lambdas.empty() || lambdas.back() == 0))
             continue; // λ = 0 alone says nothing of a control
         for (const double lambda : lambdas) {
             LambdaSetting setting = settingOf(points, source, lambda, quantity);
-            setting.line = toySourceWords(source);
+            const QString name = toySourceWords(source);
+            setting.line = shown.recorded ? Words::tr("recorded search: %1").arg(name) : name;
             setting.dashed = source == engine::SiboSource::Zero;
+            setting.thin = shown.recorded;
             figures.settings.push_back(std::move(setting));
         }
     }
     const ToyMean plain = meanOf(points, engine::SiboSource::H0, 0, quantity);
     if (plain.worlds > 0)
         figures.baseline = plain.mean;
+    if (shown.look && quantity != ToyQuantity::Accuracy)
+        addUntrained(figures, *shown.look, shown.seen, quantity);
     return figures;
+}
+
+QStringList toyDots(const ToyOverLambda& shown)
+{
+    QStringList dots;
+    for (const ToyPoint& point : shown.points)
+        dots += point.run;
+    for (std::size_t place = 0; shown.look && place < shown.look->mixed.size(); ++place)
+        dots += untrainedDot(place);
+    return dots;
 }
 
 } // namespace ui

@@ -3,6 +3,7 @@
 
 #include "charts/lambda_chart.h"
 #include "engine/config.h"
+#include "session/toy_source.h"
 
 #include <QString>
 
@@ -38,7 +39,17 @@ struct ToyMean {
 /// The λ that there are, rising; zero among them once for both sources.
 [[nodiscard]] std::vector<double> lambdasOf(const std::vector<ToyPoint>& points, engine::SiboSource source);
 
-/// One line for h0, a broken one for the control; λ = 0 begins both.
-[[nodiscard]] LambdaFigures toyFigures(const std::vector<ToyPoint>& points, ToyQuantity quantity);
+/// What stands over λ.
+struct ToyOverLambda {
+    std::vector<ToyPoint> points;
+    bool recorded = false;       ///< the points are the search's, not the person's own: thinner, and named so
+    std::optional<ToyLook> look; ///< adds what h0 does before anything is trained
+    std::size_t seen = 0;        ///< place of the λ that is looked at, which is ringed
+};
+
+/// One line for h0, a broken one for the control; λ = 0 begins both. Untrained nothing has an accuracy.
+[[nodiscard]] LambdaFigures toyFigures(const ToyOverLambda& shown, ToyQuantity quantity);
+/// Every dot's name.
+[[nodiscard]] QStringList toyDots(const ToyOverLambda& shown);
 
 } // namespace ui

@@ -89,6 +89,24 @@ std::vector<ToyPoint> ToyRuns::pointsOf(const ToyBoard& board) const
     return points;
 }
 
+std::vector<double> ToyRuns::similarityOf(const ToyBoard& board, double lambda) const
+{
+    std::vector<double> layers;
+    for (const ToyRun* run : runsOf(board)) {
+        const bool isAsked = run->summary.lambda == lambda &&
+                             run->request.world.seed == engine::ToyWorldSettings().seed &&
+                             (run->request.training.source == engine::SiboSource::H0 || lambda == 0);
+        if (!isAsked || !isCompleted(*run))
+            continue;
+        for (const engine::Event& event : run->events) {
+            const auto* similarity = std::get_if<engine::SimilarityMeasured>(&event.body);
+            if (similarity != nullptr && !similarity->base)
+                layers = similarity->layers;
+        }
+    }
+    return layers;
+}
+
 std::optional<ToyRequest> ToyRuns::without(const ToyRequest& request) const
 {
     ToyRequest left = request;

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] std::vector<const ToyRun*> runsOf(const ToyBoard& board) const;
     /// Where the completed runs of a board ended.
     [[nodiscard]] std::vector<ToyPoint> pointsOf(const ToyBoard& board) const;
+    /// Similarity by layer at the end of the completed run with h0 at a λ, in the first world; empty: there is none.
+    [[nodiscard]] std::vector<double> similarityOf(const ToyBoard& board, double lambda) const;
     /// The request without the λ that were trained to the end already; null: nothing is left.
     [[nodiscard]] std::optional<ToyRequest> without(const ToyRequest& request) const;
 

@@ -14,6 +14,8 @@
 
 namespace ui {
 
+inline constexpr engine::ToyTask kToySearchedTask = engine::ToyTask::Order;
+
 /// One run of the search behind the toy world (tests/bench/toy/toy_search.py), as its table has it.
 struct ToySearchRun {
     engine::ToyMethod method = engine::ToyMethod::AdapterMixedSkip;

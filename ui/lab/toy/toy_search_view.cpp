@@ -44,7 +44,7 @@ ToySearchView::ToySearchView(Theme* theme, ToySearch search, QWidget* parent)
 
 void ToySearchView::showBoard(const ToyBoard& board)
 {
-    const bool searched = board.task == engine::ToyTask::Order;
+    const bool searched = board.task == kToySearchedTask;
     const std::vector<ToyPoint> points =
         searched ? m_search.pointsOf(board.method, board.depth) : std::vector<ToyPoint>();
     m_title->setText(tr("%1, %2: what the search saw").arg(toyMethodWords(board.method), toyDepthWords(board.depth)));
@@ -57,7 +57,7 @@ void ToySearchView::showBoard(const ToyBoard& board)
         : depths.isEmpty() ? tr("The search has nothing of this method.")
                            : tr("The search has this method at depth %1. Choose one of these, or run this depth.")
                                  .arg(depths.join(QStringLiteral(", "))));
-    m_panel->setPoints(points);
+    m_panel->setShown({points, false, {}, 0});
     m_model->setPoints(points);
 }
 

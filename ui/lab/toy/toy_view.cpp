@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lab/toy/toy_view.h"
 
+#include "charts/layer_history.h"
 #include "lab/toy/toy_form.h"
-#include "lab/toy/toy_lambda_panel.h"
+#include "lab/toy/toy_now.h"
 #include "lab/toy/toy_search_view.h"
 #include "lab/toy/toy_words.h"
 #include "train/run_charts.h"
@@ -25,6 +26,15 @@ namespace {
 
 constexpr int kControlColumn = 320, kResultColumn = 900; // px, at first
 
+/// The first of the worlds that a board's runs train in.
+engine::ToyWorldSettings worldOf(const ToyBoard& board)
+{
+    engine::ToyWorldSettings world;
+    world.task = board.task;
+    world.depth = board.depth;
+    return world;
+}
+
 bool wasStopped(const engine::TrainOutcome& outcome)
 {
     return std::any_of(outcome.runs.begin(), outcome.runs.end(),
@@ -35,7 +45,7 @@ bool wasStopped(const engine::TrainOutcome& outcome)
 
 ToyView::ToyView(const Context& context, QWidget* parent)
     : QWidget(parent), m_session(context.session), m_blocked(context.blocked), m_source(context.source),
-      m_form(new ToyForm(this)), m_message(new MessageBar(this))
+      m_form(new ToyForm(this)), m_recorded(readToySearch(context.search / "grid.tsv")), m_message(new MessageBar(this))
 {
     auto* columns = new QSplitter(Qt::Horizontal, this);
     columns->setObjectName(QStringLiteral("toyColumns"));
@@ -51,6 +61,10 @@ ToyView::ToyView(const Context& context, QWidget* parent)
     connectSession();
     connect(m_form, &ToyForm::boardChanged, this, &ToyView::showBoard);
     connect(m_form, &ToyForm::changed, this, &ToyView::followState);
+    connect(m_form, &ToyForm::lambdaTurned, this, [this] {
+        m_tabs->setCurrentWidget(m_now); // it is nowhere else
+        showNow();
+    });
     showBoard();
     followState();
 }
@@ -100,10 +114,10 @@ QWidget* ToyView::buildResults(const Context& context)
     m_tabs->setDocumentMode(true);
     m_charts = new RunCharts(context.theme, m_tabs);
     m_charts->expectMetric("accuracy");
-    m_panel = new ToyLambdaPanel(context.theme, QStringLiteral("toyRuns"), m_tabs);
-    m_search = new ToySearchView(context.theme, readToySearch(context.search / "grid.tsv"), m_tabs);
+    m_now = new ToyNow(context.theme, m_tabs);
+    m_search = new ToySearchView(context.theme, m_recorded, m_tabs);
+    m_tabs->addTab(m_now, tr("Depth and &λ"));
     m_tabs->addTab(m_charts, tr("C&urves"));
-    m_tabs->addTab(m_panel, tr("Over &λ"));
     m_tabs->addTab(m_search, tr("The sear&ch"));
     return m_tabs;
 }
@@ -113,6 +127,9 @@ void ToyView::connectSession()
     connect(m_source, &ToySource::prepared, this, &ToyView::start);
     connect(m_source, &ToySource::failed, this,
             [this](const ToyRequest&, const ErrorInfo& error) { giveUp(tr("The world cannot be made"), error); });
+    connect(m_source, &ToySource::looked, this, &ToyView::keepLook);
+    connect(m_source, &ToySource::lookFailed, this,
+            [this](const ErrorInfo& error) { m_message->showError(tr("The world cannot be looked at"), error); });
     connect(m_session, &Session::runAppeared, this, [this](const engine::RunSummary& run) {
         if (!m_mine)
             return;
@@ -124,11 +141,14 @@ void ToyView::connectSession()
     connect(m_session, &Session::finished, this, [this](const engine::TrainOutcome& outcome) {
         if (!std::exchange(m_mine, false))
             return;
+        m_trained += outcome.runs.size();
         if (wasStopped(outcome))
             m_waiting.clear();
         else
             m_waiting.pop_front();
-        showPoints();
+        if (m_waiting.empty() && !wasStopped(outcome))
+            m_seconds = static_cast<double>(m_clock.elapsed()) / 1000;
+        showNow();
         startNext();
     });
     connect(m_session, &Session::failed, this, [this](const ErrorInfo& error) {
@@ -147,6 +167,10 @@ void ToyView::run()
         if (const std::optional<ToyRequest> left = m_runs.without(request))
             m_waiting.push_back(*left);
     m_asked = m_waiting.size();
+    m_trained = 0;
+    m_seconds.reset();
+    m_clock.start();
+    m_tabs->setCurrentWidget(m_charts); // where something happens now
     startNext();
 }
 
@@ -206,23 +230,76 @@ void ToyView::giveUp(const QString& what, const ErrorInfo& error)
     followState();
 }
 
+void ToyView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    lookAtWorld(); // what changed while it was hidden was not looked at
+}
+
+void ToyView::lookAtWorld()
+{
+    if (isVisible() && !lookOfBoard())
+        m_source->look(worldOf(m_form->board()));
+}
+
+void ToyView::keepLook(const ToyLook& look)
+{
+    m_looks.push_back(look);
+    if (!(look.world == worldOf(m_form->board())))
+        return;
+    showFrozen();
+    showNow();
+}
+
+/// In the curves, too; runs measure the same themselves.
+void ToyView::showFrozen()
+{
+    const std::optional<ToyLook> look = lookOfBoard();
+    if (look && m_runs.runsOf(m_form->board()).empty())
+        m_charts->setFrozen({look->frozen.similarity, look->frozen.across, look->frozen.retention});
+}
+
+std::optional<ToyLook> ToyView::lookOfBoard() const
+{
+    const engine::ToyWorldSettings world = worldOf(m_form->board());
+    const auto found =
+        std::find_if(m_looks.begin(), m_looks.end(), [&](const ToyLook& look) { return look.world == world; });
+    return found == m_looks.end() ? std::nullopt : std::optional(*found);
+}
+
 void ToyView::showBoard()
 {
     const ToyBoard board = m_form->board();
     m_charts->clear();
     m_charts->expectMetric("accuracy");
+    showFrozen();
     for (const ToyRun* run : m_runs.runsOf(board)) {
         m_charts->addRun(run->summary);
         for (const engine::Event& event : run->events)
             m_charts->consume(event);
     }
-    showPoints();
     m_search->showBoard(board);
+    showNow();
+    lookAtWorld();
 }
 
-void ToyView::showPoints()
+void ToyView::showNow()
 {
-    m_panel->setPoints(m_runs.pointsOf(m_form->board()));
+    const ToyBoard board = m_form->board();
+    const double lambda = m_form->lambdaSeen();
+    m_now->setState({board, lambda, m_runs.similarityOf(board, lambda), overLambda()});
+}
+
+/// The person's own runs; as long as there are none, those of the search where it trained the same.
+ToyOverLambda ToyView::overLambda() const
+{
+    const ToyBoard board = m_form->board();
+    ToyOverLambda over{m_runs.pointsOf(board), false, lookOfBoard(), m_form->placeSeen()};
+    if (over.points.empty() && board.task == kToySearchedTask && board.steps == engine::ToyTraining().steps) {
+        over.points = m_recorded.pointsOf(board.method, board.depth);
+        over.recorded = true;
+    }
+    return over;
 }
 
 /// Why nothing can be trained now; empty: it can.
@@ -253,6 +330,14 @@ void ToyView::followState()
                       : m_form->requests().empty() ? tr("Choose at least one λ.")
                       : runs == 0 ? tr("All of this has been run. Change depth, λ or the number of worlds.")
                                   : tr("Runs of one world train in lockstep, and stay in the library as any other."));
+    if (const QString measured = whatWasTrained(); !busy && !measured.isEmpty())
+        m_status->setText(measured + QLatin1Char(' ') + m_status->text());
+}
+
+/// How long what was trained last took on this machine.
+QString ToyView::whatWasTrained() const
+{
+    return m_seconds ? tr("Runs trained: %1, in %2 s.").arg(m_trained).arg(*m_seconds, 0, 'f', 1) : QString();
 }
 
 } // namespace ui

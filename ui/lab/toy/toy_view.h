@@ -2,13 +2,17 @@
 #pragma once
 
 #include "lab/toy/toy_runs.h"
+#include "lab/toy/toy_search.h"
 #include "session/toy_source.h"
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 #include <deque>
 #include <filesystem>
 #include <functional>
+#include <optional>
+#include <vector>
 
 class QLabel;
 class QPushButton;
@@ -20,12 +24,12 @@ class MessageBar;
 class RunCharts;
 class Theme;
 class ToyForm;
-class ToyLambdaPanel;
+class ToyNow;
 class ToySearchView;
 
-/// The toy world: depth and λ to be turned on the left, curves of all λ run so far on the right, and what the search
-/// behind it saw. Runs go through the session as any training does, one world after the other; what was trained to
-/// the end already is not trained again. GUI thread.
+/// The toy world: depth and λ to be turned on the left; on the right what they do to the model before anything is
+/// trained, curves of all λ run so far, and what the search behind it saw. Runs go through the session as any training
+/// does, one world after the other; what was trained to the end already is not trained again. GUI thread.
 class ToyView : public QWidget {
     Q_OBJECT
 
@@ -55,6 +59,9 @@ signals:
     /// So many runs are about to start in the session.
     void starting(int runs);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     QWidget* buildControls();
     QWidget* buildResults(const Context& context);
@@ -64,7 +71,13 @@ private:
     void consume(const std::vector<engine::Event>& batch);
     void giveUp(const QString& what, const ErrorInfo& error);
     void showBoard();
-    void showPoints();
+    void lookAtWorld();
+    void keepLook(const ToyLook& look);
+    void showFrozen();
+    void showNow();
+    [[nodiscard]] std::optional<ToyLook> lookOfBoard() const;
+    [[nodiscard]] ToyOverLambda overLambda() const;
+    [[nodiscard]] QString whatWasTrained() const;
     [[nodiscard]] QString obstacle() const;
 
     Session* m_session;
@@ -72,7 +85,8 @@ private:
     ToySource* m_source;
     ToyForm* m_form;
     RunCharts* m_charts = nullptr;
-    ToyLambdaPanel* m_panel = nullptr;
+    ToyNow* m_now = nullptr;
+    ToySearch m_recorded;
     ToySearchView* m_search = nullptr;
     QTabWidget* m_tabs = nullptr;
     MessageBar* m_message = nullptr;
@@ -82,6 +96,10 @@ private:
     std::deque<ToyRequest> m_waiting; ///< the first is being prepared or trained
     bool m_mine = false;              ///< the session trains the first
     std::size_t m_asked = 0;          ///< starts since Run was pressed
+    std::vector<ToyLook> m_looks;     ///< each of another world
+    QElapsedTimer m_clock;            ///< since Run was pressed
+    std::size_t m_trained = 0;        ///< runs since then
+    std::optional<double> m_seconds;  ///< that these took; null: they have not ended
 };
 
 } // namespace ui

@@ -87,7 +87,9 @@ QString toyExplanation()
                Words::tr("What this is"),
                Words::tr("A small frozen Transformer with random weights reads sentences of letters in which the words "
                          "“ping” and “pong” are hidden. Only adapters and a classifier are trained, by the same engine "
-                         "as everywhere: each run is an ordinary run in the library.")) +
+                         "as everywhere: each run is an ordinary run in the library. What “Depth and λ” shows as "
+                         "“frozen model” and “nothing trained” is computed as soon as you turn one of them; only "
+                         "training takes seconds.")) +
            section(
                Words::tr("What it shows"),
                Words::tr("Attention averages: with every layer the words of a sentence become more alike, and it is "
