@@ -14982,7 +14982,7 @@ bei λ %2: %3</translation>
     </message>
     <message>
         <source>&amp;Discard…</source>
-        <translation>Ver&amp;werfen…</translation>
+        <translation>Verwer&amp;fen…</translation>
     </message>
     <message>
         <source>Edit a copy: %1</source>

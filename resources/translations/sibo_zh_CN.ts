@@ -14977,7 +14977,7 @@ at λ %2: %3</source>
     </message>
     <message>
         <source>&amp;Discard…</source>
-        <translation>丢弃(&amp;D)…</translation>
+        <translation>丢弃(&amp;U)…</translation>
     </message>
     <message>
         <source>Edit a copy: %1</source>
