@@ -11225,6 +11225,10 @@ mit Ausgabe</translation>
         <source>No model is chosen</source>
         <translation>Kein Modell gewählt</translation>
     </message>
+    <message>
+        <source>Puts one more trained model beside the others</source>
+        <translation>Stellt ein weiteres trainiertes Modell neben die anderen</translation>
+    </message>
 </context>
 <context>
     <name>ui::ArmPanel</name>
@@ -11501,6 +11505,10 @@ mit Ausgabe</translation>
     <message>
         <source>Show everything again (or double-click a chart)</source>
         <translation>Wieder alles zeigen (oder Doppelklick auf ein Diagramm)</translation>
+    </message>
+    <message>
+        <source>What the charts are drawn over</source>
+        <translation>Worüber die Diagramme gezeichnet sind</translation>
     </message>
 </context>
 <context>

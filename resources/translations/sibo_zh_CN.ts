@@ -11223,6 +11223,10 @@ with its output</source>
         <source>No model is chosen</source>
         <translation>没有选择模型</translation>
     </message>
+    <message>
+        <source>Puts one more trained model beside the others</source>
+        <translation>在其他模型旁再放一个训练过的模型</translation>
+    </message>
 </context>
 <context>
     <name>ui::ArmPanel</name>
@@ -11499,6 +11503,10 @@ with its output</source>
     <message>
         <source>Show everything again (or double-click a chart)</source>
         <translation>重新显示全部（或双击图表）</translation>
+    </message>
+    <message>
+        <source>What the charts are drawn over</source>
+        <translation>图表的横轴</translation>
     </message>
 </context>
 <context>
