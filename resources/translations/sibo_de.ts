@@ -13649,6 +13649,10 @@ bei λ %2: %3</translation>
         <source>Each sample of the validation set, at the trained λ and at the λ of the slider; the chosen one&apos;s logits and probabilities stand below.</source>
         <translation>Jedes Beispiel der Validierung, beim trainierten λ und beim λ des Reglers; Logits und Wahrscheinlichkeiten des gewählten stehen darunter.</translation>
     </message>
+    <message>
+        <source>%1 (λ %2 follows with the whole set)</source>
+        <translation>%1 (λ %2 folgt mit dem ganzen Datensatz)</translation>
+    </message>
 </context>
 <context>
     <name>ui::LayerChart</name>
@@ -16402,6 +16406,14 @@ Eine Auswertung starten oder oben eine frühere öffnen.</translation>
     <message>
         <source>nothing was trained; places behind attention and feed-forward where h0 is mixed in: %1</source>
         <translation>nichts wurde trainiert; Stellen hinter Attention und Feed-Forward, an denen h0 eingemischt wird: %1</translation>
+    </message>
+    <message>
+        <source>special tokens count</source>
+        <translation>besondere Token zählen mit</translation>
+    </message>
+    <message>
+        <source>special tokens do not count</source>
+        <translation>besondere Token zählen nicht mit</translation>
     </message>
 </context>
 <context>

@@ -13647,6 +13647,10 @@ at λ %2: %3</source>
         <source>Each sample of the validation set, at the trained λ and at the λ of the slider; the chosen one&apos;s logits and probabilities stand below.</source>
         <translation>验证集的每个样本，在训练所用的 λ 和滑块的 λ 下；所选样本的 logit 和概率在下方。</translation>
     </message>
+    <message>
+        <source>%1 (λ %2 follows with the whole set)</source>
+        <translation>%1（λ %2 随整个数据集而来）</translation>
+    </message>
 </context>
 <context>
     <name>ui::LayerChart</name>
@@ -16396,6 +16400,14 @@ Start an evaluation, or open an earlier one above.</source>
     <message>
         <source>nothing was trained; places behind attention and feed-forward where h0 is mixed in: %1</source>
         <translation>没有训练任何内容；注意力和前馈之后混入 h0 的位置数：%1</translation>
+    </message>
+    <message>
+        <source>special tokens count</source>
+        <translation>计入特殊词元</translation>
+    </message>
+    <message>
+        <source>special tokens do not count</source>
+        <translation>不计入特殊词元</translation>
     </message>
 </context>
 <context>
