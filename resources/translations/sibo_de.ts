@@ -18787,10 +18787,6 @@ ID %2 · %3</translation>
         <translation>&amp;Methode</translation>
     </message>
     <message>
-        <source>λ</source>
-        <translation>λ</translation>
-    </message>
-    <message>
         <source>Mi&amp;x in</source>
         <translation>E&amp;inmischen</translation>
     </message>
@@ -18846,6 +18842,22 @@ ID %2 · %3</translation>
         <source>Trains the plain method as well, without mixing</source>
         <translation>Trainiert auch die schlichte Methode, ohne Einmischen</translation>
     </message>
+    <message>
+        <source>Loo&amp;k at λ</source>
+        <translation>λ &amp;betrachten</translation>
+    </message>
+    <message>
+        <source>Train λ</source>
+        <translation>λ trainieren</translation>
+    </message>
+    <message>
+        <source>λ that is looked at</source>
+        <translation>λ, das betrachtet wird</translation>
+    </message>
+    <message>
+        <source>What h0, mixed in at this λ, does to the frozen model before anything is trained, and beside it what was trained at this λ</source>
+        <translation>Was h0, bei diesem λ eingemischt, mit dem eingefrorenen Modell macht, bevor etwas trainiert ist, und daneben, was bei diesem λ trainiert wurde</translation>
+    </message>
 </context>
 <context>
     <name>ui::ToyLambdaPanel</name>
@@ -18879,10 +18891,69 @@ ID %2 · %3</translation>
     </message>
 </context>
 <context>
+    <name>ui::ToyNow</name>
+    <message>
+        <source>Similarity by layer</source>
+        <translation>Ähnlichkeit je Schicht</translation>
+    </message>
+    <message>
+        <source>Mean cosine</source>
+        <translation>Mittlerer Kosinus</translation>
+    </message>
+    <message>
+        <source>How alike the tokens of a sentence are in each layer of the frozen model will appear here.</source>
+        <translation>Hier erscheint, wie ähnlich die Token eines Satzes in jeder Schicht des eingefrorenen Modells sind.</translation>
+    </message>
+    <message>
+        <source>frozen model</source>
+        <translation>eingefrorenes Modell</translation>
+    </message>
+    <message>
+        <source>λ %1, nothing trained</source>
+        <translation>λ %1, nichts trainiert</translation>
+    </message>
+    <message>
+        <source>λ %1, trained</source>
+        <translation>λ %1, trainiert</translation>
+    </message>
+    <message>
+        <source>%1 · dotted: between different sentences · %2</source>
+        <translation>%1 · gepunktet: zwischen verschiedenen Sätzen · %2</translation>
+    </message>
+    <message>
+        <source>Reading the frozen model of %1…</source>
+        <translation>Liest das eingefrorene Modell: %1…</translation>
+    </message>
+    <message>
+        <source>The frozen model of %1, and h0 mixed into it at λ %2: nothing was trained for these lines, the engine read %3 sentences in %4 ms.</source>
+        <translation>Das eingefrorene Modell (%1) und h0, bei λ %2 eingemischt: Für diese Linien wurde nichts trainiert, die Engine las %3 Sätze in %4 ms.</translation>
+    </message>
+    <message>
+        <source>The frozen model of %1. “%2”: λ reaches what is trained alone, and that adds nothing at first. At every λ the model begins as the frozen one.</source>
+        <translation>Das eingefrorene Modell (%1). „%2“: λ erreicht nur, was trainiert wird, und das fügt anfangs nichts hinzu. Bei jedem λ beginnt das Modell als das eingefrorene.</translation>
+    </message>
+    <message>
+        <source>Thin dots over λ: the recorded search, until you press Run.</source>
+        <translation>Feine Punkte über λ: die aufgezeichnete Suche, bis „Starten“ gedrückt wird.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ToyPoints</name>
     <message>
         <source>λ %1 · %2 · world %3: %4</source>
         <translation>λ %1 · %2 · Welt %3: %4</translation>
+    </message>
+    <message>
+        <source>untrained</source>
+        <translation>untrainiert</translation>
+    </message>
+    <message>
+        <source>λ %1 · h0, nothing trained · world %2: %3</source>
+        <translation>λ %1 · h0, nichts trainiert · Welt %2: %3</translation>
+    </message>
+    <message>
+        <source>recorded search: %1</source>
+        <translation>aufgezeichnete Suche: %1</translation>
     </message>
 </context>
 <context>
@@ -19009,10 +19080,6 @@ ID %2 · %3</translation>
         <translation>&amp;Kurven</translation>
     </message>
     <message>
-        <source>Over &amp;λ</source>
-        <translation>Über &amp;λ</translation>
-    </message>
-    <message>
         <source>The sear&amp;ch</source>
         <translation>Die Su&amp;che</translation>
     </message>
@@ -19075,6 +19142,18 @@ ID %2 · %3</translation>
     <message>
         <source>Ends the training; runs that are complete stay</source>
         <translation>Beendet das Training; vollständige Läufe bleiben</translation>
+    </message>
+    <message>
+        <source>Depth and &amp;λ</source>
+        <translation>Tiefe und &amp;λ</translation>
+    </message>
+    <message>
+        <source>The world cannot be looked at</source>
+        <translation>Die Welt lässt sich nicht betrachten</translation>
+    </message>
+    <message>
+        <source>Runs trained: %1, in %2 s.</source>
+        <translation>Trainierte Läufe: %1, in %2 s.</translation>
     </message>
 </context>
 <context>
@@ -19140,10 +19219,6 @@ ID %2 · %3</translation>
         <translation>Was das ist</translation>
     </message>
     <message>
-        <source>A small frozen Transformer with random weights reads sentences of letters in which the words “ping” and “pong” are hidden. Only adapters and a classifier are trained, by the same engine as everywhere: each run is an ordinary run in the library.</source>
-        <translation>Ein kleiner eingefrorener Transformer mit zufälligen Gewichten liest Sätze aus Buchstaben, in denen die Wörter „ping“ und „pong“ versteckt sind. Trainiert werden nur Adapter und ein Klassifikator, von derselben Engine wie überall: Jeder Lauf ist ein gewöhnlicher Lauf der Bibliothek.</translation>
-    </message>
-    <message>
         <source>What it shows</source>
         <translation>Was es zeigt</translation>
     </message>
@@ -19174,6 +19249,10 @@ ID %2 · %3</translation>
     <message>
         <source>Of 12 combinations of gains of the random maps, seen on the frozen model alone, the one was taken whose similarity grows up to the twelfth layer without being full before it, and far above that of different sentences (resources/toy/frozen.tsv). Size and number of steps are what two processor cores train in seconds. On the task of order, 2, 4, 6 and 8 layers with every λ and source, series adapters with the skip mixed too, ran once on three worlds: all of these runs stand in the tab “The search”, in whatever way they came out. Other methods, other tasks and 12 layers were not searched. How the task and the learning rate were chosen is not recorded.</source>
         <translation>Von 12 Kombinationen der Verstärkungen der zufälligen Abbildungen, nur am eingefrorenen Modell betrachtet, wurde die genommen, deren Ähnlichkeit bis zur zwölften Schicht wächst, ohne davor gesättigt zu sein, und weit über der verschiedener Sätze liegt (resources/toy/frozen.tsv). Größe und Schrittzahl sind das, was zwei Prozessorkerne in Sekunden trainieren. Mit der Aufgabe zur Reihenfolge liefen 2, 4, 6 und 8 Schichten mit jedem λ und jeder Quelle, auch serielle Adapter mit gemischtem Skip, einmal auf drei Welten: All diese Läufe stehen im Reiter „Die Suche“, wie auch immer sie ausgingen. Andere Methoden, andere Aufgaben und 12 Schichten wurden nicht durchsucht. Wie die Aufgabe und die Lernrate gewählt wurden, ist nicht aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>A small frozen Transformer with random weights reads sentences of letters in which the words “ping” and “pong” are hidden. Only adapters and a classifier are trained, by the same engine as everywhere: each run is an ordinary run in the library. What “Depth and λ” shows as “frozen model” and “nothing trained” is computed as soon as you turn one of them; only training takes seconds.</source>
+        <translation>Ein kleiner eingefrorener Transformer mit zufälligen Gewichten liest Sätze aus Buchstaben, in denen die Wörter „ping“ und „pong“ versteckt sind. Trainiert werden nur Adapter und ein Klassifikator, von derselben Engine wie überall: Jeder Lauf ist ein gewöhnlicher Lauf der Bibliothek. Was „Tiefe und λ“ als „eingefrorenes Modell“ und „nichts trainiert“ zeigt, wird berechnet, sobald man eines davon ändert; nur das Training braucht Sekunden.</translation>
     </message>
 </context>
 <context>

@@ -18779,10 +18779,6 @@ id %2 · %3</translation>
         <translation>方法(&amp;M)</translation>
     </message>
     <message>
-        <source>λ</source>
-        <translation>λ</translation>
-    </message>
-    <message>
         <source>Mi&amp;x in</source>
         <translation>混入(&amp;X)</translation>
     </message>
@@ -18838,6 +18834,22 @@ id %2 · %3</translation>
         <source>Trains the plain method as well, without mixing</source>
         <translation>也训练不混入的普通方法</translation>
     </message>
+    <message>
+        <source>Loo&amp;k at λ</source>
+        <translation>查看 λ(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Train λ</source>
+        <translation>训练 λ</translation>
+    </message>
+    <message>
+        <source>λ that is looked at</source>
+        <translation>所查看的 λ</translation>
+    </message>
+    <message>
+        <source>What h0, mixed in at this λ, does to the frozen model before anything is trained, and beside it what was trained at this λ</source>
+        <translation>在训练之前，以此 λ 混入 h0 对冻结模型的作用，旁边是以此 λ 训练的结果</translation>
+    </message>
 </context>
 <context>
     <name>ui::ToyLambdaPanel</name>
@@ -18871,10 +18883,69 @@ id %2 · %3</translation>
     </message>
 </context>
 <context>
+    <name>ui::ToyNow</name>
+    <message>
+        <source>Similarity by layer</source>
+        <translation>各层相似度</translation>
+    </message>
+    <message>
+        <source>Mean cosine</source>
+        <translation>平均余弦</translation>
+    </message>
+    <message>
+        <source>How alike the tokens of a sentence are in each layer of the frozen model will appear here.</source>
+        <translation>句中词元在冻结模型各层的相像程度将显示在这里。</translation>
+    </message>
+    <message>
+        <source>frozen model</source>
+        <translation>冻结模型</translation>
+    </message>
+    <message>
+        <source>λ %1, nothing trained</source>
+        <translation>λ %1，未训练</translation>
+    </message>
+    <message>
+        <source>λ %1, trained</source>
+        <translation>λ %1，已训练</translation>
+    </message>
+    <message>
+        <source>%1 · dotted: between different sentences · %2</source>
+        <translation>%1 · 点线：不同句之间 · %2</translation>
+    </message>
+    <message>
+        <source>Reading the frozen model of %1…</source>
+        <translation>正在读取 %1 的冻结模型…</translation>
+    </message>
+    <message>
+        <source>The frozen model of %1, and h0 mixed into it at λ %2: nothing was trained for these lines, the engine read %3 sentences in %4 ms.</source>
+        <translation>%1 的冻结模型，以及以 λ %2 混入的 h0：这些线无需训练，引擎用 %4 毫秒读取了 %3 个句子。</translation>
+    </message>
+    <message>
+        <source>The frozen model of %1. “%2”: λ reaches what is trained alone, and that adds nothing at first. At every λ the model begins as the frozen one.</source>
+        <translation>%1 的冻结模型。“%2”：λ 只作用到被训练的部分，而它起初不加入任何内容。无论 λ 为何，模型都从冻结模型开始。</translation>
+    </message>
+    <message>
+        <source>Thin dots over λ: the recorded search, until you press Run.</source>
+        <translation>λ 图上的细点：记录的搜索，直到您点击“运行”。</translation>
+    </message>
+</context>
+<context>
     <name>ui::ToyPoints</name>
     <message>
         <source>λ %1 · %2 · world %3: %4</source>
         <translation>λ %1 · %2 · 世界 %3：%4</translation>
+    </message>
+    <message>
+        <source>untrained</source>
+        <translation>未训练</translation>
+    </message>
+    <message>
+        <source>λ %1 · h0, nothing trained · world %2: %3</source>
+        <translation>λ %1 · h0，未训练 · 世界 %2：%3</translation>
+    </message>
+    <message>
+        <source>recorded search: %1</source>
+        <translation>记录的搜索：%1</translation>
     </message>
 </context>
 <context>
@@ -19001,10 +19072,6 @@ id %2 · %3</translation>
         <translation>曲线(&amp;U)</translation>
     </message>
     <message>
-        <source>Over &amp;λ</source>
-        <translation>随 &amp;λ</translation>
-    </message>
-    <message>
         <source>The sear&amp;ch</source>
         <translation>搜索(&amp;C)</translation>
     </message>
@@ -19067,6 +19134,18 @@ id %2 · %3</translation>
     <message>
         <source>Ends the training; runs that are complete stay</source>
         <translation>结束训练；已完成的运行保留</translation>
+    </message>
+    <message>
+        <source>Depth and &amp;λ</source>
+        <translation>深度与 λ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The world cannot be looked at</source>
+        <translation>无法查看此世界</translation>
+    </message>
+    <message>
+        <source>Runs trained: %1, in %2 s.</source>
+        <translation>已训练的运行：%1，用时 %2 秒。</translation>
     </message>
 </context>
 <context>
@@ -19132,10 +19211,6 @@ id %2 · %3</translation>
         <translation>这是什么</translation>
     </message>
     <message>
-        <source>A small frozen Transformer with random weights reads sentences of letters in which the words “ping” and “pong” are hidden. Only adapters and a classifier are trained, by the same engine as everywhere: each run is an ordinary run in the library.</source>
-        <translation>一个权重随机且冻结的小型 Transformer 读取由字母组成的句子，其中藏有“ping”和“pong”两个词。只训练适配器和分类器，所用引擎与其他各处相同：每次运行都是资料库中的普通运行。</translation>
-    </message>
-    <message>
         <source>What it shows</source>
         <translation>它能说明什么</translation>
     </message>
@@ -19166,6 +19241,10 @@ id %2 · %3</translation>
     <message>
         <source>Of 12 combinations of gains of the random maps, seen on the frozen model alone, the one was taken whose similarity grows up to the twelfth layer without being full before it, and far above that of different sentences (resources/toy/frozen.tsv). Size and number of steps are what two processor cores train in seconds. On the task of order, 2, 4, 6 and 8 layers with every λ and source, series adapters with the skip mixed too, ran once on three worlds: all of these runs stand in the tab “The search”, in whatever way they came out. Other methods, other tasks and 12 layers were not searched. How the task and the learning rate were chosen is not recorded.</source>
         <translation>随机映射的增益共有 12 种组合，仅依据冻结模型，选取了这样的一种：相似度增长到第十二层，在此之前不饱和，并且远高于不同句子之间的相似度 (resources/toy/frozen.tsv)。规模和步数是两个处理器核心几秒即可训练完的量。在顺序任务上，2、4、6、8 层配合每个 λ 和来源（所用的是也混合跳跃连接的串联适配器），在三个世界上各运行一次：所有这些运行无论结果如何，都列在“搜索”标签页中。其他方法、其他任务和 12 层未作搜索。任务和学习率是如何选定的，没有记录。</translation>
+    </message>
+    <message>
+        <source>A small frozen Transformer with random weights reads sentences of letters in which the words “ping” and “pong” are hidden. Only adapters and a classifier are trained, by the same engine as everywhere: each run is an ordinary run in the library. What “Depth and λ” shows as “frozen model” and “nothing trained” is computed as soon as you turn one of them; only training takes seconds.</source>
+        <translation>一个权重随机且冻结的小型 Transformer 读取由字母组成的句子，其中藏有“ping”和“pong”两个词。只训练适配器和分类器，所用引擎与其他各处相同：每次运行都是资料库中的普通运行。“深度与 λ”中标为“冻结模型”和“未训练”的内容，在您改动其中一项时立即计算；只有训练需要几秒钟。</translation>
     </message>
 </context>
 <context>
