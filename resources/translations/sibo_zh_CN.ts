@@ -19137,7 +19137,7 @@ id %2 · %3</translation>
     </message>
     <message>
         <source>Depth and &amp;λ</source>
-        <translation>深度与 λ(&amp;L)</translation>
+        <translation>深度与 &amp;λ</translation>
     </message>
     <message>
         <source>The world cannot be looked at</source>
