@@ -9699,8 +9699,8 @@ mit Ausgabe</translation>
         <translation>In einem Diagramm von Auswertungen markiert ein Ring den besten Wert eines Laufs auf den Validierungsdaten; der Adapter dieses Moments wird als bester aufbewahrt.</translation>
     </message>
     <message>
-        <source>Grey band: what the examples can resolve</source>
-        <translation>Graues Band: Auflösung der Beispiele</translation>
+        <source>Grey band: what the examples cannot tell apart</source>
+        <translation>Graues Band: was die Beispiele nicht unterscheiden</translation>
     </message>
     <message>
         <source>A share that is measured on few examples is uncertain. The band, ± 1.96 · √(p (1 − p) / n) around the best point p of n examples, shows by how much: values inside it are not told apart from the best by this many examples.</source>
@@ -14223,8 +14223,8 @@ bei λ %2: %3</translation>
         <translation>&amp;Logarithmische y-Achse</translation>
     </message>
     <message>
-        <source>what %1 examples can resolve</source>
-        <translation>Auflösung von %1 Beispielen</translation>
+        <source>%1 examples cannot tell these apart</source>
+        <translation>für %1 Beispiele kein Unterschied</translation>
     </message>
 </context>
 <context>

@@ -9699,8 +9699,8 @@ with its output</source>
         <translation>在评估图中，环标出运行在验证数据上的最佳值；那一刻的适配器作为最佳被保留。</translation>
     </message>
     <message>
-        <source>Grey band: what the examples can resolve</source>
-        <translation>灰色带：样本能分辨的范围</translation>
+        <source>Grey band: what the examples cannot tell apart</source>
+        <translation>灰色带：样本分不清的范围</translation>
     </message>
     <message>
         <source>A share that is measured on few examples is uncertain. The band, ± 1.96 · √(p (1 − p) / n) around the best point p of n examples, shows by how much: values inside it are not told apart from the best by this many examples.</source>
@@ -14218,8 +14218,8 @@ at λ %2: %3</source>
         <translation>对数 y 轴(&amp;L)</translation>
     </message>
     <message>
-        <source>what %1 examples can resolve</source>
-        <translation>%1 个样本所能分辨的范围</translation>
+        <source>%1 examples cannot tell these apart</source>
+        <translation>%1 个样本分不清的范围</translation>
     </message>
 </context>
 <context>

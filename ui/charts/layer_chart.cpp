@@ -22,7 +22,7 @@ namespace ui {
 
 namespace {
 
-constexpr double kWidth = 2.0, kAcrossWidth = 1.2, kMarkSize = 5;
+constexpr double kWidth = 2.0, kBaseWidth = 1.4, kAcrossWidth = 1.2, kMarkSize = 5;
 constexpr double kAcrossShare = 0.7;
 constexpr int kLinesForKey = 8;
 
@@ -162,11 +162,12 @@ void LayerChart::rebuildBase()
     base.main->data()->clear();
     base.across->data()->clear();
     base.main->setName(tr("frozen base"));
-    base.main->setPen({colors.ghost, kWidth * scale, Qt::DashLine});
+    base.main->setPen({colors.ghost, kBaseWidth * scale, Qt::DashLine});
     base.across->setPen({colors.ghost, kAcrossWidth * scale, Qt::DotLine});
     if (!m_history->base())
         return;
     setLayers(*base.main, quantityOf(*m_history->base(), quantity()));
+    base.main->setLayer(QStringLiteral("main")); // on top: a run that has not moved yet must not hide it
     if (quantity() == LayerQuantity::Similarity)
         setLayers(*base.across, m_history->base()->across);
 }

@@ -331,7 +331,7 @@ void LineChart::rebuildBand()
     m_extras->band->bottomRight->setCoords(1, *best - half);
     const QMargins padding = m_extras->bandLabel->padding();
     m_extras->bandLabel->setText(QFontMetrics(m_extras->bandLabel->font())
-                                     .elidedText(tr("what %1 examples can resolve").arg(m_extras->examples),
+                                     .elidedText(tr("%1 examples cannot tell these apart").arg(m_extras->examples),
                                                  Qt::ElideRight,
                                                  plot()->axisRect()->width() - padding.left() - padding.right()));
     // In the half that no line enters: there is nothing beyond the best point.

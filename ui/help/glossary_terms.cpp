@@ -148,7 +148,7 @@ constexpr GlossaryTerm kTerms[] = {
      QT_TRANSLATE_NOOP("Glossary", "The share of samples whose class the model names rightly. With two classes of equal size, guessing gives about 0.5.")},
     {"best", QT_TRANSLATE_NOOP("Glossary", "Ringed point: the best"), "",
      QT_TRANSLATE_NOOP("Glossary", "In a chart of evaluations a ring marks the best value of a run on validation data; the adapter of that moment is the one that is kept as the best.")},
-    {"resolution", QT_TRANSLATE_NOOP("Glossary", "Grey band: what the examples can resolve"), "",
+    {"resolution", QT_TRANSLATE_NOOP("Glossary", "Grey band: what the examples cannot tell apart"), "",
      QT_TRANSLATE_NOOP("Glossary", "A share that is measured on few examples is uncertain. The band, ± 1.96 · √(p (1 − p) / n) around the best point p of n examples, shows by how much: values inside it are not told apart from the best by this many examples.")},
     {"out-of-distribution", QT_TRANSLATE_NOOP("Glossary", "Out of distribution"), QT_TRANSLATE_NOOP("Glossary", "out of distribution"),
      QT_TRANSLATE_NOOP("Glossary", "Data of another kind than the training data, such as another data set of the same task.")},
