@@ -63,7 +63,6 @@ ProbeFigures::ProbeFigures(Theme* theme, QWidget* parent)
       m_pairText(new QLabel(this)), m_play(new QToolButton(this))
 {
     setObjectName(QStringLiteral("probeFigures"));
-    setFocusProxy(m_slider);
     auto* rows = new QSplitter(Qt::Vertical, this);
     rows->setObjectName(QStringLiteral("probeRows"));
     rows->setChildrenCollapsible(false);
@@ -198,6 +197,11 @@ void ProbeFigures::showLayer()
     m_layerText->setText(tr("Layer %1").arg(m_slider->value()));
     m_layers->setMarkedLayer(layer());
     m_tokens->setMarkedLayer(layer());
+}
+
+void ProbeFigures::focusLayer()
+{
+    m_slider->setFocus();
 }
 
 ProbeMeasure ProbeFigures::measure() const

@@ -30,6 +30,8 @@ public:
 
     void setAnswer(const ProbeAnswer& answer);
     [[nodiscard]] std::size_t layer() const;
+    /// The focus to where the layer is chosen. No focus proxy: Tab would jump there, over the charts before it.
+    void focusLayer();
     [[nodiscard]] ProbeMeasure measure() const;
     void setMeasure(ProbeMeasure measure);
     /// What stands in the place of matrices that an answer lacks.

@@ -18,7 +18,6 @@ ChoiceRow::ChoiceRow(const QString& text, int number, QWidget* parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setMinimumWidth(1); // a word without end gives way
-    setFocusProxy(m_button);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);

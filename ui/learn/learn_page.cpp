@@ -177,7 +177,7 @@ void LearnPage::start(const LessonPointer& lesson)
     m_playing = lesson;
     m_player->setLesson(shownIn(m_context.language, lesson), keyOf(*lesson));
     m_stack->setCurrentWidget(m_player);
-    m_player->setFocus();
+    m_player->focusNext();
 }
 
 bool LearnPage::isPlaying() const

@@ -92,6 +92,11 @@ void LessonPlayer::showPage(int page)
     emit pageChanged();
 }
 
+void LessonPlayer::focusNext()
+{
+    m_next->setFocus();
+}
+
 void LessonPlayer::goOn()
 {
     if (!m_lesson || m_page + 1 < static_cast<int>(m_lesson->pages.size())) {

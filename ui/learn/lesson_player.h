@@ -49,6 +49,8 @@ public:
     void showPage(int page);
     [[nodiscard]] int page() const { return m_page; }
     void showTerm(const QString& id);
+    /// The focus to the way on. No focus proxy: Tab would jump there, over what stands before it.
+    void focusNext();
 
     [[nodiscard]] LessonStage* stage() const { return m_stage; }
     [[nodiscard]] const std::vector<QuestionView*>& questions() const { return m_questions; }

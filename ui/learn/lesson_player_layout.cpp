@@ -44,7 +44,6 @@ LessonPlayer::LessonPlayer(Theme* theme, LessonProgress progress, QWidget* paren
     layout->addWidget(m_columns, 1);
     buildFoot();
     buildKeys();
-    setFocusProxy(m_next);
     connect(m_stage, &LessonStage::moved, this, &LessonPlayer::followStage);
     connect(m_stage, &LessonStage::questionRequested, this, &LessonPlayer::showQuestion);
     connect(theme, &Theme::changed, this, &LessonPlayer::followTheme);

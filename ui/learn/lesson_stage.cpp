@@ -262,7 +262,7 @@ void LessonStage::begin()
     if (!m_page->state.empty()) {
         m_steps->focusNext();
     } else if (m_figures) {
-        m_figures->setFocus();
+        m_figures->focusLayer();
     } else if (m_replay->steps() > 0) {
         m_bar->focusPlay();
         m_replay->play();

@@ -7,12 +7,15 @@
 #include <QHBoxLayout>
 #include <QRadioButton>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
 
 constexpr int kMostButtons = 3;
-constexpr qsizetype kMostCharacters = 20; // of all buttons' texts together
+constexpr qsizetype kMostCharacters = 20;    // of all buttons' texts together
+constexpr int kNarrowest = 10, kWidest = 25; // of the list, in letters as wide as an X
 
 } // namespace
 
@@ -46,7 +49,11 @@ void ChoiceEdit::addCombo(const QStringList& choices)
     m_combo->addItems(choices);
     m_combo->setFocusPolicy(Qt::StrongFocus);
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_combo->setMinimumContentsLength(10);
+    int longest = 0;
+    for (const QString& choice : choices)
+        longest = std::max(longest, fontMetrics().horizontalAdvance(choice));
+    const int letter = std::max(1, fontMetrics().horizontalAdvance(QLatin1Char('X')));
+    m_combo->setMinimumContentsLength(std::clamp(longest / letter + 1, kNarrowest, kWidest));
     m_combo->installEventFilter(this);
     setFocusProxy(m_combo);
     layout()->addWidget(m_combo);

@@ -79,7 +79,7 @@ private slots:
         QTest::keyClick(close, Qt::Key_Escape); // the card has a use for it
         QVERIFY(!close->isVisible());
         QVERIFY(m_f->theme.presentation());
-        learn()->player()->setFocus();
+        learn()->player()->focusNext();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QVERIFY(!m_f->theme.presentation());
         QVERIFY(!m_f->action("presentation")->isChecked());
