@@ -16,6 +16,7 @@ namespace cli {
 using Action = std::function<int(const Console&)>;
 
 void addBenchCommand(CLI::App& app, Action& action);
+void addClassifyCommand(CLI::App& app, Action& action);
 void addDataCommand(CLI::App& app, Action& action);
 void addTrainCommand(CLI::App& app, Action& action);
 void addEvalCommand(CLI::App& app, Action& action);

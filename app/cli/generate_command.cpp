@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
-#include "engine/generate.h"
+#include "engine/generate_chat.h"
 #include "engine/runs.h"
 #include "exit_codes.h"
 #include "generation_text.h"
@@ -29,12 +29,14 @@ int runGeneration(const Options& options, const Console& console)
         std::function<void(const engine::GeneratedPiece&)> onPiece;
         if (!options.json)
             onPiece = [&printer](const engine::GeneratedPiece& piece) { printer.take(piece); };
-        const auto results = engine::generate(request, onPiece, signals.token());
+        const auto results = options.system.empty()
+                                 ? engine::generate(request, onPiece, signals.token())
+                                 : engine::generateChat(request, options.system, onPiece, signals.token());
         printer.finish();
         if (signals.requested())
             return kStopped;
         if (options.json)
-            console.out << generationJson(request, results) << std::flush;
+            console.out << generationJson(request, options.system, results) << std::flush;
         return kDone;
     });
 }
@@ -72,6 +74,7 @@ void addGenerateCommand(CLI::App& app, Action& action)
     command->add_option("--prompt", options->prompts, "A prompt; may be given several times")->allow_extra_args(false);
     command->add_option("--file", options->file, "A text file, a prompt a line");
     command->add_flag("--chat", options->chat, "Each prompt is a message, put into the model's chat template");
+    command->add_option("--system", options->system, "With --chat: what the model is told before the prompt");
     addSettings(*command, options->settings);
     command->add_option("--out", options->out, "Library folder, instead of $SIBO_HOME");
     command->add_flag("--json", options->json, "One JSON object on stdout, when all is done");

@@ -2,10 +2,7 @@
 #include "generation_text.h"
 
 #include "engine/error.h"
-#include "requests.h"
 
-#include <charconv>
-#include <fstream>
 #include <nlohmann/json.hpp>
 #include <ostream>
 
@@ -16,46 +13,6 @@ namespace {
 using engine::EngineError;
 using engine::ErrorCode;
 using Json = nlohmann::ordered_json;
-
-void addLines(std::vector<std::string>& prompts, const std::string& file)
-{
-    std::error_code ignored;
-    const bool isFolder = std::filesystem::is_directory(file, ignored); // which opens like a file
-    std::ifstream in(file, std::ios::binary);
-    if (!in || isFolder)
-        throw EngineError(ErrorCode::MissingFile, isFolder ? "is a folder" : "cannot be read", file,
-                          "give a text file with a prompt a line");
-    for (std::string line; std::getline(in, line);) {
-        if (!line.empty() && line.back() == '\r')
-            line.pop_back();
-        if (!line.empty())
-            prompts.push_back(line);
-    }
-}
-
-void addArms(engine::GenerateRequest& request, const GenerateArguments& arguments, const std::filesystem::path& library)
-{
-    if (arguments.adapters.empty() && !arguments.lambdas.empty())
-        throw EngineError(ErrorCode::BadConfig, "λ acts in an adapter, and none is named", "--lambda",
-                          "add --adapter, or leave --lambda out");
-    if (arguments.base || arguments.adapters.empty())
-        request.arms.emplace_back();
-    for (const std::string& adapter : arguments.adapters) {
-        const std::filesystem::path run = findRun(adapter, library);
-        const std::filesystem::path folder = run.empty() ? std::filesystem::path(adapter) : run;
-        if (arguments.lambdas.empty())
-            request.arms.push_back({folder, std::nullopt});
-        for (const double lambda : arguments.lambdas)
-            request.arms.push_back({folder, lambda});
-    }
-}
-
-/// "0.2", whatever the locale.
-std::string shortest(double value)
-{
-    char text[32];
-    return {text, std::to_chars(text, text + sizeof text, value).ptr};
-}
 
 Json settingsJson(const engine::GenerationSettings& settings)
 {
@@ -84,31 +41,18 @@ engine::GenerateRequest generateRequest(const GenerateArguments& arguments, cons
     request.chat = arguments.chat;
     request.settings = arguments.settings;
     if (!arguments.file.empty())
-        addLines(request.prompts, arguments.file);
+        addLines(request.prompts, arguments.file, "give a text file with a prompt a line");
     if (request.prompts.empty())
         throw EngineError(ErrorCode::BadConfig, "there is no prompt", "--prompt", "give --prompt TEXT or --file FILE");
-    addArms(request, arguments, library);
+    if (!arguments.system.empty() && !arguments.chat)
+        throw EngineError(ErrorCode::BadConfig, "a system message has its place in a chat template alone", "--system",
+                          "add --chat, or write it into the prompt");
+    request.arms = armsOf(arguments, library);
     return request;
 }
 
-std::vector<std::string> armNames(const engine::GenerateRequest& request)
-{
-    std::vector<std::string> names;
-    for (const engine::GenerationArm& arm : request.arms) {
-        if (arm.adapter.empty()) {
-            names.emplace_back("model alone");
-            continue;
-        }
-        const std::filesystem::path folder = (arm.adapter / "").parent_path(); // without a slash at its end
-        names.push_back(folder.filename().string());
-        if (arm.lambda)
-            names.back() += " · λ " + shortest(*arm.lambda);
-    }
-    return names;
-}
-
 ResponsePrinter::ResponsePrinter(std::ostream& out, const engine::GenerateRequest& request)
-    : m_out(out), m_arms(armNames(request)), m_count(m_arms.size() * request.prompts.size())
+    : m_out(out), m_arms(armNames(request.arms)), m_count(m_arms.size() * request.prompts.size())
 {
 }
 
@@ -151,7 +95,7 @@ void ResponsePrinter::finish()
     m_open = false;
 }
 
-std::string generationJson(const engine::GenerateRequest& request,
+std::string generationJson(const engine::GenerateRequest& request, const std::string& system,
                            const std::vector<std::vector<engine::Generation>>& results)
 {
     Json responses = Json::array();
@@ -168,6 +112,7 @@ std::string generationJson(const engine::GenerateRequest& request,
                                  {"score", result.score}});
         }
     const Json json{{"model", request.model.empty() ? Json(nullptr) : Json(request.model.string())},
+                    {"system", system.empty() ? Json(nullptr) : Json(system)},
                     {"settings", settingsJson(request.settings)},
                     {"responses", std::move(responses)}};
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";

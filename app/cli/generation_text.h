@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/generate.h"
+#include "side_by_side.h"
 
 #include <cstddef>
 #include <filesystem>
@@ -13,22 +14,18 @@
 namespace cli {
 
 /// `sibo generate` as it was typed.
-struct GenerateArguments {
-    std::string model, file;
-    std::vector<std::string> adapters, prompts;
-    std::vector<double> lambdas;
-    bool base = false, chat = false;
+struct GenerateArguments : ArmArguments {
+    std::string model, file, system;
+    std::vector<std::string> prompts;
+    bool chat = false;
     engine::GenerationSettings settings;
 };
 
-/// Arms: the model alone where it is asked for or no adapter is named, then each adapter at each λ (none given: the
-/// trained one). Prompts: those given, then the file's, one a line, empty lines left out.
-/// Errors  EngineError{BadConfig} without a prompt or with λ and no adapter, {MissingFile}.
+/// Prompts: those given, then the file's.
+/// Errors  those of armsOf and addLines; EngineError{BadConfig} without a prompt, or for a system message without
+/// --chat.
 [[nodiscard]] engine::GenerateRequest generateRequest(const GenerateArguments& arguments,
                                                       const std::filesystem::path& library);
-
-/// "model alone", "run 20260101-…", "run 20260101-… · λ 0.2": how an arm is called beside the others.
-[[nodiscard]] std::vector<std::string> armNames(const engine::GenerateRequest& request);
 
 /// Responses in order as they come: prompt by prompt, in each arm by arm. The one in turn is written piece by piece,
 /// the others wait. With more than one each has a line above it that names its prompt's number and its arm.
@@ -49,9 +46,9 @@ private:
     bool m_open = false;
 };
 
-/// {"model", "settings", "responses": [{"prompt", "adapter", "lambda", "text", "ids", "finish", "score"}]}; lambda
-/// null: the trained one, or none.
-[[nodiscard]] std::string generationJson(const engine::GenerateRequest& request,
+/// {"model", "system", "settings", "responses": [{"prompt", "adapter", "lambda", "text", "ids", "finish", "score"}]};
+/// lambda null: the trained one, or none; system null: none.
+[[nodiscard]] std::string generationJson(const engine::GenerateRequest& request, const std::string& system,
                                          const std::vector<std::vector<engine::Generation>>& results);
 
 } // namespace cli

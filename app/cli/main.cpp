@@ -46,6 +46,7 @@ int main(int argc, char** argv)
     cli::addEvalCommand(app, action);
     cli::addDataCommand(app, action);
     cli::addProbeCommand(app, action);
+    cli::addClassifyCommand(app, action);
     cli::addGenerateCommand(app, action);
     cli::addExportCommand(app, action);
     cli::addImportCommand(app, action);

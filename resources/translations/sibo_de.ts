@@ -15809,8 +15809,8 @@ bei λ %2: %3</translation>
         <translation>Die Befehle, die aus diesem Text allein dasselbe generieren, im Terminal</translation>
     </message>
     <message>
-        <source>For generated text alone</source>
-        <translation>Nur für generierten Text</translation>
+        <source>The commands that say the same of this text, in a terminal</source>
+        <translation>Die Befehle, die zu diesem Text dasselbe sagen, im Terminal</translation>
     </message>
     <message>
         <source>Working…</source>
@@ -15855,10 +15855,6 @@ bei λ %2: %3</translation>
     <message>
         <source>Runs that were trained on pairs of texts need both; empty: there is one text alone</source>
         <translation>Läufe, die auf Textpaaren trainiert wurden, brauchen beide; leer: es gibt nur einen Text</translation>
-    </message>
-    <message>
-        <source>The command takes no system message: without it the text would not be the same</source>
-        <translation>Der Befehl nimmt keine Systemnachricht an: ohne sie wäre der Text nicht derselbe</translation>
     </message>
     <message>
         <source>The text that every model gets: to be gone on from, or to be classified</source>

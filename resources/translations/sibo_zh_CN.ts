@@ -15803,8 +15803,8 @@ at λ %2: %3</source>
         <translation>在终端中仅由此文本生成相同内容的命令</translation>
     </message>
     <message>
-        <source>For generated text alone</source>
-        <translation>仅用于生成的文本</translation>
+        <source>The commands that say the same of this text, in a terminal</source>
+        <translation>在终端中对此文本给出相同结果的命令</translation>
     </message>
     <message>
         <source>Working…</source>
@@ -15849,10 +15849,6 @@ at λ %2: %3</source>
     <message>
         <source>Runs that were trained on pairs of texts need both; empty: there is one text alone</source>
         <translation>以文本对训练的运行需要两段文本；留空：只有一段文本</translation>
-    </message>
-    <message>
-        <source>The command takes no system message: without it the text would not be the same</source>
-        <translation>该命令不接受系统消息：没有它，生成的文本就不一样了</translation>
     </message>
     <message>
         <source>The text that every model gets: to be gone on from, or to be classified</source>

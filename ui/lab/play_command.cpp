@@ -44,10 +44,28 @@ QStringList settingsOf(const engine::GenerationSettings& settings)
     return words;
 }
 
+/// What is asked, with everything of it that differs from the command's defaults.
+QStringList askedFor(const PlayQuestion& question, const PlayWords& words)
+{
+    if (!question.generates) {
+        QStringList asked{QStringLiteral("--text"), shellQuoted(words.text)};
+        if (!words.second.isEmpty())
+            asked << QStringLiteral("--text-pair") << shellQuoted(words.second);
+        return asked;
+    }
+    QStringList asked{QStringLiteral("--prompt"), shellQuoted(words.text)};
+    if (question.request.chat)
+        asked << QStringLiteral("--chat");
+    if (question.request.chat && !words.system.isEmpty())
+        asked << QStringLiteral("--system") << shellQuoted(words.system);
+    return asked + settingsOf(question.request.settings);
+}
+
 } // namespace
 
-QString playCommand(const PlayQuestion& question, const QString& prompt)
+QString playCommand(const PlayQuestion& question, const PlayWords& words)
 {
+    const QStringList asked = askedFor(question, words);
     QStringList commands;
     // Without a model of its own the frozen one stands beside the first adapter, which names it.
     const auto isFrozen = [](const engine::GenerationArm& arm) { return arm.adapter.empty(); };
@@ -55,19 +73,17 @@ QString playCommand(const PlayQuestion& question, const QString& prompt)
     for (const engine::GenerationArm& arm : question.arms) {
         if (beside && isFrozen(arm))
             continue;
-        QStringList words{QStringLiteral("sibo"), QStringLiteral("generate")};
+        QStringList line{QStringLiteral("sibo"),
+                         question.generates ? QStringLiteral("generate") : QStringLiteral("classify")};
         if (!question.model.empty())
-            words << QStringLiteral("--model") << shellQuoted(toQString(question.model));
+            line << QStringLiteral("--model") << shellQuoted(toQString(question.model));
         if (!arm.adapter.empty())
-            words << QStringLiteral("--adapter") << shellQuoted(toQString(arm.adapter));
+            line << QStringLiteral("--adapter") << shellQuoted(toQString(arm.adapter));
         if (std::exchange(beside, false))
-            words << QStringLiteral("--base");
+            line << QStringLiteral("--base");
         if (arm.lambda)
-            words << QStringLiteral("--lambda") << number(*arm.lambda);
-        words << QStringLiteral("--prompt") << shellQuoted(prompt);
-        if (question.request.chat)
-            words << QStringLiteral("--chat");
-        commands += (words + settingsOf(question.request.settings)).join(QLatin1Char(' '));
+            line << QStringLiteral("--lambda") << number(*arm.lambda);
+        commands += (line + asked).join(QLatin1Char(' '));
     }
     return commands.join(QLatin1Char('\n'));
 }

@@ -274,23 +274,15 @@ void PlaygroundView::followForm()
     m_send->setVisible(generates());
     m_stop->setVisible(generates());
     m_new->setVisible(generates());
-    m_copy->setEnabled(generates() && wrong.isEmpty() && !empty && m_settings->systemMessage().isEmpty());
-    m_copy->setToolTip(copyHint());
+    m_copy->setEnabled(wrong.isEmpty() && !empty);
+    m_copy->setToolTip(generates() ? tr("The commands that generate the same from this text alone, in a terminal")
+                                   : tr("The commands that say the same of this text, in a terminal"));
     m_send->setEnabled(wrong.isEmpty() && !empty && !m_playing);
     m_stop->setEnabled(m_playing);
     if (!m_playing) {
         m_state->setText(wrong);
         setRole(m_state, wrong.isEmpty() ? "muted" : "warning");
     }
-}
-
-QString PlaygroundView::copyHint() const
-{
-    if (!generates())
-        return tr("For generated text alone");
-    if (!m_settings->systemMessage().isEmpty())
-        return tr("The command takes no system message: without it the text would not be the same");
-    return tr("The commands that generate the same from this text alone, in a terminal");
 }
 
 void PlaygroundView::askSoon()
@@ -303,7 +295,7 @@ void PlaygroundView::followText()
 {
     const bool empty = m_text->toPlainText().trimmed().isEmpty();
     m_send->setEnabled(problem().isEmpty() && !empty && !m_playing);
-    m_copy->setEnabled(generates() && problem().isEmpty() && !empty && m_settings->systemMessage().isEmpty());
+    m_copy->setEnabled(problem().isEmpty() && !empty);
     askSoon();
 }
 
@@ -432,7 +424,10 @@ void PlaygroundView::showError(const ErrorInfo& error)
 
 void PlaygroundView::copyCommand()
 {
-    QGuiApplication::clipboard()->setText(playCommand(question(), m_text->toPlainText()));
+    PlayWords words{m_text->toPlainText(), {}, m_settings->systemMessage()};
+    if (const QString second = m_second->text(); !second.trimmed().isEmpty())
+        words.second = second;
+    QGuiApplication::clipboard()->setText(playCommand(question(), words));
     m_state->setText(tr("Copied, a line for each model"));
 }
 

@@ -48,7 +48,6 @@ private:
     void followForm();
     void followText();
     void askSoon();
-    [[nodiscard]] QString copyHint() const;
     void makePanels();
     void send();
     void classify();

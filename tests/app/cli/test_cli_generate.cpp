@@ -26,6 +26,11 @@ private slots:
         toy::Shape shape;
         shape.type = "llama";
         toy::writeModel(model().toStdString(), shape);
+        toy::writeModel(m_folder.filePath("chat").toStdString(), shape);
+        engine::writeFileAtomically(
+            m_folder.filePath("chat/chat_template.jinja").toStdString(),
+            "{% for m in messages %}{% if m.role == 'system' %}very {% endif %}{{ m.content }} . "
+            "{% endfor %}the");
         shape.type = "bert";
         toy::writeModel(m_folder.filePath("bert").toStdString(), shape);
     }
@@ -65,6 +70,20 @@ private slots:
         QCOMPARE(stopped["text"].toString(), text.left(text.indexOf(word)));
     }
 
+    void aSystemMessageStandsBeforeThePrompt()
+    {
+        const auto ids = [&](const QStringList& more) {
+            const auto result =
+                run(QStringList{"--model", m_folder.filePath("chat"), "--chat", "--max-new-tokens", "6"} + more +
+                    QStringList{"--json"});
+            return QJsonDocument::fromJson(result.out).object()["responses"][0]["ids"].toArray();
+        };
+        const QJsonArray told = ids({"--prompt", "warm", "--system", "kind"});
+        QCOMPARE(told.size(), 6);
+        QCOMPARE(told, ids({"--prompt", "very kind . warm"}));
+        QVERIFY(told != ids({"--prompt", "warm"}));
+    }
+
     void refused_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -77,6 +96,7 @@ private slots:
                                       << "--adapter";
         QTest::newRow("lambda-range") << QStringList{"--model", model, "--prompt", "a", "--lambda", "2"} << "--lambda";
         QTest::newRow("no-chat") << QStringList{"--model", model, "--prompt", "a", "--chat"} << "chat template";
+        QTest::newRow("system") << QStringList{"--model", model, "--prompt", "a", "--system", "b"} << "--chat";
         QTest::newRow("beams-drawn") << QStringList{"--model", model, "--prompt", "a", "--beams", "2", "--sample"}
                                      << "num_beams";
         QTest::newRow("heat without drawing")

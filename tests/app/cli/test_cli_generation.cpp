@@ -47,12 +47,13 @@ private slots:
         const engine::GenerateRequest both = request(arguments);
         QCOMPARE(both.arms, (std::vector<engine::GenerationArm>{
                                 {"x", 0.0}, {"x", 0.25}, {"folder/y/", 0.0}, {"folder/y/", 0.25}}));
-        QCOMPARE(cli::armNames(both), (std::vector<std::string>{"x · λ 0", "x · λ 0.25", "y · λ 0", "y · λ 0.25"}));
+        QCOMPARE(cli::armNames(both.arms),
+                 (std::vector<std::string>{"x · λ 0", "x · λ 0.25", "y · λ 0", "y · λ 0.25"}));
         arguments.base = true;
         arguments.lambdas.clear();
         const engine::GenerateRequest trained = request(arguments);
         QCOMPARE(trained.arms, (std::vector<engine::GenerationArm>{{}, {"x", {}}, {"folder/y/", {}}}));
-        QCOMPARE(cli::armNames(trained), (std::vector<std::string>{"model alone", "x", "y"}));
+        QCOMPARE(cli::armNames(trained.arms), (std::vector<std::string>{"model alone", "x", "y"}));
     }
 
     void promptsOfAFile()
@@ -126,8 +127,9 @@ private slots:
         std::vector<std::vector<engine::Generation>> results(2, std::vector<engine::Generation>(2));
         results[1][0] = {"z\xC3\xBC", {4, 5}, engine::FinishReason::EndToken, -1.5};
         const QJsonObject object =
-            QJsonDocument::fromJson(QByteArray::fromStdString(cli::generationJson(request, results))).object();
+            QJsonDocument::fromJson(QByteArray::fromStdString(cli::generationJson(request, {}, results))).object();
         QCOMPARE(object["model"].toString(), "m");
+        QVERIFY(object["system"].isNull());
         QCOMPARE(object["settings"]["seed"].toInt(), 9);
         const QJsonArray responses = object["responses"].toArray();
         QCOMPARE(responses.size(), 4);

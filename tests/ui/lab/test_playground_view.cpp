@@ -198,6 +198,10 @@ private slots:
         child<QLineEdit>("playSecond")->setFocus();
         QTest::keyClicks(child<QLineEdit>("playSecond"), "the sun shines");
         QTRY_COMPARE(m_lab->plays.back().second.value_or(""), std::string("the sun shines"));
+        QTest::mouseClick(child<QPushButton>("playCopy"), Qt::LeftButton);
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+                 QStringLiteral("sibo classify --adapter /library/runs/20261130-101500-gsm8k-1a2b --base --lambda 0.4 "
+                                "--text 'it rains' --text-pair 'the sun shines'"));
         ui::PlayAnswer answer = sample::playAnswer(m_lab->plays.back(), {});
         answer.heads[1]->cut = 9490;
         m_lab->tellPlayed(answer);
@@ -211,7 +215,10 @@ private slots:
         system->setFocus();
         QTest::keyClicks(system, "Be brief.");
         text()->setPlainText("Name a river.");
-        QVERIFY(!child<QPushButton>("playCopy")->isEnabled()); // the command could not say the same
+        QTest::mouseClick(child<QPushButton>("playCopy"), Qt::LeftButton);
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+                 QStringLiteral("sibo generate --model /models/SmolLM2-135M --prompt 'Name a river.' --chat --system "
+                                "'Be brief.' --max-new-tokens 64"));
         say("Name a river.");
         QVERIFY(!system->isEnabled());
         m_lab->answerPlay({"Rhine"});
