@@ -65,6 +65,7 @@ std::optional<double> readParts(const QString& written, const Unit (&units)[coun
     const QString text = written.trimmed().toLower();
     double sum = 0;
     int parts = 0;
+    std::optional<double> read;
     for (qsizetype at = 0; at < text.size(); ++parts) {
         const qsizetype end = numberEnd(text, at);
         bool valid = false;
@@ -73,11 +74,13 @@ std::optional<double> readParts(const QString& written, const Unit (&units)[coun
         const auto known = std::find_if(std::begin(units), std::end(units),
                                         [&](const Unit& each) { return unit == QLatin1String(each.name); });
         if (!valid || (known == std::end(units) && !unit.isEmpty()) || (parts > 0 && !several))
-            return std::nullopt;
+            return read;
         sum += number * (known == std::end(units) ? 1 : known->factor);
         at = end + unit.size();
     }
-    return parts > 0 && std::isfinite(sum) ? std::optional(sum) : std::nullopt;
+    if (parts > 0 && std::isfinite(sum))
+        read = sum;
+    return read;
 }
 
 char smallLetter(char c)
