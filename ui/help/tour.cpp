@@ -123,8 +123,9 @@ void Tour::showStop(int stop)
 
 void Tour::place()
 {
+    layout()->activate(); // the row of the buttons still knows the texts of the stop before
     const int width = std::min(fontMetrics().averageCharWidth() * kCardWidth + 40, m_window->width() - 2 * kGap);
-    setFixedWidth(std::max(width, layout()->minimumSize().width()));
+    setFixedWidth(std::max(width, layout()->totalMinimumSize().width()));
     layout()->activate();
     resize(this->width(), heightForWidth(this->width()));
     const bool isSeen = m_target && m_target->isVisible();
