@@ -23,7 +23,7 @@ namespace ui {
 namespace {
 
 constexpr int kPlayInterval = 2500;
-constexpr int kListWidth = 205;
+constexpr int kListWidth = 220;
 constexpr int kMoreCharacters = 18;
 constexpr int kMargin = 10;
 
