@@ -254,10 +254,10 @@ void JudgingEditor::fillMetrics()
     const engine::TrainConfig& config = m_model->config();
     m_metric->clear();
     const QString primary = QString::fromStdString(engine::primaryMetricName(config.task));
-    m_metric->addItem(primary, QStringLiteral("primary"));
+    m_metric->addItem(engineText(primary), QStringLiteral("primary"));
     for (const QString& metric : metricsOf(config.task.kind))
         if (metric != primary)
-            m_metric->addItem(metric, metric);
+            m_metric->addItem(engineText(metric), metric);
     const QString chosen = QString::fromStdString(config.study.endpoint.metric);
     if (!chosen.isEmpty() && chosen != primary && m_metric->findData(chosen) < 0)
         m_metric->addItem(chosen, chosen); // as a file had it; a start says what is wrong with it
