@@ -16654,6 +16654,42 @@ Eine Auswertung starten oder oben eine frühere öffnen.</translation>
         <source>“%1”</source>
         <translation>„%1“</translation>
     </message>
+    <message>
+        <source>Lets you answer once more</source>
+        <translation>Lässt noch einmal antworten</translation>
+    </message>
+    <message>
+        <source>Shows a model answer beside yours</source>
+        <translation>Zeigt eine Musterantwort neben der eigenen</translation>
+    </message>
+    <message>
+        <source>Keeps your prediction; what was measured is told afterwards</source>
+        <translation>Merkt sich die Vorhersage; was gemessen wurde, steht danach da</translation>
+    </message>
+    <message>
+        <source>Compares your answer with what was computed</source>
+        <translation>Vergleicht die Antwort mit dem, was berechnet wurde</translation>
+    </message>
+    <message>
+        <source>Goes on without an answer of yours</source>
+        <translation>Macht ohne eigene Antwort weiter</translation>
+    </message>
+    <message>
+        <source>Shows the answer without one of yours</source>
+        <translation>Zeigt die Antwort, ohne eine eigene</translation>
+    </message>
+    <message>
+        <source>Choose an answer, with the mouse or the keys 1 to 8.</source>
+        <translation>Eine Antwort wählen, mit der Maus oder den Tasten 1 bis 8.</translation>
+    </message>
+    <message>
+        <source>Type your number and press Enter.</source>
+        <translation>Die eigene Zahl eingeben und die Eingabetaste drücken.</translation>
+    </message>
+    <message>
+        <source>Write your answer, then compare it with the model answer.</source>
+        <translation>Die eigene Antwort schreiben, dann mit der Musterantwort vergleichen.</translation>
+    </message>
 </context>
 <context>
     <name>ui::QuestionsDialog</name>

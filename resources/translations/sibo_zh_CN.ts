@@ -16646,6 +16646,42 @@ Start an evaluation, or open an earlier one above.</source>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
+    <message>
+        <source>Lets you answer once more</source>
+        <translation>可以再回答一次</translation>
+    </message>
+    <message>
+        <source>Shows a model answer beside yours</source>
+        <translation>在您的回答旁显示参考答案</translation>
+    </message>
+    <message>
+        <source>Keeps your prediction; what was measured is told afterwards</source>
+        <translation>记下您的预测；之后会告知测量结果</translation>
+    </message>
+    <message>
+        <source>Compares your answer with what was computed</source>
+        <translation>将您的回答与计算结果比较</translation>
+    </message>
+    <message>
+        <source>Goes on without an answer of yours</source>
+        <translation>不作答而继续</translation>
+    </message>
+    <message>
+        <source>Shows the answer without one of yours</source>
+        <translation>不作答而直接显示答案</translation>
+    </message>
+    <message>
+        <source>Choose an answer, with the mouse or the keys 1 to 8.</source>
+        <translation>用鼠标或按键 1 到 8 选择一个答案。</translation>
+    </message>
+    <message>
+        <source>Type your number and press Enter.</source>
+        <translation>输入您的数字，然后按回车键。</translation>
+    </message>
+    <message>
+        <source>Write your answer, then compare it with the model answer.</source>
+        <translation>写下您的回答，然后与参考答案比较。</translation>
+    </message>
 </context>
 <context>
     <name>ui::QuestionsDialog</name>

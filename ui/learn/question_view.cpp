@@ -16,7 +16,6 @@
 #include <QPushButton>
 #include <QRadioButton>
 
-
 /// What a question does; its parts are made in question_view_layout.cpp.
 namespace ui {
 
@@ -217,6 +216,12 @@ void QuestionView::followTexts()
                     : m_starts == AnswerStarts::Steps  ? tr("Go on without predicting")
                                                        : tr("Pass over this one"));
     const bool isOpen = !isAnswered() || m_trying || isMissed();
+    m_give->setToolTip(isMissed() && !m_trying          ? tr("Lets you answer once more")
+                       : m_question->kind == Kind::Open ? tr("Shows a model answer beside yours")
+                       : predicts ? tr("Keeps your prediction; what was measured is told afterwards")
+                                  : tr("Compares your answer with what was computed"));
+    m_skip->setToolTip(predicts ? tr("Goes on without an answer of yours")
+                                : tr("Shows the answer without one of yours"));
     m_give->setVisible(isOpen);
     m_skip->setVisible(isOpen && m_question->kind != Kind::Open);
 }

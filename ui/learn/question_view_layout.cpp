@@ -57,6 +57,9 @@ QuestionView::QuestionView(const engine::Lesson* lesson, const engine::LessonQue
 
 void QuestionView::build()
 {
+    setWhatsThis(m_question->kind == Kind::Choice   ? tr("Choose an answer, with the mouse or the keys 1 to 8.")
+                 : m_question->kind == Kind::Number ? tr("Type your number and press Enter.")
+                                                    : tr("Write your answer, then compare it with the model answer."));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 10, 12, 10);
     layout->setSpacing(6);
