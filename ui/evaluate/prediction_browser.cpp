@@ -140,9 +140,9 @@ QWidget* PredictionBrowser::buildBar()
         arm->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         arm->setMinimumContentsLength(kArmColumns);
     }
-    row->addWidget(m_first, 2);
+    row->addWidget(m_first, 3);
     row->addWidget(new QLabel(tr("against"), bar));
-    row->addWidget(m_second, 2);
+    row->addWidget(m_second, 3);
     row->addSpacing(8);
     row->addWidget(m_choice);
     row->addWidget(m_reading);

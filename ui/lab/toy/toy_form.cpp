@@ -96,6 +96,8 @@ void ToyForm::buildChoices()
         m_method->addItem(toyMethodWords(method), static_cast<int>(method));
         m_method->setItemData(m_method->count() - 1, toyMethodHelp(method), Qt::ToolTipRole);
     }
+    m_method->setMinimumContentsLength(0); // as wide as its longest text
+    m_method->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (QComboBox* box : {m_task, m_method})
         explainChoice(box);
     m_source->addItem(tr("h0, and the control zero"), QVariant::fromValue(QList<int>{0, 1}));
