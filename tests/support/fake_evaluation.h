@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "evaluate/arm_names.h"
 #include "session/evaluation_session.h"
 
 #include <string>
@@ -72,7 +73,7 @@ inline ui::EvaluationRecord evaluation(const std::filesystem::path& folder)
     record.request.arms = {
         {}, {"/library/runs/20261130-101500-gsm8k-1a2b", 0.0}, {"/library/runs/20261130-101500-gsm8k-1a2b", 0.4}};
     record.request.tasks = {evaluationTask("svamp"), evaluationTask("gsm8k")};
-    record.arms = {{"frozen model", {}, ""}, {"λ 0", 0.0, "gsm8k"}, {"λ 0.4", 0.4, "gsm8k"}};
+    record.arms = {{ui::armNames({}).constFirst(), {}, ""}, {"λ 0", 0.0, "gsm8k"}, {"λ 0.4", 0.4, "gsm8k"}};
     record.result.folder = folder;
     record.result.complete = true;
     const double svamp[] = {0.21, 0.46, 0.49};

@@ -3,10 +3,12 @@
 
 #include "sample_lab.h"
 
+#include <QTimer>
+
 #include <string>
 #include <vector>
 
-/// A Lab without an engine: it remembers what it is asked, and answers when the test says so.
+/// A Lab without an engine: it remembers what it is asked, and answers when the test says so, or always.
 class FakeLab : public ui::LabSession {
 public:
     using LabSession::LabSession;
@@ -15,10 +17,23 @@ public:
     std::vector<ui::SweepQuestion> sweeps;
     std::vector<ui::PlayQuestion> plays;
     int stops = 0;
+    bool answersAll = false; ///< each question, with the next round of events
 
-    void probe(const ui::ProbeQuestion& question) override { questions.push_back(question); }
-    void sweep(const ui::SweepQuestion& question) override { sweeps.push_back(question); }
-    void play(const ui::PlayQuestion& question) override { plays.push_back(question); }
+    void probe(const ui::ProbeQuestion& question) override
+    {
+        questions.push_back(question);
+        later([this] { answerProbe(); });
+    }
+    void sweep(const ui::SweepQuestion& question) override
+    {
+        sweeps.push_back(question);
+        later([this] { answerSweep(true); });
+    }
+    void play(const ui::PlayQuestion& question) override
+    {
+        plays.push_back(question);
+        later([this] { answerPlay({"The Rhine.", "The Elbe rises in the Giant Mountains.", "The Oder"}); });
+    }
     void stopPlaying() override { ++stops; }
 
     /// The newest question gets made-up figures.
@@ -34,4 +49,12 @@ public:
     void tellPlayed(const ui::PlayAnswer& answer) { emit played(answer); }
     void failPlay(const ui::ErrorInfo& error) { emit playFailed(error); }
     void load(const QString& model) { emit loading(model); }
+
+private:
+    template<class Answer>
+    void later(Answer answer)
+    {
+        if (answersAll)
+            QTimer::singleShot(0, this, answer);
+    }
 };
