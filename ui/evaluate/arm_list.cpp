@@ -152,6 +152,21 @@ void ArmList::addRow(const std::filesystem::path& folder)
     emit edited();
 }
 
+void ArmList::setOnly(const std::filesystem::path& adapter, const std::vector<double>& lambdas)
+{
+    for (Row* row : rows()) {
+        m_rows->removeWidget(row);
+        row->hide();
+        row->deleteLater();
+    }
+    addRow(adapter);
+    QStringList texts;
+    for (const double lambda : lambdas)
+        texts += QString::number(lambda, 'g', 10);
+    rows().front()->lambdas->setText(texts.join(QStringLiteral(", ")));
+    emit edited();
+}
+
 std::vector<engine::GenerationArm> ArmList::arms() const
 {
     std::vector<engine::GenerationArm> arms;

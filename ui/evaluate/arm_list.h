@@ -27,6 +27,8 @@ public:
 
     /// A run or adapter folder, or a study: all its runs. One that is listed already is not listed twice.
     void add(const std::filesystem::path& folder);
+    /// The adapter alone, beside the frozen model where that is chosen, at these λ.
+    void setOnly(const std::filesystem::path& adapter, const std::vector<double>& lambdas);
     [[nodiscard]] std::vector<engine::GenerationArm> arms() const;
     /// What is wrong with the λ that were typed; empty: nothing. A list with an error counts for none.
     [[nodiscard]] QString lambdaProblem() const;

@@ -4,6 +4,7 @@
 #include "engine/places.h"
 #include "lab/lambda_view.h"
 #include "lab/playground_view.h"
+#include "lab/probe_arms.h"
 #include "lab/probe_view.h"
 #include "lab/steps/steps_view.h"
 #include "lab/toy/toy_view.h"
@@ -20,6 +21,11 @@ LabPage::LabPage(const LabContext& context, QWidget* parent)
     addTab(m_lambda, tr("λ at inference"));
     addTab(m_playground, tr("Playground"));
     addTab(m_steps, tr("One layer"));
+    connect(m_lambda, &LambdaView::probeWanted, this,
+            [this](const std::filesystem::path& adapter, const std::vector<double>& lambdas) {
+                m_probe->arms()->setOnly(adapter, lambdas);
+                setCurrentWidget(m_probe);
+            });
     if (!context.session || !context.toy)
         return;
     m_toy = new ToyView(

@@ -79,7 +79,8 @@ LambdaView::LambdaView(const LabContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_group(new ChartGroup(context.theme, this)),
       m_visitedDots(new RunSelection(this)), m_message(new MessageBar(this)), m_run(new QComboBox(this)),
       m_slider(new LambdaSlider(this)), m_back(new QPushButton(tr("&Back to the trained λ"), this)),
-      m_lambda(new QLabel(this)), m_warning(new QLabel(this)), m_summary(new QLabel(this)), m_detail(new QLabel(this)),
+      m_probe(new QPushButton(tr("These λ in the pro&be"), this)), m_lambda(new QLabel(this)),
+      m_warning(new QLabel(this)), m_summary(new QLabel(this)), m_detail(new QLabel(this)),
       m_metric(new ScatterChart(m_group, m_visitedDots, QStringLiteral("sweepMetric"), metricText(), this)),
       m_layers(new LayerLinesChart(m_group, QStringLiteral("sweepLayers"), similarityText(), this)),
       m_table(new QTableView(this)), m_flips(new FlipModel(this))
@@ -115,6 +116,11 @@ QWidget* LambdaView::buildHead()
     m_back->setAutoDefault(false);
     m_back->setEnabled(false);
     m_back->setToolTip(tr("The only λ that this adapter was made for"));
+    m_probe->setObjectName(QStringLiteral("sweepProbe"));
+    m_probe->setAutoDefault(false);
+    m_probe->setEnabled(false);
+    m_probe->setToolTip(tr("Sentences of your own, read with this adapter at each λ that was looked at here; a lesson "
+                           "shows λ at inference by what the probe reads"));
     m_warning->setObjectName(QStringLiteral("sweepWarning"));
     m_warning->setWordWrap(true);
     m_warning->setProperty("role", "warning");
@@ -129,6 +135,7 @@ QWidget* LambdaView::buildHead()
     row->addWidget(m_lambda);
     row->addWidget(m_slider, 1);
     row->addWidget(m_back);
+    row->addWidget(m_probe);
     rows->addLayout(row);
     rows->addWidget(m_warning);
     rows->addWidget(m_summary);
@@ -182,6 +189,12 @@ void LambdaView::connectAll()
     });
     connect(m_slider, &QSlider::valueChanged, this, &LambdaView::sliderMoved);
     connect(m_back, &QPushButton::clicked, this, [this] { m_slider->setLambda(m_slider->trained().value_or(0)); });
+    connect(m_probe, &QPushButton::clicked, this, [this] {
+        std::vector<double> lambdas;
+        for (const auto& [lambda, metric] : m_visited)
+            lambdas.push_back(lambda);
+        emit probeWanted(m_shown, lambdas);
+    });
     connect(&m_soon, &QTimer::timeout, this, [this] { ask(m_slider->lambda()); });
     connect(m_visitedDots, &RunSelection::selectionChanged, this, [this] {
         const QSet<QString> chosen = m_visitedDots->selected(); // it changes as the slider moves
@@ -365,6 +378,7 @@ void LambdaView::beginWith(const SweepAnswer& answer)
 {
     m_shown = m_adapter;
     m_visited.clear();
+    m_probe->setEnabled(false);
     m_trainedSimilarity.clear();
     m_chosen.reset();
     m_settingUp = true;
@@ -437,6 +451,7 @@ void LambdaView::showVisited(const SweepAnswer& answer)
         shown.dots.push_back(
             {names.last(), lambda, {lambda, value}, text.arg(formatLambda(lambda), formatNumber(value)), own});
     }
+    m_probe->setEnabled(!m_visited.empty());
     m_visitedDots->setRuns(names);
     m_metric->setFigures(std::move(shown));
 }

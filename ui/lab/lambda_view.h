@@ -8,6 +8,7 @@
 
 #include <map>
 #include <optional>
+#include <vector>
 
 class QComboBox;
 class QLabel;
@@ -36,6 +37,10 @@ public:
     /// A run or adapter folder, at its trained λ.
     void open(const std::filesystem::path& adapter);
     [[nodiscard]] LambdaSlider* slider() const { return m_slider; }
+
+signals:
+    /// The probe is to read with this adapter at the λ that were looked at.
+    void probeWanted(const std::filesystem::path& adapter, const std::vector<double>& lambdas);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -66,7 +71,7 @@ private:
     MessageBar* m_message;
     QComboBox* m_run;
     LambdaSlider* m_slider;
-    QPushButton* m_back;
+    QPushButton *m_back, *m_probe;
     QLabel *m_lambda, *m_warning, *m_summary, *m_detail;
     ScatterChart* m_metric;
     LayerLinesChart* m_layers;

@@ -60,6 +60,19 @@ std::vector<engine::LabArm> ProbeArms::arms() const
     return arms;
 }
 
+void ProbeArms::setOnly(const std::filesystem::path& adapter, std::vector<double> lambdas)
+{
+    constexpr std::size_t kRoom = kMost - 1; // beside the frozen model
+    if (lambdas.size() > kRoom) {
+        std::vector<double> some;
+        for (std::size_t i = 0; i < kRoom; ++i)
+            some.push_back(lambdas[i * (lambdas.size() - 1) / (kRoom - 1)]);
+        lambdas = std::move(some);
+    }
+    m_mix->setChecked(false);
+    m_list->setOnly(adapter, lambdas);
+}
+
 bool ProbeArms::hasAdapter() const
 {
     const auto all = arms();

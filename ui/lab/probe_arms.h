@@ -31,6 +31,8 @@ public:
     /// The frozen model first, then mixing alone, then adapters.
     [[nodiscard]] std::vector<engine::LabArm> arms() const;
     [[nodiscard]] bool hasAdapter() const;
+    /// Instead of what was chosen; of more λ than there is room for evenly chosen ones.
+    void setOnly(const std::filesystem::path& adapter, std::vector<double> lambdas);
     /// What is wrong with what was typed; empty: nothing.
     [[nodiscard]] QString problem() const;
     [[nodiscard]] ArmList* list() const { return m_list; }

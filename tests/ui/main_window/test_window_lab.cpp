@@ -4,6 +4,9 @@
 #include "fake_lab.h"
 #include "fake_toy_source.h"
 #include "lab/lab_page.h"
+#include "lab/lambda_slider.h"
+#include "lab/lambda_view.h"
+#include "lab/probe_view.h"
 #include "lab/toy/toy_view.h"
 #include "learn/learn_page.h"
 #include "named_child.h"
@@ -73,6 +76,28 @@ private slots:
         QCOMPARE(m_f->window->pages()->currentWidget(), static_cast<QWidget*>(page()));
         QTRY_COMPARE(m_lab->questions.size(), std::size_t(1));
         QCOMPARE(m_lab->questions[0].model, std::filesystem::path("/models/MiniLM-L6"));
+    }
+    void theLambdasLookedAtGoIntoTheProbe()
+    {
+        m_f->open();
+        m_f->window->pages()->setCurrentWidget(page());
+        page()->setCurrentWidget(page()->lambda());
+        auto* button = namedChild<QPushButton>(*page(), "sweepProbe");
+        QVERIFY(!button->isEnabled()); // no λ was looked at yet
+        page()->lambda()->open("/runs/one");
+        m_lab->answerSweep(true);
+        page()->lambda()->slider()->setLambda(0.2);
+        QTRY_COMPARE(m_lab->sweeps.size(), std::size_t(2));
+        m_lab->answerSweep(true);
+        const std::size_t before = m_lab->questions.size();
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(page()->currentWidget(), static_cast<QWidget*>(page()->probe()));
+        QTRY_VERIFY(m_lab->questions.size() > before);
+        std::vector<double> lambdas;
+        for (const engine::LabArm& arm : m_lab->questions.back().arms)
+            if (arm.adapter == std::filesystem::path("/runs/one"))
+                lambdas.push_back(arm.lambda.value_or(-1));
+        QCOMPARE(lambdas, (std::vector<double>{0.2, 0.4}));
     }
     void whateverTakesTheKeyboardHasAName()
     {
