@@ -350,8 +350,14 @@ void MainWindow::showChecked(const engine::StartCheck& check)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (m_learn && !m_learn->keepDrafts()) {
+        forgetPage();
+        event->ignore();
+        return;
+    }
     if (!isBusy()) {
         if (askBeforeLeavingQueue()) {
+            forgetPage();
             event->ignore();
             return;
         }

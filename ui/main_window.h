@@ -97,6 +97,7 @@ private:
     void addLearnActions(QMenu* menu);
     void showProbe();
     void withSelectedRun(const QString& title, const std::function<void(const std::filesystem::path&)>& take);
+    [[nodiscard]] std::vector<std::filesystem::path> selectedRunFolders() const;
     [[nodiscard]] bool isBusy() const; ///< trains or evaluates
     void closeWhenIdle();
     void showData(const std::filesystem::path& path);
@@ -110,6 +111,7 @@ private:
     void chooseLanguage(Language language);
     void setPresentation(bool on);
     void rememberPage();
+    void forgetPage();
     void returnToPage();
     void startWithLesson();
     void buildHelpMenu();

@@ -110,10 +110,19 @@ void MainWindow::buildLearnPage()
     m_learn = new LearnPage(
         {m_context.theme, m_context.settings, m_context.lessons, m_context.library, m_context.language}, this);
     m_pages->addTab(m_learn, tr("Learn"));
+    LearnPage::Offers offers;
+    offers.runs = [this] { return selectedRunFolders(); };
+    if (m_lab) {
+        offers.steps = [this] { return m_lab->steps()->model()->state(); };
+        offers.probe = [this] {
+            showProbe();
+            m_lab->probe()->makeLesson();
+        };
+    }
+    m_learn->setOffers(offers);
     if (!m_lab)
         return;
     m_lab->probe()->offerLessons();
-    m_learn->offerProbe();
     connect(m_lab->probe(), &ProbeView::lessonRequested, this, [this](const ProbeAnswer& answer) {
         m_pages->setCurrentWidget(m_learn);
         m_learn->makeLesson(answer);
@@ -129,10 +138,10 @@ void MainWindow::addLearnActions(QMenu* menu)
             tr("Rep&lay the selected run"), this,
             [this] { withSelectedRun(tr("Replay a run"), [this](const auto& folder) { m_learn->replayRun(folder); }); })
         ->setObjectName(QStringLiteral("replayRunAction"));
-    menu->addAction(tr("Make a lesson from the selected r&un…"), this,
+    menu->addAction(tr("Make a lesson from the selected r&uns…"), this,
                     [this] {
                         withSelectedRun(tr("Make a lesson"),
-                                        [this](const auto& folder) { m_learn->makeLesson(folder); });
+                                        [this](const auto&) { m_learn->makeLesson(selectedRunFolders()); });
                     })
         ->setObjectName(QStringLiteral("makeLessonAction"));
     if (!m_lab)
@@ -155,6 +164,14 @@ void MainWindow::showProbe()
 {
     m_pages->setCurrentWidget(m_lab);
     m_lab->setCurrentWidget(m_lab->probe());
+}
+
+std::vector<std::filesystem::path> MainWindow::selectedRunFolders() const
+{
+    std::vector<std::filesystem::path> folders;
+    for (const RunRow& row : m_runs->selectedRows())
+        folders.push_back(engine::runsFolder(m_context.library) / row.summary.name);
+    return folders;
 }
 
 void MainWindow::withSelectedRun(const QString& title, const std::function<void(const std::filesystem::path&)>& take)

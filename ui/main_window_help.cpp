@@ -67,6 +67,13 @@ void MainWindow::rememberPage()
         m_context.settings->setValue(kReturnToLesson, m_learn->playing());
 }
 
+/// The window stays.
+void MainWindow::forgetPage()
+{
+    m_context.settings->remove(kReturnTo);
+    m_context.settings->remove(kReturnToLesson);
+}
+
 void MainWindow::returnToPage()
 {
     QSettings& settings = *m_context.settings;

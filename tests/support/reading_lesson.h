@@ -11,12 +11,12 @@ namespace sample {
 
 inline engine::LessonReadingArm readingArm(const std::string& label, std::optional<double> lambda)
 {
-    constexpr int kLayers = 3, kTokens = 4;
+    constexpr int kLast = 3, kTokens = 4;
     engine::LessonReadingArm arm;
     arm.label = label;
     arm.lambda = lambda;
     arm.tokens.resize(kTokens);
-    for (int layer = 0; layer <= kLayers; ++layer) {
+    for (int layer = 0; layer <= kLast; ++layer) {
         const double alike = 0.2 * layer * (1 - lambda.value_or(0));
         arm.similarity.push_back(alike);
         arm.across.push_back(alike / 2);
@@ -25,7 +25,7 @@ inline engine::LessonReadingArm readingArm(const std::string& label, std::option
         arm.norm.push_back(9 + layer);
         for (std::vector<double>& token : arm.tokens)
             token.push_back(alike);
-        if (layer == 0 || layer == kLayers)
+        if (layer == 0 || layer == kLast)
             for (int i = 0; i < kTokens; ++i)
                 for (int j = i + 1; j < kTokens; ++j)
                     arm.cosines[layer].push_back(std::round(1000 * static_cast<float>(alike) - 10 * (i + j)) / 1000);

@@ -119,14 +119,14 @@ inline ui::ProbeAnswer probeAnswer(const ui::ProbeQuestion& question)
 /// Twenty samples of two classes; λ away from 0.4 turns every nth prediction, coarse figures are of half of them.
 inline ui::SweepAnswer sweepAnswer(const ui::SweepQuestion& question, bool exact)
 {
-    constexpr std::size_t kSamples = 20;
+    constexpr std::size_t kSwept = 20;
     constexpr double kTrained = 0.4;
     auto facts = std::make_shared<engine::SweepFacts>();
     facts->arm.method = "LoRA";
     facts->arm.lambda = facts->arm.trainedLambda = kTrained;
     facts->classes = {"down", "up"};
     facts->primaryMetric = "accuracy";
-    for (std::size_t i = 0; i < kSamples; ++i)
+    for (std::size_t i = 0; i < kSwept; ++i)
         facts->samples.push_back(
             {"sentence number " + std::to_string(i), i % 3 == 0 ? "down" : "up", static_cast<std::int64_t>(i + 2)});
     auto figures = std::make_shared<engine::SweepFigures>();
@@ -134,7 +134,7 @@ inline ui::SweepAnswer sweepAnswer(const ui::SweepQuestion& question, bool exact
     figures->exact = exact;
     const double away = std::abs(figures->lambda - kTrained);
     std::int64_t right = 0, rightBefore = 0;
-    for (std::size_t i = 0; i < kSamples; i += exact ? 1 : 2) {
+    for (std::size_t i = 0; i < kSwept; i += exact ? 1 : 2) {
         const float before = i % 2 == 0 ? 1.0F : -1.0F;
         const bool flips = away > 0 && static_cast<double>(i % 10) < 10 * away;
         const float now = flips ? -before : before + static_cast<float>(away);

@@ -245,6 +245,12 @@ void ProbeFigures::setMatrixEmptyText(const QString& text)
     m_right->setEmptyText(text);
 }
 
+void ProbeFigures::setOneSentenceText(const QString& text)
+{
+    m_oneSentence = text;
+    showMeasure();
+}
+
 void ProbeFigures::showArms()
 {
     const QStringList names = armNames(m_answer);
@@ -276,9 +282,9 @@ void ProbeFigures::showMeasure()
     m_measure->setToolTip(explanation(shown));
     m_layers->setTitle(title(shown));
     m_layers->setYTitle(axisTitle(shown));
-    m_layers->setEmptyText(shown == ProbeMeasure::Excess
-                               ? tr("This needs two sentences: put another one on a line of its own.")
-                               : layersText().emptyText);
+    const QString oneSentence =
+        m_oneSentence.isEmpty() ? tr("This needs two sentences: put another one on a line of its own.") : m_oneSentence;
+    m_layers->setEmptyText(shown == ProbeMeasure::Excess ? oneSentence : layersText().emptyText);
     const QStringList names = armNames(m_answer);
     std::vector<LayerLine> lines;
     bool across = false;

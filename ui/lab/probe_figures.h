@@ -36,6 +36,8 @@ public:
     void setMeasure(ProbeMeasure measure);
     /// What stands in the place of matrices that an answer lacks.
     void setMatrixEmptyText(const QString& text);
+    /// What stands in the place of a measure that one sentence alone does not have.
+    void setOneSentenceText(const QString& text);
     /// By arm a piece of its line as rich text, in the theme's colours as they are now: a key for other texts.
     [[nodiscard]] QStringList lineMarks() const;
 
@@ -73,6 +75,7 @@ private:
     QLabel *m_layerText, *m_pairText;
     QToolButton* m_play;
     QTimer m_timer;
+    QString m_oneSentence;
     ProbeAnswer m_answer;
 };
 

@@ -14,6 +14,12 @@ constexpr int kLines = 3;
 
 } // namespace
 
+QString typedIn(const QPlainTextEdit* edit, const QString& given)
+{
+    const QString text = edit->toPlainText();
+    return text == QString(given).replace(QChar::Nbsp, QLatin1Char(' ')) ? given : text;
+}
+
 FigureEdit::FigureEdit(const QString& name, const QString& accessibleName, const std::vector<FigureOffer>* offers,
                        QWidget* parent)
     : QWidget(parent), m_edit(new QPlainTextEdit(this)), m_offers(offers)
@@ -48,6 +54,7 @@ void FigureEdit::addFigure(const QString& words, const QString& name)
 
 void FigureEdit::setText(const QString& text, const engine::LessonFigures& own)
 {
+    m_given = text;
     m_edit->setPlainText(text);
     if (!m_menu)
         return;
@@ -64,7 +71,7 @@ void FigureEdit::setText(const QString& text, const engine::LessonFigures& own)
 
 QString FigureEdit::text() const
 {
-    return m_edit->toPlainText();
+    return typedIn(m_edit, m_given);
 }
 
 QList<QWidget*> FigureEdit::focusOrder() const

@@ -13,6 +13,9 @@ class QToolButton;
 
 namespace ui {
 
+/// What stands in the edit; where nothing was typed what it was given, which the edit shows with other spaces.
+[[nodiscard]] QString typedIn(const QPlainTextEdit* edit, const QString& given);
+
 /// A text of an author; below it, where figures may stand in it, a menu of those.
 class FigureEdit : public QWidget {
     Q_OBJECT
@@ -35,6 +38,7 @@ private:
     void addFigure(const QString& words, const QString& name);
 
     QPlainTextEdit* m_edit;
+    QString m_given;
     QToolButton* m_insert = nullptr;
     QMenu* m_menu = nullptr;
     const std::vector<FigureOffer>* m_offers;

@@ -9,6 +9,7 @@ namespace {
 
 constexpr double kWithin = 0.05; // of a similarity or a metric
 constexpr double kLossWithin = 0.1;
+constexpr const char* kFirstState = "layer"; // id
 
 struct Kind {
     const char* name;
@@ -88,13 +89,20 @@ private:
     std::vector<FigureOffer> m_offers;
 };
 
+/// "3" of "run-3". Names follow ids, not places: what is in a text stays true when a run goes.
+std::string shortId(const std::string& id)
+{
+    const std::string study = "run-";
+    return id.starts_with(study) ? id.substr(study.size()) : id;
+}
+
 void addOfRuns(Offers& offers, const std::vector<engine::LessonRecording>& recordings)
 {
     for (const Kind& kind : kKinds) {
         for (std::size_t i = 0; i < recordings.size(); ++i) {
             FigureOffer offer;
             offer.words = wordsOf(kind, QString::fromStdString(recordings[i].label));
-            offer.name = std::string(kind.name) + "-" + std::to_string(i + 1);
+            offer.name = std::string(kind.name) + "-" + shortId(recordings[i].id);
             offer.figure.measure = kind.measure;
             offer.figure.moment = kind.moment;
             offer.figure.recordings = {recordings[i].id};
@@ -123,15 +131,18 @@ void addOfReading(Offers& offers, const engine::LessonReading& reading)
 void addOfState(Offers& offers, const engine::LessonState& state)
 {
     FigureOffer offer;
-    offer.words = PageDraft::tr("the loss of these numbers");
-    offer.name = "loss";
+    const bool first = state.id == kFirstState;
+    const QString label = QString::fromStdString(state.label);
+    offer.words = first ? PageDraft::tr("the loss of these numbers") : PageDraft::tr("the loss of “%1”").arg(label);
+    offer.name = first ? "loss" : "loss-" + state.id;
     offer.figure.measure = engine::LessonMeasure::Cell;
     offer.figure.state = state.id;
     offer.figure.cell = {"loss", 0, 0};
     offer.within = kLossWithin;
     offers.add(offer);
-    offer.words = PageDraft::tr("their loss with λ = 0");
-    offer.name = "plain-loss";
+    offer.words =
+        first ? PageDraft::tr("their loss with λ = 0") : PageDraft::tr("the loss of “%1” with λ = 0").arg(label);
+    offer.name = first ? "plain-loss" : "plain-loss-" + state.id;
     offer.figure.lambda = 0;
     offers.add(offer);
 }

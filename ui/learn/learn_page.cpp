@@ -2,7 +2,7 @@
 #include "learn/learn_page.h"
 
 #include "engine/error.h"
-#include "learn/lesson_edit.h"
+#include "learn/lesson_file_name.h"
 #include "learn/lesson_player.h"
 #include "learn/lesson_source.h"
 #include "learn/make_lesson_dialog.h"
@@ -11,11 +11,9 @@
 #include "widgets/format.h"
 #include "widgets/message_bar.h"
 
-#include <QAction>
 #include <QDragEnterEvent>
 #include <QLabel>
 #include <QListWidget>
-#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -30,7 +28,6 @@ namespace ui {
 
 namespace {
 
-constexpr std::size_t kKeptLosses = 200;      // of a run that goes into a lesson
 constexpr std::size_t kReplayedLosses = 5000; // of a run that is only looked at
 
 } // namespace
@@ -141,7 +138,7 @@ void LearnPage::followChoice()
     m_about->setText(lines.join(QStringLiteral("\n\n")));
     const QString key = keyOf(*lesson);
     m_play->setText(m_progress.seen(key).empty()                                      ? tr("&Start")
-                    : m_progress.finished(key).isValid() && m_progress.page(key) == 0 ? tr("&Open again")
+                    : m_progress.finished(key).isValid() && m_progress.page(key) == 0 ? tr("Open a&gain")
                                                                                       : tr("&Go on"));
 }
 
@@ -263,6 +260,8 @@ void LearnPage::openLesson(const std::filesystem::path& place)
             const auto row = static_cast<int>(found - m_lessons.begin());
             if (found == m_lessons.end())
                 m_lessons.push_back(added.lesson);
+            else
+                *found = added.lesson; // it may have been written anew
             fillList();
             m_list->setCurrentRow(row);
             start(added.lesson);
@@ -297,7 +296,7 @@ void LearnPage::exportChosen()
     dialogs::chooseFile(this,
                         {tr("Export the lesson"), QString::fromStdString(lesson->id + engine::kLessonSuffix),
                          tr("Lesson (*.lesson.zip)"), true},
-                        write);
+                        [this, write](const QString& path) { withLessonSuffix(this, path, write); });
 }
 
 void LearnPage::removeChosen()
@@ -338,74 +337,6 @@ void LearnPage::replayRun(const std::filesystem::path& runOrStudy)
             else
                 start(std::make_shared<const engine::Lesson>(replayLesson(source)));
         });
-}
-
-void LearnPage::makeLesson(const std::filesystem::path& runOrStudy)
-{
-    setWorking(1);
-    runInBackground(
-        this, [runOrStudy] { return recordFolder(runOrStudy, kKeptLosses); },
-        [this](const LessonSource& source) {
-            setWorking(-1);
-            if (source.failed)
-                m_message->showError(tr("No lesson can be made from it"), source.error);
-            else
-                openDialog(source);
-        });
-}
-
-void LearnPage::makeLesson(const engine::StepsState& state)
-{
-    openDialog(recordSteps(state));
-}
-
-void LearnPage::makeLesson(const ProbeAnswer& answer)
-{
-    const LessonSource source = recordProbe(answer);
-    if (source.failed)
-        m_message->showError(tr("No lesson can be made from it"), source.error);
-    else
-        openDialog(source);
-}
-
-void LearnPage::editChosen()
-{
-    if (const LessonPointer lesson = chosen())
-        openDialog(sourceOf(*lesson));
-}
-
-void LearnPage::fillDrafts()
-{
-    for (QAction* action : m_kinds->actions())
-        if (!action->data().isNull())
-            delete action;
-    const std::vector<LessonDraft> all = draftsIn(drafts());
-    for (const LessonDraft& draft : all) {
-        QAction* action = m_kinds->addAction(tr("Go on with the draft “%1”…").arg(draft.title), this,
-                                             [this, file = draft.file] { goOnWith(file); });
-        action->setObjectName(QStringLiteral("lessonDraft"));
-        action->setData(toQString(draft.file));
-    }
-}
-
-void LearnPage::goOnWith(const std::filesystem::path& draft)
-{
-    const LessonSource source = readDraft(draft);
-    if (source.failed)
-        m_message->showError(tr("The draft cannot be read"), source.error);
-    else
-        openDialog(source);
-}
-
-void LearnPage::openDialog(const LessonSource& source)
-{
-    LessonSource inLanguage = source;
-    if (!source.lesson)
-        inLanguage.language = m_context.language;
-    auto* dialog = new MakeLessonDialog(inLanguage, drafts(), m_context.theme, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &MakeLessonDialog::made, this, &LearnPage::openLesson);
-    dialog->open();
 }
 
 void LearnPage::dragEnterEvent(QDragEnterEvent* event)

@@ -5,9 +5,11 @@
 #include "learn/lesson_progress.h"
 #include "learn/lesson_shelf.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -22,6 +24,7 @@ class QStackedWidget;
 namespace ui {
 
 class LessonPlayer;
+class MakeLessonDialog;
 class MessageBar;
 class Theme;
 struct LessonSource;
@@ -46,12 +49,19 @@ public:
 
     /// Takes the lesson into the library and plays it, or says what is wrong with it.
     void openLesson(const std::filesystem::path& place);
-    /// Asks what the lesson is to be, then for its file.
-    void makeLesson(const std::filesystem::path& runOrStudy);
+    /// What the window has that a lesson can be about; what is empty is not offered.
+    struct Offers {
+        std::function<std::vector<std::filesystem::path>()> runs; ///< folders of those that are selected
+        std::function<engine::StepsState()> steps;                ///< as they stand in the Lab
+        std::function<void()> probe;                              ///< makeLesson of what it reads follows
+    };
+    void setOffers(const Offers& offers);
+
+    /// Asks what the lesson is to be, then for its file. While one is being written it is asked whether this is added.
+    void makeLesson(const std::vector<std::filesystem::path>& runsOrStudies);
+    void makeLesson(const std::filesystem::path& runOrStudy) { makeLesson(std::vector{runOrStudy}); }
     void makeLesson(const engine::StepsState& state);
     void makeLesson(const ProbeAnswer& answer);
-    /// The list of what a lesson can be made from names the Lab's probe.
-    void offerProbe();
     /// Plays what the runs of the folder told while they trained.
     void replayRun(const std::filesystem::path& runOrStudy);
     [[nodiscard]] LessonPlayer* player() const { return m_player; }
@@ -63,6 +73,8 @@ public:
     void play(int row);
     /// The lesson of that key (playing()), or with an empty one the first; as soon as the lessons are read.
     void playKnown(const QString& key);
+    /// False: a lesson is being written that cannot be kept, and its window says why.
+    [[nodiscard]] bool keepDrafts();
     [[nodiscard]] QString playing() const; ///< key of the lesson that is shown; empty: none that could be found again
 
 signals:
@@ -95,6 +107,9 @@ private:
     void fillDrafts();
     void goOnWith(const std::filesystem::path& draft);
     void openDialog(const LessonSource& source);
+    void take(const LessonSource& source);
+    void addRuns(const std::vector<std::filesystem::path>& folders);
+    void fillAddMenu(QMenu* menu);
     [[nodiscard]] std::filesystem::path own() const { return m_context.library / "lessons"; }
     [[nodiscard]] std::filesystem::path drafts() const { return own() / "drafts"; }
 
@@ -108,6 +123,9 @@ private:
     QMenu* m_kinds = nullptr; ///< what a lesson can be made from, and the drafts
     QAction* m_ofProbe = nullptr;
     LessonPlayer* m_player;
+    QPointer<MakeLessonDialog> m_author; ///< a lesson that is being written; one at a time
+    Offers m_offers;
+    bool m_adding = false; ///< the probe was asked for the lesson that is being written
     std::vector<LessonPointer> m_lessons;
     std::optional<QString> m_wanted; ///< to be played when it is read
     LessonPointer m_playing,

@@ -98,11 +98,6 @@ void LearnPage::connectButtons()
             [this, askRun] { askRun([this](const std::filesystem::path& path) { replayRun(path); }); });
 }
 
-void LearnPage::offerProbe()
-{
-    m_ofProbe->setVisible(true);
-}
-
 QWidget* LearnPage::makeAbout()
 {
     m_title->setObjectName(QStringLiteral("aboutTitle"));

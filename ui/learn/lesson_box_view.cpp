@@ -7,6 +7,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -18,6 +20,12 @@ QString nameOf(Kind kind)
     return kind == Kind::Paper  ? QStringLiteral("paperBox")
            : kind == Kind::Code ? QStringLiteral("codeBox")
                                 : QStringLiteral("measuredBox");
+}
+
+bool isOfReadings(const engine::LessonBox& box)
+{
+    return std::all_of(box.figures.begin(), box.figures.end(),
+                       [](const auto& figure) { return !figure.second.reading.empty(); });
 }
 
 } // namespace
@@ -32,6 +40,7 @@ LessonBoxView::LessonBoxView(const engine::Lesson& lesson, const engine::LessonB
     auto* title = new QLabel(box.kind == Kind::Paper  ? tr("The paper reports")
                              : box.kind == Kind::Code ? tr("The authors' code does")
                              : isRun                  ? tr("You just measured")
+                             : isOfReadings(box)      ? tr("Measured by the probe")
                                                       : tr("Measured in the recorded runs"),
                              this);
     title->setObjectName(QStringLiteral("boxTitle"));

@@ -3,6 +3,9 @@
 
 #include "widgets/format.h"
 
+#include <QFileInfo>
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <system_error>
 
@@ -37,7 +40,7 @@ public:
         at = 0;
         for (const QuestionDraft& question : draft.questions)
             if (isThere(question)) {
-                moved.questions.push_back(questionTexts(texts, made.questions[at], before, question.origin));
+                moved.questions.push_back(questionTexts(texts, made.questions[at], before, question));
                 ++at;
             }
         return moved;
@@ -48,31 +51,72 @@ private:
                                       const engine::LessonPage& before, int origin)
     {
         const auto place = static_cast<std::size_t>(origin);
-        if (origin < 0 || place >= texts.boxes.size())
+        if (origin < 0 || place >= texts.boxes.size() || place >= before.boxes.size())
             return {};
         return kept(texts.boxes[place], before.boxes[place].text == made.text);
     }
     [[nodiscard]] engine::LessonQuestionTexts questionTexts(const engine::LessonPageTexts& texts,
                                                             const engine::LessonQuestion& made,
-                                                            const engine::LessonPage& before, int origin)
+                                                            const engine::LessonPage& before,
+                                                            const QuestionDraft& draft)
     {
         engine::LessonQuestionTexts moved;
-        const auto place = static_cast<std::size_t>(origin);
-        if (origin < 0 || place >= texts.questions.size())
+        const auto place = static_cast<std::size_t>(draft.origin);
+        if (draft.origin < 0 || place >= texts.questions.size() || place >= before.questions.size())
             return moved;
         const engine::LessonQuestionTexts& own = texts.questions[place];
         const engine::LessonQuestion& was = before.questions[place];
         moved.prompt = kept(own.prompt, was.prompt == made.prompt);
         moved.answer = kept(own.answer, was.answer == made.answer);
-        for (std::size_t i = 0; i < made.options.size() && !own.options.empty(); ++i)
-            moved.options.push_back(i < own.options.size() && i < was.options.size()
-                                        ? kept(own.options[i], was.options[i].text == made.options[i].text)
-                                        : std::string());
+        if (draft.kind != QuestionDraft::Choice || own.options.empty())
+            return moved;
+        std::size_t at = 0;
+        for (const OptionDraft& option : draft.options) {
+            if (!isThere(option))
+                continue;
+            const auto from = static_cast<std::size_t>(option.origin);
+            const bool known = option.origin >= 0 && from < own.options.size() && from < was.options.size();
+            moved.options.push_back(known ? kept(own.options[from], was.options[from].text == made.options[at].text)
+                                          : std::string());
+            ++at;
+        }
         return moved;
     }
 
     int m_lost = 0;
 };
+
+} // namespace
+
+namespace {
+
+/// What texts say of runs, readings and words that are gone or are called otherwise now goes.
+void keepLabels(engine::LessonTexts& texts, const engine::Lesson& made, const engine::Lesson& before,
+                Translations& translations)
+{
+    const auto labelIn = [](const auto& items, const std::string& id) {
+        const auto found = std::find_if(items.begin(), items.end(), [&id](const auto& item) { return item.id == id; });
+        return found == items.end() ? std::string() : found->label;
+    };
+    std::erase_if(texts.labels, [&](const auto& label) {
+        const std::string now = labelIn(made.recordings, label.first);
+        return now.empty() || translations.kept(label.second, now == labelIn(before.recordings, label.first)).empty();
+    });
+    std::erase_if(texts.terms, [&](const auto& term) {
+        const auto now = made.terms.find(term.first), was = before.terms.find(term.first);
+        if (now == made.terms.end() || was == before.terms.end())
+            return true;
+        const bool same = now->second.term == was->second.term && now->second.text == was->second.text;
+        return translations.kept(term.first, same).empty();
+    });
+    std::erase_if(texts.readings, [&](const auto& reading) { return labelIn(made.readings, reading.first).empty(); });
+    for (auto& [id, words] : texts.readings) {
+        words.label = translations.kept(words.label, labelIn(made.readings, id) == labelIn(before.readings, id));
+        const engine::LessonReading &now = engine::lessonReading(made, id), &was = engine::lessonReading(before, id);
+        for (std::size_t arm = 0; arm < words.arms.size() && arm < now.arms.size() && arm < was.arms.size(); ++arm)
+            words.arms[arm] = translations.kept(words.arms[arm], now.arms[arm].label == was.arms[arm].label);
+    }
+}
 
 } // namespace
 
@@ -84,10 +128,11 @@ int keepTranslations(engine::Lesson& made, const engine::Lesson& original, const
         moved.title = translations.kept(texts.title, made.title == original.title);
         moved.summary = translations.kept(texts.summary, made.summary == original.summary);
         moved.teacher = translations.kept(texts.teacher, made.teacher == original.teacher);
+        keepLabels(moved, made, original, translations);
         moved.pages.assign(made.pages.size(), {});
         for (std::size_t i = 0; i < made.pages.size() && i < drafts.size(); ++i) {
             const auto origin = static_cast<std::size_t>(drafts[i].origin);
-            if (drafts[i].origin >= 0 && origin < texts.pages.size())
+            if (drafts[i].origin >= 0 && origin < texts.pages.size() && origin < original.pages.size())
                 moved.pages[i] =
                     translations.page(texts.pages[origin], made.pages[i], original.pages[origin], drafts[i]);
         }
@@ -121,26 +166,45 @@ std::vector<LessonDraft> draftsIn(const fs::path& folder)
         const std::string name = entry->path().filename().string();
         if (!name.ends_with(engine::kLessonSuffix))
             continue;
-        LessonDraft draft{entry->path(), QString::fromStdString(name)};
+        LessonDraft draft{entry->path(), QString::fromStdString(name),
+                          QFileInfo(toQString(entry->path())).lastModified()};
         draft.title.chop(static_cast<qsizetype>(std::string_view(engine::kLessonSuffix).size()));
         drafts.push_back(std::move(draft));
     }
-    const auto written = [](const LessonDraft& draft) {
-        std::error_code gone;
-        return fs::last_write_time(draft.file, gone);
-    };
-    std::sort(drafts.begin(), drafts.end(),
-              [&](const LessonDraft& a, const LessonDraft& b) { return written(a) > written(b); });
+    std::sort(drafts.begin(), drafts.end(), [](const LessonDraft& a, const LessonDraft& b) { return a.kept > b.kept; });
     return drafts;
 }
 
-fs::path newDraftIn(const fs::path& folder, const std::string& id)
+std::string draftName(const std::string& title)
+{
+    constexpr qsizetype kLongest = 60; // characters; four bytes at most each
+    QString name = QString::fromStdString(title).simplified();
+    for (QChar& c : name)
+        if (c == QLatin1Char('/') || c == QLatin1Char('\\') || c.category() == QChar::Other_Control)
+            c = QLatin1Char(' ');
+    name.truncate(kLongest);
+    if (!name.isEmpty() && name.back().isHighSurrogate())
+        name.chop(1);
+    while (name.startsWith(QLatin1Char('.')) || name.startsWith(QLatin1Char(' ')))
+        name.remove(0, 1);
+    return name.trimmed().isEmpty() ? PageDraft::tr("untitled").toStdString() : name.trimmed().toStdString();
+}
+
+std::string draftNameOf(const fs::path& file)
+{
+    static const QRegularExpression kNumber(QStringLiteral(" \\(\\d+\\)$"));
+    QString name = toQString(file.filename());
+    name.chop(static_cast<qsizetype>(std::string_view(engine::kLessonSuffix).size()));
+    return name.remove(kNumber).toStdString();
+}
+
+fs::path newDraftIn(const fs::path& folder, const std::string& name)
 {
     std::error_code ignored;
     fs::create_directories(folder, ignored); // writing says what is wrong with it
-    fs::path file = folder / (id + engine::kLessonSuffix);
+    fs::path file = folder / (name + engine::kLessonSuffix);
     for (int number = 2; fs::exists(file, ignored); ++number)
-        file = folder / (id + "-" + std::to_string(number) + engine::kLessonSuffix);
+        file = folder / (name + " (" + std::to_string(number) + ")" + engine::kLessonSuffix);
     return file;
 }
 

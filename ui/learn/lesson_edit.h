@@ -3,6 +3,8 @@
 
 #include "learn/page_draft.h"
 
+#include <QDateTime>
+
 #include <filesystem>
 #include <vector>
 
@@ -21,9 +23,14 @@ int keepTranslations(engine::Lesson& made, const engine::Lesson& original, const
 struct LessonDraft {
     std::filesystem::path file;
     QString title; ///< the name of its file: reading all drafts for a list takes too long
+    QDateTime kept;
 };
 [[nodiscard]] std::vector<LessonDraft> draftsIn(const std::filesystem::path& folder);
+/// The name that a draft of that title is kept under: the title itself, where a file can be called that.
+[[nodiscard]] std::string draftName(const std::string& title);
+/// The same of its file, without the number that tells drafts of one title apart.
+[[nodiscard]] std::string draftNameOf(const std::filesystem::path& file);
 /// A file that is not there yet; the folder is made where it can be.
-[[nodiscard]] std::filesystem::path newDraftIn(const std::filesystem::path& folder, const std::string& id);
+[[nodiscard]] std::filesystem::path newDraftIn(const std::filesystem::path& folder, const std::string& name);
 
 } // namespace ui

@@ -213,7 +213,9 @@ void LessonPlayer::followPredictions()
     const auto open = std::count_if(m_questions.begin(), m_questions.end(), [](const QuestionView* question) {
         return question->predicts() && !question->isAnswered();
     });
-    const AnswerStarts last = shownPage().state.empty() ? AnswerStarts::Replay : AnswerStarts::Steps;
+    const AnswerStarts last = !shownPage().state.empty()     ? AnswerStarts::Steps
+                              : !shownPage().reading.empty() ? AnswerStarts::Figures
+                                                             : AnswerStarts::Replay;
     for (QuestionView* question : m_questions)
         question->setStarts(open == 0 || (open == 1 && !question->isAnswered()) ? last : AnswerStarts::Nothing);
     m_stage->setWaiting(open > 0);
@@ -321,6 +323,10 @@ void LessonPlayer::toggleNotes()
 void LessonPlayer::keyPressEvent(QKeyEvent* event)
 {
     const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
+    if (plain && event->key() == Qt::Key_Escape && m_term->isVisible()) {
+        m_term->hide();
+        return;
+    }
     if (plain && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_8)
         for (QuestionView* question : m_questions)
             if (question->choose(event->key() - Qt::Key_1)) {

@@ -5,6 +5,7 @@
 #include "learn/reading_answer.h"
 #include "widgets/format.h"
 
+#include <algorithm>
 #include <set>
 
 namespace ui {
@@ -58,6 +59,47 @@ void nameApart(std::vector<engine::LessonRecording>& recordings, const std::vect
     }
 }
 
+/// "run-3" where "run", "run-1" and "run-2" are taken.
+template<class Item>
+std::string freeId(const std::string& wanted, const std::vector<Item>& taken)
+{
+    const auto isTaken = [&taken](const std::string& id) {
+        return std::any_of(taken.begin(), taken.end(), [&id](const Item& item) { return item.id == id; });
+    };
+    std::string base = wanted;
+    if (const std::size_t end = base.find_last_not_of("0123456789");
+        end != std::string::npos && end > 0 && end + 1 < base.size() && base[end] == '-')
+        base.resize(end);
+    std::string id = wanted;
+    for (int number = 2; isTaken(id); ++number)
+        id = base + "-" + std::to_string(number);
+    return id;
+}
+
+/// With what it came from, or a number, where the label is taken.
+template<class Item>
+std::string freeLabel(const std::string& wanted, const QString& from, const std::vector<Item>& taken)
+{
+    const auto isTaken = [&taken](const std::string& label) {
+        return std::any_of(taken.begin(), taken.end(), [&label](const Item& item) { return item.label == label; });
+    };
+    if (!isTaken(wanted))
+        return wanted;
+    const std::string named = wanted == from.toStdString() ? wanted : wanted + " · " + from.toStdString();
+    std::string label = named;
+    for (int number = 2; isTaken(label); ++number)
+        label = named + " " + std::to_string(number);
+    return label;
+}
+
+void refuseTooMany(std::size_t count, std::size_t most, const QString& what)
+{
+    if (count > most)
+        throw engine::EngineError(engine::ErrorCode::BadConfig,
+                                  LessonSource::tr("a lesson takes at most %1 %2").arg(most).arg(what).toStdString(),
+                                  {}, LessonSource::tr("add less, or make two lessons").toStdString());
+}
+
 /// Words of a run as Markdown that means nothing else.
 QString quoted(const std::string& words)
 {
@@ -68,11 +110,19 @@ QString quoted(const std::string& words)
 
 LessonSource recordFolder(const fs::path& folder, std::size_t losses)
 {
+    return recordFolders({folder}, losses);
+}
+
+LessonSource recordFolders(const std::vector<fs::path>& chosen, std::size_t losses)
+{
     LessonSource source;
-    source.name = toQString(folder.filename());
+    source.name = toQString(chosen.front().filename());
     try {
-        const std::vector<fs::path> folders = runFoldersOf(folder);
-        std::vector<fs::path> read;
+        std::vector<fs::path> folders, read;
+        for (const fs::path& one : chosen)
+            for (const fs::path& run : runFoldersOf(one))
+                if (std::find(folders.begin(), folders.end(), run) == folders.end())
+                    folders.push_back(run);
         for (const fs::path& run : folders) {
             const std::size_t place = source.recordings.size() + 1;
             if (place > engine::LessonLimits{}.recordings)
@@ -103,6 +153,36 @@ LessonSource recordSteps(const engine::StepsState& state)
     source.name = LessonSource::tr("One layer in steps");
     source.states = {{"layer", source.name.toStdString(), state}};
     return source;
+}
+
+AddedSource addTo(LessonSource& to, LessonSource more)
+{
+    const engine::LessonLimits limits;
+    refuseTooMany(to.recordings.size() + more.recordings.size(), limits.recordings, LessonSource::tr("runs"));
+    refuseTooMany(to.readings.size() + more.readings.size(), limits.readings, LessonSource::tr("readings"));
+    refuseTooMany(to.states.size() + more.states.size(), limits.states, LessonSource::tr("layers in steps"));
+    AddedSource added{more.name, {}, {}, {}};
+    for (engine::LessonRecording& recording : more.recordings) {
+        recording.id = freeId(recording.id, to.recordings);
+        recording.label = freeLabel(recording.label, more.name, to.recordings);
+        recording.run.summary.name = recording.id;
+        recording.run.summary.label = recording.label;
+        for (engine::Event& event : recording.run.events)
+            event.run = recording.id;
+        added.runs += QString::fromStdString(recording.id);
+        to.recordings.push_back(std::move(recording));
+    }
+    const auto take = [&more](auto& into, auto& from, QString& first) {
+        for (auto& item : from) {
+            item.id = freeId(item.id, into);
+            item.label = freeLabel(item.label, more.name, into);
+            first = first.isEmpty() ? QString::fromStdString(item.id) : first;
+            into.push_back(std::move(item));
+        }
+    };
+    take(to.states, more.states, added.state);
+    take(to.readings, more.readings, added.reading);
+    return added;
 }
 
 QString whatIsLeftOut(const LessonSource& source)

@@ -35,6 +35,8 @@ public:
 /// A run folder, or all runs of a study that can be read (as many as a lesson takes); of each run at most so many
 /// losses. Each run has a label of its own.   Thread: any.
 [[nodiscard]] LessonSource recordFolder(const std::filesystem::path& folder, std::size_t losses);
+/// Of several such folders together; a run that is in two of them once.
+[[nodiscard]] LessonSource recordFolders(const std::vector<std::filesystem::path>& folders, std::size_t losses);
 [[nodiscard]] LessonSource recordSteps(const engine::StepsState& state);
 /// Of an answer to a question for every layer.
 [[nodiscard]] LessonSource recordProbe(const ProbeAnswer& answer);
@@ -42,6 +44,16 @@ public:
 [[nodiscard]] LessonSource sourceOf(const engine::Lesson& lesson);
 /// An unfinished lesson.
 [[nodiscard]] LessonSource readDraft(const std::filesystem::path& file);
+
+/// What came to a source, under the ids that it has there.
+struct AddedSource {
+    QString name;
+    QStringList runs;
+    QString state, reading; ///< the first of them; empty: none
+};
+/// Adds what `more` has. Ids and labels of runs, states and readings stay apart from those that are there.
+/// Errors  EngineError{BadConfig} and `to` as it was: more than a lesson takes.
+AddedSource addTo(LessonSource& to, LessonSource more);
 
 /// A sentence about LessonSource::leftOut, which is not 0.
 [[nodiscard]] QString whatIsLeftOut(const LessonSource& source);

@@ -168,6 +168,7 @@ void LessonStage::showReading()
     m_figures->setMatrixEmptyText(
         kept.isEmpty() ? tr("This reading keeps no token × token cosines: the sentence is too long.")
                        : tr("This reading keeps the cosines of the layers %1.").arg(kept.join(QStringLiteral(", "))));
+    m_figures->setOneSentenceText(tr("This needs two sentences, and one was read here."));
     const auto& measures = engine::lessonReadingMeasures();
     const auto measure = std::find(measures.begin(), measures.end(), m_page->measure) - measures.begin();
     m_figures->setMeasure(kProbeMeasures[m_page->measure.empty() ? 0 : measure]);

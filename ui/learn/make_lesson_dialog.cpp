@@ -1,43 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "learn/make_lesson_dialog.h"
 
-#include "lab/steps/steps_model.h"
-#include "lab/steps/steps_view.h"
+#include "learn/draft_keeper.h"
+#include "learn/figure_edit.h"
 #include "learn/lesson_edit.h"
+#include "learn/lesson_extras.h"
+#include "learn/lesson_file_name.h"
 #include "learn/lesson_player.h"
 #include "learn/page_editor.h"
+#include "learn/source_list.h"
+#include "learn/state_edit.h"
 #include "session/session.h"
 #include "translation/engine_texts.h"
 #include "widgets/dialogs.h"
 #include "widgets/format.h"
 #include "widgets/message_bar.h"
 
-#include <QFileInfo>
-#include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QScrollArea>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <exception>
 #include <memory>
-#include <system_error>
 #include <utility>
 
 namespace ui {
 
 namespace {
 
-constexpr int kListColumns = 22; // characters
+const QStringList kFirstCharts{QStringLiteral("loss"), QStringLiteral("similarity")};
 constexpr int kMostMinutes = 600;
-constexpr int kKeepSoon = 2000; // ms without a change
 const QSize kSize{980, 680}, kPreviewSize{1200, 760};
 
 /// "Why λ?" → "why".
@@ -57,49 +58,57 @@ std::string idOf(const QString& title)
 
 MakeLessonDialog::MakeLessonDialog(const LessonSource& source, const std::filesystem::path& drafts, Theme* theme,
                                    QWidget* parent)
-    : QDialog(parent), m_source(source),
-      m_offers(figureOffers(m_source, source.lesson ? figureNames(*source.lesson) : QStringList())),
-      m_draftFolder(drafts), m_draftFile(source.draft), m_theme(theme), m_message(new MessageBar(this)),
-      m_title(new QLineEdit(this)), m_author(new QLineEdit(this)), m_summary(new QLineEdit(this)),
-      m_minutes(new QSpinBox(this)), m_list(new QListWidget(this)),
-      m_editor(new PageEditor(&m_source, &m_offers, this)), m_teacher(new QPlainTextEdit(this)),
-      m_remove(new QToolButton(this)), m_up(new QToolButton(this)), m_down(new QToolButton(this)),
-      m_preview(new QPushButton(tr("Pre&view"), this)), m_write(new QPushButton(tr("&Write the lesson…"), this)),
-      m_discard(new QPushButton(tr("&Discard…"), this))
+    : QDialog(parent), m_facts{source, {}, {}}, m_taken(source.lesson ? figureNames(*source.lesson) : QStringList()),
+      m_theme(theme), m_message(new MessageBar(this)), m_title(new QLineEdit(this)), m_author(new QLineEdit(this)),
+      m_summary(new QLineEdit(this)), m_minutes(new QSpinBox(this)), m_list(new QListWidget(this)),
+      m_editor(new PageEditor(&m_facts, this)), m_states(new StateEdit(&m_facts.source, theme, this)),
+      m_sources(new SourceList(&m_facts.source, this)), m_extras(new LessonExtras(this)), m_tabs(new QTabWidget(this)),
+      m_addMenu(new QMenu(this)), m_teacher(new QPlainTextEdit(this)), m_remove(new QToolButton(this)),
+      m_up(new QToolButton(this)), m_down(new QToolButton(this)), m_preview(new QPushButton(tr("Pre&view"), this)),
+      m_write(new QPushButton(tr("&Write the lesson…"), this)), m_discard(new QPushButton(tr("&Discard…"), this)),
+      m_keeper(new DraftKeeper(
+          drafts, source.draft, [this] { return asTyped(false); }, this))
 {
     setObjectName(QStringLiteral("makeLessonDialog"));
-    const bool changes = m_source.lesson && m_source.draft.empty();
-    setWindowTitle(changes ? tr("Edit a copy: %1").arg(m_source.name) : tr("Make a lesson: %1").arg(m_source.name));
+    m_minutes->setRange(0, kMostMinutes); // before a lesson's are put in
+    follow(m_facts, m_taken);
+    const bool changes = m_facts.source.lesson && m_facts.source.draft.empty();
+    const QString name = m_facts.source.name, language = QLocale(m_facts.source.language).nativeLanguageName();
+    setWindowTitle(
+        (changes ? tr("Edit a copy: %1, written in %2") : tr("Make a lesson: %1, written in %2")).arg(name, language));
     fill();
     build();
+    m_tabs->setTabVisible(m_tabs->indexOf(m_states), !m_facts.source.states.empty());
     fillList();
     showDraft(0);
     connectForm();
     followForm();
-    if (m_source.leftOut > 0)
-        m_message->show(MessageBar::Kind::Information, whatIsLeftOut(m_source), engineText(m_source.error.message));
+    if (m_facts.source.leftOut > 0)
+        m_message->show(MessageBar::Kind::Information, whatIsLeftOut(m_facts.source),
+                        engineText(m_facts.source.error.message));
     resize(kSize.boundedTo(parent ? parent->window()->size() : kSize));
 }
 
 /// What was changed last is kept whatever makes the window go.
 MakeLessonDialog::~MakeLessonDialog()
 {
-    if (m_keepSoon.isActive())
-        (void)keepDraft();
+    if (m_keeper->isWaiting())
+        (void)m_keeper->keepNow();
+    delete m_keeper; // which asks for the lesson
 }
 
 void MakeLessonDialog::fill()
 {
-    if (!m_source.lesson) {
+    if (!m_facts.source.lesson) {
         m_drafts = {firstDraft()};
         return;
     }
-    const engine::Lesson& lesson = *m_source.lesson;
+    const engine::Lesson& lesson = *m_facts.source.lesson;
     m_title->setText(QString::fromStdString(lesson.title));
     m_author->setText(QString::fromStdString(lesson.author));
     m_summary->setText(QString::fromStdString(lesson.summary));
     m_teacher->setPlainText(QString::fromStdString(lesson.teacher));
-    m_minutes->setRange(0, kMostMinutes);
+    m_extras->setLesson(lesson);
     m_minutes->setValue(lesson.minutes);
     for (std::size_t i = 0; i < lesson.pages.size(); ++i)
         m_drafts.push_back(draftOf(lesson.pages[i], static_cast<int>(i)));
@@ -114,143 +123,49 @@ void MakeLessonDialog::connectForm()
         connect(line, &QLineEdit::textChanged, this, &MakeLessonDialog::changeSomething);
     connect(m_minutes, &QSpinBox::valueChanged, this, &MakeLessonDialog::changeSomething);
     connect(m_teacher, &QPlainTextEdit::textChanged, this, &MakeLessonDialog::changeSomething);
-    if (m_steps)
-        connect(m_steps->model(), &StepsModel::numbersChanged, this, &MakeLessonDialog::changeSomething);
+    connect(m_extras, &LessonExtras::changed, this, &MakeLessonDialog::changeSomething);
+    connect(m_sources, &SourceList::renamed, this, [this] {
+        followSource(true);
+        changeSomething();
+    });
+    connect(m_sources, &SourceList::removeRequested, this, &MakeLessonDialog::takeOut);
+    connect(m_states, &StateEdit::changed, this, [this] {
+        m_facts.lesson.states = m_facts.source.states;
+        changeSomething();
+    });
     connect(m_list, &QListWidget::currentRowChanged, this, &MakeLessonDialog::showDraft);
-    m_keepSoon.setSingleShot(true);
-    m_keepSoon.setInterval(kKeepSoon);
-    connect(&m_keepSoon, &QTimer::timeout, this, [this] { (void)keepDraft(); });
+    connect(m_keeper, &DraftKeeper::failed, this, [this](const ErrorInfo& error) {
+        m_notKept = true;
+        m_message->showError(tr("The draft is not kept; what you typed is still here"), error);
+    });
+    connect(m_keeper, &DraftKeeper::kept, this, [this] {
+        if (std::exchange(m_notKept, false))
+            m_message->hide();
+    });
 }
 
 void MakeLessonDialog::changeSomething()
 {
     m_typed = true;
     followForm();
-    if (!m_draftFolder.empty())
-        m_keepSoon.start();
+    m_keeper->keepSoon();
 }
 
 PageDraft MakeLessonDialog::firstDraft() const
 {
     PageDraft draft;
-    for (const engine::LessonRecording& recording : m_source.recordings)
+    for (const engine::LessonRecording& recording : m_facts.source.recordings)
         draft.runs += QString::fromStdString(recording.id);
-    draft.shows = !m_source.recordings.empty() ? PageDraft::Runs
-                  : !m_source.states.empty()   ? PageDraft::State
-                  : !m_source.readings.empty() ? PageDraft::Reading
-                                               : PageDraft::Nothing;
+    draft.shows = !m_facts.source.recordings.empty() ? PageDraft::Runs
+                  : !m_facts.source.states.empty()   ? PageDraft::State
+                  : !m_facts.source.readings.empty() ? PageDraft::Reading
+                                                     : PageDraft::Nothing;
     if (draft.shows == PageDraft::State)
-        draft.shown = QString::fromStdString(m_source.states.front().id);
+        draft.shown = QString::fromStdString(m_facts.source.states.front().id);
     else if (draft.shows == PageDraft::Reading)
-        draft.shown = QString::fromStdString(m_source.readings.front().id);
-    draft.charts = {QStringLiteral("loss"), QStringLiteral("similarity")};
+        draft.shown = QString::fromStdString(m_facts.source.readings.front().id);
+    draft.charts = kFirstCharts;
     return draft;
-}
-
-QWidget* MakeLessonDialog::makeHead()
-{
-    auto* head = new QWidget(this);
-    auto* form = new QFormLayout(head);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_title->setObjectName(QStringLiteral("newLessonTitle"));
-    m_author->setObjectName(QStringLiteral("newLessonAuthor"));
-    m_summary->setObjectName(QStringLiteral("newLessonSummary"));
-    m_minutes->setObjectName(QStringLiteral("newLessonMinutes"));
-    m_minutes->setRange(0, kMostMinutes);
-    m_minutes->setSpecialValueText(tr("not said"));
-    m_minutes->setSuffix(tr(" min"));
-    form->addRow(tr("T&itle"), m_title);
-    form->addRow(tr("What it is a&bout"), m_summary);
-    form->addRow(tr("&Author"), m_author);
-    form->addRow(tr("Ta&kes about"), m_minutes);
-    return head;
-}
-
-QWidget* MakeLessonDialog::makePages()
-{
-    auto* pages = new QWidget(this);
-    m_list->setObjectName(QStringLiteral("newLessonPages"));
-    m_list->setAccessibleName(tr("Pages"));
-    auto* add = new QToolButton(pages);
-    const auto name = [](QToolButton* button, const char* id, const QString& text) {
-        button->setObjectName(QLatin1String(id));
-        button->setText(text);
-        button->setFocusPolicy(Qt::StrongFocus);
-    };
-    name(add, "addLessonPage", tr("Add"));
-    name(m_remove, "removeLessonPage", tr("Remove"));
-    name(m_up, "lessonPageUp", tr("Up"));
-    name(m_down, "lessonPageDown", tr("Down"));
-    connect(add, &QToolButton::clicked, this, &MakeLessonDialog::addPage);
-    connect(m_remove, &QToolButton::clicked, this, &MakeLessonDialog::removePage);
-    connect(m_up, &QToolButton::clicked, this, [this] { movePage(-1); });
-    connect(m_down, &QToolButton::clicked, this, [this] { movePage(1); });
-    auto* buttons = new QHBoxLayout;
-    for (QToolButton* button : {add, m_remove, m_up, m_down})
-        buttons->addWidget(button);
-    auto* left = new QVBoxLayout;
-    left->addWidget(m_list, 1);
-    left->addLayout(buttons);
-    m_list->setMinimumWidth(fontMetrics().averageCharWidth() * kListColumns);
-    m_list->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding); // as wide as the buttons below
-    auto* scroll = new QScrollArea(pages);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(m_editor);
-    auto* row = new QHBoxLayout(pages);
-    row->addLayout(left);
-    row->addWidget(scroll, 1);
-    return pages;
-}
-
-QWidget* MakeLessonDialog::makeButtons()
-{
-    auto* buttons = new QWidget(this);
-    m_preview->setObjectName(QStringLiteral("previewNewLesson"));
-    m_write->setObjectName(QStringLiteral("writeNewLesson"));
-    m_write->setProperty("primary", true);
-    auto* cancel = new QPushButton(tr("&Close"), buttons);
-    cancel->setObjectName(QStringLiteral("closeNewLesson"));
-    auto* row = new QHBoxLayout(buttons);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_discard->setObjectName(QStringLiteral("discardNewLesson"));
-    m_discard->setToolTip(tr("Closes, and keeps no draft"));
-    row->addWidget(m_preview);
-    row->addWidget(m_discard);
-    row->addStretch(1);
-    row->addWidget(cancel);
-    row->addWidget(m_write);
-    for (QPushButton* button : {m_preview, m_discard, cancel, m_write})
-        button->setAutoDefault(false); // Return in a line of text writes nothing
-    connect(cancel, &QPushButton::clicked, this, &MakeLessonDialog::reject);
-    connect(m_discard, &QPushButton::clicked, this, &MakeLessonDialog::discard);
-    connect(m_preview, &QPushButton::clicked, this, &MakeLessonDialog::preview);
-    connect(m_write, &QPushButton::clicked, this, &MakeLessonDialog::write);
-    return buttons;
-}
-
-void MakeLessonDialog::build()
-{
-    m_teacher->setObjectName(QStringLiteral("newLessonTeacher"));
-    m_teacher->setAccessibleName(tr("Notes for teachers"));
-    m_teacher->setTabChangesFocus(true);
-    m_teacher->setPlaceholderText(tr("What to do and to ask on each page; only who asks for them sees them."));
-    auto* tabs = new QTabWidget(this);
-    tabs->setObjectName(QStringLiteral("newLessonTabs"));
-    tabs->addTab(makePages(), tr("Pages"));
-    if (!m_source.states.empty()) {
-        m_steps = new StepsView(m_theme, this);
-        m_steps->model()->open(m_source.states.front().steps);
-        tabs->addTab(m_steps, tr("Numbers"));
-    }
-    tabs->addTab(m_teacher, tr("Notes for teachers"));
-    auto* layout = new QVBoxLayout(this);
-    layout->addWidget(m_message);
-    layout->addWidget(makeHead());
-    layout->addWidget(tabs, 1);
-    layout->addWidget(makeButtons());
 }
 
 void MakeLessonDialog::fillList()
@@ -277,7 +192,7 @@ void MakeLessonDialog::followForm()
     const bool whole = texts && !m_title->text().trimmed().isEmpty();
     m_write->setEnabled(whole);
     m_preview->setEnabled(whole);
-    m_discard->setEnabled(m_typed || !m_draftFile.empty());
+    m_discard->setEnabled(m_typed || !m_keeper->file().empty());
 }
 
 void MakeLessonDialog::showDraft(int page)
@@ -305,9 +220,10 @@ void MakeLessonDialog::removePage()
         changeSomething();
     };
     const PageDraft& draft = m_drafts[static_cast<std::size_t>(m_page)];
-    const bool isEmpty =
-        draft.text.trimmed().isEmpty() &&
-        std::none_of(draft.boxes.begin(), draft.boxes.end(), [](const BoxDraft& box) { return isThere(box); });
+    const auto isWritten = [](const auto& item) { return isThere(item); };
+    const bool isEmpty = draft.title.trimmed().isEmpty() && draft.text.trimmed().isEmpty() &&
+                         std::none_of(draft.boxes.begin(), draft.boxes.end(), isWritten) &&
+                         std::none_of(draft.questions.begin(), draft.questions.end(), isWritten);
     if (isEmpty) {
         remove();
         return;
@@ -336,60 +252,105 @@ engine::Lesson MakeLessonDialog::lesson() const
 /// `whole`: a page without a title has that of the lesson.
 engine::Lesson MakeLessonDialog::asTyped(bool whole, int* lost) const
 {
-    engine::Lesson lesson = m_source.lesson.value_or(engine::Lesson());
+    engine::Lesson lesson = m_facts.source.lesson.value_or(engine::Lesson());
     const std::string title = m_title->text().trimmed().toStdString();
-    if (!m_source.lesson || title != lesson.title)
+    if (!m_facts.source.lesson || title != lesson.title)
         lesson.id = idOf(m_title->text());
     lesson.title = title;
     lesson.author = m_author->text().trimmed().toStdString();
     lesson.summary = m_summary->text().trimmed().toStdString();
     lesson.minutes = m_minutes->value();
-    lesson.language = m_source.language.toStdString();
-    lesson.teacher = m_teacher->toPlainText().toStdString();
-    lesson.recordings = m_source.recordings;
-    lesson.readings = m_source.readings;
-    lesson.states = m_source.states;
+    lesson.language = m_facts.source.language.toStdString();
+    lesson.teacher = typedIn(m_teacher, QString::fromStdString(lesson.teacher)).toStdString();
+    lesson.recordings = m_facts.source.recordings;
+    lesson.readings = m_facts.source.readings;
+    lesson.states = m_facts.source.states;
     lesson.place.clear();
-    if (m_steps)
-        lesson.states.front().steps = m_steps->model()->state();
+    m_extras->fill(lesson);
     lesson.pages.clear();
     for (const PageDraft& draft : m_drafts) {
-        lesson.pages.push_back(pageOf(draft, m_source, m_offers));
+        lesson.pages.push_back(pageOf(draft, m_facts));
         if (whole && lesson.pages.back().title.empty())
             lesson.pages.back().title = lesson.title;
     }
-    const int gone = m_source.lesson ? keepTranslations(lesson, *m_source.lesson, m_drafts) : 0;
+    const int gone = m_facts.source.lesson ? keepTranslations(lesson, *m_facts.source.lesson, m_drafts) : 0;
     if (lost)
         *lost = gone;
     return lesson;
 }
 
-bool MakeLessonDialog::keepDraft()
+void MakeLessonDialog::offerMore()
 {
-    m_keepSoon.stop();
-    try {
-        const engine::Lesson lesson = asTyped(false);
-        const std::filesystem::path before = m_draftFile;
-        if (m_draftFile.empty() || lesson.id != m_draftId)
-            m_draftFile = newDraftIn(m_draftFolder, lesson.id);
-        m_draftId = lesson.id;
-        engine::writeLessonDraft(lesson, m_draftFile);
-        std::error_code ignored;
-        if (before != m_draftFile)
-            std::filesystem::remove(before, ignored);
-        return true;
-    } catch (const std::exception& error) {
-        m_message->showError(tr("The draft is not kept; what you typed is still here"), errorInfo(error));
-        return false;
-    }
+    m_editor->setAddMenu(m_addMenu);
+    m_sources->setAddMenu(m_addMenu);
 }
 
-void MakeLessonDialog::forgetDraft()
+/// `renamed`: in the list of sources, which shows it.
+void MakeLessonDialog::followSource(bool renamed)
 {
-    m_keepSoon.stop();
-    std::error_code ignored;
-    if (!m_draftFile.empty())
-        std::filesystem::remove(m_draftFile, ignored);
+    follow(m_facts, m_taken);
+    m_editor->followFacts();
+    m_states->followSource();
+    m_tabs->setTabVisible(m_tabs->indexOf(m_states), !m_facts.source.states.empty());
+    if (!renamed)
+        m_sources->followSource();
+    showDraft(m_page);
+}
+
+void MakeLessonDialog::add(const LessonSource& more, bool onNewPage)
+{
+    AddedSource added;
+    try {
+        added = addTo(m_facts.source, more);
+    } catch (const std::exception& error) {
+        m_message->showError(tr("It was not added to the lesson"), errorInfo(error));
+        return;
+    }
+    if (onNewPage)
+        m_drafts.insert(m_drafts.begin() + ++m_page, PageDraft());
+    PageDraft& page = m_drafts[static_cast<std::size_t>(m_page)];
+    if (!added.runs.isEmpty()) {
+        page.runs = page.shows == PageDraft::Runs ? page.runs + added.runs : added.runs;
+        page.shows = PageDraft::Runs;
+        page.charts = page.charts.isEmpty() ? kFirstCharts : page.charts;
+    } else {
+        page.shows = added.state.isEmpty() ? PageDraft::Reading : PageDraft::State;
+        page.shown = added.state.isEmpty() ? added.reading : added.state;
+    }
+    followSource();
+    changeSomething();
+    const QString what =
+        more.leftOut > 0 ? whatIsLeftOut(more) : tr("The open page shows it now; others choose under “Shows”.");
+    m_message->show(MessageBar::Kind::Information, tr("Added: %1").arg(added.name), what);
+}
+
+void MakeLessonDialog::showError(const QString& what, const ErrorInfo& error)
+{
+    m_message->showError(what, error);
+}
+
+void MakeLessonDialog::takeOut(int kind, const QString& id)
+{
+    if (isUsed(asTyped(false), static_cast<SourceList::Kind>(kind), id)) {
+        m_message->show(MessageBar::Kind::Warning, tr("It stays: the lesson uses it"),
+                        tr("A page shows it, or a figure or question is computed from it. Change those first."));
+        return;
+    }
+    const auto isIt = [id = id.toStdString()](const auto& item) { return item.id == id; };
+    if (kind == SourceList::Run)
+        std::erase_if(m_facts.source.recordings, isIt);
+    else if (kind == SourceList::State)
+        std::erase_if(m_facts.source.states, isIt);
+    else
+        std::erase_if(m_facts.source.readings, isIt);
+    m_message->hide();
+    followSource();
+    changeSomething();
+}
+
+bool MakeLessonDialog::keep()
+{
+    return !m_typed || (m_keeper->keeps() && m_keeper->keepNow());
 }
 
 void MakeLessonDialog::discard()
@@ -402,7 +363,7 @@ void MakeLessonDialog::discard()
     question.cancel = tr("&Keep");
     question.destructive = true;
     dialogs::ask(this, question, [this] {
-        forgetDraft();
+        m_keeper->forget();
         QDialog::reject();
     });
 }
@@ -446,24 +407,9 @@ void MakeLessonDialog::write()
     dialogs::chooseFile(this,
                         {tr("Write the lesson"), QString::fromStdString(lesson().id + engine::kLessonSuffix),
                          tr("Lesson (*.lesson.zip)"), true},
-                        [this](const QString& path) { writeTo(path); });
-}
-
-void MakeLessonDialog::writeTo(const QString& path)
-{
-    const QString suffix = QString::fromLatin1(engine::kLessonSuffix);
-    const QString named = path.endsWith(suffix) ? path : path + suffix;
-    if (named == path || !QFileInfo::exists(named)) {
-        writeNamed(named);
-        return;
-    }
-    dialogs::Question question; // who chose the name was not asked about this one
-    question.title = tr("Write the lesson");
-    question.text = tr("Replace %1?").arg(QFileInfo(named).fileName());
-    question.accept = tr("&Replace");
-    question.cancel = tr("&Keep");
-    question.destructive = true;
-    dialogs::ask(this, question, [this, named] { writeNamed(named); });
+                        [this](const QString& path) {
+                            withLessonSuffix(this, path, [this](const QString& named) { writeNamed(named); });
+                        });
 }
 
 void MakeLessonDialog::writeNamed(const QString& path)
@@ -474,7 +420,7 @@ void MakeLessonDialog::writeNamed(const QString& path)
         m_message->showError(tr("The lesson was not written"), errorInfo(error));
         return;
     }
-    forgetDraft();
+    m_keeper->forget(toPath(path));
     emit made(toPath(path));
     accept();
 }
@@ -485,7 +431,7 @@ void MakeLessonDialog::reject()
         QDialog::reject();
         return;
     }
-    const bool kept = !m_draftFolder.empty() && keepDraft();
+    const bool kept = m_keeper->keeps() && m_keeper->keepNow();
     dialogs::Question question;
     question.title = tr("Make a lesson");
     question.text = tr("Leave without writing the lesson?");

@@ -4,7 +4,6 @@
 #include "learn/page_draft.h"
 
 #include <QDialog>
-#include <QTimer>
 
 #include <filesystem>
 #include <string>
@@ -12,6 +11,7 @@
 
 class QLineEdit;
 class QListWidget;
+class QMenu;
 class QPlainTextEdit;
 class QPushButton;
 class QSpinBox;
@@ -20,15 +20,18 @@ class QToolButton;
 
 namespace ui {
 
+class DraftKeeper;
+class LessonExtras;
 class MessageBar;
 class PageEditor;
-class StepsView;
+class SourceList;
+class StateEdit;
 class Theme;
 
 /// Author mode: a lesson of any number of pages around recorded runs, one layer in steps or what the probe read, with
-/// boxes, questions and notes for teachers; or another lesson that is changed. What cannot be read back is not written,
-/// and the dialog says why. As long as it is unfinished it is kept in a folder of drafts, as it stands a moment after
-/// the last change and when the window goes.
+/// boxes, questions and notes for teachers; or another lesson that is changed. What the lesson is about can be added to
+/// while it is written. What cannot be read back is not written, and the dialog says why. As long as it is unfinished
+/// it is kept in a folder of drafts, as it stands a moment after the last change and when the window goes.
 class MakeLessonDialog : public QDialog {
     Q_OBJECT
 
@@ -40,6 +43,14 @@ public:
 
     /// The lesson as the form says it is.
     [[nodiscard]] engine::Lesson lesson() const;
+    /// What "Add to this lesson" offers; empty at first, and not offered then.
+    [[nodiscard]] QMenu* addMenu() const { return m_addMenu; }
+    void offerMore();
+    /// More that the lesson is about. The page that is open shows it then, or a new one behind it.
+    void add(const LessonSource& more, bool onNewPage);
+    void showError(const QString& what, const ErrorInfo& error);
+    /// False: something was typed that cannot be kept; the dialog says why.
+    [[nodiscard]] bool keep();
 
 public slots:
     void reject() override; ///< asks first where something was changed
@@ -57,8 +68,8 @@ private:
     void followForm();
     void changeSomething();
     [[nodiscard]] engine::Lesson asTyped(bool whole, int* lost = nullptr) const;
-    bool keepDraft();
-    void forgetDraft();
+    void followSource(bool renamed = false);
+    void takeOut(int kind, const QString& id);
     void discard();
     void fillList();
     void showDraft(int page);
@@ -69,14 +80,10 @@ private:
     [[nodiscard]] bool isWhole();
     void preview();
     void write();
-    void writeTo(const QString& path);
     void writeNamed(const QString& path);
 
-    LessonSource m_source;
-    std::vector<FigureOffer> m_offers;
-    std::filesystem::path m_draftFolder, m_draftFile; ///< the file is empty as long as nothing was kept
-    std::string m_draftId;
-    QTimer m_keepSoon;
+    AuthorFacts m_facts;
+    QStringList m_taken; ///< names of figures that its texts came with
     Theme* m_theme;
     std::vector<PageDraft> m_drafts;
     int m_page = 0;
@@ -85,11 +92,16 @@ private:
     QSpinBox* m_minutes;
     QListWidget* m_list;
     PageEditor* m_editor;
-    StepsView* m_steps = nullptr; ///< where the source is a state: its numbers, to be changed
+    StateEdit* m_states;
+    SourceList* m_sources;
+    LessonExtras* m_extras;
+    QTabWidget* m_tabs;
+    QMenu* m_addMenu;
     QPlainTextEdit* m_teacher;
     QToolButton *m_remove, *m_up, *m_down;
     QPushButton *m_preview, *m_write, *m_discard;
-    bool m_typed = false;
+    DraftKeeper* m_keeper;
+    bool m_typed = false, m_notKept = false; ///< the latter is said
 };
 
 } // namespace ui

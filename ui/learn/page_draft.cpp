@@ -69,97 +69,105 @@ engine::LessonQuestion whichArm(const PageDraft& draft, bool highest, const Less
     return question;
 }
 
-engine::LessonQuestion numberOf(const FigureOffer& offer, bool predicts)
+const FigureOffer* offerNamed(const QString& name, const std::vector<FigureOffer>& offers)
+{
+    const auto found = std::find_if(offers.begin(), offers.end(),
+                                    [id = name.toStdString()](const FigureOffer& offer) { return offer.name == id; });
+    return found == offers.end() ? nullptr : &*found;
+}
+
+engine::LessonQuestion numberOf(const QuestionDraft& draft, const std::vector<FigureOffer>& offers)
 {
     engine::LessonQuestion question;
+    const FigureOffer* offer = offerNamed(draft.figure, offers);
+    if (!offer)
+        return question;
     question.kind = engine::LessonQuestionKind::Number;
-    question.predict = predicts;
-    question.prompt = PageDraft::tr("What will it be: %1?").arg(offer.words).toStdString();
-    question.figure = offer.figure;
-    question.tolerance = offer.within;
+    question.prompt = PageDraft::tr("What will it be: %1?").arg(offer->words).toStdString();
+    question.figure = offer->figure;
+    question.tolerance = draft.within.value_or(offer->within);
     return question;
 }
 
-engine::LessonQuestion withoutTexts(const PageDraft& page, const QuestionDraft& draft, const LessonSource& source,
-                                    const std::vector<FigureOffer>& offers)
+engine::LessonQuestion choiceOf(const PageDraft& page, const QuestionDraft& draft)
+{
+    engine::LessonQuestion question;
+    question.kind = engine::LessonQuestionKind::Choice;
+    for (const OptionDraft& option : draft.options) {
+        if (!isThere(option))
+            continue;
+        question.options.push_back({option.text.trimmed().toStdString(), option.holds});
+        engine::LessonCheck& check = question.options.back().holds;
+        if (!option.amongShown || !check.left.reading.empty())
+            continue;
+        check.among.clear();
+        for (const QString& run : page.runs)
+            check.among.push_back({run.toStdString()});
+    }
+    return question;
+}
+
+engine::LessonQuestion withoutTexts(const PageDraft& page, const QuestionDraft& draft, const AuthorFacts& facts)
 {
     switch (draft.kind) {
     case QuestionDraft::HighestMetric:
     case QuestionDraft::LowestSimilarity:
-        return whichRun(page, draft.kind == QuestionDraft::HighestMetric, source);
+        return whichRun(page, draft.kind == QuestionDraft::HighestMetric, facts.source);
     case QuestionDraft::MostAlike:
     case QuestionDraft::LeastAlike:
-        return whichArm(page, draft.kind == QuestionDraft::MostAlike, source);
+        return whichArm(page, draft.kind == QuestionDraft::MostAlike, facts.source);
+    case QuestionDraft::Choice:
+        return choiceOf(page, draft);
+    case QuestionDraft::Number:
+        return numberOf(draft, facts.offers);
     case QuestionDraft::Kept: {
         engine::LessonQuestion question = draft.kept;
-        for (std::size_t i = 0; i < std::min(question.options.size(), static_cast<std::size_t>(draft.options.size()));
-             ++i)
-            question.options[i].text = draft.options[static_cast<qsizetype>(i)].trimmed().toStdString();
-        question.predict = question.predict && page.shows != PageDraft::Nothing;
+        question.tolerance = draft.within.value_or(question.tolerance);
         return question;
     }
-    default: {
-        const auto figure = static_cast<std::size_t>(draft.kind - QuestionDraft::FirstFigure);
-        if (draft.kind >= QuestionDraft::FirstFigure && figure < offers.size())
-            return numberOf(offers[figure], page.shows != PageDraft::Nothing);
+    default:
         return {};
     }
-    }
-}
-
-engine::LessonQuestion questionOf(const PageDraft& page, const QuestionDraft& draft, const LessonSource& source,
-                                  const std::vector<FigureOffer>& offers)
-{
-    engine::LessonQuestion question = withoutTexts(page, draft, source, offers);
-    if (!draft.prompt.trimmed().isEmpty())
-        question.prompt = draft.prompt.trimmed().toStdString();
-    if (page.shows == PageDraft::Runs && page.startsAtEnd)
-        question.predict = false; // it is on screen already
-    question.answer = draft.answer.trimmed().toStdString();
-    question.figures = usedIn(draft.answer, draft.kept.figures, offers);
-    return question;
 }
 
 void showRuns(engine::LessonPage& page, const PageDraft& draft)
 {
-    page.recordings.clear();
-    page.charts.clear();
     for (const QString& run : draft.runs)
         page.recordings.push_back(run.toStdString());
     for (const QString& chart : draft.charts)
         page.charts.push_back(chart.toStdString());
-    // Of several frames the form shows the first: as long as that stays, they do.
-    const std::string framed = draft.highlight.toStdString();
-    if (page.highlight.empty() || page.highlight.front() != framed)
-        page.highlight = {framed};
-    std::erase_if(page.highlight, [&](const std::string& chart) {
-        return std::find(page.charts.begin(), page.charts.end(), chart) == page.charts.end();
-    });
-    if (draft.startsAtEnd)
-        page.startStep = -1;
-    else if (page.startStep < 0)
-        page.startStep = 0;
+    page.startStep = draft.startStep;
 }
 
-/// What is shown, without what belongs to something else that was shown before.
+/// Those of `wanted` that are there.
+std::vector<std::string> those(const QStringList& wanted, const std::vector<std::string>& there)
+{
+    std::vector<std::string> found;
+    for (const QString& one : wanted)
+        if (std::find(there.begin(), there.end(), one.toStdString()) != there.end())
+            found.push_back(one.toStdString());
+    return found;
+}
+
+/// What is shown, without what belongs to something else.
 void show(engine::LessonPage& page, const PageDraft& draft)
 {
-    const std::string shown = draft.shown.toStdString();
-    const bool stays = (draft.shows == PageDraft::Runs && !page.recordings.empty()) ||
-                       (draft.shows == PageDraft::State && page.state == shown) ||
-                       (draft.shows == PageDraft::Reading && page.reading == shown);
-    if (!stays) {
-        engine::LessonPage bare;
-        bare.title = page.title;
-        bare.text = page.text;
-        page = bare;
-    }
     if (draft.shows == PageDraft::Runs)
         showRuns(page, draft);
     else if (draft.shows == PageDraft::State)
-        page.state = shown;
+        page.state = draft.shown.toStdString();
     else if (draft.shows == PageDraft::Reading)
-        page.reading = shown;
+        page.reading = draft.shown.toStdString();
+    if (draft.shows == PageDraft::Reading) {
+        page.measure = draft.measure.toStdString();
+        page.layer = draft.layer;
+    } else if (draft.shows == PageDraft::State) {
+        page.from = draft.from.toStdString();
+        page.to = draft.to.toStdString();
+    }
+    if (draft.controls)
+        page.controls = those(*draft.controls, engine::lessonControls(page));
+    page.highlight = those(draft.frames, draft.shows == PageDraft::State ? engine::lessonControls(page) : page.charts);
 }
 
 } // namespace
@@ -174,30 +182,82 @@ bool isThere(const QuestionDraft& question)
     return question.kind != QuestionDraft::None;
 }
 
-engine::LessonPage pageOf(const PageDraft& draft, const LessonSource& source, const std::vector<FigureOffer>& offers)
+bool isThere(const OptionDraft& option)
 {
-    engine::LessonPage page = draft.kept;
+    return !option.text.trimmed().isEmpty();
+}
+
+void follow(AuthorFacts& facts, const QStringList& taken)
+{
+    facts.offers = figureOffers(facts.source, taken);
+    facts.lesson.recordings = facts.source.recordings;
+    facts.lesson.readings = facts.source.readings;
+    facts.lesson.states = facts.source.states;
+}
+
+engine::LessonQuestion questionOf(const PageDraft& page, const QuestionDraft& draft, const AuthorFacts& facts)
+{
+    engine::LessonQuestion question = withoutTexts(page, draft, facts);
+    if (!draft.prompt.trimmed().isEmpty())
+        question.prompt = draft.prompt.trimmed().toStdString();
+    const bool atEnd = page.shows == PageDraft::Runs && page.startStep < 0; // it is on screen already
+    question.predict = draft.predict && question.kind != engine::LessonQuestionKind::Open &&
+                       page.shows != PageDraft::Nothing && !atEnd;
+    question.answer = draft.answer.trimmed().toStdString();
+    question.figures = usedIn(draft.answer, draft.kept.figures, facts.offers);
+    return question;
+}
+
+engine::LessonPage pageOf(const PageDraft& draft, const AuthorFacts& facts)
+{
+    engine::LessonPage page;
     show(page, draft);
     page.title = draft.title.trimmed().toStdString();
     page.text = draft.text.toStdString();
-    page.boxes.clear();
-    page.questions.clear();
     for (const BoxDraft& box : draft.boxes) {
         const bool measured = box.kind == engine::LessonBoxKind::Measured;
         if (isThere(box))
             page.boxes.push_back({box.kind, box.text.trimmed().toStdString(),
-                                  measured ? usedIn(box.text, box.own, offers) : engine::LessonFigures{}});
+                                  measured ? usedIn(box.text, box.own, facts.offers) : engine::LessonFigures{}});
     }
     for (const QuestionDraft& question : draft.questions)
         if (isThere(question))
-            page.questions.push_back(questionOf(draft, question, source, offers));
+            page.questions.push_back(questionOf(draft, question, facts));
     return page;
 }
+
+namespace {
+
+QuestionDraft draftOfQuestion(const engine::LessonQuestion& question, int origin)
+{
+    QuestionDraft draft;
+    draft.kind = question.kind == engine::LessonQuestionKind::Open     ? QuestionDraft::Open
+                 : question.kind == engine::LessonQuestionKind::Choice ? QuestionDraft::Choice
+                                                                       : QuestionDraft::Kept;
+    draft.prompt = QString::fromStdString(question.prompt);
+    draft.answer = QString::fromStdString(question.answer);
+    draft.predict = question.predict || question.kind == engine::LessonQuestionKind::Open;
+    for (const engine::LessonOption& option : question.options)
+        draft.options.push_back(
+            {QString::fromStdString(option.text), option.holds, false, static_cast<int>(draft.options.size())});
+    draft.kept = question;
+    draft.origin = origin;
+    return draft;
+}
+
+QStringList listOf(const std::vector<std::string>& words)
+{
+    QStringList list;
+    for (const std::string& word : words)
+        list += QString::fromStdString(word);
+    return list;
+}
+
+} // namespace
 
 PageDraft draftOf(const engine::LessonPage& page, int origin)
 {
     PageDraft draft;
-    draft.kept = page;
     draft.origin = origin;
     draft.title = QString::fromStdString(page.title);
     draft.text = QString::fromStdString(page.text);
@@ -206,28 +266,21 @@ PageDraft draftOf(const engine::LessonPage& page, int origin)
                   : !page.reading.empty()  ? PageDraft::Reading
                                            : PageDraft::Nothing;
     draft.shown = QString::fromStdString(page.state.empty() ? page.reading : page.state);
-    for (const std::string& run : page.recordings)
-        draft.runs += QString::fromStdString(run);
-    for (const std::string& chart : page.charts)
-        draft.charts += QString::fromStdString(chart);
-    if (!page.highlight.empty())
-        draft.highlight = QString::fromStdString(page.highlight.front());
-    draft.startsAtEnd = page.startStep < 0;
+    draft.runs = listOf(page.recordings);
+    draft.charts = listOf(page.charts);
+    draft.frames = listOf(page.highlight);
+    draft.startStep = page.startStep;
+    draft.measure = QString::fromStdString(page.measure);
+    draft.layer = page.layer;
+    draft.from = QString::fromStdString(page.from);
+    draft.to = QString::fromStdString(page.to);
+    if (page.controls)
+        draft.controls = listOf(*page.controls);
     for (std::size_t i = 0; i < page.boxes.size(); ++i)
         draft.boxes.push_back({page.boxes[i].kind, QString::fromStdString(page.boxes[i].text), page.boxes[i].figures,
                                static_cast<int>(i)});
-    for (std::size_t i = 0; i < page.questions.size(); ++i) {
-        const engine::LessonQuestion& question = page.questions[i];
-        QuestionDraft one;
-        one.kind = question.kind == engine::LessonQuestionKind::Open ? QuestionDraft::Open : QuestionDraft::Kept;
-        one.prompt = QString::fromStdString(question.prompt);
-        one.answer = QString::fromStdString(question.answer);
-        for (const engine::LessonOption& option : question.options)
-            one.options += QString::fromStdString(option.text);
-        one.kept = question;
-        one.origin = static_cast<int>(i);
-        draft.questions.push_back(std::move(one));
-    }
+    for (std::size_t i = 0; i < page.questions.size(); ++i)
+        draft.questions.push_back(draftOfQuestion(page.questions[i], static_cast<int>(i)));
     return draft;
 }
 

@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "learn/page_editor.h"
 
-#include "charts/flow_layout.h"
+#include "learn/calm_wheel.h"
+#include "learn/check_row.h"
 #include "learn/figure_edit.h"
+#include "learn/page_extras.h"
 #include "learn/question_editor.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
-#include <QSet>
+#include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -23,7 +25,7 @@ namespace ui {
 
 namespace {
 
-constexpr int kTextLines = 7, kMostRunLines = 5;
+constexpr int kTextLines = 7, kMostRunLines = 5, kMostSteps = 100'000'000;
 constexpr engine::LessonBoxKind kBoxKinds[] = {engine::LessonBoxKind::Paper, engine::LessonBoxKind::Code,
                                                engine::LessonBoxKind::Measured};
 
@@ -55,25 +57,38 @@ QString nameOf(engine::LessonBoxKind kind, int number)
     return number == 1 ? name : QStringLiteral("%1-%2").arg(name).arg(number);
 }
 
-/// Where the same are chosen as before, in the order in which they were: it is that of the page.
-QStringList inOrder(const QStringList& chosen, const QStringList& before)
+CheckRow::Items chartItems()
 {
-    return QSet<QString>(chosen.begin(), chosen.end()) == QSet<QString>(before.begin(), before.end()) ? before : chosen;
+    const QString words[] = {PageEditor::tr("Loss"), PageEditor::tr("Metric"), PageEditor::tr("Layer similarity"),
+                             PageEditor::tr("Heat map")};
+    CheckRow::Items items;
+    for (std::size_t i = 0; i < engine::lessonCharts().size(); ++i)
+        items.emplace_back(QString::fromStdString(engine::lessonCharts()[i]), words[i]);
+    return items;
 }
+
+/// Where the recorded runs stand first.
+enum Start { AtBegin, AtEnd, AtStep };
 
 } // namespace
 
-PageEditor::PageEditor(const LessonSource* source, const std::vector<FigureOffer>* offers, QWidget* parent)
-    : QWidget(parent), m_source(source), m_offers(offers), m_title(new QLineEdit(this)),
-      m_text(new QPlainTextEdit(this)), m_shows(new QComboBox(this)), m_highlight(new QComboBox(this)),
-      m_start(new QComboBox(this)), m_runs(new QListWidget(this)), m_chartRow(new QWidget(this)),
+PageEditor::PageEditor(const AuthorFacts* facts, QWidget* parent)
+    : QWidget(parent), m_facts(facts), m_title(new QLineEdit(this)), m_text(new QPlainTextEdit(this)),
+      m_shows(new QComboBox(this)), m_start(new QComboBox(this)), m_startStep(new QSpinBox(this)),
+      m_add(new QToolButton(this)), m_runs(new QListWidget(this)),
+      m_charts(new CheckRow(QStringLiteral("newLesson-"), this)),
+      m_frames(new CheckRow(QStringLiteral("newLessonFrame-"), this)), m_extras(new PageExtras(this)),
       m_addBox(new QToolButton(this)), m_addQuestion(new QToolButton(this)), m_form(new QFormLayout(this))
 {
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     buildText();
     buildShown();
     buildRuns();
+    m_form->addRow(QString(), m_extras);
+    connect(m_extras, &PageExtras::changed, this, &PageEditor::follow);
     buildAdding();
+    new CalmWheel(this);
+    followFacts();
     follow();
 }
 
@@ -94,55 +109,104 @@ void PageEditor::buildText()
 void PageEditor::buildShown()
 {
     m_shows->setObjectName(QStringLiteral("newLessonShows"));
-    m_shows->addItem(tr("nothing beside the text"), shownKey(PageDraft::Nothing, {}));
-    if (!m_source->recordings.empty())
-        m_shows->addItem(tr("the recorded runs"), shownKey(PageDraft::Runs, {}));
-    for (const engine::LessonState& state : m_source->states)
-        m_shows->addItem(m_source->states.size() == 1
-                             ? tr("one layer in steps, with its numbers")
-                             : tr("one layer in steps: %1").arg(QString::fromStdString(state.label)),
-                         shownKey(PageDraft::State, QString::fromStdString(state.id)));
-    for (const engine::LessonReading& reading : m_source->readings)
-        m_shows->addItem(tr("what the probe read: %1").arg(QString::fromStdString(reading.label)),
-                         shownKey(PageDraft::Reading, QString::fromStdString(reading.id)));
     m_shows->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_form->addRow(tr("Sho&ws"), m_shows);
+    m_add->setObjectName(QStringLiteral("newLessonAddSource"));
+    m_add->setText(tr("Add to this lesson"));
+    m_add->setToolTip(tr("More runs, another reading or layer; the page then shows it"));
+    m_add->setPopupMode(QToolButton::InstantPopup);
+    m_add->setFocusPolicy(Qt::StrongFocus);
+    m_add->hide();
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_shows, 1);
+    row->addWidget(m_add);
+    m_form->addRow(tr("Sho&ws"), row);
+    if (auto* label = qobject_cast<QLabel*>(m_form->labelForField(row)))
+        label->setBuddy(m_shows);
     connect(m_shows, &QComboBox::currentIndexChanged, this, &PageEditor::follow);
 }
 
-void PageEditor::buildRuns()
+void PageEditor::setAddMenu(QMenu* menu)
 {
-    m_runs->setObjectName(QStringLiteral("newLessonRuns"));
-    m_runs->setAccessibleName(tr("Runs of the page"));
-    for (const engine::LessonRecording& recording : m_source->recordings) {
+    m_add->setMenu(menu);
+    m_add->show();
+}
+
+void PageEditor::fillShown()
+{
+    const LessonSource& source = m_facts->source;
+    m_shows->clear();
+    m_shows->addItem(tr("nothing beside the text"), shownKey(PageDraft::Nothing, {}));
+    if (!source.recordings.empty())
+        m_shows->addItem(tr("the recorded runs"), shownKey(PageDraft::Runs, {}));
+    for (const engine::LessonState& state : source.states)
+        m_shows->addItem(source.states.size() == 1
+                             ? tr("one layer in steps, with its numbers")
+                             : tr("one layer in steps: %1").arg(QString::fromStdString(state.label)),
+                         shownKey(PageDraft::State, QString::fromStdString(state.id)));
+    for (const engine::LessonReading& reading : source.readings)
+        m_shows->addItem(tr("what the probe read: %1").arg(QString::fromStdString(reading.label)),
+                         shownKey(PageDraft::Reading, QString::fromStdString(reading.id)));
+}
+
+void PageEditor::followFacts()
+{
+    m_filling = true;
+    fillShown();
+    m_runs->clear();
+    for (const engine::LessonRecording& recording : m_facts->source.recordings) {
         auto* item = new QListWidgetItem(QString::fromStdString(recording.label), m_runs);
         item->setData(Qt::UserRole, QString::fromStdString(recording.id));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Checked);
     }
     m_runs->setFixedHeight(fontMetrics().lineSpacing() * 3 / 2 * std::min(kMostRunLines, m_runs->count() + 1));
+    m_filling = false;
+}
+
+void PageEditor::buildRuns()
+{
+    m_runs->setObjectName(QStringLiteral("newLessonRuns"));
+    m_runs->setAccessibleName(tr("Runs of the page"));
     m_form->addRow(tr("&Runs"), m_runs);
-    auto* flow = new FlowLayout(m_chartRow);
-    const QString names[] = {tr("Loss"), tr("Metric"), tr("Layer similarity"), tr("Heat map")};
-    m_highlight->setObjectName(QStringLiteral("newLessonHighlight"));
-    m_highlight->addItem(tr("none"), QString());
-    for (std::size_t i = 0; i < engine::lessonCharts().size(); ++i) {
-        const QString chart = QString::fromStdString(engine::lessonCharts()[i]);
-        auto* box = new QCheckBox(names[i], m_chartRow);
-        box->setObjectName(QStringLiteral("newLesson-") + chart);
-        connect(box, &QCheckBox::toggled, this, &PageEditor::follow);
-        flow->addWidget(box);
-        m_charts.push_back(box);
-        m_highlight->addItem(names[i], chart);
-    }
-    m_form->addRow(tr("Charts"), m_chartRow);
-    m_form->addRow(tr("&Frame around"), m_highlight);
+    m_charts->setItems(chartItems());
+    m_form->addRow(tr("Charts"), m_charts);
+    m_form->addRow(tr("Frame around"), m_frames);
     m_start->setObjectName(QStringLiteral("newLessonStart"));
-    m_start->addItems({tr("before the first step"), tr("at its end")});
-    m_form->addRow(tr("It &stands"), m_start);
+    m_start->addItems({tr("before the first step"), tr("at its end"), tr("at a step")});
+    m_startStep->setObjectName(QStringLiteral("newLessonStartStep"));
+    m_startStep->setAccessibleName(tr("Step where it stands"));
+    m_startStep->setRange(1, kMostSteps);
+    auto* start = new QWidget(this);
+    auto* row = new QHBoxLayout(start);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_start, 1);
+    row->addWidget(m_startStep);
+    m_form->addRow(tr("It &stands"), start);
+    if (auto* label = qobject_cast<QLabel*>(m_form->labelForField(start)))
+        label->setBuddy(m_start);
     connect(m_runs, &QListWidget::itemChanged, this, &PageEditor::follow);
-    for (QComboBox* combo : {m_highlight, m_start})
-        connect(combo, &QComboBox::currentIndexChanged, this, &PageEditor::follow);
+    connect(m_start, &QComboBox::currentIndexChanged, this, &PageEditor::follow);
+    connect(m_startStep, &QSpinBox::valueChanged, this, &PageEditor::follow);
+    for (const CheckRow* checks : {m_charts, m_frames})
+        connect(checks, &CheckRow::changed, this, &PageEditor::follow);
+}
+
+/// Of the charts that are shown, or of a state's controls.
+void PageEditor::fillFrames()
+{
+    const QString shown = m_shows->currentData().toString();
+    CheckRow::Items items;
+    if (shown == shownKey(PageDraft::Runs, {}))
+        items = chartItems();
+    else if (shown.startsWith(shownKey(PageDraft::State, {}))) {
+        engine::LessonPage page;
+        page.state = "state";
+        for (const std::string& control : engine::lessonControls(page)) {
+            const QString id = QString::fromStdString(control);
+            items.emplace_back(id, lessonControlWords(id));
+        }
+    }
+    m_frames->setItems(items);
 }
 
 void PageEditor::buildAdding()
@@ -179,7 +243,8 @@ void PageEditor::addBox(const BoxDraft& box)
     while (findChild<QPlainTextEdit*>(nameOf(box.kind, number)))
         ++number;
     const bool measured = box.kind == engine::LessonBoxKind::Measured;
-    auto* edit = new FigureEdit(nameOf(box.kind, number), titleOf(box.kind), measured ? m_offers : nullptr, this);
+    auto* edit =
+        new FigureEdit(nameOf(box.kind, number), titleOf(box.kind), measured ? &m_facts->offers : nullptr, this);
     if (measured)
         edit->edit()->setPlaceholderText(tr("With at least one inserted figure: numbers are never typed here."));
     edit->setText(box.text, box.own);
@@ -192,7 +257,7 @@ void PageEditor::addBox(const BoxDraft& box)
 
 void PageEditor::addQuestion(const QuestionDraft& question)
 {
-    auto* editor = new QuestionEditor(m_source, m_offers, static_cast<int>(m_questions.size()) + 1, this);
+    auto* editor = new QuestionEditor(m_facts, static_cast<int>(m_questions.size()) + 1, this);
     editor->setDraft(question);
     int row = 0;
     m_form->getWidgetPosition(m_addQuestion, &row, nullptr);
@@ -231,11 +296,13 @@ void PageEditor::fillBoxes(const PageDraft& draft)
 
 void PageEditor::putInTabOrder()
 {
-    QWidget* before = m_start;
+    QWidget* before = m_startStep;
     const auto then = [&before](QWidget* widget) {
         setTabOrder(before, widget);
         before = widget;
     };
+    for (QWidget* widget : m_extras->focusOrder())
+        then(widget);
     for (const FigureEdit* box : m_boxes)
         for (QWidget* widget : box->focusOrder())
             then(widget);
@@ -248,12 +315,16 @@ void PageEditor::putInTabOrder()
 
 void PageEditor::follow()
 {
-    const bool runs = m_shows->currentData().toString() == shownKey(PageDraft::Runs, {});
-    m_form->setRowVisible(m_runs, runs && m_source->recordings.size() > 1);
-    for (QWidget* field : {m_chartRow, static_cast<QWidget*>(m_highlight), static_cast<QWidget*>(m_start)})
-        m_form->setRowVisible(field, runs);
     if (m_filling)
         return;
+    const bool runs = m_shows->currentData().toString() == shownKey(PageDraft::Runs, {});
+    fillFrames();
+    m_form->setRowVisible(m_runs, runs && m_facts->source.recordings.size() > 1);
+    m_form->setRowVisible(m_charts, runs);
+    m_form->setRowVisible(m_start->parentWidget(), runs);
+    m_form->setRowVisible(m_frames, !m_frames->items().empty());
+    m_startStep->setVisible(m_start->currentIndex() == AtStep);
+    m_extras->follow(draft(), m_facts->source);
     const PageDraft page = draft();
     for (QuestionEditor* question : m_questions)
         question->followPage(page);
@@ -272,10 +343,12 @@ void PageEditor::setDraft(const PageDraft& draft)
     for (int i = 0; i < m_runs->count(); ++i)
         m_runs->item(i)->setCheckState(
             draft.runs.contains(m_runs->item(i)->data(Qt::UserRole).toString()) ? Qt::Checked : Qt::Unchecked);
-    for (std::size_t i = 0; i < m_charts.size(); ++i)
-        m_charts[i]->setChecked(draft.charts.contains(QString::fromStdString(engine::lessonCharts()[i])));
-    choose(m_highlight, draft.highlight);
-    m_start->setCurrentIndex(draft.startsAtEnd ? 1 : 0);
+    m_charts->setChecked(draft.charts);
+    fillFrames();
+    m_frames->setChecked(draft.frames);
+    m_start->setCurrentIndex(draft.startStep < 0 ? AtEnd : draft.startStep > 0 ? AtStep : AtBegin);
+    m_startStep->setValue(static_cast<int>(std::max<qint64>(1, draft.startStep)));
+    m_extras->setDraft(draft, m_facts->source);
     fillBoxes(draft);
     m_filling = false;
     follow();
@@ -285,21 +358,20 @@ PageDraft PageEditor::draft() const
 {
     PageDraft draft = m_draft;
     draft.title = m_title->text();
-    draft.text = m_text->toPlainText();
+    draft.text = typedIn(m_text, m_draft.text);
     const QString shown = m_shows->currentData().toString();
     draft.shows = static_cast<PageDraft::Shows>(shown.section(QLatin1Char(':'), 0, 0).toInt());
     draft.shown = shown.section(QLatin1Char(':'), 1);
-    QStringList runs, charts;
+    QStringList runs;
     for (int i = 0; i < m_runs->count(); ++i)
         if (m_runs->item(i)->checkState() == Qt::Checked)
             runs += m_runs->item(i)->data(Qt::UserRole).toString();
-    for (std::size_t i = 0; i < m_charts.size(); ++i)
-        if (m_charts[i]->isChecked())
-            charts += QString::fromStdString(engine::lessonCharts()[i]);
     draft.runs = inOrder(runs, m_draft.runs);
-    draft.charts = inOrder(charts, m_draft.charts);
-    draft.highlight = m_highlight->currentData().toString();
-    draft.startsAtEnd = m_start->currentIndex() == 1;
+    draft.charts = m_charts->checked();
+    draft.frames = m_frames->checked();
+    const int start = m_start->currentIndex();
+    draft.startStep = start == AtEnd ? -1 : start == AtStep ? m_startStep->value() : 0;
+    m_extras->fill(draft);
     for (std::size_t i = 0; i < m_boxes.size(); ++i)
         draft.boxes[i].text = m_boxes[i]->text();
     draft.questions.clear();

@@ -7,17 +7,20 @@
 
 #include <vector>
 
-class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLineEdit;
 class QListWidget;
+class QMenu;
 class QPlainTextEdit;
+class QSpinBox;
 class QToolButton;
 
 namespace ui {
 
+class CheckRow;
 class FigureEdit;
+class PageExtras;
 class QuestionEditor;
 
 /// The form of one page: its text, what it shows, its boxes and questions.
@@ -25,11 +28,15 @@ class PageEditor : public QWidget {
     Q_OBJECT
 
 public:
-    /// Both are not owned and live longer.
-    PageEditor(const LessonSource* source, const std::vector<FigureOffer>* offers, QWidget* parent = nullptr);
+    /// The facts are not owned and live longer.
+    explicit PageEditor(const AuthorFacts* facts, QWidget* parent = nullptr);
 
     void setDraft(const PageDraft& draft);
     [[nodiscard]] PageDraft draft() const;
+    /// The facts are others than before: setDraft follows.
+    void followFacts();
+    /// What more the lesson can be about, beside what the page shows.
+    void setAddMenu(QMenu* menu);
 
 signals:
     void changed();
@@ -38,6 +45,8 @@ private:
     void buildText();
     void buildShown();
     void buildRuns();
+    void fillShown();
+    void fillFrames();
     void buildAdding();
     void addBox(const BoxDraft& box);
     void addQuestion(const QuestionDraft& question);
@@ -45,14 +54,15 @@ private:
     void putInTabOrder();
     void follow();
 
-    const LessonSource* m_source;
-    const std::vector<FigureOffer>* m_offers;
+    const AuthorFacts* m_facts;
     QLineEdit* m_title;
     QPlainTextEdit* m_text;
-    QComboBox *m_shows, *m_highlight, *m_start;
+    QComboBox *m_shows, *m_start;
+    QSpinBox* m_startStep;
+    QToolButton* m_add;
     QListWidget* m_runs;
-    QWidget* m_chartRow;
-    std::vector<QCheckBox*> m_charts;
+    CheckRow *m_charts, *m_frames;
+    PageExtras* m_extras;
     QToolButton *m_addBox, *m_addQuestion;
     std::vector<FigureEdit*> m_boxes; ///< by m_draft.boxes
     std::vector<QuestionEditor*> m_questions;

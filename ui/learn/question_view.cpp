@@ -23,7 +23,6 @@ namespace {
 
 using Kind = engine::LessonQuestionKind;
 
-const QString kPassed = QStringLiteral("-");
 constexpr qsizetype kLongestAnswer = 10000; // characters
 
 } // namespace
@@ -96,6 +95,8 @@ bool QuestionView::isSettled() const
 void QuestionView::setStarts(AnswerStarts starts)
 {
     m_starts = starts;
+    if (m_question->predict && starts == AnswerStarts::Figures)
+        m_title->setText(tr("Predict, then look"));
     followTexts();
     if (m_question->predict && isAnswered() && !m_revealed)
         m_verdict->setText(noted());
@@ -197,24 +198,27 @@ void QuestionView::followRecord()
 
 QString QuestionView::noted() const
 {
-    return m_starts == AnswerStarts::Nothing  ? tr("Noted. There is another prediction on this page.")
-           : m_starts == AnswerStarts::Replay ? tr("Noted. The answer comes when the recordings are at their "
-                                                   "end.")
-                                              : tr("Noted. Go on step by step: the answer comes on the way.");
+    return m_starts == AnswerStarts::Figures   ? tr("Noted. Now the figures appear.")
+           : m_starts == AnswerStarts::Nothing ? tr("Noted. There is another prediction on this page.")
+           : m_starts == AnswerStarts::Replay  ? tr("Noted. The answer comes when the recordings are at their "
+                                                     "end.")
+                                               : tr("Noted. Go on step by step: the answer comes on the way.");
 }
 
 void QuestionView::followTexts()
 {
     const bool predicts = m_question->predict;
-    m_give->setText(isMissed() && !m_trying                        ? tr("Try again")
-                    : m_question->kind == Kind::Open               ? tr("Compare with a model answer")
-                    : predicts && m_starts == AnswerStarts::Replay ? tr("Predict and run")
-                    : predicts                                     ? tr("This is my prediction")
-                                                                   : tr("Check"));
-    m_skip->setText(!predicts                          ? tr("Show the answer")
-                    : m_starts == AnswerStarts::Replay ? tr("Run without predicting")
-                    : m_starts == AnswerStarts::Steps  ? tr("Go on without predicting")
-                                                       : tr("Pass over this one"));
+    m_give->setText(isMissed() && !m_trying                         ? tr("Try again")
+                    : m_question->kind == Kind::Open                ? tr("Compare with a model answer")
+                    : predicts && m_starts == AnswerStarts::Replay  ? tr("Predict and run")
+                    : predicts && m_starts == AnswerStarts::Figures ? tr("Predict and look")
+                    : predicts                                      ? tr("This is my prediction")
+                                                                    : tr("Check"));
+    m_skip->setText(!predicts                           ? tr("Show the answer")
+                    : m_starts == AnswerStarts::Replay  ? tr("Run without predicting")
+                    : m_starts == AnswerStarts::Figures ? tr("Look without predicting")
+                    : m_starts == AnswerStarts::Steps   ? tr("Go on without predicting")
+                                                        : tr("Pass over this one"));
     const bool isOpen = !isAnswered() || m_trying || isMissed();
     m_give->setToolTip(isMissed() && !m_trying          ? tr("Lets you answer once more")
                        : m_question->kind == Kind::Open ? tr("Shows a model answer beside yours")

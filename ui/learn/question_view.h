@@ -16,8 +16,11 @@ namespace ui {
 
 class LessonText;
 
-/// What the answer to a prediction sets going: nothing while others are open, the replay, or the way through steps.
-enum class AnswerStarts { Nothing, Replay, Steps };
+/// What the answer to a prediction sets going: nothing while others are open, the replay, the way through steps, or
+/// that the figures of a reading appear.
+enum class AnswerStarts { Nothing, Replay, Steps, Figures };
+
+inline const QString kPassed = QStringLiteral("-"); ///< in place of an answer
 
 /// One question. Choice and number are marked against what the recordings give; with "predict" only once the recording
 /// was run to its end, else at once: after a wrong answer there is one more try, and the first answer stays the one
@@ -96,6 +99,7 @@ private:
     QPlainTextEdit* m_text = nullptr;
     QPushButton *m_give, *m_skip;
     QLabel *m_hint, *m_verdict, *m_first;
+    QLabel* m_title = nullptr;
     LessonText *m_prompt, *m_explanation;
 };
 

@@ -3,6 +3,7 @@
 #include "learn/choice_row.h"
 #include "learn/lesson_text.h"
 #include "learn/question_view.h"
+#include "learn/typed_number.h"
 
 #include <QButtonGroup>
 #include <QLabel>
@@ -34,12 +35,34 @@ QLabel* addLabel(const char* name, const char* role, QWidget* parent)
     return label;
 }
 
+/// What an answer to another question, kept under the same place, cannot be.
+bool canBeOf(const QString& answer, const engine::LessonQuestion& question)
+{
+    if (answer.isEmpty() || answer == kPassed || question.kind == Kind::Open)
+        return true;
+    if (question.kind == Kind::Number)
+        return typedNumber(answer, question.figure.form).has_value();
+    bool isPlace = false;
+    const int option = answer.toInt(&isPlace);
+    return isPlace && option >= 0 && option < static_cast<int>(question.options.size());
+}
+
+/// A lesson may have been replaced by another of its name since this was kept.
+QuestionRecord fitting(QuestionRecord record, const engine::LessonQuestion& question)
+{
+    if (!canBeOf(record.first, question) || !canBeOf(record.second, question))
+        return {};
+    if (question.kind == Kind::Choice && !canBeOf(record.draft, question))
+        record.draft.clear();
+    return record;
+}
+
 } // namespace
 
 QuestionView::QuestionView(const engine::Lesson* lesson, const engine::LessonQuestion* question,
                            const QuestionRecord& record, QWidget* parent)
-    : QFrame(parent), m_lesson(lesson), m_question(question), m_record(record), m_give(new QPushButton(this)),
-      m_skip(new QPushButton(this)), m_hint(addLabel("questionHint", "warning", this)),
+    : QFrame(parent), m_lesson(lesson), m_question(question), m_record(fitting(record, *question)),
+      m_give(new QPushButton(this)), m_skip(new QPushButton(this)), m_hint(addLabel("questionHint", "warning", this)),
       m_verdict(addLabel("questionVerdict", "title", this)), m_first(addLabel("questionFirst", "muted", this)),
       m_prompt(new LessonText(this)), m_explanation(new LessonText(this))
 {
@@ -63,15 +86,15 @@ void QuestionView::build()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 10, 12, 10);
     layout->setSpacing(6);
-    auto* title = new QLabel(m_question->predict ? tr("Predict, then run") : tr("Question"), this);
-    title->setProperty("role", "title");
-    layout->addWidget(title);
+    m_title = new QLabel(m_question->predict ? tr("Predict, then run") : tr("Question"), this);
+    m_title->setProperty("role", "title");
+    layout->addWidget(m_title);
     m_prompt->setObjectName(QStringLiteral("questionPrompt"));
     m_prompt->setAccessibleName(tr("Question"));
     m_prompt->setText(QString::fromStdString(m_question->prompt));
     layout->addWidget(m_prompt);
     const QString& last = !m_record.second.isEmpty() ? m_record.second : isAnswered() ? m_record.first : m_record.draft;
-    const QString shown = last != QLatin1String("-") ? last : m_record.second.isEmpty() ? QString() : m_record.first;
+    const QString shown = last != kPassed ? last : m_record.second.isEmpty() ? QString() : m_record.first;
     if (m_question->kind == Kind::Choice)
         buildChoice(shown);
     else if (m_question->kind == Kind::Number)

@@ -8,7 +8,8 @@ namespace engine {
 
 /// The lesson in these files, not yet checked as a whole (checkLesson).
 /// Errors  EngineError{BadFile}: unknown keys, wrong types, numbers out of range; {Unsupported}: a newer format.
-[[nodiscard]] Lesson lessonFromFiles(const LessonFileMap& files, const LessonLimits& limits);
+/// Of a draft (`isDraft`) questions may have more or fewer options, and compare fewer runs, than those of a lesson.
+[[nodiscard]] Lesson lessonFromFiles(const LessonFileMap& files, const LessonLimits& limits, bool isDraft = false);
 [[nodiscard]] LessonFileMap filesOfLesson(const Lesson& lesson);
 /// The same, of a lesson that readLesson takes back from them.  Errors  EngineError{BadFile}: what it would refuse.
 [[nodiscard]] LessonFileMap checkedFilesOf(const Lesson& lesson, const LessonLimits& limits);

@@ -216,13 +216,16 @@ void writeLesson(const Lesson& lesson, const std::filesystem::path& file)
 
 void writeLessonDraft(const Lesson& lesson, const std::filesystem::path& file)
 {
-    writeLessonFiles(filesOfLesson(lesson), file);
+    const LessonFileMap files = filesOfLesson(lesson);
+    checkLessonFiles(files, {});
+    (void)lessonFromFiles(files, {}, true); // what could not be read again is told now, and what was kept stays
+    writeLessonFiles(files, file);
 }
 
 Lesson readLessonDraft(const std::filesystem::path& file)
 {
     const LessonLimits limits;
-    Lesson lesson = lessonFromFiles(readLessonFiles(file, limits), limits);
+    Lesson lesson = lessonFromFiles(readLessonFiles(file, limits), limits, true);
     lesson.place = file;
     return lesson;
 }

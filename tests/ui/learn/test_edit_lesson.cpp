@@ -184,7 +184,7 @@ private slots:
         QCOMPARE(now.pages[1].text, german.pages[0].text);
         QCOMPARE(now.pages[1].boxes, (std::vector<std::string>{"Der Artikel sagt es.", ""}));
         pages->setCurrentRow(0);
-        find("newLessonMeasured")->setPlainText(QStringLiteral("Nothing is measured {frozen-1}."));
+        find("newLessonMeasured")->setPlainText(QStringLiteral("Nothing is measured {frozen-plain}."));
         engine::checkLesson(author.lesson()); // the German text named a figure that is gone
         QVERIFY(author.lesson().languages.at("de").pages[0].boxes.front().empty());
     }
@@ -198,7 +198,7 @@ private slots:
         m_page = std::make_unique<LearnPage>(LearnPage::Context{&m_theme, nullptr, at("shipped"), at("library")});
         m_page->show();
         QTRY_VERIFY(m_page->isSettled());
-        QVERIFY(draftAction() && draftAction()->text().contains(QStringLiteral("half-done")));
+        QVERIFY(draftAction() && draftAction()->text().contains(QStringLiteral("Half done")));
         draftAction()->trigger();
         QVERIFY(dialog());
         QCOMPARE(in<QLineEdit>("newLessonTitle")->text(), QStringLiteral("Half done"));
@@ -217,7 +217,7 @@ private slots:
         typeText(QString()); // no lesson could be like that
         QTRY_COMPARE_WITH_TIMEOUT(draftsIn(at("library/lessons/drafts")).size(), std::size_t{1}, 6000);
         in<QLineEdit>("newLessonTitle")->setText(QStringLiteral("Renamed"));
-        QTRY_VERIFY_WITH_TIMEOUT(fs::exists(at("library/lessons/drafts/renamed.lesson.zip")), 6000);
+        QTRY_VERIFY_WITH_TIMEOUT(fs::exists(at("library/lessons/drafts/Renamed.lesson.zip")), 6000);
         QCOMPARE(draftsIn(at("library/lessons/drafts")).size(), std::size_t{1});
         QVERIFY(m_page->message()->isHidden());
     }

@@ -168,6 +168,10 @@ private slots:
         m_page->openLesson(at("other.lesson.zip")); // again: the same one
         QTRY_VERIFY(m_page->isSettled());
         QCOMPARE(m_page->list()->count(), 2);
+        other.title = "Written anew";
+        engine::writeLesson(other, at("library/lessons/other.lesson.zip"));
+        m_page->openLesson(at("library/lessons/other.lesson.zip"));
+        QTRY_VERIFY(m_page->list()->item(1)->text().contains(QStringLiteral("Written anew")));
         fs::remove(at("other.lesson.zip"));
         open(); // the next start
         QCOMPARE(m_page->list()->count(), 2);
@@ -298,6 +302,10 @@ private slots:
         click("exportLesson");
         QTRY_VERIFY(fs::exists(at("out.lesson.zip")));
         QCOMPARE(engine::readLesson(at("out.lesson.zip")).title, sample::lesson().title);
+        dialogs::setNextFile(m_dir->filePath(QStringLiteral("v1.2")));
+        click("exportLesson");
+        QTRY_VERIFY(fs::exists(at("v1.2.lesson.zip")));
+        QTRY_VERIFY(m_page->isSettled());
         dialogs::setNextFile(m_dir->filePath(QStringLiteral("no/such/folder.lesson.zip")));
         click("exportLesson");
         QTRY_VERIFY(m_page->message()->text().contains(QStringLiteral("not written")));
@@ -319,7 +327,8 @@ private slots:
         dialog->findChild<QLineEdit*>(QStringLiteral("newLessonTitle"))->setText(QStringLiteral("My λ, seen"));
         auto* text = dialog->findChild<QPlainTextEdit*>(QStringLiteral("newLessonText"));
         text->setPlainText(QStringLiteral("Look at <b>this</b>."));
-        dialog->findChild<QComboBox*>(QStringLiteral("newLessonQuestion"))->setCurrentIndex(2);
+        auto* question = dialog->findChild<QComboBox*>(QStringLiteral("newLessonQuestion"));
+        question->setCurrentIndex(question->findText(QStringLiteral("to predict"), Qt::MatchContains));
         QTest::mouseClick(write, Qt::LeftButton);
         QVERIFY(dialog->findChild<MessageBar*>()->isVisible()); // no HTML
         text->setPlainText(QStringLiteral("Look at **this**."));

@@ -79,6 +79,11 @@ private slots:
         QTest::keyClick(close, Qt::Key_Escape); // the card has a use for it
         QVERIFY(!close->isVisible());
         QVERIFY(m_f->theme.presentation());
+        learn()->player()->showTerm(QStringLiteral("h0"));
+        learn()->player()->findChild<QWidget*>(QStringLiteral("lessonPageText"))->setFocus(); // as after a click
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!close->isVisible());
+        QVERIFY(m_f->theme.presentation());
         learn()->player()->focusNext();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QVERIFY(!m_f->theme.presentation());

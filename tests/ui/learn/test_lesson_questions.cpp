@@ -102,6 +102,19 @@ private slots:
     }
     void cleanup() { m_player.reset(); }
 
+    void answersToAnotherQuestionAreNoAnswers()
+    {
+        const QString key = QStringLiteral("learn/%1/").arg(kKey);
+        m_settings->setValue(key + QStringLiteral("answer-1-0"), QStringLiteral("74498")); // there are three options
+        m_settings->setValue(key + QStringLiteral("draft-1-0"), QStringLiteral("3"));
+        m_settings->setValue(key + QStringLiteral("answer-2-0"), QStringLiteral("the second"));
+        open(sample::lesson(), 1);
+        QVERIFY(!question(0)->isAnswered());
+        QVERIFY(question(0)->record().draft.isEmpty());
+        part<QPushButton>(0, "questionSkip")->click();
+        m_player->showPage(2);
+        QVERIFY(!question(0)->isAnswered());
+    }
     void numbersAreReadAsPeopleTypeThem_data()
     {
         QTest::addColumn<QString>("typed");

@@ -114,7 +114,7 @@ private slots:
         QVERIFY(!in<QPushButton>("writeNewLesson")->isEnabled()); // the second page has no text yet
         fill("newLessonText", QStringLiteral("Now run them."));
         in<QCheckBox>("newLesson-metric")->setChecked(true);
-        choose("newLessonHighlight", QStringLiteral("Metric"));
+        in<QCheckBox>("newLessonFrame-metric")->setChecked(true);
         choose("newLessonQuestion", QStringLiteral("highest metric"));
         fill("newLessonMeasured", QStringLiteral("It ended at "));
         in<QPlainTextEdit>("newLessonMeasured")->moveCursor(QTextCursor::End);

@@ -137,6 +137,10 @@ private slots:
         QVERIFY(!stage->reading()->isVisible());
         QVERIFY(!player.findChild<QFrame*>(QStringLiteral("measuredBox"))->isVisible());
         QVERIFY(stage->findChild<QWidget*>(QStringLiteral("predictFirst"))->isVisible());
+        for (const auto* button : player.questions().front()->findChildren<QPushButton*>())
+            QVERIFY2(!button->text().contains(QStringLiteral("run")), qPrintable(button->text())); // nothing runs
+        const auto* box = player.findChild<QFrame*>(QStringLiteral("measuredBox"));
+        QCOMPARE(box->findChild<QLabel*>(QStringLiteral("boxTitle"))->text(), QStringLiteral("Measured by the probe"));
         player.questions().front()->findChild<QPushButton*>(QStringLiteral("questionSkip"))->click();
         QTRY_VERIFY(stage->reading()->isVisible());
         QVERIFY(player.findChild<QFrame*>(QStringLiteral("measuredBox"))->isVisible());
