@@ -9824,6 +9824,25 @@ mit Ausgabe</translation>
     </message>
 </context>
 <context>
+    <name>LessonFileName</name>
+    <message>
+        <source>Write the lesson</source>
+        <translation>Lektion schreiben</translation>
+    </message>
+    <message>
+        <source>Replace %1?</source>
+        <translation>%1 ersetzen?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+</context>
+<context>
     <name>LessonSource</name>
     <message>
         <source>λ = %1, seed %2</source>
@@ -9862,6 +9881,26 @@ mit Ausgabe</translation>
             <numerusform>%n Modell las einen Satz</numerusform>
             <numerusform>%n Modelle lasen einen Satz</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>a lesson takes at most %1 %2</source>
+        <translation>eine Lektion fasst höchstens %1 %2</translation>
+    </message>
+    <message>
+        <source>add less, or make two lessons</source>
+        <translation>weniger hinzufügen oder zwei Lektionen erstellen</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>readings</source>
+        <translation>Messungen</translation>
+    </message>
+    <message>
+        <source>layers in steps</source>
+        <translation>Schichten in Schritten</translation>
     </message>
 </context>
 <context>
@@ -10020,6 +10059,18 @@ mit Ausgabe</translation>
     <message>
         <source>In which model are the tokens least alike in the last layer?</source>
         <translation>In welchem Modell sind die Token der letzten Schicht einander am wenigsten ähnlich?</translation>
+    </message>
+    <message>
+        <source>the loss of “%1”</source>
+        <translation>Verlust von „%1“</translation>
+    </message>
+    <message>
+        <source>the loss of “%1” with λ = 0</source>
+        <translation>Verlust von „%1“ mit λ = 0</translation>
+    </message>
+    <message>
+        <source>untitled</source>
+        <translation>ohne Titel</translation>
     </message>
 </context>
 <context>
@@ -13653,6 +13704,14 @@ bei λ %2: %3</translation>
         <source>%1 (λ %2 follows with the whole set)</source>
         <translation>%1 (λ %2 folgt mit dem ganzen Datensatz)</translation>
     </message>
+    <message>
+        <source>These λ in the pro&amp;be</source>
+        <translation>Diese λ in der &amp;Probe</translation>
+    </message>
+    <message>
+        <source>Sentences of your own, read with this adapter at each λ that was looked at here; a lesson shows λ at inference by what the probe reads</source>
+        <translation>Eigene Sätze, mit diesem Adapter bei jedem hier betrachteten λ gelesen; eine Lektion zeigt λ bei Inferenz an dem, was die Probe liest</translation>
+    </message>
 </context>
 <context>
     <name>ui::LayerChart</name>
@@ -13796,10 +13855,6 @@ bei λ %2: %3</translation>
     <message>
         <source>&amp;Go on</source>
         <translation>Fo&amp;rtsetzen</translation>
-    </message>
-    <message>
-        <source>&amp;Open again</source>
-        <translation>E&amp;rneut öffnen</translation>
     </message>
     <message>
         <source>%1 cannot be opened</source>
@@ -13988,10 +14043,6 @@ bei λ %2: %3</translation>
         <translation>1 von 1 Seite</translation>
     </message>
     <message>
-        <source>Go on with the draft “%1”…</source>
-        <translation>Entwurf „%1“ fortsetzen…</translation>
-    </message>
-    <message>
         <source>The draft cannot be read</source>
         <translation>Der Entwurf ist nicht lesbar</translation>
     </message>
@@ -14010,6 +14061,73 @@ bei λ %2: %3</translation>
     <message>
         <source>The lessons, with how far you are in each; Enter or a double click opens the chosen one.</source>
         <translation>Die Lektionen mit dem Stand in jeder; Eingabe oder ein Doppelklick öffnet die gewählte.</translation>
+    </message>
+    <message>
+        <source>Open a&amp;gain</source>
+        <translation>E&amp;rneut öffnen</translation>
+    </message>
+    <message>
+        <source>Make a lesson</source>
+        <translation>Lektion erstellen</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the lesson that is being written?</source>
+        <translation>„%1“ zur Lektion hinzufügen, die gerade geschrieben wird?</translation>
+    </message>
+    <message>
+        <source>One lesson is written at a time. It stands on a new page of that lesson.</source>
+        <translation>Es wird immer nur eine Lektion geschrieben. Es steht dann auf einer neuen Seite dieser Lektion.</translation>
+    </message>
+    <message>
+        <source>&amp;Add it</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Nicht hinzufügen</translation>
+    </message>
+    <message>
+        <source>It was not added to the lesson</source>
+        <translation>Es wurde nicht zur Lektion hinzugefügt</translation>
+    </message>
+    <message>
+        <source>The selected runs: none on the page Runs</source>
+        <translation>Gewählte Läufe: keine auf der Seite Läufe</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected runs</source>
+        <translation>
+            <numerusform>Der gewählte Lauf</numerusform>
+            <numerusform>Die %n gewählten Läufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A run or study…</source>
+        <translation>Ein Lauf oder eine Studie…</translation>
+    </message>
+    <message>
+        <source>What the Lab&apos;s probe reads now</source>
+        <translation>Was die Probe des Labors jetzt liest</translation>
+    </message>
+    <message>
+        <source>One layer in steps, as it stands in the Lab</source>
+        <translation>Eine Schicht in Schritten, wie sie im Labor steht</translation>
+    </message>
+    <message>
+        <source>One layer in steps</source>
+        <translation>Eine Schicht in Schritten</translation>
+    </message>
+    <message>
+        <source>Go on with the draft “%1” of %2…</source>
+        <translation>Entwurf „%1“ vom %2 fortsetzen…</translation>
+    </message>
+    <message>
+        <source>Another lesson is being written</source>
+        <translation>Es wird gerade eine andere Lektion geschrieben</translation>
+    </message>
+    <message>
+        <source>One lesson is written at a time: write it or close its window first.</source>
+        <translation>Es wird immer nur eine Lektion geschrieben: zuerst diese schreiben oder ihr Fenster schließen.</translation>
     </message>
 </context>
 <context>
@@ -14090,6 +14208,49 @@ bei λ %2: %3</translation>
     <message>
         <source>Opens the box; open questions of the page show their answers too</source>
         <translation>Öffnet den Kasten; offene Fragen der Seite zeigen dann auch ihre Antworten</translation>
+    </message>
+    <message>
+        <source>Measured by the probe</source>
+        <translation>Von der Probe gemessen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LessonExtras</name>
+    <message>
+        <source>Under which others may use it, for example CC BY 4.0</source>
+        <translation>Unter der andere sie verwenden dürfen, zum Beispiel CC BY 4.0</translation>
+    </message>
+    <message>
+        <source>Words of the lesson</source>
+        <translation>Wörter der Lektion</translation>
+    </message>
+    <message>
+        <source>In links</source>
+        <translation>In Verweisen</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was es bedeutet</translation>
+    </message>
+    <message>
+        <source>Add a word</source>
+        <translation>Wort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the word</source>
+        <translation>Wort entfernen</translation>
+    </message>
+    <message>
+        <source>Words that texts of this lesson explain: [h0](term:h0) in a text is a link to the row whose “In links” is h0. Small letters, digits and - may stand there.</source>
+        <translation>Wörter, die Texte dieser Lektion erklären: [h0](term:h0) in einem Text verweist auf die Zeile, in der unter „In Verweisen“ h0 steht. Erlaubt sind dort Kleinbuchstaben, Ziffern und -.</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>&amp;Lizenz</translation>
     </message>
 </context>
 <context>
@@ -14184,6 +14345,10 @@ bei λ %2: %3</translation>
     <message>
         <source>Goes to the question that waits for your prediction</source>
         <translation>Geht zu der Frage, die auf die Vorhersage wartet</translation>
+    </message>
+    <message>
+        <source>This needs two sentences, and one was read here.</source>
+        <translation>Dafür braucht es zwei Sätze; hier wurde einer gelesen.</translation>
     </message>
 </context>
 <context>
@@ -14786,10 +14951,6 @@ bei λ %2: %3</translation>
         <translation>Lauf abspielen</translation>
     </message>
     <message>
-        <source>Make a lesson from the selected r&amp;un…</source>
-        <translation>Le&amp;ktion aus gewähltem Lauf erstellen…</translation>
-    </message>
-    <message>
         <source>Make a lesson</source>
         <translation>Lektion erstellen</translation>
     </message>
@@ -14877,6 +15038,10 @@ bei λ %2: %3</translation>
         <source>Make a lesson from what the pro&amp;be reads…</source>
         <translation>Lektion &amp;aus der Probe erstellen…</translation>
     </message>
+    <message>
+        <source>Make a lesson from the selected r&amp;uns…</source>
+        <translation>Le&amp;ktion aus gewählten Läufen erstellen…</translation>
+    </message>
 </context>
 <context>
     <name>ui::MakeLessonDialog</name>
@@ -14887,10 +15052,6 @@ bei λ %2: %3</translation>
     <message>
         <source>&amp;Write the lesson…</source>
         <translation>Lektion &amp;schreiben…</translation>
-    </message>
-    <message>
-        <source>Make a lesson: %1</source>
-        <translation>Lektion erstellen: %1</translation>
     </message>
     <message>
         <source>not said</source>
@@ -14997,10 +15158,6 @@ bei λ %2: %3</translation>
         <translation>Verwer&amp;fen…</translation>
     </message>
     <message>
-        <source>Edit a copy: %1</source>
-        <translation>Kopie bearbeiten: %1</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>S&amp;chließen</translation>
     </message>
@@ -15052,16 +15209,44 @@ bei λ %2: %3</translation>
         <translation>Geänderte Texte stehen auch in den anderen Sprachen der Lektion so da, wie sie geschrieben wurden.</translation>
     </message>
     <message>
-        <source>Replace %1?</source>
-        <translation>%1 ersetzen?</translation>
-    </message>
-    <message>
-        <source>&amp;Replace</source>
-        <translation>E&amp;rsetzen</translation>
-    </message>
-    <message>
         <source>It is kept as a draft: “Make a lesson” on the page Learn goes on with it.</source>
         <translation>Sie bleibt als Entwurf: „Lektion erstellen“ auf der Seite „Lernen“ setzt ihn fort.</translation>
+    </message>
+    <message>
+        <source>Edit a copy: %1, written in %2</source>
+        <translation>Kopie bearbeiten: %1, geschrieben auf %2</translation>
+    </message>
+    <message>
+        <source>Make a lesson: %1, written in %2</source>
+        <translation>Lektion erstellen: %1, geschrieben auf %2</translation>
+    </message>
+    <message>
+        <source>It was not added to the lesson</source>
+        <translation>Es wurde nicht zur Lektion hinzugefügt</translation>
+    </message>
+    <message>
+        <source>The open page shows it now; others choose under “Shows”.</source>
+        <translation>Die offene Seite zeigt es jetzt; auf anderen Seiten wählen Sie es unter „Zeigt“.</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>It stays: the lesson uses it</source>
+        <translation>Es bleibt: die Lektion verwendet es</translation>
+    </message>
+    <message>
+        <source>A page shows it, or a figure or question is computed from it. Change those first.</source>
+        <translation>Eine Seite zeigt es, oder ein Wert oder eine Frage wird daraus berechnet. Zuerst diese ändern.</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Wovon sie handelt</translation>
+    </message>
+    <message>
+        <source>Words and licence</source>
+        <translation>Wörter und Lizenz</translation>
     </message>
 </context>
 <context>
@@ -15349,6 +15534,81 @@ bei λ %2: %3</translation>
     </message>
 </context>
 <context>
+    <name>ui::OptionEditor</name>
+    <message>
+        <source>Option %1</source>
+        <translation>Antwort %1</translation>
+    </message>
+    <message>
+        <source>Option %1 in your words; empty: left out</source>
+        <translation>Antwort %1 in eigenen Worten; leer: entfällt</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove option %1</source>
+        <translation>Antwort %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Option %1: figure</source>
+        <translation>Antwort %1: Wert</translation>
+    </message>
+    <message>
+        <source>Option %1: how the figure is</source>
+        <translation>Antwort %1: wie der Wert ist</translation>
+    </message>
+    <message>
+        <source>Option %1: figure it is held against</source>
+        <translation>Antwort %1: Vergleichswert</translation>
+    </message>
+    <message>
+        <source>Option %1: distance</source>
+        <translation>Antwort %1: Abstand</translation>
+    </message>
+    <message>
+        <source>is greater than</source>
+        <translation>ist größer als</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>ist kleiner als</translation>
+    </message>
+    <message>
+        <source>is about as</source>
+        <translation>ist etwa gleich</translation>
+    </message>
+    <message>
+        <source>is the highest of its like</source>
+        <translation>ist der höchste seiner Art</translation>
+    </message>
+    <message>
+        <source>is the lowest of its like</source>
+        <translation>ist der niedrigste seiner Art</translation>
+    </message>
+    <message>
+        <source>right if</source>
+        <translation>richtig, wenn</translation>
+    </message>
+    <message>
+        <source>the figure it came with</source>
+        <translation>der mitgebrachte Wert</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>innerhalb von</translation>
+    </message>
+    <message>
+        <source>by more than</source>
+        <translation>um mehr als</translation>
+    </message>
+    <message>
+        <source>✓ right</source>
+        <translation>✓ richtig</translation>
+    </message>
+</context>
+<context>
     <name>ui::OutlookView</name>
     <message>
         <source>%1: %2</source>
@@ -15494,16 +15754,8 @@ bei λ %2: %3</translation>
         <translation>Heatmap</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>nichts</translation>
-    </message>
-    <message>
         <source>Charts</source>
         <translation>Diagramme</translation>
-    </message>
-    <message>
-        <source>&amp;Frame around</source>
-        <translation>&amp;Rahmen um</translation>
     </message>
     <message>
         <source>before the first step</source>
@@ -15564,6 +15816,109 @@ bei λ %2: %3</translation>
     <message>
         <source>Add a question</source>
         <translation>Frage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add to this lesson</source>
+        <translation>Zu dieser Lektion hinzufügen</translation>
+    </message>
+    <message>
+        <source>More runs, another reading or layer; the page then shows it</source>
+        <translation>Weitere Läufe, eine andere Messung oder Schicht; die Seite zeigt sie dann</translation>
+    </message>
+    <message>
+        <source>Frame around</source>
+        <translation>Rahmen um</translation>
+    </message>
+    <message>
+        <source>at a step</source>
+        <translation>bei einem Schritt</translation>
+    </message>
+    <message>
+        <source>Step where it stands</source>
+        <translation>Schritt, bei dem sie steht</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PageExtras</name>
+    <message>
+        <source>slider of steps</source>
+        <translation>Schieberegler der Schritte</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>axes and smoothing</source>
+        <translation>Achsen und Glättung</translation>
+    </message>
+    <message>
+        <source>λ</source>
+        <translation>λ</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>what is mixed in</source>
+        <translation>was beigemischt wird</translation>
+    </message>
+    <message>
+        <source>gradient of h0</source>
+        <translation>Gradient von h0</translation>
+    </message>
+    <message>
+        <source>undo and new numbers</source>
+        <translation>Rückgängig und neue Zahlen</translation>
+    </message>
+    <message>
+        <source>More about this page</source>
+        <translation>Mehr zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>Which controls the reader has, and where the page begins</source>
+        <translation>Welche Bedienelemente es auf der Seite gibt und wo sie beginnt</translation>
+    </message>
+    <message>
+        <source>the last one</source>
+        <translation>die letzte</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Bedienelemente</translation>
+    </message>
+    <message>
+        <source>Shows first</source>
+        <translation>Zeigt zuerst</translation>
+    </message>
+    <message>
+        <source>Cosines of layer</source>
+        <translation>Kosinus der Schicht</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Beginnt bei</translation>
+    </message>
+    <message>
+        <source>Is done at</source>
+        <translation>Fertig bei</translation>
+    </message>
+    <message>
+        <source>its first step</source>
+        <translation>ihrem ersten Schritt</translation>
+    </message>
+    <message>
+        <source>its last step</source>
+        <translation>ihrem letzten Schritt</translation>
     </message>
 </context>
 <context>
@@ -16477,13 +16832,6 @@ Eine Auswertung starten oder oben eine frühere öffnen.</translation>
         <source>as it is: a number</source>
         <translation>wie sie ist: eine Zahl</translation>
     </message>
-    <message numerus="yes">
-        <source>as it is: a choice of %n options</source>
-        <translation>
-            <numerusform>wie sie ist: Auswahl aus %n Option</numerusform>
-            <numerusform>wie sie ist: Auswahl aus %n Optionen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>a question of understanding, with a model answer</source>
         <translation>eine Verständnisfrage mit Musterantwort</translation>
@@ -16509,10 +16857,6 @@ Eine Auswertung starten oder oben eine frühere öffnen.</translation>
         <translation>vorhersagen: %1</translation>
     </message>
     <message>
-        <source>Option %1</source>
-        <translation>Option %1</translation>
-    </message>
-    <message>
         <source>This question needs two to eight runs on the page.</source>
         <translation>Diese Frage braucht zwei bis acht Läufe auf der Seite.</translation>
     </message>
@@ -16523,6 +16867,45 @@ Eine Auswertung starten oder oben eine frühere öffnen.</translation>
     <message>
         <source>A question of understanding needs its words and a model answer.</source>
         <translation>Eine Verständnisfrage braucht ihren Wortlaut und eine Musterantwort.</translation>
+    </message>
+    <message>
+        <source>before it is seen, as a prediction</source>
+        <translation>bevor es zu sehen ist, als Vorhersage</translation>
+    </message>
+    <message>
+        <source>Add an option</source>
+        <translation>Antwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>An answer is right that is no farther from the figure than this</source>
+        <translation>Richtig ist eine Antwort, die nicht weiter als dies vom Wert abweicht</translation>
+    </message>
+    <message>
+        <source>Right within</source>
+        <translation>Richtig innerhalb von</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>a choice in your own words</source>
+        <translation>eine Auswahl in eigenen Worten</translation>
+    </message>
+    <message>
+        <source>An option&apos;s figure is not in this lesson any more.</source>
+        <translation>Der Wert einer Antwort ist nicht mehr in dieser Lektion.</translation>
+    </message>
+    <message>
+        <source>A choice needs its words and two options or more.</source>
+        <translation>Eine Auswahl braucht ihren Wortlaut und mindestens zwei Antworten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the options hold in what was recorded; it must be one.</source>
+        <translation>
+            <numerusform>%n Antwort trifft auf das Aufgezeichnete zu; es muss genau eine sein.</numerusform>
+            <numerusform>%n Antworten treffen auf das Aufgezeichnete zu; es muss genau eine sein.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16689,6 +17072,20 @@ Eine Auswertung starten oder oben eine frühere öffnen.</translation>
     <message>
         <source>Write your answer, then compare it with the model answer.</source>
         <translation>Die eigene Antwort schreiben, dann mit der Musterantwort vergleichen.</translation>
+        <source>Predict, then look</source>
+        <translation>Vorhersagen, dann ansehen</translation>
+    </message>
+    <message>
+        <source>Noted. Now the figures appear.</source>
+        <translation>Notiert. Jetzt erscheinen die Werte.</translation>
+    </message>
+    <message>
+        <source>Predict and look</source>
+        <translation>Vorhersagen und ansehen</translation>
+    </message>
+    <message>
+        <source>Look without predicting</source>
+        <translation>Ansehen ohne Vorhersage</translation>
     </message>
 </context>
 <context>
@@ -18077,6 +18474,49 @@ Strg+Leertaste zeigt, was an der Schreibmarke stehen kann.</translation>
     </message>
 </context>
 <context>
+    <name>ui::SourceList</name>
+    <message>
+        <source>&amp;Add to this lesson</source>
+        <translation>Zu dieser Lektion &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take o&amp;ut</source>
+        <translation>&amp;Herausnehmen</translation>
+    </message>
+    <message>
+        <source>What the lesson&apos;s pages can show and its figures are computed from. Each page chooses under “Shows”. A double click, or F2, changes what one is called. λ at inference is shown by what the probe reads at several λ: “These λ in the probe” on that tab of the Lab, then add it here.</source>
+        <translation>Was die Seiten der Lektion zeigen können und woraus ihre Werte berechnet werden. Jede Seite wählt unter „Zeigt“. Ein Doppelklick oder F2 ändert eine Bezeichnung. λ bei Inferenz wird an dem gezeigt, was die Probe bei mehreren λ liest: „Diese λ in der Probe“ auf diesem Tab des Labors, dann hier hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Runs, layers and readings of the lesson</source>
+        <translation>Läufe, Schichten und Messungen der Lektion</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>recorded run</source>
+        <translation>aufgezeichneter Lauf</translation>
+    </message>
+    <message>
+        <source>one layer in steps</source>
+        <translation>eine Schicht in Schritten</translation>
+    </message>
+    <message>
+        <source>what the probe read</source>
+        <translation>was die Probe las</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+</context>
+<context>
     <name>ui::SplitsModel</name>
     <message>
         <source>and %1 more</source>
@@ -18149,6 +18589,13 @@ Strg+Leertaste zeigt, was an der Schreibmarke stehen kann.</translation>
     <message>
         <source>Problems</source>
         <translation>Probleme</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StateEdit</name>
+    <message>
+        <source>Layer in steps</source>
+        <translation>Schicht in Schritten</translation>
     </message>
 </context>
 <context>

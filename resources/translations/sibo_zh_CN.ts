@@ -9824,6 +9824,25 @@ with its output</source>
     </message>
 </context>
 <context>
+    <name>LessonFileName</name>
+    <message>
+        <source>Write the lesson</source>
+        <translation>写出课程</translation>
+    </message>
+    <message>
+        <source>Replace %1?</source>
+        <translation>替换 %1？</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+</context>
+<context>
     <name>LessonSource</name>
     <message>
         <source>λ = %1, seed %2</source>
@@ -9860,6 +9879,26 @@ with its output</source>
         <translation>
             <numerusform>%n 个模型读了一个句子</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>a lesson takes at most %1 %2</source>
+        <translation>一门课程最多包含 %1 个%2</translation>
+    </message>
+    <message>
+        <source>add less, or make two lessons</source>
+        <translation>少添加一些，或制作两门课程</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>readings</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>layers in steps</source>
+        <translation>逐步的层</translation>
     </message>
 </context>
 <context>
@@ -10018,6 +10057,18 @@ with its output</source>
     <message>
         <source>In which model are the tokens least alike in the last layer?</source>
         <translation>哪个模型最后一层的词元最不相像？</translation>
+    </message>
+    <message>
+        <source>the loss of “%1”</source>
+        <translation>“%1”的损失</translation>
+    </message>
+    <message>
+        <source>the loss of “%1” with λ = 0</source>
+        <translation>“%1”在 λ = 0 时的损失</translation>
+    </message>
+    <message>
+        <source>untitled</source>
+        <translation>无标题</translation>
     </message>
 </context>
 <context>
@@ -13651,6 +13702,14 @@ at λ %2: %3</source>
         <source>%1 (λ %2 follows with the whole set)</source>
         <translation>%1（λ %2 随整个数据集而来）</translation>
     </message>
+    <message>
+        <source>These λ in the pro&amp;be</source>
+        <translation>在探测中查看这些 λ(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Sentences of your own, read with this adapter at each λ that was looked at here; a lesson shows λ at inference by what the probe reads</source>
+        <translation>用此适配器在这里查看过的每个 λ 下读取您自己的句子；课程用探测的测量展示推理时的 λ</translation>
+    </message>
 </context>
 <context>
     <name>ui::LayerChart</name>
@@ -13793,10 +13852,6 @@ at λ %2: %3</source>
     <message>
         <source>&amp;Go on</source>
         <translation>继续(&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;Open again</source>
-        <translation>重新打开(&amp;O)</translation>
     </message>
     <message>
         <source>%1 cannot be opened</source>
@@ -13983,10 +14038,6 @@ at λ %2: %3</source>
         <translation>1 / 1 页</translation>
     </message>
     <message>
-        <source>Go on with the draft “%1”…</source>
-        <translation>继续草稿“%1”…</translation>
-    </message>
-    <message>
         <source>The draft cannot be read</source>
         <translation>无法读取草稿</translation>
     </message>
@@ -14005,6 +14056,72 @@ at λ %2: %3</source>
     <message>
         <source>The lessons, with how far you are in each; Enter or a double click opens the chosen one.</source>
         <translation>各门课程及其进度；按回车键或双击可打开所选课程。</translation>
+    </message>
+    <message>
+        <source>Open a&amp;gain</source>
+        <translation>再次打开(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Make a lesson</source>
+        <translation>制作课程</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the lesson that is being written?</source>
+        <translation>将“%1”添加到正在编写的课程？</translation>
+    </message>
+    <message>
+        <source>One lesson is written at a time. It stands on a new page of that lesson.</source>
+        <translation>一次只编写一门课程。它将出现在该课程的新页面上。</translation>
+    </message>
+    <message>
+        <source>&amp;Add it</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>不添加(&amp;L)</translation>
+    </message>
+    <message>
+        <source>It was not added to the lesson</source>
+        <translation>未添加到课程</translation>
+    </message>
+    <message>
+        <source>The selected runs: none on the page Runs</source>
+        <translation>所选运行：“运行”页上没有选择</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected runs</source>
+        <translation>
+            <numerusform>所选的 %n 个运行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A run or study…</source>
+        <translation>一个运行或研究…</translation>
+    </message>
+    <message>
+        <source>What the Lab&apos;s probe reads now</source>
+        <translation>实验室的探测当前的测量</translation>
+    </message>
+    <message>
+        <source>One layer in steps, as it stands in the Lab</source>
+        <translation>逐步看一层，按实验室中的现状</translation>
+    </message>
+    <message>
+        <source>One layer in steps</source>
+        <translation>逐步看一层</translation>
+    </message>
+    <message>
+        <source>Go on with the draft “%1” of %2…</source>
+        <translation>继续 %2 的草稿“%1”…</translation>
+    </message>
+    <message>
+        <source>Another lesson is being written</source>
+        <translation>正在编写另一门课程</translation>
+    </message>
+    <message>
+        <source>One lesson is written at a time: write it or close its window first.</source>
+        <translation>一次只编写一门课程：请先写出它或关闭其窗口。</translation>
     </message>
 </context>
 <context>
@@ -14085,6 +14202,49 @@ at λ %2: %3</source>
     <message>
         <source>Opens the box; open questions of the page show their answers too</source>
         <translation>打开此框；页面上的开放题也会显示答案</translation>
+    </message>
+    <message>
+        <source>Measured by the probe</source>
+        <translation>由探测测量</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LessonExtras</name>
+    <message>
+        <source>Under which others may use it, for example CC BY 4.0</source>
+        <translation>他人使用时所依据的许可，例如 CC BY 4.0</translation>
+    </message>
+    <message>
+        <source>Words of the lesson</source>
+        <translation>课程的词语</translation>
+    </message>
+    <message>
+        <source>In links</source>
+        <translation>链接中</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Add a word</source>
+        <translation>添加词语</translation>
+    </message>
+    <message>
+        <source>Remove the word</source>
+        <translation>移除词语</translation>
+    </message>
+    <message>
+        <source>Words that texts of this lesson explain: [h0](term:h0) in a text is a link to the row whose “In links” is h0. Small letters, digits and - may stand there.</source>
+        <translation>本课程文本所解释的词语：文本中的 [h0](term:h0) 链接到“链接中”为 h0 的那一行。该处可用小写字母、数字和 -。</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>许可(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -14179,6 +14339,10 @@ at λ %2: %3</source>
     <message>
         <source>Goes to the question that waits for your prediction</source>
         <translation>转到等待您预测的问题</translation>
+    </message>
+    <message>
+        <source>This needs two sentences, and one was read here.</source>
+        <translation>这需要两个句子，而此处只读取了一个。</translation>
     </message>
 </context>
 <context>
@@ -14781,10 +14945,6 @@ at λ %2: %3</source>
         <translation>回放运行</translation>
     </message>
     <message>
-        <source>Make a lesson from the selected r&amp;un…</source>
-        <translation>由所选运行制作课程(&amp;U)…</translation>
-    </message>
-    <message>
         <source>Make a lesson</source>
         <translation>制作课程</translation>
     </message>
@@ -14872,6 +15032,10 @@ at λ %2: %3</source>
         <source>Make a lesson from what the pro&amp;be reads…</source>
         <translation>由探测结果制作课程(&amp;B)…</translation>
     </message>
+    <message>
+        <source>Make a lesson from the selected r&amp;uns…</source>
+        <translation>由所选运行制作课程(&amp;U)…</translation>
+    </message>
 </context>
 <context>
     <name>ui::MakeLessonDialog</name>
@@ -14882,10 +15046,6 @@ at λ %2: %3</source>
     <message>
         <source>&amp;Write the lesson…</source>
         <translation>写入课程(&amp;W)…</translation>
-    </message>
-    <message>
-        <source>Make a lesson: %1</source>
-        <translation>制作课程：%1</translation>
     </message>
     <message>
         <source>not said</source>
@@ -14992,10 +15152,6 @@ at λ %2: %3</source>
         <translation>丢弃(&amp;U)…</translation>
     </message>
     <message>
-        <source>Edit a copy: %1</source>
-        <translation>编辑副本：%1</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
     </message>
@@ -15046,16 +15202,44 @@ at λ %2: %3</source>
         <translation>您改动的文本在课程的其他语言中也照所写的显示。</translation>
     </message>
     <message>
-        <source>Replace %1?</source>
-        <translation>替换 %1？</translation>
-    </message>
-    <message>
-        <source>&amp;Replace</source>
-        <translation>替换(&amp;R)</translation>
-    </message>
-    <message>
         <source>It is kept as a draft: “Make a lesson” on the page Learn goes on with it.</source>
         <translation>已存为草稿：可在“学习”页用“制作课程”继续。</translation>
+    </message>
+    <message>
+        <source>Edit a copy: %1, written in %2</source>
+        <translation>编辑副本：%1，语言：%2</translation>
+    </message>
+    <message>
+        <source>Make a lesson: %1, written in %2</source>
+        <translation>制作课程：%1，语言：%2</translation>
+    </message>
+    <message>
+        <source>It was not added to the lesson</source>
+        <translation>未添加到课程</translation>
+    </message>
+    <message>
+        <source>The open page shows it now; others choose under “Shows”.</source>
+        <translation>当前页面现在显示它；其他页面在“显示”下选择。</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>已添加：%1</translation>
+    </message>
+    <message>
+        <source>It stays: the lesson uses it</source>
+        <translation>保留：课程在使用它</translation>
+    </message>
+    <message>
+        <source>A page shows it, or a figure or question is computed from it. Change those first.</source>
+        <translation>某个页面显示它，或某个数值或问题由它算出。请先更改这些。</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>内容来源</translation>
+    </message>
+    <message>
+        <source>Words and licence</source>
+        <translation>词语和许可</translation>
     </message>
 </context>
 <context>
@@ -15343,6 +15527,81 @@ at λ %2: %3</source>
     </message>
 </context>
 <context>
+    <name>ui::OptionEditor</name>
+    <message>
+        <source>Option %1</source>
+        <translation>选项 %1</translation>
+    </message>
+    <message>
+        <source>Option %1 in your words; empty: left out</source>
+        <translation>用您的话写选项 %1；留空则略去</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove option %1</source>
+        <translation>移除选项 %1</translation>
+    </message>
+    <message>
+        <source>Option %1: figure</source>
+        <translation>选项 %1：数值</translation>
+    </message>
+    <message>
+        <source>Option %1: how the figure is</source>
+        <translation>选项 %1：数值的关系</translation>
+    </message>
+    <message>
+        <source>Option %1: figure it is held against</source>
+        <translation>选项 %1：用来比较的数值</translation>
+    </message>
+    <message>
+        <source>Option %1: distance</source>
+        <translation>选项 %1：差距</translation>
+    </message>
+    <message>
+        <source>is greater than</source>
+        <translation>大于</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>小于</translation>
+    </message>
+    <message>
+        <source>is about as</source>
+        <translation>约等于</translation>
+    </message>
+    <message>
+        <source>is the highest of its like</source>
+        <translation>是同类中最高的</translation>
+    </message>
+    <message>
+        <source>is the lowest of its like</source>
+        <translation>是同类中最低的</translation>
+    </message>
+    <message>
+        <source>right if</source>
+        <translation>正确，如果</translation>
+    </message>
+    <message>
+        <source>the figure it came with</source>
+        <translation>原有的数值</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>相差不超过</translation>
+    </message>
+    <message>
+        <source>by more than</source>
+        <translation>超过</translation>
+    </message>
+    <message>
+        <source>✓ right</source>
+        <translation>✓ 正确</translation>
+    </message>
+</context>
+<context>
     <name>ui::OutlookView</name>
     <message>
         <source>%1: %2</source>
@@ -15488,16 +15747,8 @@ at λ %2: %3</source>
         <translation>热图</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
         <source>Charts</source>
         <translation>图表</translation>
-    </message>
-    <message>
-        <source>&amp;Frame around</source>
-        <translation>加框(&amp;F)</translation>
     </message>
     <message>
         <source>before the first step</source>
@@ -15558,6 +15809,109 @@ at λ %2: %3</source>
     <message>
         <source>Add a question</source>
         <translation>添加问题</translation>
+    </message>
+    <message>
+        <source>Add to this lesson</source>
+        <translation>添加到本课程</translation>
+    </message>
+    <message>
+        <source>More runs, another reading or layer; the page then shows it</source>
+        <translation>更多运行、另一个测量或层；页面随后会显示它</translation>
+    </message>
+    <message>
+        <source>Frame around</source>
+        <translation>加框</translation>
+    </message>
+    <message>
+        <source>at a step</source>
+        <translation>在某一步</translation>
+    </message>
+    <message>
+        <source>Step where it stands</source>
+        <translation>所在的步</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PageExtras</name>
+    <message>
+        <source>slider of steps</source>
+        <translation>步的滑块</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>axes and smoothing</source>
+        <translation>坐标轴和平滑</translation>
+    </message>
+    <message>
+        <source>λ</source>
+        <translation>λ</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>秩</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>what is mixed in</source>
+        <translation>混入的内容</translation>
+    </message>
+    <message>
+        <source>gradient of h0</source>
+        <translation>h0 的梯度</translation>
+    </message>
+    <message>
+        <source>undo and new numbers</source>
+        <translation>撤销和新数值</translation>
+    </message>
+    <message>
+        <source>More about this page</source>
+        <translation>本页的更多设置</translation>
+    </message>
+    <message>
+        <source>Which controls the reader has, and where the page begins</source>
+        <translation>读者有哪些控件，页面从哪里开始</translation>
+    </message>
+    <message>
+        <source>the last one</source>
+        <translation>最后一层</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>控件</translation>
+    </message>
+    <message>
+        <source>Shows first</source>
+        <translation>首先显示</translation>
+    </message>
+    <message>
+        <source>Cosines of layer</source>
+        <translation>余弦所在的层</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>开始于</translation>
+    </message>
+    <message>
+        <source>Is done at</source>
+        <translation>完成于</translation>
+    </message>
+    <message>
+        <source>its first step</source>
+        <translation>第一步</translation>
+    </message>
+    <message>
+        <source>its last step</source>
+        <translation>最后一步</translation>
     </message>
 </context>
 <context>
@@ -16471,12 +16825,6 @@ Start an evaluation, or open an earlier one above.</source>
         <source>as it is: a number</source>
         <translation>照原样：一个数</translation>
     </message>
-    <message numerus="yes">
-        <source>as it is: a choice of %n options</source>
-        <translation>
-            <numerusform>照原样：从 %n 个选项中选择</numerusform>
-        </translation>
-    </message>
     <message>
         <source>a question of understanding, with a model answer</source>
         <translation>理解题，附参考答案</translation>
@@ -16502,10 +16850,6 @@ Start an evaluation, or open an earlier one above.</source>
         <translation>预测：%1</translation>
     </message>
     <message>
-        <source>Option %1</source>
-        <translation>选项 %1</translation>
-    </message>
-    <message>
         <source>This question needs two to eight runs on the page.</source>
         <translation>此问题需要页面上有两到八次运行。</translation>
     </message>
@@ -16516,6 +16860,44 @@ Start an evaluation, or open an earlier one above.</source>
     <message>
         <source>A question of understanding needs its words and a model answer.</source>
         <translation>理解题需要题面和参考答案。</translation>
+    </message>
+    <message>
+        <source>before it is seen, as a prediction</source>
+        <translation>在看到之前，作为预测</translation>
+    </message>
+    <message>
+        <source>Add an option</source>
+        <translation>添加选项</translation>
+    </message>
+    <message>
+        <source>An answer is right that is no farther from the figure than this</source>
+        <translation>与数值相差不超过此值的回答为正确</translation>
+    </message>
+    <message>
+        <source>Right within</source>
+        <translation>允许误差</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>提问时机</translation>
+    </message>
+    <message>
+        <source>a choice in your own words</source>
+        <translation>用您自己的话写的选择题</translation>
+    </message>
+    <message>
+        <source>An option&apos;s figure is not in this lesson any more.</source>
+        <translation>某个选项的数值已不在本课程中。</translation>
+    </message>
+    <message>
+        <source>A choice needs its words and two options or more.</source>
+        <translation>选择题需要题干和至少两个选项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the options hold in what was recorded; it must be one.</source>
+        <translation>
+            <numerusform>有 %n 个选项符合记录；必须恰好一个。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16681,6 +17063,20 @@ Start an evaluation, or open an earlier one above.</source>
     <message>
         <source>Write your answer, then compare it with the model answer.</source>
         <translation>写下您的回答，然后与参考答案比较。</translation>
+        <source>Predict, then look</source>
+        <translation>先预测，再查看</translation>
+    </message>
+    <message>
+        <source>Noted. Now the figures appear.</source>
+        <translation>已记下。现在显示数值。</translation>
+    </message>
+    <message>
+        <source>Predict and look</source>
+        <translation>预测并查看</translation>
+    </message>
+    <message>
+        <source>Look without predicting</source>
+        <translation>不预测直接查看</translation>
     </message>
 </context>
 <context>
@@ -18069,6 +18465,49 @@ Ctrl+Space 显示光标处可填的内容。</translation>
     </message>
 </context>
 <context>
+    <name>ui::SourceList</name>
+    <message>
+        <source>&amp;Add to this lesson</source>
+        <translation>添加到本课程(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Take o&amp;ut</source>
+        <translation>取出(&amp;U)</translation>
+    </message>
+    <message>
+        <source>What the lesson&apos;s pages can show and its figures are computed from. Each page chooses under “Shows”. A double click, or F2, changes what one is called. λ at inference is shown by what the probe reads at several λ: “These λ in the probe” on that tab of the Lab, then add it here.</source>
+        <translation>课程页面可以显示、其数值由之算出的内容。每个页面在“显示”下选择。双击或按 F2 可更改名称。推理时的 λ 由探测在若干 λ 下的测量展示：先在实验室的该标签页上用“在探测中查看这些 λ”，再在此处添加。</translation>
+    </message>
+    <message>
+        <source>Runs, layers and readings of the lesson</source>
+        <translation>课程的运行、层和测量</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>recorded run</source>
+        <translation>已记录的运行</translation>
+    </message>
+    <message>
+        <source>one layer in steps</source>
+        <translation>逐步看一层</translation>
+    </message>
+    <message>
+        <source>what the probe read</source>
+        <translation>探测的测量</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+</context>
+<context>
     <name>ui::SplitsModel</name>
     <message>
         <source>and %1 more</source>
@@ -18141,6 +18580,13 @@ Ctrl+Space 显示光标处可填的内容。</translation>
     <message>
         <source>Problems</source>
         <translation>问题</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StateEdit</name>
+    <message>
+        <source>Layer in steps</source>
+        <translation>逐步的层</translation>
     </message>
 </context>
 <context>
