@@ -175,7 +175,7 @@ private slots:
         fs::remove(at("other.lesson.zip"));
         open(); // the next start
         QCOMPARE(m_page->list()->count(), 2);
-        QVERIFY(m_page->list()->item(1)->text().contains(QStringLiteral("From elsewhere")));
+        QVERIFY(m_page->list()->item(1)->text().contains(QStringLiteral("Written anew")));
     }
     void aLessonIsShownInTheWindowsLanguage()
     {
