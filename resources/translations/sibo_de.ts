@@ -13991,6 +13991,10 @@ bei λ %2: %3</translation>
         </translation>
     </message>
     <message>
+        <source>at page %1 of %2</source>
+        <translation>auf Seite %1 von %2</translation>
+    </message>
+    <message>
         <source>How far you are cannot be kept</source>
         <translation>Der Stand kann nicht aufbewahrt werden</translation>
     </message>
@@ -16990,6 +16994,34 @@ Eine Auswertung starten oder oben eine frühere öffnen.</translation>
         <translation>Notiert. Auf dieser Seite gibt es noch eine Vorhersage.</translation>
     </message>
     <message>
+        <source>Not so. That is too high. Try once more, or have the answer shown.</source>
+        <translation>Nicht so. Das ist zu hoch. Noch einmal versuchen oder die Antwort zeigen lassen.</translation>
+    </message>
+    <message>
+        <source>Not so. That is too low. Try once more, or have the answer shown.</source>
+        <translation>Nicht so. Das ist zu niedrig. Noch einmal versuchen oder die Antwort zeigen lassen.</translation>
+    </message>
+    <message>
+        <source>Passed over. There is another prediction on this page.</source>
+        <translation>Übersprungen. Auf dieser Seite gibt es noch eine Vorhersage.</translation>
+    </message>
+    <message>
+        <source>Passed over. Go on step by step: the answer comes on the way.</source>
+        <translation>Übersprungen. Schritt für Schritt weitergehen: die Antwort kommt unterwegs.</translation>
+    </message>
+    <message>
+        <source>Passed over. Press Play: the answer comes when the recordings are at their end.</source>
+        <translation>Übersprungen. „Abspielen“ drücken: die Antwort kommt, wenn die Aufzeichnungen am Ende sind.</translation>
+    </message>
+    <message>
+        <source>Noted. Press Play: the answer comes when the recordings are at their end.</source>
+        <translation>Notiert. „Abspielen“ drücken: die Antwort kommt, wenn die Aufzeichnungen am Ende sind.</translation>
+    </message>
+    <message>
+        <source>Passed over. The answer comes when the recordings are at their end.</source>
+        <translation>Übersprungen. Die Antwort kommt, wenn die Aufzeichnungen am Ende sind.</translation>
+    </message>
+    <message>
         <source>Noted. The answer comes when the recordings are at their end.</source>
         <translation>Notiert. Die Antwort kommt, wenn die Aufzeichnungen am Ende sind.</translation>
     </message>
@@ -17078,6 +17110,10 @@ Eine Auswertung starten oder oben eine frühere öffnen.</translation>
     <message>
         <source>Noted. Now the figures appear.</source>
         <translation>Notiert. Jetzt erscheinen die Werte.</translation>
+    </message>
+    <message>
+        <source>Passed over. Now the figures appear.</source>
+        <translation>Übersprungen. Jetzt erscheinen die Werte.</translation>
     </message>
     <message>
         <source>Predict and look</source>

@@ -13986,6 +13986,10 @@ at λ %2: %3</source>
         </translation>
     </message>
     <message>
+        <source>at page %1 of %2</source>
+        <translation>在第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
         <source>How far you are cannot be kept</source>
         <translation>无法保存进度</translation>
     </message>
@@ -16981,6 +16985,34 @@ Start an evaluation, or open an earlier one above.</source>
         <translation>已记下。本页还有一个预测。</translation>
     </message>
     <message>
+        <source>Not so. That is too high. Try once more, or have the answer shown.</source>
+        <translation>并非如此。这个数太大。请再试一次，或显示答案。</translation>
+    </message>
+    <message>
+        <source>Not so. That is too low. Try once more, or have the answer shown.</source>
+        <translation>并非如此。这个数太小。请再试一次，或显示答案。</translation>
+    </message>
+    <message>
+        <source>Passed over. There is another prediction on this page.</source>
+        <translation>已跳过。本页还有一个预测。</translation>
+    </message>
+    <message>
+        <source>Passed over. Go on step by step: the answer comes on the way.</source>
+        <translation>已跳过。请逐步继续：途中会给出答案。</translation>
+    </message>
+    <message>
+        <source>Passed over. Press Play: the answer comes when the recordings are at their end.</source>
+        <translation>已跳过。请按“播放”：记录播放到末尾时给出答案。</translation>
+    </message>
+    <message>
+        <source>Noted. Press Play: the answer comes when the recordings are at their end.</source>
+        <translation>已记下。请按“播放”：记录播放到末尾时给出答案。</translation>
+    </message>
+    <message>
+        <source>Passed over. The answer comes when the recordings are at their end.</source>
+        <translation>已跳过。记录播放到末尾时给出答案。</translation>
+    </message>
+    <message>
         <source>Noted. The answer comes when the recordings are at their end.</source>
         <translation>已记下。记录播放到末尾时给出答案。</translation>
     </message>
@@ -17069,6 +17101,10 @@ Start an evaluation, or open an earlier one above.</source>
     <message>
         <source>Noted. Now the figures appear.</source>
         <translation>已记下。现在显示数值。</translation>
+    </message>
+    <message>
+        <source>Passed over. Now the figures appear.</source>
+        <translation>已跳过。现在显示数值。</translation>
     </message>
     <message>
         <source>Predict and look</source>

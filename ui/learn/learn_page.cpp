@@ -11,6 +11,7 @@
 #include "widgets/format.h"
 #include "widgets/message_bar.h"
 
+#include <QDateTime>
 #include <QDragEnterEvent>
 #include <QLabel>
 #include <QListWidget>
@@ -80,7 +81,7 @@ void LearnPage::takeShelf(const ShelfRead& read)
 
 void LearnPage::fillList()
 {
-    const int row = std::max(0, m_list->currentRow());
+    const int row = m_list->currentRow() < 0 ? lastBegun() : m_list->currentRow();
     m_list->clear();
     for (const LessonPointer& lesson : m_lessons) {
         const auto pages = static_cast<int>(lesson->pages.size());
@@ -90,7 +91,9 @@ void LearnPage::fillList()
             facts += tr("✓ finished on %1").arg(day.toString(Qt::ISODate));
         if (lesson->minutes > 0)
             facts += tr("about %1 min").arg(lesson->minutes);
-        if (seen > 0)
+        if (m_progress.isUnderWay(keyOf(*lesson)))
+            facts += tr("at page %1 of %2").arg(std::min(m_progress.page(keyOf(*lesson)) + 1, pages)).arg(pages);
+        else if (seen > 0)
             facts += pages == 1 ? tr("1 of 1 page") : tr("%1 of %n pages", nullptr, pages).arg(seen);
         else
             facts += pages == 1 ? tr("1 page") : tr("%n pages", nullptr, pages);
@@ -101,6 +104,20 @@ void LearnPage::fillList()
     }
     m_list->setCurrentRow(std::min(row, m_list->count() - 1));
     followChoice();
+}
+
+int LearnPage::lastBegun() const
+{
+    int row = 0;
+    std::optional<QDateTime> last;
+    for (std::size_t i = 0; i < m_lessons.size(); ++i) {
+        const QString key = keyOf(*m_lessons[i]);
+        if (!m_progress.isUnderWay(key) || (last && m_progress.begun(key) < *last))
+            continue;
+        last = m_progress.begun(key);
+        row = static_cast<int>(i);
+    }
+    return row;
 }
 
 LessonPointer LearnPage::chosen() const
@@ -172,6 +189,7 @@ void LearnPage::start(const LessonPointer& lesson)
 {
     m_message->hide();
     m_playing = lesson;
+    m_progress.setBegun(keyOf(*lesson), QDateTime::currentDateTime());
     m_player->setLesson(shownIn(m_context.language, lesson), keyOf(*lesson));
     m_stack->setCurrentWidget(m_player);
     m_player->focusNext();

@@ -93,6 +93,7 @@ private:
     void takeShelf(const ShelfRead& read);
     void start(const LessonPointer& lesson);
     void fillList();
+    [[nodiscard]] int lastBegun() const; ///< row of the lesson begun last and not finished; else the first
     void followChoice();
     [[nodiscard]] LessonPointer chosen() const; ///< null: none
     [[nodiscard]] bool isOwn(const engine::Lesson& lesson) const;

@@ -3,6 +3,7 @@
 
 #include "learn/gentle_scroll.h"
 #include "learn/lesson_box_view.h"
+#include "learn/lesson_replay.h"
 #include "learn/lesson_stage.h"
 #include "learn/lesson_text.h"
 #include "learn/question_view.h"
@@ -85,6 +86,8 @@ void LessonPlayer::showPage(int page)
         arrow->setEnabled(shownPage().state.empty() && shownPage().reading.empty());
     m_isSetUp = true;
     followPredictions();
+    if (isTold())
+        m_stage->moveToEnd(); // where what is told can be seen
     m_isPlayed = true;
     m_number->setText(tr("page %1 of %2").arg(m_page + 1).arg(last + 1));
     m_back->setEnabled(m_page > 0);
@@ -208,6 +211,16 @@ QuestionView* LessonPlayer::openPrediction() const
     return found == m_questions.end() ? nullptr : *found;
 }
 
+/// Something was predicted or measured on this page, and told.
+bool LessonPlayer::isTold() const
+{
+    const bool asks = std::any_of(m_questions.begin(), m_questions.end(),
+                                  [](const QuestionView* question) { return question->predicts(); });
+    const bool measures =
+        std::any_of(m_boxes.begin(), m_boxes.end(), [](const LessonBoxView* box) { return box->isMeasured(); });
+    return (asks || measures) && !m_stage->isWaiting() && m_progress.wasRun(m_key, m_page);
+}
+
 void LessonPlayer::followPredictions()
 {
     const auto open = std::count_if(m_questions.begin(), m_questions.end(), [](const QuestionView* question) {
@@ -248,9 +261,12 @@ void LessonPlayer::followStage()
     const engine::LessonPage& page = shownPage();
     const bool runs = !page.recordings.empty() || !page.state.empty() || !page.reading.empty();
     m_told = !m_stage->isWaiting() && (m_told || !runs || isAtEnd || m_progress.wasRun(m_key, m_page));
-    if (m_told)
-        for (QuestionView* question : m_questions)
+    const bool isResting = !page.recordings.empty() && !isAtEnd && !m_stage->replay()->isPlaying();
+    for (QuestionView* question : m_questions) {
+        question->setResting(isResting);
+        if (m_told)
             question->reveal();
+    }
     followBoxes();
     if (arrives)
         showAllTold();

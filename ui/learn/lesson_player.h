@@ -77,6 +77,7 @@ private:
     void addQuestion(const engine::LessonQuestion& question, int number);
     LessonText* addText(QVBoxLayout* layout, const std::string& markdown);
     [[nodiscard]] QuestionView* openPrediction() const; ///< the first one; null: none
+    [[nodiscard]] bool isTold() const;
     void followPredictions();
     void followAnswer(QuestionView* question);
     void followStage();

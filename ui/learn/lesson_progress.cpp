@@ -12,6 +12,7 @@ namespace {
 
 const QString kPage = QStringLiteral("page");
 const QString kSeen = QStringLiteral("seen");
+const QString kBegun = QStringLiteral("begun");
 const QString kFinished = QStringLiteral("finished");
 
 QString groupOf(const QString& lesson)
@@ -73,6 +74,21 @@ void LessonProgress::setPage(const QString& lesson, int page)
     for (const int one : pages)
         numbers += QString::number(one);
     setValue(lesson, kSeen, numbers.join(QLatin1Char(' ')));
+}
+
+void LessonProgress::setBegun(const QString& lesson, const QDateTime& when)
+{
+    setValue(lesson, kBegun, when.toUTC().toString(Qt::ISODateWithMs));
+}
+
+QDateTime LessonProgress::begun(const QString& lesson) const
+{
+    return QDateTime::fromString(value(lesson, kBegun), Qt::ISODateWithMs);
+}
+
+bool LessonProgress::isUnderWay(const QString& lesson) const
+{
+    return !seen(lesson).empty() && !finished(lesson).isValid();
 }
 
 std::set<int> LessonProgress::seen(const QString& lesson) const

@@ -4,6 +4,7 @@
 #include "engine/lesson.h"
 
 #include <QDate>
+#include <QDateTime>
 #include <QString>
 
 #include <set>
@@ -31,8 +32,11 @@ public:
     /// Not owned; null keeps nothing.
     explicit LessonProgress(QSettings* settings) : m_settings(settings) {}
 
-    [[nodiscard]] int page(const QString& lesson) const; ///< last one shown, from 0
-    void setPage(const QString& lesson, int page);       ///< it is seen now
+    [[nodiscard]] int page(const QString& lesson) const;         ///< last one shown, from 0
+    void setPage(const QString& lesson, int page);               ///< it is seen now
+    void setBegun(const QString& lesson, const QDateTime& when); ///< opened
+    [[nodiscard]] QDateTime begun(const QString& lesson) const;  ///< last time; null: not known
+    [[nodiscard]] bool isUnderWay(const QString& lesson) const;  ///< begun and never finished
     [[nodiscard]] std::set<int> seen(const QString& lesson) const;
     [[nodiscard]] QuestionRecord record(const QString& lesson, int page, int question) const;
     void setRecord(const QString& lesson, int page, int question, const QuestionRecord& record);

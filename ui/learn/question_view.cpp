@@ -85,6 +85,11 @@ bool QuestionView::isMissed() const
            m_record.second.isEmpty() && !isRight(m_record.first);
 }
 
+bool QuestionView::isUnwritten() const
+{
+    return m_text && m_record.first == kPassed;
+}
+
 bool QuestionView::isSettled() const
 {
     if (m_question->kind == Kind::Open)
@@ -102,13 +107,22 @@ void QuestionView::setStarts(AnswerStarts starts)
         m_verdict->setText(noted());
 }
 
+void QuestionView::setResting(bool resting)
+{
+    m_resting = resting && isAnswered();
+    if (m_question->predict && isAnswered() && !m_revealed)
+        m_verdict->setText(noted());
+}
+
 void QuestionView::followInput()
 {
-    const bool isOpen = !isAnswered() || m_trying;
     if (isMissed() && !m_trying) {
         m_give->setEnabled(true);
+        if (m_number && typed().trimmed() != m_record.first)
+            startTrying(); // by typing
         return;
     }
+    const bool isOpen = !isAnswered() || m_trying || isUnwritten();
     m_give->setEnabled(isOpen && !given().isEmpty());
     QString hint;
     if (m_number && isOpen && given().isEmpty() && !typed().trimmed().isEmpty())
@@ -117,7 +131,7 @@ void QuestionView::followInput()
         hint = tr("An answer has at most %n characters.", nullptr, static_cast<int>(kLongestAnswer));
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
-    if (isAnswered() || m_record.draft == typed())
+    if ((isAnswered() && !isUnwritten()) || m_record.draft == typed())
         return;
     m_record.draft = typed();
     emit draftChanged();
@@ -147,7 +161,7 @@ void QuestionView::take(const QString& answer)
     emit answered();
 }
 
-void QuestionView::tryAgain()
+void QuestionView::startTrying()
 {
     m_trying = true;
     if (m_options) {
@@ -159,11 +173,16 @@ void QuestionView::tryAgain()
     setOpen(true);
     if (m_options)
         m_options->button(m_record.first.toInt())->setEnabled(false); // it is known not to be
-    if (m_number)
-        m_number->selectAll();
-    m_verdict->hide();
+    m_verdict->setVisible(m_number != nullptr);                       // it says where to look
     followTexts();
     followInput();
+}
+
+void QuestionView::tryAgain()
+{
+    startTrying();
+    if (m_number)
+        m_number->selectAll();
     focusInput();
 }
 
@@ -185,24 +204,55 @@ void QuestionView::followRecord()
     if (!isAnswered())
         return;
     setOpen(false);
+    if (m_number)
+        m_number->setReadOnly(!isMissed());
+    if (m_text)
+        m_text->setReadOnly(!isUnwritten());
     const bool counts = m_question->kind != Kind::Open && (isMissed() || !m_record.second.isEmpty());
     m_first->setText(tr("Your first answer, “%1”, is the one that counts.").arg(nameOf(m_record.first)));
     m_first->setVisible(counts);
     if (isMissed())
-        say(tr("Not so. Try once more, or have the answer shown."));
+        say(missed());
     else if (!m_question->predict)
         reveal();
     else if (!m_revealed)
         say(noted());
 }
 
+QString QuestionView::missed() const
+{
+    const auto number = m_number ? typedNumber(m_record.first, m_question->figure.form) : std::nullopt;
+    if (!number)
+        return tr("Not so. Try once more, or have the answer shown.");
+    try {
+        return *number > engine::lessonFigure(*m_lesson, m_question->figure)
+                   ? tr("Not so. That is too high. Try once more, or have the answer shown.")
+                   : tr("Not so. That is too low. Try once more, or have the answer shown.");
+    } catch (const engine::EngineError& error) {
+        return errorText(error);
+    }
+}
+
 QString QuestionView::noted() const
 {
-    return m_starts == AnswerStarts::Figures   ? tr("Noted. Now the figures appear.")
-           : m_starts == AnswerStarts::Nothing ? tr("Noted. There is another prediction on this page.")
-           : m_starts == AnswerStarts::Replay  ? tr("Noted. The answer comes when the recordings are at their "
-                                                     "end.")
-                                               : tr("Noted. Go on step by step: the answer comes on the way.");
+    const bool passed = m_record.first == kPassed;
+    switch (m_starts) {
+    case AnswerStarts::Nothing:
+        return passed ? tr("Passed over. There is another prediction on this page.")
+                      : tr("Noted. There is another prediction on this page.");
+    case AnswerStarts::Steps:
+        return passed ? tr("Passed over. Go on step by step: the answer comes on the way.")
+                      : tr("Noted. Go on step by step: the answer comes on the way.");
+    case AnswerStarts::Figures:
+        return passed ? tr("Passed over. Now the figures appear.") : tr("Noted. Now the figures appear.");
+    case AnswerStarts::Replay:
+        break;
+    }
+    if (m_resting)
+        return passed ? tr("Passed over. Press Play: the answer comes when the recordings are at their end.")
+                      : tr("Noted. Press Play: the answer comes when the recordings are at their end.");
+    return passed ? tr("Passed over. The answer comes when the recordings are at their end.")
+                  : tr("Noted. The answer comes when the recordings are at their end.");
 }
 
 void QuestionView::followTexts()

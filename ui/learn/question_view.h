@@ -24,8 +24,8 @@ inline const QString kPassed = QStringLiteral("-"); ///< in place of an answer
 
 /// One question. Choice and number are marked against what the recordings give; with "predict" only once the recording
 /// was run to its end, else at once: after a wrong answer there is one more try, and the first answer stays the one
-/// that counts. Open questions show a model answer to compare one's own with, and are not marked. Keys: 1 to 8 choose,
-/// Enter gives the answer.
+/// that counts; of a number typing begins it. Open questions show a model answer to compare one's own with, which can
+/// be written afterwards too, and are not marked. Keys: 1 to 8 choose, Enter gives the answer.
 class QuestionView : public QFrame {
     Q_OBJECT
 
@@ -42,6 +42,8 @@ public:
     [[nodiscard]] bool isSettled() const;
     [[nodiscard]] bool predicts() const { return m_question->predict; }
     void setStarts(AnswerStarts starts);
+    /// The replay, which the answer was to set going, does not play and is not at its end: Play is to be pressed.
+    void setResting(bool resting);
     /// The recording was run: says what is right and how the answer compares.
     void reveal();
     void pass(); ///< without an answer
@@ -75,10 +77,13 @@ private:
     [[nodiscard]] QString nameOf(const QString& answer) const;
     [[nodiscard]] bool isRight(const QString& answer) const;
     [[nodiscard]] bool isMissed() const;
+    [[nodiscard]] bool isUnwritten() const; ///< the model answer was had without an own one: that can still be written
+    [[nodiscard]] QString missed() const;
     [[nodiscard]] QString noted() const;
     [[nodiscard]] QString quoted(std::size_t option) const;
     [[nodiscard]] QString verdict() const;
     void give();
+    void startTrying();
     void tryAgain();
     void take(const QString& answer);
     void followInput();
@@ -94,6 +99,7 @@ private:
     AnswerStarts m_starts = AnswerStarts::Replay;
     bool m_revealed = false;
     bool m_trying = false; ///< for the second time
+    bool m_resting = false;
     QButtonGroup* m_options = nullptr;
     QLineEdit* m_number = nullptr;
     QPlainTextEdit* m_text = nullptr;

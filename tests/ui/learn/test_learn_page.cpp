@@ -131,6 +131,33 @@ private slots:
         QVERIFY(m_page->message()->isVisible()); // the last one: told, nothing offered
         QVERIFY(!m_page->message()->findChild<QPushButton*>(QStringLiteral("messageAction"))->isVisible());
     }
+    void theLessonBegunLastAndNotFinishedIsChosen()
+    {
+        for (const char* name : {"02-two", "03-three", "04-four"})
+            engine::writeLessonFolder(sample::lesson(), at((std::string("shipped/") + name).c_str()));
+        open();
+        QCOMPARE(m_page->list()->currentRow(), 0); // none is begun
+        m_page->play(0);
+        m_page->player()->showPage(2);
+        QTest::mouseClick(m_page->player()->findChild<QPushButton*>(QStringLiteral("lessonNext")), Qt::LeftButton);
+        m_page->play(2);
+        m_page->player()->showPage(2);
+        m_page->player()->showPage(1); // all pages were seen, and it is here that it goes on
+        m_page->showList();
+        QVERIFY(m_page->list()->item(2)->text().contains(QStringLiteral("at page 2 of 3")));
+        open(); // the next start
+        QCOMPARE(m_page->list()->currentRow(), 2);
+        click("playLesson");
+        QCOMPARE(m_page->player()->page(), 1);
+        LessonProgress progress(m_settings.get());
+        progress.setPage(QStringLiteral("04-four"), 0);
+        progress.setBegun(QStringLiteral("04-four"), progress.begun(QStringLiteral("03-three")).addDays(-1));
+        open();
+        QCOMPARE(m_page->list()->currentRow(), 2);
+        progress.setBegun(QStringLiteral("04-four"), progress.begun(QStringLiteral("03-three")).addDays(1));
+        open();
+        QCOMPARE(m_page->list()->currentRow(), 3);
+    }
     void aLessonOfOthersHasItsOwnProgress()
     {
         engine::Lesson other = sample::lesson();
@@ -142,8 +169,8 @@ private slots:
         m_page->openLesson(at("01-sample.lesson.zip"));
         QTRY_COMPARE(m_page->player()->page(), 0);
         m_page->showList();
-        QVERIFY(m_page->list()->item(0)->text().contains(QStringLiteral("2 of 3 pages")));
-        QVERIFY(m_page->list()->item(1)->text().contains(QStringLiteral("1 of 3 pages")));
+        QVERIFY(m_page->list()->item(0)->text().contains(QStringLiteral("at page 2 of 3")));
+        QVERIFY(m_page->list()->item(1)->text().contains(QStringLiteral("at page 1 of 3")));
     }
     void progressThatCannotBeKeptIsTold()
     {
