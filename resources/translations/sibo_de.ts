@@ -7778,6 +7778,14 @@ mit Ausgabe</translation>
         <source>could not write: %1</source>
         <translation>schreiben ging nicht: %1</translation>
     </message>
+    <message>
+        <source>a lesson takes at most %1 %2</source>
+        <translation>eine Lektion fasst höchstens %1 %2</translation>
+    </message>
+    <message>
+        <source>add less, or make two lessons</source>
+        <translation>weniger hinzufügen oder zwei Lektionen erstellen</translation>
+    </message>
 </context>
 <context>
     <name>EngineSession</name>
@@ -17102,8 +17110,6 @@ Eine Auswertung starten oder oben eine frühere öffnen.</translation>
         <translation>Die eigene Zahl eingeben und die Eingabetaste drücken.</translation>
     </message>
     <message>
-        <source>Write your answer, then compare it with the model answer.</source>
-        <translation>Die eigene Antwort schreiben, dann mit der Musterantwort vergleichen.</translation>
         <source>Predict, then look</source>
         <translation>Vorhersagen, dann ansehen</translation>
     </message>
@@ -17122,6 +17128,10 @@ Eine Auswertung starten oder oben eine frühere öffnen.</translation>
     <message>
         <source>Look without predicting</source>
         <translation>Ansehen ohne Vorhersage</translation>
+    </message>
+    <message>
+        <source>Write your answer, then compare it with the model answer.</source>
+        <translation>Antwort schreiben und dann mit der Musterantwort vergleichen.</translation>
     </message>
 </context>
 <context>

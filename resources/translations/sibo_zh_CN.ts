@@ -7778,6 +7778,14 @@ with its output</source>
         <source>could not write: %1</source>
         <translation>无法写入：%1</translation>
     </message>
+    <message>
+        <source>a lesson takes at most %1 %2</source>
+        <translation>一门课程最多包含 %1 个%2</translation>
+    </message>
+    <message>
+        <source>add less, or make two lessons</source>
+        <translation>少添加一些，或制作两门课程</translation>
+    </message>
 </context>
 <context>
     <name>EngineSession</name>
@@ -17093,8 +17101,6 @@ Start an evaluation, or open an earlier one above.</source>
         <translation>输入您的数字，然后按回车键。</translation>
     </message>
     <message>
-        <source>Write your answer, then compare it with the model answer.</source>
-        <translation>写下您的回答，然后与参考答案比较。</translation>
         <source>Predict, then look</source>
         <translation>先预测，再查看</translation>
     </message>
@@ -17113,6 +17119,10 @@ Start an evaluation, or open an earlier one above.</source>
     <message>
         <source>Look without predicting</source>
         <translation>不预测直接查看</translation>
+    </message>
+    <message>
+        <source>Write your answer, then compare it with the model answer.</source>
+        <translation>写下回答，再与参考答案比较。</translation>
     </message>
 </context>
 <context>
