@@ -8085,7 +8085,7 @@ mit Ausgabe</translation>
         <translation>Adaptierte Schichten</translation>
     </message>
     <message>
-        <source>the default of the model&apos;s family</source>
+        <source>the model family&apos;s default</source>
         <translation>Vorgabe der Modellfamilie</translation>
     </message>
     <message>

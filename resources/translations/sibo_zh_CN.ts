@@ -8085,7 +8085,7 @@ with its output</source>
         <translation>适配层</translation>
     </message>
     <message>
-        <source>the default of the model&apos;s family</source>
+        <source>the model family&apos;s default</source>
         <translation>该模型系列的默认层</translation>
     </message>
     <message>

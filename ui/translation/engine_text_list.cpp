@@ -82,7 +82,7 @@ std::span<const char* const> listedEngineTexts()
         QT_TRANSLATE_NOOP("EngineText", "Adapter dropout"),
         QT_TRANSLATE_NOOP("EngineText", "Share of the adapter's inputs that is dropped at random while training. Raise it where training data are few and validation falls behind."),
         QT_TRANSLATE_NOOP("EngineText", "Adapted layers"),
-        QT_TRANSLATE_NOOP("EngineText", "the default of the model's family"),
+        QT_TRANSLATE_NOOP("EngineText", "the model family's default"),
         QT_TRANSLATE_NOOP("EngineText", "Which layers get a module, by the names PEFT uses, or all-linear. Left out for LoRA: BERT and RoBERTa query, value; LLaMA q_proj, k_proj, v_proj, up_proj, down_proj; GPT-J q_proj, k_proj, v_proj, fc_in, fc_out. Series and parallel adapters name sublayers: attention.output and output, self_attn and mlp, or attn and mlp. λ mixes only at those that sibo.placement names."),
         QT_TRANSLATE_NOOP("EngineText", "Only in layers"),
         QT_TRANSLATE_NOOP("EngineText", "all layers"),

@@ -15,7 +15,7 @@ namespace {
 
 constexpr int kMostButtons = 3;
 constexpr qsizetype kMostCharacters = 20;    // of all buttons' texts together
-constexpr int kNarrowest = 10, kWidest = 25; // of the list, in letters as wide as an X
+constexpr int kNarrowest = 10, kWidest = 20; // of the list, in letters as wide as an X
 
 } // namespace
 

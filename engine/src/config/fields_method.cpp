@@ -69,7 +69,7 @@ std::vector<Field> placeFields()
     return {
         row(&TrainConfig::method, &MethodConfig::targets)
             .named("method.targets", "Adapted layers")
-            .null("the default of the model's family")
+            .null("the model family's default")
             .advanced()
             .when(withTargets)
             .help("Which layers get a module, by the names PEFT uses, or all-linear. Left out for LoRA: BERT and "

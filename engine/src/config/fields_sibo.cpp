@@ -78,7 +78,7 @@ std::vector<Field> mixingFields()
         lambdaField(),
         row(&TrainConfig::sibo, &SiboConfig::placement)
             .named("sibo.placement", "Mix at")
-            .null("the default of the model's family")
+            .null("the model family's default")
             .when(withSites)
             .lockstep()
             .help("At which of the adapted layers h0 is mixed in: attention (query, key, value), ffn (the layers that "

@@ -78,7 +78,7 @@ void TestStudy::excludedAndAdded()
     config.study.runs = {{{"method.kind", std::string("head")}},
                          {{"sibo.lambda", 0.9}, {"sibo.placement", FieldValue()}}};
     QCOMPARE(labels(expandStudy(config)), (QStringList{"λ 0 · source h0", "λ 0.2 · source h0", "λ 0.2 · source zero",
-                                                       "head", "λ 0.9 · placement the default of the model's family"}));
+                                                       "head", "λ 0.9 · placement the model family's default"}));
 }
 
 void TestStudy::duplicatesAreDropped()
