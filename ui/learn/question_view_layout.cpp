@@ -96,9 +96,9 @@ void QuestionView::build()
     const QString& last = !m_record.second.isEmpty() ? m_record.second : isAnswered() ? m_record.first : m_record.draft;
     const QString shown = isAnswered() && m_question->kind == Kind::Open && m_record.first == kPassed
                               ? m_record.draft // written beside the model answer
-                          : last != kPassed ? last
-                          : m_record.second.isEmpty()  ? QString()
-                                                       : m_record.first;
+                          : last != kPassed           ? last
+                          : m_record.second.isEmpty() ? QString()
+                                                      : m_record.first;
     if (m_question->kind == Kind::Choice)
         buildChoice(shown);
     else if (m_question->kind == Kind::Number)

@@ -8,8 +8,8 @@
 class QWidget;
 
 /// Dialogs that never block: each opens window-modal and calls back, so no event loop runs inside another.
-/// Nothing is called back when the person cancels, except where `ask` is given `onCancel`. Texts are shown as they stand:
-/// nothing in them is read as HTML, since names and titles of others stand there.
+/// Nothing is called back when the person cancels, except where `ask` is given `onCancel`. Texts are shown as they
+/// stand: nothing in them is read as HTML, since names and titles of others stand there.
 namespace ui::dialogs {
 
 struct Question {
