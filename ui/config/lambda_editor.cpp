@@ -5,11 +5,11 @@
 #include "config/number_list.h"
 #include "config/study_axes.h"
 #include "engine/methods.h"
+#include "widgets/calm_wheel.h"
 #include "widgets/format.h"
 #include "widgets/icons.h"
 #include "widgets/number_box.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -82,8 +82,7 @@ void LambdaEditor::buildSingle()
     m_slider->setPageStep(10);
     m_slider->setTickPosition(QSlider::TicksBelow);
     m_slider->setTickInterval(20);
-    m_slider->setFocusPolicy(Qt::StrongFocus);
-    m_slider->installEventFilter(this);
+    calmWheel(m_slider);
     m_box = new NumberBox({false, 0, 1, 0.05}, page);
     m_box->setObjectName(QString::fromLatin1(kKey));
     m_box->setAccessibleName(tr("λ"));
@@ -114,10 +113,9 @@ void LambdaEditor::buildSeeds()
     m_seeds->setObjectName(QStringLiteral("seedCount"));
     m_seeds->setRange(1, kMostSeeds);
     m_seeds->setPrefix(QStringLiteral("× "));
-    m_seeds->setFocusPolicy(Qt::StrongFocus);
     m_seeds->setAccessibleName(tr("Number of seeds"));
     m_seeds->setToolTip(tr("Each λ is trained once with each seed, so that chance can be told from effect"));
-    m_seeds->installEventFilter(this);
+    calmWheel(m_seeds);
     m_seedList = new QLabel(this);
     setRole(m_seedList, "muted");
     m_seedList->setToolTip(tr("The seeds themselves: they count up from the one under “Training”"));
@@ -126,16 +124,6 @@ void LambdaEditor::buildSeeds()
     row->addWidget(m_seedList, 1);
     static_cast<QVBoxLayout*>(layout())->addLayout(row);
     connect(m_seeds, &QSpinBox::valueChanged, this, &LambdaEditor::seedsChanged);
-}
-
-bool LambdaEditor::eventFilter(QObject* watched, QEvent* event)
-{
-    // Scrolling the form must not change what the mouse happens to pass over.
-    if (event->type() == QEvent::Wheel && !static_cast<QWidget*>(watched)->hasFocus()) {
-        event->ignore();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void LambdaEditor::setSites(std::int64_t effective, std::int64_t total)

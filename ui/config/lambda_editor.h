@@ -26,9 +26,6 @@ public:
     /// What the start check counted; negative: not known yet.
     void setSites(std::int64_t effective, std::int64_t total);
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void buildSingle();
     void buildGrid();

@@ -3,6 +3,7 @@
 
 #include "config/method_texts.h"
 #include "translation/engine_texts.h"
+#include "widgets/calm_wheel.h"
 #include "widgets/format.h"
 
 #include <QAbstractItemView>
@@ -87,7 +88,7 @@ MethodPicker::MethodPicker(const engine::Field& field, QWidget* parent)
     m_combo->setObjectName(QString::fromStdString(field.key));
     m_combo->setAccessibleName(engineText(field.label));
     m_combo->setAccessibleDescription(engineText(field.help));
-    m_combo->setFocusPolicy(Qt::StrongFocus);
+    calmWheel(m_combo);
     m_combo->setMaxVisibleItems(static_cast<int>(field.choices.size()));
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_combo->setMinimumContentsLength(10);
@@ -122,10 +123,6 @@ void MethodPicker::setCosts(const std::vector<engine::MethodCost>& costs)
 
 bool MethodPicker::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_combo && event->type() == QEvent::Wheel && !m_combo->hasFocus()) {
-        event->ignore();
-        return true;
-    }
     if (watched == m_combo && event->type() == QEvent::Resize) // the list is wider than the closed box
         m_combo->view()->setMinimumWidth(std::max(m_combo->width(), fontMetrics().averageCharWidth() * 72));
     return FieldEditor::eventFilter(watched, event);

@@ -86,10 +86,6 @@ private:
     int m_lost = 0;
 };
 
-} // namespace
-
-namespace {
-
 /// What texts say of runs, readings and words that are gone or are called otherwise now goes.
 void keepLabels(engine::LessonTexts& texts, const engine::Lesson& made, const engine::Lesson& before,
                 Translations& translations)

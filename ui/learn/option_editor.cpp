@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "learn/option_editor.h"
 
-#include "learn/calm_wheel.h"
+#include "widgets/calm_wheel.h"
 #include "widgets/format.h"
 
 #include <QComboBox>
@@ -49,7 +49,7 @@ OptionEditor::OptionEditor(const AuthorFacts* facts, const QString& name, int nu
       m_by(new QDoubleSpinBox(this)), m_byWords(new QLabel(this)), m_holds(new QLabel(this))
 {
     build(name, number);
-    new CalmWheel(this);
+    calmWheels(this);
     connect(m_text, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_draft.text = text;
         if (!m_filling)

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "learn/page_editor.h"
 
-#include "learn/calm_wheel.h"
 #include "learn/check_row.h"
 #include "learn/figure_edit.h"
 #include "learn/page_extras.h"
 #include "learn/question_editor.h"
+#include "widgets/calm_wheel.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -87,7 +87,7 @@ PageEditor::PageEditor(const AuthorFacts* facts, QWidget* parent)
     m_form->addRow(QString(), m_extras);
     connect(m_extras, &PageExtras::changed, this, &PageEditor::follow);
     buildAdding();
-    new CalmWheel(this);
+    calmWheels(this);
     followFacts();
     follow();
 }

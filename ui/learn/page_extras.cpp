@@ -3,8 +3,8 @@
 
 #include "lab/probe_words.h"
 #include "lab/steps/step_texts.h"
-#include "learn/calm_wheel.h"
 #include "learn/check_row.h"
+#include "widgets/calm_wheel.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -62,7 +62,7 @@ PageExtras::PageExtras(QWidget* parent)
       m_from(new QComboBox(m_body)), m_to(new QComboBox(m_body)), m_layer(new QSpinBox(m_body))
 {
     build();
-    new CalmWheel(this);
+    calmWheels(this);
     followOpen(false);
     connect(m_more, &QToolButton::toggled, this, &PageExtras::followOpen);
     connect(m_controls, &CheckRow::changed, this, &PageExtras::changed);

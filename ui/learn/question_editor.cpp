@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "learn/question_editor.h"
 
-#include "learn/calm_wheel.h"
 #include "learn/figure_edit.h"
 #include "learn/option_editor.h"
+#include "widgets/calm_wheel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -54,7 +54,7 @@ QuestionEditor::QuestionEditor(const AuthorFacts* facts, int number, QWidget* pa
       m_answer(new FigureEdit(nameOf("newLessonAnswer"), tr("Answer to question %1").arg(number), &facts->offers, this))
 {
     build();
-    new CalmWheel(this);
+    calmWheels(this);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &QuestionEditor::follow);
     connect(m_prompt, &QLineEdit::textChanged, this, &QuestionEditor::changed);
     connect(m_answer, &FigureEdit::changed, this, &QuestionEditor::changed);

@@ -4,13 +4,13 @@
 #include "config/config_model.h"
 #include "engine/presets.h"
 #include "translation/engine_texts.h"
+#include "widgets/calm_wheel.h"
 #include "widgets/choice_edit.h"
 #include "widgets/format.h"
 #include "widgets/icons.h"
 #include "widgets/number_box.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -93,10 +93,9 @@ void JudgingEditor::buildEndpoint(QGridLayout* grid)
         auto* box = new QComboBox(this);
         box->setObjectName(QLatin1String(name));
         box->setAccessibleName(text);
-        box->setFocusPolicy(Qt::StrongFocus);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(8);
-        box->installEventFilter(this);
+        calmWheel(box);
         return box;
     };
     m_metric = combo("endpointMetric", tr("Metric that the study is judged by"));
@@ -153,8 +152,7 @@ QSpinBox* JudgingEditor::makeCount(const char* name, int low, int high, const QS
     box->setRange(low, high);
     box->setPrefix(prefix);
     box->setSuffix(suffix);
-    box->setFocusPolicy(Qt::StrongFocus);
-    box->installEventFilter(this);
+    calmWheel(box);
     return box;
 }
 
@@ -285,16 +283,6 @@ void JudgingEditor::fillData()
     if (!isFirst && m_data->findData(chosen) < 0)
         m_data->addItem(chosen, chosen);
     setIndex(m_data, isFirst ? QString() : chosen);
-}
-
-bool JudgingEditor::eventFilter(QObject* watched, QEvent* event)
-{
-    // Scrolling the form must not change what the mouse happens to pass over.
-    if (event->type() == QEvent::Wheel && !static_cast<QWidget*>(watched)->hasFocus()) {
-        event->ignore();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace ui

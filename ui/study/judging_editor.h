@@ -22,9 +22,6 @@ class JudgingEditor : public QWidget {
 public:
     explicit JudgingEditor(ConfigModel* model, QWidget* parent = nullptr);
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void buildEndpoint(QGridLayout* grid);
     void buildStrategy(QGridLayout* grid);

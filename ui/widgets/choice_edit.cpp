@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/choice_edit.h"
 
+#include "widgets/calm_wheel.h"
+
 #include <QButtonGroup>
 #include <QComboBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QRadioButton>
 
@@ -47,14 +48,13 @@ void ChoiceEdit::addCombo(const QStringList& choices)
 {
     m_combo = new QComboBox(this);
     m_combo->addItems(choices);
-    m_combo->setFocusPolicy(Qt::StrongFocus);
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     int longest = 0;
     for (const QString& choice : choices)
         longest = std::max(longest, fontMetrics().horizontalAdvance(choice));
     const int letter = std::max(1, fontMetrics().horizontalAdvance(QLatin1Char('X')));
     m_combo->setMinimumContentsLength(std::clamp(longest / letter + 1, kNarrowest, kWidest));
-    m_combo->installEventFilter(this);
+    calmWheel(m_combo);
     setFocusProxy(m_combo);
     layout()->addWidget(m_combo);
     connect(m_combo, &QComboBox::activated, this, &ChoiceEdit::picked);
@@ -71,15 +71,6 @@ void ChoiceEdit::setCurrent(int index)
 int ChoiceEdit::current() const
 {
     return m_combo ? m_combo->currentIndex() : m_buttons->checkedId();
-}
-
-bool ChoiceEdit::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_combo && event->type() == QEvent::Wheel && !m_combo->hasFocus()) {
-        event->ignore();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace ui

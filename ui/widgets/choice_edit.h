@@ -22,9 +22,6 @@ public:
 signals:
     void picked(int index); ///< by the person, not by setCurrent
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void addButtons(const QStringList& choices);
     void addCombo(const QStringList& choices);

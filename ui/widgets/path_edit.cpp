@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/path_edit.h"
 
+#include "widgets/calm_wheel.h"
 #include "widgets/dialogs.h"
 #include "widgets/eliding_line_edit.h"
 #include "widgets/icons.h"
@@ -24,8 +25,7 @@ PathEdit::PathEdit(Kind kind, QWidget* parent) : QWidget(parent), m_kind(kind), 
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_combo->setMinimumContentsLength(8);
     m_combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_combo->setFocusPolicy(Qt::StrongFocus);
-    m_combo->installEventFilter(this);
+    calmWheel(m_combo);
     m_combo->lineEdit()->setAcceptDrops(false); // its own drop would insert "file://…" as text
     setLineIcon(m_browse, QStringLiteral("folder"));
     m_browse->setToolTip(kind == Kind::File ? tr("Choose a file…") : tr("Choose a folder…"));
@@ -70,15 +70,6 @@ void PathEdit::setRecent(const QStringList& paths)
 void PathEdit::setPlaceholder(const QString& text)
 {
     m_combo->lineEdit()->setPlaceholderText(text);
-}
-
-bool PathEdit::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_combo && event->type() == QEvent::Wheel && !m_combo->hasFocus()) {
-        event->ignore();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void PathEdit::dragEnterEvent(QDragEnterEvent* event)
