@@ -13,7 +13,7 @@ namespace cli {
 
 /// `sibo classify` as it was typed.
 struct ClassifyArguments : ArmArguments {
-    std::string model, file;
+    std::string file;
     std::vector<std::string> texts, seconds; ///< the second texts of pairs, in the same order; or none
 };
 

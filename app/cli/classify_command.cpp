@@ -40,15 +40,7 @@ void addClassifyCommand(CLI::App& app, Action& action)
     auto options = std::make_shared<Options>();
     CLI::App* command =
         app.add_subcommand("classify", "Classes of texts and their probabilities, with and without adapters");
-    command->add_option("--model", options->model, "Model folder; default: the one that the adapter names");
-    command
-        ->add_option("--adapter", options->adapters,
-                     "Run (name or folder) or PEFT adapter folder; several: side by side")
-        ->allow_extra_args(false);
-    command->add_option("--lambda", options->lambdas, "λ, instead of the trained one; several: side by side")
-        ->allow_extra_args(false)
-        ->check(CLI::Range(0.0, 1.0));
-    command->add_flag("--base", options->base, "The model alone beside its adapters");
+    addArmOptions(*command, *options);
     command->add_option("--text", options->texts, "A text; may be given several times")->allow_extra_args(false);
     command
         ->add_option("--text-pair", options->seconds,

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
-#include "engine/generate_chat.h"
 #include "engine/runs.h"
 #include "exit_codes.h"
 #include "generation_text.h"
@@ -29,14 +28,12 @@ int runGeneration(const Options& options, const Console& console)
         std::function<void(const engine::GeneratedPiece&)> onPiece;
         if (!options.json)
             onPiece = [&printer](const engine::GeneratedPiece& piece) { printer.take(piece); };
-        const auto results = options.system.empty()
-                                 ? engine::generate(request, onPiece, signals.token())
-                                 : engine::generateChat(request, options.system, onPiece, signals.token());
+        const auto results = engine::generate(request, onPiece, signals.token());
         printer.finish();
         if (signals.requested())
             return kStopped;
         if (options.json)
-            console.out << generationJson(request, options.system, results) << std::flush;
+            console.out << generationJson(request, results) << std::flush;
         return kDone;
     });
 }
@@ -62,15 +59,7 @@ void addGenerateCommand(CLI::App& app, Action& action)
 {
     auto options = std::make_shared<Options>();
     CLI::App* command = app.add_subcommand("generate", "Text from a language model, with and without adapters");
-    command->add_option("--model", options->model, "Model folder; default: the one that the adapter names");
-    command
-        ->add_option("--adapter", options->adapters,
-                     "Run (name or folder) or PEFT adapter folder; several: side by side")
-        ->allow_extra_args(false);
-    command->add_option("--lambda", options->lambdas, "λ, instead of the trained one; several: side by side")
-        ->allow_extra_args(false)
-        ->check(CLI::Range(0.0, 1.0));
-    command->add_flag("--base", options->base, "The model alone beside its adapters");
+    addArmOptions(*command, *options);
     command->add_option("--prompt", options->prompts, "A prompt; may be given several times")->allow_extra_args(false);
     command->add_option("--file", options->file, "A text file, a prompt a line");
     command->add_flag("--chat", options->chat, "Each prompt is a message, put into the model's chat template");

@@ -39,6 +39,7 @@ engine::GenerateRequest generateRequest(const GenerateArguments& arguments, cons
     request.model = arguments.model;
     request.prompts = arguments.prompts;
     request.chat = arguments.chat;
+    request.system = arguments.system;
     request.settings = arguments.settings;
     if (!arguments.file.empty())
         addLines(request.prompts, arguments.file, "give a text file with a prompt a line");
@@ -95,7 +96,7 @@ void ResponsePrinter::finish()
     m_open = false;
 }
 
-std::string generationJson(const engine::GenerateRequest& request, const std::string& system,
+std::string generationJson(const engine::GenerateRequest& request,
                            const std::vector<std::vector<engine::Generation>>& results)
 {
     Json responses = Json::array();
@@ -112,7 +113,7 @@ std::string generationJson(const engine::GenerateRequest& request, const std::st
                                  {"score", result.score}});
         }
     const Json json{{"model", request.model.empty() ? Json(nullptr) : Json(request.model.string())},
-                    {"system", system.empty() ? Json(nullptr) : Json(system)},
+                    {"system", request.system.empty() ? Json(nullptr) : Json(request.system)},
                     {"settings", settingsJson(request.settings)},
                     {"responses", std::move(responses)}};
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";

@@ -15,7 +15,7 @@ namespace cli {
 
 /// `sibo generate` as it was typed.
 struct GenerateArguments : ArmArguments {
-    std::string model, file, system;
+    std::string file, system;
     std::vector<std::string> prompts;
     bool chat = false;
     engine::GenerationSettings settings;
@@ -48,7 +48,7 @@ private:
 
 /// {"model", "system", "settings", "responses": [{"prompt", "adapter", "lambda", "text", "ids", "finish", "score"}]};
 /// lambda null: the trained one, or none; system null: none.
-[[nodiscard]] std::string generationJson(const engine::GenerateRequest& request, const std::string& system,
+[[nodiscard]] std::string generationJson(const engine::GenerateRequest& request,
                                          const std::vector<std::vector<engine::Generation>>& results);
 
 } // namespace cli

@@ -5,6 +5,7 @@
 #include "requests.h"
 #include "text_table.h"
 
+#include <CLI/CLI.hpp>
 #include <fstream>
 
 namespace cli {
@@ -25,6 +26,19 @@ void addLines(std::vector<std::string>& texts, const std::string& file, const ch
         if (!line.empty())
             texts.push_back(line);
     }
+}
+
+void addArmOptions(CLI::App& command, ArmArguments& arguments)
+{
+    command.add_option("--model", arguments.model, "Model folder; default: the one that the adapter names");
+    command
+        .add_option("--adapter", arguments.adapters,
+                    "Run (name or folder) or PEFT adapter folder; several: side by side")
+        ->allow_extra_args(false);
+    command.add_option("--lambda", arguments.lambdas, "λ, instead of the trained one; several: side by side")
+        ->allow_extra_args(false)
+        ->check(CLI::Range(0.0, 1.0));
+    command.add_flag("--base", arguments.base, "The model alone beside its adapters");
 }
 
 std::vector<engine::GenerationArm> armsOf(const ArmArguments& arguments, const std::filesystem::path& library)

@@ -7,14 +7,22 @@
 #include <string>
 #include <vector>
 
+namespace CLI {
+class App;
+}
+
 /// What stands side by side in `sibo generate` and `sibo classify`, as it was typed.
 namespace cli {
 
 struct ArmArguments {
+    std::string model;
     std::vector<std::string> adapters;
     std::vector<double> lambdas;
     bool base = false;
 };
+
+/// --model, --adapter, --lambda and --base. `arguments` must outlive the parsing.
+void addArmOptions(CLI::App& command, ArmArguments& arguments);
 
 /// The model alone where it is asked for or no adapter is named, then each adapter at each λ (none given: the trained
 /// one).

@@ -50,6 +50,8 @@ struct GenerateRequest {
     std::vector<GenerationArm> arms; ///< empty: the model alone
     std::vector<std::string> prompts;
     bool chat = false; ///< each prompt is a user's message, put into the model's chat template
+    /// With chat: the system's message before each prompt. Empty: none, which leaves a template its own.
+    std::string system;
     GenerationSettings settings;
     std::string device = "auto", dtype = "float32";
 };

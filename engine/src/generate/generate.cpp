@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/generate_chat.h"
+#include "engine/generate.h"
 
 #include "config/model_config.h"
 #include "device/device.h"
@@ -30,8 +30,8 @@ std::filesystem::path modelFolderOf(const GenerateRequest& request)
     return findModel(path, libraryRoot());
 }
 
-std::vector<PromptIds> promptIds(const GenerateRequest& request, const std::string& system,
-                                 const std::filesystem::path& folder, const Tokenizer& tokenizer)
+std::vector<PromptIds> promptIds(const GenerateRequest& request, const std::filesystem::path& folder,
+                                 const Tokenizer& tokenizer)
 {
     std::optional<ChatTemplate> chat;
     if (request.chat && !(chat = loadChatTemplate(folder)))
@@ -42,8 +42,8 @@ std::vector<PromptIds> promptIds(const GenerateRequest& request, const std::stri
         std::vector<std::int32_t> ids;
         if (chat) {
             std::vector<ChatMessage> messages;
-            if (!system.empty())
-                messages.push_back({"system", system});
+            if (!request.system.empty())
+                messages.push_back({"system", request.system});
             messages.push_back({"user", text});
             ids = tokenizer.encodePlain(chat->render(messages, {true, std::nullopt}), SpecialText::Token);
         } else {
@@ -54,16 +54,17 @@ std::vector<PromptIds> promptIds(const GenerateRequest& request, const std::stri
     return prompts;
 }
 
-/// `system` is for chats alone.
-std::vector<std::vector<Generation>> generateAll(const GenerateRequest& request, const std::string& system,
-                                                 const std::function<void(const GeneratedPiece&)>& onPiece,
-                                                 const std::stop_token& stop)
+} // namespace
+
+std::vector<std::vector<Generation>> generate(const GenerateRequest& request,
+                                              const std::function<void(const GeneratedPiece&)>& onPiece,
+                                              std::stop_token stop)
 {
     configureThreads(0);
     const std::filesystem::path folder = modelFolderOf(request);
     const ModelShape shape = readModelShape(folder);
     const auto tokenizer = loadTokenizer(folder);
-    const std::vector<PromptIds> prompts = promptIds(request, system, folder, *tokenizer);
+    const std::vector<PromptIds> prompts = promptIds(request, folder, *tokenizer);
     const at::Device device = resolveDevice(request.device);
     const auto choice = chooseDtype(request.dtype, device, shape.hiddenSize, shape.intermediateSize,
                                     libraryRoot() / "cache" / "gemm.json");
@@ -90,23 +91,6 @@ std::vector<std::vector<Generation>> generateAll(const GenerateRequest& request,
             results[group.arms[r]] = std::move(byRun[r]);
     }
     return results;
-}
-
-} // namespace
-
-std::vector<std::vector<Generation>> generate(const GenerateRequest& request,
-                                              const std::function<void(const GeneratedPiece&)>& onPiece,
-                                              std::stop_token stop)
-{
-    return generateAll(request, {}, onPiece, stop);
-}
-
-std::vector<std::vector<Generation>> generateChat(GenerateRequest request, const std::string& system,
-                                                  const std::function<void(const GeneratedPiece&)>& onPiece,
-                                                  std::stop_token stop)
-{
-    request.chat = true;
-    return generateAll(request, system, onPiece, stop);
 }
 
 } // namespace engine

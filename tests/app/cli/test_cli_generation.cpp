@@ -127,7 +127,7 @@ private slots:
         std::vector<std::vector<engine::Generation>> results(2, std::vector<engine::Generation>(2));
         results[1][0] = {"z\xC3\xBC", {4, 5}, engine::FinishReason::EndToken, -1.5};
         const QJsonObject object =
-            QJsonDocument::fromJson(QByteArray::fromStdString(cli::generationJson(request, {}, results))).object();
+            QJsonDocument::fromJson(QByteArray::fromStdString(cli::generationJson(request, results))).object();
         QCOMPARE(object["model"].toString(), "m");
         QVERIFY(object["system"].isNull());
         QCOMPARE(object["settings"]["seed"].toInt(), 9);
