@@ -4,6 +4,7 @@
 #include "learn/learn_page.h"
 #include "learn/lesson_player.h"
 #include "learn/make_lesson_dialog.h"
+#include "named_child.h"
 #include "sample_runs.h"
 #include "theme/theme.h"
 #include "widgets/dialogs.h"
@@ -57,10 +58,7 @@ public:
     template<class T>
     [[nodiscard]] T* in(const char* name) const
     {
-        T* found = dialog()->findChild<T*>(QLatin1String(name));
-        if (!found)
-            qFatal("there is no %s", name);
-        return found;
+        return namedChild<T>(*dialog(), name);
     }
     void click(const char* name) const
     {

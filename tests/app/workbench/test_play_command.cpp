@@ -6,6 +6,7 @@
 #include "evaluate/arm_list.h"
 #include "lab/arm_panel.h"
 #include "lab/playground_view.h"
+#include "named_child.h"
 #include "theme/theme.h"
 
 #include <QCheckBox>
@@ -40,10 +41,7 @@ private:
     template<class Widget>
     Widget* child(const char* name) const
     {
-        auto* widget = m_view->findChild<Widget*>(QString::fromLatin1(name));
-        if (!widget)
-            qFatal("no widget named %s", name);
-        return widget;
+        return namedChild<Widget>(*m_view, name);
     }
     QString panel(std::size_t arm) const { return m_view->panels().at(arm)->text(); }
 

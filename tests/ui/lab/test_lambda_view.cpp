@@ -5,6 +5,7 @@
 #include "lab/flip_model.h"
 #include "lab/lambda_slider.h"
 #include "lab/lambda_view.h"
+#include "named_child.h"
 #include "theme/theme.h"
 #include "widgets/dialogs.h"
 #include "widgets/message_bar.h"
@@ -28,10 +29,7 @@ private:
     template<class Widget>
     Widget* child(const char* name) const
     {
-        auto* widget = m_view->findChild<Widget*>(QString::fromLatin1(name));
-        if (!widget)
-            qFatal("no widget named %s", name);
-        return widget;
+        return namedChild<Widget>(*m_view, name);
     }
     ui::LambdaSlider* slider() const { return m_view->slider(); }
     QString label(const char* name) const { return child<QLabel>(name)->text(); }

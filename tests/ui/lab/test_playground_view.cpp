@@ -4,6 +4,7 @@
 #include "lab/arm_panel.h"
 #include "lab/play_command.h"
 #include "lab/playground_view.h"
+#include "named_child.h"
 #include "theme/theme.h"
 #include "widgets/message_bar.h"
 #include "widgets/number_box.h"
@@ -30,10 +31,7 @@ private:
     template<class Widget>
     Widget* child(const char* name) const
     {
-        auto* widget = m_view->findChild<Widget*>(QString::fromLatin1(name));
-        if (!widget)
-            qFatal("no widget named %s", name);
-        return widget;
+        return namedChild<Widget>(*m_view, name);
     }
     QPlainTextEdit* text() const { return child<QPlainTextEdit>("playText"); }
     QPushButton* send() const { return child<QPushButton>("playSend"); }

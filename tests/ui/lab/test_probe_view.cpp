@@ -6,6 +6,7 @@
 #include "lab/probe_arms.h"
 #include "lab/probe_figures.h"
 #include "lab/probe_view.h"
+#include "named_child.h"
 #include "theme/theme.h"
 #include "widgets/dialogs.h"
 #include "widgets/message_bar.h"
@@ -39,10 +40,7 @@ private:
     template<class Widget>
     Widget* child(const char* name) const
     {
-        auto* widget = m_view->findChild<Widget*>(QString::fromLatin1(name));
-        if (!widget)
-            qFatal("no widget named %s", name);
-        return widget;
+        return namedChild<Widget>(*m_view, name);
     }
     QPlainTextEdit* text() const { return child<QPlainTextEdit>("probeText"); }
     ui::LayerLinesChart* layers() const { return child<ui::LayerLinesChart>("probeLayers"); }

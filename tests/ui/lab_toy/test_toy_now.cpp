@@ -6,6 +6,7 @@
 #include "fake_toy_source.h"
 #include "lab/toy/toy_form.h"
 #include "lab/toy/toy_view.h"
+#include "named_child.h"
 #include "theme/theme.h"
 #include "train/run_charts.h"
 #include "widgets/message_bar.h"
@@ -33,10 +34,7 @@ private:
     template<class Widget>
     Widget* find(const char* name) const
     {
-        auto* found = m_view->findChild<Widget*>(QString::fromLatin1(name));
-        if (!found)
-            qFatal("no %s", name);
-        return found;
+        return namedChild<Widget>(*m_view, name);
     }
     const std::vector<ui::LayerLine>& lines() const { return find<ui::LayerLinesChart>("toyNowLayers")->lines(); }
     const std::vector<ui::LambdaSetting>& over(const char* chart) const

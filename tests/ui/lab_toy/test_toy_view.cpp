@@ -8,6 +8,7 @@
 #include "fake_session.h"
 #include "fake_toy_source.h"
 #include "lab/toy/toy_form.h"
+#include "named_child.h"
 #include "theme/theme.h"
 #include "train/run_charts.h"
 #include "widgets/message_bar.h"
@@ -37,10 +38,7 @@ private:
     template<class Widget>
     Widget* find(const char* name) const
     {
-        auto* found = m_view->findChild<Widget*>(QString::fromLatin1(name));
-        if (!found)
-            qFatal("no %s", name);
-        return found;
+        return namedChild<Widget>(*m_view, name);
     }
     QAbstractButton* runButton() const { return find<QAbstractButton>("toyRun"); }
     void press(const char* name) const { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }

@@ -5,6 +5,7 @@
 #include "learn/lesson_player.h"
 #include "learn/lesson_source.h"
 #include "learn/make_lesson_dialog.h"
+#include "named_child.h"
 #include "reading_lesson.h"
 #include "sample_lesson.h"
 #include "size_limit.h"
@@ -62,10 +63,7 @@ private:
     template<class T>
     T* in(const char* name) const
     {
-        T* found = dialog()->findChild<T*>(QLatin1String(name));
-        if (!found)
-            qFatal("there is no %s", name);
-        return found;
+        return namedChild<T>(*dialog(), name);
     }
     void edit(const engine::Lesson& lesson)
     {

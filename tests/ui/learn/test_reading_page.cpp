@@ -8,6 +8,7 @@
 #include "learn/make_lesson_dialog.h"
 #include "learn/question_view.h"
 #include "learn/reading_answer.h"
+#include "named_child.h"
 #include "reading_lesson.h"
 #include "sample_lab.h"
 #include "theme/theme.h"
@@ -45,10 +46,7 @@ private:
     template<class T>
     T* in(const char* name) const
     {
-        T* found = dialog()->findChild<T*>(QLatin1String(name));
-        if (!found)
-            qFatal("there is no %s", name);
-        return found;
+        return namedChild<T>(*dialog(), name);
     }
     static ProbeAnswer answer(const std::string& sentence = "the river ran high")
     {

@@ -4,6 +4,7 @@
 #include "lab/steps/matrix_view.h"
 #include "lab/steps/steps_model.h"
 #include "lab/steps/steps_view.h"
+#include "named_child.h"
 #include "theme/theme.h"
 
 #include <QComboBox>
@@ -31,10 +32,7 @@ class TestStepsView : public QObject {
     template<class Widget>
     Widget* child(const char* name) const
     {
-        auto* widget = m_view->findChild<Widget*>(QString::fromLatin1(name));
-        if (!widget)
-            qFatal("no widget named %s", name);
-        return widget;
+        return namedChild<Widget>(*m_view, name);
     }
     ui::StepsModel* steps() const { return m_view->model(); }
     QTableView* table(const char* key) const { return child<QTableView>((std::string("matrix.") + key).c_str()); }
