@@ -13207,10 +13207,6 @@ bei λ %2: %3</translation>
         <source>Point at a field, or move to it by Tab, to read what it does.</source>
         <translation>Auf ein Feld zeigen oder mit Tab dorthin gehen, um zu lesen, was es bewirkt.</translation>
     </message>
-    <message>
-        <source>What the field does</source>
-        <translation>Was das Feld bewirkt</translation>
-    </message>
 </context>
 <context>
     <name>ui::JudgingEditor</name>

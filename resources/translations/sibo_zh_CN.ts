@@ -13205,10 +13205,6 @@ at λ %2: %3</source>
         <source>Point at a field, or move to it by Tab, to read what it does.</source>
         <translation>指向某个字段，或用 Tab 键移到该字段，即可阅读其说明。</translation>
     </message>
-    <message>
-        <source>What the field does</source>
-        <translation>字段的作用</translation>
-    </message>
 </context>
 <context>
     <name>ui::JudgingEditor</name>

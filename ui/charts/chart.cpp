@@ -5,6 +5,7 @@
 #include "charts/number_ticker.h"
 #include "charts/plot_style.h"
 #include "charts/series_model.h"
+#include "help/term_label.h"
 #include "theme/color_ramps.h"
 #include "theme/plain_tool_tip.h"
 #include "theme/theme.h"
@@ -106,7 +107,7 @@ void Chart::buildHeader()
 void Chart::buildBody()
 {
     m_stack = new QStackedLayout;
-    m_empty = new QLabel(m_text.emptyText, this);
+    m_empty = new TermLabel(m_text.emptyText, this);
     m_empty->setObjectName(objectName() + QStringLiteral("Empty"));
     m_empty->setProperty("role", "muted");
     m_empty->setAlignment(Qt::AlignCenter);
@@ -224,7 +225,7 @@ void Chart::setSubtitle(const QString& text)
 
 void Chart::setEmptyText(const QString& text)
 {
-    m_empty->setText(text);
+    static_cast<TermLabel*>(m_empty)->setText(text);
 }
 
 std::vector<CrosshairValue> Chart::valuesAt(double) const

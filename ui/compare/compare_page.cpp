@@ -9,6 +9,7 @@
 #include "compare/study_decisions.h"
 #include "compare/verdict_panel.h"
 #include "config/dropped_path.h"
+#include "help/term_label.h"
 #include "translation/engine_texts.h"
 #include "widgets/elided_label.h"
 #include "widgets/format.h"

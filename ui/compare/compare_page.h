@@ -25,6 +25,7 @@ class CompareTables;
 class ElidedLabel;
 class MessageBar;
 class RunSelection;
+class TermLabel;
 class Theme;
 class VerdictPanel;
 
@@ -116,7 +117,7 @@ private:
     ElidedLabel* m_title = nullptr;
     QToolButton *m_showAll = nullptr, *m_report = nullptr;
     QStackedWidget* m_stack = nullptr;
-    QLabel* m_empty = nullptr;
+    TermLabel* m_empty = nullptr;
     CompareRequest m_request;
     std::set<std::string> m_known;                      ///< runs that are shown or being added
     std::map<QString, std::filesystem::path> m_folders; ///< of those that lie in another library

@@ -5,6 +5,7 @@
 #include "compare/compare_charts.h"
 #include "compare/compare_tables.h"
 #include "compare/verdict_panel.h"
+#include "help/term_label.h"
 #include "widgets/elided_label.h"
 #include "widgets/message_bar.h"
 
@@ -39,9 +40,10 @@ void ComparePage::buildLayout()
     columns->setStretchFactor(0, 1);
     columns->setStretchFactor(1, 0);
     columns->setSizes({1000, fontMetrics().averageCharWidth() * 44});
-    m_empty = new QLabel(tr("Choose runs or a study on the Runs page and press Compare, or drop their folders here.\n"
-                            "A study that starts now fills this page while it trains."),
-                         this);
+    m_empty =
+        new TermLabel(tr("Choose runs or a study on the Runs page and press Compare, or drop their folders here.\n"
+                         "A study that starts now fills this page while it trains."),
+                      this);
     m_empty->setObjectName(QStringLiteral("compareEmpty"));
     m_empty->setProperty("role", "muted");
     m_empty->setAlignment(Qt::AlignCenter);

@@ -4,6 +4,7 @@
 #include "charts/chart_group.h"
 #include "charts/run_selection.h"
 #include "compare/compare_figures.h"
+#include "help/term_label.h"
 #include "translation/engine_texts.h"
 
 #include <QComboBox>
@@ -23,7 +24,7 @@ constexpr int kMostPanels = 12;
 } // namespace
 
 PanelsView::PanelsView(ChartGroup* group, RunSelection* selection, QWidget* parent)
-    : QWidget(parent), m_group(group), m_selection(selection), m_key(new QComboBox(this)), m_empty(new QLabel(this)),
+    : QWidget(parent), m_group(group), m_selection(selection), m_key(new QComboBox(this)), m_empty(new TermLabel(this)),
       m_more(new QLabel(this)), m_grid(new QGridLayout), m_xTitle(tr("λ")),
       m_emptyText(tr("The metric over λ will appear here."))
 {

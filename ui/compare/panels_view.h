@@ -16,6 +16,7 @@ namespace ui {
 
 class ChartGroup;
 class RunSelection;
+class TermLabel;
 
 /// Small multiples: the metric over λ once for each value of another key, all with one y range.
 class PanelsView : public QWidget {
@@ -42,7 +43,8 @@ private:
     ChartGroup* m_group;
     RunSelection* m_selection;
     QComboBox* m_key;
-    QLabel *m_empty, *m_more;
+    TermLabel* m_empty;
+    QLabel* m_more;
     QGridLayout* m_grid;
     std::vector<LambdaChart*> m_charts;
     engine::Comparison m_comparison;

@@ -4,6 +4,7 @@
 #include "charts/parallel_chart.h"
 #include "charts/scatter_chart.h"
 #include "compare/compare_figures.h"
+#include "help/term_label.h"
 #include "translation/engine_texts.h"
 #include "widgets/eliding_combo.h"
 
@@ -102,16 +103,16 @@ QWidget* RelationsView::buildScatter(ChartGroup* group, RunSelection* selection)
     row->addWidget(m_y, 1);
     row->addWidget(against);
     row->addWidget(m_x, 1);
-    m_text = new QLabel(part);
+    m_text = new TermLabel(part);
     m_text->setObjectName(QStringLiteral("correlationText"));
-    m_note = new QLabel(part);
+    m_note = new TermLabel(part);
     m_note->setObjectName(QStringLiteral("correlationNote"));
     m_note->setProperty("role", "muted");
     auto* column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(row);
     column->addWidget(m_scatter, 1);
-    for (QLabel* label : {m_text, m_note}) {
+    for (TermLabel* label : {m_text, m_note}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -138,8 +139,8 @@ void RelationsView::clear()
     m_parallel->clearBrushes();
     m_parallel->setData({}, {});
     m_scatter->setFigures({});
-    m_text->clear();
-    m_note->clear();
+    m_text->setText({});
+    m_note->setText({});
     followScalars();
 }
 

@@ -20,6 +20,7 @@ class ChartGroup;
 class ParallelChart;
 class RunSelection;
 class ScatterChart;
+class TermLabel;
 
 /// How the numbers of the runs go together: parallel coordinates with brushes, and any number against any other with
 /// their correlation within seed.
@@ -50,7 +51,7 @@ private:
     ScatterChart* m_scatter = nullptr;
     QComboBox *m_x = nullptr, *m_y = nullptr;
     std::map<const QComboBox*, QString> m_picked; ///< ids that a person has chosen
-    QLabel *m_text = nullptr, *m_note = nullptr;
+    TermLabel *m_text = nullptr, *m_note = nullptr;
     QMenu* m_axesMenu = nullptr;
     std::shared_ptr<const ComparedFigures> m_figures;
     std::set<QString> m_axes, m_offered; ///< ids: shown, and known when the choice was made

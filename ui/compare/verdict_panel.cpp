@@ -2,6 +2,7 @@
 #include "compare/verdict_panel.h"
 
 #include "engine/figure_text.h"
+#include "help/term_label.h"
 #include "translation/engine_texts.h"
 #include "widgets/icons.h"
 
@@ -63,7 +64,8 @@ std::string toldBy(const engine::Verdict& verdict)
 
 } // namespace
 
-VerdictPanel::VerdictPanel(QWidget* parent) : QScrollArea(parent), m_lines(new QVBoxLayout), m_state(new QLabel(this))
+VerdictPanel::VerdictPanel(QWidget* parent)
+    : QScrollArea(parent), m_lines(new QVBoxLayout), m_state(new TermLabel(this))
 {
     setObjectName(QStringLiteral("verdictPanel"));
     setAccessibleName(tr("Verdict"));
@@ -210,9 +212,9 @@ void VerdictPanel::addAlike(const std::vector<engine::Sentence>& sentences, cons
     m_lines->addWidget(more, 0, Qt::AlignLeft);
 }
 
-QLabel* VerdictPanel::addLabel(const QString& text, const char* role)
+TermLabel* VerdictPanel::addLabel(const QString& text, const char* role)
 {
-    auto* label = new QLabel(text, widget());
+    auto* label = new TermLabel(text, widget());
     label->setObjectName(QStringLiteral("verdictLine%1").arg(m_lines->count()));
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
@@ -224,7 +226,12 @@ QLabel* VerdictPanel::addLabel(const QString& text, const char* role)
 
 void VerdictPanel::addHeading(const QString& text)
 {
-    addLabel(text, "title");
+    auto* label = new QLabel(text, widget()); // the sentences below it lead to the glossary
+    label->setWordWrap(true);
+    label->setObjectName(QStringLiteral("verdictLine%1").arg(m_lines->count()));
+    label->setTextFormat(Qt::PlainText);
+    setRole(label, "title");
+    m_lines->addWidget(label);
 }
 
 void VerdictPanel::addSentence(const engine::Sentence& sentence)
@@ -253,8 +260,10 @@ QString VerdictPanel::text() const
 {
     QStringList lines;
     for (const QLabel* label : widget()->findChildren<QLabel*>()) {
-        if (label->objectName().startsWith(QLatin1String("verdictLine")))
-            lines += label->text();
+        if (!label->objectName().startsWith(QLatin1String("verdictLine")))
+            continue;
+        const auto* sentence = qobject_cast<const TermLabel*>(label);
+        lines += sentence ? sentence->givenText() : label->text();
     }
     return lines.join(QLatin1Char('\n'));
 }

@@ -14,6 +14,8 @@ class QVBoxLayout;
 
 namespace ui {
 
+class TermLabel;
+
 /// The verdict in the engine's sentences (a verdict that says the same leaves them, and what is unfolded, as they are),
 /// what would help as buttons beside them, and the signs of a wrong λ.
 class VerdictPanel : public QScrollArea {
@@ -40,11 +42,11 @@ private:
     void addAlike(const std::vector<engine::Sentence>& sentences, const std::string& panel);
     void addButton(const std::string& action);
     void addPanel(const engine::PanelVerdict& panel);
-    QLabel* addLabel(const QString& text, const char* role);
+    TermLabel* addLabel(const QString& text, const char* role);
     void showState();
 
     QVBoxLayout* m_lines;
-    QLabel* m_state;
+    TermLabel* m_state;
     engine::Verdict m_verdict;
     std::string m_told;               ///< what is shown, as one text
     std::set<std::string> m_unfolded; ///< by panel and action

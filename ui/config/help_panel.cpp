@@ -3,7 +3,7 @@
 
 #include "config/field_row.h"
 #include "config/field_words.h"
-#include "help/glossary_terms.h"
+#include "help/term_label.h"
 #include "translation/engine_texts.h"
 #include "widgets/icons.h"
 
@@ -22,7 +22,7 @@ constexpr int kTextLines = 3;
 } // namespace
 
 HelpPanel::HelpPanel(QWidget* parent)
-    : QFrame(parent), m_title(new QLabel(this)), m_key(new QLabel(this)), m_text(new QLabel(this)),
+    : QFrame(parent), m_title(new QLabel(this)), m_key(new QLabel(this)), m_text(new TermLabel(this)),
       m_facts(new QLabel(this))
 {
     setObjectName(QStringLiteral("helpPanel"));
@@ -33,9 +33,7 @@ HelpPanel::HelpPanel(QWidget* parent)
     m_key->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setObjectName(QStringLiteral("helpText"));
     m_text->setWordWrap(true);
-    m_text->setTextFormat(Qt::RichText);
-    m_text->setOpenExternalLinks(true); // "glossary:…" is the window's own
-    m_text->setAccessibleName(tr("What the field does"));
+    m_text->setTextFormat(Qt::PlainText);
     m_text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_facts->setProperty("role", "muted");
     m_facts->setWordWrap(true);
@@ -79,7 +77,7 @@ void HelpPanel::showField(const engine::Field* field)
     }
     m_title->setText(engineText(field->label));
     m_key->setText(QString::fromStdString(field->key));
-    m_text->setText(withGlossaryLinks(engineText(field->help)));
+    m_text->setText(engineText(field->help));
     const QString range = inFormWords(rangeText(*field));
     const QString unit = field->unit.empty() ? QString() : QLatin1Char(' ') + engineText(field->unit);
     QString facts = range.isEmpty() ? QString() : range + unit + QStringLiteral(" · ");

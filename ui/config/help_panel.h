@@ -9,6 +9,8 @@ class QLabel;
 
 namespace ui {
 
+class TermLabel;
+
 /// What a field is for: help, key, range and default of the field under the mouse, else of the one with the focus.
 class HelpPanel : public QFrame {
     Q_OBJECT
@@ -20,7 +22,9 @@ public:
     void showField(const engine::Field* field);
 
 private:
-    QLabel *m_title, *m_key, *m_text, *m_facts;
+    QLabel *m_title, *m_key;
+    TermLabel* m_text;
+    QLabel* m_facts;
 };
 
 } // namespace ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evaluate/generation_edit.h"
 
+#include "help/term_label.h"
 #include "widgets/format.h"
 #include "widgets/number_box.h"
 
@@ -41,7 +42,7 @@ int wholeOf(const NumberBox& box, int otherwise)
 } // namespace
 
 GenerationEdit::GenerationEdit(QWidget* parent)
-    : QWidget(parent), m_fold(new QToolButton(this)), m_words(new QLabel(this)), m_body(new QWidget(this))
+    : QWidget(parent), m_fold(new QToolButton(this)), m_words(new TermLabel(this)), m_body(new QWidget(this))
 {
     setObjectName(QStringLiteral("generationEdit"));
     m_fold->setObjectName(QStringLiteral("generationFold"));

@@ -13,6 +13,7 @@ class QToolButton;
 namespace ui {
 
 class NumberBox;
+class TermLabel;
 
 /// How answers are generated, folded away under a line that says it in words: the likeliest token, beams or sampling,
 /// with the settings that go with the choice.
@@ -46,7 +47,7 @@ private:
     [[nodiscard]] QString words() const;
 
     QToolButton* m_fold;
-    QLabel* m_words;
+    TermLabel* m_words;
     QWidget* m_body;
     QFormLayout* m_form = nullptr;
     QComboBox* m_choice = nullptr;

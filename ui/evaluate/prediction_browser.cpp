@@ -4,6 +4,7 @@
 #include "evaluate/confusion_model.h"
 #include "evaluate/prediction_model.h"
 #include "evaluate/prediction_texts.h"
+#include "help/term_label.h"
 #include "widgets/format.h"
 #include "widgets/table_look.h"
 
@@ -55,7 +56,7 @@ PredictionBrowser::PredictionBrowser(const Theme* theme, QWidget* parent)
       m_second(chooser("predictionOther", tr("Compared with"), this)),
       m_choice(chooser("predictionChoice", tr("Which predictions"), this)),
       m_reading(chooser("predictionReading", tr("How answers are read"), this)), m_search(new QLineEdit(this)),
-      m_count(new QLabel(this)), m_empty(new QLabel(this)), m_matrixTitle(new QLabel(this)),
+      m_count(new QLabel(this)), m_matrixTitle(new QLabel(this)), m_empty(new TermLabel(this)),
       m_clearCell(new QToolButton(this)), m_table(new QTableView(this)), m_matrix(new QTableView(this)),
       m_model(new PredictionModel(this)), m_confusion(new ConfusionModel(theme, this)),
       m_texts(new PredictionTexts(this)), m_stack(new QStackedWidget(this))

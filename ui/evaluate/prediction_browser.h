@@ -22,6 +22,7 @@ namespace ui {
 class ConfusionModel;
 class PredictionModel;
 class PredictionTexts;
+class TermLabel;
 class Theme;
 
 /// The predictions of an evaluation: of one arm, or of two side by side; filtered by right and wrong, by what flipped
@@ -66,7 +67,8 @@ private:
     const Theme* m_theme;
     QComboBox *m_task, *m_first, *m_second, *m_choice, *m_reading;
     QLineEdit* m_search;
-    QLabel *m_count, *m_empty, *m_matrixTitle;
+    QLabel *m_count, *m_matrixTitle;
+    TermLabel* m_empty;
     QToolButton* m_clearCell;
     QTableView *m_table, *m_matrix;
     PredictionModel* m_model;

@@ -5,6 +5,7 @@
 #include "charts/chart_group.h"
 #include "evaluate/distribution_model.h"
 #include "evaluate/results_model.h"
+#include "help/term_label.h"
 #include "train/metric_words.h"
 #include "translation/engine_texts.h"
 #include "widgets/format.h"
@@ -28,8 +29,8 @@ constexpr int kWidestColumn = 300; // px at first
 ResultsView::ResultsView(Theme* theme, QWidget* parent)
     : QWidget(parent), m_charts(new ChartGroup(theme, this)), m_results(new ResultsModel(this)),
       m_distribution(new DistributionModel(this)), m_table(new QTableView(this)), m_lambdas(new QTableView(this)),
-      m_means(new QLabel(this)), m_notes(new QLabel(this)), m_empty(new QLabel(this)), m_title(new QLabel(this)),
-      m_stack(new QStackedWidget(this))
+      m_means(new TermLabel(this)), m_notes(new TermLabel(this)), m_empty(new TermLabel(this)),
+      m_title(new QLabel(this)), m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("resultsView"));
     build();

@@ -15,6 +15,7 @@ class BarChart;
 class ChartGroup;
 class DistributionModel;
 class ResultsModel;
+class TermLabel;
 class Theme;
 
 /// What came out: results by data set and arm with intervals, beside them the arms of the chosen data set as bars
@@ -47,7 +48,8 @@ private:
     ResultsModel* m_results;
     DistributionModel* m_distribution;
     QTableView *m_table, *m_lambdas;
-    QLabel *m_means, *m_notes, *m_empty, *m_title;
+    TermLabel *m_means, *m_notes, *m_empty;
+    QLabel* m_title;
     QStackedWidget* m_stack;
     bool m_live = false;
 };

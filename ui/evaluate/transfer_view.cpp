@@ -3,6 +3,7 @@
 
 #include "evaluate/arm_names.h"
 #include "evaluate/transfer_model.h"
+#include "help/term_label.h"
 #include "translation/engine_texts.h"
 #include "widgets/dialogs.h"
 #include "widgets/format.h"
@@ -31,7 +32,7 @@ constexpr int kStudyColumns = 34; // characters
 TransferView::TransferView(std::filesystem::path library, std::function<std::vector<engine::RunSummary>()> runs,
                            QWidget* parent)
     : QWidget(parent), m_library(std::move(library)), m_runs(std::move(runs)), m_study(new QComboBox(this)),
-      m_folder(new QToolButton(this)), m_notes(new QLabel(this)), m_empty(new QLabel(this)),
+      m_folder(new QToolButton(this)), m_notes(new TermLabel(this)), m_empty(new TermLabel(this)),
       m_table(new QTableView(this)), m_model(new TransferModel(this)), m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("transferView"));
@@ -50,7 +51,7 @@ void TransferView::build()
     m_folder->setObjectName(QStringLiteral("transferFolder"));
     m_folder->setText(tr("Study folder…"));
     m_folder->setToolTip(tr("A study of another library"));
-    for (QLabel* label : {m_notes, m_empty}) {
+    for (TermLabel* label : {m_notes, m_empty}) {
         label->setProperty("role", "muted");
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);

@@ -15,6 +15,7 @@ class QToolButton;
 
 namespace ui {
 
+class TermLabel;
 class TransferModel;
 
 /// The runs of a study in and out of distribution, by λ, as their own events and later evaluations tell it.
@@ -47,7 +48,7 @@ private:
     std::function<std::vector<engine::RunSummary>()> m_runs;
     QComboBox* m_study;
     QToolButton* m_folder;
-    QLabel *m_notes, *m_empty;
+    TermLabel *m_notes, *m_empty;
     QTableView* m_table;
     TransferModel* m_model;
     QStackedWidget* m_stack;

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 #include <QVector>
 
 #include <algorithm>
@@ -69,6 +70,30 @@ QVector<Mention> mentionsIn(const QString& plain, const QString& except)
     return apart;
 }
 
+/// The text as HTML, its mentions as links.
+QString linked(const QString& plain, const QVector<Mention>& mentions)
+{
+    QString html;
+    qsizetype end = 0;
+    for (const Mention& mention : mentions) {
+        html += plain.mid(end, mention.start - end).toHtmlEscaped();
+        html += QStringLiteral("<a href=\"%1:%2\">%3</a>")
+                    .arg(QLatin1StringView(kGlossaryScheme), QLatin1StringView(mention.id),
+                         plain.mid(mention.start, mention.length).toHtmlEscaped());
+        end = mention.start + mention.length;
+    }
+    return html + plain.mid(end).toHtmlEscaped();
+}
+
+/// What stands between two tags, blanks as they are.
+QString unescaped(QString text)
+{
+    for (const auto& [entity, letter] :
+         {std::pair{"&lt;", "<"}, std::pair{"&gt;", ">"}, std::pair{"&quot;", "\""}, std::pair{"&amp;", "&"}})
+        text.replace(QLatin1StringView(entity), QLatin1StringView(letter));
+    return text;
+}
+
 } // namespace
 
 const GlossaryTerm* findGlossaryTerm(const QString& id)
@@ -81,17 +106,34 @@ const GlossaryTerm* findGlossaryTerm(const QString& id)
 
 QString withGlossaryLinks(const QString& plain, const QString& except)
 {
-    QString html;
+    return linked(plain, mentionsIn(plain, except)).replace(QLatin1Char('\n'), QStringLiteral("<br>"));
+}
+
+QString withGlossaryLinksIn(const QString& html)
+{
+    static const QRegularExpression kTag(QStringLiteral("<[^>]*>"));
+    QString out;
+    QSet<QLatin1StringView> told;
+    bool inLink = false;
     qsizetype end = 0;
-    for (const Mention& mention : mentionsIn(plain, except)) {
-        html += plain.mid(end, mention.start - end).toHtmlEscaped();
-        html += QStringLiteral("<a href=\"%1:%2\">%3</a>")
-                    .arg(QLatin1StringView(kGlossaryScheme), QLatin1StringView(mention.id),
-                         plain.mid(mention.start, mention.length).toHtmlEscaped());
-        end = mention.start + mention.length;
+    const auto addText = [&](const QString& text) {
+        const QString plain = unescaped(text);
+        QVector<Mention> fresh;
+        for (const Mention& mention : inLink ? QVector<Mention>() : mentionsIn(plain, {})) {
+            if (!told.contains(QLatin1StringView(mention.id)))
+                fresh += mention;
+            told.insert(QLatin1StringView(mention.id));
+        }
+        out += fresh.isEmpty() ? text : linked(plain, fresh);
+    };
+    for (const QRegularExpressionMatch& tag : kTag.globalMatch(html)) {
+        addText(html.mid(end, tag.capturedStart() - end));
+        out += tag.captured();
+        inLink = tag.captured().startsWith(QLatin1String("<a ")) || (inLink && tag.captured() != QLatin1String("</a>"));
+        end = tag.capturedEnd();
     }
-    html += plain.mid(end).toHtmlEscaped();
-    return html.replace(QLatin1Char('\n'), QStringLiteral("<br>"));
+    addText(html.mid(end));
+    return out;
 }
 
 } // namespace ui

@@ -31,5 +31,7 @@ struct GlossaryTerm {
 /// A plain text as HTML in which the first mention of each term leads to the glossary; not of the term `except`, whose
 /// own text it may be. Anything in the text that looks like HTML is shown as it is.
 [[nodiscard]] QString withGlossaryLinks(const QString& plain, const QString& except = {});
+/// The same for a text that is HTML already: its own links and tags stay as they are.
+[[nodiscard]] QString withGlossaryLinksIn(const QString& html);
 
 } // namespace ui

@@ -27,10 +27,10 @@ const QString kOffered = QStringLiteral("help/tourOffered");
 QString explanationOf(const QWidget* widget)
 {
     for (; widget && !widget->isWindow(); widget = widget->parentWidget()) {
-        if (!widget->whatsThis().isEmpty())
-            return widget->whatsThis();
-        if (!widget->toolTip().isEmpty())
-            return widget->toolTip();
+        for (const QString& text : {widget->whatsThis(), widget->toolTip()}) {
+            if (!text.isEmpty())
+                return Qt::mightBeRichText(text) ? withGlossaryLinksIn(text) : withGlossaryLinks(text);
+        }
     }
     return {};
 }
@@ -152,10 +152,16 @@ void HelpGuide::explainFocused()
 
 bool HelpGuide::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() != QEvent::QueryWhatsThis && event->type() != QEvent::WhatsThis)
-        return false;
     auto* widget = qobject_cast<QWidget*>(watched);
-    if (!widget || !widget->whatsThis().isEmpty())
+    if (!widget)
+        return false;
+    if (event->type() == QEvent::WhatsThisClicked) { // a link; false closes the text that it stands in
+        const QUrl link(static_cast<QWhatsThisClickedEvent*>(event)->href());
+        if (link.scheme() == QLatin1StringView(kGlossaryScheme))
+            openGlossary(link);
+        return false;
+    }
+    if (event->type() != QEvent::QueryWhatsThis && event->type() != QEvent::WhatsThis)
         return false;
     const QString text = explanationOf(widget);
     if (text.isEmpty())

@@ -63,7 +63,8 @@ private:
     QPointer<Tour> m_tour;
 };
 
-/// What "What's this?" says of a widget: its own text, else its tool tip, else that of what it stands in.
+/// What "What's this?" says of a widget: its own text, else its tool tip, else that of what it stands in; as HTML whose
+/// terms lead to the glossary.
 [[nodiscard]] QString explanationOf(const QWidget* widget);
 
 } // namespace ui

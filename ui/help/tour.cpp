@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "help/tour.h"
 
+#include "help/term_label.h"
 #include "widgets/outline.h"
 
 #include <QApplication>
@@ -23,9 +24,9 @@ constexpr int kGap = 14;       // px between the card and what it speaks of
 } // namespace
 
 Tour::Tour(QWidget* window, std::vector<TourStop> stops)
-    : QFrame(window), m_window(window), m_stops(std::move(stops)), m_title(new QLabel(this)), m_text(new QLabel(this)),
-      m_count(new QLabel(this)), m_back(new QPushButton(tr("&Back"), this)), m_next(new QPushButton(this)),
-      m_leave(new QPushButton(tr("&End the tour"), this))
+    : QFrame(window), m_window(window), m_stops(std::move(stops)), m_title(new QLabel(this)),
+      m_text(new TermLabel(this)), m_count(new QLabel(this)), m_back(new QPushButton(tr("&Back"), this)),
+      m_next(new QPushButton(this)), m_leave(new QPushButton(tr("&End the tour"), this))
 {
     setObjectName(QStringLiteral("tour"));
     setProperty("card", true);

@@ -13,6 +13,7 @@ class QPushButton;
 namespace ui {
 
 class Outline;
+class TermLabel;
 
 /// One place the tour stops at. `target` finds what is framed once `prepare` has brought it into view; null frames
 /// nothing.
@@ -61,7 +62,9 @@ private:
     bool m_left = false;
     QPointer<QWidget> m_target, m_focusBefore;
     QPointer<Outline> m_mark; ///< around the target
-    QLabel *m_title, *m_text, *m_count;
+    QLabel* m_title;
+    TermLabel* m_text;
+    QLabel* m_count;
     QPushButton *m_back, *m_next, *m_leave;
 };
 

@@ -5,6 +5,7 @@
 #include "charts/layer_lines_chart.h"
 #include "charts/run_selection.h"
 #include "charts/scatter_chart.h"
+#include "help/term_label.h"
 #include "lab/arm_words.h"
 #include "lab/flip_model.h"
 #include "lab/lambda_slider.h"
@@ -80,7 +81,7 @@ LambdaView::LambdaView(const LabContext& context, QWidget* parent)
       m_visitedDots(new RunSelection(this)), m_message(new MessageBar(this)), m_run(new QComboBox(this)),
       m_slider(new LambdaSlider(this)), m_back(new QPushButton(tr("&Back to the trained λ"), this)),
       m_probe(new QPushButton(tr("These λ in the pro&be"), this)), m_lambda(new QLabel(this)),
-      m_warning(new QLabel(this)), m_summary(new QLabel(this)), m_detail(new QLabel(this)),
+      m_warning(new TermLabel(this)), m_summary(new TermLabel(this)), m_detail(new TermLabel(this)),
       m_metric(new ScatterChart(m_group, m_visitedDots, QStringLiteral("sweepMetric"), metricText(), this)),
       m_layers(new LayerLinesChart(m_group, QStringLiteral("sweepLayers"), similarityText(), this)),
       m_table(new QTableView(this)), m_flips(new FlipModel(this))

@@ -24,6 +24,7 @@ class LayerLinesChart;
 class MessageBar;
 class RunSelection;
 class ScatterChart;
+class TermLabel;
 
 /// λ at inference: a slider on a trained adapter, and what its predictions on the whole validation set make of it: the
 /// metric, the samples whose class flips, logits and probabilities, similarity. The trained λ is marked, and at any
@@ -72,7 +73,8 @@ private:
     QComboBox* m_run;
     LambdaSlider* m_slider;
     QPushButton *m_back, *m_probe;
-    QLabel *m_lambda, *m_warning, *m_summary, *m_detail;
+    QLabel* m_lambda;
+    TermLabel *m_warning, *m_summary, *m_detail;
     ScatterChart* m_metric;
     LayerLinesChart* m_layers;
     QTableView* m_table;

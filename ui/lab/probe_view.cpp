@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lab/probe_view.h"
 
+#include "help/term_label.h"
 #include "lab/probe_arms.h"
 #include "lab/probe_figures.h"
 #include "lab/probe_words.h"
@@ -53,8 +54,8 @@ ProbeView::ProbeView(const LabContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_arms(new ProbeArms(context.library, context.runs, this)),
       m_figures(new ProbeFigures(context.theme, this)), m_message(new MessageBar(this)),
       m_text(new QPlainTextEdit(QString::fromLatin1(kSentences[0]), this)), m_model(new QComboBox(this)),
-      m_special(new QCheckBox(tr("&Special tokens count"), this)), m_state(new QLabel(this)), m_facts(new QLabel(this)),
-      m_lesson(new QPushButton(tr("Make a &lesson of this…"), this))
+      m_special(new QCheckBox(tr("&Special tokens count"), this)), m_state(new QLabel(this)),
+      m_facts(new TermLabel(this)), m_lesson(new QPushButton(tr("Make a &lesson of this…"), this))
 {
     setObjectName(QStringLiteral("probeView"));
     auto* columns = new QSplitter(Qt::Horizontal, this);

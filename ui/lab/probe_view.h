@@ -21,6 +21,7 @@ namespace ui {
 class MessageBar;
 class ProbeArms;
 class ProbeFigures;
+class TermLabel;
 
 /// The over-smoothing probe: sentences that one types, a line each, read by several models side by side while one
 /// types; the sentence with the cursor is shown token by token. What was wrong is told in place, and the last figures
@@ -70,7 +71,8 @@ private:
     QPlainTextEdit* m_text;
     QComboBox* m_model;
     QCheckBox* m_special;
-    QLabel *m_state, *m_facts;
+    QLabel* m_state;
+    TermLabel* m_facts;
     QPushButton* m_lesson;
     QTimer m_soon;
     ProbeAnswer m_answer;

@@ -5,8 +5,8 @@
 #include "charts/legend_bar.h"
 #include "charts/line_chart.h"
 #include "charts/series_model.h"
+#include "help/term_label.h"
 
-#include <QLabel>
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -55,7 +55,7 @@ LearnedLambda::LearnedLambda(ChartGroup* page, QWidget* parent)
     options.valueName = tr("λ");
     m_chart = new LineChart(m_group, QStringLiteral("lambdaChart"),
                             {tr("Learned λ"), tr("λ"), tr("λ after each step will appear here.")}, options, this);
-    auto* note = new QLabel(tr("Minimises training loss: not the λ that validation would choose."), this);
+    auto* note = new TermLabel(tr("Minimises training loss: not the λ that validation would choose."), this);
     note->setObjectName(QStringLiteral("lambdaNote"));
     note->setProperty("role", "muted");
     note->setWordWrap(true);

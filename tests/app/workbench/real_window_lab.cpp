@@ -4,6 +4,7 @@
 // charts are painted, moves λ on RUN and says how long its whole validation set takes, lets LANGUAGE answer, and writes
 // a picture of each tab into DIR in both themes and sizes.
 #include "by_hand.h"
+#include "shown_text.h"
 
 #include "charts/chart_group.h"
 #include "charts/cosine_chart.h"
@@ -147,7 +148,7 @@ private:
     }
     QPlainTextEdit* text() const { return child<QPlainTextEdit>("probeText"); }
     QString state() const { return child<QLabel>("probeState")->text(); }
-    QString summary() const { return child<QLabel>("sweepSummary")->text(); }
+    QString summary() const { return shownText(child<QLabel>("sweepSummary")); }
     /// The similarity of another λ stands beside that of the trained one.
     bool moved() const
     {

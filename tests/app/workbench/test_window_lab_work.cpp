@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "shown_text.h"
 #include "toy_model.h"
 #include "toy_run.h"
 
@@ -120,11 +121,11 @@ private Q_SLOTS:
     {
         page()->setCurrentWidget(page()->lambda());
         page()->lambda()->open(m_run);
-        const auto summary = [this] { return child<QLabel>("sweepSummary")->text(); };
+        const auto summary = [this] { return shownText(child<QLabel>("sweepSummary")); };
         QTRY_VERIFY_WITH_TIMEOUT(summary().contains("All 400 samples"), kSoon);
         QCOMPARE(page()->lambda()->slider()->lambda(), 0.4);
         page()->lambda()->slider()->setLambda(0.9);
-        QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>("sweepWarning")->text().contains("not the λ") &&
+        QTRY_VERIFY_WITH_TIMEOUT(shownText(child<QLabel>("sweepWarning")).contains("not the λ") &&
                                      child<ui::LayerLinesChart>("sweepLayers")->lines().size() == 2 &&
                                      summary().contains("All 400 samples"),
                                  kSoon);

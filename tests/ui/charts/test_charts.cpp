@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart_fixture.h"
+#include "shown_text.h"
 
 #include "charts/heat_map_chart.h"
 #include "charts/layer_chart.h"
@@ -60,7 +61,7 @@ void TestCharts::emptyChartSaysWhatWillAppear()
     QVERIFY(f.show());
     const auto* text = f.loss->findChild<QLabel*>(QStringLiteral("lossEmpty"));
     QTRY_VERIFY(text->isVisible());
-    QCOMPARE(text->text(), QStringLiteral("The loss will appear here."));
+    QCOMPARE(shownText(text), QStringLiteral("The loss will appear here."));
     f.loss->append(QStringLiteral("a"), f.at(1), 1);
     QTRY_VERIFY(!text->isVisible());
     QVERIFY(f.loss->plot()->isVisible());

@@ -2,6 +2,7 @@
 #include "charts/lambda_chart.h"
 #include "compare/study_decisions.h"
 #include "compare_fixture.h"
+#include "shown_text.h"
 #include "widgets/elided_label.h"
 
 #include <QComboBox>
@@ -217,22 +218,22 @@ private slots:
     void theCorrelationSaysWhatItIsOf()
     {
         m_f->openStudy(sample::gridConfig({0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7}, 3));
-        auto* text = m_f->child<QLabel>("correlationText");
-        QTRY_VERIFY2(text->text().startsWith("r = "), qPrintable(text->text()));
-        const QString end = text->text();
+        const auto text = [this] { return shownText(m_f->child<QLabel>("correlationText")); };
+        QTRY_VERIFY2(text().startsWith("r = "), qPrintable(text()));
+        const QString end = text();
         m_f->child<QSlider>("stepScrubber")->setValue(40);
         m_f->settle();
-        QTRY_VERIFY2(text->text().startsWith("At step 40, on validation: r = "), qPrintable(text->text()));
+        QTRY_VERIFY2(text().startsWith("At step 40, on validation: r = "), qPrintable(text()));
         m_f->child<QToolButton>("stepScrubberEnd")->click();
         m_f->settle();
-        QTRY_COMPARE(text->text(), end);
+        QTRY_COMPARE(text(), end);
         // Of what the scatter shows: half of the seeds are too few.
         QSet<QString> one;
         for (int row = 0; row < m_f->table()->rowCount(); row += 3)
             one.insert(m_f->runAt(row));
         m_f->page->selection()->setFilter("test", one);
         m_f->settle();
-        QTRY_VERIFY2(!text->text().startsWith("r = "), qPrintable(text->text()));
+        QTRY_VERIFY2(!text().startsWith("r = "), qPrintable(text()));
     }
     void closingDoesNotWaitForTheBootstrap()
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/bar_chart.h"
 #include "evaluate_fixture.h"
+#include "shown_text.h"
 
 #include "evaluate/arm_list.h"
 #include "evaluate/evaluate_page.h"
@@ -48,7 +49,7 @@ private slots:
         QVERIFY2(start()->isEnabled(), qPrintable(problem()));
         child<QCheckBox>("frozenArm")->click();
         QVERIFY2(problem().contains("No model"), qPrintable(problem()));
-        QVERIFY(child<QLabel>("resultsEmpty")->text().contains("press Evaluate"));
+        QVERIFY(shownText(child<QLabel>("resultsEmpty")).contains("press Evaluate"));
     }
     void aRequestIsWhatStandsInTheForm()
     {
@@ -157,7 +158,7 @@ private slots:
         QCOMPARE(table->model()->rowCount(), 7);
         QVERIFY(table->isVisible());
         QVERIFY(!child<QPushButton>("goOnEvaluation")->isVisible());
-        QVERIFY(child<QLabel>("evaluationNotes")->text().contains("math_10k"));
+        QVERIFY(shownText(child<QLabel>("evaluationNotes")).contains("math_10k"));
         QCOMPARE(child<ui::BarChart>("armChart")->figures().series[0].bars[2].value, 0.49); // of svamp, the first row
         m_evaluation->answerReadings(90);
         table->setCurrentIndex(table->model()->index(5, 0));

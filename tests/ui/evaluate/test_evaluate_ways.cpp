@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evaluate_fixture.h"
+#include "shown_text.h"
 
 #include "widgets/dialogs.h"
 #include "widgets/elided_label.h"
@@ -56,7 +57,8 @@ private slots:
         type("evaluateTopP", "0.9");
         type("evaluateRepetition", "1.2");
         type("evaluateNewTokens", "64");
-        QVERIFY(child<QLabel>("generationWords")->text().contains("temperature 0.7, top k 0, top p 0.9, at most 64"));
+        QVERIFY(
+            shownText(child<QLabel>("generationWords")).contains("temperature 0.7, top k 0, top p 0.9, at most 64"));
         QTest::mouseClick(start(), Qt::LeftButton);
         const engine::EvaluationRequest& request = m_evaluation->started.back();
         QCOMPARE(request.tasks[1].task.evalLimit, std::optional<std::int64_t>(50));
@@ -144,12 +146,12 @@ private slots:
         QCOMPARE(table->index(1, 1).data().toString(), QString("-1.180 ± 0.020"));
         QCOMPARE(table->index(1, 2).data().toString(), QString("0.470"));
         QCOMPARE(table->index(2, 2).data().toString(), QString("–"));
-        QVERIFY(child<QLabel>("transferNotes")->text().contains("run-7"));
+        QVERIFY(shownText(child<QLabel>("transferNotes")).contains("run-7"));
         ui::dialogs::setNextFile("/elsewhere/studies/s");
         QTest::mouseClick(child<QToolButton>("transferFolder"), Qt::LeftButton);
         QCOMPARE(m_evaluation->transfers.back(), std::filesystem::path("/elsewhere/studies/s"));
         m_evaluation->tellTransfer({"/elsewhere/studies/s", {}, {}, ui::ErrorInfo{"bad_file", "it is broken", "", ""}});
-        QVERIFY(child<QLabel>("transferEmpty")->text().contains("it is broken"));
+        QVERIFY(shownText(child<QLabel>("transferEmpty")).contains("it is broken"));
     }
     void longNamesOfRunsDoNotWidenThePage()
     {

@@ -2,6 +2,7 @@
 #include "evaluate/prediction_browser.h"
 #include "evaluate/prediction_model.h"
 #include "fake_evaluation.h"
+#include "shown_text.h"
 #include "theme/theme.h"
 
 #include <QComboBox>
@@ -70,7 +71,7 @@ private slots:
     void saysWhatToDoWhileEmpty()
     {
         QVERIFY(child<QLabel>("predictionsEmpty")->isVisible());
-        QVERIFY(child<QLabel>("predictionsEmpty")->text().contains("Start an evaluation"));
+        QVERIFY(shownText(child<QLabel>("predictionsEmpty")).contains("Start an evaluation"));
     }
     void comparesTheFirstTwoArmsAtOnce()
     {
@@ -146,11 +147,11 @@ private slots:
     {
         disconnect(m_browser.get(), &ui::PredictionBrowser::predictionsWanted, nullptr, nullptr);
         m_browser->setRecord(&m_record);
-        QCOMPARE(child<QLabel>("predictionsEmpty")->text(), QString("Reading…"));
+        QCOMPARE(shownText(child<QLabel>("predictionsEmpty")), QString("Reading…"));
         ui::PredictionSet set{"/e", "svamp", 0, nullptr,
                               ui::ErrorInfo{"bad_file", "line 7 is broken", "", "run it again"}};
         m_browser->setPredictions(set);
-        QVERIFY(child<QLabel>("predictionsEmpty")->text().contains("line 7 is broken\nrun it again"));
+        QVERIFY(shownText(child<QLabel>("predictionsEmpty")).contains("line 7 is broken\nrun it again"));
         set.folder = "/another"; // late answers of another evaluation are not taken
         set.error.reset();
         set.predictions = std::make_shared<const std::vector<engine::Prediction>>(sample::predictions(0, 5));

@@ -6,6 +6,7 @@
 #include "lab/lambda_slider.h"
 #include "lab/lambda_view.h"
 #include "named_child.h"
+#include "shown_text.h"
 #include "theme/theme.h"
 #include "widgets/dialogs.h"
 #include "widgets/message_bar.h"
@@ -32,7 +33,7 @@ private:
         return namedChild<Widget>(*m_view, name);
     }
     ui::LambdaSlider* slider() const { return m_view->slider(); }
-    QString label(const char* name) const { return child<QLabel>(name)->text(); }
+    QString label(const char* name) const { return shownText(child<QLabel>(name)); }
     static engine::RunSummary run(const std::string& name, const std::string& method)
     {
         engine::RunSummary run;

@@ -7,6 +7,7 @@
 #include "lab/probe_figures.h"
 #include "lab/probe_view.h"
 #include "named_child.h"
+#include "shown_text.h"
 #include "theme/theme.h"
 #include "widgets/dialogs.h"
 #include "widgets/message_bar.h"
@@ -98,7 +99,7 @@ private slots:
         QCOMPARE(layers()->lines().size(), std::size_t(3));
         QVERIFY(!layers()->lines()[0].lambda); // the frozen model is the ghost
         QCOMPARE(layers()->lines()[2].lambda.value_or(-1), 0.6);
-        QVERIFY(child<QLabel>("probeFacts")->text().contains("nothing was trained"));
+        QVERIFY(shownText(child<QLabel>("probeFacts")).contains("nothing was trained"));
         QCOMPARE(child<QSlider>("probeLayer")->value(), 6);
     }
 
@@ -218,7 +219,7 @@ private slots:
         QTRY_VERIFY(!asked().request.specialTokens);
         m_lab->answerProbe();
         QCOMPARE(matrix()->cosines().size(), std::size_t(9));
-        QVERIFY(child<QLabel>("probeFacts")->text().contains("do not count"));
+        QVERIFY(shownText(child<QLabel>("probeFacts")).contains("do not count"));
     }
 
     void savedFiguresNameTheChoiceOfSpecialTokens()
@@ -258,8 +259,8 @@ private slots:
         QTRY_COMPARE(asked().arms.size(), std::size_t(5));
         QVERIFY(asked().model.empty()); // the adapter names its own
         m_lab->answerProbe();
-        QVERIFY(child<QLabel>("probeFacts")->text().contains(QStringLiteral("≠ trained λ 0.4")));
-        QVERIFY(child<QLabel>("probeFacts")->text().contains(QStringLiteral("λ 0.4 as trained")));
+        QVERIFY(shownText(child<QLabel>("probeFacts")).contains(QStringLiteral("≠ trained λ 0.4")));
+        QVERIFY(shownText(child<QLabel>("probeFacts")).contains(QStringLiteral("λ 0.4 as trained")));
         child<QCheckBox>("probeMix")->click();
         QTRY_COMPARE(asked().arms.size(), std::size_t(3));
         QCOMPARE(asked().arms.back(), (engine::LabArm{kRun, 0.4, false}));
@@ -313,7 +314,7 @@ private slots:
             answer.facts[3].source = source;
             answer.facts[3].mixedModules = modules;
             m_lab->answerProbe(answer);
-            return child<QLabel>("probeFacts")->text();
+            return shownText(child<QLabel>("probeFacts"));
         };
         QVERIFY(facts(engine::SiboSource::H0, 10).contains("modules that h0 enters: 10"));
         QVERIFY(!layers()->lines()[3].label.contains("control"));
@@ -333,10 +334,10 @@ private slots:
         ui::ProbeAnswer answer = sample::probeAnswer(asked());
         answer.facts[3].ownLambdas = true;
         m_lab->answerProbe(answer);
-        QVERIFY(child<QLabel>("probeFacts")->text().contains(QStringLiteral("own learned λ, mean 0.4")));
+        QVERIFY(shownText(child<QLabel>("probeFacts")).contains(QStringLiteral("own learned λ, mean 0.4")));
         answer.facts[3].asTrained = false; // the mean at all modules alike
         m_lab->answerProbe(answer);
-        QVERIFY(child<QLabel>("probeFacts")->text().contains(QStringLiteral("λ 0.4 at all modules ≠ learned λ")));
+        QVERIFY(shownText(child<QLabel>("probeFacts")).contains(QStringLiteral("λ 0.4 at all modules ≠ learned λ")));
     }
 
     void textsThatCannotBeMeasuredAreTold()

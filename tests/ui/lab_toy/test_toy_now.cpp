@@ -7,6 +7,7 @@
 #include "lab/toy/toy_form.h"
 #include "lab/toy/toy_view.h"
 #include "named_child.h"
+#include "shown_text.h"
 #include "theme/theme.h"
 #include "train/run_charts.h"
 #include "widgets/message_bar.h"
@@ -49,7 +50,7 @@ private:
                 names += setting.line;
         return names;
     }
-    QString caption() const { return find<QLabel>("toyNowCaption")->text(); }
+    QString caption() const { return shownText(find<QLabel>("toyNowCaption")); }
     void turn(const char* slider, Qt::Key key) const
     {
         find<QSlider>(slider)->setFocus();

@@ -3,6 +3,7 @@
 #include "charts/line_chart.h"
 #include "charts/series_model.h"
 #include "sample_runs.h"
+#include "shown_text.h"
 #include "theme/theme.h"
 #include "train/learned_lambda.h"
 #include "train/run_charts.h"
@@ -81,7 +82,8 @@ private slots:
         m_charts->consume(step("a", 2, {{"all", 0.5}}));
         QVERIFY(part()->isVisible());
         QCOMPARE(chart("lambdaChart")->title(), QString("Learned λ"));
-        QVERIFY(m_charts->findChild<QLabel*>("lambdaNote")->text().contains("not the λ that validation would choose"));
+        QVERIFY(
+            shownText(m_charts->findChild<QLabel*>("lambdaNote")).contains("not the λ that validation would choose"));
         QCOMPARE(labels(), QStringList("one λ"));
         QCOMPARE(chart("lambdaChart")->valuesAt(2).front().value, 0.5);
         m_charts->clear();

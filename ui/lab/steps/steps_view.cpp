@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lab/steps/steps_view.h"
 
+#include "help/term_label.h"
 #include "lab/steps/formula_label.h"
 #include "lab/steps/marked_frame.h"
 #include "lab/steps/matrix_model.h"

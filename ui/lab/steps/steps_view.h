@@ -23,6 +23,7 @@ class MarkedFrame;
 class MatrixView;
 class StepsControls;
 class StepsModel;
+class TermLabel;
 class Theme;
 struct FormulaTarget;
 
@@ -80,7 +81,8 @@ private:
     QPushButton *m_back, *m_next;
     QToolButton* m_play;
     QTimer* m_timer;
-    QLabel *m_title, *m_text, *m_loss, *m_problem;
+    QLabel *m_title, *m_problem;
+    TermLabel *m_loss, *m_text;
     FormulaLabel *m_formula, *m_cellFormula;
     QScrollArea* m_scroll;
     QWidget* m_stage;

@@ -2,6 +2,7 @@
 #include "lab/steps/steps_view.h"
 
 #include "charts/flow_layout.h"
+#include "help/term_label.h"
 #include "lab/steps/formula_label.h"
 #include "lab/steps/marked_frame.h"
 #include "lab/steps/steps_controls.h"
@@ -27,9 +28,10 @@ constexpr int kListWidth = 220;
 constexpr int kMoreCharacters = 18;
 constexpr int kMargin = 10;
 
-QLabel* makeLabel(const char* name, const char* role, QWidget* parent)
+template<class Label = QLabel>
+Label* makeLabel(const char* name, const char* role, QWidget* parent)
 {
-    auto* label = new QLabel(parent);
+    auto* label = new Label(parent);
     label->setObjectName(QString::fromLatin1(name));
     label->setWordWrap(true);
     if (role != nullptr)
@@ -106,7 +108,7 @@ QWidget* StepsView::makeFormulas()
     auto* card = new QFrame(this);
     card->setProperty("card", true);
     m_title = makeLabel("stepsTitle", "title", card);
-    m_text = makeLabel("stepsText", nullptr, card);
+    m_text = makeLabel<TermLabel>("stepsText", nullptr, card);
     m_formula = new FormulaLabel(card);
     m_formula->setObjectName(QStringLiteral("stepsFormula"));
     m_formula->setAccessibleName(tr("Formula of the step"));
@@ -115,7 +117,7 @@ QWidget* StepsView::makeFormulas()
     m_cellFormula->setObjectName(QStringLiteral("stepsCellFormula"));
     m_cellFormula->setAccessibleName(tr("Formula of one cell"));
     m_cellFormula->setWhatsThis(m_formula->whatsThis());
-    m_loss = makeLabel("stepsLoss", "muted", card); // wraps where large letters leave no room
+    m_loss = makeLabel<TermLabel>("stepsLoss", "muted", card); // wraps where large letters leave no room
     m_loss->setAlignment(Qt::AlignRight | Qt::AlignTop);
     m_problem = makeLabel("stepsProblem", "error", card);
     auto* head = new QHBoxLayout;

@@ -3,12 +3,12 @@
 
 #include "charts/chart_group.h"
 #include "charts/layer_lines_chart.h"
+#include "help/term_label.h"
 #include "lab/probe_words.h"
 #include "lab/toy/toy_lambda_panel.h"
 #include "lab/toy/toy_words.h"
 #include "widgets/format.h"
 
-#include <QLabel>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -45,7 +45,7 @@ ToyNow::ToyNow(Theme* theme, QWidget* parent)
           {tr("Similarity by layer"), tr("Mean cosine"),
            tr("How alike the tokens of a sentence are in each layer of the frozen model will appear here.")},
           this)),
-      m_panel(new ToyLambdaPanel(theme, QStringLiteral("toyRuns"), this)), m_caption(new QLabel(this))
+      m_panel(new ToyLambdaPanel(theme, QStringLiteral("toyRuns"), this)), m_caption(new TermLabel(this))
 {
     m_caption->setObjectName(QStringLiteral("toyNowCaption"));
     m_caption->setProperty("role", "muted");

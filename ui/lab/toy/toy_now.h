@@ -7,12 +7,11 @@
 
 #include <vector>
 
-class QLabel;
-
 namespace ui {
 
 class ChartGroup;
 class LayerLinesChart;
+class TermLabel;
 class Theme;
 class ToyLambdaPanel;
 
@@ -42,7 +41,7 @@ private:
     ChartGroup* m_group;
     LayerLinesChart* m_layers;
     ToyLambdaPanel* m_panel;
-    QLabel* m_caption;
+    TermLabel* m_caption;
 };
 
 } // namespace ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lab/toy/toy_search_view.h"
 
+#include "help/term_label.h"
 #include "lab/toy/toy_lambda_panel.h"
 #include "lab/toy/toy_search_model.h"
 #include "lab/toy/toy_words.h"
@@ -16,7 +17,7 @@ namespace ui {
 
 ToySearchView::ToySearchView(Theme* theme, ToySearch search, QWidget* parent)
     : QWidget(parent), m_search(std::move(search)), m_message(new MessageBar(this)), m_title(new QLabel(this)),
-      m_findings(new QLabel(this)), m_panel(new ToyLambdaPanel(theme, QStringLiteral("toySearch"), this)),
+      m_findings(new TermLabel(this)), m_panel(new ToyLambdaPanel(theme, QStringLiteral("toySearch"), this)),
       m_model(new ToySearchModel(this))
 {
     m_title->setProperty("role", "title");

@@ -11,6 +11,7 @@ class QLabel;
 namespace ui {
 
 class MessageBar;
+class TermLabel;
 class Theme;
 class ToyLambdaPanel;
 class ToySearchModel;
@@ -28,7 +29,8 @@ public:
 private:
     ToySearch m_search;
     MessageBar* m_message;
-    QLabel *m_title, *m_findings;
+    QLabel* m_title;
+    TermLabel* m_findings;
     ToyLambdaPanel* m_panel;
     ToySearchModel* m_model;
 };

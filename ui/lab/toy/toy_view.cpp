@@ -2,6 +2,7 @@
 #include "lab/toy/toy_view.h"
 
 #include "charts/layer_history.h"
+#include "help/term_label.h"
 #include "lab/toy/toy_form.h"
 #include "lab/toy/toy_now.h"
 #include "lab/toy/toy_search_view.h"
@@ -14,7 +15,6 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QTabWidget>
-#include <QTextBrowser>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -88,11 +88,11 @@ QWidget* ToyView::buildControls()
     m_status->setObjectName(QStringLiteral("toyStatus"));
     m_status->setProperty("role", "muted");
     m_status->setWordWrap(true);
-    auto* text = new QTextBrowser(part);
+    auto* text = new TermBrowser(part);
     text->setObjectName(QStringLiteral("toyExplanation"));
     text->setAccessibleName(tr("What the toy world shows and what it does not"));
     text->setWhatsThis(text->accessibleName());
-    text->setHtml(toyExplanation());
+    text->setTermHtml(toyExplanation());
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_run, 1);
     buttons->addWidget(m_stop);

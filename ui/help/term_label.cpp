@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "help/term_label.h"
+
+#include "help/glossary_terms.h"
+
+#include <QEvent>
+#include <QTextDocumentFragment>
+
+namespace ui {
+
+namespace {
+
+constexpr Qt::TextInteractionFlags kLinks = Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard;
+
+/// The colour of links is part of the text.
+bool changesLinks(const QEvent* event)
+{
+    return event->type() == QEvent::PaletteChange;
+}
+
+} // namespace
+
+TermLabel::TermLabel(QWidget* parent) : QLabel(parent), m_flags(textInteractionFlags())
+{
+    setOpenExternalLinks(true); // QDesktopServices leads them to the glossary
+}
+
+TermLabel::TermLabel(const QString& text, QWidget* parent) : TermLabel(parent)
+{
+    setText(text);
+}
+
+void TermLabel::setText(const QString& text)
+{
+    if (m_text == text)
+        return; // whoever stands on a link stays there
+    m_text = text;
+    write();
+}
+
+void TermLabel::setTextFormat(Qt::TextFormat format)
+{
+    m_format = format;
+    write();
+}
+
+void TermLabel::setTextInteractionFlags(Qt::TextInteractionFlags flags)
+{
+    m_flags = flags;
+    write();
+}
+
+void TermLabel::write()
+{
+    const bool rich = m_format == Qt::RichText || (m_format == Qt::AutoText && Qt::mightBeRichText(m_text));
+    const QString html = rich ? withGlossaryLinksIn(m_text) : withGlossaryLinks(m_text);
+    const bool linked = html.contains(QStringLiteral("href=\"%1:").arg(QLatin1StringView(kGlossaryScheme)));
+    QLabel::setTextFormat(rich || linked ? Qt::RichText : Qt::PlainText);
+    const Qt::TextInteractionFlags flags = linked ? m_flags | kLinks : m_flags;
+    if (flags != textInteractionFlags())
+        QLabel::setTextInteractionFlags(flags);
+    if (!linked && !m_flags.testAnyFlags(Qt::TextSelectableByKeyboard | Qt::LinksAccessibleByKeyboard))
+        setFocusPolicy(Qt::NoFocus); // Qt leaves it a click
+    QLabel::setText(rich || linked ? html : m_text);
+    setAccessibleName(!linked ? QString() : rich ? QTextDocumentFragment::fromHtml(m_text).toPlainText() : m_text);
+}
+
+void TermLabel::changeEvent(QEvent* event)
+{
+    QLabel::changeEvent(event);
+    if (changesLinks(event) && textFormat() == Qt::RichText)
+        write();
+}
+
+TermBrowser::TermBrowser(QWidget* parent) : QTextBrowser(parent)
+{
+    setOpenExternalLinks(true);
+}
+
+void TermBrowser::setTermHtml(const QString& html)
+{
+    m_html = html;
+    setHtml(withGlossaryLinksIn(html));
+}
+
+void TermBrowser::changeEvent(QEvent* event)
+{
+    QTextBrowser::changeEvent(event);
+    if (changesLinks(event) && !m_html.isEmpty())
+        setHtml(withGlossaryLinksIn(m_html));
+}
+
+} // namespace ui
