@@ -19160,6 +19160,13 @@ Strg+Leertaste zeigt, was an der Schreibmarke stehen kann.</translation>
     </message>
 </context>
 <context>
+    <name>ui::TermLabel</name>
+    <message>
+        <source>Each underlined term leads to what the glossary says of it: click it, or Tab to it and press Enter.</source>
+        <translation>Jeder unterstrichene Begriff führt zu dem, was das Glossar über ihn sagt: anklicken, oder mit Tab hingehen und die Eingabetaste drücken.</translation>
+    </message>
+</context>
+<context>
     <name>ui::TestSetsEdit</name>
     <message>
         <source>name</source>

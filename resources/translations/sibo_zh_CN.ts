@@ -19151,6 +19151,13 @@ Ctrl+Space 显示光标处可填的内容。</translation>
     </message>
 </context>
 <context>
+    <name>ui::TermLabel</name>
+    <message>
+        <source>Each underlined term leads to what the glossary says of it: click it, or Tab to it and press Enter.</source>
+        <translation>每个带下划线的术语都通向术语表中的解释：点击它，或用 Tab 移到它上面再按回车。</translation>
+    </message>
+</context>
+<context>
     <name>ui::TestSetsEdit</name>
     <message>
         <source>name</source>

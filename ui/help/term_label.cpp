@@ -62,14 +62,25 @@ void TermLabel::write()
     if (!linked && !m_flags.testAnyFlags(Qt::TextSelectableByKeyboard | Qt::LinksAccessibleByKeyboard))
         setFocusPolicy(Qt::NoFocus); // Qt leaves it a click
     QLabel::setText(rich || linked ? html : m_text);
+    if (whatsThis().isEmpty() && toolTip().isEmpty() && linked)
+        setWhatsThis(tr("Each underlined term leads to what the glossary says of it: click it, or Tab to it and press "
+                        "Enter."));
     setAccessibleName(!linked ? QString() : rich ? QTextDocumentFragment::fromHtml(m_text).toPlainText() : m_text);
+}
+
+/// Tab goes through the terms; Shift+Tab leaves them at once: QLabel would go round within a text for ever.
+bool TermLabel::focusNextPrevChild(bool next)
+{
+    return next ? QLabel::focusNextPrevChild(true) : QWidget::focusNextPrevChild(false);
 }
 
 void TermLabel::changeEvent(QEvent* event)
 {
     QLabel::changeEvent(event);
-    if (changesLinks(event) && textFormat() == Qt::RichText)
-        write();
+    if (!changesLinks(event) || textFormat() != Qt::RichText)
+        return;
+    clear(); // QLabel would keep a text that is the same, colours included
+    write();
 }
 
 TermBrowser::TermBrowser(QWidget* parent) : QTextBrowser(parent)

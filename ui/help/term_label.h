@@ -24,6 +24,7 @@ public:
     void setTextInteractionFlags(Qt::TextInteractionFlags flags);
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void changeEvent(QEvent* event) override;
 
 private:

@@ -132,7 +132,7 @@ public:
         m_page->toy()->run();
         by_hand::wait(1000);
         by_hand::until([this] { return !child<QPushButton>("toyStop")->isEnabled(); });
-        m_diary.tell(child<QLabel>("toyStatus")->text());
+        m_diary.tell(shownText(child<QLabel>("toyStatus")));
         save(QStringLiteral("toy"));
         m_page->toy()->tabs()->setCurrentIndex(1);
         save(QStringLiteral("toy-lambda"));

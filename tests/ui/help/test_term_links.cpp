@@ -99,6 +99,14 @@ private:
     }
 
 private slots:
+    void initTestCase()
+    {
+        m_whole = std::make_unique<WholeWindow>();
+        m_whole->open();
+        m_whole->window()->resize(1600, 1000);
+        QVERIFY(QTest::qWaitForWindowActive(m_whole->window()));
+    }
+
     void tagsAndLinksOfATextStay()
     {
         QCOMPARE(
@@ -129,22 +137,19 @@ private slots:
 
     void enterOnALinkOpensTheGlossary()
     {
-        WindowFixture f;
-        f.open();
         TermLabel label(QStringLiteral("what retention is"));
         label.show();
         QVERIFY(QTest::qWaitForWindowActive(&label));
         label.setFocus(Qt::TabFocusReason);
         QTest::keyClick(&label, Qt::Key_Tab); // onto the link, where the label itself came first
         QTest::keyClick(&label, Qt::Key_Return);
-        QTRY_COMPARE(f.window->guide()->glossary()->shownTerm(), QStringLiteral("retention"));
-        QVERIFY(f.window->findChild<QDockWidget*>("glossaryDock")->isVisible());
+        QTRY_COMPARE(m_whole->window()->guide()->glossary()->shownTerm(), QStringLiteral("retention"));
+        QVERIFY(m_whole->window()->findChild<QDockWidget*>("glossaryDock")->isVisible());
+        m_whole->window()->guide()->closeGlossary();
     }
 
     void everyPlaceThatExplains()
     {
-        m_whole = std::make_unique<WholeWindow>();
-        m_whole->open();
         auto* lab = m_whole->window()->findChild<LabPage*>();
         int links = 0;
         for (const Place& place : m_whole->places()) {

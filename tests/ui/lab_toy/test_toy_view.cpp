@@ -9,6 +9,7 @@
 #include "fake_toy_source.h"
 #include "lab/toy/toy_form.h"
 #include "named_child.h"
+#include "shown_text.h"
 #include "theme/theme.h"
 #include "train/run_charts.h"
 #include "widgets/message_bar.h"
@@ -105,7 +106,7 @@ private slots:
     {
         chooseLambdas({});
         QVERIFY(!runButton()->isEnabled());
-        QVERIFY(find<QLabel>("toyStatus")->text().contains("λ"));
+        QVERIFY(shownText(find<QLabel>("toyStatus")).contains("λ"));
     }
     void startsFollowOneAnother()
     {
@@ -190,9 +191,9 @@ private slots:
         find<QComboBox>("toySource")->setCurrentIndex(1);
         chooseLambdas({0, 40});
         press("toyRun");
-        QVERIFY(!find<QLabel>("toyStatus")->text().contains("Runs trained"));
+        QVERIFY(!shownText(find<QLabel>("toyStatus")).contains("Runs trained"));
         trainOne();
-        const QString status = find<QLabel>("toyStatus")->text();
+        const QString status = shownText(find<QLabel>("toyStatus"));
         QVERIFY2(status.contains(QRegularExpression("^Runs trained: 2, in \\d+\\.\\d s\\.")), qPrintable(status));
     }
     void whatGoesWrongIsSaid()

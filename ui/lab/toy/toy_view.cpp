@@ -84,7 +84,7 @@ QWidget* ToyView::buildControls()
     m_stop = new QPushButton(tr("&Stop"), part);
     m_stop->setObjectName(QStringLiteral("toyStop"));
     m_stop->setToolTip(tr("Ends the training; runs that are complete stay"));
-    m_status = new QLabel(part);
+    m_status = new TermLabel(part);
     m_status->setObjectName(QStringLiteral("toyStatus"));
     m_status->setProperty("role", "muted");
     m_status->setWordWrap(true);
@@ -331,7 +331,7 @@ void ToyView::followState()
                       : runs == 0 ? tr("All of this has been run. Change depth, λ or the number of worlds.")
                                   : tr("Runs of one world train in lockstep, and stay in the library as any other."));
     if (const QString measured = whatWasTrained(); !busy && !measured.isEmpty())
-        m_status->setText(measured + QLatin1Char(' ') + m_status->text());
+        m_status->setText(measured + QLatin1Char(' ') + m_status->givenText());
 }
 
 /// How long what was trained last took on this machine.

@@ -22,6 +22,7 @@ namespace ui {
 
 class MessageBar;
 class RunCharts;
+class TermLabel;
 class Theme;
 class ToyForm;
 class ToyNow;
@@ -91,7 +92,7 @@ private:
     QTabWidget* m_tabs = nullptr;
     MessageBar* m_message = nullptr;
     QPushButton *m_run = nullptr, *m_stop = nullptr;
-    QLabel* m_status = nullptr;
+    TermLabel* m_status = nullptr;
     ToyRuns m_runs;
     std::deque<ToyRequest> m_waiting; ///< the first is being prepared or trained
     bool m_mine = false;              ///< the session trains the first
