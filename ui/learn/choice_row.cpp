@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "learn/choice_row.h"
 
+#include "widgets/unbroken.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMouseEvent>
@@ -10,7 +12,7 @@ namespace ui {
 
 ChoiceRow::ChoiceRow(const QString& text, int number, QWidget* parent)
     : QWidget(parent), m_button(new QRadioButton(this)), m_number(new QLabel(QStringLiteral("%1)").arg(number), this)),
-      m_text(new QLabel(text, this))
+      m_text(new QLabel(unbrokenEquations(text), this)), m_given(text)
 {
     m_button->setAccessibleName(text);
     m_button->setToolTip(tr("Key %1").arg(number));
@@ -41,7 +43,7 @@ void ChoiceRow::changeEvent(QEvent* event)
 
 QString ChoiceRow::text() const
 {
-    return m_text->text();
+    return m_given;
 }
 
 void ChoiceRow::mouseReleaseEvent(QMouseEvent* event)

@@ -28,6 +28,7 @@ private:
 
     QRadioButton* m_button;
     QLabel *m_number, *m_text;
+    QString m_given;
 };
 
 } // namespace ui

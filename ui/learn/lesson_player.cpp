@@ -11,6 +11,7 @@
 #include "learn/term_card.h"
 #include "theme/theme.h"
 #include "widgets/elided_label.h"
+#include "widgets/unbroken.h"
 
 #include <QApplication>
 #include <QFontInfo>
@@ -128,7 +129,7 @@ void LessonPlayer::fillReading(const engine::LessonPage& page)
     m_contentLayout = new QVBoxLayout(content);
     m_contentLayout->setContentsMargins(2, 2, 10, 2);
     m_contentLayout->setSpacing(12);
-    auto* title = new QLabel(QString::fromStdString(page.title), content);
+    auto* title = new QLabel(unbrokenEquations(QString::fromStdString(page.title)), content);
     title->setObjectName(QStringLiteral("lessonPageTitle"));
     title->setTextFormat(Qt::PlainText);
     title->setWordWrap(true);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "learn/lesson_text.h"
 
+#include "widgets/unbroken.h"
+
 #include <QEvent>
 #include <QImage>
 #include <QKeyEvent>
@@ -10,7 +12,10 @@
 #include <QTextTable>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
+#include <vector>
 
 namespace ui {
 
@@ -55,6 +60,47 @@ void ruleTables(const QTextDocument& document, const QPalette& palette)
     }
 }
 
+/// An equation stays in one line.
+void keepEquations(const QTextBlock& block)
+{
+    const QString text = block.text(), unbroken = unbrokenEquations(text);
+    QTextCursor cursor(block);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == unbroken[i])
+            continue;
+        cursor.setPosition(block.position() + static_cast<int>(i));
+        cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
+        const QTextCharFormat format = cursor.charFormat();
+        cursor.insertText(QString(unbroken[i]), format);
+    }
+}
+
+bool isChinese(QChar c)
+{
+    return c.script() == QChar::Script_Han;
+}
+
+/// Chinese has no italics: slanted characters are hard to read there. What is emphasised stands in bold instead.
+void uprightChinese(const QTextBlock& block)
+{
+    const QString text = block.text();
+    if (std::none_of(text.begin(), text.end(), isChinese))
+        return;
+    QTextCharFormat bold;
+    bold.setFontItalic(false);
+    bold.setFontWeight(QFont::Bold);
+    std::vector<std::pair<int, int>> slanted;
+    for (auto part = block.begin(); !part.atEnd(); ++part)
+        if (part.fragment().charFormat().fontItalic())
+            slanted.emplace_back(part.fragment().position(), part.fragment().length());
+    QTextCursor cursor(block);
+    for (const auto& [from, length] : slanted) {
+        cursor.setPosition(from);
+        cursor.setPosition(from + length, QTextCursor::KeepAnchor);
+        cursor.mergeCharFormat(bold);
+    }
+}
+
 } // namespace
 
 LessonText::LessonText(QWidget* parent) : QTextBrowser(parent)
@@ -84,6 +130,8 @@ void LessonText::setText(const QString& markdown)
         format.setLineHeight(kLineHeight, QTextBlockFormat::ProportionalHeight);
         format.setNonBreakableLines(false); // code would be cut at the edge
         QTextCursor(block).setBlockFormat(format);
+        keepEquations(block);
+        uprightChinese(block);
     }
     ruleTables(*document(), palette());
     moveCursor(QTextCursor::Start);

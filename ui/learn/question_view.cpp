@@ -6,6 +6,7 @@
 #include "learn/typed_number.h"
 #include "translation/engine_texts.h"
 #include "widgets/announce.h"
+#include "widgets/unbroken.h"
 
 #include <QApplication>
 #include <QButtonGroup>
@@ -209,7 +210,8 @@ void QuestionView::followRecord()
     if (m_text)
         m_text->setReadOnly(!isUnwritten());
     const bool counts = m_question->kind != Kind::Open && (isMissed() || !m_record.second.isEmpty());
-    m_first->setText(tr("Your first answer, “%1”, is the one that counts.").arg(nameOf(m_record.first)));
+    m_first->setText(
+        unbrokenEquations(tr("Your first answer, “%1”, is the one that counts.").arg(nameOf(m_record.first))));
     m_first->setVisible(counts);
     if (isMissed())
         say(missed());
@@ -310,7 +312,7 @@ QString QuestionView::verdict() const
 /// Told to screen readers as well, where it happens before the reader's eyes.
 void QuestionView::say(const QString& verdict)
 {
-    m_verdict->setText(verdict);
+    m_verdict->setText(unbrokenEquations(verdict));
     m_verdict->show();
     announce(m_verdict);
 }

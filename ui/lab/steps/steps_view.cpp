@@ -12,6 +12,7 @@
 #include "theme/theme.h"
 #include "widgets/format.h"
 #include "widgets/icons.h"
+#include "widgets/unbroken.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -254,8 +255,8 @@ void StepsView::setColors(std::size_t shown)
 void StepsView::showText()
 {
     const auto [title, text] = step_texts::stepText(m_model->step(), m_model->settings());
-    m_title->setText(title);
-    m_text->setText(text);
+    m_title->setText(unbrokenEquations(title));
+    m_text->setText(unbrokenEquations(text));
     const std::string& key = m_model->step().result();
     const engine::StepsFormula symbols = engine::stepsFormula(m_model->result(), key, false);
     const engine::StepsFormula numbers = engine::stepsFormula(m_model->result(), key, true);
