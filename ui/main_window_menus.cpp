@@ -48,7 +48,7 @@ void MainWindow::buildFileMenu()
     menu->addAction(tr("Open &run or study…"), QKeySequence(tr("Ctrl+Shift+O")), this, &MainWindow::askOpenFolder);
     menu->addAction(tr("Show &library folder"), this,
                     [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(toQString(m_context.library))); });
-    menu->addAction(tr("&Empty trash…"), this, &MainWindow::emptyTrash);
+    menu->addAction(tr("E&mpty trash…"), this, &MainWindow::emptyTrash);
     menu->addSeparator();
     QAction* closePageAction =
         menu->addAction(tr("&Close page"), QKeySequence::Close, this, [this] { closePage(m_pages->currentIndex()); });
@@ -91,7 +91,7 @@ void MainWindow::buildRunMenu()
         menu->addAction(tr("&Stop and save"), QKeySequence(tr("Ctrl+.")), this, [this] { m_context.session->stop(); });
     addQueueActions(menu);
     menu->addSeparator();
-    menu->addAction(tr("&Questions…"), QKeySequence(tr("Ctrl+Shift+A")), this,
+    menu->addAction(tr("Quest&ions…"), QKeySequence(tr("Ctrl+Shift+A")), this,
                     [this] {
                         m_pages->setCurrentWidget(m_train);
                         m_train->askQuestions();
@@ -108,7 +108,7 @@ void MainWindow::buildViewMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&View"));
     menu->addAction(tr("&Train"), QKeySequence(tr("Ctrl+1")), this, [this] { m_pages->setCurrentWidget(m_train); });
-    menu->addAction(tr("&Runs"), QKeySequence(tr("Ctrl+2")), this, [this] { m_pages->setCurrentWidget(m_runs); });
+    menu->addAction(tr("R&uns"), QKeySequence(tr("Ctrl+2")), this, [this] { m_pages->setCurrentWidget(m_runs); });
     menu->addAction(tr("&Compare"), QKeySequence(tr("Ctrl+3")), this, [this] { m_pages->setCurrentWidget(m_compare); });
     if (m_data)
         menu->addAction(tr("D&ata"), QKeySequence(tr("Ctrl+4")), this, [this] { m_pages->setCurrentWidget(m_data); });

@@ -7778,14 +7778,6 @@ mit Ausgabe</translation>
         <source>could not write: %1</source>
         <translation>schreiben ging nicht: %1</translation>
     </message>
-    <message>
-        <source>a lesson takes at most %1 %2</source>
-        <translation>eine Lektion fasst höchstens %1 %2</translation>
-    </message>
-    <message>
-        <source>add less, or make two lessons</source>
-        <translation>weniger hinzufügen oder zwei Lektionen erstellen</translation>
-    </message>
 </context>
 <context>
     <name>EngineSession</name>
@@ -9891,14 +9883,6 @@ mit Ausgabe</translation>
         </translation>
     </message>
     <message>
-        <source>a lesson takes at most %1 %2</source>
-        <translation>eine Lektion fasst höchstens %1 %2</translation>
-    </message>
-    <message>
-        <source>add less, or make two lessons</source>
-        <translation>weniger hinzufügen oder zwei Lektionen erstellen</translation>
-    </message>
-    <message>
         <source>runs</source>
         <translation>Läufe</translation>
     </message>
@@ -9909,6 +9893,10 @@ mit Ausgabe</translation>
     <message>
         <source>layers in steps</source>
         <translation>Schichten in Schritten</translation>
+    </message>
+    <message>
+        <source>A lesson takes at most %1 %2: add less, or make two lessons.</source>
+        <translation>Eine Lektion fasst höchstens %1 %2: weniger hinzufügen oder zwei Lektionen erstellen.</translation>
     </message>
 </context>
 <context>
@@ -11250,7 +11238,7 @@ mit Ausgabe</translation>
     </message>
     <message>
         <source>The fro&amp;zen model alone</source>
-        <translation>Nur eingefrorenes Mo&amp;dell</translation>
+        <translation>Nur einge&amp;frorenes Modell</translation>
     </message>
     <message>
         <source>Without it nobody knows what training has brought</source>
@@ -12064,8 +12052,8 @@ Eine Studie, die jetzt startet, füllt diese Seite, während sie trainiert.</tra
         <translation>Hebt alle Auswahlbereiche auf</translation>
     </message>
     <message>
-        <source>&amp;Report…</source>
-        <translation>&amp;Bericht…</translation>
+        <source>Re&amp;port…</source>
+        <translation>Be&amp;richt…</translation>
     </message>
     <message>
         <source>Writes table, figures, verdict and the command to repeat it as HTML or PDF</source>
@@ -12444,7 +12432,7 @@ Bekannte Datensätze (GLUE, GSM8K, AQuA, BoolQ …) werden an ihren Dateien erka
     </message>
     <message>
         <source>&amp;Lengths in</source>
-        <translation>&amp;Längen in</translation>
+        <translation>Lä&amp;ngen in</translation>
     </message>
     <message>
         <source>Use as</source>
@@ -12617,7 +12605,7 @@ Bekannte Datensätze (GLUE, GSM8K, AQuA, BoolQ …) werden an ihren Dateien erka
     </message>
     <message>
         <source>Pred&amp;ictions</source>
-        <translation>Vor&amp;hersagen</translation>
+        <translation>&amp;Vorhersagen</translation>
     </message>
     <message>
         <source>Stud&amp;y by λ</source>
@@ -12696,7 +12684,7 @@ Bekannte Datensätze (GLUE, GSM8K, AQuA, BoolQ …) werden an ihren Dateien erka
     </message>
     <message>
         <source>Prompt s&amp;pace</source>
-        <translation>&amp;Leerraum</translation>
+        <translation>Leerra&amp;um</translation>
     </message>
     <message>
         <source>Ro&amp;ws</source>
@@ -12712,7 +12700,7 @@ Bekannte Datensätze (GLUE, GSM8K, AQuA, BoolQ …) werden an ihren Dateien erka
     </message>
     <message>
         <source>Bat&amp;ch</source>
-        <translation>&amp;Batch</translation>
+        <translation>Bat&amp;ch</translation>
     </message>
     <message>
         <source>Prompts that are worked on side by side: more are faster and take more memory</source>
@@ -13709,7 +13697,7 @@ bei λ %2: %3</translation>
         <translation>%1 (λ %2 folgt mit dem ganzen Datensatz)</translation>
     </message>
     <message>
-        <source>These λ in the pro&amp;be</source>
+        <source>These λ in the &amp;probe</source>
         <translation>Diese λ in der &amp;Probe</translation>
     </message>
     <message>
@@ -14137,6 +14125,10 @@ bei λ %2: %3</translation>
         <source>One lesson is written at a time: write it or close its window first.</source>
         <translation>Es wird immer nur eine Lektion geschrieben: zuerst diese schreiben oder ihr Fenster schließen.</translation>
     </message>
+    <message>
+        <source>“%1” could not be deleted. Close what has it open, see to it that you may write there, and remove the lesson again. The system says: %2</source>
+        <translation>„%1“ konnte nicht gelöscht werden. Schließen Sie, was es geöffnet hat, sorgen Sie dafür, dass Sie dort schreiben dürfen, und entfernen Sie die Lektion erneut. Das System meldet: %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::LearnedLambda</name>
@@ -14260,6 +14252,22 @@ bei λ %2: %3</translation>
         <source>&amp;Licence</source>
         <translation>&amp;Lizenz</translation>
     </message>
+    <message>
+        <source>Stands beside the lesson in the list</source>
+        <translation>Steht neben der Lektion in der Liste</translation>
+    </message>
+    <message>
+        <source>Words of your own that readers can look up</source>
+        <translation>Eigene Wörter, die nachgeschlagen werden können</translation>
+    </message>
+    <message>
+        <source>A new row below the others</source>
+        <translation>Eine neue Zeile unter den anderen</translation>
+    </message>
+    <message>
+        <source>Removes the chosen row</source>
+        <translation>Entfernt die gewählte Zeile</translation>
+    </message>
 </context>
 <context>
     <name>ui::LessonPlayer</name>
@@ -14324,7 +14332,7 @@ bei λ %2: %3</translation>
     <name>ui::LessonStage</name>
     <message>
         <source>To the &amp;question</source>
-        <translation>Zur Fra&amp;ge</translation>
+        <translation>&amp;Zur Frage</translation>
     </message>
     <message>
         <source>It waits for your prediction: answer the question beside it, then it runs.</source>
@@ -14599,7 +14607,7 @@ bei λ %2: %3</translation>
         <translation>&amp;Bibliotheksordner zeigen</translation>
     </message>
     <message>
-        <source>&amp;Empty trash…</source>
+        <source>E&amp;mpty trash…</source>
         <translation>&amp;Papierkorb leeren…</translation>
     </message>
     <message>
@@ -14671,7 +14679,7 @@ bei λ %2: %3</translation>
         <translation>Ctrl+.</translation>
     </message>
     <message>
-        <source>&amp;Questions…</source>
+        <source>Quest&amp;ions…</source>
         <translation>Fra&amp;gen…</translation>
     </message>
     <message>
@@ -14695,7 +14703,7 @@ bei λ %2: %3</translation>
         <translation>Ctrl+1</translation>
     </message>
     <message>
-        <source>&amp;Runs</source>
+        <source>R&amp;uns</source>
         <translation>&amp;Läufe</translation>
     </message>
     <message>
@@ -15070,7 +15078,7 @@ bei λ %2: %3</translation>
         <translation> min</translation>
     </message>
     <message>
-        <source>T&amp;itle</source>
+        <source>&amp;Title</source>
         <translation>T&amp;itel</translation>
     </message>
     <message>
@@ -15255,6 +15263,58 @@ bei λ %2: %3</translation>
     <message>
         <source>Words and licence</source>
         <translation>Wörter und Lizenz</translation>
+    </message>
+    <message>
+        <source>What the lesson is called in the list of lessons</source>
+        <translation>Wie die Lektion in der Liste der Lektionen heißt</translation>
+    </message>
+    <message>
+        <source>A sentence or two that stand beside the list</source>
+        <translation>Ein, zwei Sätze, die neben der Liste stehen</translation>
+    </message>
+    <message>
+        <source>Who wrote it; may be left empty</source>
+        <translation>Wer sie geschrieben hat; kann leer bleiben</translation>
+    </message>
+    <message>
+        <source>How long a reader takes for it; 0 leaves it open</source>
+        <translation>Wie lange man dafür braucht; 0 lässt es offen</translation>
+    </message>
+    <message>
+        <source>The pages in their order; the chosen one stands beside</source>
+        <translation>Die Seiten in ihrer Reihenfolge; die gewählte steht daneben</translation>
+    </message>
+    <message>
+        <source>A new page behind the chosen one</source>
+        <translation>Eine neue Seite hinter der gewählten</translation>
+    </message>
+    <message>
+        <source>Removes the chosen page; asks first where something is written on it</source>
+        <translation>Entfernt die gewählte Seite; fragt vorher, wenn etwas darauf steht</translation>
+    </message>
+    <message>
+        <source>Moves the chosen page before the one above it</source>
+        <translation>Rückt die gewählte Seite vor die darüber</translation>
+    </message>
+    <message>
+        <source>Moves the chosen page behind the one below it</source>
+        <translation>Rückt die gewählte Seite hinter die darunter</translation>
+    </message>
+    <message>
+        <source>Closes the window; what you typed is kept as a draft</source>
+        <translation>Schließt das Fenster; das Geschriebene bleibt als Entwurf</translation>
+    </message>
+    <message>
+        <source>Shows the chosen page as its readers will see it</source>
+        <translation>Zeigt die gewählte Seite so, wie sie zu lesen sein wird</translation>
+    </message>
+    <message>
+        <source>Writes the lesson to one file and opens it</source>
+        <translation>Schreibt die Lektion in eine Datei und öffnet sie</translation>
+    </message>
+    <message>
+        <source>Shown in a window of its own, under “Teacher&apos;s notes”</source>
+        <translation>Erscheinen in einem eigenen Fenster, unter „Lehrhinweise“</translation>
     </message>
 </context>
 <context>
@@ -15615,6 +15675,10 @@ bei λ %2: %3</translation>
         <source>✓ right</source>
         <translation>✓ richtig</translation>
     </message>
+    <message>
+        <source>An answer to choose from, and what has to hold in what was recorded for it to be right</source>
+        <translation>Eine Antwort zur Auswahl, und was im Aufgezeichneten gelten muss, damit sie richtig ist</translation>
+    </message>
 </context>
 <context>
     <name>ui::OutlookView</name>
@@ -15734,7 +15798,7 @@ bei λ %2: %3</translation>
         <translation>eine Schicht in Schritten, mit ihren Zahlen</translation>
     </message>
     <message>
-        <source>Sho&amp;ws</source>
+        <source>S&amp;hows</source>
         <translation>&amp;Zeigt</translation>
     </message>
     <message>
@@ -15845,6 +15909,42 @@ bei λ %2: %3</translation>
         <source>Step where it stands</source>
         <translation>Schritt, bei dem sie steht</translation>
     </message>
+    <message>
+        <source>Heading of the page; empty: the title of the lesson</source>
+        <translation>Überschrift der Seite; leer: der Titel der Lektion</translation>
+    </message>
+    <message>
+        <source>What the page says</source>
+        <translation>Was die Seite sagt</translation>
+    </message>
+    <message>
+        <source>What stands beside the text</source>
+        <translation>Was neben dem Text steht</translation>
+    </message>
+    <message>
+        <source>Which recorded runs the page shows</source>
+        <translation>Welche aufgezeichneten Läufe die Seite zeigt</translation>
+    </message>
+    <message>
+        <source>Which charts stand on the page</source>
+        <translation>Welche Diagramme auf der Seite stehen</translation>
+    </message>
+    <message>
+        <source>Draws a frame around what is to be looked at</source>
+        <translation>Zieht einen Rahmen um das, worauf zu achten ist</translation>
+    </message>
+    <message>
+        <source>Where the recorded runs stand when the page opens</source>
+        <translation>Wo die aufgezeichneten Läufe stehen, wenn die Seite aufgeht</translation>
+    </message>
+    <message>
+        <source>Adds one more question to the page</source>
+        <translation>Fügt der Seite eine weitere Frage hinzu</translation>
+    </message>
+    <message>
+        <source>Text of the box; a box without text is left out</source>
+        <translation>Text des Kastens; ein Kasten ohne Text entfällt</translation>
+    </message>
 </context>
 <context>
     <name>ui::PageExtras</name>
@@ -15927,6 +16027,26 @@ bei λ %2: %3</translation>
     <message>
         <source>its last step</source>
         <translation>ihrem letzten Schritt</translation>
+    </message>
+    <message>
+        <source>Which controls the reader has on the page</source>
+        <translation>Welche Bedienelemente es auf der Seite gibt</translation>
+    </message>
+    <message>
+        <source>The measure that is chosen when the page opens</source>
+        <translation>Das Maß, das beim Öffnen der Seite gewählt ist</translation>
+    </message>
+    <message>
+        <source>The layer whose cosines are shown when the page opens</source>
+        <translation>Die Schicht, deren Kosinus beim Öffnen der Seite zu sehen sind</translation>
+    </message>
+    <message>
+        <source>The step that is shown when the page opens</source>
+        <translation>Der Schritt, der beim Öffnen der Seite zu sehen ist</translation>
+    </message>
+    <message>
+        <source>The step at which what was predicted is told</source>
+        <translation>Der Schritt, bei dem die Auflösung der Vorhersagen erscheint</translation>
     </message>
 </context>
 <context>
@@ -16641,7 +16761,7 @@ Eine Auswertung starten oder oben eine frühere öffnen.</translation>
     </message>
     <message>
         <source>Make a &amp;lesson of this…</source>
-        <translation>&amp;Lektion daraus erstellen…</translation>
+        <translation>Le&amp;ktion daraus erstellen…</translation>
     </message>
     <message>
         <source>A page of text beside these figures, with questions: they are kept as numbers, no model is needed to show them. The sentences go into the lesson</source>
@@ -16813,7 +16933,7 @@ Eine Auswertung starten oder oben eine frühere öffnen.</translation>
         <translation>Leer: Eine einfache wird eingesetzt</translation>
     </message>
     <message>
-        <source>In wor&amp;ds</source>
+        <source>&amp;In words</source>
         <translation>&amp;Wortlaut</translation>
     </message>
     <message>
@@ -16914,6 +17034,26 @@ Eine Auswertung starten oder oben eine frühere öffnen.</translation>
             <numerusform>%n Antwort trifft auf das Aufgezeichnete zu; es muss genau eine sein.</numerusform>
             <numerusform>%n Antworten treffen auf das Aufgezeichnete zu; es muss genau eine sein.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What the reader is asked on this page</source>
+        <translation>Was auf dieser Seite gefragt wird</translation>
+    </message>
+    <message>
+        <source>The question as its readers see it</source>
+        <translation>Die Frage, wie sie zu lesen ist</translation>
+    </message>
+    <message>
+        <source>One more answer to choose from, eight at most</source>
+        <translation>Eine weitere Antwort zur Auswahl, höchstens acht</translation>
+    </message>
+    <message>
+        <source>Readers answer first; the figures appear afterwards</source>
+        <translation>Zuerst wird geantwortet; die Werte erscheinen danach</translation>
+    </message>
+    <message>
+        <source>Told when the question has been answered</source>
+        <translation>Erscheint, wenn die Frage beantwortet ist</translation>
     </message>
 </context>
 <context>
@@ -17572,7 +17712,7 @@ Eine Auswertung starten oder oben eine frühere öffnen.</translation>
     <name>ui::ReportView</name>
     <message>
         <source>Lengths and l&amp;abels</source>
-        <translation>Längen und L&amp;abels</translation>
+        <translation>Län&amp;gen und Labels</translation>
     </message>
     <message>
         <source>Ro&amp;ws</source>
@@ -18307,7 +18447,7 @@ Strg+Leertaste zeigt, was an der Schreibmarke stehen kann.</translation>
         <translation>Nach Studie &amp;gruppieren</translation>
     </message>
     <message>
-        <source>A&amp;rchived</source>
+        <source>Ar&amp;chived</source>
         <translation>Ar&amp;chivierte</translation>
     </message>
     <message>
@@ -18518,8 +18658,8 @@ Strg+Leertaste zeigt, was an der Schreibmarke stehen kann.</translation>
 <context>
     <name>ui::SourceList</name>
     <message>
-        <source>&amp;Add to this lesson</source>
-        <translation>Zu dieser Lektion &amp;hinzufügen</translation>
+        <source>Add to this &amp;lesson</source>
+        <translation>&amp;Zu dieser Lektion hinzufügen</translation>
     </message>
     <message>
         <source>Take o&amp;ut</source>
@@ -18556,6 +18696,18 @@ Strg+Leertaste zeigt, was an der Schreibmarke stehen kann.</translation>
     <message>
         <source>model</source>
         <translation>Modell</translation>
+    </message>
+    <message>
+        <source>What the pages can show</source>
+        <translation>Was die Seiten zeigen können</translation>
+    </message>
+    <message>
+        <source>More runs, another reading or layer</source>
+        <translation>Weitere Läufe, eine andere Messung oder Schicht</translation>
+    </message>
+    <message>
+        <source>Takes the chosen one out of the lesson, unless a page uses it</source>
+        <translation>Nimmt das Gewählte aus der Lektion, sofern keine Seite es verwendet</translation>
     </message>
 </context>
 <context>
@@ -18638,6 +18790,10 @@ Strg+Leertaste zeigt, was an der Schreibmarke stehen kann.</translation>
     <message>
         <source>Layer in steps</source>
         <translation>Schicht in Schritten</translation>
+    </message>
+    <message>
+        <source>The layer whose numbers stand below and can be changed</source>
+        <translation>Die Schicht, deren Zahlen darunter stehen und geändert werden können</translation>
     </message>
 </context>
 <context>
@@ -18731,7 +18887,7 @@ Strg+Leertaste zeigt, was an der Schreibmarke stehen kann.</translation>
     </message>
     <message>
         <source>mixes &amp;in</source>
-        <translation>m&amp;ischt ein</translation>
+        <translation>misch&amp;t ein</translation>
     </message>
     <message>
         <source>dh0</source>
@@ -18952,7 +19108,7 @@ Strg+Leertaste zeigt, was an der Schreibmarke stehen kann.</translation>
         <translation>Einen Schritt zurück (Alt+Links)</translation>
     </message>
     <message>
-        <source>&amp;Next</source>
+        <source>Ne&amp;xt</source>
         <translation>&amp;Weiter</translation>
     </message>
     <message>
@@ -18973,7 +19129,7 @@ Strg+Leertaste zeigt, was an der Schreibmarke stehen kann.</translation>
     </message>
     <message>
         <source>&amp;Show beside them</source>
-        <translation>D&amp;aneben zeigen</translation>
+        <translation>Daneben zei&amp;gen</translation>
     </message>
     <message>
         <source>The steps of one pass forward through the model and of its gradients on the way back; a click shows one.</source>
@@ -19078,7 +19234,7 @@ Strg+Leertaste zeigt, was an der Schreibmarke stehen kann.</translation>
     </message>
     <message>
         <source>Add d&amp;ata…</source>
-        <translation>D&amp;aten…</translation>
+        <translation>Da&amp;ten…</translation>
     </message>
     <message>
         <source>A data file; what it is is recognised</source>
@@ -19264,8 +19420,8 @@ ID %2 · %3</translation>
         <translation>&amp;Zurück</translation>
     </message>
     <message>
-        <source>&amp;End the tour</source>
-        <translation>Rundgang &amp;beenden</translation>
+        <source>End the to&amp;ur</source>
+        <translation>R&amp;undgang beenden</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -19277,7 +19433,7 @@ ID %2 · %3</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation>&amp;Weiter</translation>
+        <translation>We&amp;iter</translation>
     </message>
 </context>
 <context>
@@ -19304,18 +19460,18 @@ ID %2 · %3</translation>
     </message>
     <message>
         <source>&amp;Task</source>
-        <translation>&amp;Aufgabe</translation>
+        <translation>A&amp;ufgabe</translation>
     </message>
     <message>
         <source>&amp;Depth</source>
         <translation>Tie&amp;fe</translation>
     </message>
     <message>
-        <source>&amp;Method</source>
+        <source>Meth&amp;od</source>
         <translation>&amp;Methode</translation>
     </message>
     <message>
-        <source>Mi&amp;x in</source>
+        <source>M&amp;ix in</source>
         <translation>E&amp;inmischen</translation>
     </message>
     <message>
@@ -19372,7 +19528,7 @@ ID %2 · %3</translation>
     </message>
     <message>
         <source>Loo&amp;k at λ</source>
-        <translation>λ &amp;betrachten</translation>
+        <translation>λ b&amp;etrachten</translation>
     </message>
     <message>
         <source>Train λ</source>
@@ -19934,7 +20090,7 @@ ID %2 · %3</translation>
         <translation>Warteschlange &amp;zeigen</translation>
     </message>
     <message>
-        <source>P&amp;resets</source>
+        <source>Prese&amp;ts</source>
         <translation>&amp;Vorlagen</translation>
     </message>
     <message>
@@ -19942,8 +20098,8 @@ ID %2 · %3</translation>
         <translation>Das Formular mit einer fertigen Konfiguration füllen; „Rückgängig“ holt die alte zurück</translation>
     </message>
     <message>
-        <source>&amp;Questions…</source>
-        <translation>&amp;Fragen…</translation>
+        <source>Quest&amp;ions…</source>
+        <translation>Frage&amp;n…</translation>
     </message>
     <message>
         <source>Fill the form with a study that answers one of the paper&apos;s questions</source>
@@ -20097,7 +20253,7 @@ Zuerst eine Studie trainieren oder den Ordner einer Studie wählen.</translation
         <translation>▸ %1 weitere dieser Art</translation>
     </message>
     <message>
-        <source>Add &amp;seeds…</source>
+        <source>A&amp;dd seeds…</source>
         <translation>Weitere &amp;Seeds…</translation>
     </message>
     <message>

@@ -7778,14 +7778,6 @@ with its output</source>
         <source>could not write: %1</source>
         <translation>无法写入：%1</translation>
     </message>
-    <message>
-        <source>a lesson takes at most %1 %2</source>
-        <translation>一门课程最多包含 %1 个%2</translation>
-    </message>
-    <message>
-        <source>add less, or make two lessons</source>
-        <translation>少添加一些，或制作两门课程</translation>
-    </message>
 </context>
 <context>
     <name>EngineSession</name>
@@ -9889,14 +9881,6 @@ with its output</source>
         </translation>
     </message>
     <message>
-        <source>a lesson takes at most %1 %2</source>
-        <translation>一门课程最多包含 %1 个%2</translation>
-    </message>
-    <message>
-        <source>add less, or make two lessons</source>
-        <translation>少添加一些，或制作两门课程</translation>
-    </message>
-    <message>
         <source>runs</source>
         <translation>运行</translation>
     </message>
@@ -9907,6 +9891,10 @@ with its output</source>
     <message>
         <source>layers in steps</source>
         <translation>逐步的层</translation>
+    </message>
+    <message>
+        <source>A lesson takes at most %1 %2: add less, or make two lessons.</source>
+        <translation>一门课程最多包含 %1 个%2：少添加一些，或制作两门课程。</translation>
     </message>
 </context>
 <context>
@@ -12062,8 +12050,8 @@ A study that starts now fills this page while it trains.</source>
         <translation>清除所有刷选</translation>
     </message>
     <message>
-        <source>&amp;Report…</source>
-        <translation>报告(&amp;R)…</translation>
+        <source>Re&amp;port…</source>
+        <translation>报告(&amp;P)…</translation>
     </message>
     <message>
         <source>Writes table, figures, verdict and the command to repeat it as HTML or PDF</source>
@@ -13707,8 +13695,8 @@ at λ %2: %3</source>
         <translation>%1（λ %2 随整个数据集而来）</translation>
     </message>
     <message>
-        <source>These λ in the pro&amp;be</source>
-        <translation>在探测中查看这些 λ(&amp;B)</translation>
+        <source>These λ in the &amp;probe</source>
+        <translation>在探测中查看这些 λ(&amp;P)</translation>
     </message>
     <message>
         <source>Sentences of your own, read with this adapter at each λ that was looked at here; a lesson shows λ at inference by what the probe reads</source>
@@ -14131,6 +14119,10 @@ at λ %2: %3</source>
         <source>One lesson is written at a time: write it or close its window first.</source>
         <translation>一次只编写一门课程：请先写出它或关闭其窗口。</translation>
     </message>
+    <message>
+        <source>“%1” could not be deleted. Close what has it open, see to it that you may write there, and remove the lesson again. The system says: %2</source>
+        <translation>无法删除“%1”。请关闭正在使用它的程序，确认您在该处有写入权限，然后再次移除课程。系统消息：%2</translation>
+    </message>
 </context>
 <context>
     <name>ui::LearnedLambda</name>
@@ -14253,6 +14245,22 @@ at λ %2: %3</source>
     <message>
         <source>&amp;Licence</source>
         <translation>许可(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Stands beside the lesson in the list</source>
+        <translation>显示在列表中的课程旁</translation>
+    </message>
+    <message>
+        <source>Words of your own that readers can look up</source>
+        <translation>读者可以查阅的自定义词语</translation>
+    </message>
+    <message>
+        <source>A new row below the others</source>
+        <translation>在其他行下面新增一行</translation>
+    </message>
+    <message>
+        <source>Removes the chosen row</source>
+        <translation>移除所选的行</translation>
     </message>
 </context>
 <context>
@@ -14593,8 +14601,8 @@ at λ %2: %3</source>
         <translation>显示资料库文件夹(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Empty trash…</source>
-        <translation>清空回收站(&amp;E)…</translation>
+        <source>E&amp;mpty trash…</source>
+        <translation>清空回收站(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Close page</source>
@@ -14665,8 +14673,8 @@ at λ %2: %3</source>
         <translation>Ctrl+.</translation>
     </message>
     <message>
-        <source>&amp;Questions…</source>
-        <translation>研究问题(&amp;Q)…</translation>
+        <source>Quest&amp;ions…</source>
+        <translation>研究问题(&amp;I)…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+A</source>
@@ -14689,8 +14697,8 @@ at λ %2: %3</source>
         <translation>Ctrl+1</translation>
     </message>
     <message>
-        <source>&amp;Runs</source>
-        <translation>运行(&amp;R)</translation>
+        <source>R&amp;uns</source>
+        <translation>运行(&amp;U)</translation>
     </message>
     <message>
         <source>Ctrl+2</source>
@@ -15064,8 +15072,8 @@ at λ %2: %3</source>
         <translation> 分钟</translation>
     </message>
     <message>
-        <source>T&amp;itle</source>
-        <translation>标题(&amp;I)</translation>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
     </message>
     <message>
         <source>What it is a&amp;bout</source>
@@ -15248,6 +15256,58 @@ at λ %2: %3</source>
     <message>
         <source>Words and licence</source>
         <translation>词语和许可</translation>
+    </message>
+    <message>
+        <source>What the lesson is called in the list of lessons</source>
+        <translation>课程在课程列表中的名称</translation>
+    </message>
+    <message>
+        <source>A sentence or two that stand beside the list</source>
+        <translation>显示在列表旁的一两句话</translation>
+    </message>
+    <message>
+        <source>Who wrote it; may be left empty</source>
+        <translation>作者是谁；可以留空</translation>
+    </message>
+    <message>
+        <source>How long a reader takes for it; 0 leaves it open</source>
+        <translation>读者需要多长时间；0 表示不说明</translation>
+    </message>
+    <message>
+        <source>The pages in their order; the chosen one stands beside</source>
+        <translation>按顺序排列的页面；所选页面显示在旁边</translation>
+    </message>
+    <message>
+        <source>A new page behind the chosen one</source>
+        <translation>在所选页面后新增一页</translation>
+    </message>
+    <message>
+        <source>Removes the chosen page; asks first where something is written on it</source>
+        <translation>移除所选页面；如有内容会先询问</translation>
+    </message>
+    <message>
+        <source>Moves the chosen page before the one above it</source>
+        <translation>将所选页面移到上一页之前</translation>
+    </message>
+    <message>
+        <source>Moves the chosen page behind the one below it</source>
+        <translation>将所选页面移到下一页之后</translation>
+    </message>
+    <message>
+        <source>Closes the window; what you typed is kept as a draft</source>
+        <translation>关闭窗口；输入的内容保留为草稿</translation>
+    </message>
+    <message>
+        <source>Shows the chosen page as its readers will see it</source>
+        <translation>按读者将看到的样子显示所选页面</translation>
+    </message>
+    <message>
+        <source>Writes the lesson to one file and opens it</source>
+        <translation>将课程写入一个文件并打开它</translation>
+    </message>
+    <message>
+        <source>Shown in a window of its own, under “Teacher&apos;s notes”</source>
+        <translation>在单独的窗口中显示，位于“教师备注”下</translation>
     </message>
 </context>
 <context>
@@ -15608,6 +15668,10 @@ at λ %2: %3</source>
         <source>✓ right</source>
         <translation>✓ 正确</translation>
     </message>
+    <message>
+        <source>An answer to choose from, and what has to hold in what was recorded for it to be right</source>
+        <translation>一个可选的回答，以及记录中须满足什么它才正确</translation>
+    </message>
 </context>
 <context>
     <name>ui::OutlookView</name>
@@ -15727,8 +15791,8 @@ at λ %2: %3</source>
         <translation>逐步看一层，连同其数值</translation>
     </message>
     <message>
-        <source>Sho&amp;ws</source>
-        <translation>显示(&amp;W)</translation>
+        <source>S&amp;hows</source>
+        <translation>显示(&amp;H)</translation>
     </message>
     <message>
         <source>Runs of the page</source>
@@ -15838,6 +15902,42 @@ at λ %2: %3</source>
         <source>Step where it stands</source>
         <translation>所在的步</translation>
     </message>
+    <message>
+        <source>Heading of the page; empty: the title of the lesson</source>
+        <translation>页面的标题；留空则用课程的标题</translation>
+    </message>
+    <message>
+        <source>What the page says</source>
+        <translation>页面上的文字</translation>
+    </message>
+    <message>
+        <source>What stands beside the text</source>
+        <translation>文字旁边显示的内容</translation>
+    </message>
+    <message>
+        <source>Which recorded runs the page shows</source>
+        <translation>页面显示哪些已记录的运行</translation>
+    </message>
+    <message>
+        <source>Which charts stand on the page</source>
+        <translation>页面上有哪些图表</translation>
+    </message>
+    <message>
+        <source>Draws a frame around what is to be looked at</source>
+        <translation>给需要注意的部分加上边框</translation>
+    </message>
+    <message>
+        <source>Where the recorded runs stand when the page opens</source>
+        <translation>打开页面时已记录的运行处于何处</translation>
+    </message>
+    <message>
+        <source>Adds one more question to the page</source>
+        <translation>为页面再添加一个问题</translation>
+    </message>
+    <message>
+        <source>Text of the box; a box without text is left out</source>
+        <translation>框的文字；没有文字的框会被略去</translation>
+    </message>
 </context>
 <context>
     <name>ui::PageExtras</name>
@@ -15920,6 +16020,26 @@ at λ %2: %3</source>
     <message>
         <source>its last step</source>
         <translation>最后一步</translation>
+    </message>
+    <message>
+        <source>Which controls the reader has on the page</source>
+        <translation>读者在页面上有哪些控件</translation>
+    </message>
+    <message>
+        <source>The measure that is chosen when the page opens</source>
+        <translation>打开页面时所选的度量</translation>
+    </message>
+    <message>
+        <source>The layer whose cosines are shown when the page opens</source>
+        <translation>打开页面时显示其余弦的层</translation>
+    </message>
+    <message>
+        <source>The step that is shown when the page opens</source>
+        <translation>打开页面时显示的步骤</translation>
+    </message>
+    <message>
+        <source>The step at which what was predicted is told</source>
+        <translation>在哪一步告知预测的结果</translation>
     </message>
 </context>
 <context>
@@ -16806,8 +16926,8 @@ Start an evaluation, or open an earlier one above.</source>
         <translation>留空：填入一个普通的问题</translation>
     </message>
     <message>
-        <source>In wor&amp;ds</source>
-        <translation>措辞(&amp;D)</translation>
+        <source>&amp;In words</source>
+        <translation>措辞(&amp;I)</translation>
     </message>
     <message>
         <source>In words</source>
@@ -16906,6 +17026,26 @@ Start an evaluation, or open an earlier one above.</source>
         <translation>
             <numerusform>有 %n 个选项符合记录；必须恰好一个。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What the reader is asked on this page</source>
+        <translation>在本页上向读者提出的问题</translation>
+    </message>
+    <message>
+        <source>The question as its readers see it</source>
+        <translation>读者看到的问题</translation>
+    </message>
+    <message>
+        <source>One more answer to choose from, eight at most</source>
+        <translation>再添加一个可选的回答，最多八个</translation>
+    </message>
+    <message>
+        <source>Readers answer first; the figures appear afterwards</source>
+        <translation>读者先作答，之后才显示数值</translation>
+    </message>
+    <message>
+        <source>Told when the question has been answered</source>
+        <translation>问题回答后告知</translation>
     </message>
 </context>
 <context>
@@ -18298,8 +18438,8 @@ Ctrl+Space 显示光标处可填的内容。</translation>
         <translation>按研究分组(&amp;G)</translation>
     </message>
     <message>
-        <source>A&amp;rchived</source>
-        <translation>已归档(&amp;R)</translation>
+        <source>Ar&amp;chived</source>
+        <translation>已归档(&amp;C)</translation>
     </message>
     <message>
         <source>Show archived runs, too</source>
@@ -18509,8 +18649,8 @@ Ctrl+Space 显示光标处可填的内容。</translation>
 <context>
     <name>ui::SourceList</name>
     <message>
-        <source>&amp;Add to this lesson</source>
-        <translation>添加到本课程(&amp;A)</translation>
+        <source>Add to this &amp;lesson</source>
+        <translation>添加到本课程(&amp;L)</translation>
     </message>
     <message>
         <source>Take o&amp;ut</source>
@@ -18547,6 +18687,18 @@ Ctrl+Space 显示光标处可填的内容。</translation>
     <message>
         <source>model</source>
         <translation>模型</translation>
+    </message>
+    <message>
+        <source>What the pages can show</source>
+        <translation>页面可以显示的内容</translation>
+    </message>
+    <message>
+        <source>More runs, another reading or layer</source>
+        <translation>更多运行、另一个测量或层</translation>
+    </message>
+    <message>
+        <source>Takes the chosen one out of the lesson, unless a page uses it</source>
+        <translation>从课程中取出所选项，除非有页面在使用它</translation>
     </message>
 </context>
 <context>
@@ -18629,6 +18781,10 @@ Ctrl+Space 显示光标处可填的内容。</translation>
     <message>
         <source>Layer in steps</source>
         <translation>逐步的层</translation>
+    </message>
+    <message>
+        <source>The layer whose numbers stand below and can be changed</source>
+        <translation>其数值显示在下方并可更改的层</translation>
     </message>
 </context>
 <context>
@@ -18943,8 +19099,8 @@ Ctrl+Space 显示光标处可填的内容。</translation>
         <translation>后退一步（Alt+Left）</translation>
     </message>
     <message>
-        <source>&amp;Next</source>
-        <translation>下一步(&amp;N)</translation>
+        <source>Ne&amp;xt</source>
+        <translation>下一步(&amp;X)</translation>
     </message>
     <message>
         <source>One step on (Alt+Right)</source>
@@ -19255,8 +19411,8 @@ id %2 · %3</translation>
         <translation>上一步(&amp;B)</translation>
     </message>
     <message>
-        <source>&amp;End the tour</source>
-        <translation>结束导览(&amp;E)</translation>
+        <source>End the to&amp;ur</source>
+        <translation>结束导览(&amp;U)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -19302,12 +19458,12 @@ id %2 · %3</translation>
         <translation>深度(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Method</source>
-        <translation>方法(&amp;M)</translation>
+        <source>Meth&amp;od</source>
+        <translation>方法(&amp;O)</translation>
     </message>
     <message>
-        <source>Mi&amp;x in</source>
-        <translation>混入(&amp;X)</translation>
+        <source>M&amp;ix in</source>
+        <translation>混入(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Worlds</source>
@@ -19925,16 +20081,16 @@ id %2 · %3</translation>
         <translation>显示队列(&amp;S)</translation>
     </message>
     <message>
-        <source>P&amp;resets</source>
-        <translation>预设(&amp;R)</translation>
+        <source>Prese&amp;ts</source>
+        <translation>预设(&amp;T)</translation>
     </message>
     <message>
         <source>Fill the form with a ready configuration; undo brings the old one back</source>
         <translation>用现成的配置填写表单；“撤销”可恢复原来的</translation>
     </message>
     <message>
-        <source>&amp;Questions…</source>
-        <translation>研究问题(&amp;Q)…</translation>
+        <source>Quest&amp;ions…</source>
+        <translation>研究问题(&amp;I)…</translation>
     </message>
     <message>
         <source>Fill the form with a study that answers one of the paper&apos;s questions</source>
@@ -20088,8 +20244,8 @@ Train a study first, or choose a study&apos;s folder.</source>
         <translation>▸ 另有 %1 条类似</translation>
     </message>
     <message>
-        <source>Add &amp;seeds…</source>
-        <translation>增加种子(&amp;S)…</translation>
+        <source>A&amp;dd seeds…</source>
+        <translation>增加种子(&amp;D)…</translation>
     </message>
     <message>
         <source>Add the zero &amp;control…</source>

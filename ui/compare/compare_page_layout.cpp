@@ -91,7 +91,7 @@ QWidget* ComparePage::buildBar()
     m_showAll->hide();
     m_report = new QToolButton(bar);
     m_report->setObjectName(QStringLiteral("reportButton"));
-    m_report->setText(tr("&Report…"));
+    m_report->setText(tr("Re&port…"));
     m_report->setToolTip(tr("Writes table, figures, verdict and the command to repeat it as HTML or PDF"));
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);

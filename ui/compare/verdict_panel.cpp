@@ -248,7 +248,7 @@ void VerdictPanel::addButton(const std::string& action)
     const QString name = seeds ? QStringLiteral("verdictAddSeeds") : QStringLiteral("verdictAddControl");
     if (widget()->findChild<QPushButton*>(name))
         return; // one button does for all sentences that ask for it
-    auto* button = new QPushButton(seeds ? tr("Add &seeds…") : tr("Add the zero &control…"), widget());
+    auto* button = new QPushButton(seeds ? tr("A&dd seeds…") : tr("Add the zero &control…"), widget());
     button->setObjectName(name);
     button->setAutoDefault(false);
     connect(button, &QPushButton::clicked, this,

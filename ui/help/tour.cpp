@@ -26,7 +26,7 @@ constexpr int kGap = 14;       // px between the card and what it speaks of
 Tour::Tour(QWidget* window, std::vector<TourStop> stops)
     : QFrame(window), m_window(window), m_stops(std::move(stops)), m_title(new QLabel(this)),
       m_text(new TermLabel(this)), m_count(new QLabel(this)), m_back(new QPushButton(tr("&Back"), this)),
-      m_next(new QPushButton(this)), m_leave(new QPushButton(tr("&End the tour"), this))
+      m_next(new QPushButton(this)), m_leave(new QPushButton(tr("End the to&ur"), this))
 {
     setObjectName(QStringLiteral("tour"));
     setProperty("card", true);

@@ -80,7 +80,7 @@ LambdaView::LambdaView(const LabContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_group(new ChartGroup(context.theme, this)),
       m_visitedDots(new RunSelection(this)), m_message(new MessageBar(this)), m_run(new QComboBox(this)),
       m_slider(new LambdaSlider(this)), m_back(new QPushButton(tr("&Back to the trained λ"), this)),
-      m_probe(new QPushButton(tr("These λ in the pro&be"), this)), m_lambda(new QLabel(this)),
+      m_probe(new QPushButton(tr("These λ in the &probe"), this)), m_lambda(new QLabel(this)),
       m_warning(new TermLabel(this)), m_summary(new TermLabel(this)), m_detail(new TermLabel(this)),
       m_metric(new ScatterChart(m_group, m_visitedDots, QStringLiteral("sweepMetric"), metricText(), this)),
       m_layers(new LayerLinesChart(m_group, QStringLiteral("sweepLayers"), similarityText(), this)),

@@ -334,7 +334,9 @@ void LearnPage::removeChosen()
         std::filesystem::remove_all(lesson->place, failed);
         if (failed) {
             m_message->show(MessageBar::Kind::Error, tr("The lesson was not removed"),
-                            QString::fromStdString(failed.message()));
+                            tr("“%1” could not be deleted. Close what has it open, see to it that you may write there, "
+                               "and remove the lesson again. The system says: %2")
+                                .arg(toQString(lesson->place), QString::fromLocal8Bit(failed.message().c_str())));
             return;
         }
         m_progress.forget(keyOf(*lesson));

@@ -25,6 +25,7 @@ LessonExtras::LessonExtras(QWidget* parent)
 {
     m_licence->setObjectName(QStringLiteral("newLessonLicence"));
     m_licence->setPlaceholderText(tr("Under which others may use it, for example CC BY 4.0"));
+    m_licence->setToolTip(tr("Stands beside the lesson in the list"));
     m_terms->setObjectName(QStringLiteral("newLessonTerms"));
     m_terms->setAccessibleName(tr("Words of the lesson"));
     m_terms->setHorizontalHeaderLabels({tr("In links"), tr("Word"), tr("What it means")});
@@ -35,6 +36,9 @@ LessonExtras::LessonExtras(QWidget* parent)
     m_add->setText(tr("Add a word"));
     m_remove->setObjectName(QStringLiteral("removeLessonTerm"));
     m_remove->setText(tr("Remove the word"));
+    m_terms->setToolTip(tr("Words of your own that readers can look up"));
+    m_add->setToolTip(tr("A new row below the others"));
+    m_remove->setToolTip(tr("Removes the chosen row"));
     for (QToolButton* button : {m_add, m_remove})
         button->setFocusPolicy(Qt::StrongFocus);
     auto* about = new QLabel(tr("Words that texts of this lesson explain: [h0](term:h0) in a text is a link to the row "

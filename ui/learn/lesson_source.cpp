@@ -92,12 +92,12 @@ std::string freeLabel(const std::string& wanted, const QString& from, const std:
     return label;
 }
 
-void refuseTooMany(std::size_t count, std::size_t most, const QString& what)
+/// Empty: there is room for so many.
+QString refusalOf(std::size_t count, std::size_t most, const QString& what)
 {
-    if (count > most)
-        throw engine::EngineError(engine::ErrorCode::BadConfig,
-                                  LessonSource::tr("a lesson takes at most %1 %2").arg(most).arg(what).toStdString(),
-                                  {}, LessonSource::tr("add less, or make two lessons").toStdString());
+    return count <= most
+               ? QString()
+               : LessonSource::tr("A lesson takes at most %1 %2: add less, or make two lessons.").arg(most).arg(what);
 }
 
 /// Words of a run as Markdown that means nothing else.
@@ -158,10 +158,14 @@ LessonSource recordSteps(const engine::StepsState& state)
 AddedSource addTo(LessonSource& to, LessonSource more)
 {
     const engine::LessonLimits limits;
-    refuseTooMany(to.recordings.size() + more.recordings.size(), limits.recordings, LessonSource::tr("runs"));
-    refuseTooMany(to.readings.size() + more.readings.size(), limits.readings, LessonSource::tr("readings"));
-    refuseTooMany(to.states.size() + more.states.size(), limits.states, LessonSource::tr("layers in steps"));
-    AddedSource added{more.name, {}, {}, {}};
+    AddedSource added{more.name, {}, {}, {}, {}};
+    for (const QString& refusal :
+         {refusalOf(to.recordings.size() + more.recordings.size(), limits.recordings, LessonSource::tr("runs")),
+          refusalOf(to.readings.size() + more.readings.size(), limits.readings, LessonSource::tr("readings")),
+          refusalOf(to.states.size() + more.states.size(), limits.states, LessonSource::tr("layers in steps"))})
+        added.refusal = added.refusal.isEmpty() ? refusal : added.refusal;
+    if (!added.refusal.isEmpty())
+        return added;
     for (engine::LessonRecording& recording : more.recordings) {
         recording.id = freeId(recording.id, to.recordings);
         recording.label = freeLabel(recording.label, more.name, to.recordings);

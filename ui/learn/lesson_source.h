@@ -50,9 +50,10 @@ struct AddedSource {
     QString name;
     QStringList runs;
     QString state, reading; ///< the first of them; empty: none
+    QString refusal; ///< that it would be more than a lesson takes, in the window's language; empty: it was added
 };
 /// Adds what `more` has. Ids and labels of runs, states and readings stay apart from those that are there.
-/// Errors  EngineError{BadConfig} and `to` as it was: more than a lesson takes.
+/// Where it is refused `to` stays as it was.
 AddedSource addTo(LessonSource& to, LessonSource more);
 
 /// A sentence about LessonSource::leftOut, which is not 0.

@@ -202,6 +202,17 @@ void LessonText::keyPressEvent(QKeyEvent* event)
         QTextBrowser::keyPressEvent(event);
 }
 
+/// On the way back QTextBrowser would find a link with which the text begins again and again.
+bool LessonText::focusNextPrevChild(bool next)
+{
+    QTextCursor cursor = textCursor();
+    if (next || !cursor.hasSelection() || cursor.selectionStart() > 0)
+        return QTextBrowser::focusNextPrevChild(next);
+    cursor.clearSelection();
+    setTextCursor(cursor);
+    return QTextEdit::focusNextPrevChild(next);
+}
+
 void LessonText::wheelEvent(QWheelEvent* event)
 {
     event->ignore(); // the page scrolls, not a text in it

@@ -299,11 +299,9 @@ void MakeLessonDialog::followSource(bool renamed)
 
 void MakeLessonDialog::add(const LessonSource& more, bool onNewPage)
 {
-    AddedSource added;
-    try {
-        added = addTo(m_facts.source, more);
-    } catch (const std::exception& error) {
-        m_message->showError(tr("It was not added to the lesson"), errorInfo(error));
+    const AddedSource added = addTo(m_facts.source, more);
+    if (!added.refusal.isEmpty()) {
+        m_message->show(MessageBar::Kind::Error, tr("It was not added to the lesson"), added.refusal);
         return;
     }
     if (onNewPage)

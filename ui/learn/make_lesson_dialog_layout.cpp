@@ -39,7 +39,11 @@ QWidget* MakeLessonDialog::makeHead()
     m_minutes->setObjectName(QStringLiteral("newLessonMinutes"));
     m_minutes->setSpecialValueText(tr("not said"));
     m_minutes->setSuffix(tr(" min"));
-    form->addRow(tr("T&itle"), m_title);
+    m_title->setToolTip(tr("What the lesson is called in the list of lessons"));
+    m_summary->setToolTip(tr("A sentence or two that stand beside the list"));
+    m_author->setToolTip(tr("Who wrote it; may be left empty"));
+    m_minutes->setToolTip(tr("How long a reader takes for it; 0 leaves it open"));
+    form->addRow(tr("&Title"), m_title);
     form->addRow(tr("What it is a&bout"), m_summary);
     form->addRow(tr("&Author"), m_author);
     form->addRow(tr("Ta&kes about"), m_minutes);
@@ -52,15 +56,18 @@ QWidget* MakeLessonDialog::makePages()
     m_list->setObjectName(QStringLiteral("newLessonPages"));
     m_list->setAccessibleName(tr("Pages"));
     auto* add = new QToolButton(pages);
-    const auto name = [](QToolButton* button, const char* id, const QString& text) {
+    m_list->setToolTip(tr("The pages in their order; the chosen one stands beside"));
+    const auto name = [](QToolButton* button, const char* id, const QString& text, const QString& tip) {
         button->setObjectName(QLatin1String(id));
         button->setText(text);
+        button->setToolTip(tip);
         button->setFocusPolicy(Qt::StrongFocus);
     };
-    name(add, "addLessonPage", tr("Add"));
-    name(m_remove, "removeLessonPage", tr("Remove"));
-    name(m_up, "lessonPageUp", tr("Up"));
-    name(m_down, "lessonPageDown", tr("Down"));
+    name(add, "addLessonPage", tr("Add"), tr("A new page behind the chosen one"));
+    name(m_remove, "removeLessonPage", tr("Remove"),
+         tr("Removes the chosen page; asks first where something is written on it"));
+    name(m_up, "lessonPageUp", tr("Up"), tr("Moves the chosen page before the one above it"));
+    name(m_down, "lessonPageDown", tr("Down"), tr("Moves the chosen page behind the one below it"));
     connect(add, &QToolButton::clicked, this, &MakeLessonDialog::addPage);
     connect(m_remove, &QToolButton::clicked, this, &MakeLessonDialog::removePage);
     connect(m_up, &QToolButton::clicked, this, [this] { movePage(-1); });
@@ -92,6 +99,9 @@ QWidget* MakeLessonDialog::makeButtons()
     m_write->setProperty("primary", true);
     auto* cancel = new QPushButton(tr("&Close"), buttons);
     cancel->setObjectName(QStringLiteral("closeNewLesson"));
+    cancel->setToolTip(tr("Closes the window; what you typed is kept as a draft"));
+    m_preview->setToolTip(tr("Shows the chosen page as its readers will see it"));
+    m_write->setToolTip(tr("Writes the lesson to one file and opens it"));
     auto* row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
     m_discard->setObjectName(QStringLiteral("discardNewLesson"));
@@ -115,6 +125,7 @@ void MakeLessonDialog::build()
     m_teacher->setObjectName(QStringLiteral("newLessonTeacher"));
     m_teacher->setAccessibleName(tr("Notes for teachers"));
     m_teacher->setTabChangesFocus(true);
+    m_teacher->setToolTip(tr("Shown in a window of its own, under “Teacher's notes”"));
     m_teacher->setPlaceholderText(tr("What to do and to ask on each page; only who asks for them sees them."));
     m_tabs->setObjectName(QStringLiteral("newLessonTabs"));
     m_tabs->addTab(makePages(), tr("Pages"));

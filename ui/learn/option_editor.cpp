@@ -2,6 +2,7 @@
 #include "learn/option_editor.h"
 
 #include "widgets/calm_wheel.h"
+#include "widgets/eliding_combo.h"
 #include "widgets/format.h"
 
 #include <QComboBox>
@@ -45,7 +46,7 @@ bool isSame(const engine::LessonFigure& a, const engine::LessonFigure& b)
 
 OptionEditor::OptionEditor(const AuthorFacts* facts, const QString& name, int number, QWidget* parent)
     : QWidget(parent), m_facts(facts), m_text(new QLineEdit(this)), m_remove(new QToolButton(this)),
-      m_left(new QComboBox(this)), m_kind(new QComboBox(this)), m_right(new QComboBox(this)),
+      m_left(new ElidingCombo(this)), m_kind(new QComboBox(this)), m_right(new ElidingCombo(this)),
       m_by(new QDoubleSpinBox(this)), m_byWords(new QLabel(this)), m_holds(new QLabel(this))
 {
     build(name, number);
@@ -71,6 +72,7 @@ OptionEditor::OptionEditor(const AuthorFacts* facts, const QString& name, int nu
 
 void OptionEditor::build(const QString& name, int number)
 {
+    setToolTip(tr("An answer to choose from, and what has to hold in what was recorded for it to be right"));
     m_text->setObjectName(name);
     m_text->setAccessibleName(tr("Option %1").arg(number));
     m_text->setPlaceholderText(tr("Option %1 in your words; empty: left out").arg(number));

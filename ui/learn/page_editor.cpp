@@ -6,6 +6,7 @@
 #include "learn/page_extras.h"
 #include "learn/question_editor.h"
 #include "widgets/calm_wheel.h"
+#include "widgets/spoken.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -88,6 +89,7 @@ PageEditor::PageEditor(const AuthorFacts* facts, QWidget* parent)
     connect(m_extras, &PageExtras::changed, this, &PageEditor::follow);
     buildAdding();
     calmWheels(this);
+    nameByLabels(this);
     followFacts();
     follow();
 }
@@ -95,9 +97,11 @@ PageEditor::PageEditor(const AuthorFacts* facts, QWidget* parent)
 void PageEditor::buildText()
 {
     m_title->setObjectName(QStringLiteral("newLessonPageTitle"));
+    m_title->setToolTip(tr("Heading of the page; empty: the title of the lesson"));
     connect(m_title, &QLineEdit::textChanged, this, &PageEditor::changed);
     m_form->addRow(tr("Page titl&e"), m_title);
     m_text->setObjectName(QStringLiteral("newLessonText"));
+    m_text->setToolTip(tr("What the page says"));
     m_text->setTabChangesFocus(true);
     m_text->setMinimumHeight(fontMetrics().lineSpacing() * kTextLines);
     m_text->setMaximumHeight(fontMetrics().lineSpacing() * kTextLines * 2);
@@ -109,6 +113,7 @@ void PageEditor::buildText()
 void PageEditor::buildShown()
 {
     m_shows->setObjectName(QStringLiteral("newLessonShows"));
+    m_shows->setToolTip(tr("What stands beside the text"));
     m_shows->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_add->setObjectName(QStringLiteral("newLessonAddSource"));
     m_add->setText(tr("Add to this lesson"));
@@ -119,7 +124,7 @@ void PageEditor::buildShown()
     auto* row = new QHBoxLayout;
     row->addWidget(m_shows, 1);
     row->addWidget(m_add);
-    m_form->addRow(tr("Sho&ws"), row);
+    m_form->addRow(tr("S&hows"), row);
     if (auto* label = qobject_cast<QLabel*>(m_form->labelForField(row)))
         label->setBuddy(m_shows);
     connect(m_shows, &QComboBox::currentIndexChanged, this, &PageEditor::follow);
@@ -167,6 +172,11 @@ void PageEditor::buildRuns()
 {
     m_runs->setObjectName(QStringLiteral("newLessonRuns"));
     m_runs->setAccessibleName(tr("Runs of the page"));
+    m_runs->setToolTip(tr("Which recorded runs the page shows"));
+    m_charts->setToolTip(tr("Which charts stand on the page"));
+    m_frames->setToolTip(tr("Draws a frame around what is to be looked at"));
+    m_start->setToolTip(tr("Where the recorded runs stand when the page opens"));
+    m_startStep->setToolTip(m_start->toolTip());
     m_form->addRow(tr("&Runs"), m_runs);
     m_charts->setItems(chartItems());
     m_form->addRow(tr("Charts"), m_charts);
@@ -228,6 +238,7 @@ void PageEditor::buildAdding()
     m_addBox->setMenu(kinds);
     m_addQuestion->setObjectName(QStringLiteral("newLessonAddQuestion"));
     m_addQuestion->setText(tr("Add a question"));
+    m_addQuestion->setToolTip(tr("Adds one more question to the page"));
     connect(m_addQuestion, &QToolButton::clicked, this, [this] {
         addQuestion({});
         putInTabOrder();
@@ -247,6 +258,7 @@ void PageEditor::addBox(const BoxDraft& box)
         new FigureEdit(nameOf(box.kind, number), titleOf(box.kind), measured ? &m_facts->offers : nullptr, this);
     if (measured)
         edit->edit()->setPlaceholderText(tr("With at least one inserted figure: numbers are never typed here."));
+    edit->edit()->setToolTip(tr("Text of the box; a box without text is left out"));
     edit->setText(box.text, box.own);
     int row = 0;
     m_form->getWidgetPosition(m_addBox, &row, nullptr);

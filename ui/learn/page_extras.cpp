@@ -5,6 +5,7 @@
 #include "lab/steps/step_texts.h"
 #include "learn/check_row.h"
 #include "widgets/calm_wheel.h"
+#include "widgets/spoken.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -63,6 +64,7 @@ PageExtras::PageExtras(QWidget* parent)
 {
     build();
     calmWheels(this);
+    nameByLabels(this);
     followOpen(false);
     connect(m_more, &QToolButton::toggled, this, &PageExtras::followOpen);
     connect(m_controls, &CheckRow::changed, this, &PageExtras::changed);
@@ -88,6 +90,11 @@ void PageExtras::build()
     m_layer->setSpecialValueText(tr("the last one"));
     m_from->setObjectName(QStringLiteral("newLessonFrom"));
     m_to->setObjectName(QStringLiteral("newLessonTo"));
+    m_controls->setToolTip(tr("Which controls the reader has on the page"));
+    m_measure->setToolTip(tr("The measure that is chosen when the page opens"));
+    m_layer->setToolTip(tr("The layer whose cosines are shown when the page opens"));
+    m_from->setToolTip(tr("The step that is shown when the page opens"));
+    m_to->setToolTip(tr("The step at which what was predicted is told"));
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->addRow(tr("Controls"), m_controls);

@@ -4,6 +4,7 @@
 #include "learn/figure_edit.h"
 #include "learn/option_editor.h"
 #include "widgets/calm_wheel.h"
+#include "widgets/spoken.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -55,6 +56,7 @@ QuestionEditor::QuestionEditor(const AuthorFacts* facts, int number, QWidget* pa
 {
     build();
     calmWheels(this);
+    nameByLabels(this);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &QuestionEditor::follow);
     connect(m_prompt, &QLineEdit::textChanged, this, &QuestionEditor::changed);
     connect(m_answer, &FigureEdit::changed, this, &QuestionEditor::changed);
@@ -82,16 +84,19 @@ void QuestionEditor::build()
     m_kind->setObjectName(nameOf("newLessonQuestion"));
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_form->addRow(m_number == 1 ? tr("&Question") : tr("Question %1").arg(m_number), m_kind);
+    m_kind->setToolTip(tr("What the reader is asked on this page"));
     m_need->setObjectName(nameOf("newLessonNeed"));
     m_need->setWordWrap(true);
     m_need->setProperty("role", "warning");
     m_form->addRow(QString(), m_need);
     m_prompt->setObjectName(nameOf("newLessonPrompt"));
+    m_prompt->setToolTip(tr("The question as its readers see it"));
     m_prompt->setPlaceholderText(tr("Empty: a plain one is filled in"));
-    m_form->addRow(m_number == 1 ? tr("In wor&ds") : tr("In words"), m_prompt);
+    m_form->addRow(m_number == 1 ? tr("&In words") : tr("In words"), m_prompt);
     m_optionColumn->setContentsMargins(0, 0, 0, 0);
     m_addOption->setObjectName(nameOf("newLessonAddOption"));
     m_addOption->setText(tr("Add an option"));
+    m_addOption->setToolTip(tr("One more answer to choose from, eight at most"));
     m_addOption->setFocusPolicy(Qt::StrongFocus);
     m_optionColumn->addWidget(m_addOption, 0, Qt::AlignLeft);
     m_form->addRow(tr("Options"), m_optionRows);
@@ -102,7 +107,9 @@ void QuestionEditor::build()
     m_within->setToolTip(tr("An answer is right that is no farther from the figure than this"));
     m_form->addRow(tr("Right within"), m_within);
     m_predict->setObjectName(nameOf("newLessonPredict"));
+    m_predict->setToolTip(tr("Readers answer first; the figures appear afterwards"));
     m_form->addRow(tr("Asked"), m_predict);
+    m_answer->edit()->setToolTip(tr("Told when the question has been answered"));
     m_answer->edit()->setPlaceholderText(tr("A model answer, or what is said beside the result"));
     m_form->addRow(tr("Answer"), m_answer);
 }

@@ -87,7 +87,7 @@ bool isUsed(const engine::Lesson& lesson, SourceList::Kind kind, const QString& 
 
 SourceList::SourceList(LessonSource* source, QWidget* parent)
     : QWidget(parent), m_source(source), m_list(new QTreeWidget(this)),
-      m_add(new QPushButton(tr("&Add to this lesson"), this)), m_remove(new QPushButton(tr("Take o&ut"), this))
+      m_add(new QPushButton(tr("Add to this &lesson"), this)), m_remove(new QPushButton(tr("Take o&ut"), this))
 {
     auto* about = new QLabel(tr("What the lesson's pages can show and its figures are computed from. Each page "
                                 "chooses under “Shows”. A double click, or F2, changes what one is called. λ at "
@@ -97,6 +97,9 @@ SourceList::SourceList(LessonSource* source, QWidget* parent)
     about->setWordWrap(true);
     m_list->setObjectName(QStringLiteral("newLessonSources"));
     m_list->setAccessibleName(tr("Runs, layers and readings of the lesson"));
+    m_list->setToolTip(tr("What the pages can show"));
+    m_add->setToolTip(tr("More runs, another reading or layer"));
+    m_remove->setToolTip(tr("Takes the chosen one out of the lesson, unless a page uses it"));
     m_list->setHeaderLabels({tr("Called"), tr("What it is")});
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);

@@ -16,6 +16,7 @@ StateEdit::StateEdit(LessonSource* source, Theme* theme, QWidget* parent)
 {
     m_which->setObjectName(QStringLiteral("newLessonState"));
     m_which->setAccessibleName(tr("Layer in steps"));
+    m_which->setToolTip(tr("The layer whose numbers stand below and can be changed"));
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_which);
     connect(m_which, &QComboBox::currentIndexChanged, this, &StateEdit::show);

@@ -86,7 +86,7 @@ void RunsPage::buildBar()
     m_filter->setClearButtonEnabled(true);
     m_group = new QCheckBox(tr("&Group by study"), this);
     m_group->setObjectName(QStringLiteral("groupByStudy"));
-    m_archived = new QCheckBox(tr("A&rchived"), this);
+    m_archived = new QCheckBox(tr("Ar&chived"), this);
     m_archived->setObjectName(QStringLiteral("showArchived"));
     m_archived->setToolTip(tr("Show archived runs, too"));
     m_filterError = new QLabel(this);

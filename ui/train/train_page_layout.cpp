@@ -104,7 +104,7 @@ void TrainPage::buildHead()
 {
     m_presets = new QPushButton(this);
     m_presets->setObjectName(QStringLiteral("presetsButton"));
-    m_presets->setText(tr("P&resets"));
+    m_presets->setText(tr("Prese&ts"));
     m_presets->setAutoDefault(false);
     m_presets->setToolTip(tr("Fill the form with a ready configuration; undo brings the old one back"));
     auto* menu = new QMenu(m_presets);
@@ -117,7 +117,7 @@ void TrainPage::buildHead()
     }
     m_presets->setMenu(menu);
     m_presets->setEnabled(!m_context.presets.empty());
-    m_questions = new QPushButton(tr("&Questions…"), this);
+    m_questions = new QPushButton(tr("Quest&ions…"), this);
     m_questions->setObjectName(QStringLiteral("questionsButton"));
     m_questions->setAutoDefault(false);
     m_questions->setToolTip(tr("Fill the form with a study that answers one of the paper's questions"));

@@ -1853,8 +1853,6 @@ std::span<const char* const> listedEngineSentences()
         QT_TRANSLATE_NOOP("EngineSentence", "choose another one with --out or SIBO_HOME"),
         QT_TRANSLATE_NOOP("EngineSentence", "the study has no runs"),
         QT_TRANSLATE_NOOP("EngineSentence", "choose a study that has trained"),
-        QT_TRANSLATE_NOOP("EngineSentence", "a lesson takes at most %1 %2"),
-        QT_TRANSLATE_NOOP("EngineSentence", "add less, or make two lessons"),
         QT_TRANSLATE_NOOP("EngineSentence", "it is no file"),
         QT_TRANSLATE_NOOP("EngineSentence", "it is longer than 4 MB"),
         QT_TRANSLATE_NOOP("EngineSentence", "%1, at byte %2"),

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <QAbstractButton>
+#include <QComboBox>
+#include <QLabel>
 #include <QString>
 #include <QWidget>
 
@@ -15,6 +17,16 @@ inline void setSpoken(QWidget* control, const QString& name, const QString& desc
             break; // a choice among buttons: each of them says its own
         part->setAccessibleName(name);
         part->setAccessibleDescription(description);
+    }
+}
+
+/// Combo boxes take their names from the labels that lead to them: by itself Qt says the chosen entry alone.
+inline void nameByLabels(const QWidget* root)
+{
+    for (const QLabel* label : root->findChildren<QLabel*>()) {
+        auto* combo = qobject_cast<QComboBox*>(label->buddy());
+        if (combo && combo->accessibleName().isEmpty())
+            combo->setAccessibleName(QString(label->text()).remove(QLatin1Char('&')));
     }
 }
 

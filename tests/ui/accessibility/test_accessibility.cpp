@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "author_places.h"
 #include "help/help_guide.h"
 #include "more_places.h"
 #include "tab_walk.h"
@@ -13,6 +14,7 @@ class TestAccessibility : public QObject {
 private:
     std::unique_ptr<WholeWindow> m_all;
     std::unique_ptr<MorePlaces> m_more;
+    std::unique_ptr<AuthorPlaces> m_author;
     QVector<Place> m_places; ///< where Tab is walked
     QVector<Place> m_others; ///< more of the same kind: whose controls have names
 
@@ -52,8 +54,9 @@ private slots:
         m_all->window()->resize(1600, 1000);
         QVERIFY(QTest::qWaitForWindowActive(m_all->window()));
         m_more = std::make_unique<MorePlaces>(*m_all);
-        m_places =
-            m_all->places() + m_more->lab().mid(0, 1) + m_more->lessons(3, 2) + m_more->notes(0) + m_more->help();
+        m_author = std::make_unique<AuthorPlaces>(*m_all);
+        m_places = m_all->places() + m_more->lab().mid(0, 1) + m_more->lessons(3, 4) + m_more->notes(0) +
+                   m_more->help() + m_author->all();
         m_others = m_more->lab() + m_more->lessons(10, 8);
     }
     void cleanupTestCase() { m_all.reset(); }
@@ -64,7 +67,7 @@ private slots:
     }
     void everyControlOfLabAndLearnExplainsItself()
     {
-        QVector<Place> places = m_others + m_more->notes(0);
+        QVector<Place> places = m_others + m_more->notes(0) + m_author->all();
         for (const Place& place : m_all->places()) {
             if (place.name.startsWith(QLatin1String("Lab")) || place.name.startsWith(QLatin1String("Learn")))
                 places += place;

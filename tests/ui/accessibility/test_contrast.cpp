@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "author_places.h"
 #include "charts/chart.h"
 #include "more_places.h"
 #include "readable.h"
@@ -8,14 +9,15 @@
 
 #include <qcustomplot.h>
 
-/// Every text keeps 4.5 : 1 to what it stands on, in both themes: on every page, tab by tab, in the lessons and the
-/// teacher's notes, in the glossary and in the tour.
+/// Every text keeps 4.5 : 1 to what it stands on, in both themes: on every page, tab by tab, in the lessons, author
+/// mode and the teacher's notes, in the glossary and in the tour.
 class TestContrast : public QObject {
     Q_OBJECT
 
 private:
     std::unique_ptr<WholeWindow> m_all;
     std::unique_ptr<MorePlaces> m_more;
+    std::unique_ptr<AuthorPlaces> m_author;
     QVector<Place> m_pages, m_learn;
 
     void setTheme(bool dark) const
@@ -82,8 +84,9 @@ private slots:
         m_all->open();
         m_all->window()->resize(1600, 1000);
         m_more = std::make_unique<MorePlaces>(*m_all);
+        m_author = std::make_unique<AuthorPlaces>(*m_all);
         m_pages = m_all->places() + m_more->lab();
-        m_learn = m_more->lessons(10, 8) + m_more->notes(0) + m_more->help();
+        m_learn = m_more->lessons(10, 8) + m_more->notes(0) + m_more->help() + m_author->all();
     }
     void cleanupTestCase() { m_all.reset(); }
     void textsAreReadable_data() { inBothThemes(); }

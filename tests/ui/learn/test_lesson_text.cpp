@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "learn/lesson_text.h"
 
+#include <QPushButton>
 #include <QTextBlock>
 #include <QTextLayout>
 #include <QTextTable>
+#include <QVBoxLayout>
 #include <QtTest>
 
 using namespace ui;
@@ -80,6 +82,29 @@ private slots:
             }
         QCOMPARE(bold, (QStringList{QStringLiteral("更加相似"), QStringLiteral("SIBO")}));
         QCOMPARE(slanted, QStringList{QStringLiteral("this")});
+    }
+    void shiftTabLeavesATextThatBeginsWithALink()
+    {
+        QWidget window;
+        auto* column = new QVBoxLayout(&window);
+        auto* before = new QPushButton(&window);
+        auto* text = new LessonText(&window);
+        column->addWidget(before);
+        column->addWidget(text);
+        text->setText(QStringLiteral("[SIBO](term:sibo) mixes [h0](term:h0) in."));
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        before->setFocus();
+        QTest::keyClick(before, Qt::Key_Tab);
+        QTest::keyClick(text, Qt::Key_Tab);
+        QCOMPARE(text->textCursor().selectedText(), QStringLiteral("SIBO"));
+        QTest::keyClick(text, Qt::Key_Tab);
+        QCOMPARE(text->textCursor().selectedText(), QStringLiteral("h0"));
+        for (int i = 0; i < 2; ++i) {
+            QVERIFY(text->hasFocus());
+            QTest::keyClick(text, Qt::Key_Backtab, Qt::ShiftModifier);
+        }
+        QVERIFY(before->hasFocus());
     }
 };
 

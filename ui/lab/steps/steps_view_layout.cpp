@@ -83,7 +83,7 @@ QWidget* StepsView::makeWay()
     m_back = new QPushButton(tr("&Back"), way);
     m_back->setObjectName(QStringLiteral("stepsBack"));
     m_back->setToolTip(tr("One step back (Alt+Left)"));
-    m_next = new QPushButton(tr("&Next"), way);
+    m_next = new QPushButton(tr("Ne&xt"), way);
     m_next->setObjectName(QStringLiteral("stepsNext"));
     m_next->setToolTip(tr("One step on (Alt+Right)"));
     m_next->setProperty("primary", true);

@@ -70,10 +70,10 @@ ToyForm::ToyForm(QWidget* parent)
     rows->setColumnStretch(1, 1);
     addRow(rows, tr("&Task"), m_task);
     addRow(rows, tr("&Depth"), buildDepth());
-    addRow(rows, tr("&Method"), m_method);
+    addRow(rows, tr("Meth&od"), m_method);
     addRow(rows, tr("Loo&k at λ"), buildDial());
     addRow(rows, tr("Train λ"), buildLambdas());
-    addRow(rows, tr("Mi&x in"), m_source);
+    addRow(rows, tr("M&ix in"), m_source);
     addRow(rows, tr("&Worlds"), m_worlds);
     addRow(rows, tr("Ste&ps"), m_steps);
     for (QComboBox* box : {m_task, m_method}) {
