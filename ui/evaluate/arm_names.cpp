@@ -50,6 +50,11 @@ QStringList armNames(const std::vector<engine::GenerationArm>& arms)
     return names.isEmpty() ? QStringList(Words::tr("frozen model")) : names;
 }
 
+QString armTitle(const std::string& arm)
+{
+    return arm == "model" ? Words::tr("frozen model") : QString::fromStdString(arm);
+}
+
 std::string taskName(const std::string& from)
 {
     std::string name;

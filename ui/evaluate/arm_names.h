@@ -13,6 +13,9 @@ namespace ui {
 /// No arms: the frozen model alone.
 [[nodiscard]] QStringList armNames(const std::vector<engine::GenerationArm>& arms);
 
+/// What the window calls an arm of a result: the engine's word for the frozen model is "model".
+[[nodiscard]] QString armTitle(const std::string& arm);
+
 /// A run or adapter folder's name without the time it begins with; of an adapter within a run the run's.
 [[nodiscard]] QString adapterName(const std::filesystem::path& folder);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evaluate/results_model.h"
 
+#include "evaluate/arm_names.h"
 #include "train/metric_words.h"
 #include "translation/engine_texts.h"
 #include "widgets/format.h"
@@ -29,9 +30,9 @@ QString shortMetric(const std::string& metric, double value)
 
 QString refusalWords(const engine::EvaluationRefusal& refusal)
 {
-    QString what = refusal.task.empty() ? name(refusal.arm) : name(refusal.task);
+    QString what = refusal.task.empty() ? armTitle(refusal.arm) : name(refusal.task);
     if (!refusal.task.empty() && !refusal.arm.empty())
-        what += QStringLiteral(" · ") + name(refusal.arm);
+        what += QStringLiteral(" · ") + armTitle(refusal.arm);
     QString text = what + QStringLiteral(": ") + engineText(refusal.message);
     if (!refusal.where.empty())
         text += QStringLiteral(" (%1)").arg(name(refusal.where));
@@ -109,7 +110,7 @@ QString ResultsModel::resultText(const engine::EvaluationRow& result, int column
     case Task:
         return name(result.task);
     case Arm:
-        return name(result.arm);
+        return armTitle(result.arm);
     case Scoring:
         return scoringWords(result.scoring);
     case Samples:
@@ -160,7 +161,7 @@ QString ResultsModel::refusedText(const engine::EvaluationRefusal& refusal, int 
     case Task:
         return refusal.task.empty() ? tr("all") : name(refusal.task);
     case Arm:
-        return refusal.arm.empty() ? tr("all") : name(refusal.arm);
+        return refusal.arm.empty() ? tr("all") : armTitle(refusal.arm);
     case Value:
         return tr("refused");
     case Others:

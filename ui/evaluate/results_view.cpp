@@ -3,6 +3,7 @@
 
 #include "charts/bar_chart.h"
 #include "charts/chart_group.h"
+#include "evaluate/arm_names.h"
 #include "evaluate/distribution_model.h"
 #include "evaluate/results_model.h"
 #include "help/term_label.h"
@@ -120,8 +121,7 @@ void ResultsView::setRecord(const EvaluationRecord* record)
                 .arg(formatNumber(100 * *record->result.glueScore, 3));
     for (const engine::GroupMean& mean : record ? record->result.groupMeans : std::vector<engine::GroupMean>())
         means += tr("%1: mean accuracy over the %2 sets %3 %")
-                     .arg(QString::fromStdString(mean.arm), QString::fromStdString(mean.group),
-                          formatNumber(100 * mean.accuracy, 3));
+                     .arg(armTitle(mean.arm), QString::fromStdString(mean.group), formatNumber(100 * mean.accuracy, 3));
     m_means->setVisible(!means.isEmpty());
     m_means->setText(means.join(QLatin1Char('\n')));
     QStringList notes;

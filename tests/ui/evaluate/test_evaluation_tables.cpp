@@ -32,6 +32,8 @@ private slots:
     {
         const std::filesystem::path one = "/runs/20261130-101500-gsm8k-1a2b";
         QCOMPARE(ui::armNames({}), QStringList{"frozen model"});
+        QCOMPARE(ui::armTitle("model"), QString("frozen model")); // one term, whoever names it
+        QCOMPARE(ui::armTitle("λ 0.2"), QString("λ 0.2"));
         QCOMPARE(ui::armNames({{}, {one, 0.2}, {one, {}}}), (QStringList{"frozen model", "λ 0.2", "λ as trained"}));
         QCOMPARE(ui::armNames({{one, 0.2}, {"/adapters/peft", 0.0}}),
                  (QStringList{"gsm8k-1a2b · λ 0.2", "peft · λ 0"}));
@@ -76,7 +78,7 @@ private slots:
         QCOMPARE(cell(model, 5, ui::ResultsModel::Task), QString("aqua"));
         QCOMPARE(cell(model, 5, ui::ResultsModel::Value), QString("refused"));
         QVERIFY(cell(model, 5, ui::ResultsModel::Others).contains("aqua.json:17) – name its column"));
-        QCOMPARE(cell(model, 6, ui::ResultsModel::Arm), QString("model"));
+        QCOMPARE(cell(model, 6, ui::ResultsModel::Arm), QString("frozen model"));
         QVERIFY(!model.row(5) && !model.row(6));
         ui::DistributionModel byLambda;
         byLambda.setRecord(record);
