@@ -217,7 +217,8 @@ void RunCharts::addRun(const engine::RunSummary& run)
         m_layers->removeSeries(place->second.id);
         m_lambda->removeRun(run.name);
     }
-    m_lambda->setLabel(run.name, labelText(run));
+    const auto look = m_looks.find(run.name); // with words of a lesson's author, which stay
+    m_lambda->setLabel(run.name, look == m_looks.end() ? labelText(run) : look->second.label);
     if (!isKnown)
         restyle();
 }

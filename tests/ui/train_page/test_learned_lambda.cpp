@@ -7,6 +7,8 @@
 #include "theme/theme.h"
 #include "train/learned_lambda.h"
 #include "train/run_charts.h"
+#include "translation/engine_texts.h"
+#include "translation/language.h"
 
 #include <QLabel>
 #include <QtTest>
@@ -41,11 +43,11 @@ private:
         done.samples = 10;
         return {run, static_cast<double>(number), done};
     }
-    void add(const std::string& name)
+    void add(const std::string& name, const std::string& label = {})
     {
         engine::RunSummary run;
         run.name = name;
-        run.label = "run " + name;
+        run.label = label.empty() ? "run " + name : label;
         run.method = "lora";
         run.lambda = 0.5;
         m_charts->addRun(run);
@@ -89,6 +91,18 @@ private slots:
         m_charts->clear();
         QVERIFY(!part()->isVisible());
         QVERIFY(chart("lambdaChart")->isEmpty());
+    }
+    void wordsOfALessonsAuthorStay()
+    {
+        const ui::Translation german(ui::Language::German);
+        const QString called = QStringLiteral("loss"); // which is a term of the window
+        QVERIFY(ui::engineText(called) != called);
+        m_charts->setLooks({{QStringLiteral("a"), called}, {QStringLiteral("b"), QStringLiteral("b")}});
+        for (const char* name : {"a", "b"}) {
+            add(name, name == std::string("a") ? called.toStdString() : name);
+            m_charts->consume(step(name, 1, {{"all", 0.5}}));
+        }
+        QVERIFY2(labels().join(' ').contains(called), qPrintable(labels().join(' ')));
     }
     void threeChartsShareTheRow()
     {
