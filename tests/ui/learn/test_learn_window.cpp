@@ -108,7 +108,7 @@ private slots:
         m_f->action("learnAction")->trigger();
         QTRY_COMPARE(learn()->list()->count(), 1);
         learn()->play(0);
-        QCoreApplication::processEvents(); // laid out, as it is for one who presses the key
+        QTRY_VERIFY(!learn()->player()->visibleRegion().isEmpty()); // as it is for one who presses the key
         m_f->action("glossaryAction")->trigger();
         GlossaryPanel* panel = window()->guide()->glossary();
         QTRY_VERIFY(panel->isVisible());

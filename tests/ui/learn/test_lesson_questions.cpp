@@ -69,7 +69,8 @@ private:
         QVERIFY(QTest::qWaitForWindowActive(m_player.get()));
         m_player->setLesson(std::make_shared<const engine::Lesson>(lesson), kKey);
         m_player->showPage(page);
-        QCoreApplication::processEvents();
+        const auto* reading = m_player->findChild<QScrollArea*>(QStringLiteral("lessonReading"));
+        QTRY_VERIFY(!reading->widget()->visibleRegion().isEmpty());
     }
     [[nodiscard]] QuestionView* question(std::size_t number) const { return m_player->questions()[number]; }
     template<class T>

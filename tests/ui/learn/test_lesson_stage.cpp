@@ -275,10 +275,10 @@ private slots:
                  qPrintable(QString::number(m_player->minimumSizeHint().width())));
         QVERIFY(m_player->minimumSizeHint().height() <= 600);
         m_player->resize(1264, 600);
-        QCoreApplication::processEvents();
         for (const char* name : {"stepsNext", "stepsBack", "stepsMore", "lessonNext"}) {
             const auto* part = find<QWidget>(name);
-            QVERIFY2(m_player->rect().contains(QRect(part->mapTo(m_player.get(), QPoint(0, 0)), part->size())), name);
+            QTRY_VERIFY2(m_player->rect().contains(QRect(part->mapTo(m_player.get(), QPoint(0, 0)), part->size())),
+                         name);
         }
         StepsControls* controls = m_player->stage()->steps()->controls();
         QVERIFY(controls->partNamed(QStringLiteral("lambda"))->isVisible());
