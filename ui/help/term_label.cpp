@@ -65,7 +65,8 @@ void TermLabel::write()
     if (whatsThis().isEmpty() && toolTip().isEmpty() && linked)
         setWhatsThis(tr("Each underlined term leads to what the glossary says of it: click it, or Tab to it and press "
                         "Enter."));
-    setAccessibleName(!linked ? QString() : rich ? QTextDocumentFragment::fromHtml(m_text).toPlainText() : m_text);
+    const QString plain = rich ? QTextDocumentFragment::fromHtml(m_text).toPlainText() : m_text;
+    setAccessibleName(linked ? QString(plain).replace(QChar::Nbsp, QLatin1Char(' ')) : QString());
 }
 
 /// Tab goes through the terms; Shift+Tab leaves them at once: QLabel would go round within a text for ever.
