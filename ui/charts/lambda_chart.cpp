@@ -19,7 +19,7 @@ namespace {
 
 constexpr double kDotSize = 6, kMeanSize = 9, kRingSize = 13, kCrossSize = 9;
 constexpr double kBarWidth = 1.6, kCap = 7, kLineWidth = 1.4;
-constexpr double kThin = 0.6;
+constexpr double kThin = 0.6, kThinLineWidth = 1.0, kDottedShare = 1.4;
 constexpr double kPadding = 0.08, kSidePadding = 0.06;
 constexpr double kMostForLabels = 0.4; // of the width
 constexpr int kLabelGap = 14;          // px between a line's end and its name
@@ -210,8 +210,9 @@ void LambdaChart::rebuildLines()
             line.label->setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);
             line.label->setPadding({kLabelGap, 0, 0, 0});
         }
-        line.graph->setPen({colors.axis, kLineWidth * (thin[name] ? kThin : 1) * group()->theme()->lineScale(),
-                            dashed[name] ? Qt::DotLine : Qt::SolidLine});
+        const double width = (thin[name] ? kThinLineWidth : kLineWidth) * group()->theme()->lineScale();
+        line.graph->setPen(dashed[name] ? dottedPen(colors.reference, kDottedShare * width)
+                                        : QPen(colors.reference, width));
         line.graph->data()->set(means, false);
         line.label->setFont(QApplication::font());
         line.label->setColor(colors.mutedText);
@@ -320,7 +321,7 @@ void LambdaChart::rebuildBaseline()
 void LambdaChart::themeChanged()
 {
     const ThemeColors& colors = group()->theme()->colors();
-    m_parts->baseline->setPen({colors.reference, group()->theme()->lineScale(), Qt::DashLine});
+    m_parts->baseline->setPen({colors.reference, kLineWidth * group()->theme()->lineScale(), Qt::DashLine});
     styleLabel(*m_parts->baselineLabel, colors, QApplication::font());
 }
 

@@ -22,8 +22,7 @@ namespace ui {
 
 namespace {
 
-constexpr double kWidth = 2.0, kBaseWidth = 1.4, kAcrossWidth = 1.2, kMarkSize = 5;
-constexpr double kAcrossShare = 0.7;
+constexpr double kWidth = 2.0, kBaseWidth = 1.8, kAcrossWidth = 2.0, kMarkSize = 5;
 constexpr int kLinesForKey = 8;
 
 void setLayers(QCPGraph& graph, const std::vector<double>& values)
@@ -73,6 +72,7 @@ LayerChart::LayerChart(ChartGroup* group, const QString& name, LayerHistory* his
     connect(m_quantity, &QComboBox::currentIndexChanged, this, [this] {
         setTitle(quantity() == LayerQuantity::Similarity ? tr("Layer similarity") : tr("Layer retention"));
         changed();
+        emit quantityChanged();
     });
     connect(history, &LayerHistory::changed, this, [this] { changed(); });
     m_graphs->base = Graphs::add(*plot());
@@ -147,10 +147,8 @@ void LayerChart::rebuildSeries(const SeriesStyle& style)
     pair.main->setScatterStyle({QCPScatterStyle::ssDisc, outline, pen.color(), kMarkSize});
     if (quantity() != LayerQuantity::Similarity)
         return;
-    QPen dotted = seriesPen(style, kAcrossWidth);
-    dotted.setColor(blend(dotted.color(), group()->theme()->colors().plotBackground, kAcrossShare));
-    dotted.setStyle(Qt::DotLine);
-    pair.across->setPen(dotted);
+    const QPen across = seriesPen(style, kAcrossWidth);
+    pair.across->setPen(dottedPen(across.color(), across.widthF()));
     setLayers(*pair.across, m_history->at(style.id, group()->crosshairStep())->sample.across);
 }
 
@@ -163,7 +161,7 @@ void LayerChart::rebuildBase()
     base.across->data()->clear();
     base.main->setName(tr("frozen base"));
     base.main->setPen({colors.ghost, kBaseWidth * scale, Qt::DashLine});
-    base.across->setPen({colors.ghost, kAcrossWidth * scale, Qt::DotLine});
+    base.across->setPen(dottedPen(colors.ghost, kAcrossWidth * scale));
     if (!m_history->base())
         return;
     setLayers(*base.main, quantityOf(*m_history->base(), quantity()));

@@ -29,6 +29,9 @@ public:
     [[nodiscard]] bool isEmpty() const override;
     [[nodiscard]] QString csv() const override;
 
+signals:
+    void quantityChanged();
+
 protected:
     void rebuild() override;
     [[nodiscard]] std::vector<double> crosshairSteps() const override;

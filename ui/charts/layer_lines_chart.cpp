@@ -16,7 +16,7 @@ namespace ui {
 
 namespace {
 
-constexpr double kWidth = 2, kThinWidth = 1.1, kWide = 3, kDottedWidth = 1.2, kMarkSize = 5;
+constexpr double kWidth = 2, kThinWidth = 1.1, kWide = 3, kDottedWidth = 2, kMarkWidth = 1.4, kMarkSize = 5;
 constexpr double kReach = 24; // px from a line that still mean it
 constexpr double kFadedShare = 0.3;
 constexpr std::size_t kMostRows = 12, kManyLines = 12, kMostInKey = 3;
@@ -143,9 +143,7 @@ void LayerLinesChart::rebuildLines()
         m_parts->main[i]->setScatterStyle(
             m_lines.size() <= kManyLines ? QCPScatterStyle(QCPScatterStyle::ssDisc, outline, pen.color(), kMarkSize)
                                          : QCPScatterStyle(QCPScatterStyle::ssNone));
-        pen.setWidthF(kDottedWidth * group()->theme()->lineScale());
-        pen.setStyle(Qt::DotLine);
-        m_parts->dotted[i]->setPen(pen);
+        m_parts->dotted[i]->setPen(dottedPen(pen.color(), kDottedWidth * group()->theme()->lineScale()));
         fill(*m_parts->main[i], line.values);
         fill(*m_parts->dotted[i], line.dotted);
     }
@@ -230,7 +228,7 @@ void LayerLinesChart::rebuildMark()
     if (m_marked) {
         m_parts->mark->point1->setCoords(static_cast<double>(*m_marked), 0);
         m_parts->mark->point2->setCoords(static_cast<double>(*m_marked), 1);
-        m_parts->mark->setPen({colors.crosshair, 1, Qt::DotLine});
+        m_parts->mark->setPen(dottedPen(colors.crosshair, kMarkWidth));
     }
 }
 

@@ -24,7 +24,7 @@ namespace {
 constexpr int kLeastSpreadAlpha = 8;
 constexpr int kSpreadAlpha = 38;     // of 255
 constexpr double kFaintShare = 0.30; // of the colour, for raw points behind a smoothed line
-constexpr double kBoldWidth = 2.0, kThinWidth = 1.0;
+constexpr double kBoldWidth = 2.0, kThinWidth = 1.0, kBrokenWidth = 1.4;
 constexpr double kMarkSize = 5, kRingSize = 12, kBrokenSize = 8, kDotSize = 7;
 constexpr double kPadding = 0.06;
 constexpr double kLeastSpan = 1e-3; // of the values: ticks that stand closer would all carry the same number
@@ -153,7 +153,7 @@ void LineChart::rebuildSeries(const SeriesStyle& style, Lines& lines)
                      : std::vector<PlotPoint>(),
               m_logarithmic);
 
-    const QPen thin = seriesPen(style, kThinWidth);
+    const QPen thin = seriesPen(style, style.penStyle() == Qt::SolidLine ? kThinWidth : kBrokenWidth);
     lines.secondLine->setPen(thin);
     lines.secondLine->setName(style.label + QStringLiteral(" · ") + m_options.secondName);
     lines.secondLine->setScatterStyle(scatter(QCPScatterStyle::ssDiamond, kMarkSize + 2, thin, background));
@@ -410,7 +410,7 @@ void LineChart::themeChanged()
     m_extras->bandLabel->setPadding({12, 2, 6, 2});
     styleLabel(*m_extras->stepZero, colors, font);
     for (const auto& reference : m_extras->references) {
-        reference.item->setPen({colors.reference, group()->theme()->lineScale(), Qt::DashDotLine});
+        reference.item->setPen({colors.reference, kBrokenWidth * group()->theme()->lineScale(), Qt::DashDotLine});
         styleLabel(*reference.label, colors, font);
     }
 }

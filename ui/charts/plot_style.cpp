@@ -48,6 +48,14 @@ void stylePlot(QCustomPlot& plot, const ThemeColors& colors, const QFont& font)
     plot.selectionRect()->setBrush(fill);
 }
 
+QPen dottedPen(const QColor& color, double width)
+{
+    QPen pen(color, width);
+    pen.setCapStyle(Qt::FlatCap);
+    pen.setDashPattern({1.0, 1.5}); // of the width
+    return pen;
+}
+
 QString xAxisTitle(XAxisMode mode)
 {
     switch (mode) {

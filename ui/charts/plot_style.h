@@ -4,6 +4,7 @@
 #include "charts/chart_types.h"
 
 #include <QFont>
+#include <QPen>
 #include <QString>
 
 class QCPAxis;
@@ -17,6 +18,9 @@ struct ThemeColors;
 /// so that charts above each other have their y axes in one line.
 void stylePlot(QCustomPlot& plot, const ThemeColors& colors, const QFont& font);
 void styleAxis(QCPAxis& axis, const ThemeColors& colors, const QFont& font);
+
+/// Dots as long as the line is wide, with room between them: they are seen as well on dark as on light.
+[[nodiscard]] QPen dottedPen(const QColor& color, double width);
 
 [[nodiscard]] QString xAxisTitle(XAxisMode mode);
 

@@ -83,6 +83,7 @@ void LessonPlayer::showPage(int page)
     m_scroll->stop();
     fillReading(shownPage());
     m_stage->showPage(m_lesson.get(), &shownPage());
+    m_stage->setMeasure(m_progress.measure(m_key, m_page));
     for (QShortcut* arrow : m_arrows)
         arrow->setEnabled(shownPage().state.empty() && shownPage().reading.empty());
     m_isSetUp = true;
@@ -120,6 +121,7 @@ void LessonPlayer::leave()
 
 void LessonPlayer::fillReading(const engine::LessonPage& page)
 {
+    m_below->hide();
     m_questions.clear();
     m_boxes.clear();
     m_focusOrder = {m_reading};
@@ -269,6 +271,7 @@ void LessonPlayer::followStage()
             question->reveal();
     }
     followBoxes();
+    followBelow();
     if (arrives)
         showAllTold();
 }
@@ -305,6 +308,22 @@ void LessonPlayer::showQuestion()
         showTold(question);
         question->focusInput();
     }
+}
+
+QuestionView* LessonPlayer::unanswered() const
+{
+    const auto waits = [](const QuestionView* question) { return !question->isAnswered(); };
+    const auto found = std::find_if(m_questions.begin(), m_questions.end(), waits);
+    return found == m_questions.end() ? nullptr : *found;
+}
+
+/// Its beginning has to be seen, or it is not noticed.
+void LessonPlayer::followBelow()
+{
+    const QuestionView* question = m_isSetUp && m_content ? unanswered() : nullptr;
+    const int seen = m_reading->viewport()->height();
+    const int beginning = 2 * fontMetrics().lineSpacing();
+    m_below->setVisible(question && question->mapTo(m_reading->viewport(), QPoint(0, beginning)).y() > seen);
 }
 
 void LessonPlayer::showTold(QuestionView* question)

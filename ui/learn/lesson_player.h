@@ -67,6 +67,7 @@ protected:
 private:
     void buildHead();
     void buildReading();
+    void buildBelow();
     void buildFoot();
     void buildKeys();
     void goOn();
@@ -84,6 +85,8 @@ private:
     void followBoxes();
     void openBox(LessonBoxView* box);
     void showQuestion();
+    void followBelow();
+    [[nodiscard]] QuestionView* unanswered() const; ///< the first one; null: none
     void showTold(QuestionView* question);
     void showAllTold();
     void followTheme();
@@ -98,6 +101,7 @@ private:
     // In the order in which Tab goes through them.
     QToolButton *m_list, *m_teacher;
     QScrollArea* m_reading;
+    QToolButton* m_below; ///< a question waits below what is seen
     TermCard* m_term;
     LessonStage* m_stage;
     QPushButton *m_back, *m_next;

@@ -3,6 +3,7 @@
 
 #include "learn/gentle_scroll.h"
 #include "learn/lesson_stage.h"
+#include "learn/question_view.h"
 #include "learn/teacher_notes.h"
 #include "learn/term_card.h"
 #include "theme/theme.h"
@@ -13,6 +14,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QSplitter>
 #include <QToolButton>
@@ -29,8 +31,8 @@ constexpr int kReadingColumns = 40; // characters
 
 LessonPlayer::LessonPlayer(Theme* theme, LessonProgress progress, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_progress(progress), m_list(new QToolButton(this)),
-      m_teacher(new QToolButton(this)), m_reading(new QScrollArea(this)), m_term(new TermCard(this)),
-      m_stage(new LessonStage(theme, this)), m_back(new QPushButton(tr("&Back"), this)),
+      m_teacher(new QToolButton(this)), m_reading(new QScrollArea(this)), m_below(new QToolButton(this)),
+      m_term(new TermCard(this)), m_stage(new LessonStage(theme, this)), m_back(new QPushButton(tr("&Back"), this)),
       m_next(new QPushButton(tr("&Next page"), this)), m_title(new ElidedLabel(this)), m_facts(new ElidedLabel(this)),
       m_number(new QLabel(this)), m_columns(new QSplitter(Qt::Horizontal, this)), m_notes(new TeacherNotes(this)),
       m_scroll(new GentleScroll(m_reading))
@@ -45,6 +47,8 @@ LessonPlayer::LessonPlayer(Theme* theme, LessonProgress progress, QWidget* paren
     buildFoot();
     buildKeys();
     connect(m_stage, &LessonStage::moved, this, &LessonPlayer::followStage);
+    connect(m_stage, &LessonStage::measureChosen, this,
+            [this] { m_progress.setMeasure(m_key, m_page, m_stage->measure()); });
     connect(m_stage, &LessonStage::questionRequested, this, &LessonPlayer::showQuestion);
     connect(theme, &Theme::changed, this, &LessonPlayer::followTheme);
 }
@@ -96,6 +100,8 @@ void LessonPlayer::buildReading()
     auto* left = new QVBoxLayout(reading);
     left->setContentsMargins(0, 0, 0, 0);
     left->addWidget(m_reading, 1);
+    buildBelow();
+    left->addWidget(m_below);
     left->addWidget(m_term);
     m_columns->setObjectName(QStringLiteral("lessonColumns"));
     m_columns->setChildrenCollapsible(false);
@@ -105,6 +111,28 @@ void LessonPlayer::buildReading()
     m_columns->setStretchFactor(1, 3);
     m_columns->setSizes({400, 600}); // parts of the whole
     followFont();
+}
+
+/// Before an audience the text is large, and nobody scrolls to see whether something is asked.
+void LessonPlayer::buildBelow()
+{
+    m_below->setObjectName(QStringLiteral("questionBelow"));
+    m_below->setText(tr("A question waits below"));
+    m_below->setToolTip(tr("Goes to the question of this page"));
+    m_below->setArrowType(Qt::DownArrow);
+    m_below->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_below->setFocusPolicy(Qt::StrongFocus);
+    m_below->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_below->hide();
+    const QScrollBar* bar = m_reading->verticalScrollBar();
+    connect(bar, &QScrollBar::valueChanged, this, &LessonPlayer::followBelow);
+    connect(bar, &QScrollBar::rangeChanged, this, &LessonPlayer::followBelow);
+    connect(m_below, &QToolButton::clicked, this, [this] {
+        if (QuestionView* question = unanswered()) {
+            showTold(question);
+            question->focusInput();
+        }
+    });
 }
 
 void LessonPlayer::followFont()

@@ -30,6 +30,11 @@ QString runKey(int page)
     return QStringLiteral("run-%1").arg(page);
 }
 
+QString measureKey(int page)
+{
+    return QStringLiteral("measure-%1").arg(page);
+}
+
 } // namespace
 
 QString progressKey(const engine::Lesson& lesson, bool own)
@@ -132,6 +137,16 @@ bool LessonProgress::wasRun(const QString& lesson, int page) const
 void LessonProgress::setWasRun(const QString& lesson, int page)
 {
     setValue(lesson, runKey(page), QStringLiteral("yes"));
+}
+
+QString LessonProgress::measure(const QString& lesson, int page) const
+{
+    return value(lesson, measureKey(page));
+}
+
+void LessonProgress::setMeasure(const QString& lesson, int page, const QString& measure)
+{
+    setValue(lesson, measureKey(page), measure);
 }
 
 QDate LessonProgress::finished(const QString& lesson) const

@@ -44,6 +44,9 @@ public:
     [[nodiscard]] bool wasRun(const QString& lesson,
                               int page) const; ///< its recording, to the end
     void setWasRun(const QString& lesson, int page);
+    /// What was last chosen to be shown over the layers; empty: nothing was.
+    [[nodiscard]] QString measure(const QString& lesson, int page) const;
+    void setMeasure(const QString& lesson, int page, const QString& measure);
     [[nodiscard]] QDate finished(const QString& lesson) const; ///< last time; null: never
     void setFinished(const QString& lesson,
                      const QDate& day);     ///< and opens at its first page from now on

@@ -2,6 +2,7 @@
 #include "learn/lesson_stage.h"
 
 #include "charts/chart_group.h"
+#include "charts/layer_chart.h"
 #include "lab/probe_figures.h"
 #include "lab/steps/steps_controls.h"
 #include "lab/steps/steps_model.h"
@@ -17,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -28,6 +30,17 @@ namespace ui {
 namespace {
 
 constexpr qsizetype kLongestSentence = 300; // characters above the figures
+const char* const kRetention = "retention";
+
+std::ptrdiff_t placeOf(ProbeMeasure measure)
+{
+    return std::find(std::begin(kProbeMeasures), std::end(kProbeMeasures), measure) - std::begin(kProbeMeasures);
+}
+
+LayerChart* layersOf(const RunCharts& charts)
+{
+    return qobject_cast<LayerChart*>(charts.chartNamed(QStringLiteral("similarity")));
+}
 
 } // namespace
 
@@ -53,6 +66,7 @@ LessonStage::LessonStage(Theme* theme, QWidget* parent)
             m_charts->consume(event);
     });
     connect(m_replay, &LessonReplay::moved, this, &LessonStage::moved);
+    connect(layersOf(*m_charts), &LayerChart::quantityChanged, this, &LessonStage::measureChosen);
     connect(theme, &Theme::changed, this, &LessonStage::followTheme);
 }
 
@@ -169,9 +183,8 @@ void LessonStage::showReading()
         kept.isEmpty() ? tr("This reading keeps no token × token cosines: the sentence is too long.")
                        : tr("This reading keeps the cosines of the layers %1.").arg(kept.join(QStringLiteral(", "))));
     m_figures->setOneSentenceText(tr("This needs two sentences, and one was read here."));
-    const auto& measures = engine::lessonReadingMeasures();
-    const auto measure = std::find(measures.begin(), measures.end(), m_page->measure) - measures.begin();
-    m_figures->setMeasure(kProbeMeasures[m_page->measure.empty() ? 0 : measure]);
+    connect(m_figures, &ProbeFigures::measureChanged, this, &LessonStage::measureChosen);
+    setMeasure({});
     connect(m_figures, &ProbeFigures::layerWanted, this, &LessonStage::showLayer);
     showLayer(static_cast<std::size_t>(m_page->layer.value_or(reading.layers())));
     m_stack->addWidget(m_reading);
@@ -192,6 +205,30 @@ void LessonStage::frame(QWidget* part)
     outline->show();
     if (auto* stack = qobject_cast<QStackedWidget*>(part)) // raises what it turns to
         connect(stack, &QStackedWidget::currentChanged, outline, &QWidget::raise, Qt::QueuedConnection);
+}
+
+QString LessonStage::measure() const
+{
+    if (m_figures)
+        return QString::fromStdString(
+            engine::lessonReadingMeasures()[static_cast<std::size_t>(placeOf(m_figures->measure()))]);
+    const bool retains = layersOf(*m_charts)->quantity() == LayerQuantity::Retention;
+    return retains ? QLatin1String(kRetention) : QStringLiteral("similarity");
+}
+
+void LessonStage::setMeasure(const QString& measure)
+{
+    const QSignalBlocker quiet(this);
+    if (m_figures) {
+        const auto& measures = engine::lessonReadingMeasures();
+        auto found = std::find(measures.begin(), measures.end(), measure.toStdString());
+        if (found == measures.end())
+            found = std::find(measures.begin(), measures.end(), m_page->measure);
+        m_figures->setMeasure(kProbeMeasures[found == measures.end() ? 0 : found - measures.begin()]);
+        return;
+    }
+    layersOf(*m_charts)->setQuantity(measure == QLatin1String(kRetention) ? LayerQuantity::Retention
+                                                                          : LayerQuantity::Similarity);
 }
 
 void LessonStage::startRuns()

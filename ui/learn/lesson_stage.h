@@ -43,6 +43,9 @@ public:
     [[nodiscard]] bool isChanged() const;
     /// What was predicted runs now, and the keyboard is at what drives it.
     void begin();
+    /// The measure over the layers, as it is kept: of runs "similarity" or "retention", of a reading the format's name.
+    [[nodiscard]] QString measure() const;
+    void setMeasure(const QString& measure); ///< empty, or none of the page's: the page's own
     void pause();
     void moveToEnd();
 
@@ -52,6 +55,7 @@ public:
     [[nodiscard]] StepsView* steps() const { return m_steps; }        ///< null until a page has had a state
 
 signals:
+    void measureChosen();     ///< by the reader
     void moved();             ///< something was played, or waits, or does no more
     void questionRequested(); ///< that keeps it waiting
 
