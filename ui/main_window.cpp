@@ -82,6 +82,8 @@ MainWindow::MainWindow(const WindowContext& context, QWidget* parent)
     followSession();
     followPage();
     m_runs->reload();
+    if (m_learn)
+        m_train->offerLesson([this] { startWithLesson(); });
     if (m_context.firstTour)
         m_guide->offerTour(m_train->view()->message(),
                            m_learn ? std::function<void()>([this] { startWithLesson(); }) : nullptr);

@@ -12,12 +12,13 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-/// The frozen model at λ = 0, and what only mixes at all others.
+/// The frozen model at λ = 0, and what only mixes at all others: h0 first, then the control.
 std::vector<engine::LabArm> armsOfALook()
 {
     std::vector<engine::LabArm> arms{{}};
-    for (int i = 1; i <= ui::ToyLook::kLambdaSteps; ++i)
-        arms.push_back({{}, static_cast<double>(i) / ui::ToyLook::kLambdaSteps, true});
+    for (const engine::SiboSource source : {engine::SiboSource::H0, engine::SiboSource::Zero})
+        for (int i = 1; i <= ui::ToyLook::kLambdaSteps; ++i)
+            arms.push_back({{}, static_cast<double>(i) / ui::ToyLook::kLambdaSteps, true, source});
     return arms;
 }
 
@@ -37,9 +38,10 @@ std::optional<ui::ToyLook> lookAt(const engine::ToyWorldSettings& world, const s
         return std::nullopt;
     ui::ToyLook look;
     look.world = world;
-    for (const engine::LabArmReading& arm : reading.arms)
-        look.mixed.push_back(arm.figures);
-    look.frozen = look.mixed.front();
+    look.frozen = reading.arms.front().figures;
+    look.mixed = look.weakened = {look.frozen};
+    for (std::size_t i = 1; i < reading.arms.size(); ++i)
+        (i <= ui::ToyLook::kLambdaSteps ? look.mixed : look.weakened).push_back(reading.arms[i].figures);
     look.sentences = reading.measured;
     look.milliseconds = std::chrono::duration<double, std::milli>(Clock::now() - start).count();
     return look;

@@ -11715,6 +11715,10 @@ mit Ausgabe</translation>
         <source>short</source>
         <translation>kurz</translation>
     </message>
+    <message>
+        <source>To be chosen first: %1</source>
+        <translation>Zuerst zu wählen: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChoiceRow</name>
@@ -12898,6 +12902,29 @@ Bekannte Datensätze (GLUE, GSM8K, AQuA, BoolQ …) werden an ihren Dateien erka
     <message>
         <source>not used</source>
         <translation>ungenutzt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FirstSteps</name>
+    <message>
+        <source>Begin with the first lesson</source>
+        <translation>Mit der ersten Lektion anfangen</translation>
+    </message>
+    <message>
+        <source>There is no model on this computer yet, and training needs one. The lessons replay recorded runs: they need neither a model nor a network.</source>
+        <translation>Auf diesem Rechner ist noch kein Modell, und das Training braucht eines. Die Lektionen spielen aufgezeichnete Läufe ab: Sie brauchen weder Modell noch Netz.</translation>
+    </message>
+    <message>
+        <source>Start the first lesson</source>
+        <translation>Erste Lektion beginnen</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>Modell wählen</translation>
+    </message>
+    <message>
+        <source>Goes to the field for the model: a folder on this computer, or a download</source>
+        <translation>Geht zum Feld für das Modell: ein Ordner auf diesem Rechner oder ein Download</translation>
     </message>
 </context>
 <context>
@@ -14326,6 +14353,14 @@ bei λ %2: %3</translation>
     <message>
         <source>The page of the lesson; the arrow keys scroll it.</source>
         <translation>Die Seite der Lektion; die Pfeiltasten rollen sie.</translation>
+    </message>
+    <message>
+        <source>A question waits below</source>
+        <translation>Weiter unten wartet eine Frage</translation>
+    </message>
+    <message>
+        <source>Goes to the question of this page</source>
+        <translation>Geht zur Frage dieser Seite</translation>
     </message>
 </context>
 <context>
@@ -19628,16 +19663,20 @@ ID %2 · %3</translation>
         <translation>λ %1 · %2 · Welt %3: %4</translation>
     </message>
     <message>
-        <source>untrained</source>
-        <translation>untrainiert</translation>
-    </message>
-    <message>
-        <source>λ %1 · h0, nothing trained · world %2: %3</source>
-        <translation>λ %1 · h0, nichts trainiert · Welt %2: %3</translation>
-    </message>
-    <message>
         <source>recorded search: %1</source>
         <translation>aufgezeichnete Suche: %1</translation>
+    </message>
+    <message>
+        <source>untrained, zero (control)</source>
+        <translation>untrainiert, Null (Kontrolle)</translation>
+    </message>
+    <message>
+        <source>untrained, h0</source>
+        <translation>untrainiert, h0</translation>
+    </message>
+    <message>
+        <source>λ %1 · %2, nothing trained · world %3: %4</source>
+        <translation>λ %1 · %2, nichts trainiert · Welt %3: %4</translation>
     </message>
 </context>
 <context>

@@ -11713,6 +11713,10 @@ with its output</source>
         <source>short</source>
         <translation>短</translation>
     </message>
+    <message>
+        <source>To be chosen first: %1</source>
+        <translation>请先选择：%1</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChoiceRow</name>
@@ -12896,6 +12900,29 @@ Known sets (GLUE, GSM8K, AQuA, BoolQ …) are recognised by their files; of your
     <message>
         <source>not used</source>
         <translation>不使用</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FirstSteps</name>
+    <message>
+        <source>Begin with the first lesson</source>
+        <translation>从第一课开始</translation>
+    </message>
+    <message>
+        <source>There is no model on this computer yet, and training needs one. The lessons replay recorded runs: they need neither a model nor a network.</source>
+        <translation>这台电脑上还没有模型，而训练需要模型。课程回放录制的运行：既不需要模型，也不需要网络。</translation>
+    </message>
+    <message>
+        <source>Start the first lesson</source>
+        <translation>开始第一课</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>选择模型</translation>
+    </message>
+    <message>
+        <source>Goes to the field for the model: a folder on this computer, or a download</source>
+        <translation>转到模型一栏：本机上的文件夹，或下载</translation>
     </message>
 </context>
 <context>
@@ -14320,6 +14347,14 @@ at λ %2: %3</source>
     <message>
         <source>The page of the lesson; the arrow keys scroll it.</source>
         <translation>课程的页面；可用方向键滚动。</translation>
+    </message>
+    <message>
+        <source>A question waits below</source>
+        <translation>下面有一个问题</translation>
+    </message>
+    <message>
+        <source>Goes to the question of this page</source>
+        <translation>转到本页的问题</translation>
     </message>
 </context>
 <context>
@@ -19619,16 +19654,20 @@ id %2 · %3</translation>
         <translation>λ %1 · %2 · 世界 %3：%4</translation>
     </message>
     <message>
-        <source>untrained</source>
-        <translation>未训练</translation>
-    </message>
-    <message>
-        <source>λ %1 · h0, nothing trained · world %2: %3</source>
-        <translation>λ %1 · h0，未训练 · 世界 %2：%3</translation>
-    </message>
-    <message>
         <source>recorded search: %1</source>
         <translation>记录的搜索：%1</translation>
+    </message>
+    <message>
+        <source>untrained, zero (control)</source>
+        <translation>未训练，零（对照）</translation>
+    </message>
+    <message>
+        <source>untrained, h0</source>
+        <translation>未训练，h0</translation>
+    </message>
+    <message>
+        <source>λ %1 · %2, nothing trained · world %3: %4</source>
+        <translation>λ %1 · %2，未训练 · 世界 %3：%4</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,9 @@ public:
                 figures.retention.push_back(1 - 0.05 * layer * (1 - lambda));
             }
             look.mixed.push_back(figures);
+            for (double& value : figures.similarity)
+                value -= 0.02 * lambda;
+            look.weakened.push_back(figures);
         }
         look.frozen = look.mixed.front();
         emit looked(look);

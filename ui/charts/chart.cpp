@@ -32,29 +32,10 @@ constexpr double kFadedShare = 0.25; // of a series' colour while another one is
 constexpr double kHighlightWidth = 1.7;
 constexpr int kTextMargin = 2;  // px that a label needs besides its text
 constexpr int kLeastTitle = 60; // px of an axis title that are always shown
-constexpr int kMostTitleLines = 3;
 constexpr int kLinesPerTick = 2, kFewestTicks = 2, kMostTicks = 5;
 const QString kTopLayer = QStringLiteral("highlighted");
 
 /// The text as far as it fits; the whole of it is the tool tip then.
-/// In one line, or in as many as its words need; a word is cut only where it is longer than `width` itself.
-QString inLines(const QString& text, const QFontMetrics& metrics, int width)
-{
-    QStringList lines;
-    for (const QString& word : text.split(QLatin1Char(' '))) {
-        const QString longer = lines.isEmpty() ? word : lines.last() + QLatin1Char(' ') + word;
-        if (!lines.isEmpty() && metrics.horizontalAdvance(longer) <= width)
-            lines.last() = longer;
-        else
-            lines += word;
-    }
-    if (lines.size() > kMostTitleLines)
-        lines = {text};
-    for (QString& line : lines)
-        line = metrics.elidedText(line, Qt::ElideRight, width);
-    return lines.join(QLatin1Char('\n'));
-}
-
 void showElided(QLabel& label, const QString& text, const QFontMetrics& metrics, int width)
 {
     label.setText(metrics.elidedText(text, Qt::ElideRight, width));

@@ -74,6 +74,12 @@ void LambdaChart::setSpread(LambdaSpread spread)
     changed();
 }
 
+void LambdaChart::setNamesShown(bool shown)
+{
+    m_namesShown = shown;
+    changed();
+}
+
 void LambdaChart::setXTitle(const QString& title)
 {
     plot()->xAxis->setLabel(title);
@@ -223,6 +229,8 @@ void LambdaChart::rebuildLines()
 
 int LambdaChart::labelRoom() const
 {
+    if (!m_namesShown)
+        return 0;
     int width = 0;
     QSet<QString> names;
     for (const LambdaSetting& setting : m_figures.settings) {

@@ -49,6 +49,8 @@ public:
     [[nodiscard]] const LambdaFigures& figures() const { return m_figures; }
     [[nodiscard]] LambdaSpread spread() const { return m_spread; }
     void setSpread(LambdaSpread spread);
+    /// Whether the lines carry their names at their ends; else somebody tells them elsewhere.
+    void setNamesShown(bool shown);
     void setXTitle(const QString& title);
     /// For charts side by side; null: what the data needs.
     void setYRange(const std::optional<ValueRange>& range);
@@ -77,6 +79,7 @@ private:
     std::unique_ptr<Parts> m_parts;
     LambdaFigures m_figures;
     LambdaSpread m_spread = LambdaSpread::Deviation;
+    bool m_namesShown = true;
     std::optional<ValueRange> m_yRange;
 };
 

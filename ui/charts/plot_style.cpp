@@ -12,6 +12,12 @@
 
 namespace ui {
 
+namespace {
+
+constexpr int kMostTitleLines = 3;
+
+} // namespace
+
 void styleAxis(QCPAxis& axis, const ThemeColors& colors, const QFont& font)
 {
     axis.setBasePen({colors.axis, 1});
@@ -54,6 +60,23 @@ QPen dottedPen(const QColor& color, double width)
     pen.setCapStyle(Qt::FlatCap);
     pen.setDashPattern({1.0, 1.5}); // of the width
     return pen;
+}
+
+QString inLines(const QString& text, const QFontMetrics& metrics, int width)
+{
+    QStringList lines;
+    for (const QString& word : text.split(QLatin1Char(' '))) {
+        const QString longer = lines.isEmpty() ? word : lines.last() + QLatin1Char(' ') + word;
+        if (!lines.isEmpty() && metrics.horizontalAdvance(longer) <= width)
+            lines.last() = longer;
+        else
+            lines += word;
+    }
+    if (lines.size() > kMostTitleLines)
+        lines = {text};
+    for (QString& line : lines)
+        line = metrics.elidedText(line, Qt::ElideRight, width);
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString xAxisTitle(XAxisMode mode)

@@ -4,6 +4,7 @@
 #include "charts/chart_types.h"
 
 #include <QFont>
+#include <QFontMetrics>
 #include <QPen>
 #include <QString>
 
@@ -21,6 +22,9 @@ void styleAxis(QCPAxis& axis, const ThemeColors& colors, const QFont& font);
 
 /// Dots as long as the line is wide, with room between them: they are seen as well on dark as on light.
 [[nodiscard]] QPen dottedPen(const QColor& color, double width);
+
+/// In one line, or in as many as its words need; a word is cut only where it is longer than `width` itself.
+[[nodiscard]] QString inLines(const QString& text, const QFontMetrics& metrics, int width);
 
 [[nodiscard]] QString xAxisTitle(XAxisMode mode);
 

@@ -169,11 +169,11 @@ void CheckSummary::showCheck(const engine::StartCheck& check)
     m_problem->setVisible(!problem.isEmpty());
 }
 
-void CheckSummary::pointTo(const QString& label)
+void CheckSummary::pointTo(const QString& label, bool isPrompt)
 {
-    m_correct->setText(label.isEmpty()
-                           ? QString()
-                           : tr("To be corrected first: %1").arg(QStringLiteral("<a href='#'>%1</a>").arg(label)));
+    m_correct->setText(label.isEmpty() ? QString()
+                                       : (isPrompt ? tr("To be chosen first: %1") : tr("To be corrected first: %1"))
+                                             .arg(QStringLiteral("<a href='#'>%1</a>").arg(label)));
     m_correct->setVisible(!label.isEmpty());
 }
 

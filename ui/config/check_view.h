@@ -32,8 +32,9 @@ public:
 
     void showChecking();
     void showCheck(const engine::StartCheck& check);
-    /// Why nothing can be started: the field to correct, which may be out of sight; empty: none.
-    void pointTo(const QString& label);
+    /// Why nothing can be started: the field to correct, or to fill in where nobody did yet, which may be out of
+    /// sight; empty: none.
+    void pointTo(const QString& label, bool isPrompt = false);
 
 signals:
     void correctionWanted();

@@ -183,7 +183,9 @@ void ConfigForm::setCheck(const engine::StartCheck& check)
 
 void ConfigForm::setReport(const ModelReport& report)
 {
-    m_modelCard->setReport(report);
+    const bool isPrompted = report.error && report.error->code == QLatin1String("missing_file") &&
+                            m_model->awaitsModel(); // the field asks for a model already
+    m_modelCard->setReport(isPrompted ? ModelReport() : report);
     m_methodCard->setReport(report);
 }
 

@@ -171,6 +171,17 @@ bool ConfigModel::hasErrors() const
     return std::any_of(m_problems.begin(), m_problems.end(), [](const auto& problem) { return !problem.warning; });
 }
 
+bool ConfigModel::isUntouched() const
+{
+    return m_undo->count() == 0 && m_inputProblems.empty();
+}
+
+bool ConfigModel::awaitsModel() const
+{
+    const engine::Problem* problem = problemAt("model.path");
+    return problem && !problem->warning && isUntouched();
+}
+
 void ConfigModel::setStartProblems(const std::vector<engine::Problem>& problems)
 {
     m_startProblems = problems;

@@ -46,6 +46,9 @@ public:
     [[nodiscard]] const std::vector<engine::Problem>& problems() const { return m_problems; }
     [[nodiscard]] const engine::Problem* problemAt(const std::string& key) const;
     [[nodiscard]] bool hasErrors() const;
+    /// Nothing was changed since it was loaded: what is missing was not yet chosen, and is no fault.
+    [[nodiscard]] bool isUntouched() const;
+    [[nodiscard]] bool awaitsModel() const; ///< untouched, and there is no model that could be trained
     /// True while the control of `key` holds text that is no value.
     [[nodiscard]] bool hasInputProblem(const std::string& key) const { return m_inputProblems.count(key) > 0; }
     /// What the start check found beyond `validate`; forgotten at the next change.

@@ -135,7 +135,9 @@ void FieldRow::setShown(bool shown)
 void FieldRow::showProblem(const engine::Problem* problem)
 {
     const QString text = problem ? sentence(*problem) : QString();
-    setRole(m_problem, problem && !problem->warning ? "error" : "warning");
+    // What nobody has chosen yet is asked for; only what was entered can be wrong.
+    const bool isPrompt = problem && problem->key == "model.path" && m_model->awaitsModel();
+    setRole(m_problem, isPrompt ? "muted" : problem && !problem->warning ? "error" : "warning");
     m_problem->setText(text);
     m_problem->setVisible(m_shown && !text.isEmpty());
     m_control->setAccessibleDescription(text.isEmpty() ? engineText(m_field.help) : text);

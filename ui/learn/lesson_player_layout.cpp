@@ -121,7 +121,7 @@ void LessonPlayer::buildBelow()
     m_below->setToolTip(tr("Goes to the question of this page"));
     m_below->setArrowType(Qt::DownArrow);
     m_below->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_below->setFocusPolicy(Qt::StrongFocus);
+    m_below->setFocusPolicy(Qt::NoFocus); // Tab comes to the question itself
     m_below->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_below->hide();
     const QScrollBar* bar = m_reading->verticalScrollBar();

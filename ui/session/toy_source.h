@@ -27,7 +27,8 @@ struct ToyLook {
 
     engine::ToyWorldSettings world;
     engine::LabFigures frozen;
-    std::vector<engine::LabFigures> mixed; ///< at λ = i / kLambdaSteps, 0 … 1
+    std::vector<engine::LabFigures> mixed;    ///< at λ = i / kLambdaSteps, 0 … 1
+    std::vector<engine::LabFigures> weakened; ///< likewise by the control, which adds no h0: (1 − λ) z
     std::int64_t sentences = 0;
     double milliseconds = 0; ///< that it took, the making of the files included
 };

@@ -13,6 +13,7 @@
 #include "queue/queue_entry.h"
 #include "study/questions_dialog.h"
 #include "theme/theme.h"
+#include "train/first_steps.h"
 #include "train/majority.h"
 #include "train/run_charts.h"
 #include "train/run_log.h"
@@ -233,6 +234,7 @@ void TrainPage::askQuestions()
 
 void TrainPage::prepareView(int runs)
 {
+    m_firstSteps->hide();
     m_view->clear(runs);
     m_view->tabs()->setCurrentWidget(m_view->log());
     if (m_checked)
@@ -381,7 +383,8 @@ void TrainPage::followState()
     const Session::State state = m_context.session->state();
     const bool idle = state == Session::State::Idle;
     m_train->setEnabled(mayTrain());
-    m_summary->pointTo(m_form->firstError());
+    m_summary->pointTo(m_form->firstError(), m_model->awaitsModel());
+    followFirstSteps();
     m_train->setToolTip(m_model->hasErrors() ? tr("Something in the form has to be corrected first")
                                              : tr("Start training with these settings (Ctrl+R)"));
     const bool running = state == Session::State::Running || state == Session::State::Paused;

@@ -28,6 +28,7 @@ class CheckSummary;
 class ConfigForm;
 class ConfigModel;
 class ElidedLabel;
+class FirstSteps;
 class HelpPanel;
 class ModelSource;
 class RunView;
@@ -70,6 +71,8 @@ public:
     void addToQueue();
     /// So many wait in the queue; `mine` is false where another window has it.
     void showQueued(int open, bool mine);
+    /// Where there is no model to train, the first lesson is offered instead.
+    void offerLesson(const std::function<void()>& lesson);
     /// Makes room for runs that are about to start.
     void prepareView(int runs);
     /// Shows recorded runs instead of live ones.
@@ -125,6 +128,7 @@ private:
     void remember(const std::string& key, const QString& path);
     void showRecent();
     void fillForm();
+    void followFirstSteps();
 
     Context m_context;
     ConfigModel* m_model;
@@ -133,6 +137,7 @@ private:
     CheckSummary* m_summary;
     CheckDetails* m_details;
     SitesTree* m_sites;
+    FirstSteps* m_firstSteps;
     RunView* m_view;
     QSplitter* m_columns;
     QToolButton *m_undo, *m_redo;
@@ -142,6 +147,7 @@ private:
     QTimer m_checkTimer;
     RunProgress m_progress;
     engine::StartCheck m_check;
+    bool m_offersLesson = false;
     bool m_checked = false; ///< m_check is about what stands in the form
     AfterCheck m_afterCheck = AfterCheck::Nothing;
     std::filesystem::path m_describedModel;    ///< that the last report is about

@@ -8,6 +8,7 @@
 #include "config/sites_tree.h"
 #include "engine/places.h"
 #include "engine/presets.h"
+#include "train/first_steps.h"
 #include "train/run_view.h"
 #include "translation/engine_texts.h"
 #include "widgets/elided_label.h"
@@ -98,6 +99,18 @@ void TrainPage::usePreset(const engine::ConfigPreset& preset)
     m_baseFile = engine::resourceFolder() / "presets" / (preset.id + ".json");
     m_baseConfig = preset.config;
     m_model->replace(preset.config, tr("Use preset %1").arg(engineText(preset.title)));
+}
+
+void TrainPage::offerLesson(const std::function<void()>& lesson)
+{
+    connect(m_firstSteps, &FirstSteps::lessonRequested, this, lesson);
+    m_offersLesson = true;
+    followFirstSteps();
+}
+
+void TrainPage::followFirstSteps()
+{
+    m_firstSteps->setVisible(m_offersLesson && m_model->awaitsModel() && !m_progress.isStarted());
 }
 
 void TrainPage::buildHead()
@@ -193,6 +206,9 @@ void TrainPage::buildRun()
     row->addWidget(m_progressText, 3);
     row->addWidget(m_pause);
     row->addWidget(m_stop);
+    m_firstSteps = new FirstSteps(right);
+    connect(m_firstSteps, &FirstSteps::modelRequested, m_form, &ConfigForm::goToFirstError);
+    layout->addWidget(m_firstSteps);
     layout->addWidget(m_view, 1);
     layout->addLayout(row);
     m_columns->addWidget(right);

@@ -45,6 +45,7 @@ struct LabArm {
     std::filesystem::path adapter;
     std::optional<double> lambda; ///< null: the trained λ; mixOnly needs one
     bool mixOnly = false;
+    SiboSource source = SiboSource::H0; ///< of what only mixes; Zero: the control, z' = (1−λ)z
     bool operator==(const LabArm&) const = default;
 };
 

@@ -14,7 +14,7 @@ namespace engine {
 namespace {
 
 /// The untrained series adapters of an arm that only mixes.
-TrainConfig mixOnlyConfig(double lambda)
+TrainConfig mixOnlyConfig(const LabArm& arm)
 {
     TrainConfig config;
     config.task.kind = TaskKind::CausalLm; // no classification head
@@ -23,7 +23,8 @@ TrainConfig mixOnlyConfig(double lambda)
     config.method.init = AdapterInit::Identity;
     config.method.dropout = 0;
     config.sibo.mixSkip = true;
-    config.sibo.lambda = lambda;
+    config.sibo.lambda = *arm.lambda;
+    config.sibo.source = arm.source;
     return config;
 }
 
@@ -92,7 +93,7 @@ void addMixOnly(LabArms& into, const TransformerModel& model)
     for (std::size_t i = 0; i < into.asked.size(); ++i) {
         if (!into.asked[i].mixOnly)
             continue;
-        const TrainConfig config = mixOnlyConfig(*into.asked[i].lambda);
+        const TrainConfig config = mixOnlyConfig(into.asked[i]);
         options.method = methodOptions(config, model.shape);
         members.push_back(methodMember(config, options.method, model.shape));
         group.arms.push_back(i);
@@ -134,9 +135,10 @@ LabArmFacts labArmFacts(const LabParts& parts, const LabArm& arm)
     LabArmFacts facts;
     if (arm.mixOnly) {
         checkMixOnly(arm);
-        const TrainConfig config = mixOnlyConfig(*arm.lambda);
+        const TrainConfig config = mixOnlyConfig(arm);
         const MethodOptions options = methodOptions(config, model.shape);
         facts.lambda = arm.lambda;
+        facts.source = arm.source;
         facts.mixedModules = mixedModules(options, methodMember(config, options, model.shape));
         return facts;
     }

@@ -93,6 +93,10 @@ private slots:
         QVERIFY(isNear(look->frozen.similarity, base));
         QCOMPARE(look->mixed[0].similarity, look->frozen.similarity);
         QVERIFY(look->mixed[12].similarity.back() < look->frozen.similarity.back());
+        QCOMPARE(look->weakened.size(), look->mixed.size());
+        QCOMPARE(look->weakened[0].similarity, look->frozen.similarity);
+        QVERIFY(look->weakened[12].similarity != look->mixed[12].similarity); // no h0 is added
+        QVERIFY(look->weakened[12].similarity != look->frozen.similarity);
     }
     void looksAndWorldsDoNotDisturbEachOther()
     {

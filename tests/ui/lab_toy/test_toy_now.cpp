@@ -155,9 +155,9 @@ private slots:
         find<QSlider>("toyDepth")->setValue(3);
         m_source->answerLook();
         QVERIFY(over("toyRunsAccuracyChart").empty());
-        QCOMPARE(linesOver("toyRunsSimilarityChart"), QStringList{"untrained"});
-        QCOMPARE(over("toyRunsSimilarityChart").size(), std::size_t(21));
-        QCOMPARE(linesOver("toyRunsExcessChart"), QStringList{"untrained"});
+        QCOMPARE(linesOver("toyRunsSimilarityChart"), (QStringList{"untrained, h0", "untrained, zero (control)"}));
+        QCOMPARE(over("toyRunsSimilarityChart").size(), std::size_t(42)); // with h0, and with its control
+        QCOMPARE(linesOver("toyRunsExcessChart"), (QStringList{"untrained, h0", "untrained, zero (control)"}));
         const auto& frozen = over("toyRunsExcessChart").front();
         QCOMPARE(frozen.runs.at(0).value, lines()[0].values.back() - lines()[0].dotted.back());
     }
@@ -175,6 +175,19 @@ private slots:
         for (const ui::LambdaSetting& setting : over("toyRunsAccuracyChart"))
             QVERIFY(!setting.thin);
         QVERIFY(!caption().contains("recorded search"));
+    }
+    void linesAreNamedWholeHoweverNarrow()
+    {
+        m_view->resize(900, 600);
+        show();
+        m_source->answerLook();
+        auto* key = find<QLabel>("toyRunsKey");
+        QVERIFY(key->isVisible());
+        const QString names = key->text().replace(QChar::Nbsp, QLatin1Char(' '));
+        for (const char* chart : {"toyRunsAccuracyChart", "toyRunsSimilarityChart"})
+            for (const QString& name : linesOver(chart))
+                QVERIFY2(names.contains(name), qPrintable(name));
+        QTRY_VERIFY(key->height() >= key->heightForWidth(key->width())); // in as many lines as that takes
     }
     void whatWasNotSearchedIsNotRecorded_data()
     {

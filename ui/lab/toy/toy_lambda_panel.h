@@ -7,6 +7,8 @@
 
 #include <vector>
 
+class QLabel;
+
 namespace ui {
 
 class ChartGroup;
@@ -28,6 +30,7 @@ public:
 private:
     ChartGroup* m_group;
     RunSelection* m_selection;
+    QLabel* m_key;
     LambdaChart *m_accuracy, *m_similarity, *m_excess;
 };
 

@@ -46,9 +46,10 @@ LambdaSetting settingOf(const std::vector<ToyPoint>& points, engine::SiboSource 
     return setting;
 }
 
-QString untrainedDot(std::size_t place)
+QString untrainedDot(engine::SiboSource source, std::size_t place)
 {
-    return QStringLiteral("untrained %1").arg(place);
+    return source == engine::SiboSource::Zero ? QStringLiteral("untrained zero %1").arg(place)
+                                              : QStringLiteral("untrained %1").arg(place);
 }
 
 double valueOf(const engine::LabFigures& figures, ToyQuantity quantity)
@@ -57,23 +58,26 @@ double valueOf(const engine::LabFigures& figures, ToyQuantity quantity)
     return quantity == ToyQuantity::Excess ? figures.similarity.back() - across : figures.similarity.back();
 }
 
-/// The model as it begins, at every λ.
-void addUntrained(LambdaFigures& to, const ToyLook& look, std::size_t seen, ToyQuantity quantity)
+/// The model as it begins, at every λ, with h0 or with its control.
+void addUntrained(LambdaFigures& to, const ToyLook& look, engine::SiboSource source, ToyQuantity quantity)
 {
-    for (std::size_t place = 0; place < look.mixed.size(); ++place) {
-        const double value = valueOf(look.mixed[place], quantity);
+    const bool isControl = source == engine::SiboSource::Zero;
+    const std::vector<engine::LabFigures>& all = isControl ? look.weakened : look.mixed;
+    for (std::size_t place = 0; place < all.size(); ++place) {
+        const double value = valueOf(all[place], quantity);
         LambdaSetting setting;
-        setting.line = Words::tr("untrained");
+        setting.line = isControl ? Words::tr("untrained, zero (control)") : Words::tr("untrained, h0");
+        setting.dashed = isControl;
         setting.lambda = setting.x = static_cast<double>(place) / ToyLook::kLambdaSteps;
         setting.mean = value;
         setting.thin = true;
-        setting.runs.push_back({untrainedDot(place), value,
-                                Words::tr("λ %1 · h0, nothing trained · world %2: %3")
-                                    .arg(formatLambda(setting.lambda), QString::number(look.world.seed),
-                                         QString::fromStdString(engine::metricText(value)))});
+        setting.runs.push_back(
+            {untrainedDot(source, place), value,
+             Words::tr("λ %1 · %2, nothing trained · world %3: %4")
+                 .arg(formatLambda(setting.lambda), toySourceWords(source), QString::number(look.world.seed),
+                      QString::fromStdString(engine::metricText(value)))});
         to.settings.push_back(std::move(setting));
     }
-    to.best = untrainedDot(seen);
 }
 
 } // namespace
@@ -140,8 +144,11 @@ LambdaFigures toyFigures(const ToyOverLambda& shown, ToyQuantity quantity)
     const ToyMean plain = meanOf(points, engine::SiboSource::H0, 0, quantity);
     if (plain.worlds > 0)
         figures.baseline = plain.mean;
-    if (shown.look && quantity != ToyQuantity::Accuracy)
-        addUntrained(figures, *shown.look, shown.seen, quantity);
+    if (shown.look && quantity != ToyQuantity::Accuracy) {
+        figures.best = untrainedDot(engine::SiboSource::H0, shown.seen);
+        for (const engine::SiboSource source : {engine::SiboSource::H0, engine::SiboSource::Zero})
+            addUntrained(figures, *shown.look, source, quantity);
+    }
     return figures;
 }
 
@@ -151,7 +158,9 @@ QStringList toyDots(const ToyOverLambda& shown)
     for (const ToyPoint& point : shown.points)
         dots += point.run;
     for (std::size_t place = 0; shown.look && place < shown.look->mixed.size(); ++place)
-        dots += untrainedDot(place);
+        dots += untrainedDot(engine::SiboSource::H0, place);
+    for (std::size_t place = 0; shown.look && place < shown.look->weakened.size(); ++place)
+        dots += untrainedDot(engine::SiboSource::Zero, place);
     return dots;
 }
 

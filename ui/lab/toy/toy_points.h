@@ -43,7 +43,7 @@ struct ToyMean {
 struct ToyOverLambda {
     std::vector<ToyPoint> points;
     bool recorded = false;       ///< the points are the search's, not the person's own: thinner, and named so
-    std::optional<ToyLook> look; ///< adds what h0 does before anything is trained
+    std::optional<ToyLook> look; ///< adds what h0 and its control do before anything is trained
     std::size_t seen = 0;        ///< place of the λ that is looked at, which is ringed
 };
 
