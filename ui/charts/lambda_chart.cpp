@@ -21,6 +21,7 @@ constexpr double kDotSize = 6, kMeanSize = 9, kRingSize = 13, kCrossSize = 9;
 constexpr double kBarWidth = 1.6, kCap = 7, kLineWidth = 1.4;
 constexpr double kThin = 0.6, kThinLineWidth = 1.0, kDottedShare = 1.4;
 constexpr double kPadding = 0.08, kSidePadding = 0.06;
+constexpr int kFewestTicks = 2, kMostTicks = 6;
 constexpr double kMostForLabels = 0.4; // of the width
 constexpr int kLabelGap = 14;          // px between a line's end and its name
 constexpr double kCrossHeight = 0.035; // of the y range, above the axis
@@ -154,6 +155,10 @@ void LambdaChart::rebuildRange()
     // The names of the lines stand to the right of their ends.
     const double share = labelRoom() > 0 ? double(labelRoom() + kLabelGap) / plot()->axisRect()->width() : 0;
     const double whole = span * (1 + 2 * kSidePadding) / (1 - share);
+    const int numbers = // that do not touch
+        plot()->axisRect()->width() /
+        (2 * QFontMetrics(QApplication::font()).horizontalAdvance(QStringLiteral("0.00")));
+    plot()->xAxis->ticker()->setTickCount(std::clamp(numbers, kFewestTicks, kMostTicks));
     plot()->xAxis->setRange(low - kSidePadding * span, low - kSidePadding * span + whole);
     auto shown = m_yRange ? m_yRange : yExtent();
     if (!shown)
