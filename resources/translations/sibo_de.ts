@@ -20180,6 +20180,10 @@ ID %2 · %3</translation>
         <source>What the check found</source>
         <translation>Was die Prüfung ergab</translation>
     </message>
+    <message>
+        <source>A model has to be chosen first</source>
+        <translation>Zuerst ist ein Modell zu wählen</translation>
+    </message>
 </context>
 <context>
     <name>ui::TransferModel</name>

@@ -20171,6 +20171,10 @@ id %2 · %3</translation>
         <source>What the check found</source>
         <translation>检查发现的内容</translation>
     </message>
+    <message>
+        <source>A model has to be chosen first</source>
+        <translation>请先选择模型</translation>
+    </message>
 </context>
 <context>
     <name>ui::TransferModel</name>

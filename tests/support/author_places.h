@@ -63,7 +63,8 @@ private:
     }
     [[nodiscard]] QWidget* preview() const
     {
-        show([this] { copy(0); }, 0, kAskedPage);
+        if (!show([this] { copy(0); }, 0, kAskedPage))
+            return nullptr;
         namedChild<QPushButton>(*dialog(), "previewNewLesson")->click();
         return whenActive(namedChild<QDialog>(*dialog(), "previewWindow"));
     }

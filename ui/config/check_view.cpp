@@ -3,6 +3,7 @@
 
 #include "config/token_view.h"
 #include "engine/fields.h"
+#include "help/link_label.h"
 #include "translation/engine_texts.h"
 #include "widgets/elided_label.h"
 #include "widgets/format.h"
@@ -107,7 +108,7 @@ Light lightFor(std::int64_t needed, std::int64_t available)
 CheckSummary::CheckSummary(const Theme*, QWidget* parent)
     : QWidget(parent), m_grid(new QGridLayout(this)), m_parameters(addLine(tr("Trains"))),
       m_memory(addLine(tr("Memory"))), m_time(addLine(tr("Time"))), m_disk(addLine(tr("Disk"))),
-      m_problem(new QLabel(this)), m_correct(new QLabel(this))
+      m_problem(new QLabel(this)), m_correct(new LinkLabel(this))
 {
     setObjectName(QStringLiteral("checkSummary"));
     m_grid->setContentsMargins(0, 0, 0, 0);

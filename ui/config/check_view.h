@@ -12,6 +12,7 @@ class QLabel;
 namespace ui {
 
 class ElidedLabel;
+class LinkLabel;
 class TokenLegend;
 class TokenView;
 class Theme;
@@ -52,7 +53,8 @@ private:
 
     QGridLayout* m_grid;
     Line m_parameters, m_memory, m_time, m_disk;
-    QLabel *m_problem, *m_correct;
+    QLabel* m_problem;
+    LinkLabel* m_correct;
 };
 
 /// The data behind a start: rows, labels, lengths and truncation by split; problems; the first batch as tokens.

@@ -179,13 +179,16 @@ void ConfigForm::setCheck(const engine::StartCheck& check)
     m_methodPicker->setCosts(check.methods);
     m_modelCard->setCosts(check.methods, check.memoryAvailable);
     m_study->outlook()->setCheck(check);
+    if (m_isMissing)
+        m_modelCard->setReport(m_model->awaitsModel() ? ModelReport() : m_report);
 }
 
+/// Which of check and report comes first is not known: a model that the field asks for already is not told twice.
 void ConfigForm::setReport(const ModelReport& report)
 {
-    const bool isPrompted = report.error && report.error->code == QLatin1String("missing_file") &&
-                            m_model->awaitsModel(); // the field asks for a model already
-    m_modelCard->setReport(isPrompted ? ModelReport() : report);
+    m_report = report;
+    m_isMissing = report.error && report.error->code == QLatin1String("missing_file");
+    m_modelCard->setReport(m_isMissing && m_model->awaitsModel() ? ModelReport() : report);
     m_methodCard->setReport(report);
 }
 

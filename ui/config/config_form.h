@@ -90,6 +90,8 @@ private:
     LambdaEditor* m_lambda = nullptr;
     ModelPicker* m_modelPicker = nullptr;
     ModelCard* m_modelCard = nullptr;
+    ModelReport m_report;     ///< the last
+    bool m_isMissing = false; ///< it says that the model is not there
     MethodPicker* m_methodPicker = nullptr;
     MethodCard* m_methodCard = nullptr;
     StudyDesigner* m_study = nullptr;

@@ -10,6 +10,7 @@
 #include <QUndoStack>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -179,7 +180,13 @@ bool ConfigModel::isUntouched() const
 bool ConfigModel::awaitsModel() const
 {
     const engine::Problem* problem = problemAt("model.path");
-    return problem && !problem->warning && isUntouched();
+    return problem && !problem->warning && (m_config.model.path.empty() || !m_isModelHere) && isUntouched();
+}
+
+void ConfigModel::setModelHere(bool isHere)
+{
+    if (std::exchange(m_isModelHere, isHere) != isHere)
+        refreshProblems();
 }
 
 void ConfigModel::setStartProblems(const std::vector<engine::Problem>& problems)
@@ -210,6 +217,7 @@ void ConfigModel::apply(const engine::TrainConfig& config, bool history)
     if (history)
         m_inputProblems.clear(); // what was typed and refused belongs to the state that is left
     m_startProblems.clear();
+    m_isModelHere = true;
     refreshProblems();
     emit changed();
 }

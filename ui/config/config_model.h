@@ -48,11 +48,13 @@ public:
     [[nodiscard]] bool hasErrors() const;
     /// Nothing was changed since it was loaded: what is missing was not yet chosen, and is no fault.
     [[nodiscard]] bool isUntouched() const;
-    [[nodiscard]] bool awaitsModel() const; ///< untouched, and there is no model that could be trained
+    [[nodiscard]] bool awaitsModel() const; ///< untouched, and the model it names is not there
     /// True while the control of `key` holds text that is no value.
     [[nodiscard]] bool hasInputProblem(const std::string& key) const { return m_inputProblems.count(key) > 0; }
     /// What the start check found beyond `validate`; forgotten at the next change.
     void setStartProblems(const std::vector<engine::Problem>& problems);
+    /// Whether something is there by the name that the model was chosen by; true until it is known.
+    void setModelHere(bool isHere);
     /// Marks `key` as holding text that is no value; empty message: corrected.
     void setInputProblem(const std::string& key, const QString& message, const QString& hint);
 
@@ -70,6 +72,7 @@ private:
     QUndoStack* m_undo;
     std::map<std::string, engine::Problem> m_inputProblems;
     std::vector<engine::Problem> m_startProblems;
+    bool m_isModelHere = true;
     std::vector<engine::Problem> m_problems;
     QElapsedTimer m_sinceEdit;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evaluate/distribution_model.h"
 
+#include "evaluate/arm_names.h"
 #include "evaluate/results_model.h"
 #include "train/metric_words.h"
 #include "widgets/format.h"
@@ -76,7 +77,7 @@ QString DistributionModel::text(std::size_t arm, int column) const
 {
     const auto tasks = static_cast<int>(m_tasks.size());
     if (column == 0)
-        return m_record.arms[arm].name;
+        return armTitle(m_record.arms[arm].name.toStdString());
     if (column > tasks)
         return mean(arm, column == tasks + 1);
     const Task& task = m_tasks[static_cast<std::size_t>(column - 1)];

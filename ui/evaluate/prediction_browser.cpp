@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evaluate/prediction_browser.h"
 
+#include "evaluate/arm_names.h"
 #include "evaluate/confusion_model.h"
 #include "evaluate/prediction_model.h"
 #include "evaluate/prediction_texts.h"
@@ -105,6 +106,7 @@ void PredictionBrowser::build()
     m_empty->setProperty("role", "muted");
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
+    m_empty->setTextFormat(Qt::PlainText); // it holds paths
     m_stack->addWidget(m_empty);
     m_stack->addWidget(columns);
     auto* layout = new QVBoxLayout(this);
@@ -186,7 +188,7 @@ void PredictionBrowser::setRecord(const EvaluationRecord* record)
         for (const engine::EvaluationTask& task : record->request.tasks)
             tasks += QString::fromStdString(task.name);
         for (const EvaluatedArm& arm : record->arms)
-            arms += arm.name;
+            arms += armTitle(arm.name.toStdString());
     }
     refill(m_task, tasks, 0);
     m_has.clear();

@@ -59,6 +59,7 @@ void ResultsView::build()
     m_lambdas->horizontalHeader()->setStretchLastSection(false);
     m_means->setObjectName(QStringLiteral("means"));
     m_means->setWordWrap(true);
+    m_means->setTextFormat(Qt::PlainText); // it holds names
     m_notes->setObjectName(QStringLiteral("evaluationNotes"));
     m_notes->setWordWrap(true);
     m_notes->setTextFormat(Qt::PlainText);

@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCursor>
 #include <QDesktopServices>
 #include <QDockWidget>
 #include <QHelpEvent>
@@ -22,6 +23,13 @@ namespace {
 
 const QString kOffered = QStringLiteral("help/tourOffered");
 
+QString inShort(const GlossaryTerm& term)
+{
+    return QStringLiteral("<p><b>%1</b></p><p>%2</p>")
+        .arg(QCoreApplication::translate("Glossary", term.term).toHtmlEscaped(),
+             QCoreApplication::translate("Glossary", term.text).toHtmlEscaped());
+}
+
 } // namespace
 
 QString explanationOf(const QWidget* widget)
@@ -29,7 +37,8 @@ QString explanationOf(const QWidget* widget)
     for (; widget && !widget->isWindow(); widget = widget->parentWidget()) {
         for (const QString& text : {widget->whatsThis(), widget->toolTip()}) {
             if (!text.isEmpty())
-                return Qt::mightBeRichText(text) ? withGlossaryLinksIn(text) : withGlossaryLinks(text);
+                return Qt::mightBeRichText(text) ? withGlossaryLinksIn(text)
+                                                 : QStringLiteral("<p>%1</p>").arg(withGlossaryLinks(text));
         }
     }
     return {};
@@ -105,6 +114,11 @@ void HelpGuide::startTour()
 
 void HelpGuide::openGlossary(const QUrl& link)
 {
+    const GlossaryTerm* term = findGlossaryTerm(link.path());
+    if (QWidget* dialog = QApplication::activeModalWidget(); dialog && dialog != m_window && term) {
+        QWhatsThis::showText(QCursor::pos(), inShort(*term), dialog); // the window behind it cannot be used
+        return;
+    }
     const bool appears = m_dock->isHidden();
     if (appears)
         fitGlossary();

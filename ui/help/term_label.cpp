@@ -12,15 +12,9 @@ namespace {
 
 constexpr Qt::TextInteractionFlags kLinks = Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard;
 
-/// The colour of links is part of the text.
-bool changesLinks(const QEvent* event)
-{
-    return event->type() == QEvent::PaletteChange;
-}
-
 } // namespace
 
-TermLabel::TermLabel(QWidget* parent) : QLabel(parent), m_flags(textInteractionFlags())
+TermLabel::TermLabel(QWidget* parent) : LinkLabel(parent), m_flags(textInteractionFlags())
 {
     setOpenExternalLinks(true); // QDesktopServices leads them to the glossary
 }
@@ -59,12 +53,15 @@ void TermLabel::write()
     const Qt::TextInteractionFlags flags = linked ? m_flags | kLinks : m_flags;
     if (flags != textInteractionFlags())
         QLabel::setTextInteractionFlags(flags);
-    if (!linked && !m_flags.testAnyFlags(Qt::TextSelectableByKeyboard | Qt::LinksAccessibleByKeyboard))
-        setFocusPolicy(Qt::NoFocus); // Qt leaves it a click
+    if (!linked && m_flags == Qt::LinksAccessibleByMouse)
+        setFocusPolicy(Qt::NoFocus); // a click is of use only where text can be marked
     QLabel::setText(rich || linked ? html : m_text);
-    if (whatsThis().isEmpty() && toolTip().isEmpty() && linked)
-        setWhatsThis(tr("Each underlined term leads to what the glossary says of it: click it, or Tab to it and press "
-                        "Enter."));
+    const QString way = tr("Each underlined term leads to what the glossary says of it: click it, or Tab to it and "
+                           "press Enter.");
+    if (linked && whatsThis().isEmpty() && toolTip().isEmpty())
+        setWhatsThis(way);
+    else if (!linked && whatsThis() == way)
+        setWhatsThis({});
     const QString plain = rich ? QTextDocumentFragment::fromHtml(m_text).toPlainText() : m_text;
     setAccessibleName(linked ? QString(plain).replace(QChar::Nbsp, QLatin1Char(' ')) : QString());
 }
@@ -73,15 +70,6 @@ void TermLabel::write()
 bool TermLabel::focusNextPrevChild(bool next)
 {
     return next ? QLabel::focusNextPrevChild(true) : QWidget::focusNextPrevChild(false);
-}
-
-void TermLabel::changeEvent(QEvent* event)
-{
-    QLabel::changeEvent(event);
-    if (!changesLinks(event) || textFormat() != Qt::RichText)
-        return;
-    clear(); // QLabel would keep a text that is the same, colours included
-    write();
 }
 
 TermBrowser::TermBrowser(QWidget* parent) : QTextBrowser(parent)
@@ -98,7 +86,7 @@ void TermBrowser::setTermHtml(const QString& html)
 void TermBrowser::changeEvent(QEvent* event)
 {
     QTextBrowser::changeEvent(event);
-    if (changesLinks(event) && !m_html.isEmpty())
+    if (event->type() == QEvent::PaletteChange && !m_html.isEmpty())
         setHtml(withGlossaryLinksIn(m_html));
 }
 

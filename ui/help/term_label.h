@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLabel>
+#include "help/link_label.h"
+
 #include <QTextBrowser>
 
 namespace ui {
 
 /// A label that explains: the first mention of each term of the glossary leads there, by mouse or by Tab and Enter.
 /// Screen readers are told the text as it is. Without a term in it, it is a label like any other and takes no focus.
-class TermLabel : public QLabel {
+class TermLabel : public LinkLabel {
     Q_OBJECT
 
 public:
@@ -25,7 +26,6 @@ public:
 
 protected:
     bool focusNextPrevChild(bool next) override;
-    void changeEvent(QEvent* event) override;
 
 private:
     void write();

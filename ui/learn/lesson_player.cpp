@@ -321,7 +321,7 @@ QuestionView* LessonPlayer::unanswered() const
 void LessonPlayer::followBelow()
 {
     const QuestionView* question = m_isSetUp && m_content ? unanswered() : nullptr;
-    const int seen = m_reading->viewport()->height();
+    const int seen = m_reading->viewport()->height() + (m_below->isVisible() ? m_below->height() : 0);
     const int beginning = 2 * fontMetrics().lineSpacing();
     m_below->setVisible(question && question->mapTo(m_reading->viewport(), QPoint(0, beginning)).y() > seen);
 }

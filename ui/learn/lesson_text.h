@@ -6,9 +6,8 @@
 namespace ui {
 
 /// Markdown of a lesson as high as its text. Nothing is loaded: no HTML, no pictures, no addresses; links are terms and
-/// pages of the lesson, everything else does nothing. No line ends
-/// within an equation, and emphasis among Chinese characters is bold. Arrow and page keys scroll what it stands in; Tab
-/// goes from link to link.
+/// pages of the lesson, everything else does nothing. No line ends within an equation, and emphasis among Chinese
+/// characters is bold. Arrow and page keys scroll what it stands in; Tab goes from link to link.
 class LessonText : public QTextBrowser {
     Q_OBJECT
 

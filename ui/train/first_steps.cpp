@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "train/first_steps.h"
 
+#include "widgets/format.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -39,6 +41,12 @@ FirstSteps::FirstSteps(QWidget* parent) : QFrame(parent)
     layout->addWidget(text);
     layout->addLayout(row);
     hide();
+}
+
+bool isNoSuchModel(const std::optional<ErrorInfo>& error, const std::filesystem::path& model)
+{
+    return error && error->code == QLatin1String("missing_file") && model.is_relative() &&
+           error->where == toQString(model);
 }
 
 } // namespace ui

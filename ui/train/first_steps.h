@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/session.h"
+
 #include <QFrame>
+
+#include <filesystem>
+#include <optional>
 
 namespace ui {
 
@@ -17,5 +22,8 @@ signals:
     void lessonRequested();
     void modelRequested();
 };
+
+/// A mere name under which nothing is. A folder that is not where it was, or is not whole, is a fault.
+[[nodiscard]] bool isNoSuchModel(const std::optional<ErrorInfo>& error, const std::filesystem::path& model);
 
 } // namespace ui

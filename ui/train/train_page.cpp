@@ -234,7 +234,8 @@ void TrainPage::askQuestions()
 
 void TrainPage::prepareView(int runs)
 {
-    m_firstSteps->hide();
+    m_showsRuns = true;
+    followFirstSteps();
     m_view->clear(runs);
     m_view->tabs()->setCurrentWidget(m_view->log());
     if (m_checked)
@@ -326,6 +327,7 @@ void TrainPage::showReport(const ModelReport& report)
 {
     m_describedModel = m_model->config().model.path;
     m_facts = report.error ? std::nullopt : std::optional(report.facts);
+    m_model->setModelHere(!isNoSuchModel(report.error, m_describedModel));
     m_form->setReport(report);
     m_sites->setReport(report);
 }
@@ -385,8 +387,9 @@ void TrainPage::followState()
     m_train->setEnabled(mayTrain());
     m_summary->pointTo(m_form->firstError(), m_model->awaitsModel());
     followFirstSteps();
-    m_train->setToolTip(m_model->hasErrors() ? tr("Something in the form has to be corrected first")
-                                             : tr("Start training with these settings (Ctrl+R)"));
+    m_train->setToolTip(m_model->awaitsModel() ? tr("A model has to be chosen first")
+                        : m_model->hasErrors() ? tr("Something in the form has to be corrected first")
+                                               : tr("Start training with these settings (Ctrl+R)"));
     const bool running = state == Session::State::Running || state == Session::State::Paused;
     m_pause->setEnabled(running);
     m_pause->setText(state == Session::State::Paused ? tr("Res&ume") : tr("&Pause"));

@@ -147,7 +147,7 @@ private:
     QTimer m_checkTimer;
     RunProgress m_progress;
     engine::StartCheck m_check;
-    bool m_offersLesson = false;
+    bool m_offersLesson = false, m_showsRuns = false;
     bool m_checked = false; ///< m_check is about what stands in the form
     AfterCheck m_afterCheck = AfterCheck::Nothing;
     std::filesystem::path m_describedModel;    ///< that the last report is about

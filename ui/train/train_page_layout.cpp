@@ -110,7 +110,9 @@ void TrainPage::offerLesson(const std::function<void()>& lesson)
 
 void TrainPage::followFirstSteps()
 {
-    m_firstSteps->setVisible(m_offersLesson && m_model->awaitsModel() && !m_progress.isStarted());
+    const bool isIdle = m_context.session->state() == Session::State::Idle;
+    m_firstSteps->setVisible(m_offersLesson && !m_showsRuns && isIdle && m_context.models.isEmpty() &&
+                             m_model->awaitsModel());
 }
 
 void TrainPage::buildHead()

@@ -14,10 +14,13 @@
 #include "widgets/message_bar.h"
 
 #include <QDesktopServices>
+#include <QDialog>
 #include <QDockWidget>
 #include <QTextDocument>
 #include <QWhatsThis>
 #include <QtTest>
+
+#include <algorithm>
 
 using namespace ui;
 
@@ -131,8 +134,45 @@ private slots:
         QCOMPARE(label.accessibleName(), QStringLiteral("rank"));
         label.setTextFormat(Qt::PlainText);
         QVERIFY(label.text().contains(QStringLiteral("&lt;b&gt;")));
+        QVERIFY(!label.whatsThis().isEmpty());
         label.setText(QStringLiteral("nothing"));
         QCOMPARE(label.focusPolicy(), Qt::NoFocus);
+        QVERIFY(label.whatsThis().isEmpty());
+    }
+
+    void whatCanBeMarkedCanBeClicked()
+    {
+        TermLabel label(QStringLiteral("the rank"));
+        label.setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label.setText(QStringLiteral("nothing"));
+        QCOMPARE(label.focusPolicy(), Qt::ClickFocus); // for Ctrl+C
+    }
+
+    void namesWithSignsAreExplainedAsTheyAre()
+    {
+        QWidget window; // what a window says is not asked for
+        QWidget widget(&window);
+        widget.setToolTip(QStringLiteral("/data/R&D \"x\""));
+        QVERIFY(Qt::mightBeRichText(explanationOf(&widget)));
+        QCOMPARE(plainOf(explanationOf(&widget)), widget.toolTip());
+    }
+
+    void aDialogBeforeTheWindowShowsTheTermItself()
+    {
+        QDialog dialog(m_whole->window());
+        dialog.open();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QDesktopServices::openUrl(QUrl(QStringLiteral("glossary:retention")));
+        QVERIFY(!m_whole->window()->guide()->isGlossaryShown());
+        const auto popUp = [] {
+            const auto all = QApplication::topLevelWidgets();
+            const auto found = std::find_if(all.begin(), all.end(), [](const QWidget* widget) {
+                return widget->inherits("QWhatsThat") && widget->isVisible();
+            });
+            return found == all.end() ? nullptr : *found;
+        };
+        QTRY_VERIFY(popUp());
+        QWhatsThis::hideText();
     }
 
     void enterOnALinkOpensTheGlossary()

@@ -97,30 +97,6 @@ private slots:
         QVERIFY(button("trainButton")->property("primary").toBool());
         QVERIFY(!button("stopButton")->isEnabled());
     }
-    void withoutAModelTheFirstLessonIsOffered()
-    {
-        int lessons = 0;
-        m_page->offerLesson([&lessons] { ++lessons; });
-        auto* steps = child<QWidget>("firstSteps");
-        QVERIFY(!steps->isVisible()); // the demo can be trained
-        m_page->model()->setStartProblems({{"model.path", "there is no such model", "choose one", false}});
-        QVERIFY(steps->isVisible());
-        QVERIFY(button("firstLesson")->property("primary").toBool());
-        QTest::mouseClick(button("firstLesson"), Qt::LeftButton);
-        QCOMPARE(lessons, 1);
-        for (const QLabel* label : m_page->findChildren<QLabel*>()) // nobody did anything wrong
-            QVERIFY2(!label->isVisible() || label->property("role") != QVariant("error"), qPrintable(label->text()));
-        QTest::mouseClick(button("firstModel"), Qt::LeftButton);
-        QVERIFY(child<QWidget>("model.path")->isAncestorOf(QApplication::focusWidget()) ||
-                child<QWidget>("model.path")->hasFocus());
-        m_page->model()->set("model.path", std::string("nowhere"));
-        QVERIFY(!steps->isVisible());
-        m_page->model()->setStartProblems({{"model.path", "there is no such model", "choose one", false}});
-        const auto labels = m_page->findChildren<QLabel*>(); // what was entered can be wrong
-        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
-            return label->text().contains("no such model") && label->property("role") == QVariant("error");
-        }));
-    }
     void whatHoldsTheStartIsNamedBesideTheButton()
     {
         auto* words = child<QLabel>("checkCorrect");

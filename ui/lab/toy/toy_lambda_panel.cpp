@@ -9,25 +9,34 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <initializer_list>
+
 namespace ui {
 
 namespace {
 
-/// The stroke of each line and its name, which does not break from it.
-QString keyOf(const ToyOverLambda& shown)
+/// Each line once, in the order of the charts.
+std::vector<LambdaSetting> linesOf(std::initializer_list<const std::vector<LambdaSetting>*> charts)
 {
-    QStringList names, lines;
-    for (const ToyQuantity quantity : {ToyQuantity::Accuracy, ToyQuantity::Similarity})
-        for (const LambdaSetting& setting : toyFigures(shown, quantity).settings) {
-            if (names.contains(setting.line))
-                continue;
-            names += setting.line;
-            const QString stroke = setting.dashed ? QStringLiteral("┅┅") : QStringLiteral("━━");
-            const QString thin = setting.dashed ? QStringLiteral("┄┄") : QStringLiteral("──");
-            lines += (setting.thin ? thin : stroke) + QChar::Nbsp +
-                     QString(setting.line).replace(QLatin1Char(' '), QChar::Nbsp);
-        }
-    return lines.join(QStringLiteral("   "));
+    std::vector<LambdaSetting> lines;
+    for (const auto* chart : charts)
+        for (const LambdaSetting& setting : *chart)
+            if (std::none_of(lines.begin(), lines.end(), [&](const auto& known) { return known.line == setting.line; }))
+                lines.push_back(setting);
+    return lines;
+}
+
+/// The stroke of each line and its name, which does not break from it.
+QString keyOf(const std::vector<LambdaSetting>& lines)
+{
+    QStringList key;
+    for (const LambdaSetting& line : lines) {
+        const QString stroke = line.dashed ? QStringLiteral("┅┅") : QStringLiteral("━━");
+        const QString thin = line.dashed ? QStringLiteral("┄┄") : QStringLiteral("──");
+        key += (line.thin ? thin : stroke) + QChar::Nbsp + QString(line.line).replace(QLatin1Char(' '), QChar::Nbsp);
+    }
+    return key.join(QStringLiteral("   "));
 }
 
 } // namespace
@@ -68,11 +77,17 @@ ToyLambdaPanel::~ToyLambdaPanel()
 void ToyLambdaPanel::setShown(const ToyOverLambda& shown)
 {
     m_selection->setRuns(toyDots(shown));
-    const QString key = keyOf(shown);
-    m_key->setText(key);
-    m_key->setVisible(!key.isEmpty());
-    m_accuracy->setFigures(toyFigures(shown, ToyQuantity::Accuracy));
-    m_similarity->setFigures(toyFigures(shown, ToyQuantity::Similarity));
+    const auto accuracy = toyFigures(shown, ToyQuantity::Accuracy);
+    const auto similarity = toyFigures(shown, ToyQuantity::Similarity);
+    const std::vector<LambdaSetting> lines = linesOf({&accuracy.settings, &similarity.settings});
+    QStringList names;
+    for (const LambdaSetting& line : lines)
+        names += line.line;
+    m_key->setText(keyOf(lines));
+    m_key->setAccessibleName(names.join(QStringLiteral(", "))); // strokes are not for reading out
+    m_key->setVisible(!lines.empty());
+    m_accuracy->setFigures(accuracy);
+    m_similarity->setFigures(similarity);
     m_excess->setFigures(toyFigures(shown, ToyQuantity::Excess));
 }
 

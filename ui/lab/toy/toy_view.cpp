@@ -321,17 +321,18 @@ void ToyView::followState()
     m_run->setEnabled(!busy && runs > 0 && other.isEmpty());
     m_stop->setEnabled(busy && m_session->state() != Session::State::Stopping);
     m_run->setText(runs > 0 ? tr("Ru&n (%1)").arg(runs) : tr("Ru&n"));
-    m_status->setText(busy ? tr("Start %1 of %2: world %3, %4")
-                                 .arg(m_asked - m_waiting.size() + 1)
-                                 .arg(m_asked)
-                                 .arg(m_waiting.front().world.seed)
-                                 .arg(toySourceWords(m_waiting.front().training.source))
-                      : !other.isEmpty()           ? other
-                      : m_form->requests().empty() ? tr("Choose at least one λ.")
-                      : runs == 0 ? tr("All of this has been run. Change depth, λ or the number of worlds.")
-                                  : tr("Runs of one world train in lockstep, and stay in the library as any other."));
-    if (const QString measured = whatWasTrained(); !busy && !measured.isEmpty())
-        m_status->setText(measured + QLatin1Char(' ') + m_status->givenText());
+    const QString state = busy ? tr("Start %1 of %2: world %3, %4")
+                                     .arg(m_asked - m_waiting.size() + 1)
+                                     .arg(m_asked)
+                                     .arg(m_waiting.front().world.seed)
+                                     .arg(toySourceWords(m_waiting.front().training.source))
+                          : !other.isEmpty()           ? other
+                          : m_form->requests().empty() ? tr("Choose at least one λ.")
+                          : runs == 0
+                              ? tr("All of this has been run. Change depth, λ or the number of worlds.")
+                              : tr("Runs of one world train in lockstep, and stay in the library as any other.");
+    const QString measured = busy ? QString() : whatWasTrained();
+    m_status->setText(measured.isEmpty() ? state : measured + QLatin1Char(' ') + state);
 }
 
 /// How long what was trained last took on this machine.
