@@ -179,17 +179,26 @@ void ConfigForm::setCheck(const engine::StartCheck& check)
     m_methodPicker->setCosts(check.methods);
     m_modelCard->setCosts(check.methods, check.memoryAvailable);
     m_study->outlook()->setCheck(check);
-    if (m_isMissing)
-        m_modelCard->setReport(m_model->awaitsModel() ? ModelReport() : m_report);
+    if (isModelMissing())
+        showReport();
 }
 
 /// Which of check and report comes first is not known: a model that the field asks for already is not told twice.
 void ConfigForm::setReport(const ModelReport& report)
 {
     m_report = report;
-    m_isMissing = report.error && report.error->code == QLatin1String("missing_file");
-    m_modelCard->setReport(m_isMissing && m_model->awaitsModel() ? ModelReport() : report);
+    showReport();
     m_methodCard->setReport(report);
+}
+
+bool ConfigForm::isModelMissing() const
+{
+    return m_report.error && m_report.error->code == QLatin1String("missing_file");
+}
+
+void ConfigForm::showReport()
+{
+    m_modelCard->setReport(isModelMissing() && m_model->awaitsModel() ? ModelReport() : m_report);
 }
 
 void ConfigForm::showReading()

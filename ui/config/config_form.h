@@ -67,6 +67,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    [[nodiscard]] bool isModelMissing() const;
+    void showReport();
     struct Section {
         QWidget* head = nullptr;
         QToolButton* more = nullptr;
@@ -90,8 +92,7 @@ private:
     LambdaEditor* m_lambda = nullptr;
     ModelPicker* m_modelPicker = nullptr;
     ModelCard* m_modelCard = nullptr;
-    ModelReport m_report;     ///< the last
-    bool m_isMissing = false; ///< it says that the model is not there
+    ModelReport m_report; ///< the last
     MethodPicker* m_methodPicker = nullptr;
     MethodCard* m_methodCard = nullptr;
     StudyDesigner* m_study = nullptr;

@@ -6,6 +6,7 @@
 #include "evaluate/task_list.h"
 #include "widgets/format.h"
 #include "widgets/number_box.h"
+#include "widgets/spoken.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -102,7 +103,7 @@ NumberBox* EvaluateSetup::addNumber(QFormLayout* form, const char* name, const Q
 {
     auto* box = new NumberBox({true, 1, kMostRows, {}}, this);
     box->setObjectName(QString::fromLatin1(name));
-    box->setAccessibleName(QString(label).remove(QLatin1Char('&')));
+    box->setAccessibleName(spokenLabel(label));
     box->setText(value);
     form->addRow(label, box);
     connect(box, &NumberBox::textEdited, this, &EvaluateSetup::edited);

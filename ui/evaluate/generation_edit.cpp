@@ -4,6 +4,7 @@
 #include "help/term_label.h"
 #include "widgets/format.h"
 #include "widgets/number_box.h"
+#include "widgets/spoken.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -112,7 +113,7 @@ NumberBox* GenerationEdit::add(QFormLayout* form, const Number& number)
         range.fixedStep = 0.1;
     auto* box = new NumberBox(range, m_body);
     box->setObjectName(QString::fromLatin1(number.name));
-    box->setAccessibleName(QString(number.label).remove(QLatin1Char('&')));
+    box->setAccessibleName(spokenLabel(number.label));
     box->setToolTip(number.toolTip);
     box->setProperty(kRangeProperty, QVariantList{number.least, number.most, number.whole});
     box->setText(formatNumber(number.value));

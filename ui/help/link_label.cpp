@@ -5,6 +5,11 @@
 
 namespace ui {
 
+bool LinkLabel::focusNextPrevChild(bool next)
+{
+    return next ? QLabel::focusNextPrevChild(true) : QWidget::focusNextPrevChild(false);
+}
+
 void LinkLabel::changeEvent(QEvent* event)
 {
     QLabel::changeEvent(event);

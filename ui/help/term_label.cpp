@@ -66,12 +66,6 @@ void TermLabel::write()
     setAccessibleName(linked ? QString(plain).replace(QChar::Nbsp, QLatin1Char(' ')) : QString());
 }
 
-/// Tab goes through the terms; Shift+Tab leaves them at once: QLabel would go round within a text for ever.
-bool TermLabel::focusNextPrevChild(bool next)
-{
-    return next ? QLabel::focusNextPrevChild(true) : QWidget::focusNextPrevChild(false);
-}
-
 TermBrowser::TermBrowser(QWidget* parent) : QTextBrowser(parent)
 {
     setOpenExternalLinks(true);

@@ -24,9 +24,6 @@ public:
     /// Beside the links.
     void setTextInteractionFlags(Qt::TextInteractionFlags flags);
 
-protected:
-    bool focusNextPrevChild(bool next) override;
-
 private:
     void write();
 

@@ -2,6 +2,7 @@
 #include "lab/play_settings.h"
 
 #include "widgets/number_box.h"
+#include "widgets/spoken.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -61,7 +62,7 @@ NumberBox* PlaySettings::addNumber(QFormLayout* form, const char* name, const QS
 {
     auto* box = new NumberBox({whole, 0, whole ? kMostTokens : kLargest, {}}, this);
     box->setObjectName(QString::fromLatin1(name));
-    box->setAccessibleName(QString(label).remove(QLatin1Char('&')));
+    box->setAccessibleName(spokenLabel(label));
     box->setToolTip(help);
     box->setText(QString::number(value));
     form->addRow(label, box);

@@ -20,13 +20,19 @@ inline void setSpoken(QWidget* control, const QString& name, const QString& desc
     }
 }
 
+/// A field's label as a name: without the sign of its Alt letter.
+inline QString spokenLabel(const QString& label)
+{
+    return QString(label).remove(QLatin1Char('&'));
+}
+
 /// Combo boxes take their names from the labels that lead to them: by itself Qt says the chosen entry alone.
 inline void nameByLabels(const QWidget* root)
 {
     for (const QLabel* label : root->findChildren<QLabel*>()) {
         auto* combo = qobject_cast<QComboBox*>(label->buddy());
         if (combo && combo->accessibleName().isEmpty())
-            combo->setAccessibleName(QString(label->text()).remove(QLatin1Char('&')));
+            combo->setAccessibleName(spokenLabel(label->text()));
     }
 }
 

@@ -28,7 +28,7 @@ FormulaTarget targetOf(const QString& address)
 
 } // namespace
 
-FormulaLabel::FormulaLabel(QWidget* parent) : QLabel(parent)
+FormulaLabel::FormulaLabel(QWidget* parent) : LinkLabel(parent)
 {
     setTextFormat(Qt::RichText);
     setWordWrap(true);
@@ -98,13 +98,7 @@ void FormulaLabel::write()
     setAccessibleDescription(plainText());
 }
 
-/// Tab goes through the symbols; Shift+Tab leaves them at once: QLabel would stay at two of the same that stand side by
-/// side.
-bool FormulaLabel::focusNextPrevChild(bool next)
-{
-    return next ? QLabel::focusNextPrevChild(true) : QWidget::focusNextPrevChild(false);
-}
-
+/// The colours are part of the text here.
 void FormulaLabel::changeEvent(QEvent* event)
 {
     QLabel::changeEvent(event);

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "engine/layer_steps.h"
-
-#include <QLabel>
+#include "help/link_label.h"
 
 #include <optional>
 
@@ -17,7 +16,7 @@ struct FormulaTarget {
 
 /// A formula whose symbols and numbers can be pointed at, with the mouse or by Tab and Enter; and the other way round
 /// the symbols of a matrix can be marked.
-class FormulaLabel : public QLabel {
+class FormulaLabel : public LinkLabel {
     Q_OBJECT
 
 public:
@@ -35,7 +34,6 @@ signals:
     void chosen(const ui::FormulaTarget& target);
 
 protected:
-    bool focusNextPrevChild(bool next) override;
     void changeEvent(QEvent* event) override;
     void leaveEvent(QEvent* event) override;
 
